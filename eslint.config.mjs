@@ -1,0 +1,124 @@
+// Lint: the strictest TypeScript rules, the platform's and accessibility's, and the walls between the rooms of src.
+import js from "@eslint/js";
+import tseslint from "typescript-eslint";
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+import jsxA11y from "eslint-plugin-jsx-a11y";
+import importX from "eslint-plugin-import-x";
+import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
+import prettier from "eslint-config-prettier";
+import globals from "globals";
+
+/** A room of src, and the rooms it must not import from. */
+const walls = [
+  { target: "./src/sop", from: "./src", except: ["./sop"] },
+  { target: "./src/workbook", from: "./src", except: ["./workbook", "./sop"] },
+  { target: "./src/locales", from: "./src", except: ["./locales"] },
+  { target: "./src/taskpane", from: "./src", except: ["./taskpane", "./workbook", "./sop", "./locales"] },
+  { target: "./src/commands", from: "./src", except: ["./commands", "./workbook", "./sop", "./locales"] },
+  // The embedded Excel knows nothing of the add-in: between them stands the real office.js.
+  {
+    target: [
+      "./src/workbench/book",
+      "./src/workbench/host",
+      "./src/workbench/calculator",
+      "./src/workbench/xlsx",
+    ],
+    from: "./src",
+    except: ["./workbench"],
+  },
+  { target: "./src/workbench/page", from: "./src", except: ["./workbench", "./locales"] },
+  // The command line runs the add-in's actions, through their one door.
+  {
+    target: "./src/workbench/mc",
+    from: "./src",
+    except: ["./workbench", "./workbook/index.ts", "./sop", "./locales"],
+  },
+];
+
+export default tseslint.config(
+  { ignores: ["dist/", "dist-workbench/", "node_modules/", "coverage/"] },
+  js.configs.recommended,
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: {
+          allowDefaultProject: [
+            "*.mjs",
+            "*.cjs",
+            "*.js",
+            "scripts/*.mjs",
+            "src/workbench/page/webpack.entries.js",
+          ],
+        },
+        tsconfigRootDir: import.meta.dirname,
+      },
+      globals: { ...globals.browser },
+    },
+    plugins: { "import-x": importX },
+    settings: { "import-x/resolver-next": [createTypeScriptImportResolver()] },
+    rules: {
+      "import-x/no-restricted-paths": ["error", { zones: walls }],
+      "import-x/no-cycle": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "no-alert": "error",
+      eqeqeq: "error",
+    },
+  },
+  {
+    files: ["src/**"],
+    ignores: ["src/workbook/**", "src/workbench/**"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        { name: "Excel", message: "Office.js is spoken in src/workbook only." },
+      ],
+    },
+  },
+  {
+    files: ["src/**"],
+    ignores: ["src/taskpane/**"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { patterns: ["react", "react-dom", "react-dom/*", "react-i18next", "@fluentui/*"] },
+      ],
+    },
+  },
+  {
+    files: ["src/sop/**"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        { name: "Excel", message: "sop is pure." },
+        { name: "Office", message: "sop is pure." },
+        { name: "Date", message: "Days are serials; today is a parameter." },
+        { name: "console", message: "sop is pure." },
+        { name: "fetch", message: "sop is pure." },
+      ],
+    },
+  },
+  {
+    files: ["src/workbook/**", "src/taskpane/**", "src/commands/**"],
+    plugins: { "office-addins": officeAddins },
+    rules: officeAddins.configs.recommended.rules ?? {},
+  },
+  {
+    files: ["src/taskpane/**/*.tsx"],
+    ...jsxA11y.flatConfigs.strict,
+  },
+  {
+    files: ["src/taskpane/**"],
+    plugins: { "react-hooks": reactHooks },
+    rules: { ...reactHooks.configs.recommended.rules },
+  },
+  {
+    files: ["**/*.mjs", "**/*.cjs", "*.js", "src/workbench/page/webpack.entries.js"],
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: { globals: { ...globals.node } },
+  },
+  prettier,
+);

@@ -1,0 +1,42 @@
+/** One jest, three projects: what needs Node alone, what needs a browser, what needs programs from outside. */
+const swc = [
+  "@swc/jest",
+  {
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+    },
+    module: { type: "commonjs" },
+  },
+];
+// Packages that ship ES modules only: jest runs CommonJS, so they are transformed as our own code is.
+const esModules = [
+  "dom-accessibility-api",
+  "@borgar",
+  "csv-parse",
+  "@formulajs",
+  "lodash-es",
+  "rbush",
+  "quickselect",
+  "nanoid",
+  "kdbush",
+].join("|");
+const common = {
+  testEnvironment: "node",
+  transform: { "^.+\\.(m?[jt]sx?)$": swc },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules})/)`],
+  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json", "node"],
+};
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: "unit",
+      testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/end-to-end/", "<rootDir>/test/outside/"],
+    },
+    { ...common, displayName: "browser", testMatch: ["<rootDir>/test/end-to-end/**/*.test.ts"] },
+    { ...common, displayName: "outside", testMatch: ["<rootDir>/test/outside/**/*.test.ts"] },
+  ],
+};

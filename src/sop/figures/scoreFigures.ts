@@ -1,0 +1,59 @@
+/** The scores of a month's samples: mean, pass rate and the three critical rates. */
+import type { JudgedRow } from "../counting/judgeRows";
+import { markOf } from "../scorecard/scoreOf";
+import type { CriticalTo, Scorecard, ScoreFigures } from "../types";
+import { shareOf } from "./shareOf";
+import { wilsonInterval } from "./wilsonInterval";
+
+/**
+ * The mean of the samples' scores, null without any. Equal scores are added together and in ascending order, so that
+ * the order of the rows does not show in the last digit.
+ */
+export const meanScore = (samples: readonly JudgedRow[]): number | null => {
+  const counts = new Map<number, number>();
+  let scored = 0;
+  for (const { score } of samples) {
+    if (score === undefined) continue;
+    counts.set(score, (counts.get(score) ?? 0) + 1);
+    scored += 1;
+  }
+  let sum = 0;
+  for (const [score, count] of [...counts].sort(([a], [b]) => a - b)) sum += score * count;
+  return shareOf(sum, scored);
+};
+
+/** Where in a scorecard the criteria critical to someone stand. */
+const criticalPlaces = (scorecard: Scorecard, to: CriticalTo): readonly number[] =>
+  scorecard.criteria.flatMap((criterion, index) => (criterion.criticalTo === to ? [index] : []));
+
+/**
+ * The share of the samples with no Tidak in the criteria critical to someone, each by its own sheet's scorecard;
+ * null without samples. A scorecard with no such criterion has none to fail.
+ */
+export const criticalRate = (samples: readonly JudgedRow[], to: CriticalTo): number | null => {
+  const places = new Map<Scorecard, readonly number[]>();
+  let clean = 0;
+  for (const { row, sheet } of samples) {
+    const known = places.get(sheet.scorecard) ?? criticalPlaces(sheet.scorecard, to);
+    places.set(sheet.scorecard, known);
+    if (!known.some((index) => markOf(row.marks[index]) === "no")) clean += 1;
+  }
+  return shareOf(clean, samples.length);
+};
+
+/** The score figures of samples, that is of counted rows. Rates are shares from 0 to 1. */
+export const scoreFigures = (samples: readonly JudgedRow[]): ScoreFigures => {
+  let passed = 0;
+  for (const { result } of samples) if (result === "passed") passed += 1;
+  return {
+    mean: meanScore(samples),
+    passed,
+    passRate: shareOf(passed, samples.length),
+    passRate95: wilsonInterval(passed, samples.length),
+    criticalRates: {
+      customer: criticalRate(samples, "customer"),
+      business: criticalRate(samples, "business"),
+      compliance: criticalRate(samples, "compliance"),
+    },
+  };
+};

@@ -1,0 +1,68 @@
+/** Everything that check reports of rows and roster. What is altered in the layout is told elsewhere. */
+import { judgeRows, type JudgedRow } from "../counting/judgeRows";
+import type { Day, Finding, Month, Snapshot } from "../types";
+import { checkDates, checkNumbers } from "./checkCells";
+import { checkConformity } from "./checkConformity";
+import { checkFormulas } from "./checkFormulas";
+import { checkLists, listSpellings } from "./checkLists";
+import { checkAgent, checkScenario, referencesOf } from "./checkReferences";
+import { checkRepeats, workbookRepeats } from "./checkRepeats";
+import { checkClosed, checkRequired } from "./checkRequired";
+import { checkSequence, checkSheet } from "./checkSequence";
+import { holidayYearFindings } from "./holidayYears";
+import { repeatedAgentFindings } from "./repeatedAgents";
+import { reportInto } from "./rowReport";
+
+/** The findings of some rows; what repeats is looked for among all rows. */
+const rowFindings = (
+  snapshot: Snapshot,
+  asOf: Day,
+  judged: readonly JudgedRow[],
+  checked: readonly JudgedRow[],
+): Finding[] => {
+  const lists = listSpellings(snapshot.lists);
+  const references = referencesOf(snapshot);
+  const repeats = workbookRepeats(judged);
+  const findings: Finding[] = [];
+  for (const judgedRow of checked) {
+    const report = reportInto(findings, judgedRow);
+    checkRequired(judgedRow, report);
+    checkDates(judgedRow, asOf, report);
+    checkNumbers(judgedRow, report);
+    checkLists(judgedRow, lists, report);
+    checkRepeats(judgedRow, repeats, report);
+    checkAgent(judgedRow, references, report);
+    checkScenario(judgedRow, references, report);
+    checkSheet(judgedRow, report);
+    checkSequence(judgedRow, report);
+    checkConformity(judgedRow, report);
+    checkClosed(judgedRow, report);
+    checkFormulas(judgedRow, snapshot.settings, snapshot.sheetAsOf, report);
+  }
+  return findings;
+};
+
+/**
+ * All findings: row by row, sheet by sheet; then years without holidays and the roster's.
+ * Where the rows are judged already, hand them in as `judged`.
+ */
+export const findingsOf = (
+  snapshot: Snapshot,
+  asOf: Day,
+  judged: readonly JudgedRow[] = judgeRows(snapshot, asOf),
+): readonly Finding[] =>
+  rowFindings(snapshot, asOf, judged, judged).concat(
+    holidayYearFindings(snapshot, judged),
+    repeatedAgentFindings(snapshot.agents),
+  );
+
+/** The findings of one month's sheet, whatever months its rows belong to. */
+export const findingsOfSheet = (
+  snapshot: Snapshot,
+  month: Month,
+  asOf: Day,
+  judged: readonly JudgedRow[] = judgeRows(snapshot, asOf),
+): readonly Finding[] => {
+  const checked = judged.filter((row) => row.sheet.month === month);
+  return rowFindings(snapshot, asOf, judged, checked).concat(holidayYearFindings(snapshot, checked));
+};

@@ -1,0 +1,25 @@
+/** Hasil: whether a scored call passed. */
+import type { Result, Scorecard, TextEntry } from "../types";
+import { markOf, scoreOf } from "./scoreOf";
+
+/** The words of Hasil, for the sheet's formulas and for comparing with what they show. */
+export const RESULT_LABELS: Readonly<Record<Result, string>> = { passed: "Lulus", failed: "Tidak Lulus" };
+
+/**
+ * Failed when the score is under the pass mark or any fatal criterion is Tidak; undefined without a score.
+ * `score` is the one that {@link scoreOf} gives for the same marks: where it is known it need not be found again.
+ *
+ * @example resultOf(allYesButVerification, DEFAULT_SCORECARD) // "failed", for all its 90
+ */
+export const resultOf = (
+  marks: readonly (TextEntry | undefined)[],
+  scorecard: Scorecard,
+  score: number | undefined = scoreOf(marks, scorecard),
+): Result | undefined => {
+  if (score === undefined) return undefined;
+  if (score < scorecard.passMark) return "failed";
+  const fatal = scorecard.criteria.some(
+    (criterion, index) => criterion.fatal && markOf(marks[index]) === "no",
+  );
+  return fatal ? "failed" : "passed";
+};

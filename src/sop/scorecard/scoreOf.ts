@@ -1,0 +1,36 @@
+/** Nilai: the weighted share of the criteria that a call met. */
+import { equalsAsExcel } from "../entries/equalsAsExcel";
+import type { Scorecard, TextEntry } from "../types";
+
+export type Mark = "yes" | "no" | "notApplicable";
+
+/** What a cell of a criterion says; undefined where it is empty or holds another value. */
+export const markOf = (entry: TextEntry | undefined): Mark | undefined => {
+  if (entry?.kind !== "value") return undefined;
+  if (equalsAsExcel(entry.value, "Ya")) return "yes";
+  if (equalsAsExcel(entry.value, "Tidak")) return "no";
+  if (equalsAsExcel(entry.value, "N/A")) return "notApplicable";
+  return undefined;
+};
+
+/**
+ * 100 × (weight marked Ya) ÷ (weight marked Ya or Tidak), unrounded, 0 to 100; N/A leaves both sides.
+ * Undefined as long as any mark is empty or another value, and when nothing is left to divide by.
+ * Multiplied before it is divided, as the sheet's formula does, so that both give the same last digit.
+ *
+ * @example scoreOf(allYesButFirst, DEFAULT_SCORECARD) // 95
+ */
+export const scoreOf = (
+  marks: readonly (TextEntry | undefined)[],
+  scorecard: Scorecard,
+): number | undefined => {
+  let met = 0;
+  let judged = 0;
+  for (const [index, criterion] of scorecard.criteria.entries()) {
+    const mark = markOf(marks[index]);
+    if (mark === undefined) return undefined;
+    if (mark === "yes") met += criterion.weight;
+    if (mark !== "notApplicable") judged += criterion.weight;
+  }
+  return judged === 0 ? undefined : (100 * met) / judged;
+};

@@ -1,0 +1,188 @@
+// Binds the references that a formula's text names to the sheets, tables and names of the workbook.
+import { parseA1Ref, parseStructRef, type RangeA1 } from "@borgar/fx/xlsx";
+import type { CellError } from "../book/types";
+import type { Program } from "./compile";
+import type { Code } from "./place";
+import type { CalculationSource } from "./types";
+import { MAX_COLUMN, MAX_ROW, NAME_ERROR, REFERENCE_ERROR, Reference, VALUE_ERROR } from "./values";
+
+/** A reference as the text has it. `sheetName` "" = the formula's own sheet; `table` "" = the table around the cell. */
+export type Descriptor = (
+  | { readonly kind: "a1"; readonly sheetName: string; readonly external: boolean; readonly range: RangeA1 }
+  | { readonly kind: "name"; readonly sheetName: string; readonly name: string }
+  | {
+      readonly kind: "structured";
+      readonly table: string;
+      readonly sections: readonly string[];
+      readonly columns: readonly string[];
+    }
+) & {
+  /** Only where the reference lies matters (ROW, COLUMNS …), not what is in it. */
+  readonly addressOnly?: boolean;
+};
+
+/** A descriptor bound to the workbook. */
+export type Slot =
+  | { readonly kind: "area"; readonly reference: Reference }
+  /** Cells of the formula's own row, if that is a row of the table's body. */
+  | {
+      readonly kind: "row";
+      readonly sheetId: string;
+      readonly firstRow: number;
+      readonly lastRow: number;
+      readonly column: number;
+      readonly lastColumn: number;
+    }
+  | { readonly kind: "name"; readonly code: Code; readonly binding: Binding }
+  | { readonly kind: "error"; readonly error: CellError };
+
+/** A program's references on one sheet. Shared by all its cells there, hence cheap for a table's column. */
+export interface Binding {
+  readonly program: Program;
+  readonly sheetId: string;
+  /** The table that `[@Column]` means. */
+  readonly ownTable: string;
+  slots: readonly Slot[];
+}
+
+/** A reference in text; undefined when it is none. */
+export function describeReference(text: string): Descriptor | undefined {
+  // fx takes the table's name of a structured reference for a name, unless it is asked for the structure first.
+  const structured = text.endsWith("]") ? parseStructRef(text) : undefined;
+  if (structured !== undefined) {
+    return {
+      kind: "structured",
+      table: structured.table ?? "",
+      sections: structured.sections ?? [],
+      columns: structured.columns ?? [],
+    };
+  }
+  const reference = parseA1Ref(text);
+  if (reference === undefined) return undefined;
+  const sheetName = reference.sheetName ?? "";
+  if (!("range" in reference)) return { kind: "name", sheetName, name: reference.name };
+  return { kind: "a1", sheetName, external: (reference.workbookName ?? "") !== "", range: reference.range };
+}
+
+function bindArea(range: RangeA1, sheetId: string): Slot {
+  const top = range.top ?? 0;
+  const left = range.left ?? 0;
+  const bottom = range.bottom ?? (range.top === null || range.bottom === null ? MAX_ROW : top);
+  const right = range.right ?? (range.left === null || range.right === null ? MAX_COLUMN : left);
+  return { kind: "area", reference: new Reference(sheetId, top, left, bottom, right) };
+}
+
+type TableShape = NonNullable<ReturnType<CalculationSource["table"]>>;
+
+/** First and last row of the sections; undefined where the table shows none of them. */
+function sectionRows(table: TableShape, sections: readonly string[]): [number, number] | undefined {
+  const { row, lastRow } = table.area;
+  const first = row + (table.showHeaders ? 1 : 0);
+  const last = lastRow - (table.showTotals ? 1 : 0);
+  if (sections.includes("all")) return [row, lastRow];
+  const headers = sections.includes("headers");
+  const totals = sections.includes("totals");
+  if (!headers && !totals) return [first, last];
+  if ((headers && !table.showHeaders) || (totals && !table.showTotals)) return undefined;
+  const data = sections.includes("data");
+  return headers ? [row, data ? last : row] : [data ? first : lastRow, lastRow];
+}
+
+/** Offsets of the first and last column named; undefined when the table lacks one. */
+function sectionColumns(table: TableShape, columns: readonly string[]): [number, number] | undefined {
+  const [from, to = from] = columns;
+  if (from === undefined || to === undefined) return [0, table.columns.length - 1];
+  const offset = (name: string): number => {
+    const exact = table.columns.indexOf(name);
+    if (exact >= 0) return exact;
+    const lower = name.toLowerCase();
+    return table.columns.findIndex((column) => column.toLowerCase() === lower);
+  };
+  const a = offset(from);
+  const b = offset(to);
+  return a < 0 || b < 0 ? undefined : [Math.min(a, b), Math.max(a, b)];
+}
+
+function bindStructured(table: TableShape, sections: readonly string[], columns: readonly string[]): Slot {
+  const across = sectionColumns(table, columns);
+  const down = sectionRows(table, sections);
+  if (across === undefined || down === undefined) return { kind: "error", error: REFERENCE_ERROR };
+  const { sheetId } = table;
+  const column = table.area.column + across[0];
+  const lastColumn = table.area.column + across[1];
+  if (sections.includes("this row"))
+    return { kind: "row", sheetId, firstRow: down[0], lastRow: down[1], column, lastColumn };
+  return { kind: "area", reference: new Reference(sheetId, down[0], column, down[1], lastColumn) };
+}
+
+/** Names that refer to names this deep are taken for a circle. */
+const DEEPEST_NAME = 16;
+
+/** Binds descriptors against the workbook as it is now. */
+export function createBinder(source: CalculationSource, compile: (formula: string) => Program) {
+  function bindName(name: string, sheetId: string, depth: number): Slot {
+    const formula = source.definedName(name, sheetId);
+    if (formula !== undefined) {
+      if (depth >= DEEPEST_NAME) return { kind: "error", error: NAME_ERROR };
+      const program = compile(formula.startsWith("=") ? formula : `=${formula}`);
+      return { kind: "name", code: program.code, binding: bindProgram(program, sheetId, "", depth + 1) };
+    }
+    const table = source.table(name);
+    return table === undefined ? { kind: "error", error: NAME_ERROR } : bindStructured(table, [], []);
+  }
+
+  function bindDescriptor(descriptor: Descriptor, sheetId: string, ownTable: string, depth: number): Slot {
+    if (descriptor.kind === "structured") {
+      const name = descriptor.table === "" ? ownTable : descriptor.table;
+      const table = name === "" ? undefined : source.table(name);
+      if (table === undefined) return { kind: "error", error: name === "" ? VALUE_ERROR : NAME_ERROR };
+      return bindStructured(table, descriptor.sections, descriptor.columns);
+    }
+    const sheet = descriptor.sheetName === "" ? sheetId : source.sheetIdByName(descriptor.sheetName);
+    if (sheet === undefined) return { kind: "error", error: REFERENCE_ERROR };
+    if (descriptor.kind === "name") return bindName(descriptor.name, sheet, depth);
+    return descriptor.external
+      ? { kind: "error", error: REFERENCE_ERROR }
+      : bindArea(descriptor.range, sheet);
+  }
+
+  function bindProgram(program: Program, sheetId: string, ownTable: string, depth = 0): Binding {
+    const slots = program.descriptors.map((descriptor) =>
+      bindDescriptor(descriptor, sheetId, ownTable, depth),
+    );
+    return { program, sheetId, ownTable, slots };
+  }
+
+  return {
+    bindProgram,
+    bindDescriptor: (descriptor: Descriptor, sheetId: string, ownTable: string) =>
+      bindDescriptor(descriptor, sheetId, ownTable, 0),
+  };
+}
+
+export type Binder = ReturnType<typeof createBinder>;
+
+/** Of the formula and of the names it uses. */
+export function volatilityOf({ program, slots }: Binding): Program["volatile"] {
+  let found = program.volatile;
+  for (const slot of slots) {
+    if (slot.kind !== "name" || found === "always") continue;
+    const inner = volatilityOf(slot.binding);
+    if (inner !== "never") found = inner;
+  }
+  return found;
+}
+
+/** Tells whether binding anew gave something else. `exact` minds the rows of own-row references too. */
+export function signature(slots: readonly Slot[], exact: boolean): string {
+  return slots
+    .map((slot) => {
+      if (slot.kind === "area")
+        return `${slot.reference.sheetId} ${slot.reference.row} ${slot.reference.column} ${slot.reference.lastRow} ${slot.reference.lastColumn}`;
+      if (slot.kind === "row")
+        return `@${slot.sheetId} ${slot.column} ${slot.lastColumn} ${exact ? `${slot.firstRow} ${slot.lastRow}` : ""}`;
+      if (slot.kind === "error") return slot.error.error;
+      return `${slot.binding.program.text}(${signature(slot.binding.slots, exact)})`;
+    })
+    .join(";");
+}

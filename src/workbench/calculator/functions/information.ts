@@ -1,0 +1,95 @@
+// What a value or a cell is.
+import type { CellValue } from "../../book/types";
+import { cellAddress } from "../address";
+import { areasOf, asMatrix, type Place } from "../place";
+import {
+  ERRORS,
+  Matrix,
+  NOT_AVAILABLE,
+  Reference,
+  VALUE_ERROR,
+  errorNamed,
+  isError,
+  num,
+  text,
+  type Operand,
+} from "../values";
+import { single } from "./collect";
+import { general, lazy, numeric, scalar, type FunctionTable } from "./define";
+
+const is = (holds: (value: CellValue) => boolean) => scalar(1, 1, ([value = null]) => holds(value), true);
+const isNotAvailable = (value: CellValue): boolean => isError(value) && value.error === NOT_AVAILABLE.error;
+
+function typeNumber(value: CellValue): number {
+  if (isError(value)) return 16;
+  if (typeof value === "string") return 2;
+  return typeof value === "boolean" ? 4 : 1;
+}
+
+const TYPE = general(1, 1, ([value], at) => {
+  const matrix = asMatrix(value ?? null, at);
+  return value instanceof Matrix || matrix.values.length > 1 ? 64 : typeNumber(matrix.at(0, 0));
+});
+
+const ERROR_TYPE = scalar(
+  1,
+  1,
+  ([value]) => {
+    if (!isError(value)) return NOT_AVAILABLE;
+    const index = ERRORS.findIndex(({ error }) => error === value.error);
+    return errorNamed(value.error) === undefined || index < 0 ? NOT_AVAILABLE : index === 9 ? 14 : index + 1;
+  },
+  true,
+);
+
+/** The formula in the first cell of a reference. */
+function formulaIn(operand: Operand | undefined, at: Place): string | undefined {
+  const [area] = areasOf(operand) ?? [];
+  return area === undefined ? undefined : at.world.formulaAt(area.sheetId, area.row, area.column);
+}
+
+const ISFORMULA = general(1, 1, ([reference], at) =>
+  areasOf(reference) === undefined ? VALUE_ERROR : formulaIn(reference, at) !== undefined,
+);
+const FORMULATEXT = general(1, 1, ([reference], at) => formulaIn(reference, at) ?? NOT_AVAILABLE);
+
+const CELL = general(1, 2, ([kind, reference], at): Operand => {
+  const [area = new Reference(at.sheetId, at.row, at.column, at.row, at.column)] = areasOf(reference) ?? [];
+  const value = at.world.source.value(area.sheetId, area.row, area.column);
+  switch (text(single(kind, at)).toLowerCase()) {
+    case "address":
+      return cellAddress(area.row, area.column, true, true);
+    case "row":
+      return area.row + 1;
+    case "col":
+      return area.column + 1;
+    case "contents":
+      return value ?? 0;
+    case "type":
+      return value === null ? "b" : typeof value === "string" ? "l" : "v";
+    default:
+      return VALUE_ERROR;
+  }
+});
+
+export const information: FunctionTable = {
+  ISNUMBER: is((value) => typeof value === "number"),
+  ISTEXT: is((value) => typeof value === "string"),
+  ISNONTEXT: is((value) => typeof value !== "string"),
+  ISLOGICAL: is((value) => typeof value === "boolean"),
+  ISBLANK: is((value) => value === null),
+  ISERROR: is(isError),
+  ISERR: is((value) => isError(value) && !isNotAvailable(value)),
+  ISNA: is(isNotAvailable),
+  ISEVEN: numeric(1, 1, (value = 0) => Math.trunc(value) % 2 === 0),
+  ISODD: numeric(1, 1, (value = 0) => Math.trunc(value) % 2 !== 0),
+  ISREF: { ...general(1, 1, ([value]) => areasOf(value) !== undefined), byAddress: true },
+  ISFORMULA,
+  FORMULATEXT,
+  N: scalar(1, 1, ([value]) => (typeof value === "number" || typeof value === "boolean" ? num(value) : 0)),
+  T: scalar(1, 1, ([value]) => (typeof value === "string" ? value : "")),
+  NA: lazy(0, 0, () => NOT_AVAILABLE),
+  TYPE,
+  "ERROR.TYPE": ERROR_TYPE,
+  CELL: { ...CELL, volatile: "always" },
+};

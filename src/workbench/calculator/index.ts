@@ -1,0 +1,16 @@
+// The embedded Excel's calculator: what other rooms may use of it.
+export { createCalculator, type ReferenceCalculator } from "./calculator";
+export { functionNames } from "./functions/index";
+export {
+  formulaReferences,
+  qualifyThisRow,
+  renameColumn,
+  renameSheet,
+  renameTable,
+  shiftReferences,
+  translateFormula,
+  type FormulaReference,
+  type Shift,
+} from "./rewrite";
+export { criterion, wildcard } from "./functions/criteria";
+export type { CalculatedCell, CalculationSource, Calculator } from "./types";

@@ -1,0 +1,100 @@
+// Where a formula is evaluated, what it sees there, and how references become values.
+import type { CellValue } from "../book/types";
+import type { Binding } from "./bind";
+import type { CalculationSource } from "./types";
+import { Matrix, Reference, Union, VALUE_ERROR, isScalar, type Operand, type Value } from "./values";
+
+/** What is the same for all formulas of one recalculation. */
+export interface World {
+  readonly source: CalculationSource;
+  /** The serial of this moment. */
+  readonly now: number;
+  formulaAt(sheetId: string, row: number, column: number): string | undefined;
+  /** A reference found while calculating (INDIRECT, OFFSET), which the formula's text does not show. */
+  noteDynamic(reference: Reference): void;
+  /** A reference in A1, a name or a structured reference written as text; undefined where it is none. */
+  referenceInText(text: string, at: Place): Operand | undefined;
+}
+
+/** The cell a formula stands in. */
+export interface Place {
+  readonly world: World;
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly binding: Binding;
+  /** The values of LET's names. */
+  readonly locals: Operand[];
+}
+
+/** A compiled expression. */
+export type Code = (at: Place) => Operand;
+
+export function cellAt(reference: Reference, row: number, column: number, at: Place): CellValue {
+  return at.world.source.value(reference.sheetId, reference.row + row, reference.column + column);
+}
+
+/** The part of a reference in which anything may stand, from the same top left; undefined where there is nothing. */
+export function clip(reference: Reference, at: Place): Reference | undefined {
+  const used = at.world.source.usedArea(reference.sheetId);
+  if (used === undefined) return undefined;
+  const lastRow = Math.min(reference.lastRow, used.lastRow);
+  const lastColumn = Math.min(reference.lastColumn, used.lastColumn);
+  if (lastRow < reference.row || lastColumn < reference.column) return undefined;
+  return new Reference(reference.sheetId, reference.row, reference.column, lastRow, lastColumn);
+}
+
+/** A reference's cells as an array; whole columns only as far as the sheet is used. */
+export function matrixOf(reference: Reference, at: Place): Matrix {
+  const large = reference.rows * reference.columns > 100_000;
+  const area =
+    (large ? clip(reference, at) : reference) ??
+    new Reference(reference.sheetId, reference.row, reference.column, reference.row, reference.column);
+  return Matrix.build(area.rows, area.columns, (row, column) => cellAt(area, row, column, at));
+}
+
+/** References replaced by what they hold: one cell gives a scalar, several an array. */
+export function dereference(operand: Operand, at: Place): Value {
+  if (operand instanceof Reference) {
+    return operand.single
+      ? at.world.source.value(operand.sheetId, operand.row, operand.column)
+      : matrixOf(operand, at);
+  }
+  return operand instanceof Union ? VALUE_ERROR : operand;
+}
+
+/** Any operand as an array. */
+export function asMatrix(operand: Operand, at: Place): Matrix {
+  if (operand instanceof Reference) return matrixOf(operand, at);
+  if (operand instanceof Matrix) return operand;
+  return new Matrix(1, 1, [isScalar(operand) ? operand : VALUE_ERROR]);
+}
+
+/** What a cell shows of an operand: of an array and of several cells the top left. */
+export function topLeft(operand: Operand, at: Place): CellValue {
+  if (operand instanceof Reference)
+    return at.world.source.value(operand.sheetId, operand.row, operand.column);
+  if (operand instanceof Matrix) return operand.at(0, 0);
+  return isScalar(operand) ? operand : VALUE_ERROR;
+}
+
+/** Every cell of the reference that may hold something, row by row. */
+export function forEachCell(
+  reference: Reference,
+  at: Place,
+  visit: (value: CellValue, row: number, column: number) => void,
+): void {
+  const area = clip(reference, at);
+  if (area === undefined) return;
+  const { source } = at.world;
+  for (let row = area.row; row <= area.lastRow; row += 1) {
+    for (let column = area.column; column <= area.lastColumn; column += 1)
+      visit(source.value(area.sheetId, row, column), row, column);
+  }
+}
+
+/** The areas of a reference or union; undefined for values. */
+export function areasOf(operand: Operand | undefined): readonly Reference[] | undefined {
+  if (operand instanceof Reference) return [operand];
+  return operand instanceof Union ? operand.areas : undefined;
+}

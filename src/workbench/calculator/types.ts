@@ -1,0 +1,61 @@
+import type { Area, CellValue } from "../book/types";
+
+/** What the calculator sees of a workbook. Sheets by id; rows and columns 0-based. */
+export interface CalculationSource {
+  sheetIdByName(name: string): string | undefined;
+  value(sheetId: string, row: number, column: number): CellValue;
+  /** The sheet's used area; undefined where it is empty. */
+  usedArea(sheetId: string): Area | undefined;
+  /** Case-insensitive. `columns` in table order; `area` with header and total row. */
+  table(name: string):
+    | {
+        readonly sheetId: string;
+        readonly area: Area;
+        readonly showHeaders: boolean;
+        readonly showTotals: boolean;
+        readonly columns: readonly string[];
+      }
+    | undefined;
+  /** The table that holds the cell, for `[@Column]` without a table name. */
+  tableAt(sheetId: string, row: number, column: number): string | undefined;
+  /** A name's formula with "="; sheet scope before workbook scope; case-insensitive. */
+  definedName(name: string, sheetId: string): string | undefined;
+  /** Hidden or filtered, for SUBTOTAL and AGGREGATE. */
+  rowHidden(sheetId: string, row: number): "hidden" | "filtered" | undefined;
+}
+
+/** A formula's cell whose value changed in a recalculation. */
+export interface CalculatedCell {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
+
+/**
+ * Keeps the formulas of a workbook calculated, and touches only what depends on a change.
+ * It holds formulas and dependencies; values live in the workbook and come back through `recalculate`.
+ */
+export interface Calculator {
+  /** Enter or replace a formula. It is dirty, unless `calculated` says that the stored value stands. */
+  setFormula(sheetId: string, row: number, column: number, formula: string, calculated?: boolean): void;
+  /** The cell no longer holds a formula. */
+  clearFormula(sheetId: string, row: number, column: number): void;
+  /** Values in the area were written (or formulas there changed, rows hidden): dependents are dirty. */
+  touch(sheetId: string, area: Area): void;
+  /** Names, tables or sheets changed shape: every formula that uses a name or a structured reference is bound anew and dirty. */
+  rebind(): void;
+  /** Forget every formula, as before a workbook is opened or its rows were moved about. */
+  reset(): void;
+  /**
+   * Calculate all dirty and volatile formulas in dependency order; `write` receives each new value at once,
+   * so that `CalculationSource.value` answers with it. Cycles give 0 as in Excel without iteration.
+   * Returns the cells whose value changed.
+   * @param today the serial TODAY() gives; NOW() adds the fraction.
+   */
+  recalculate(now: number, write: (cell: CalculatedCell) => void): CalculatedCell[];
+  /** Evaluate a formula as if it stood in the cell, e.g. for a conditional format or a validation. Never stored. */
+  evaluate(formula: string, sheetId: string, row: number, column: number, now: number): CellValue;
+  /** Why a formula cannot be entered (Excel refuses it), or undefined. */
+  syntaxError(formula: string): string | undefined;
+}

@@ -1,0 +1,117 @@
+/** Cells of a sheet: reading, writing, the used area, and the style a cell shows. */
+import { intersection } from "./area";
+import type { Area, Cell, CellStyle, CellValue, Sheet } from "./types";
+
+export function cellAt(sheet: Sheet, row: number, column: number): Cell | undefined {
+  return sheet.rows[row]?.[column];
+}
+
+export function valueAt(sheet: Sheet, row: number, column: number): CellValue {
+  return sheet.rows[row]?.[column]?.value ?? null;
+}
+
+/** Puts a cell, or takes it away. */
+export function putCell(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
+  let cells = sheet.rows[row];
+  if (cells === undefined) {
+    if (cell === undefined) return;
+    cells = [];
+    sheet.rows[row] = cells;
+  }
+  if (cell === undefined) Reflect.deleteProperty(cells, column);
+  else cells[column] = cell;
+}
+
+/** The style a cell shows: its own, else its row's, else its column's. */
+export function styleAt(sheet: Sheet, row: number, column: number): CellStyle | undefined {
+  const cell = sheet.rows[row]?.[column];
+  if (cell !== undefined) return cell.style;
+  return sheet.rowInfo.get(row)?.style ?? sheet.columnInfo.get(column)?.style;
+}
+
+/** The cell with another content: it keeps its style, or takes that of its row or column. */
+export function withContent(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  content: Omit<Cell, "style">,
+): Cell | undefined {
+  const style = styleAt(sheet, row, column);
+  if (content.value === null && content.formula === undefined && style === undefined) return undefined;
+  return style === undefined ? content : { ...content, style };
+}
+
+const isFilled = (cell: Cell): boolean => cell.value !== null || cell.formula !== undefined;
+
+/**
+ * Calls back for each cell that exists in the area, row by row. Only what is stored is visited,
+ * so whole columns cost no more than what they hold.
+ */
+export function eachCell(
+  sheet: Sheet,
+  within: Area,
+  visit: (cell: Cell, row: number, column: number) => void,
+): void {
+  const lastRow = Math.min(within.lastRow, sheet.rows.length - 1);
+  for (let row = within.row; row <= lastRow; row += 1) {
+    const cells = sheet.rows[row];
+    if (cells === undefined) continue;
+    const lastColumn = Math.min(within.lastColumn, cells.length - 1);
+    for (let column = within.column; column <= lastColumn; column += 1) {
+      const cell = cells[column];
+      if (cell !== undefined) visit(cell, row, column);
+    }
+  }
+}
+
+/** Has any cell of the area a value or formula? */
+export function hasContent(sheet: Sheet, within: Area): boolean {
+  const lastRow = Math.min(within.lastRow, sheet.rows.length - 1);
+  for (let row = within.row; row <= lastRow; row += 1) {
+    const cells = sheet.rows[row];
+    if (cells === undefined) continue;
+    const lastColumn = Math.min(within.lastColumn, cells.length - 1);
+    for (let column = within.column; column <= lastColumn; column += 1) {
+      const cell = cells[column];
+      if (cell !== undefined && isFilled(cell)) return true;
+    }
+  }
+  return false;
+}
+
+/**
+ * The smallest rectangle that holds every cell with content (and, unless `valuesOnly`, with a style of its own)
+ * inside `within`; undefined where there is none.
+ */
+export function usedAreaOf(sheet: Sheet, valuesOnly = false, within?: Area): Area | undefined {
+  let [top, left, bottom, right] = [-1, Infinity, -1, -1];
+  const limit = within ?? { row: 0, column: 0, lastRow: sheet.rows.length - 1, lastColumn: Infinity };
+  const lastRow = Math.min(limit.lastRow, sheet.rows.length - 1);
+  for (let row = limit.row; row <= lastRow; row += 1) {
+    const cells = sheet.rows[row];
+    if (cells === undefined) continue;
+    const end = Math.min(limit.lastColumn, cells.length - 1);
+    const counts = (cell: Cell | undefined): boolean => cell !== undefined && (!valuesOnly || isFilled(cell));
+    let first = limit.column;
+    while (first <= end && !counts(cells[first])) first += 1;
+    if (first > end) continue;
+    let last = end;
+    while (last > first && !counts(cells[last])) last -= 1;
+    if (top < 0) top = row;
+    bottom = row;
+    left = Math.min(left, first);
+    right = Math.max(right, last);
+  }
+  return top < 0 ? undefined : { row: top, column: left, lastRow: bottom, lastColumn: right };
+}
+
+/** The part of an area that can hold stored cells: to walk whole columns without walking a million rows. */
+export function storedPart(sheet: Sheet, within: Area): Area | undefined {
+  let widest = 0;
+  const lastRow = Math.min(within.lastRow, sheet.rows.length - 1);
+  for (let row = within.row; row <= lastRow; row += 1)
+    widest = Math.max(widest, sheet.rows[row]?.length ?? 0);
+  return widest === 0
+    ? undefined
+    : intersection(within, { row: 0, column: 0, lastRow, lastColumn: widest - 1 });
+}

@@ -1,0 +1,102 @@
+/** A sheet's drawing part: the charts that float over its cells. Pictures and shapes are not opened. */
+import type { Book, Chart, Sheet } from "../../book/types";
+import { CONTENT, NAMESPACE, RELATIONSHIP } from "../package/names";
+import { targetOf, type PackageReader, type Relationship } from "../package/reader";
+import type { PackageWriter } from "../package/writer";
+import { XML_HEAD, at, attribute, child, descendants, element, type XmlElement } from "../package/xml";
+import { isGuid, present } from "../present";
+import { readAnchor, writeAnchor } from "./anchors";
+import { readChart } from "./read-chart";
+import { writeChart } from "./write-chart";
+
+/** Marks the extension that holds a shape's identifier. */
+const CREATION_ID = "{FF2B5EF4-FFF2-40B4-BE49-F238E27FC236}";
+
+function creationId(id: string): string | undefined {
+  if (!isGuid(id)) return undefined;
+  const inside = element("a16:creationId", { "xmlns:a16": NAMESPACE.creationId, id });
+  return element("a:extLst", {}, element("a:ext", { uri: CREATION_ID }, inside));
+}
+
+function writeFrame(chart: Chart, number: number, relationship: string): string {
+  const identity = element(
+    "xdr:cNvPr",
+    { id: number, name: chart.name, descr: chart.description, title: chart.altTitle },
+    creationId(chart.id),
+  );
+  const graphic = element("c:chart", { "xmlns:c": NAMESPACE.chart, "r:id": relationship });
+  return element(
+    "xdr:graphicFrame",
+    { macro: "" },
+    element("xdr:nvGraphicFramePr", {}, identity, element("xdr:cNvGraphicFramePr")),
+    element("xdr:xfrm", {}, element("a:off", { x: 0, y: 0 }), element("a:ext", { cx: 0, cy: 0 })),
+    element("a:graphic", {}, element("a:graphicData", { uri: NAMESPACE.chart }, graphic)),
+  );
+}
+
+/** `<drawing>`, with its part and a part for each chart. */
+export function writeDrawing(
+  sheet: Sheet,
+  book: Book,
+  sheetPart: string,
+  file: PackageWriter,
+  nextNumber: () => number,
+): string | undefined {
+  if (sheet.charts.length === 0) return undefined;
+  const drawing = `xl/drawings/drawing${nextNumber()}.xml`;
+  const frames = sheet.charts.map((chart, index) => {
+    const path = `xl/charts/chart${nextNumber()}.xml`;
+    file.add(path, writeChart(chart, book), CONTENT.chart);
+    // Number 1 is the drawing itself.
+    return writeAnchor(
+      sheet,
+      chart,
+      writeFrame(chart, index + 2, file.relate(drawing, RELATIONSHIP.chart, path)),
+    );
+  });
+  const namespaces = {
+    "xmlns:xdr": NAMESPACE.sheetDrawing,
+    "xmlns:a": NAMESPACE.drawing,
+    "xmlns:r": NAMESPACE.relationships,
+  };
+  file.add(drawing, XML_HEAD + element("xdr:wsDr", namespaces, ...frames), CONTENT.drawing);
+  return element("drawing", { "r:id": file.relate(sheetPart, RELATIONSHIP.drawing, drawing) });
+}
+
+function readFrame(
+  sheet: Sheet,
+  anchor: XmlElement,
+  file: PackageReader,
+  charts: readonly Relationship[],
+): Chart | undefined {
+  const [frame] = descendants(anchor, "graphicFrame");
+  const id = attribute(at(frame, "graphic", "graphicData", "chart"), "id");
+  const part = id === undefined ? undefined : file.xml(targetOf(charts, { id }));
+  const content = part === undefined ? undefined : readChart(part);
+  if (content === undefined) return undefined;
+  const identity = at(frame, "nvGraphicFramePr", "cNvPr");
+  const [creation] = descendants(identity, "creationId");
+  return present({
+    id: attribute(creation, "id") ?? "",
+    name: attribute(identity, "name") ?? "",
+    ...content,
+    description: attribute(identity, "descr"),
+    altTitle: attribute(identity, "title"),
+    ...readAnchor(sheet, anchor),
+  });
+}
+
+/** Charts in the drawing's order; `id` is "" where the file holds none. Needs the sheet's sizes. */
+export function readDrawing(
+  sheet: Sheet,
+  root: XmlElement,
+  relationships: readonly Relationship[],
+  file: PackageReader,
+): Chart[] {
+  const id = attribute(child(root, "drawing"), "id");
+  const target = id === undefined ? undefined : targetOf(relationships, { id });
+  const drawing = file.xml(target);
+  if (drawing === undefined || target === undefined) return [];
+  const charts = file.relationships(target);
+  return drawing.children.flatMap((anchor) => readFrame(sheet, anchor, file, charts) ?? []);
+}

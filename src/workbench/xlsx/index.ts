@@ -1,0 +1,4 @@
+/** The embedded Excel's files: a workbook as `.xlsx` bytes and as plain data. Runs in Node and in the page. */
+export { XlsxError, type XlsxErrorCode } from "./error";
+export { openXlsx } from "./open";
+export { saveXlsx } from "./save";

@@ -1,0 +1,217 @@
+/** Opens the bytes of an `.xlsx` file as a workbook. What the book has no place for is dropped. */
+import { parseArea } from "../book/address";
+import type { Book, Sheet } from "../book/types";
+import { readDrawing } from "./chart/drawings";
+import { XlsxError } from "./error";
+import { PackageReader, targetOf, type Relationship } from "./package/reader";
+import { at, attribute, child, childrenOf, flag, numberAttribute, type XmlElement } from "./package/xml";
+import { keyOf } from "./present";
+import { CellReader, type CellContext } from "./sheet/read-cells";
+import { dropStandardHeights, readColumns, readSheetFormat } from "./sheet/columns";
+import { readConditionalFormats } from "./sheet/conditional-formats";
+import { readCustomProperties as readSheetProperties } from "./sheet/custom-properties";
+import { readHyperlinks } from "./sheet/hyperlinks";
+import { readPage } from "./sheet/page-layout";
+import { readProtection } from "./sheet/protection";
+import { readStrings } from "./sheet/strings";
+import { readFilteredRows, readTables } from "./sheet/tables";
+import { readValidations } from "./sheet/validations";
+import { readView } from "./sheet/view";
+import { readTheme } from "./style/colors";
+import { readStyles, type Styles } from "./style/read-styles";
+import { CALCULATION_MODES } from "./workbook/calculation";
+import { numberedGuid, readCustomXml } from "./workbook/custom-xml";
+import { readNames } from "./workbook/defined-names";
+import { NO_SHEET_NOTES, chartKey, readNotes, type Notes, type SheetNotes } from "./workbook/notes";
+import { readCustomProperties, readProperties } from "./workbook/properties";
+import { decodeText } from "./package/text";
+
+/** Groups of the GUIDs given to what the file knows by none. */
+const GROUP = { sheet: 0x5348, format: 0x4346, chart: 0x4348 } as const;
+
+class Opening {
+  private readonly context: CellContext;
+  private readonly styles: Styles;
+  private formats = 0;
+  private charts = 0;
+  private readonly sheetIds = new Set<string>();
+
+  constructor(
+    private readonly file: PackageReader,
+    workbook: XmlElement,
+    private readonly relationships: readonly Relationship[],
+    private readonly notes: Notes,
+  ) {
+    const part = (kind: string): XmlElement | undefined => file.xml(targetOf(relationships, { kind }));
+    this.styles = readStyles(part("styles"), readTheme(part("theme")));
+    this.context = {
+      strings: readStrings(part("sharedStrings")),
+      formats: this.styles.cellFormats,
+      hasExternalLinks: child(workbook, "externalReferences") !== undefined,
+      date1904: flag(child(workbook, "workbookPr"), "date1904") ?? false,
+      formulas: new Map(),
+    };
+  }
+
+  /** Undefined for chart sheets and the like. */
+  sheet(entry: XmlElement, index: number): Sheet | undefined {
+    const relationship = this.relationships.find((one) => one.id === attribute(entry, "id"));
+    if (relationship?.kind !== "worksheet") return undefined;
+    const cells = new CellReader(this.context);
+    const root = this.file.xml(relationship.target, "sheetData", cells);
+    if (root === undefined) throw new XlsxError("damaged", "a sheet of the workbook is missing");
+    const guid = attribute(root, "uid") ?? "";
+    const notes = this.notes.sheets.get(guid) ?? NO_SHEET_NOTES;
+    const sheet = this.content(root, cells, this.file.relationships(relationship.target), notes);
+    const state = attribute(entry, "state");
+    return {
+      ...sheet,
+      id: this.sheetId(notes.id ?? guid, index),
+      name: decodeText(attribute(entry, "name") ?? `Sheet${index + 1}`),
+      visibility: state === "hidden" ? "Hidden" : state === "veryHidden" ? "VeryHidden" : "Visible",
+    };
+  }
+
+  /** A file's own, unless it has none or two sheets share it (as copies do). */
+  private sheetId(stored: string, index: number): string {
+    const id = stored === "" || this.sheetIds.has(stored) ? numberedGuid(GROUP.sheet, index + 1) : stored;
+    this.sheetIds.add(id);
+    return id;
+  }
+
+  private content(
+    root: XmlElement,
+    cells: CellReader,
+    relationships: readonly Relationship[],
+    notes: SheetNotes,
+  ): Sheet {
+    const sizes = readSheetFormat(root);
+    const sheet: Sheet = {
+      id: "",
+      name: "",
+      visibility: "Visible",
+      rows: cells.rows,
+      rowInfo: cells.rowInfo,
+      columnInfo: readColumns(root, this.styles.cellFormats, sizes.standardWidth),
+      ...sizes,
+      ...readView(root, this.styles.theme),
+      merges: childrenOf(child(root, "mergeCells"), "mergeCell").flatMap(
+        (one) => parseArea(attribute(one, "ref") ?? "") ?? [],
+      ),
+      tables: readTables(root, relationships, this.file),
+      validations: readValidations(root),
+      conditionalFormats: this.conditionalFormats(root, notes),
+      charts: [],
+      hyperlinks: readHyperlinks(root, relationships),
+      protection: readProtection(root),
+      pageLayout: readPage(root),
+      customProperties: readSheetProperties(root, relationships, this.file),
+    };
+    dropStandardHeights(sheet.rowInfo, sheet.standardHeight);
+    readFilteredRows(sheet, { hidden: notes.hiddenRows, filtered: notes.filteredRows });
+    applyNotes(sheet, notes);
+    sheet.charts = this.chartsOf(sheet, root, relationships, notes);
+    return sheet;
+  }
+
+  private conditionalFormats(root: XmlElement, notes: SheetNotes): Sheet["conditionalFormats"] {
+    const left = new Map([...notes.formatIds].map(([key, ids]): [string, string[]] => [key, [...ids]]));
+    return readConditionalFormats(
+      root,
+      this.styles,
+      (key) => left.get(key)?.shift() ?? numberedGuid(GROUP.format, (this.formats += 1)),
+    );
+  }
+
+  private chartsOf(
+    sheet: Sheet,
+    root: XmlElement,
+    relationships: readonly Relationship[],
+    notes: SheetNotes,
+  ): Sheet["charts"] {
+    return readDrawing(sheet, root, relationships, this.file).map((chart, index) => {
+      const known = notes.chartIds.get(chartKey(index, chart.name));
+      const id = known ?? (chart.id === "" ? numberedGuid(GROUP.chart, (this.charts += 1)) : chart.id);
+      return { ...chart, id };
+    });
+  }
+}
+
+function applyNotes(sheet: Sheet, notes: SheetNotes): void {
+  for (const [address, error] of notes.errors) {
+    const area = parseArea(address);
+    const row = area === undefined ? undefined : sheet.rows[area.row];
+    const cell = area === undefined ? undefined : row?.[area.column];
+    const value = cell?.value;
+    if (
+      row === undefined ||
+      area === undefined ||
+      cell === undefined ||
+      value === null ||
+      typeof value !== "object"
+    )
+      continue;
+    if (value.error === "#VALUE!") row[area.column] = { ...cell, value: { error } };
+  }
+  if (sheet.protection !== undefined && notes.passwordHash !== undefined)
+    sheet.protection.passwordHash ??= notes.passwordHash;
+  for (const table of sheet.tables)
+    if (!table.showHeaders) table.showFilterButton = notes.buttons.get(table.name) ?? table.showFilterButton;
+}
+
+function findWorkbook(file: PackageReader): { path: string; root: XmlElement } {
+  const related = targetOf(file.relationships(""), { kind: "officeDocument" });
+  const path = related ?? "xl/workbook.xml";
+  const root = path.toLowerCase().endsWith(".bin") ? undefined : file.xml(path);
+  if (root?.name !== "workbook") throw new XlsxError("damaged", "the package holds no workbook");
+  return { path, root };
+}
+
+/** The active tab, or the first sheet that can be seen. */
+function activeSheet(
+  workbook: XmlElement,
+  all: readonly (Sheet | undefined)[],
+  sheets: readonly Sheet[],
+): string {
+  const tab = numberAttribute(at(workbook, "bookViews", "workbookView"), "activeTab") ?? 0;
+  const shown = all[tab] ?? sheets.find((sheet) => sheet.visibility === "Visible") ?? sheets[0];
+  return shown?.id ?? "";
+}
+
+function read(bytes: Uint8Array): Book {
+  const file = new PackageReader(bytes);
+  const { path, root } = findWorkbook(file);
+  const [packageLinks, relationships] = [file.relationships(""), file.relationships(path)];
+  const customXml = readCustomXml(file, relationships);
+  const notes = readNotes(customXml.notes);
+  const opening = new Opening(file, root, relationships, notes);
+  const all = childrenOf(child(root, "sheets"), "sheet").map((entry, index) => opening.sheet(entry, index));
+  const sheets = all.filter((sheet) => sheet !== undefined);
+  if (sheets.length === 0) throw new XlsxError("damaged", "the workbook holds no sheet");
+  return {
+    sheets,
+    activeSheetId: activeSheet(root, all, sheets),
+    names: readNames(root, all),
+    properties: new Map([...readProperties(file, packageLinks), ...notes.properties]),
+    customProperties: readCustomProperties(file, packageLinks),
+    settings: new Map(notes.settings),
+    customXml: new Map(
+      [...customXml.parts].map(([guid, xml]) => [notes.customXmlIds.get(guid) ?? guid, xml]),
+    ),
+    calculationMode: keyOf(CALCULATION_MODES, attribute(child(root, "calcPr"), "calcMode")) ?? "Automatic",
+    date1904: flag(child(root, "workbookPr"), "date1904") ?? false,
+  };
+}
+
+/**
+ * Opens a workbook. Rows are sparse, serials are numbers as stored, formulas have their cached values
+ * (`null` where the file holds none); shared formulas are written out.
+ * @throws XlsxError when the bytes are no workbook, an encrypted one, or a damaged one
+ */
+export function openXlsx(bytes: Uint8Array): Promise<Book> {
+  try {
+    return Promise.resolve(read(bytes));
+  } catch (error) {
+    return Promise.reject(error instanceof Error ? error : new Error(String(error)));
+  }
+}

@@ -1,0 +1,174 @@
+/** Conditional formats. */
+import { cellAddress } from "../../book/address";
+import type { ConditionalFormat, ConditionalRule, Sheet } from "../../book/types";
+import { fromFileFormula, fromFileOperand, textLiteral, toFileFormula, toFileOperand } from "../formulas";
+import { decodeText, encodeAttributeText, encodeText } from "../package/text";
+import {
+  attribute,
+  child,
+  childrenOf,
+  descendants,
+  element,
+  escapeText,
+  flag,
+  numberAttribute,
+  type XmlElement,
+} from "../package/xml";
+import { keyOf } from "../present";
+import { readOverlay, type Styles } from "../style/read-styles";
+import type { StyleWriter } from "../style/write-styles";
+import { readAreas, writeAreas } from "./areas";
+import { readOperator, writeOperator } from "./operators";
+
+type TextOperator = Extract<ConditionalRule, { kind: "containsText" }>["operator"];
+
+/** Type and operator of a text rule. */
+const TEXT_TYPES: Readonly<Record<TextOperator, string>> = {
+  Contains: "containsText",
+  NotContains: "notContainsText",
+  BeginsWith: "beginsWith",
+  EndsWith: "endsWith",
+};
+const TEXT_OPERATORS: Readonly<Record<TextOperator, string>> = { ...TEXT_TYPES, NotContains: "notContains" };
+
+/** What a text rule means as a formula, which the file holds beside it. */
+function textFormula(operator: TextOperator, text: string, cell: string): string {
+  const quoted = textLiteral(text);
+  switch (operator) {
+    case "Contains":
+      return `NOT(ISERROR(SEARCH(${quoted},${cell})))`;
+    case "NotContains":
+      return `ISERROR(SEARCH(${quoted},${cell}))`;
+    case "BeginsWith":
+      return `LEFT(${cell},LEN(${quoted}))=${quoted}`;
+    case "EndsWith":
+      return `RIGHT(${cell},LEN(${quoted}))=${quoted}`;
+  }
+}
+
+interface WrittenRule {
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly formulas: readonly string[];
+}
+
+function writeRule(rule: ConditionalRule, cell: string): WrittenRule {
+  switch (rule.kind) {
+    case "custom":
+      return { attributes: { type: "expression" }, formulas: [toFileFormula(rule.formula)] };
+    case "cellValue": {
+      const second = rule.formula2 === undefined ? [] : [toFileOperand(rule.formula2)];
+      return {
+        attributes: { type: "cellIs", operator: writeOperator(rule.operator) },
+        formulas: [toFileOperand(rule.formula1), ...second],
+      };
+    }
+    case "containsText":
+      return {
+        attributes: {
+          type: TEXT_TYPES[rule.operator],
+          operator: TEXT_OPERATORS[rule.operator],
+          text: encodeAttributeText(rule.text),
+        },
+        formulas: [textFormula(rule.operator, rule.text, cell)],
+      };
+    case "duplicateValues":
+    case "uniqueValues":
+      return { attributes: { type: rule.kind }, formulas: [] };
+  }
+}
+
+function writeFormat(format: ConditionalFormat, styles: StyleWriter): string {
+  const [first] = format.areas;
+  const { attributes, formulas } = writeRule(
+    format.rule,
+    first === undefined ? "A1" : cellAddress(first.row, first.column),
+  );
+  const { type, ...others } = attributes;
+  const rule = element(
+    "cfRule",
+    {
+      type,
+      dxfId: styles.overlay(format.format),
+      // The file counts from 1.
+      priority: format.priority + 1,
+      stopIfTrue: format.stopIfTrue ? true : undefined,
+      ...others,
+    },
+    ...formulas.map((one) => element("formula", {}, escapeText(encodeText(one)))),
+  );
+  return element("conditionalFormatting", { sqref: writeAreas(format.areas) }, rule);
+}
+
+export function writeConditionalFormats(sheet: Sheet, styles: StyleWriter): string {
+  return sheet.conditionalFormats
+    .filter((one) => one.areas.length > 0)
+    .map((one) => writeFormat(one, styles))
+    .join("");
+}
+
+/** Rules that are not of the book's kinds but hold a formula mean just that formula. */
+function readRule(of: XmlElement): ConditionalRule | undefined {
+  const type = attribute(of, "type");
+  const formulas = [...childrenOf(of, "formula"), ...childrenOf(of, "f")]
+    .map((one) => decodeText(one.text))
+    .filter((one) => one.trim() !== "");
+  const [first, second] = formulas;
+  if (type === "duplicateValues" || type === "uniqueValues") return { kind: type };
+  const operator = keyOf(TEXT_TYPES, type);
+  const text = attribute(of, "text");
+  if (operator !== undefined && text !== undefined)
+    return { kind: "containsText", operator, text: decodeText(text) };
+  if (
+    first === undefined ||
+    ["colorScale", "dataBar", "iconSet", "top10", "aboveAverage"].includes(type ?? "")
+  )
+    return undefined;
+  if (type !== "cellIs") return { kind: "custom", formula: fromFileFormula(first) };
+  const formula1 = fromFileOperand(first);
+  const comparison = readOperator(attribute(of, "operator"));
+  return {
+    kind: "cellValue",
+    operator: comparison,
+    formula1,
+    ...(second !== undefined && { formula2: fromFileOperand(second) }),
+  };
+}
+
+/** The file knows no identifiers of conditional formats: `idOf` gives them. */
+export function readConditionalFormats(
+  root: XmlElement,
+  styles: Styles,
+  idOf: (key: string) => string,
+): ConditionalFormat[] {
+  return descendants(root, "conditionalFormatting").flatMap((one) => {
+    const sqref = attribute(one, "sqref") ?? child(one, "sqref")?.text;
+    const areas = readAreas(sqref);
+    if (areas.length === 0) return [];
+    return childrenOf(one, "cfRule").flatMap((rule) => {
+      const read = readRule(rule);
+      if (read === undefined) return [];
+      const own = child(rule, "dxf");
+      const format =
+        own === undefined
+          ? styles.overlays[numberAttribute(rule, "dxfId") ?? -1]
+          : readOverlay(own, styles.theme);
+      const priority = (numberAttribute(rule, "priority") ?? 1) - 1;
+      const stopIfTrue = flag(rule, "stopIfTrue") ?? false;
+      return [
+        {
+          id: idOf(formatKey(areas, priority)),
+          areas,
+          rule: read,
+          format: format ?? {},
+          priority,
+          stopIfTrue,
+        },
+      ];
+    });
+  });
+}
+
+/** What a conditional format is known by in a file. */
+export function formatKey(areas: ConditionalFormat["areas"], priority: number): string {
+  return `${writeAreas(areas)}|${priority}`;
+}

@@ -1,0 +1,211 @@
+/** Reads a sheet's rows and cells while the part is parsed: no tree is built of them. */
+import { columnIndex } from "../../book/address";
+import type { Cell, CellError, CellValue, ErrorText, RowInfo } from "../../book/types";
+import { fromFileFormula, isExternal } from "../formulas";
+import { decodeText } from "../package/text";
+import { toFlag, toNumber, type XmlSink } from "../package/xml";
+import { present } from "../present";
+import { SharedFormula } from "../shared-formula";
+import type { CellFormat } from "../style/read-styles";
+
+/** What is shared by all sheets of a file being read. */
+export interface CellContext {
+  readonly strings: readonly string[];
+  readonly formats: readonly CellFormat[];
+  /** The file points into other workbooks, which are not opened. */
+  readonly hasExternalLinks: boolean;
+  readonly date1904: boolean;
+  /** The file's formula texts, each as the book holds it. */
+  readonly formulas: Map<string, string>;
+}
+
+const ERRORS: ReadonlySet<string> = new Set<ErrorText>([
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#SPILL!",
+  "#CALC!",
+  "#BUSY!",
+]);
+
+export function isErrorText(text: string): text is ErrorText {
+  return ERRORS.has(text);
+}
+
+/** Errors newer than the book's list come as the error that older Excel shows. */
+function toError(text: string): CellError {
+  return { error: isErrorText(text) ? text : "#VALUE!" };
+}
+
+const DAY_MILLISECONDS = 86_400_000;
+
+/** An ISO date (strict files) as a serial; undefined where it is none. */
+function toSerial(text: string, date1904: boolean): number | undefined {
+  const time = Date.parse(
+    /T.*(?:Z|[+-]\d\d:?\d\d)$/.test(text) ? text : `${text.includes("T") ? text : `${text}T00:00:00`}Z`,
+  );
+  if (Number.isNaN(time)) return undefined;
+  return (time - (date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30))) / DAY_MILLISECONDS;
+}
+
+/** The cell being read. */
+interface OpenCell {
+  row: number;
+  column: number;
+  type: string;
+  format: CellFormat | undefined;
+  /** Undefined = no such element. */
+  value: string | undefined;
+  inline: string | undefined;
+  formula: string | undefined;
+  formulaType: string;
+  sharedIndex: string | undefined;
+}
+
+export class CellReader implements XmlSink {
+  readonly rows: (Cell | undefined)[][] = [];
+  readonly rowInfo = new Map<number, RowInfo>();
+  private row = -1;
+  private column = -1;
+  private cell: OpenCell | undefined;
+  private reading: "value" | "formula" | "inline" | undefined;
+  private insidePhonetic = false;
+  private readonly shared = new Map<string, SharedFormula>();
+
+  constructor(private readonly context: CellContext) {}
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (name === "c") this.openCell(attributes);
+    else if (name === "row") this.openRow(attributes);
+    else if (this.cell !== undefined) this.openInside(this.cell, name, attributes);
+  }
+
+  private openRow(attributes: Readonly<Record<string, string>>): void {
+    const number = toNumber(attributes["r"]);
+    this.row = number === undefined ? this.row + 1 : number - 1;
+    this.column = -1;
+    const style =
+      toFlag(attributes["customFormat"]) === true
+        ? this.context.formats[toNumber(attributes["s"]) ?? 0]?.style
+        : undefined;
+    const info: RowInfo = present({
+      height: toNumber(attributes["ht"]),
+      hidden: toFlag(attributes["hidden"]) === true ? true : undefined,
+      outlineLevel: toNumber(attributes["outlineLevel"]),
+      collapsed: toFlag(attributes["collapsed"]),
+      style,
+    });
+    if (info.outlineLevel === 0) delete info.outlineLevel;
+    if (info.collapsed === false) delete info.collapsed;
+    if (Object.keys(info).length > 0) this.rowInfo.set(this.row, info);
+  }
+
+  private openCell(attributes: Readonly<Record<string, string>>): void {
+    const address = attributes["r"];
+    const place = address === undefined ? null : /^([A-Z]+)(\d+)$/.exec(address);
+    if (place === null) this.column += 1;
+    else {
+      this.column = columnIndex(place[1] ?? "");
+      this.row = Number(place[2]) - 1;
+    }
+    this.cell = {
+      row: this.row,
+      column: this.column,
+      type: attributes["t"] ?? "n",
+      format: this.context.formats[toNumber(attributes["s"]) ?? 0],
+      value: undefined,
+      inline: undefined,
+      formula: undefined,
+      formulaType: "normal",
+      sharedIndex: undefined,
+    };
+  }
+
+  private openInside(cell: OpenCell, name: string, attributes: Readonly<Record<string, string>>): void {
+    if (name === "v") {
+      cell.value = "";
+      this.reading = "value";
+    } else if (name === "f") {
+      cell.formula = "";
+      cell.formulaType = attributes["t"] ?? "normal";
+      cell.sharedIndex = attributes["si"];
+      this.reading = "formula";
+    } else if (name === "is") cell.inline = "";
+    else if (name === "rPh") this.insidePhonetic = true;
+    else if (name === "t" && !this.insidePhonetic) this.reading = "inline";
+  }
+
+  text(text: string): void {
+    if (this.cell === undefined || this.reading === undefined) return;
+    this.cell[this.reading] = (this.cell[this.reading] ?? "") + text;
+  }
+
+  close(name: string): void {
+    if (name === "c" && this.cell !== undefined) {
+      this.put(this.cell);
+      this.cell = undefined;
+    } else if (name === "rPh") this.insidePhonetic = false;
+    else this.reading = undefined;
+  }
+
+  private put(open: OpenCell): void {
+    if (open.row < 0 || open.column < 0) return;
+    const value = this.value(open);
+    const formula = this.formula(open);
+    const style = open.format?.style;
+    const quotePrefix =
+      open.format?.quotePrefix === true && typeof value === "string" && formula === undefined;
+    const row = (this.rows[open.row] ??= []);
+    row[open.column] = {
+      value,
+      ...(formula !== undefined && { formula }),
+      ...(quotePrefix && { quotePrefix }),
+      ...(style !== undefined && { style }),
+    };
+  }
+
+  private value(open: OpenCell): CellValue {
+    if (open.inline !== undefined && open.value === undefined) return decodeText(open.inline);
+    const { value } = open;
+    if (value === undefined) return null;
+    switch (open.type) {
+      case "s":
+        return this.context.strings[Number(value)] ?? null;
+      case "str":
+      case "inlineStr":
+        return decodeText(value);
+      case "b":
+        return toFlag(value.trim()) ?? null;
+      case "e":
+        return toError(value.trim());
+      case "d":
+        return toSerial(value.trim(), this.context.date1904) ?? value;
+      default:
+        return toNumber(value) ?? null;
+    }
+  }
+
+  private formula(open: OpenCell): string | undefined {
+    if (open.formula === undefined || open.formulaType === "dataTable") return undefined;
+    const { sharedIndex } = open;
+    if (open.formula.trim() === "") {
+      // The other cells of a shared formula, and those an array formula spills into, hold no text of their own.
+      return sharedIndex === undefined
+        ? undefined
+        : this.shared.get(sharedIndex)?.formulaAt(open.row, open.column);
+    }
+    if (this.context.hasExternalLinks && isExternal(open.formula)) return undefined;
+    let formula = this.context.formulas.get(open.formula);
+    if (formula === undefined) {
+      formula = fromFileFormula(decodeText(open.formula));
+      this.context.formulas.set(open.formula, formula);
+    }
+    if (sharedIndex !== undefined)
+      this.shared.set(sharedIndex, new SharedFormula(formula, open.row, open.column));
+    return formula;
+  }
+}

@@ -1,0 +1,232 @@
+/** Tables: a part for each. */
+import { parseArea } from "../../book/address";
+import type { Area, Cell, RowInfo, Sheet, Table, TableColumn } from "../../book/types";
+import { fromFileFormula, toFileFormula } from "../formulas";
+import { CONTENT, NAMESPACE, RELATIONSHIP } from "../package/names";
+import type { PackageReader, Relationship } from "../package/reader";
+import { decodeText, encodeAttributeText, encodeText } from "../package/text";
+import type { PackageWriter } from "../package/writer";
+import {
+  XML_HEAD,
+  attribute,
+  child,
+  childrenOf,
+  element,
+  escapeText,
+  flag,
+  listElement,
+  numberAttribute,
+  type XmlElement,
+} from "../package/xml";
+import { present } from "../present";
+import { writeArea } from "./areas";
+
+function formula(name: string, text: string): string {
+  return element(name, {}, escapeText(encodeText(toFileFormula(text))));
+}
+
+/** The filter of one column; without criteria only where its button is hidden. */
+function writeFilterColumn(column: TableColumn, index: number, hidden: boolean): string | undefined {
+  const { filterValues } = column;
+  if (filterValues === undefined && !hidden) return undefined;
+  const filters = (filterValues ?? [])
+    .filter((one) => one !== "")
+    .map((one) => element("filter", { val: encodeAttributeText(one) }));
+  const criteria = element(
+    "filters",
+    { blank: filterValues?.includes("") === true ? true : undefined },
+    ...filters,
+  );
+  return element(
+    "filterColumn",
+    { colId: index, hiddenButton: hidden ? true : undefined },
+    filterValues === undefined ? undefined : criteria,
+  );
+}
+
+/** Header and body, without the total row. */
+function filteredArea(table: Table): Area {
+  return { ...table.area, lastRow: table.area.lastRow - (table.showTotals ? 1 : 0) };
+}
+
+function writeFilter(table: Table): string | undefined {
+  const filtered = table.columns.some((one) => one.filterValues !== undefined);
+  if (!table.showHeaders || !(table.showFilterButton || filtered)) return undefined;
+  const columns = table.columns.map((one, index) => writeFilterColumn(one, index, !table.showFilterButton));
+  return element("autoFilter", { ref: writeArea(filteredArea(table)) }, ...columns);
+}
+
+/** The part repeats what the total row's cell holds. */
+function totalOf(table: Table, cell: Cell | undefined): { label?: string; formula?: string } {
+  if (!table.showTotals || cell === undefined) return {};
+  if (cell.formula !== undefined) return { formula: cell.formula };
+  return typeof cell.value === "string" && cell.value !== "" ? { label: cell.value } : {};
+}
+
+function writeColumn(table: Table, column: TableColumn, totalCell: Cell | undefined): string {
+  const total = totalOf(table, totalCell);
+  return element(
+    "tableColumn",
+    {
+      id: column.id,
+      name: encodeAttributeText(column.name),
+      totalsRowLabel: total.label === undefined ? undefined : encodeAttributeText(total.label),
+      totalsRowFunction: total.formula === undefined ? undefined : "custom",
+    },
+    column.calculatedFormula === undefined
+      ? undefined
+      : formula("calculatedColumnFormula", column.calculatedFormula),
+    total.formula === undefined ? undefined : formula("totalsRowFormula", total.formula),
+  );
+}
+
+function writeTable(table: Table, sheet: Sheet): string {
+  const { area } = table;
+  const columns = table.columns.map((column, index) =>
+    writeColumn(table, column, sheet.rows[area.lastRow]?.[area.column + index]),
+  );
+  const style = element("tableStyleInfo", {
+    name: table.style === "" ? undefined : table.style,
+    showFirstColumn: table.highlightFirstColumn,
+    showLastColumn: table.highlightLastColumn,
+    showRowStripes: table.showBandedRows,
+    showColumnStripes: table.showBandedColumns,
+  });
+  return element(
+    "table",
+    {
+      xmlns: NAMESPACE.main,
+      id: table.id,
+      name: table.name,
+      displayName: table.name,
+      ref: writeArea(area),
+      headerRowCount: table.showHeaders ? undefined : 0,
+      totalsRowCount: table.showTotals ? 1 : undefined,
+      totalsRowShown: table.showTotals ? undefined : false,
+    },
+    writeFilter(table),
+    element("tableColumns", { count: columns.length }, ...columns),
+    style,
+  );
+}
+
+/** `<tableParts>`, with a part for each table. */
+export function writeTables(
+  sheet: Sheet,
+  part: string,
+  file: PackageWriter,
+  nextNumber: () => number,
+): string | undefined {
+  const parts = sheet.tables.map((table) => {
+    const path = `xl/tables/table${nextNumber()}.xml`;
+    file.add(path, XML_HEAD + writeTable(table, sheet), CONTENT.table);
+    return element("tablePart", { "r:id": file.relate(part, RELATIONSHIP.table, path) });
+  });
+  return listElement("tableParts", parts, { count: parts.length });
+}
+
+function readFilterValues(column: XmlElement | undefined): string[] | undefined {
+  const filters = child(column, "filters");
+  if (filters === undefined) return undefined;
+  const values = childrenOf(filters, "filter").map((one) => decodeText(attribute(one, "val") ?? ""));
+  return flag(filters, "blank") === true ? ["", ...values] : values;
+}
+
+function readColumn(column: XmlElement, index: number, filter: XmlElement | undefined): TableColumn {
+  const calculated = child(column, "calculatedColumnFormula")?.text;
+  const filterColumn = childrenOf(filter, "filterColumn").find(
+    (one) => numberAttribute(one, "colId") === index,
+  );
+  return present({
+    id: numberAttribute(column, "id") ?? index + 1,
+    name: decodeText(attribute(column, "name") ?? ""),
+    calculatedFormula:
+      calculated === undefined || calculated === "" ? undefined : fromFileFormula(decodeText(calculated)),
+    filterValues: readFilterValues(filterColumn),
+  });
+}
+
+/** Are there buttons: a filter whose columns do not all hide theirs? */
+function hasButtons(filter: XmlElement | undefined, columns: number): boolean {
+  const hidden = childrenOf(filter, "filterColumn").filter((one) => flag(one, "hiddenButton") === true);
+  return filter !== undefined && hidden.length < columns;
+}
+
+function readTable(root: XmlElement): Table | undefined {
+  const area = parseArea(attribute(root, "ref") ?? "");
+  const name = attribute(root, "displayName") ?? attribute(root, "name");
+  if (area === undefined || name === undefined) return undefined;
+  const filter = child(root, "autoFilter");
+  const style = child(root, "tableStyleInfo");
+  const columns = childrenOf(child(root, "tableColumns"), "tableColumn");
+  return {
+    id: numberAttribute(root, "id") ?? 0,
+    name,
+    area,
+    showHeaders: numberAttribute(root, "headerRowCount") !== 0,
+    showTotals: (numberAttribute(root, "totalsRowCount") ?? 0) > 0,
+    showFilterButton: hasButtons(filter, columns.length),
+    style: attribute(style, "name") ?? "",
+    showBandedRows: flag(style, "showRowStripes") ?? false,
+    showBandedColumns: flag(style, "showColumnStripes") ?? false,
+    highlightFirstColumn: flag(style, "showFirstColumn") ?? false,
+    highlightLastColumn: flag(style, "showLastColumn") ?? false,
+    columns: columns.map((column, index) => readColumn(column, index, filter)),
+  };
+}
+
+/** In the order of the sheet's `<tableParts>`. */
+export function readTables(
+  root: XmlElement,
+  relationships: readonly Relationship[],
+  file: PackageReader,
+): Table[] {
+  return childrenOf(child(root, "tableParts"), "tablePart").flatMap((one) => {
+    const target = relationships.find((each) => each.id === attribute(one, "id"))?.target;
+    const part = file.xml(target);
+    return (part === undefined ? undefined : readTable(part)) ?? [];
+  });
+}
+
+/** Is the row in the body of a table that is filtered? */
+function isFilteredRow(tables: readonly Table[], row: number): boolean {
+  return tables.some((table) => {
+    const { row: first, lastRow } = filteredArea(table);
+    return (
+      table.columns.some((one) => one.filterValues !== undefined) &&
+      row >= first + (table.showHeaders ? 1 : 0) &&
+      row <= lastRow
+    );
+  });
+}
+
+/**
+ * The file says "hidden" alone; as in Excel, rows hidden in a filtered table are taken for filtered.
+ * `exceptions` are rows of whom the file's own notes say otherwise.
+ */
+export function readFilteredRows(
+  sheet: Pick<Sheet, "tables" | "rowInfo">,
+  exceptions: { hidden: Set<number>; filtered: Set<number> },
+): void {
+  for (const [row, info] of sheet.rowInfo) {
+    if (info.hidden !== true) continue;
+    if (isFilteredRow(sheet.tables, row) || exceptions.filtered.has(row)) {
+      info.filtered = true;
+      if (!exceptions.hidden.has(row)) delete info.hidden;
+    }
+    if (exceptions.hidden.has(row) && !exceptions.filtered.has(row)) delete info.filtered;
+  }
+}
+
+/** Rows for which `readFilteredRows` would guess wrong: hidden by a person in a filtered table, or filtered outside one. */
+export function filterExceptions(sheet: Sheet): { hidden: number[]; filtered: number[] } {
+  const wrong = [...sheet.rowInfo].filter(([row, info]: [number, RowInfo]) => {
+    if (info.hidden !== true && info.filtered !== true) return false;
+    const guess = isFilteredRow(sheet.tables, row);
+    return guess !== (info.filtered === true) || guess === (info.hidden === true);
+  });
+  return {
+    hidden: wrong.filter(([, info]) => info.hidden === true).map(([row]) => row),
+    filtered: wrong.filter(([, info]) => info.filtered === true).map(([row]) => row),
+  };
+}

@@ -1,0 +1,104 @@
+/** Writes a sheet's rows and cells. */
+import { cellAddress, columnName } from "../../book/address";
+import type { Cell, ErrorText, RowInfo, Sheet } from "../../book/types";
+import { toFileFormula } from "../formulas";
+import { encodeText } from "../package/text";
+import { element, escapeText } from "../package/xml";
+import type { StyleWriter } from "../style/write-styles";
+import { checkLength, type StringWriter } from "./strings";
+
+/** Errors that files of the classic kind cannot say: they stand there as #VALUE!, until Excel calculates. */
+const NEWER_ERRORS: ReadonlySet<ErrorText> = new Set<ErrorText>(["#SPILL!", "#CALC!", "#BUSY!"]);
+
+export function isNewerError(error: ErrorText): boolean {
+  return NEWER_ERRORS.has(error);
+}
+
+/** What is shared by all sheets of a file being written. */
+export class CellWriter {
+  private readonly formulas = new Map<string, string>();
+  private readonly columns: string[] = [];
+
+  constructor(
+    private readonly styles: StyleWriter,
+    private readonly strings: StringWriter,
+  ) {}
+
+  /** `<sheetData>` */
+  sheetData(sheet: Sheet): string {
+    const numbers = new Set(sheet.rowInfo.keys());
+    sheet.rows.forEach((_cells, row) => numbers.add(row));
+    const rows = [...numbers].sort((a, b) => a - b).map((row) => this.row(sheet, row));
+    return element("sheetData", {}, ...rows);
+  }
+
+  private row(sheet: Sheet, row: number): string {
+    const cells: string[] = [];
+    const number = String(row + 1);
+    sheet.rows[row]?.forEach((cell, column) => {
+      if (cell === undefined) return;
+      const address = (this.columns[column] ??= columnName(column)) + number;
+      cells.push(this.cell(cell, address, sheet));
+    });
+    const info = sheet.rowInfo.get(row);
+    if (info === undefined) return cells.length === 0 ? "" : `<row r="${number}">${cells.join("")}</row>`;
+    return element("row", { r: number, ...this.rowAttributes(info) }, ...cells);
+  }
+
+  private rowAttributes(info: RowInfo): Record<string, string | number | boolean | undefined> {
+    const style = info.style === undefined ? undefined : this.styles.cellFormat(info.style);
+    return {
+      s: style,
+      customFormat: style === undefined ? undefined : true,
+      ht: info.height,
+      hidden: info.hidden === true || info.filtered === true ? true : undefined,
+      customHeight: info.height === undefined ? undefined : true,
+      outlineLevel: info.outlineLevel,
+      collapsed: info.collapsed,
+    };
+  }
+
+  private cell(cell: Cell, address: string, sheet: Sheet): string {
+    const style = this.styles.cellFormat(cell.style, cell.quotePrefix);
+    const start = style === 0 ? `<c r="${address}"` : `<c r="${address}" s="${style}"`;
+    const { value, formula } = cell;
+    if (typeof value === "string") checkLength(value, () => `${sheet.name}!${address}`);
+    if (formula !== undefined) return start + this.formulaCell(formula, value);
+    if (value === null) return `${start}/>`;
+    if (typeof value === "string") return `${start} t="s"><v>${this.strings.number(value)}</v></c>`;
+    return start + this.content(value, "");
+  }
+
+  private formulaCell(formula: string, value: Cell["value"]): string {
+    let written = this.formulas.get(formula);
+    if (written === undefined) {
+      written = `<f>${escapeText(encodeText(toFileFormula(formula)))}</f>`;
+      this.formulas.set(formula, written);
+    }
+    if (value === null) return `>${written}</c>`;
+    if (typeof value === "string") return ` t="str">${written}<v>${escapeText(encodeText(value))}</v></c>`;
+    return this.content(value, written);
+  }
+
+  private content(value: Exclude<Cell["value"], null | string>, before: string): string {
+    if (typeof value === "boolean") return ` t="b">${before}<v>${value ? "1" : "0"}</v></c>`;
+    if (typeof value === "object")
+      return ` t="e">${before}<v>${isNewerError(value.error) ? "#VALUE!" : value.error}</v></c>`;
+    // JavaScript's shortest text gives back the very same number.
+    if (Number.isFinite(value)) return `>${before}<v>${Object.is(value, -0) ? "-0" : String(value)}</v></c>`;
+    return ` t="e">${before}<v>#NUM!</v></c>`;
+  }
+}
+
+/** Addresses of cells with an error that the file cannot say, with the error. */
+export function newerErrors(sheet: Sheet): Map<string, ErrorText> {
+  const found = new Map<string, ErrorText>();
+  sheet.rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      const value = cell?.value;
+      if (value !== null && typeof value === "object" && isNewerError(value.error))
+        found.set(cellAddress(row, column), value.error);
+    });
+  });
+  return found;
+}

@@ -1,0 +1,105 @@
+/** Defined names, and the two of them that hold a sheet's print area and print titles. */
+import { formatArea, parseArea, quoteSheet, splitSheet } from "../../book/address";
+import { isEntireColumn, isEntireRow } from "../../book/area";
+import type { Book, DefinedName, PageLayout, Sheet } from "../../book/types";
+import { fromFileFormula, toFileFormula } from "../formulas";
+import { decodeText, encodeAttributeText, encodeText } from "../package/text";
+import {
+  attribute,
+  child,
+  childrenOf,
+  element,
+  escapeText,
+  flag,
+  listElement,
+  numberAttribute,
+  type XmlElement,
+} from "../package/xml";
+import { present } from "../present";
+
+const PRINT_AREA = "_xlnm.Print_Area";
+const PRINT_TITLES = "_xlnm.Print_Titles";
+
+function onSheet(sheet: Sheet, areas: readonly string[]): string {
+  const parsed = areas.map((one) => parseArea(one.replaceAll("$", ""))).filter((one) => one !== undefined);
+  return parsed.map((one) => `${quoteSheet(sheet.name)}!${formatArea(one, true)}`).join(",");
+}
+
+function writePrintNames(sheet: Sheet, index: number): string[] {
+  const { printArea, titleRows, titleColumns } = sheet.pageLayout;
+  const written = [
+    [PRINT_AREA, onSheet(sheet, printArea.split(","))],
+    [PRINT_TITLES, onSheet(sheet, [titleColumns, titleRows])],
+  ].filter(([, text]) => text !== "");
+  return written.map(([name, text = ""]) =>
+    element("definedName", { name, localSheetId: index }, escapeText(text)),
+  );
+}
+
+function writeName(one: DefinedName, book: Book): string {
+  const index = book.sheets.findIndex((sheet) => sheet.id === one.sheetId);
+  return element(
+    "definedName",
+    {
+      name: one.name,
+      comment: one.comment === undefined ? undefined : encodeAttributeText(one.comment),
+      localSheetId: index < 0 ? undefined : index,
+      hidden: one.visible ? undefined : true,
+    },
+    escapeText(encodeText(toFileFormula(one.formula))),
+  );
+}
+
+export function writeNames(book: Book): string | undefined {
+  return listElement("definedNames", [
+    ...book.names.map((one) => writeName(one, book)),
+    ...book.sheets.flatMap(writePrintNames),
+  ]);
+}
+
+/** References of one sheet, split at commas outside quotes, each without its sheet. */
+function withoutSheet(text: string): string[] {
+  const parts = text.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
+  return parts.map((one) => splitSheet(one.trim()).rest);
+}
+
+function readPrintName(layout: PageLayout, name: string, text: string): void {
+  const areas = withoutSheet(text)
+    .map(parseArea)
+    .filter((one) => one !== undefined);
+  if (name === PRINT_AREA) layout.printArea = areas.map((one) => formatArea(one)).join(",");
+  if (name !== PRINT_TITLES) return;
+  for (const area of areas) {
+    if (isEntireRow(area)) layout.titleRows = formatArea(area, true);
+    else if (isEntireColumn(area)) layout.titleColumns = formatArea(area, true);
+  }
+}
+
+/**
+ * Gives the names, and puts print areas and titles into the sheets' page layouts.
+ * @param sheets by their place in the file; chart sheets are undefined
+ */
+export function readNames(workbook: XmlElement, sheets: readonly (Sheet | undefined)[]): DefinedName[] {
+  return childrenOf(child(workbook, "definedNames"), "definedName").flatMap((one) => {
+    const name = attribute(one, "name") ?? "";
+    const local = numberAttribute(one, "localSheetId");
+    const sheet = local === undefined ? undefined : sheets[local];
+    if (local !== undefined && sheet === undefined) return [];
+    const text = decodeText(one.text);
+    if (name.startsWith("_xlnm.")) {
+      if (sheet !== undefined) readPrintName(sheet.pageLayout, name, text);
+      return [];
+    }
+    if (name === "" || flag(one, "function") === true) return [];
+    const comment = attribute(one, "comment");
+    return [
+      present({
+        name,
+        formula: fromFileFormula(text),
+        sheetId: sheet?.id,
+        visible: flag(one, "hidden") !== true,
+        comment: comment === undefined ? undefined : decodeText(comment),
+      }),
+    ];
+  });
+}

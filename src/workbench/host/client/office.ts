@@ -1,0 +1,123 @@
+/** What `excel-web` lacks of the Office namespace in a window of its own: context, onReady, actions, document settings. */
+import type { BookSession } from "../session/session";
+
+export interface OfficeSetup {
+  readonly session: BookSession;
+  readonly displayLanguage: string;
+  /** Newest ExcelApi set, e.g. "1.14". */
+  readonly excelApi: string;
+  readonly actions: Map<string, (event: { completed(): void; source: { id: string } }) => void>;
+}
+
+type Callback = (result: { status: string; value: unknown; error?: unknown }) => void;
+
+/** Is version `wanted` at most `newest`? Both like "1.14". */
+export function versionAdmits(newest: string, wanted: string): boolean {
+  const [majorA = 0, minorA = 0] = newest.split(".").map(Number);
+  const [majorB = 0, minorB = 0] = wanted.split(".").map(Number);
+  return majorB < majorA || (majorB === majorA && minorB <= minorA);
+}
+
+/** `Office.context`. */
+export function officeContext({ session, displayLanguage, excelApi }: OfficeSetup): Record<string, unknown> {
+  return {
+    displayLanguage,
+    contentLanguage: "en-US",
+    officeTheme: {
+      bodyBackgroundColor: "#FFFFFF",
+      bodyForegroundColor: "#262626",
+      controlBackgroundColor: "#FFFFFF",
+      controlForegroundColor: "#262626",
+    },
+    host: "Excel",
+    platform: "OfficeOnline",
+    diagnostics: { host: "Excel", platform: "OfficeOnline", version: "16.0.0.0" },
+    requirements: {
+      isSetSupported: (name: string, version: number | string = "1.1") =>
+        name === "ExcelApi" && versionAdmits(excelApi, String(version)),
+    },
+    document: { settings: documentSettings(session), url: "https://localhost/Book1.xlsx", mode: "readWrite" },
+    touchEnabled: false,
+    isDialog: false,
+  };
+}
+
+/** The same settings as `workbook.settings`: a copy until saved, as Office has it. */
+function documentSettings(session: BookSession): Record<string, unknown> {
+  let held = new Map<string, unknown>();
+  const refresh = (): void => {
+    held = new Map([...session.book.settings].map(([key, text]) => [key, JSON.parse(text) as unknown]));
+  };
+  const answer = (given: unknown, callback: unknown): void => {
+    const call = [given, callback].find((one): one is Callback => typeof one === "function");
+    setTimeout(() => {
+      call?.({ status: "succeeded", value: undefined });
+    }, 0);
+  };
+  refresh();
+  return {
+    get: (key: string): unknown => held.get(key) ?? null,
+    set: (key: string, value: unknown): void => {
+      held.set(key, value);
+    },
+    remove: (key: string): void => {
+      held.delete(key);
+    },
+    saveAsync: (options?: unknown, callback?: unknown): void => {
+      session.book.settings.clear();
+      for (const [key, value] of held) session.book.settings.set(key, JSON.stringify(value));
+      session.restructured(undefined);
+      answer(options, callback);
+    },
+    refreshAsync: (callback?: unknown): void => {
+      refresh();
+      answer(callback, undefined);
+    },
+  };
+}
+
+const READY = { host: "Excel", platform: "OfficeOnline" };
+
+/** Completes the Office namespace of a window where the client was evaluated. */
+export function completeOffice(office: Record<string, unknown>, setup: OfficeSetup): void {
+  office["HostType"] ??= {
+    Word: "Word",
+    Excel: "Excel",
+    PowerPoint: "PowerPoint",
+    Outlook: "Outlook",
+    OneNote: "OneNote",
+    Project: "Project",
+    Access: "Access",
+  };
+  office["PlatformType"] ??= {
+    PC: "PC",
+    OfficeOnline: "OfficeOnline",
+    Mac: "Mac",
+    iOS: "iOS",
+    Android: "Android",
+    Universal: "Universal",
+  };
+  office["AsyncResultStatus"] ??= { Succeeded: "succeeded", Failed: "failed" };
+  office["onReady"] = (callback?: (info: typeof READY) => unknown): Promise<typeof READY> =>
+    Promise.resolve(READY).then(async (info) => {
+      await callback?.(info);
+      return info;
+    });
+  office["initialize"] ??= (): void => undefined;
+  office["actions"] = {
+    associate: (nameOrMap: string | Record<string, unknown>, action?: unknown): void => {
+      const entries =
+        typeof nameOrMap === "string" ? [[nameOrMap, action] as const] : Object.entries(nameOrMap);
+      for (const [name, one] of entries)
+        if (typeof one === "function")
+          setup.actions.set(name, one as (event: { completed(): void; source: { id: string } }) => void);
+    },
+  };
+  office["addin"] = {
+    showAsTaskpane: () => Promise.resolve(),
+    hide: () => Promise.resolve(),
+    getStartupBehavior: () => Promise.resolve("None"),
+    setStartupBehavior: () => Promise.resolve(),
+    onVisibilityModeChanged: () => Promise.resolve(() => Promise.resolve()),
+  };
+}

@@ -1,0 +1,175 @@
+/** The embedded Excel: one open book, the clients that share it, and the person at the grid. */
+import { createCalculator } from "../calculator/index";
+import { cellAt } from "../book/cells";
+import type { Book } from "../book/types";
+import type { Joined } from "./client/connect";
+import { join } from "./client/connect";
+import { entriesFor } from "./client/deliver";
+import { Faults } from "./faults";
+import type { ClientState } from "./model/define";
+import { clearCells, pasteValues, replay, typeText } from "./person";
+import { Requests } from "./requests";
+import { Overlays } from "./session/conditional";
+import { displayValue } from "./session/display";
+import { resolveReference } from "./session/reference";
+import { BookSession } from "./session/session";
+import { listItems } from "./session/validating";
+import type { BookChange, EmbeddedExcel, EmbeddedExcelOptions } from "./types";
+
+/** The machine's local date and time as a serial. */
+function machineNow(): number {
+  const now = new Date();
+  const local = Date.UTC(
+    now.getFullYear(),
+    now.getMonth(),
+    now.getDate(),
+    now.getHours(),
+    now.getMinutes(),
+    now.getSeconds(),
+  );
+  return local / 86_400_000 + 25_569;
+}
+
+/** Opens a book. The book is used as it is, not copied; whoever changes it beside this must not. */
+export function createEmbeddedExcel(book: Book, options: EmbeddedExcelOptions = {}): EmbeddedExcel {
+  const session = new BookSession(book, {
+    calculator: options.calculator ?? createCalculator,
+    now: options.now ?? machineNow,
+    autoExpandTables: options.autoExpandTables ?? true,
+  });
+  const faults = new Faults();
+  const overlays = new Overlays(session);
+  const clients = new Set<Joined>();
+  const listeners = new Set<(changes: readonly BookChange[]) => void>();
+  let clientNumber = 0;
+
+  const flush = (): void => {
+    const changes = session.takeChanges();
+    const events = session.takeEvents();
+    if (changes.length > 0) for (const listener of listeners) listener(changes);
+    for (const joined of clients) {
+      const entries = events.flatMap((event) => entriesFor(event, joined.state));
+      // After the answer of the request that caused them, as in Excel.
+      if (entries.length > 0) {
+        setTimeout(() => {
+          joined.deliver(entries);
+        }, 0);
+      }
+    }
+  };
+  const requests = new Requests(session, faults, options.latency ?? 0, flush);
+  const act = (gesture: () => void): void => {
+    try {
+      gesture();
+    } finally {
+      flush();
+    }
+  };
+  const step = (taken: ReturnType<typeof session.journal.takeUndo>, side: "before" | "after"): boolean => {
+    if (taken !== undefined) {
+      act(() => {
+        replay(session, taken, side);
+      });
+    }
+    return taken !== undefined;
+  };
+
+  return {
+    book,
+    get counters() {
+      return requests.counters;
+    },
+    resetCounters: () => {
+      requests.resetCounters();
+    },
+    calculate: (full) => {
+      act(() => {
+        session.calculation.markDue();
+        session.calculate(full);
+      });
+    },
+    connect: (window, { user = "", displayLanguage = "en-US" } = {}) => {
+      clientNumber += 1;
+      const state: ClientState = {
+        number: clientNumber,
+        user,
+        references: new Map(),
+        registrations: new Set(),
+      };
+      const setup = { session, displayLanguage, excelApi: options.excelApi ?? "1.20", actions: new Map() };
+      const joined = join(
+        window,
+        state,
+        setup,
+        (from, body) => requests.answer(from, body),
+        () => {
+          for (const ref of state.references.values())
+            for (const target of ref.tracked?.() ?? []) session.release(target);
+          clients.delete(joined);
+        },
+      );
+      clients.add(joined);
+      return joined.client;
+    },
+    type: (sheetId, row, column, text, user) => {
+      act(() => {
+        typeText(session, session.sheetById(sheetId), row, column, text, user);
+      });
+    },
+    paste: (sheetId, row, column, values, user) => {
+      act(() => {
+        pasteValues(session, session.sheetById(sheetId), row, column, values, user);
+      });
+    },
+    clearContents: (sheetId, area, user) => {
+      act(() => {
+        clearCells(session, session.sheetById(sheetId), area, user);
+      });
+    },
+    select: (sheetId, area, user) => {
+      act(() => {
+        session.actor = { user, client: undefined };
+        session.select(session.sheetById(sheetId), area);
+      });
+    },
+    activate: (sheetId) => {
+      act(() => {
+        session.actor = { user: undefined, client: undefined };
+        session.activate(session.sheetById(sheetId));
+      });
+    },
+    undo: () => step(session.journal.takeUndo(), "before"),
+    redo: () => step(session.journal.takeRedo(), "after"),
+    get canUndo() {
+      return session.journal.canUndo;
+    },
+    get canRedo() {
+      return session.journal.canRedo;
+    },
+    displayText: (sheetId, row, column) => {
+      const cell = cellAt(session.sheetById(sheetId), row, column);
+      return cell === undefined ? "" : displayValue(cell.value, cell.style?.numberFormat);
+    },
+    conditionalOverlay: (sheetId, row, column) => overlays.at(session.sheetById(sheetId), row, column),
+    listItems: (sheetId, row, column) => listItems(session, session.sheetById(sheetId), row, column),
+    resolveReference: (reference) => {
+      const place = resolveReference(book, reference, session.activeSheet);
+      return place === undefined ? undefined : { sheetId: place.sheet.id, area: place.area };
+    },
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    setLatency: (milliseconds) => {
+      requests.latency = milliseconds;
+    },
+    failRequest: (n, fault) => {
+      faults.plan(n, fault);
+    },
+    setCellEditMode: (on) => {
+      requests.cellEditMode = on;
+    },
+  };
+}

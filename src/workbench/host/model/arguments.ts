@@ -1,0 +1,125 @@
+/** The arguments of a call, checked as they are taken: what does not fit is Excel's InvalidArgument. */
+import { invalidArgument } from "../errors";
+import { isObjectRef, type ObjectRef } from "./define";
+
+export class Arguments {
+  public constructor(private readonly values: readonly unknown[]) {}
+
+  public at(index: number): unknown {
+    return this.values[index] ?? undefined;
+  }
+
+  public text(index: number): string {
+    return asText(this.at(index));
+  }
+
+  public optionalText(index: number): string | undefined {
+    return this.at(index) === undefined ? undefined : this.text(index);
+  }
+
+  public integer(index: number): number {
+    return asInteger(this.at(index));
+  }
+
+  public optionalInteger(index: number): number | undefined {
+    return this.at(index) === undefined ? undefined : this.integer(index);
+  }
+
+  public flag(index: number, fallback = false): boolean {
+    const value = this.at(index);
+    return value === undefined ? fallback : asFlag(value);
+  }
+
+  /** One of the words; matched without case, as Excel's enums are. */
+  public word<W extends string>(index: number, words: readonly W[], fallback?: W): W {
+    const value = this.at(index);
+    return value === undefined && fallback !== undefined ? fallback : asWord(value, words);
+  }
+
+  /** An object of that type. */
+  public object(index: number, type: string): ObjectRef {
+    const value = this.at(index);
+    if (!isObjectRef(value) || value.type !== type)
+      throw invalidArgument(`argument ${index + 1} is no ${type}`);
+    return value;
+  }
+
+  public isObject(index: number): boolean {
+    return isObjectRef(this.at(index));
+  }
+
+  public record(index: number): Readonly<Record<string, unknown>> {
+    return asRecord(this.at(index) ?? {});
+  }
+}
+
+export function asText(value: unknown): string {
+  if (typeof value !== "string") throw invalidArgument("a text is expected");
+  return value;
+}
+
+export function asNumber(value: unknown): number {
+  if (typeof value !== "number" || !Number.isFinite(value)) throw invalidArgument("a number is expected");
+  return value;
+}
+
+export function asInteger(value: unknown): number {
+  const number = asNumber(value);
+  if (!Number.isInteger(number)) throw invalidArgument("a whole number is expected");
+  return number;
+}
+
+export function asFlag(value: unknown): boolean {
+  if (typeof value !== "boolean") throw invalidArgument("true or false is expected");
+  return value;
+}
+
+export function asWord<W extends string>(value: unknown, words: readonly W[]): W {
+  const found =
+    typeof value === "string" ? words.find((word) => word.toLowerCase() === value.toLowerCase()) : undefined;
+  if (found === undefined) throw invalidArgument(`one of ${words.join(", ")} is expected`);
+  return found;
+}
+
+export function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw invalidArgument("an object is expected");
+  return Object.fromEntries(Object.entries(value));
+}
+
+export function asList(value: unknown): readonly unknown[] {
+  if (!Array.isArray(value)) throw invalidArgument("an array is expected");
+  return value;
+}
+
+/** A colour as #RRGGBB: from #RGB, #RRGGBB, RRGGBB or a name of CSS's basic colours. */
+export function asColor(value: unknown): string {
+  const text = asText(value).trim();
+  const named = NAMED_COLORS[text.toLowerCase()];
+  if (named !== undefined) return named;
+  if (/^#?[0-9a-f]{6}$/i.test(text)) return `#${text.replace("#", "").toUpperCase()}`;
+  if (/^#[0-9a-f]{3}$/i.test(text)) return text.toUpperCase().replace(/[0-9A-F]/g, "$&$&");
+  throw invalidArgument(`${text} is no colour`);
+}
+
+const NAMED_COLORS: Readonly<Record<string, string>> = {
+  black: "#000000",
+  white: "#FFFFFF",
+  red: "#FF0000",
+  lime: "#00FF00",
+  blue: "#0000FF",
+  yellow: "#FFFF00",
+  cyan: "#00FFFF",
+  magenta: "#FF00FF",
+  silver: "#C0C0C0",
+  gray: "#808080",
+  grey: "#808080",
+  lightgray: "#D3D3D3",
+  maroon: "#800000",
+  olive: "#808000",
+  green: "#008000",
+  purple: "#800080",
+  teal: "#008080",
+  navy: "#000080",
+  orange: "#FFA500",
+};

@@ -1,0 +1,16 @@
+/** The object model put together: where each type's file leads to the others. */
+import type { Model } from "./define";
+import { rangeRef } from "./range";
+import { rangeAreasRef } from "./range-areas";
+import { tableRef, tablesRef } from "./tables";
+import { workbookRef } from "./workbook";
+import { worksheetRef } from "./worksheet";
+
+export const model: Model = {
+  workbook: workbookRef(null),
+  worksheet: worksheetRef,
+  range: rangeRef,
+  rangeAreas: rangeAreasRef,
+  table: tableRef,
+  tables: tablesRef,
+};

@@ -1,0 +1,105 @@
+/** Protection of worksheets and of the workbook. */
+import type { Protection, Sheet } from "../../book/types";
+import { accessDenied, invalidOperation } from "../errors";
+import type { Context } from "./define";
+import { defineType } from "./define";
+import { asFlag, asWord } from "./arguments";
+
+const FLAGS = [
+  "allowAutoFilter",
+  "allowDeleteColumns",
+  "allowDeleteRows",
+  "allowEditObjects",
+  "allowEditScenarios",
+  "allowFormatCells",
+  "allowFormatColumns",
+  "allowFormatRows",
+  "allowInsertColumns",
+  "allowInsertHyperlinks",
+  "allowInsertRows",
+  "allowPivotTables",
+  "allowSort",
+] as const;
+
+/** Not a safe hash: a slip guard is all that a workbook's protection is. */
+function hashOf(password: string): string {
+  let hash = 0;
+  for (const letter of password) hash = (hash * 31 + letter.charCodeAt(0)) | 0;
+  return (hash >>> 0).toString(16);
+}
+
+function demandPassword(hash: string | undefined, password: string | undefined): void {
+  if (hash !== undefined && (password === undefined || hashOf(password) !== hash))
+    throw accessDenied("the password is wrong");
+}
+
+export const sheetProtectionRef = defineType<Sheet>({
+  name: "WorksheetProtection",
+  properties: {
+    Protected: { get: (self) => self.protection !== undefined },
+    Options: {
+      get: (self) => {
+        const options = self.protection?.options;
+        return options === undefined
+          ? null
+          : {
+              ...Object.fromEntries(FLAGS.map((key) => [key, options[key] === true])),
+              selectionMode: options.selectionMode ?? "Normal",
+            };
+      },
+    },
+  },
+  reads: {
+    CheckPassword: (self, args) =>
+      self.protection?.passwordHash === undefined ||
+      hashOf(args.optionalText(0) ?? "") === self.protection.passwordHash,
+  },
+  writes: {
+    Protect: (self, args, { session }) => {
+      if (self.protection !== undefined) throw invalidOperation("the sheet is protected already");
+      const wanted = args.record(0);
+      const options: Protection["options"] = {};
+      for (const key of FLAGS)
+        if (wanted[key] !== undefined && wanted[key] !== null) options[key] = asFlag(wanted[key]);
+      if (wanted["selectionMode"] !== undefined && wanted["selectionMode"] !== null)
+        options.selectionMode = asWord(wanted["selectionMode"], ["Normal", "Unlocked", "None"] as const);
+      const password = args.optionalText(1);
+      self.protection =
+        password === undefined || password === "" ? { options } : { options, passwordHash: hashOf(password) };
+      session.restructured(self);
+      return null;
+    },
+    Unprotect: (self, args, { session }) => {
+      demandPassword(self.protection?.passwordHash, args.optionalText(0));
+      self.protection = undefined;
+      session.restructured(self);
+      return null;
+    },
+  },
+});
+
+/** The workbook's structure protection lives with the session: files of ours do not carry it. */
+const structureProtected = new WeakMap<object, string>();
+
+/** Refuses changes of the sheets of a protected workbook. */
+export function demandStructure({ session }: Context): void {
+  if (structureProtected.has(session)) throw accessDenied("the workbook is protected");
+}
+
+export const workbookProtectionRef = defineType<null>({
+  name: "WorkbookProtection",
+  properties: { Protected: { get: (_self, { session }) => structureProtected.has(session) } },
+  writes: {
+    Protect: (_self, args, { session }) => {
+      structureProtected.set(session, hashOf(args.optionalText(0) ?? ""));
+      return null;
+    },
+    Unprotect: (_self, args, { session }) => {
+      const hash = structureProtected.get(session);
+      if (hash !== undefined && hash !== hashOf(args.optionalText(0) ?? ""))
+        throw accessDenied("the password is wrong");
+      structureProtected.delete(session);
+      return null;
+    },
+  },
+});

@@ -1,0 +1,202 @@
+/** Excel.Range: the methods that lead to other ranges and read. */
+import * as areas from "../../book/area";
+import { eachCell, usedAreaOf } from "../../book/cells";
+import { parseArea, splitSheet } from "../../book/address";
+import type { Area } from "../../book/types";
+import { ExcelError, invalidArgument, itemNotFound } from "../errors";
+import { displayValue } from "../session/display";
+import type { RangeTarget } from "../session/session";
+import type { Arguments } from "./arguments";
+import { asRecord } from "./arguments";
+import { cellPropertiesOf } from "./cell-properties";
+import type { Context, Method, ObjectRef } from "./define";
+import { living, moved, targetOf } from "./places";
+import { visibleViewRef } from "./range-view";
+import { specialCells } from "./special-cells";
+
+type Go = (area: Area, args: Arguments) => Area;
+
+/** A method that gives another range of the same sheet. */
+const leads =
+  (go: Go): Method<RangeTarget> =>
+  (self, args, { model }) =>
+    model.range(moved(self, go(living(self).area, args)));
+
+/** A range argument: a Range object or an address on the same sheet. */
+export function otherRange(self: RangeTarget, args: Arguments, index: number): RangeTarget {
+  if (args.isObject(index)) {
+    const { target } = args.object(index, "Range");
+    return living(target as RangeTarget);
+  }
+  const { rest } = splitSheet(args.text(index));
+  const area = parseArea(rest);
+  if (area === undefined) throw invalidArgument(`${args.text(index)} is no address`);
+  return targetOf(self.sheet, area);
+}
+
+function strip(side: "above" | "below" | "before" | "after"): Go {
+  return (area, args) => {
+    const count = args.optionalInteger(0) ?? 1;
+    if (count === 0) throw invalidArgument("a count of 0");
+    const n = Math.abs(count);
+    const way = count < 0 ? { above: "below", below: "above", before: "after", after: "before" }[side] : side;
+    if (way === "above") return { ...area, row: area.row - n, lastRow: area.row - 1 };
+    if (way === "below") return { ...area, row: area.lastRow + 1, lastRow: area.lastRow + n };
+    if (way === "before") return { ...area, column: area.column - n, lastColumn: area.column - 1 };
+    return { ...area, column: area.lastColumn + 1, lastColumn: area.lastColumn + n };
+  };
+}
+
+function usedRange(self: RangeTarget, args: Arguments): Area | undefined {
+  const { sheet, area } = living(self);
+  return usedAreaOf(sheet, args.flag(0), area);
+}
+
+function intersectionOf(self: RangeTarget, args: Arguments): RangeTarget | undefined {
+  const other = otherRange(self, args, 0);
+  const shared = other.sheet === living(self).sheet ? areas.intersection(self.area, other.area) : undefined;
+  return shared === undefined ? undefined : targetOf(self.sheet, shared);
+}
+
+function find(self: RangeTarget, args: Arguments): Area | undefined {
+  const wanted = args.text(0);
+  const criteria = asRecord(args.at(1) ?? {});
+  const matchCase = criteria["matchCase"] === true;
+  const complete = criteria["completeMatch"] === true;
+  const fold = (text: string): string => (matchCase ? text : text.toLowerCase());
+  const { sheet, area } = living(self);
+  let found: Area | undefined;
+  eachCell(sheet, area, (cell, row, column) => {
+    if (criteria["searchDirection"] !== "Backwards" && found !== undefined) return;
+    const text = fold(displayValue(cell.value, cell.style?.numberFormat));
+    if (complete ? text === fold(wanted) : text.includes(fold(wanted))) found = areas.area(row, column);
+  });
+  return found;
+}
+
+/** Moves to the edge of the filled block, as Ctrl+arrow does. */
+function edge(self: RangeTarget, args: Arguments): Area {
+  const way = args.word(0, ["Left", "Right", "Up", "Down"]);
+  const { sheet, area } = living(self);
+  const [dy, dx] = { Left: [0, -1], Right: [0, 1], Up: [-1, 0], Down: [1, 0] }[way] as [number, number];
+  let [row, column] = [dy > 0 ? area.lastRow : area.row, dx > 0 ? area.lastColumn : area.column];
+  const inside = (y: number, x: number): boolean => areas.onSheet(areas.area(y, x));
+  const filled = (y: number, x: number): boolean => (sheet.rows[y]?.[x]?.value ?? null) !== null;
+  const reachesBlock = filled(row, column) && inside(row + dy, column + dx) && filled(row + dy, column + dx);
+  const far = Math.max(sheet.rows.length, 16) + 1;
+  while (inside(row + dy, column + dx)) {
+    if (reachesBlock && !filled(row + dy, column + dx)) break;
+    row += dy;
+    column += dx;
+    if (!reachesBlock && filled(row, column)) break;
+    if (dy > 0 && row > far) row = areas.SHEET_ROWS - 1;
+  }
+  return areas.area(row, column);
+}
+
+function orNothing(found: Area | undefined, self: RangeTarget, { model }: Context): ObjectRef | null {
+  return found === undefined ? null : model.range(targetOf(self.sheet, found));
+}
+
+function required<T>(found: T | undefined, what: string): T {
+  if (found === undefined) throw itemNotFound(what);
+  return found;
+}
+
+function relativeCell(area: Area, row: number, column: number): Area {
+  return areas.area(area.row + row, area.column + column);
+}
+
+export const rangeNavigation: Readonly<Record<string, Method<RangeTarget>>> = {
+  GetCell: leads((area, args) => relativeCell(area, args.integer(0), args.integer(1))),
+  GetRow: leads((area, args) => ({
+    ...area,
+    row: area.row + args.integer(0),
+    lastRow: area.row + args.integer(0),
+  })),
+  GetColumn: leads((area, args) => ({
+    ...area,
+    column: area.column + args.integer(0),
+    lastColumn: area.column + args.integer(0),
+  })),
+  GetLastRow: leads((area) => ({ ...area, row: area.lastRow })),
+  GetLastColumn: leads((area) => ({ ...area, column: area.lastColumn })),
+  GetLastCell: leads((area) => areas.area(area.lastRow, area.lastColumn)),
+  GetRowsAbove: leads(strip("above")),
+  GetRowsBelow: leads(strip("below")),
+  GetColumnsBefore: leads(strip("before")),
+  GetColumnsAfter: leads(strip("after")),
+  GetEntireRow: leads((area) => ({ ...area, column: 0, lastColumn: areas.SHEET_COLUMNS - 1 })),
+  GetEntireColumn: leads((area) => ({ ...area, row: 0, lastRow: areas.SHEET_ROWS - 1 })),
+  GetOffsetRange: leads((area, args) => {
+    const [down, right] = [args.integer(0), args.integer(1)];
+    return {
+      row: area.row + down,
+      lastRow: area.lastRow + down,
+      column: area.column + right,
+      lastColumn: area.lastColumn + right,
+    };
+  }),
+  GetResizedRange: leads((area, args) => ({
+    ...area,
+    lastRow: area.lastRow + args.integer(0),
+    lastColumn: area.lastColumn + args.integer(1),
+  })),
+  GetAbsoluteResizedRange: leads((area, args) => ({
+    ...area,
+    lastRow: area.row + args.integer(0) - 1,
+    lastColumn: area.column + args.integer(1) - 1,
+  })),
+  GetBoundingRect: (self, args, { model }) =>
+    model.range(moved(self, areas.boundingArea(living(self).area, otherRange(self, args, 0).area))),
+  GetIntersection: (self, args, { model }) =>
+    model.range(required(intersectionOf(self, args), "an intersection")),
+  GetIntersectionOrNullObject: (self, args, { model }) => {
+    const found = intersectionOf(self, args);
+    return found === undefined ? null : model.range(found);
+  },
+  GetUsedRange: (self, args, { model }) => {
+    const found = usedRange(self, args);
+    // Excel answers with the top left cell where nothing is used.
+    return model.range(moved(self, found ?? relativeCell(self.area, 0, 0)));
+  },
+  GetUsedRangeOrNullObject: (self, args, context) => orNothing(usedRange(self, args), self, context),
+  GetSpecialCells: (self, args, { model }) => {
+    const found = specialCells(self, args);
+    if (found.length === 0) throw itemNotFound("special cells");
+    return model.rangeAreas(found);
+  },
+  GetSpecialCellsOrNullObject: (self, args, { model }) => {
+    const found = specialCells(self, args);
+    return found.length === 0 ? null : model.rangeAreas(found);
+  },
+  GetTables: (self, args, { model }) => {
+    if (args.flag(0))
+      throw new ExcelError(
+        "ApiNotFound",
+        "The embedded Excel does not have Range.getTables(fullyContained).",
+      );
+    return model.tables({ sheet: living(self).sheet, area: self.area });
+  },
+  GetVisibleView: (self) => visibleViewRef(living(self)),
+  GetRangeEdge: (self, args, { model }) => model.range(moved(self, edge(self, args))),
+  Find: (self, args, { model }) => model.range(moved(self, required(find(self, args), args.text(0)))),
+  FindOrNullObject: (self, args, context) => orNothing(find(self, args), self, context),
+  // The client asks this before it splits a large write into several.
+  _ValidateArraySize: (self, args) => {
+    const { area } = living(self);
+    if (args.integer(0) !== areas.rowCount(area) || args.integer(1) !== areas.columnCount(area)) {
+      throw invalidArgument(
+        "the number of rows or columns in the input array doesn't match the size or dimensions of the range",
+      );
+    }
+    return null;
+  },
+  GetCellProperties: (self, args) => cellPropertiesOf(living(self), args.record(0)),
+  Select: (self, _args, { session }) => {
+    const { sheet, area } = living(self);
+    if (sheet.visibility !== "Visible") throw invalidArgument("a hidden sheet cannot be selected");
+    session.select(sheet, area);
+    return null;
+  },
+};

@@ -1,0 +1,145 @@
+/** Excel.Range. */
+import { cellCount, columnCount, isEntireColumn, isEntireRow, rowCount } from "../../book/area";
+import { without } from "../../book/without";
+import { invalidArgument } from "../errors";
+import { demand } from "../session/guard";
+import type { RangeTarget } from "../session/session";
+import { asFlag } from "./arguments";
+import { conditionalFormatsRef } from "./conditional-formats";
+import { dataValidationRef } from "./data-validation";
+import { defineType, type Context, type ObjectRef } from "./define";
+import { hyperlinkOf, setHyperlink } from "./hyperlinks";
+import { addressOf, living } from "./places";
+import * as cells from "./range-cells";
+import { rangeEdits } from "./range-edits";
+import { rangeFormatRef } from "./range-format";
+import { rangeNavigation } from "./range-navigation";
+import { columnPoints, rowPoints, spanPoints } from "./sizes";
+import { rangeSortRef } from "./sort";
+
+const read = (one: Parameters<typeof cells.readCells>[1]) => ({
+  get: (self: RangeTarget): unknown => cells.readCells(self, one),
+});
+const write = (self: RangeTarget, value: unknown, { session }: Context): void => {
+  cells.writeValues(session, self, value);
+};
+
+function hiddenRows(self: RangeTarget): boolean | null {
+  return shared(
+    self.area.row,
+    self.area.lastRow,
+    (row) => self.sheet.rowInfo.get(row)?.hidden === true || self.sheet.rowInfo.get(row)?.filtered === true,
+  );
+}
+
+function hiddenColumns(self: RangeTarget): boolean | null {
+  return shared(
+    self.area.column,
+    self.area.lastColumn,
+    (column) => self.sheet.columnInfo.get(column)?.hidden === true,
+  );
+}
+
+function shared(first: number, last: number, of: (index: number) => boolean): boolean | null {
+  const value = of(first);
+  for (let index = first + 1; index <= Math.min(last, first + 100_000); index += 1)
+    if (of(index) !== value) return null;
+  return value;
+}
+
+function hideRows(self: RangeTarget, value: unknown, { session }: Context): void {
+  const { sheet, area } = living(self);
+  demand(sheet, "allowFormatRows");
+  const hidden = asFlag(value);
+  for (let row = area.row; row <= area.lastRow; row += 1) {
+    const info = without(sheet.rowInfo.get(row) ?? {}, "hidden", "filtered");
+    sheet.rowInfo.set(row, hidden ? { ...info, hidden } : info);
+  }
+  session.touched(sheet, area, true);
+  session.restructured(sheet);
+}
+
+function hideColumns(self: RangeTarget, value: unknown, { session }: Context): void {
+  const { sheet, area } = living(self);
+  demand(sheet, "allowFormatColumns");
+  const hidden = asFlag(value);
+  for (let column = area.column; column <= area.lastColumn; column += 1) {
+    const info = without(sheet.columnInfo.get(column) ?? {}, "hidden");
+    sheet.columnInfo.set(column, hidden ? { ...info, hidden } : info);
+  }
+  session.restructured(sheet);
+}
+
+export const rangeRef: (target: RangeTarget) => ObjectRef = defineType<RangeTarget>({
+  name: "Range",
+  tracked: (self) => [self],
+  properties: {
+    Address: { get: (self) => addressOf(living(self)) },
+    AddressLocal: { get: (self) => addressOf(living(self)) },
+    CellCount: { get: ({ area }) => (cellCount(area) > 2 ** 31 - 1 ? -1 : cellCount(area)) },
+    RowCount: { get: ({ area }) => rowCount(area) },
+    ColumnCount: { get: ({ area }) => columnCount(area) },
+    RowIndex: { get: (self) => living(self).area.row },
+    ColumnIndex: { get: (self) => living(self).area.column },
+    IsEntireRow: { get: ({ area }) => isEntireRow(area) },
+    IsEntireColumn: { get: ({ area }) => isEntireColumn(area) },
+    Values: { ...read(cells.readValue), set: write },
+    Formulas: { ...read(cells.readFormula), set: write },
+    FormulasLocal: { ...read(cells.readFormula), set: write },
+    Text: read(cells.readText),
+    ValueTypes: read(cells.readValueType),
+    NumberFormat: {
+      ...read(cells.readNumberFormat),
+      set: (self, value, { session }) => {
+        cells.writeNumberFormats(session, self, value);
+      },
+    },
+    NumberFormatLocal: {
+      ...read(cells.readNumberFormat),
+      set: (self, value, { session }) => {
+        cells.writeNumberFormats(session, self, value);
+      },
+    },
+    NumberFormatCategories: read(cells.readCategory),
+    Hidden: {
+      get: (self) => {
+        const rows = hiddenRows(self);
+        const columns = hiddenColumns(self);
+        return rows === true || columns === true ? true : rows === null || columns === null ? null : false;
+      },
+    },
+    RowHidden: { get: hiddenRows, set: hideRows },
+    ColumnHidden: { get: hiddenColumns, set: hideColumns },
+    Hyperlink: {
+      get: (self) => hyperlinkOf(living(self)),
+      set: (self, value, { session }) => {
+        setHyperlink(session, living(self), value);
+      },
+    },
+    Left: { get: ({ sheet, area }) => spanPoints(0, area.column - 1, (index) => columnPoints(sheet, index)) },
+    Top: { get: ({ sheet, area }) => spanPoints(0, area.row - 1, (index) => rowPoints(sheet, index)) },
+    Width: {
+      get: ({ sheet, area }) =>
+        spanPoints(area.column, area.lastColumn, (index) => columnPoints(sheet, index)),
+    },
+    Height: {
+      get: ({ sheet, area }) => spanPoints(area.row, area.lastRow, (index) => rowPoints(sheet, index)),
+    },
+    HasSpill: { get: () => false },
+    Style: {
+      get: () => "Normal",
+      set: (_self, value) => {
+        if (value !== "Normal") throw invalidArgument("the embedded Excel has the cell style Normal only");
+      },
+    },
+  },
+  objects: {
+    Worksheet: ({ sheet }, { model }) => model.worksheet(sheet),
+    Format: (self) => rangeFormatRef([living(self)]),
+    DataValidation: (self) => dataValidationRef([living(self)]),
+    ConditionalFormats: (self) => conditionalFormatsRef([living(self)]),
+    Sort: (self) => rangeSortRef(living(self)),
+  },
+  reads: rangeNavigation,
+  writes: rangeEdits,
+});

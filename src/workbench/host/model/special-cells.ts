@@ -1,0 +1,127 @@
+/** Range.getSpecialCells: constants, formulas, blanks and their like, as few rectangles. */
+import * as areas from "../../book/area";
+import { usedAreaOf } from "../../book/cells";
+import type { Area, Cell } from "../../book/types";
+import type { RangeTarget } from "../session/session";
+import type { Arguments } from "./arguments";
+import { living, targetOf } from "./places";
+
+type Special =
+  | "Constants"
+  | "Formulas"
+  | "Blanks"
+  | "ConditionalFormats"
+  | "DataValidations"
+  | "Visible"
+  | "SameConditionalFormat"
+  | "SameDataValidation";
+type Kind =
+  | "All"
+  | "Errors"
+  | "ErrorsLogical"
+  | "ErrorsNumbers"
+  | "ErrorsText"
+  | "ErrorsLogicalNumber"
+  | "ErrorsLogicalText"
+  | "ErrorsNumberText"
+  | "Logical"
+  | "LogicalNumbers"
+  | "LogicalText"
+  | "LogicalNumbersText"
+  | "Numbers"
+  | "NumbersText"
+  | "Text";
+const SPECIALS: readonly Special[] = [
+  "Constants",
+  "Formulas",
+  "Blanks",
+  "ConditionalFormats",
+  "DataValidations",
+  "Visible",
+];
+const KINDS: readonly Kind[] = [
+  "All",
+  "Errors",
+  "ErrorsLogical",
+  "ErrorsNumbers",
+  "ErrorsText",
+  "ErrorsLogicalNumber",
+  "ErrorsLogicalText",
+  "ErrorsNumberText",
+  "Logical",
+  "LogicalNumbers",
+  "LogicalText",
+  "LogicalNumbersText",
+  "Numbers",
+  "NumbersText",
+  "Text",
+];
+
+function ofKind(cell: Cell, kind: Kind): boolean {
+  if (kind === "All") return true;
+  const { value } = cell;
+  if (typeof value === "object") return value !== null && kind.includes("Error");
+  if (typeof value === "number") return kind.includes("Number");
+  return typeof value === "boolean" ? kind.includes("Logical") : kind.includes("Text");
+}
+
+/** The cells of a special kind as few rectangles: column runs, joined where neighbours match. */
+export function specialCells(self: RangeTarget, args: Arguments): readonly RangeTarget[] {
+  const special = args.word(0, SPECIALS);
+  const kind = args.word(1, KINDS, "All");
+  const { sheet, area } = living(self);
+  const within = areas.intersection(area, usedAreaOf(sheet) ?? areas.area(0, 0));
+  if (within === undefined) return [];
+  if (special === "ConditionalFormats") return rulesIn(self, sheet.conditionalFormats);
+  if (special === "DataValidations") return rulesIn(self, sheet.validations);
+  const fits = (cell: Cell | undefined, row: number, column: number): boolean => {
+    const filled = cell !== undefined && (cell.value !== null || cell.formula !== undefined);
+    if (special === "Blanks") return !filled;
+    if (special === "Visible")
+      return (
+        sheet.rowInfo.get(row)?.hidden !== true &&
+        sheet.rowInfo.get(row)?.filtered !== true &&
+        sheet.columnInfo.get(column)?.hidden !== true
+      );
+    return filled && (cell.formula === undefined) === (special === "Constants") && ofKind(cell, kind);
+  };
+  const runs: Area[] = [];
+  for (let column = within.column; column <= within.lastColumn; column += 1) {
+    let start = -1;
+    for (let row = within.row; row <= within.lastRow + 1; row += 1) {
+      const match = row <= within.lastRow && fits(sheet.rows[row]?.[column], row, column);
+      if (match && start < 0) start = row;
+      if (!match && start >= 0) {
+        runs.push(areas.area(start, column, row - 1, column));
+        start = -1;
+      }
+    }
+  }
+  return joinRuns(runs).map((one) => targetOf(sheet, one));
+}
+
+function rulesIn(
+  self: RangeTarget,
+  rules: readonly { readonly areas: readonly Area[] }[],
+): readonly RangeTarget[] {
+  return rules
+    .flatMap((rule) => rule.areas.flatMap((one) => areas.intersection(one, self.area) ?? []))
+    .map((one) => targetOf(self.sheet, one));
+}
+
+function joinRuns(runs: readonly Area[]): Area[] {
+  const joined: Area[] = [];
+  const open = new Map<string, number>();
+  for (const run of runs) {
+    const key = `${run.row}:${run.lastRow}:${run.column}`;
+    const index = open.get(key);
+    const next = `${run.row}:${run.lastRow}:${run.column + 1}`;
+    const left = index === undefined ? undefined : joined[index];
+    if (index === undefined || left === undefined) open.set(next, joined.push(run) - 1);
+    else {
+      joined[index] = { ...left, lastColumn: run.column };
+      open.set(next, index);
+    }
+  }
+  return joined;
+}

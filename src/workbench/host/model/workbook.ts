@@ -1,0 +1,122 @@
+/** Excel.Workbook and Application: the roots of the model. */
+import type { Book } from "../../book/types";
+import { area as areaOf } from "../../book/area";
+import { asWord } from "./arguments";
+import type { BookSession } from "../session/session";
+import { defineType, type Model, type ObjectRef } from "./define";
+import { namesRef } from "./names";
+import { targetOf } from "./places";
+import { documentPropertiesRef, settingsRef, xmlPartsRef } from "./properties";
+import { workbookProtectionRef } from "./protection";
+import { worksheetsRef } from "./worksheets";
+
+const MODES: readonly Book["calculationMode"][] = ["Automatic", "AutomaticExceptTables", "Manual"];
+
+const numberFormatInfoRef = defineType<null>({
+  name: "NumberFormatInfo",
+  properties: {
+    NumberDecimalSeparator: { get: () => "." },
+    NumberGroupSeparator: { get: () => "," },
+    CurrencySymbol: { get: () => "$" },
+  },
+});
+
+const datetimeFormatInfoRef = defineType<null>({
+  name: "DatetimeFormatInfo",
+  properties: {
+    DateSeparator: { get: () => "/" },
+    TimeSeparator: { get: () => ":" },
+    ShortDatePattern: { get: () => "m/d/yyyy" },
+    LongDatePattern: { get: () => "dddd, mmmm d, yyyy" },
+    LongTimePattern: { get: () => "h:mm:ss AM/PM" },
+    ShortTimePattern: { get: () => "h:mm AM/PM" },
+  },
+});
+
+const cultureInfoRef = defineType<null>({
+  name: "CultureInfo",
+  properties: { Name: { get: () => "en-US" } },
+  objects: {
+    NumberFormat: () => numberFormatInfoRef(null),
+    DatetimeFormat: () => datetimeFormatInfoRef(null),
+  },
+});
+
+const applicationRef = defineType<null>({
+  name: "Application",
+  properties: {
+    CalculationMode: {
+      get: (_self, { session }) => session.book.calculationMode,
+      set: (_self, value, { session }) => {
+        session.book.calculationMode = asWord(value, MODES);
+        session.restructured(undefined);
+      },
+    },
+    CalculationState: { get: () => "Done" },
+    CalculationEngineVersion: { get: () => 191029 },
+    DecimalSeparator: { get: () => "." },
+    ThousandsSeparator: { get: () => "," },
+    UseSystemSeparators: { get: () => true },
+  },
+  objects: { CultureInfo: () => cultureInfoRef(null) },
+  reads: {
+    SuspendScreenUpdatingUntilNextSync: () => null,
+    SuspendApiCalculationUntilNextSync: () => null,
+  },
+  writes: {
+    Calculate: (_self, args, { session }) => {
+      const kind = args.word(0, ["Recalculate", "Full", "FullRebuild"]);
+      session.calculation.markDue();
+      session.calculate(kind !== "Recalculate");
+      return null;
+    },
+  },
+});
+
+export const workbookRef = defineType<null>({
+  name: "Workbook",
+  properties: {
+    Name: { get: () => "Book1.xlsx" },
+    Use1904DateSystem: { get: (_self, { session }) => session.book.date1904 },
+    ReadOnly: { get: () => false },
+    IsDirty: { get: () => true },
+    AutoSave: { get: () => false },
+  },
+  objects: {
+    Worksheets: () => worksheetsRef(null),
+    Tables: (_self, { model }) => model.tables({}),
+    Names: () => namesRef({}),
+    Application: () => applicationRef(null),
+    Settings: () => settingsRef,
+    Properties: () => documentPropertiesRef(null),
+    CustomXmlParts: () => xmlPartsRef({}),
+    Protection: () => workbookProtectionRef(null),
+  },
+  reads: {
+    GetSelectedRange: (_self, _args, { session, model }) => {
+      const sheet = session.activeSheet;
+      return model.range(targetOf(sheet, session.selectionOf(sheet)));
+    },
+    GetActiveCell: (_self, _args, { session, model }) => {
+      const sheet = session.activeSheet;
+      const { row, column } = session.selectionOf(sheet);
+      return model.range(targetOf(sheet, areaOf(row, column)));
+    },
+    GetIsActiveCollabSession: () => false,
+    _GetRangeForEventByReferenceId: (_self, args, { session, model }) =>
+      eventRange(args.text(0), session, model),
+    _GetRangeOrNullObjectForEventByReferenceId: (_self, args, { session, model }) =>
+      eventRange(args.text(0), session, model),
+  },
+});
+
+/** An event's reference id carries sheet and area: "{sheet id}|row|column|lastRow|lastColumn". */
+function eventRange(id: string, session: BookSession, model: Model): ObjectRef {
+  const [sheetId = "", row, column, lastRow, lastColumn] = id.split("|");
+  return model.range(
+    targetOf(
+      session.sheetById(sheetId),
+      areaOf(Number(row), Number(column), Number(lastRow), Number(lastColumn)),
+    ),
+  );
+}

@@ -1,0 +1,92 @@
+/** Answers a load: the selected properties of an object and of what hangs on it. */
+import { apiNotFound } from "../errors";
+import type { Context, ObjectRef } from "../model/define";
+import { spokenName, wireName, type WireAction } from "./wire";
+
+/** Which properties to load; an empty tree means all scalars. */
+type Selection = Map<string, Selection>;
+
+function selectionOf(query: WireAction["QueryInfo"]): Selection {
+  const root: Selection = new Map();
+  for (const path of [...(query?.Select ?? []), ...(query?.Expand ?? [])]) {
+    let at = root;
+    for (const part of path.split("/")) {
+      const name = part === "*" || part.startsWith("$") ? "*" : wireName(part);
+      const next = at.get(name) ?? (new Map() as Selection);
+      at.set(name, next);
+      at = next;
+    }
+  }
+  return root;
+}
+
+/** What the client is told of an object beside its properties. */
+export type Describe = (ref: ObjectRef) => Record<string, unknown>;
+
+export function answerQuery(
+  ref: ObjectRef,
+  query: WireAction["QueryInfo"],
+  context: Context,
+  describe: Describe,
+  note: (call: string) => void,
+): unknown {
+  return load(ref, selectionOf(query), { top: query?.Top, skip: query?.Skip }, context, describe, note);
+}
+
+interface Page {
+  readonly top: number | undefined;
+  readonly skip: number | undefined;
+}
+
+function load(
+  ref: ObjectRef,
+  selection: Selection,
+  page: Page,
+  context: Context,
+  describe: Describe,
+  note: (call: string) => void,
+): unknown {
+  if (ref.items === undefined) return loadOne(ref, selection, context, describe, note);
+  const answer: Record<string, unknown> = {};
+  const ofItems: Selection = new Map();
+  for (const [name, below] of selection) {
+    const property = ref.property(name);
+    if (property?.get === undefined) ofItems.set(name, below);
+    else answer[name] = property.get(context);
+  }
+  const all = ref.items(context);
+  const skip = page.skip ?? 0;
+  const shown = all.slice(skip, page.top === undefined ? undefined : skip + page.top);
+  answer["_Items"] = shown.map((item) => loadOne(item, ofItems, context, describe, note));
+  return answer;
+}
+
+function loadOne(
+  ref: ObjectRef,
+  selection: Selection,
+  context: Context,
+  describe: Describe,
+  note: (call: string) => void,
+): unknown {
+  const answer = describe(ref);
+  if (selection.size === 0 || selection.has("*")) {
+    for (const name of ref.scalars) answer[name] = ref.property(name)?.get?.(context);
+  }
+  for (const [name, below] of selection) {
+    if (name === "*") continue;
+    const property = ref.property(name);
+    if (property?.get !== undefined) {
+      note(`${ref.type}.${spokenName(name)}`);
+      answer[name] = property.get(context);
+      continue;
+    }
+    const child = ref.object(name);
+    if (child === undefined) throw apiNotFound(`${ref.type}.${spokenName(name)}`);
+    const found = child(context);
+    answer[name] =
+      found === null
+        ? null
+        : load(found, below, { top: undefined, skip: undefined }, context, describe, note);
+  }
+  return answer;
+}

@@ -1,0 +1,149 @@
+/** Keeps the book's formulas calculated: the calculator's view of the book, and when it runs. */
+import type { Area, Book, CellValue, Sheet } from "../../book/types";
+import { cellAt, eachCell, putCell, usedAreaOf, valueAt } from "../../book/cells";
+import { boundingArea, WHOLE_SHEET } from "../../book/area";
+import { findTable } from "../../book/naming";
+import { tableAt } from "../../book/table-areas";
+import type { CalculatedCell, CalculationSource, Calculator } from "../../calculator/types";
+
+export class Calculation {
+  public readonly calculator: Calculator;
+  private readonly used = new Map<string, Area | undefined>();
+  private sheetsById = new Map<string, Sheet>();
+  private due = true;
+  private rebindDue = false;
+
+  public constructor(
+    private readonly book: Book,
+    create: (source: CalculationSource) => Calculator,
+    private readonly now: () => number,
+  ) {
+    this.calculator = create(this.source());
+    this.enterAll(true);
+  }
+
+  /** Enter every formula of the book anew, as after rows were moved about. `calculated`: their values stand. */
+  public enterAll(calculated: boolean): void {
+    this.calculator.reset();
+    this.sheetsById = new Map(this.book.sheets.map((sheet) => [sheet.id, sheet]));
+    this.used.clear();
+    for (const sheet of this.book.sheets) {
+      eachCell(sheet, WHOLE_SHEET, (cell, row, column) => {
+        if (cell.formula === undefined) return;
+        this.calculator.setFormula(sheet.id, row, column, cell.formula, calculated && cell.value !== null);
+      });
+    }
+    this.due = true;
+  }
+
+  /** A cell's content was put. `before` and `after` say whether it held and holds a formula. */
+  public cellPut(
+    sheetId: string,
+    row: number,
+    column: number,
+    hadFormula: boolean,
+    formula: string | undefined,
+  ): void {
+    if (formula !== undefined) this.calculator.setFormula(sheetId, row, column, formula);
+    else if (hadFormula) this.calculator.clearFormula(sheetId, row, column);
+  }
+
+  /** Contents in the area changed. `grew`: nothing was emptied, so that the used area can only have grown. */
+  public touched(sheetId: string, area: Area, grew: boolean): void {
+    const used = this.used.get(sheetId);
+    if (grew && used !== undefined) this.used.set(sheetId, boundingArea(used, area));
+    else this.used.delete(sheetId);
+    this.calculator.touch(sheetId, area);
+    this.due = true;
+  }
+
+  /** Names, tables or sheets changed shape. */
+  public shapeChanged(): void {
+    this.rebindDue = true;
+    this.due = true;
+  }
+
+  /** Recalculates what is dirty; returns the formulas whose value changed. */
+  public run(full = false): readonly CalculatedCell[] {
+    if (full) this.enterAll(false);
+    if (!this.due && !full) return [];
+    this.bind();
+    this.due = false;
+    return this.calculator.recalculate(this.now(), (cell) => {
+      this.store(cell);
+    });
+  }
+
+  /** Volatile formulas (TODAY) are due again. */
+  public markDue(): void {
+    this.due = true;
+  }
+
+  public evaluate(formula: string, sheetId: string, row: number, column: number): CellValue {
+    this.bind();
+    return this.calculator.evaluate(formula, sheetId, row, column, this.now());
+  }
+
+  private bind(): void {
+    if (!this.rebindDue) return;
+    this.rebindDue = false;
+    this.sheetsById = new Map(this.book.sheets.map((sheet) => [sheet.id, sheet]));
+    this.calculator.rebind();
+  }
+
+  private store(cell: CalculatedCell): void {
+    const sheet = this.sheetsById.get(cell.sheetId);
+    if (sheet === undefined) return;
+    const held = cellAt(sheet, cell.row, cell.column);
+    if (held?.formula === undefined || held.value === cell.value) return;
+    putCell(sheet, cell.row, cell.column, { ...held, value: cell.value });
+  }
+
+  private usedArea(sheetId: string): Area | undefined {
+    if (!this.used.has(sheetId)) {
+      const sheet = this.sheetsById.get(sheetId);
+      this.used.set(sheetId, sheet === undefined ? undefined : usedAreaOf(sheet, true));
+    }
+    return this.used.get(sheetId);
+  }
+
+  private definedName(name: string, sheetId: string): string | undefined {
+    const key = name.toLowerCase();
+    const named = this.book.names.filter((one) => one.name.toLowerCase() === key);
+    return (named.find((one) => one.sheetId === sheetId) ?? named.find((one) => one.sheetId === undefined))
+      ?.formula;
+  }
+
+  private source(): CalculationSource {
+    return {
+      sheetIdByName: (name) =>
+        this.book.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())?.id,
+      value: (sheetId, row, column) => {
+        const sheet = this.sheetsById.get(sheetId);
+        return sheet === undefined ? null : valueAt(sheet, row, column);
+      },
+      usedArea: (sheetId) => this.usedArea(sheetId),
+      table: (name) => {
+        const found = findTable(this.book, name);
+        if (found === undefined || found.table.name.toLowerCase() !== name.toLowerCase()) return undefined;
+        const { area, showHeaders, showTotals, columns } = found.table;
+        return {
+          sheetId: found.sheet.id,
+          area,
+          showHeaders,
+          showTotals,
+          columns: columns.map((column) => column.name),
+        };
+      },
+      tableAt: (sheetId, row, column) => {
+        const sheet = this.sheetsById.get(sheetId);
+        return sheet === undefined ? undefined : tableAt(sheet, row, column)?.name;
+      },
+      definedName: (name, sheetId) => this.definedName(name, sheetId),
+      rowHidden: (sheetId, row) => {
+        const info = this.sheetsById.get(sheetId)?.rowInfo.get(row);
+        return info?.filtered === true ? "filtered" : info?.hidden === true ? "hidden" : undefined;
+      },
+    };
+  }
+}

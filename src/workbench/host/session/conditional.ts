@@ -1,0 +1,125 @@
+/** Conditional formats as they show now: which rules hold at a cell, and the overlay they make together. */
+import { holdsCell, intersection } from "../../book/area";
+import { cellAt, eachCell, usedAreaOf } from "../../book/cells";
+import type { Area, CellValue, ConditionalFormat, FormatOverlay, Sheet } from "../../book/types";
+import { displayValue } from "./display";
+import { translateRelative } from "./formula-text";
+import type { BookSession } from "./session";
+import { compareWith } from "./validating";
+
+/** Remembers overlays until the book changes, so that scrolling is cheap. */
+export class Overlays {
+  private version = -1;
+  private readonly known = new Map<string, Map<number, FormatOverlay | undefined>>();
+  private counts = new Map<string, Map<string, number>>();
+
+  public constructor(private readonly session: BookSession) {}
+
+  public at(sheet: Sheet, row: number, column: number): FormatOverlay | undefined {
+    if (sheet.conditionalFormats.length === 0) return undefined;
+    if (this.version !== this.session.version) {
+      this.version = this.session.version;
+      this.known.clear();
+      this.counts.clear();
+    }
+    let cells = this.known.get(sheet.id);
+    if (cells === undefined) {
+      cells = new Map();
+      this.known.set(sheet.id, cells);
+    }
+    const key = row * 16_384 + column;
+    if (!cells.has(key)) cells.set(key, this.resolve(sheet, row, column));
+    return cells.get(key);
+  }
+
+  private resolve(sheet: Sheet, row: number, column: number): FormatOverlay | undefined {
+    const rules = sheet.conditionalFormats.filter((one) =>
+      one.areas.some((area) => holdsCell(area, row, column)),
+    );
+    let overlay: FormatOverlay | undefined;
+    for (const rule of rules.sort((a, b) => a.priority - b.priority)) {
+      if (!this.holds(sheet, rule, row, column)) continue;
+      // What an earlier rule says stands.
+      overlay = { ...rule.format, ...overlay };
+      if (rule.stopIfTrue) break;
+    }
+    return overlay;
+  }
+
+  private holds(sheet: Sheet, format: ConditionalFormat, row: number, column: number): boolean {
+    const { rule } = format;
+    const cell = cellAt(sheet, row, column);
+    const value = cell?.value ?? null;
+    switch (rule.kind) {
+      case "custom":
+        return isTrue(this.evaluate(sheet, rule.formula, format.areas[0], row, column));
+      case "cellValue": {
+        const low = this.evaluate(sheet, rule.formula1, format.areas[0], row, column);
+        if (typeof low === "string") return compareText(rule.operator, value, low);
+        const high =
+          rule.formula2 === undefined
+            ? NaN
+            : this.evaluate(sheet, rule.formula2, format.areas[0], row, column);
+        return (
+          typeof value === "number" &&
+          typeof low === "number" &&
+          compareWith(rule.operator, value, low, typeof high === "number" ? high : NaN)
+        );
+      }
+      case "containsText": {
+        const text = displayValue(value, cell?.style?.numberFormat).toLowerCase();
+        const wanted = rule.text.toLowerCase();
+        if (rule.operator === "BeginsWith") return text.startsWith(wanted);
+        if (rule.operator === "EndsWith") return text.endsWith(wanted);
+        return text.includes(wanted) === (rule.operator === "Contains");
+      }
+      case "duplicateValues":
+      case "uniqueValues": {
+        if (value === null || value === "") return false;
+        const count = this.countsOf(sheet, format).get(keyOf(value)) ?? 0;
+        return rule.kind === "duplicateValues" ? count > 1 : count === 1;
+      }
+    }
+  }
+
+  private evaluate(
+    sheet: Sheet,
+    formula: string,
+    first: Area | undefined,
+    row: number,
+    column: number,
+  ): CellValue {
+    if (!formula.startsWith("="))
+      return formula !== "" && Number.isFinite(Number(formula)) ? Number(formula) : formula;
+    const here = translateRelative(formula, row - (first?.row ?? row), column - (first?.column ?? column));
+    return this.session.calculation.evaluate(here, sheet.id, row, column);
+  }
+
+  private countsOf(sheet: Sheet, format: ConditionalFormat): ReadonlyMap<string, number> {
+    const known = this.counts.get(format.id);
+    if (known !== undefined) return known;
+    const counts = new Map<string, number>();
+    const used = usedAreaOf(sheet);
+    for (const area of format.areas) {
+      const within = used === undefined ? undefined : intersection(area, used);
+      if (within === undefined) continue;
+      eachCell(sheet, within, ({ value }) => {
+        if (value !== null && value !== "") counts.set(keyOf(value), (counts.get(keyOf(value)) ?? 0) + 1);
+      });
+    }
+    this.counts.set(format.id, counts);
+    return counts;
+  }
+}
+
+const isTrue = (value: CellValue): boolean => value === true || (typeof value === "number" && value !== 0);
+
+function keyOf(value: CellValue): string {
+  return typeof value === "object" ? JSON.stringify(value) : `${typeof value}:${String(value).toLowerCase()}`;
+}
+
+function compareText(operator: string, value: CellValue, wanted: string): boolean {
+  const same = typeof value === "string" && value.toLowerCase() === wanted.toLowerCase();
+  if (operator === "EqualTo") return same;
+  return operator === "NotEqualTo" ? !same : false;
+}

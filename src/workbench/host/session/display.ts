@@ -1,0 +1,42 @@
+/** What a cell displays: its value through its number format. */
+import { format, isDateFormat, isPercentFormat, isValidFormat } from "numfmt";
+import type { CellValue } from "../../book/types";
+
+const cache = new Map<string, string>();
+
+/** The text Excel shows; widths are not considered, so it is never "####" but for impossible dates. */
+export function displayValue(value: CellValue, numberFormat: string | undefined): string {
+  if (value === null) return "";
+  if (typeof value === "object") return value.error;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  const code = numberFormat ?? "General";
+  if (typeof value === "string" && (code === "General" || code === "@")) return value;
+  const key = `${code}\u0000${value}`;
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const text = formatSafely(code, value);
+  if (cache.size > 20_000) cache.clear();
+  cache.set(key, text);
+  return text;
+}
+
+function formatSafely(code: string, value: string | number): string {
+  try {
+    return format(code, value, { locale: "en-US", dateErrorThrows: true });
+  } catch {
+    // As Excel: a date that cannot be shows a full cell of number signs.
+    return typeof value === "number" ? "########" : value;
+  }
+}
+
+/** Does Excel accept it as a number format? */
+export function isNumberFormat(code: string): boolean {
+  return code === "" || isValidFormat(code);
+}
+
+export function numberFormatCategory(code: string | undefined): string {
+  if (code === undefined || code === "General") return "General";
+  if (code === "@") return "Text";
+  if (isDateFormat(code)) return /[hs]/i.test(code) && !/[yd]/i.test(code) ? "Time" : "Date";
+  return isPercentFormat(code) ? "Percentage" : "Number";
+}

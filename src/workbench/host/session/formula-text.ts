@@ -1,0 +1,192 @@
+/** Formula text of the book: how it is entered, and how it follows renamed sheets, tables, columns and moved cells. */
+import { eachCell } from "../../book/cells";
+import { tableAt } from "../../book/table-areas";
+import { SHEET_COLUMNS, SHEET_ROWS, WHOLE_SHEET } from "../../book/area";
+import { parseA1Ref, stringifyA1Ref, tokenize, tokenTypes } from "@borgar/fx/xlsx";
+import { shiftArea, type Shift } from "../../book/shift";
+import {
+  qualifyThisRow,
+  renameColumn,
+  renameSheet,
+  renameTable,
+  translateFormula,
+} from "../../calculator/index";
+import type { Area, Sheet } from "../../book/types";
+import type { BookSession } from "./session";
+
+interface Position {
+  row: number;
+  column: number;
+}
+
+const PLAIN_CALL = /\b_xlfn\.(?:_xlws\.)?/g;
+
+/**
+ * Reads formula text into the stored form: fully qualified structured references. Undefined where Excel would
+ * refuse it. `at` may change between calls: it says where the formula is entered.
+ */
+export function formulaReader(
+  session: BookSession,
+  sheet: Sheet,
+  at: Position,
+): (text: string) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return (text) => {
+    const table = tableAt(sheet, at.row, at.column)?.name;
+    const key = `${table ?? ""}\u0000${text}`;
+    if (known.has(key)) return known.get(key);
+    const clean = text.replace(PLAIN_CALL, "");
+    const qualified = qualify(clean, table);
+    const formula =
+      session.calculation.calculator.syntaxError(qualified) === undefined ? qualified : undefined;
+    known.set(key, formula);
+    return formula;
+  };
+}
+
+/** `[@Column]` as files store it; `table` is the one around the cell. */
+export function qualify(formula: string, table: string | undefined): string {
+  return formula.includes("[") ? qualifyThisRow(formula, table ?? "") : formula;
+}
+
+const mentions = (formula: string, word: string): boolean =>
+  formula.toLowerCase().includes(word.toLowerCase());
+
+export function renameColumnIn(formula: string, table: string, from: string, to: string): string {
+  return mentions(formula, table) ? renameColumn(formula, table, from, to) : formula;
+}
+
+export function renameTableIn(formula: string, from: string, to: string): string {
+  return mentions(formula, from) ? renameTable(formula, from, to) : formula;
+}
+
+export function renameSheetIn(formula: string, from: string, to: string): string {
+  return mentions(formula, from.replaceAll("'", "''")) ? renameSheet(formula, from, to) : formula;
+}
+
+/** The formula filled that many rows down and columns right. */
+export function translateRelative(formula: string, down: number, right: number): string {
+  return translateFormula(formula, down, right);
+}
+
+const A1_LIKE = /\$?[A-Za-z]{1,3}\$?\d|\$?\d+:\$?\d|[A-Za-z]:\$?[A-Za-z]/;
+
+const RANGES: ReadonlySet<string> = new Set([tokenTypes.REF_RANGE, tokenTypes.REF_BEAM]);
+
+/** The formula after cells of `sheetName` moved; `own` is the sheet that the formula stands on. */
+export function shiftIn(formula: string, own: string, sheetName: string, shift: Shift): string {
+  if (!A1_LIKE.test(formula)) return formula;
+  return tokenize(formula, { withLocation: false })
+    .map((token) =>
+      RANGES.has(token.type) ? shiftReference(token.value, own, sheetName, shift) : token.value,
+    )
+    .join("");
+}
+
+function shiftReference(text: string, own: string, sheetName: string, shift: Shift): string {
+  const reference = parseA1Ref(text);
+  if (reference === undefined || !("range" in reference) || (reference.workbookName ?? "") !== "")
+    return text;
+  const on = reference.sheetName === undefined || reference.sheetName === "" ? own : reference.sheetName;
+  if (on.toLowerCase() !== sheetName.toLowerCase()) return text;
+  const { top, left, bottom, right } = reference.range;
+  const before: Area = {
+    row: top ?? 0,
+    column: left ?? 0,
+    lastRow: bottom ?? SHEET_ROWS - 1,
+    lastColumn: right ?? SHEET_COLUMNS - 1,
+  };
+  const after = shiftArea(before, shift);
+  if (after === before) return text;
+  const prefix = text.slice(0, text.lastIndexOf("!") + 1);
+  if (after === undefined) return `${prefix}#REF!`;
+  const range = { ...reference.range };
+  if (top !== null) range.top = after.row;
+  if (bottom !== null) range.bottom = after.lastRow;
+  if (left !== null) range.left = after.column;
+  if (right !== null) range.right = after.lastColumn;
+  return stringifyA1Ref({ ...reference, range });
+}
+
+/** Applies a rewriting to every formula of the book: cells, columns, names, validations, formats, charts. */
+export function rewriteFormulas(
+  session: BookSession,
+  rewrite: (formula: string, sheet: Sheet | undefined) => string,
+): void {
+  for (const sheet of session.book.sheets) {
+    rewriteCells(session, sheet, rewrite);
+    rewriteRules(sheet, (formula) => rewrite(formula, sheet));
+    for (const table of sheet.tables) {
+      for (const column of table.columns) {
+        if (column.calculatedFormula !== undefined)
+          column.calculatedFormula = rewrite(column.calculatedFormula, sheet);
+      }
+    }
+    rewriteCharts(sheet, (formula) => rewrite(formula, sheet));
+  }
+  for (const name of session.book.names) {
+    name.formula = rewrite(
+      name.formula,
+      session.book.sheets.find((sheet) => sheet.id === name.sheetId),
+    );
+  }
+}
+
+function rewriteCells(
+  session: BookSession,
+  sheet: Sheet,
+  rewrite: (formula: string, sheet: Sheet) => string,
+): void {
+  const known = new Map<string, string>();
+  const changed: { row: number; column: number; formula: string }[] = [];
+  eachCell(sheet, WHOLE_SHEET, (cell, row, column) => {
+    if (cell.formula === undefined) return;
+    let formula = known.get(cell.formula);
+    if (formula === undefined) {
+      formula = rewrite(cell.formula, sheet);
+      known.set(cell.formula, formula);
+    }
+    if (formula !== cell.formula) changed.push({ row, column, formula });
+  });
+  for (const { row, column, formula } of changed) {
+    const cell = sheet.rows[row]?.[column];
+    if (cell !== undefined) session.put(sheet, row, column, { ...cell, formula });
+  }
+}
+
+function rewriteRules(sheet: Sheet, rewrite: (formula: string) => string): void {
+  for (const validation of sheet.validations) {
+    const { rule } = validation;
+    if (rule.kind === "list") {
+      if (rule.source.startsWith("=")) validation.rule = { ...rule, source: rewrite(rule.source) };
+    } else if (rule.kind === "custom") validation.rule = { ...rule, formula: rewrite(rule.formula) };
+    else validation.rule = { ...rule, ...rewritePair(rule, rewrite) };
+  }
+  for (const format of sheet.conditionalFormats) {
+    if (format.rule.kind === "custom")
+      format.rule = { ...format.rule, formula: rewrite(format.rule.formula) };
+    else if (format.rule.kind === "cellValue")
+      format.rule = { ...format.rule, ...rewritePair(format.rule, rewrite) };
+  }
+}
+
+function rewritePair(
+  rule: { readonly formula1: string; readonly formula2?: string },
+  rewrite: (formula: string) => string,
+): { formula1: string; formula2?: string } {
+  const one = (text: string): string => (text.startsWith("=") ? rewrite(text) : text);
+  return rule.formula2 === undefined
+    ? { formula1: one(rule.formula1) }
+    : { formula1: one(rule.formula1), formula2: one(rule.formula2) };
+}
+
+function rewriteCharts(sheet: Sheet, rewrite: (formula: string) => string): void {
+  const one = (text: string): string => rewrite(`=${text}`).slice(1);
+  for (const chart of sheet.charts) {
+    for (const series of chart.series) {
+      if (series.values !== "") series.values = one(series.values);
+      if (series.categories !== undefined) series.categories = one(series.categories);
+      if (series.nameReference !== undefined) series.nameReference = one(series.nameReference);
+    }
+  }
+}

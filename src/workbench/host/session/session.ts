@@ -1,0 +1,206 @@
+/**
+ * The open book: every change of it goes through here, so that formulas stay calculated, listeners hear of it,
+ * and gestures can be undone. Requests of clients and a person's gestures both end here.
+ */
+import type { Area, Book, Cell, Sheet } from "../../book/types";
+import { cellAt, putCell, valueAt } from "../../book/cells";
+import { area as areaOf, holdsArea, intersection } from "../../book/area";
+import { tableId } from "../../book/naming";
+import { shiftArea, type Shift } from "../../book/shift";
+import type { CalculationSource, Calculator } from "../../calculator/types";
+import type { BookChange } from "../types";
+import { itemNotFound } from "../errors";
+import { Calculation } from "./calculation";
+import type { Actor, BookEvent, ChangeType } from "./events";
+import { Journal } from "./journal";
+
+/** A range that somebody holds on to: it moves along when cells are inserted or deleted. */
+export interface RangeTarget {
+  sheet: Sheet;
+  area: Area;
+  /** The cells were deleted. */
+  gone?: true;
+}
+
+export interface SessionOptions {
+  readonly calculator: (source: CalculationSource) => Calculator;
+  readonly now: () => number;
+  /** AutoCorrect's table expansion. */
+  readonly autoExpandTables: boolean;
+}
+
+export class BookSession {
+  public readonly calculation: Calculation;
+  public readonly journal = new Journal();
+  public readonly now: () => number;
+  public readonly autoExpandTables: boolean;
+  /** Who acts at the moment. */
+  public actor: Actor = { user: undefined, client: undefined };
+  /** By sheet id: what is selected there. */
+  public readonly selections = new Map<string, Area>();
+  /** Grows with every change: what was derived from an older one is stale. */
+  public version = 0;
+  private readonly held = new Set<RangeTarget>();
+  private changes: BookChange[] = [];
+  private events: BookEvent[] = [];
+
+  public constructor(
+    public readonly book: Book,
+    options: SessionOptions,
+  ) {
+    this.now = options.now;
+    this.autoExpandTables = options.autoExpandTables;
+    this.calculation = new Calculation(book, options.calculator, options.now);
+  }
+
+  public sheetById(id: string): Sheet {
+    const sheet = this.book.sheets.find((one) => one.id === id);
+    if (sheet === undefined) throw itemNotFound(`worksheet ${id}`);
+    return sheet;
+  }
+
+  public get activeSheet(): Sheet {
+    return this.sheetById(this.book.activeSheetId);
+  }
+
+  public selectionOf(sheet: Sheet): Area {
+    return this.selections.get(sheet.id) ?? areaOf(0, 0);
+  }
+
+  /** Puts a cell's content and style, and enters its formula with the calculator. Call `touched` for the area after. */
+  public put(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
+    const before = cellAt(sheet, row, column);
+    if (before === cell) return;
+    this.journal.cell(sheet, row, column, before, cell);
+    putCell(sheet, row, column, cell);
+    if (before?.formula !== undefined || cell?.formula !== undefined) {
+      this.calculation.cellPut(sheet.id, row, column, before?.formula !== undefined, cell?.formula);
+    }
+  }
+
+  /** Contents of the area changed. `grew`: nothing was emptied. */
+  public touched(sheet: Sheet, area: Area, grew = false): void {
+    this.version += 1;
+    this.calculation.touched(sheet.id, area, grew);
+    this.changes.push({ kind: "cells", sheetId: sheet.id, areas: [area] });
+  }
+
+  /** Only what cells look like changed. */
+  public restyled(sheet: Sheet, area: Area): void {
+    this.version += 1;
+    this.changes.push({ kind: "cells", sheetId: sheet.id, areas: [area] });
+  }
+
+  /** Sheets, tables, names, validations, sizes … changed. `rebind`: formulas may mean something else now. */
+  public restructured(sheet: Sheet | undefined, rebind = false): void {
+    this.version += 1;
+    if (rebind) this.calculation.shapeChanged();
+    this.changes.push(sheet === undefined ? { kind: "structure" } : { kind: "structure", sheetId: sheet.id });
+  }
+
+  /** Tells the clients of changed cells. */
+  public announce(
+    sheet: Sheet,
+    area: Area,
+    changeType: ChangeType,
+    details?: Pick<Extract<BookEvent, { kind: "cells" }>, "before" | "after">,
+  ): void {
+    const table =
+      sheet.tables.find((one) => holdsArea(one.area, area)) ??
+      sheet.tables.find((one) => intersection(one.area, area) !== undefined);
+    this.events.push({
+      kind: "cells",
+      sheetId: sheet.id,
+      area,
+      changeType,
+      tableId: table === undefined ? undefined : tableId(table),
+      actor: this.actor,
+      ...details,
+    });
+  }
+
+  public tell(event: BookEvent): void {
+    this.events.push(event);
+  }
+
+  public select(sheet: Sheet, area: Area): void {
+    this.selections.set(sheet.id, area);
+    this.activate(sheet);
+    this.changes.push({ kind: "selection", sheetId: sheet.id, area });
+    this.events.push({ kind: "selection", sheetId: sheet.id, area, actor: this.actor });
+  }
+
+  public activate(sheet: Sheet): void {
+    if (this.book.activeSheetId === sheet.id) return;
+    const left = this.book.activeSheetId;
+    this.book.activeSheetId = sheet.id;
+    this.changes.push({ kind: "structure" });
+    this.events.push({ kind: "sheetDeactivated", sheetId: left, actor: this.actor });
+    this.events.push({ kind: "sheetActivated", sheetId: sheet.id, actor: this.actor });
+  }
+
+  /** Calculates what is dirty, and tells of the formulas that changed. */
+  public calculate(full = false): void {
+    const changed = this.calculation.run(full);
+    if (changed.length === 0) return;
+    this.version += 1;
+    const bySheet = new Map<string, Area>();
+    for (const cell of changed) {
+      const known = bySheet.get(cell.sheetId);
+      const one = areaOf(cell.row, cell.column);
+      bySheet.set(cell.sheetId, known === undefined ? one : enlarge(known, one));
+    }
+    for (const [sheetId, area] of bySheet) {
+      this.changes.push({ kind: "cells", sheetId, areas: [area] });
+      this.events.push({ kind: "calculated", sheetId, area, actor: this.actor });
+    }
+  }
+
+  /** As Excel does by itself after a change. */
+  public calculateIfAutomatic(): void {
+    if (this.book.calculationMode !== "Manual") this.calculate();
+  }
+
+  public value(sheet: Sheet, row: number, column: number): ReturnType<typeof valueAt> {
+    return valueAt(sheet, row, column);
+  }
+
+  public hold(target: RangeTarget): void {
+    this.held.add(target);
+  }
+
+  public release(target: RangeTarget): void {
+    this.held.delete(target);
+  }
+
+  /** Cells were inserted or deleted: what is held and selected moves along. */
+  public shifted(sheet: Sheet, shift: Shift): void {
+    for (const target of this.held) {
+      if (target.sheet !== sheet) continue;
+      const moved = shiftArea(target.area, shift);
+      if (moved === undefined) target.gone = true;
+      else target.area = moved;
+    }
+  }
+
+  public takeChanges(): readonly BookChange[] {
+    const taken = this.changes;
+    this.changes = [];
+    return taken;
+  }
+
+  public takeEvents(): readonly BookEvent[] {
+    const taken = this.events;
+    this.events = [];
+    return taken;
+  }
+}
+
+function enlarge(a: Area, b: Area): Area {
+  return {
+    row: Math.min(a.row, b.row),
+    column: Math.min(a.column, b.column),
+    lastRow: Math.max(a.lastRow, b.lastRow),
+    lastColumn: Math.max(a.lastColumn, b.lastColumn),
+  };
+}

@@ -1,0 +1,135 @@
+/** Adding, naming, copying, moving and deleting sheets. */
+import { WHOLE_SHEET } from "../../book/area";
+import { eachCell, putCell } from "../../book/cells";
+import { createSheet, newId } from "../../book/empty-book";
+import { freeName, findSheet, sheetNameFault, wordTaken } from "../../book/naming";
+import type { Sheet } from "../../book/types";
+import { invalidArgument, invalidOperation, itemAlreadyExists } from "../errors";
+import { renameSheetIn, renameTableIn, rewriteFormulas } from "./formula-text";
+import type { BookSession } from "./session";
+
+function demandSheetName(session: BookSession, name: string, except?: Sheet): void {
+  const fault = sheetNameFault(name);
+  if (fault !== undefined) throw invalidArgument(fault);
+  const other = session.book.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  if (other !== undefined && other !== except) throw itemAlreadyExists(`worksheet ${name}`);
+}
+
+/** A new sheet after all others, with Excel's next free name unless one is given. */
+export function addSheet(session: BookSession, name: string | undefined): Sheet {
+  const wanted =
+    name ??
+    freeName("Sheet", (one) => findSheet(session.book, one) !== undefined, session.book.sheets.length + 1);
+  demandSheetName(session, wanted);
+  const sheet = createSheet(wanted);
+  session.book.sheets.push(sheet);
+  session.restructured(undefined, true);
+  session.tell({ kind: "sheetAdded", sheetId: sheet.id, actor: session.actor });
+  return sheet;
+}
+
+/** Formulas that name the sheet follow. */
+export function renameSheetTo(session: BookSession, sheet: Sheet, name: string): void {
+  if (sheet.name === name) return;
+  demandSheetName(session, name, sheet);
+  const from = sheet.name;
+  sheet.name = name;
+  rewriteFormulas(session, (formula) => renameSheetIn(formula, from, name));
+  session.restructured(undefined, true);
+}
+
+function demandAnotherVisible(session: BookSession, sheet: Sheet): void {
+  if (!session.book.sheets.some((other) => other !== sheet && other.visibility === "Visible")) {
+    throw invalidOperation("a workbook keeps at least one visible sheet");
+  }
+}
+
+function leave(session: BookSession, sheet: Sheet): void {
+  if (session.book.activeSheetId !== sheet.id) return;
+  const { sheets } = session.book;
+  const at = sheets.indexOf(sheet);
+  const next = [...sheets.slice(at + 1), ...sheets.slice(0, at).reverse()].find(
+    (one) => one.visibility === "Visible",
+  );
+  if (next !== undefined) session.activate(next);
+}
+
+export function setVisibility(session: BookSession, sheet: Sheet, visibility: Sheet["visibility"]): void {
+  if (visibility !== "Visible") {
+    demandAnotherVisible(session, sheet);
+    leave(session, sheet);
+  }
+  sheet.visibility = visibility;
+  session.restructured(sheet);
+}
+
+/** References to it become #REF! when calculated. */
+export function deleteSheet(session: BookSession, sheet: Sheet): void {
+  if (sheet.visibility === "VeryHidden") throw invalidOperation("a very hidden sheet cannot be deleted");
+  if (sheet.visibility === "Visible") demandAnotherVisible(session, sheet);
+  leave(session, sheet);
+  session.book.sheets = session.book.sheets.filter((one) => one !== sheet);
+  session.book.names = session.book.names.filter((name) => name.sheetId !== sheet.id);
+  session.journal.clear();
+  session.calculation.enterAll(true);
+  for (const other of session.book.sheets)
+    session.calculation.touched(
+      other.id,
+      { row: 0, column: 0, lastRow: Math.max(0, other.rows.length - 1), lastColumn: 500 },
+      false,
+    );
+  session.restructured(undefined, true);
+  session.tell({ kind: "sheetDeleted", sheetId: sheet.id, actor: session.actor });
+}
+
+export function moveSheet(session: BookSession, sheet: Sheet, position: number): void {
+  const { sheets } = session.book;
+  if (position < 0 || position >= sheets.length) throw invalidArgument(`there is no position ${position}`);
+  const others = sheets.filter((one) => one !== sheet);
+  others.splice(position, 0, sheet);
+  session.book.sheets = others;
+  session.restructured(undefined);
+}
+
+/** Formulas of a copied sheet mean the copy's own tables. */
+function renameTableOn(sheet: Sheet, from: string, to: string): void {
+  const known = new Map<string, string>();
+  const renamed = (formula: string): string => {
+    const text = known.get(formula) ?? renameTableIn(formula, from, to);
+    known.set(formula, text);
+    return text;
+  };
+  eachCell(sheet, WHOLE_SHEET, (cell, row, column) => {
+    if (cell.formula !== undefined) putCell(sheet, row, column, { ...cell, formula: renamed(cell.formula) });
+  });
+  for (const table of sheet.tables) {
+    for (const column of table.columns)
+      if (column.calculatedFormula !== undefined)
+        column.calculatedFormula = renamed(column.calculatedFormula);
+  }
+}
+
+/** A copy as Excel makes it: "Name (2)", its tables under new names. */
+export function copySheet(session: BookSession, sheet: Sheet): Sheet {
+  const base = sheet.name.slice(0, 26);
+  const name = `${base} (${freeName("", (n) => findSheet(session.book, `${base} (${n})`) !== undefined, 2)})`;
+  const copy: Sheet = { ...structuredClone(sheet), id: newId(), name };
+  let nextId = Math.max(0, ...session.book.sheets.flatMap((one) => one.tables.map((table) => table.id))) + 1;
+  for (const [index, table] of sheet.tables.entries()) {
+    const fresh = freeName(
+      table.name,
+      (one) => wordTaken(session.book, one) || copy.tables.some((other) => other.name === one),
+      2,
+    );
+    copy.tables[index] = { ...structuredClone(table), id: nextId, name: fresh };
+    nextId += 1;
+    renameTableOn(copy, table.name, fresh);
+  }
+  copy.conditionalFormats = copy.conditionalFormats.map((format) => ({ ...format, id: newId() }));
+  copy.charts = copy.charts.map((chart) => ({ ...chart, id: newId() }));
+  session.book.sheets.push(copy);
+  session.calculation.enterAll(true);
+  session.restructured(undefined, true);
+  session.tell({ kind: "sheetAdded", sheetId: copy.id, actor: session.actor });
+  return copy;
+}

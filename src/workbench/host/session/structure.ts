@@ -1,0 +1,272 @@
+/** Inserting and deleting cells, and all that moves with them. */
+import {
+  area as areaOf,
+  columnCount,
+  intersection,
+  isEntireColumn,
+  isEntireRow,
+  rowCount,
+} from "../../book/area";
+import { cellAt, putCell, styleAt } from "../../book/cells";
+import { uniqueHeader } from "../../book/naming";
+import { bodyArea, headerArea } from "../../book/table-areas";
+import { shiftArea, shiftIndex, shiftLength, type Shift } from "../../book/shift";
+import type { Area, Cell, Sheet, Table } from "../../book/types";
+import { ExcelError, invalidOperation } from "../errors";
+import { rewriteFormulas, shiftIn } from "./formula-text";
+import { fillRows } from "./growth";
+import { writeHeader } from "./headers";
+import type { BookSession } from "./session";
+
+/** Pushes cells away at the area. New rows look like the row above, new columns like the column before. */
+export function insertCells(session: BookSession, sheet: Sheet, at: Area, along: "rows" | "columns"): void {
+  const shift: Shift = { at, along, kind: "insert" };
+  refuseTorn(sheet, shift);
+  const inside = sheet.tables.filter((table) => isInside(table, shift));
+  move(session, sheet, shift);
+  dressInserted(sheet, shift);
+  for (const table of inside) completeTable(session, sheet, table, shift);
+  finish(session, sheet, shift);
+}
+
+/** Takes the cells of the area away; what follows closes up. */
+export function deleteCells(session: BookSession, sheet: Sheet, at: Area, along: "rows" | "columns"): void {
+  const shift: Shift = { at, along, kind: "delete" };
+  refuseTorn(sheet, shift);
+  for (const table of sheet.tables) {
+    const header = headerArea(table);
+    const takesHeader = along === "rows" && header !== undefined && intersection(header, at) !== undefined;
+    if (takesHeader && !(at.row <= table.area.row && at.lastRow >= table.area.lastRow)) {
+      throw new ExcelError("InsertDeleteConflict", "The header row of a table cannot be deleted.");
+    }
+  }
+  for (const table of sheet.tables) dropColumns(table, shift);
+  move(session, sheet, shift);
+  finish(session, sheet, shift);
+}
+
+/** A table that is moved in part only would be torn: Excel refuses. */
+function refuseTorn(sheet: Sheet, shift: Shift): void {
+  const { at, along } = shift;
+  for (const table of sheet.tables) {
+    const { area } = table;
+    const [covered, touched, before] =
+      along === "rows"
+        ? [
+            at.column <= area.column && at.lastColumn >= area.lastColumn,
+            at.column <= area.lastColumn && at.lastColumn >= area.column,
+            at.row > area.lastRow,
+          ]
+        : [
+            at.row <= area.row && at.lastRow >= area.lastRow,
+            at.row <= area.lastRow && at.lastRow >= area.row,
+            at.column > area.lastColumn,
+          ];
+    if (touched && !covered && !before) {
+      throw new ExcelError(
+        "InsertDeleteConflict",
+        `The operation would shift cells of the table ${table.name} in part only.`,
+      );
+    }
+  }
+  if (
+    sheet.merges.some((merge) => shiftArea(merge, shift) === merge && intersection(merge, at) !== undefined)
+  ) {
+    throw invalidOperation("a merged cell would be torn");
+  }
+}
+
+function isInside(table: Table, shift: Shift): boolean {
+  const { at, along } = shift;
+  return along === "rows"
+    ? at.row > table.area.row &&
+        at.row <= table.area.lastRow &&
+        at.column <= table.area.column &&
+        at.lastColumn >= table.area.lastColumn
+    : at.column > table.area.column &&
+        at.column <= table.area.lastColumn &&
+        at.row <= table.area.row &&
+        at.lastRow >= table.area.lastRow;
+}
+
+function move(session: BookSession, sheet: Sheet, shift: Shift): void {
+  if (shift.along === "rows") moveRows(sheet, shift);
+  else moveColumns(sheet, shift);
+  moveRules(sheet, shift);
+  session.shifted(sheet, shift);
+  rewriteFormulas(session, (formula, own) => shiftIn(formula, own?.name ?? "", sheet.name, shift));
+}
+
+function moveRows(sheet: Sheet, shift: Shift): void {
+  const { at, kind } = shift;
+  const count = shiftLength(shift);
+  const { rows } = sheet;
+  if (isEntireRow(at)) {
+    if (kind === "delete") rows.splice(at.row, count);
+    else if (at.row < rows.length) rows.splice(at.row, 0, ...Array.from({ length: count }, () => []));
+    sheet.rowInfo = moveInfo(sheet.rowInfo, at.row, count, kind);
+    sheet.pageLayout.rowBreaks = moveIndexes(sheet.pageLayout.rowBreaks, at.row, count, kind);
+    return;
+  }
+  const last = rows.length - 1;
+  const step = kind === "insert" ? -1 : 1;
+  const begin = kind === "insert" ? last : at.row + count;
+  const stop = kind === "insert" ? at.row - 1 : last + 1;
+  for (let row = begin; row !== stop && row >= 0 && row <= last; row += step)
+    copyStrip(sheet, row, row - step * count, at);
+  const emptied: [number, number] =
+    kind === "insert" ? [at.row, at.row + count - 1] : [Math.max(at.row, last - count + 1), last];
+  for (let row = emptied[0]; row <= emptied[1]; row += 1) clearStrip(sheet, row, at);
+}
+
+function copyStrip(sheet: Sheet, from: number, to: number, strip: Area): void {
+  const width = Math.max(sheet.rows[from]?.length ?? 0, sheet.rows[to]?.length ?? 0);
+  for (let column = strip.column; column <= Math.min(strip.lastColumn, width - 1); column += 1)
+    putCell(sheet, to, column, cellAt(sheet, from, column));
+}
+
+function clearStrip(sheet: Sheet, row: number, strip: Area): void {
+  const width = sheet.rows[row]?.length ?? 0;
+  for (let column = strip.column; column <= Math.min(strip.lastColumn, width - 1); column += 1)
+    putCell(sheet, row, column, undefined);
+}
+
+function moveColumns(sheet: Sheet, shift: Shift): void {
+  const { at, kind } = shift;
+  const count = shiftLength(shift);
+  for (let row = at.row; row <= Math.min(at.lastRow, sheet.rows.length - 1); row += 1) {
+    const cells = sheet.rows[row];
+    if (cells === undefined || cells.length <= at.column) continue;
+    if (kind === "delete") cells.splice(at.column, count);
+    else cells.splice(at.column, 0, ...Array.from<Cell | undefined>({ length: count }));
+  }
+  if (!isEntireColumn(at)) return;
+  sheet.columnInfo = moveInfo(sheet.columnInfo, at.column, count, kind);
+  sheet.pageLayout.columnBreaks = moveIndexes(sheet.pageLayout.columnBreaks, at.column, count, kind);
+}
+
+function moveInfo<T>(info: Map<number, T>, from: number, count: number, kind: Shift["kind"]): Map<number, T> {
+  const moved = new Map<number, T>();
+  for (const [index, one] of info) {
+    const to = shiftIndex(index, from, count, kind);
+    if (to !== undefined) moved.set(to, one);
+  }
+  return moved;
+}
+
+function moveIndexes(indexes: readonly number[], from: number, count: number, kind: Shift["kind"]): number[] {
+  return indexes.flatMap((index) => shiftIndex(index, from, count, kind) ?? []);
+}
+
+function moveRules(sheet: Sheet, shift: Shift): void {
+  const all = (areas: readonly Area[]): Area[] => areas.flatMap((one) => shiftArea(one, shift) ?? []);
+  sheet.merges = all(sheet.merges).filter((one) => rowCount(one) * columnCount(one) > 1);
+  for (const validation of sheet.validations) validation.areas = all(validation.areas);
+  sheet.validations = sheet.validations.filter((one) => one.areas.length > 0);
+  for (const format of sheet.conditionalFormats) format.areas = all(format.areas);
+  sheet.conditionalFormats = sheet.conditionalFormats.filter((one) => one.areas.length > 0);
+  sheet.hyperlinks = sheet.hyperlinks.flatMap((link) => {
+    const moved = shiftArea(link.area, shift);
+    return moved === undefined ? [] : [{ ...link, area: moved }];
+  });
+  sheet.tables = sheet.tables.filter((table) => {
+    const moved = shiftArea(table.area, shift);
+    if (moved !== undefined) table.area = keepBody(table, moved);
+    return moved !== undefined;
+  });
+}
+
+/** A table whose last body row was deleted keeps a blank one. */
+function keepBody(table: Table, moved: Area): Area {
+  const least = 1 + (table.showHeaders ? 1 : 0) + (table.showTotals ? 1 : 0);
+  return rowCount(moved) >= least ? moved : { ...moved, lastRow: moved.row + least - 1 };
+}
+
+function dropColumns(table: Table, shift: Shift): void {
+  const cut = shift.along === "columns" ? intersection(table.area, shift.at) : undefined;
+  if (cut === undefined || columnCount(cut) === columnCount(table.area)) return;
+  table.columns.splice(cut.column - table.area.column, columnCount(cut));
+}
+
+function dressInserted(sheet: Sheet, shift: Shift): void {
+  const { at, along } = shift;
+  const columns = Math.min(
+    at.lastColumn,
+    Math.max(0, ...sheet.rows.map((cells) => (cells as Cell[] | undefined)?.length ?? 0)),
+  );
+  if (along === "rows") {
+    if (at.row === 0) return;
+    for (let row = at.row; row <= at.lastRow; row += 1) {
+      for (let column = at.column; column <= columns; column += 1) {
+        const style = cellAt(sheet, at.row - 1, column)?.style;
+        if (style !== undefined) putCell(sheet, row, column, { value: null, style });
+      }
+    }
+    return;
+  }
+  if (at.column === 0) return;
+  for (let row = at.row; row <= Math.min(at.lastRow, sheet.rows.length - 1); row += 1) {
+    const style = cellAt(sheet, row, at.column - 1)?.style;
+    for (let column = at.column; style !== undefined && column <= at.lastColumn; column += 1)
+      putCell(sheet, row, column, { value: null, style });
+  }
+  const model = sheet.columnInfo.get(at.column - 1);
+  if (isEntireColumn(at) && model !== undefined) {
+    for (let column = at.column; column <= at.lastColumn; column += 1)
+      sheet.columnInfo.set(column, { ...model });
+  }
+}
+
+/** New rows of a table get its formulas; new columns get headers. */
+function completeTable(session: BookSession, sheet: Sheet, table: Table, shift: Shift): void {
+  if (shift.along === "rows") {
+    const body = bodyArea(table);
+    const added = intersection(
+      areaOf(shift.at.row, table.area.column, shift.at.lastRow, table.area.lastColumn),
+      body,
+    );
+    if (added === undefined) return;
+    const model = added.row > body.row ? added.row - 1 : Math.min(added.lastRow + 1, body.lastRow);
+    clearHeaderLook(sheet, added, model);
+    fillRows(session, sheet, table, added, model);
+    return;
+  }
+  const first = shift.at.column - table.area.column;
+  let nextId = Math.max(0, ...table.columns.map((column) => column.id)) + 1;
+  for (let index = first; index < first + columnCount(shift.at); index += 1) {
+    const taken = table.columns.map((column) => column.name);
+    table.columns.splice(index, 0, { id: nextId, name: uniqueHeader(taken, "") });
+    nextId += 1;
+    if (table.showHeaders) writeHeader(sheet, table, index, table.columns[index]?.name ?? "");
+  }
+}
+
+/** Rows inserted under the header take the look of a body row, not of the header. */
+function clearHeaderLook(sheet: Sheet, added: Area, model: number): void {
+  for (let row = added.row; row <= added.lastRow; row += 1) {
+    for (let column = added.column; column <= added.lastColumn; column += 1) {
+      const style = styleAt(sheet, model, column);
+      putCell(sheet, row, column, style === undefined ? undefined : { value: null, style });
+    }
+  }
+}
+
+function finish(session: BookSession, sheet: Sheet, shift: Shift): void {
+  session.journal.clear();
+  session.calculation.enterAll(true);
+  session.calculation.shapeChanged();
+  const end =
+    shift.along === "rows"
+      ? { ...shift.at, lastRow: Math.max(shift.at.lastRow, sheet.rows.length) }
+      : { ...shift.at, lastColumn: shift.at.lastColumn + 500 };
+  session.touched(sheet, end);
+  session.restructured(sheet, true);
+  const rows = shift.along === "rows";
+  const whole = rows ? isEntireRow(shift.at) : isEntireColumn(shift.at);
+  const verb = shift.kind === "insert" ? "Inserted" : "Deleted";
+  session.announce(
+    sheet,
+    shift.at,
+    whole ? (rows ? (`Row${verb}` as const) : (`Column${verb}` as const)) : (`Cell${verb}` as const),
+  );
+}

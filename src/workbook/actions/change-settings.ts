@@ -1,0 +1,50 @@
+/** Changes settings on Pengaturan; refuses unknown keys and unusable values, and then changes nothing. */
+import { applyEdits } from "../apply/apply";
+import { asTyped, type Edit } from "../apply/edit";
+import { headerIndex } from "../read/excel-table";
+import { assertOurs, readFoundation } from "../read/read-workbook";
+import { rawSetting } from "../read/settings";
+import { SETTINGS } from "../layout/settings";
+import { TABLES } from "../layout/fixed-tables";
+import { WorkbookError } from "../types";
+import { inExcel } from "./in-excel";
+
+export async function changeSettings({
+  values,
+}: {
+  values: Readonly<Record<string, string>>;
+}): Promise<{ changed: readonly string[] }> {
+  const wanted = Object.entries(values).map(([key, text]) => {
+    const layout = SETTINGS.find((setting) => setting.key === key);
+    if (!layout)
+      throw new WorkbookError("settingUnknown", {
+        key,
+        known: SETTINGS.map((setting) => setting.key).join(", "),
+      });
+    const content = layout.fromText(text);
+    if (content === undefined) throw new WorkbookError("settingInvalid", { key, value: text });
+    return { layout, content };
+  });
+  return inExcel(async (context) => {
+    const foundation = await readFoundation(context);
+    assertOurs(foundation);
+    const table = foundation.fixed[TABLES.settings.name];
+    if (!table) throw new WorkbookError("notOurWorkbook");
+    const edits = wanted.flatMap(({ layout, content }): Edit[] => {
+      const standing = rawSetting(foundation.fixed, layout.key);
+      const column = headerIndex(table, "Nilai");
+      if (!standing || column < 0)
+        throw new WorkbookError("columnMissing", { header: "Nilai", sheet: table.sheet });
+      if (standing.content === content) return [];
+      const cell = { row: table.row + standing.index, column: table.column + column, rows: 1, columns: 1 };
+      const value = typeof content === "string" ? asTyped(content) : content;
+      return [
+        { kind: "look", sheet: table.sheet, box: cell, look: { numberFormat: layout.numberFormat } },
+        { kind: "cells", sheet: table.sheet, row: cell.row, column: cell.column, values: [[value]] },
+      ];
+    });
+    applyEdits(context, edits);
+    await context.sync();
+    return { changed: wanted.map(({ layout }) => layout.key) };
+  });
+}

@@ -1,0 +1,48 @@
+/**
+ * Runs an action's batch against Excel and turns what can go wrong into the closed set of errors.
+ * Source of the codes: office-js-docs-pr, testing/application-specific-api-error-handling.
+ */
+import { WorkbookError, type WorkbookErrorCode } from "../types";
+
+const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
+  InvalidOperationInCellEditMode: "cellEditMode",
+  AccessDenied: "sheetProtected",
+  ApiNotFound: "apiTooOld",
+  ApiNotAvailable: "apiTooOld",
+  RequestPayloadSizeLimitExceeded: "tooLarge",
+  ResponsePayloadSizeLimitExceeded: "tooLarge",
+  ServiceNotAvailable: "connection",
+  ActivityLimitReached: "connection",
+  RequestAborted: "connection",
+  ConnectionFailure: "connection",
+};
+
+/** `context.sync()` on the web can hang for good (office-js #6678): after this long the person is told. In milliseconds. */
+const TIME_LIMIT = 60_000;
+
+/** What Office.js threw as one of our errors; ours pass as they are. */
+export function asWorkbookError(error: unknown): WorkbookError {
+  if (error instanceof WorkbookError) return error;
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+  const message =
+    typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
+  return new WorkbookError(CODES[code] ?? "unexpected", { reason: code === "" ? message : code }, error);
+}
+
+export async function inExcel<Answer>(
+  batch: (context: Excel.RequestContext) => Promise<Answer>,
+): Promise<Answer> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new WorkbookError("notAnswering", { seconds: TIME_LIMIT / 1000 }));
+    }, TIME_LIMIT);
+  });
+  try {
+    return await Promise.race([Excel.run(batch), late]);
+  } catch (error) {
+    throw asWorkbookError(error);
+  } finally {
+    clearTimeout(timer);
+  }
+}

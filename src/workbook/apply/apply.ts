@@ -1,0 +1,211 @@
+/** Turns edits into Office.js calls, in order, without a sync of its own: the action decides when to send. */
+import type { Box, CellLook, ChartEdit, Edit, PageEdit, ValidationEdit } from "./edit";
+
+type EditOf<Kind extends Edit["kind"]> = Extract<Edit, { kind: Kind }>;
+type Handlers = {
+  readonly [Kind in Edit["kind"]]: (context: Excel.RequestContext, edit: EditOf<Kind>) => void;
+};
+
+const sheetOf = (context: Excel.RequestContext, sheet: string): Excel.Worksheet =>
+  context.workbook.worksheets.getItem(sheet);
+const rangeOf = (context: Excel.RequestContext, sheet: string, box: Box): Excel.Range =>
+  sheetOf(context, sheet).getRangeByIndexes(box.row, box.column, box.rows, box.columns);
+
+const HANDLERS: Handlers = {
+  sheet: (context, { sheet, tabColor, hidden, gridlines }) => {
+    const added = context.workbook.worksheets.add(sheet);
+    added.tabColor = tabColor;
+    added.showGridlines = gridlines;
+    if (hidden) added.visibility = "VeryHidden";
+  },
+  renameSheet: (context, { sheet, to }) => {
+    sheetOf(context, sheet).name = to;
+  },
+  cells: (context, { sheet, row, column, values }) => {
+    const columns = values[0]?.length ?? 0;
+    if (columns === 0) return;
+    // Office.js types say any[][]; a null leaves its cell as it is.
+    rangeOf(context, sheet, { row, column, rows: values.length, columns }).values = values.map((line) => [
+      ...line,
+    ]);
+  },
+  clear: (context, { sheet, box }) => {
+    rangeOf(context, sheet, box).clear("All");
+  },
+  look: (context, { sheet, box, look }) => {
+    applyLook(rangeOf(context, sheet, box), look, box);
+  },
+  widths: (context, { sheet, column, widths }) => {
+    widths.forEach((width, index) => {
+      rangeOf(context, sheet, { row: 0, column: column + index, rows: 1, columns: 1 }).format.columnWidth =
+        width;
+    });
+  },
+  rowHeight: (context, { sheet, row, height }) => {
+    rangeOf(context, sheet, { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = height;
+  },
+  table: (context, { sheet, box, name, style }) => {
+    const table = context.workbook.tables.add(rangeOf(context, sheet, box), true);
+    table.name = name;
+    table.style = style;
+    table.showBandedRows = false;
+  },
+  resizeTable: (context, { sheet, table, box }) => {
+    context.workbook.tables.getItem(table).resize(rangeOf(context, sheet, box));
+  },
+  name: (context, { name, formula }) => {
+    context.workbook.names.add(name, formula);
+  },
+  changeName: (context, { name, formula }) => {
+    context.workbook.names.getItem(name).formula = formula;
+  },
+  validation: (context, { sheet, box, rule, header }) => {
+    applyValidation(rangeOf(context, sheet, box).dataValidation, rule, header);
+  },
+  prompt: (context, { sheet, box, title, message }) => {
+    rangeOf(context, sheet, box).dataValidation.prompt = { showPrompt: true, title, message };
+  },
+  conditionalFormat: (context, { sheet, box, formula, look }) => {
+    const { custom } = rangeOf(context, sheet, box).conditionalFormats.add("Custom");
+    custom.rule.formula = formula;
+    if (look.color !== undefined) custom.format.font.color = look.color;
+    if (look.bold !== undefined) custom.format.font.bold = look.bold;
+    if (look.italic !== undefined) custom.format.font.italic = look.italic;
+    if (look.fill !== undefined) custom.format.fill.color = look.fill;
+  },
+  freeze: (context, { sheet, rows, columns }) => {
+    const { freezePanes } = sheetOf(context, sheet);
+    if (columns === 0) freezePanes.freezeRows(rows);
+    else freezePanes.freezeAt(rangeOf(context, sheet, { row: 0, column: 0, rows, columns }));
+  },
+  page: (context, { sheet, page }) => {
+    applyPage(sheetOf(context, sheet).pageLayout, page);
+  },
+  link: (context, { sheet, row, column, to, text }) => {
+    rangeOf(context, sheet, { row, column, rows: 1, columns: 1 }).hyperlink = {
+      documentReference: to,
+      textToDisplay: text,
+    };
+  },
+  chart: (context, { sheet, chart }) => {
+    const added = sheetOf(context, sheet).charts.add(
+      chart.type,
+      rangeOf(context, sheet, chart.source),
+      "Columns",
+    );
+    added.name = chart.name;
+    applyChart(added, chart);
+  },
+  changeChart: (context, { sheet, chart }) => {
+    const standing = sheetOf(context, sheet).charts.getItem(chart.name);
+    standing.setData(rangeOf(context, sheet, chart.source), "Columns");
+    applyChart(standing, chart);
+  },
+  order: (context, { sheet, position }) => {
+    sheetOf(context, sheet).position = position;
+  },
+  activate: (context, { sheet, cell }) => {
+    const shown = sheetOf(context, sheet);
+    shown.activate();
+    if (cell !== undefined) shown.getRange(cell).select();
+  },
+};
+
+/** Queues the edits in order. Nothing is sent until the caller syncs. */
+export function applyEdits(context: Excel.RequestContext, edits: readonly Edit[]): void {
+  if (edits.length > 0) context.application.suspendScreenUpdatingUntilNextSync();
+  for (const edit of edits) applyEdit(context, edit);
+}
+
+function applyEdit<Kind extends Edit["kind"]>(context: Excel.RequestContext, edit: EditOf<Kind>): void {
+  const handler: (context: Excel.RequestContext, edit: EditOf<Kind>) => void = HANDLERS[edit.kind];
+  handler(context, edit);
+}
+
+const BORDERS = {
+  bottom: ["EdgeBottom"],
+  all: ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"],
+} as const;
+
+function applyLook(range: Excel.Range, look: CellLook, box: Box): void {
+  const { format } = range;
+  if (look.numberFormat !== undefined) {
+    const line = new Array<string>(box.columns).fill(look.numberFormat);
+    range.numberFormat = new Array<string[]>(box.rows).fill(line);
+  }
+  if (look.bold !== undefined) format.font.bold = look.bold;
+  if (look.italic !== undefined) format.font.italic = look.italic;
+  if (look.size !== undefined) format.font.size = look.size;
+  if (look.color !== undefined) format.font.color = look.color;
+  if (look.fill !== undefined) format.fill.color = look.fill;
+  if (look.wrap !== undefined) format.wrapText = look.wrap;
+  if (look.horizontal !== undefined) format.horizontalAlignment = look.horizontal;
+  if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
+  if (look.border !== undefined) {
+    for (const edge of BORDERS[look.border]) {
+      const border = format.borders.getItem(edge);
+      border.style = "Continuous";
+      border.color = "#A6A6A6";
+    }
+  }
+}
+
+const RULES: Readonly<Record<ValidationEdit["type"], string>> = {
+  list: "Pilih salah satu isi daftar. Daftar ada di lembar Pengaturan.",
+  words: "Pilih salah satu isi daftar.",
+  wholeNumber: "Isi bilangan bulat, 0 atau lebih.",
+  date: "Isi tanggal yang benar, misalnya 15/07/2026.",
+  time: "Isi jam yang benar, misalnya 09:30.",
+};
+
+function applyValidation(validation: Excel.DataValidation, rule: ValidationEdit, header: string): void {
+  validation.rule = ruleOf(rule);
+  validation.errorAlert = {
+    showAlert: true,
+    style: "Stop",
+    title: header.slice(0, 31),
+    message: RULES[rule.type],
+  };
+}
+
+function ruleOf(rule: ValidationEdit): Excel.DataValidationRule {
+  switch (rule.type) {
+    case "list":
+      return { list: { inCellDropDown: true, source: `=${rule.name}` } };
+    case "words":
+      return { list: { inCellDropDown: true, source: rule.words.join(",") } };
+    case "wholeNumber":
+      return { wholeNumber: { formula1: rule.least, operator: "GreaterThanOrEqualTo" } };
+    case "date":
+      return { date: { formula1: "=DATE(2000,1,1)", operator: "GreaterThanOrEqualTo" } };
+    case "time":
+      return { time: { formula1: "=TIME(0,0,0)", formula2: "=TIME(23,59,59)", operator: "Between" } };
+  }
+}
+
+function applyPage(layout: Excel.PageLayout, page: PageEdit): void {
+  layout.orientation = page.orientation;
+  layout.paperSize = "A4";
+  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  if (page.titleRows !== undefined) layout.setPrintTitleRows(page.titleRows);
+  const { defaultForAllPages } = layout.headersFooters;
+  defaultForAllPages.leftHeader = page.header;
+  defaultForAllPages.rightFooter = "Halaman &P dari &N";
+  defaultForAllPages.leftFooter = "&A";
+}
+
+function applyChart(chart: Excel.Chart, edit: ChartEdit): void {
+  const { place } = edit;
+  chart.title.text = edit.title;
+  chart.left = place.left;
+  chart.top = place.top;
+  chart.width = place.width;
+  chart.height = place.height;
+  chart.axes.categoryAxis.title.text = edit.categoryTitle;
+  chart.axes.valueAxis.title.text = edit.valueTitle;
+  chart.legend.position = "Bottom";
+  chart.legend.visible = edit.colors.length > 1;
+  edit.colors.forEach((color, index) => {
+    chart.series.getItemAt(index).format.fill.setSolidColor(color);
+  });
+}

@@ -1,0 +1,143 @@
+/** Edits as plain data: what a plan wants of the workbook, and all that `apply` can do to it. Rows and columns are 0-based. */
+
+export type CellContent = string | number | boolean | null;
+
+export interface Box {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface CellLook {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly wrap?: boolean;
+  readonly horizontal?: "Left" | "Center" | "Right" | "General";
+  readonly vertical?: "Top" | "Center" | "Bottom";
+  readonly numberFormat?: string;
+  readonly border?: "bottom" | "all";
+}
+
+export type ValidationEdit =
+  | { readonly type: "list"; readonly name: string }
+  /** Words without commas, 255 characters at most with the commas between them. */
+  | { readonly type: "words"; readonly words: readonly string[] }
+  | { readonly type: "wholeNumber"; readonly least: number }
+  | { readonly type: "date" }
+  | { readonly type: "time" };
+
+export interface ChartEdit {
+  readonly name: string;
+  readonly type: "ColumnClustered" | "BarStacked" | "BarClustered";
+  readonly title: string;
+  /** With a header row and a first column of categories. */
+  readonly source: Box;
+  readonly place: {
+    readonly left: number;
+    readonly top: number;
+    readonly width: number;
+    readonly height: number;
+  };
+  readonly categoryTitle: string;
+  readonly valueTitle: string;
+  /** One fill per series, told apart in greyscale too. */
+  readonly colors: readonly string[];
+}
+
+export interface PageEdit {
+  readonly orientation: "Portrait" | "Landscape";
+  readonly titleRows?: string;
+  readonly header: string;
+}
+
+export type Edit =
+  | {
+      readonly kind: "sheet";
+      readonly sheet: string;
+      readonly tabColor: string;
+      readonly hidden: boolean;
+      readonly gridlines: boolean;
+    }
+  | { readonly kind: "renameSheet"; readonly sheet: string; readonly to: string }
+  /** Strings that start with "=" are formulas here: what a person typed has been escaped by `asTyped`. `null` leaves a cell. */
+  | {
+      readonly kind: "cells";
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly values: readonly (readonly CellContent[])[];
+    }
+  | { readonly kind: "clear"; readonly sheet: string; readonly box: Box }
+  | { readonly kind: "look"; readonly sheet: string; readonly box: Box; readonly look: CellLook }
+  | {
+      readonly kind: "widths";
+      readonly sheet: string;
+      readonly column: number;
+      readonly widths: readonly number[];
+    }
+  | { readonly kind: "rowHeight"; readonly sheet: string; readonly row: number; readonly height: number }
+  | {
+      readonly kind: "table";
+      readonly sheet: string;
+      readonly box: Box;
+      readonly name: string;
+      readonly style: string;
+    }
+  | { readonly kind: "resizeTable"; readonly sheet: string; readonly table: string; readonly box: Box }
+  | { readonly kind: "name"; readonly name: string; readonly formula: string }
+  /** A name that exists: what it stands for is changed. */
+  | { readonly kind: "changeName"; readonly name: string; readonly formula: string }
+  | {
+      readonly kind: "validation";
+      readonly sheet: string;
+      readonly box: Box;
+      readonly rule: ValidationEdit;
+      readonly header: string;
+    }
+  | {
+      readonly kind: "prompt";
+      readonly sheet: string;
+      readonly box: Box;
+      readonly title: string;
+      readonly message: string;
+    }
+  | {
+      readonly kind: "conditionalFormat";
+      readonly sheet: string;
+      readonly box: Box;
+      readonly formula: string;
+      readonly look: CellLook;
+    }
+  | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
+  | { readonly kind: "page"; readonly sheet: string; readonly page: PageEdit }
+  | {
+      readonly kind: "link";
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly to: string;
+      readonly text: string;
+    }
+  | { readonly kind: "chart"; readonly sheet: string; readonly chart: ChartEdit }
+  /** A chart that exists: its data, title and place are changed. */
+  | { readonly kind: "changeChart"; readonly sheet: string; readonly chart: ChartEdit }
+  | { readonly kind: "order"; readonly sheet: string; readonly position: number }
+  | { readonly kind: "activate"; readonly sheet: string; readonly cell?: string };
+
+/** Words alone, which Excel leaves as they are in any format and locale. */
+const PLAIN_WORDS = /^\p{L}[\p{L} ]*$|^N\/A$/u;
+const BOOLEAN_WORDS = /^(true|false|benar|salah)$/i;
+
+/**
+ * What a person typed, as it is written so that it stays what it is, with a leading apostrophe where Excel could read
+ * it as something else: 03/04/2026 as a date, 0800 as a number, =1+1 as a formula (excel-truths: dates and locale).
+ * A text format does not spare it: rows below a table get their format only when the table has grown over them.
+ */
+export function asTyped(text: string): string {
+  if (text === "" || (PLAIN_WORDS.test(text) && !BOOLEAN_WORDS.test(text))) return text;
+  return `'${text}`;
+}

@@ -1,0 +1,20 @@
+/** Document control: what the procedure and its form are called. Source: IN.QCC.TDSCC.P-01, clause 10.1. */
+export const FORM = {
+  title: "FORM MONITORING PELAKSANAAN MYSTERY CALLING",
+  number: "IN.QCC.TDSCC.F-22",
+  revision: "REV.02",
+  effective: "01 Agustus 2019",
+} as const;
+
+export const PROCEDURE = {
+  title: "PROSEDUR MYSTERY CALLING",
+  number: "IN.QCC.TDSCC.P-01",
+  revision: "02",
+  effective: "01 Agustus 2019",
+} as const;
+
+/** Grows with every change to what sheets, tables, columns and names there are. */
+export const LAYOUT_VERSION = 1;
+
+/** Goes into the report's stamp; the same as package.json's. */
+export const ADDIN_VERSION = "0.1.0";

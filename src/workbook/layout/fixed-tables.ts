@@ -1,0 +1,180 @@
+/** Every table but the months' F-22: where it stands, its columns, and what a new workbook starts with. */
+import { DEFAULT_SCORECARD, PUBLIC_HOLIDAYS } from "../../sop";
+import type { TableLayout } from "./column";
+import { column, FIXED_HEADER_ROW } from "./fixed-column";
+import { SETTINGS } from "./settings";
+import { CRITICAL_WORDS, FATAL_WORD, HOLIDAY_KINDS } from "./words";
+
+const settingsTable: TableLayout = {
+  name: "TabelSetelan",
+  row: FIXED_HEADER_ROW,
+  column: 0,
+  columns: [
+    column("Kunci", 128),
+    column("Pengaturan", 168),
+    column("Nilai", 112, "number"),
+    column("Keterangan", 330),
+  ],
+  seed: SETTINGS.map((setting) => [setting.key, setting.label, setting.initial, setting.explanation]),
+};
+
+const criteriaTable: TableLayout = {
+  name: "TabelParameter",
+  row: FIXED_HEADER_ROW,
+  column: 5,
+  columns: [
+    column("Kode", 44),
+    column("Nama", 240),
+    column("Bobot", 44, "number"),
+    column("Kritis Untuk", 76, "list", { list: "PilihanKritis" }),
+    column("Fatal", 44),
+    column("Berlaku Mulai", 76, "text", { prompt: "Bulan pertama, YYYY-MM; kosong = sejak awal." }),
+  ],
+  seed: DEFAULT_SCORECARD.criteria.map((criterion) => [
+    criterion.code,
+    criterion.name,
+    criterion.weight,
+    criterion.criticalTo ? CRITICAL_WORDS[criterion.criticalTo] : "",
+    criterion.fatal ? FATAL_WORD : "",
+    "",
+  ]),
+};
+
+const agentTable: TableLayout = {
+  name: "TabelAgen",
+  row: FIXED_HEADER_ROW,
+  column: 0,
+  columns: [
+    column("ID Agent", 76),
+    column("Nama Agent", 150),
+    column("Area", 60, "list", { list: "PilihanArea" }),
+    column("Layanan", 76, "list", { list: "PilihanLayanan" }),
+    column("Supervisor", 150),
+    column("Aktif", 52, "list", { list: "PilihanYaTidak" }),
+  ],
+  seed: [],
+};
+
+/** The serial where the day counts as a holiday, else 0: text in a holiday range makes WORKDAY.INTL fail. */
+const holidayCounts = `=IF(ISNUMBER(TabelLibur[[#This Row],[Tanggal]]),IF(IFERROR(TabelLibur[[#This Row],[Jenis]]="${HOLIDAY_KINDS.cutiBersama}",FALSE),IF(CutiBersamaLibur,INT(TabelLibur[[#This Row],[Tanggal]]),0),INT(TabelLibur[[#This Row],[Tanggal]])),0)`;
+
+const holidayTable: TableLayout = {
+  name: "TabelLibur",
+  row: FIXED_HEADER_ROW,
+  column: 0,
+  columns: [
+    column("Tanggal", 84, "date"),
+    column("Keterangan", 240),
+    column("Jenis", 104, "list", { list: "PilihanJenisLibur" }),
+    column("Berlaku", 84, "formula", { formula: holidayCounts, numberFormat: `dd/mm/yyyy;;"–"` }),
+  ],
+  seed: PUBLIC_HOLIDAYS.map((holiday) => [
+    holiday.day,
+    HOLIDAY_KINDS[holiday.kind],
+    HOLIDAY_KINDS[holiday.kind],
+    null,
+  ]),
+};
+
+const materialTable: TableLayout = {
+  name: "TabelMateri",
+  row: FIXED_HEADER_ROW,
+  column: 0,
+  columns: [
+    column("Kode", 64),
+    column("Jenis Materi", 92, "list", { list: "PilihanMateri" }),
+    column("Topik", 220),
+    column("Jawaban Benar", 320),
+    column("Berlaku Mulai", 84, "date"),
+    column("Berlaku Sampai", 84, "date"),
+  ],
+  seed: [],
+};
+
+const scenarioTable: TableLayout = {
+  name: "TabelSkenario",
+  row: FIXED_HEADER_ROW,
+  column: 0,
+  columns: [
+    column("Kode", 64),
+    column("Versi", 48),
+    column("Kode Materi", 76),
+    column("Skenario", 320),
+    column("Batas Waktu", 84, "date"),
+    column("Tanggal Selesai", 84, "date"),
+    column("Berlaku Mulai", 84, "date"),
+    column("Berlaku Sampai", 84, "date"),
+  ],
+  seed: [],
+};
+
+const recommendationTable: TableLayout = {
+  name: "TabelRekomendasi",
+  row: FIXED_HEADER_ROW,
+  column: 0,
+  columns: [
+    column("No.", 40),
+    column("Bulan", 60),
+    column("Departemen", 84),
+    column("Rekomendasi", 300),
+    column("Dasar", 180),
+    column("Jenis", 84, "text", { prompt: "Korektif (8.5.2) atau Preventif (8.5.3)." }),
+    column("Mutu (1–5)", 60, "integer"),
+    column("Batas Waktu", 84, "date"),
+    column("Ditindaklanjuti", 84, "date"),
+    column("Hasil", 200),
+  ],
+  seed: [],
+};
+
+const logTable: TableLayout = {
+  name: "TabelLog",
+  row: FIXED_HEADER_ROW,
+  column: 0,
+  columns: [
+    column("Tanggal", 84, "date"),
+    column("Tindakan", 160),
+    column("Lembar", 120),
+    column("Rincian", 320),
+    column("Versi Add-in", 84),
+  ],
+  seed: [],
+};
+
+/** Which months have an F-22 sheet and the pass mark each was made with. */
+const monthTable: TableLayout = {
+  name: "TabelBulan",
+  row: 14,
+  column: 0,
+  columns: [column("Bulan", 76), column("Nilai Lulus", 76, "number")],
+  seed: [],
+};
+
+/** Each month's frozen scorecard: for the auditor (ISO 7.5.1) and for reading the month again. */
+const monthCriteriaTable: TableLayout = {
+  name: "TabelSkorBulan",
+  row: 14,
+  column: 4,
+  columns: [
+    column("Bulan", 76),
+    column("Kode", 48),
+    column("Nama", 240),
+    column("Bobot", 48, "number"),
+    column("Kritis Untuk", 76),
+    column("Fatal", 48),
+  ],
+  seed: [],
+};
+
+export const TABLES = {
+  settings: settingsTable,
+  criteria: criteriaTable,
+  agents: agentTable,
+  holidays: holidayTable,
+  materials: materialTable,
+  scenarios: scenarioTable,
+  recommendations: recommendationTable,
+  log: logTable,
+  months: monthTable,
+  monthCriteria: monthCriteriaTable,
+} as const;

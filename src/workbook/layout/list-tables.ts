@@ -1,0 +1,91 @@
+/** The lists on Pengaturan, side by side: what dropdowns offer and check compares with. */
+import { DEFAULT_AREAS, DEFAULT_LISTS } from "../../sop";
+import type { ColumnLayout, ListName, TableLayout } from "./column";
+import { column, FIXED_HEADER_ROW } from "./fixed-column";
+import { CRITICAL_WORDS, HOLIDAY_KINDS } from "./words";
+
+/** A list on Pengaturan: its table, the defined name validations use, and its items. */
+export interface ListTable extends TableLayout {
+  readonly list: ListName;
+  /** The header of the column that holds the items. */
+  readonly itemHeader: string;
+}
+
+const listTable = (
+  list: ListName,
+  name: string,
+  place: number,
+  columns: readonly ColumnLayout[],
+  seed: TableLayout["seed"],
+): ListTable => ({
+  list,
+  name,
+  row: FIXED_HEADER_ROW,
+  column: place,
+  columns,
+  seed,
+  itemHeader: columns[0]?.header ?? "",
+});
+
+const one = (items: readonly string[]): TableLayout["seed"] => items.map((item) => [item]);
+
+export const LIST_TABLES: readonly ListTable[] = [
+  listTable(
+    "PilihanArea",
+    "DaftarArea",
+    12,
+    [column("Area", 52), column("Zona Waktu", 68), column("Kuota Area", 60, "integer")],
+    DEFAULT_AREAS.map(({ name, zone }) => [name, zone, 0]),
+  ),
+  listTable("PilihanLayanan", "DaftarLayanan", 16, [column("Layanan", 76)], one(DEFAULT_LISTS.services)),
+  listTable(
+    "PilihanPetugas",
+    "DaftarPetugas",
+    18,
+    [
+      column("Pelaksana", 110),
+      column("Peran Petugas", 80, "list", { list: "PilihanPeran" }),
+      column("Kuota Petugas", 80, "integer"),
+    ],
+    [],
+  ),
+  listTable("PilihanPeran", "DaftarPeran", 22, [column("Peran", 60)], one(DEFAULT_LISTS.roles)),
+  listTable(
+    "PilihanMateri",
+    "DaftarJenisMateri",
+    24,
+    [column("Jenis Materi", 84)],
+    one(DEFAULT_LISTS.materials),
+  ),
+  listTable(
+    "PilihanPanggilan",
+    "DaftarStatusPanggilan",
+    26,
+    [column("Status Panggilan", 96)],
+    one(DEFAULT_LISTS.callStatuses),
+  ),
+  listTable("PilihanTanda", "DaftarTanda", 28, [column("Tanda", 52)], one(DEFAULT_LISTS.marks)),
+  listTable("PilihanYaTidak", "DaftarYaTidak", 30, [column("Ketidaksesuaian", 92)], one(DEFAULT_LISTS.yesNo)),
+  listTable(
+    "PilihanKategori",
+    "DaftarKategori",
+    32,
+    [column("Kategori Temuan", 96)],
+    one(DEFAULT_LISTS.categories),
+  ),
+  listTable("PilihanStatus", "DaftarStatus", 34, [column("Status", 60)], one(DEFAULT_LISTS.statuses)),
+  listTable(
+    "PilihanJenisLibur",
+    "DaftarJenisLibur",
+    36,
+    [column("Jenis Libur", 92)],
+    one(Object.values(HOLIDAY_KINDS)),
+  ),
+  listTable(
+    "PilihanKritis",
+    "DaftarKritis",
+    38,
+    [column("Kritis Terhadap", 92)],
+    one(Object.values(CRITICAL_WORDS)),
+  ),
+];

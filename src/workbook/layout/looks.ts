@@ -1,0 +1,34 @@
+/** The few looks that every sheet is made of; told apart by weight and shade, so that they read in greyscale. */
+import type { CellLook } from "../apply/edit";
+import type { ColumnGroup } from "./f22-columns";
+
+export const TITLE: CellLook = { bold: true, size: 16, color: "#1F3864" };
+export const SUBTITLE: CellLook = { size: 10, color: "#404040" };
+export const SECTION: CellLook = { bold: true, size: 12, color: "#1F3864", border: "bottom" };
+export const HEADER: CellLook = {
+  bold: true,
+  color: "#FFFFFF",
+  fill: "#1F4E79",
+  wrap: true,
+  vertical: "Center",
+  horizontal: "Center",
+};
+export const BODY: CellLook = { border: "all", vertical: "Top" };
+export const LABEL: CellLook = { bold: true, fill: "#DDEBF7" };
+export const BIG_NUMBER: CellLook = { bold: true, size: 14 };
+export const NOTE: CellLook = { italic: true, color: "#404040", wrap: true };
+/** Cells that people fill in on a report. */
+export const KEPT: CellLook = { fill: "#FFF9E5", border: "all", wrap: true, vertical: "Top" };
+/** Formula columns: not for typing. */
+export const DERIVED: CellLook = { fill: "#F2F2F2", color: "#404040" };
+
+export const GROUP_FILLS: Readonly<Record<ColumnGroup, string>> = {
+  call: "#1F4E79",
+  scorecard: "#375623",
+  finding: "#833C0B",
+  feedback: "#3A3A8C",
+  correctiveAction: "#5B2C6F",
+  approval: "#404040",
+};
+
+export const TABLE_STYLE = "TableStyleLight1";

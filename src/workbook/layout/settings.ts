@@ -1,0 +1,182 @@
+/**
+ * The settings on Pengaturan: key, words, default, and how a value is read from a cell and from `mc set`.
+ * Source: f22.md, "Settings"; procedure.md, "Where the procedure is silent".
+ */
+import { dayFromIso, parseDayText } from "../../sop";
+
+export type SettingKey =
+  | "target"
+  | "passMark"
+  | "countingStatuses"
+  | "deadline.days"
+  | "deadline.calendar"
+  | "deadline.anchor"
+  | "holidays.cutiBersama"
+  | "weekend"
+  | "asOf"
+  | "quotaPerAgent"
+  | "report.minimumPerAgent";
+
+export type CellContent = string | number | boolean;
+
+export interface SettingLayout {
+  readonly key: SettingKey;
+  readonly label: string;
+  readonly explanation: string;
+  readonly initial: CellContent;
+  readonly numberFormat: string;
+  /** The words the cell may hold, for a dropdown. */
+  readonly choices?: readonly string[];
+  /** What `mc set` gives as the cell's content; undefined = unusable. */
+  readonly fromText: (text: string) => CellContent | undefined;
+  /** Whether the cell's content can be used. */
+  readonly usable: (content: CellContent) => boolean;
+}
+
+const isWhole = (content: CellContent, least: number, most: number): boolean =>
+  typeof content === "number" && Number.isInteger(content) && content >= least && content <= most;
+
+const wholeNumber = (
+  least: number,
+  most: number,
+): Pick<SettingLayout, "fromText" | "usable" | "numberFormat"> => ({
+  numberFormat: "0",
+  usable: (content) => isWhole(content, least, most),
+  fromText: (text) => {
+    const value = /^\s*\d+\s*$/.test(text) ? Number(text) : Number.NaN;
+    return isWhole(value, least, most) ? value : undefined;
+  },
+});
+
+/** A setting of two words: its JSON value and the word that stands in the sheet. */
+const choice = (
+  words: Readonly<Record<string, string>>,
+): Pick<SettingLayout, "fromText" | "usable" | "numberFormat" | "choices"> => ({
+  numberFormat: "@",
+  choices: Object.values(words),
+  usable: (content) => Object.values(words).some((word) => sameWord(word, content)),
+  fromText: (text) => words[text.trim()],
+});
+
+const sameWord = (word: string, content: CellContent): boolean =>
+  typeof content === "string" && content.toLowerCase() === word.toLowerCase();
+
+export const CALENDAR_WORDS = { calendar: "Kalender", working: "Hari Kerja" } as const;
+export const ANCHOR_WORDS = { finding: "Tanggal Temuan", previous: "Langkah Sebelumnya" } as const;
+export const YES_NO_WORDS = { true: "Ya", false: "Tidak" } as const;
+
+/** The key of `words` whose word the cell holds; `fallback` where it holds none. */
+export function chosen<Key extends string>(
+  words: Readonly<Record<Key, string>>,
+  content: CellContent,
+  fallback: Key,
+): Key {
+  const keys = Object.keys(words) as Key[];
+  return keys.find((key) => sameWord(words[key], content)) ?? fallback;
+}
+
+const isPercent = (value: unknown): boolean => typeof value === "number" && value >= 0 && value <= 100;
+
+export const SETTINGS: readonly SettingLayout[] = [
+  {
+    key: "target",
+    label: "Target sampel per bulan",
+    explanation: "Paling sedikit 60 sampel setiap bulan (aktivitas 3).",
+    initial: 60,
+    ...wholeNumber(1, 1_000_000),
+  },
+  {
+    key: "passMark",
+    label: "Nilai lulus",
+    explanation: "Berlaku untuk bulan yang dibuka sesudahnya; bulan lama tidak berubah.",
+    initial: 80,
+    numberFormat: "0.##",
+    usable: isPercent,
+    fromText: (text) => {
+      const value = text.trim() === "" ? Number.NaN : Number(text);
+      return isPercent(value) ? value : undefined;
+    },
+  },
+  {
+    key: "countingStatuses",
+    label: "Status panggilan yang dihitung",
+    explanation: "Dipisahkan koma; bawaan: Terhubung.",
+    initial: "Terhubung",
+    numberFormat: "@",
+    usable: (content) => statusesOf(content).length > 0,
+    fromText: (text) => (statusesOf(text).length > 0 ? statusesOf(text).join(", ") : undefined),
+  },
+  {
+    key: "deadline.days",
+    label: "Batas H+ (hari)",
+    explanation: "H+2: dua hari setelah temuan (aktivitas 4–6).",
+    initial: 2,
+    ...wholeNumber(0, 365),
+  },
+  {
+    key: "deadline.calendar",
+    label: "Hari yang dihitung",
+    explanation: "Kalender atau Hari Kerja (akhir pekan dan Libur dilewati).",
+    initial: CALENDAR_WORDS.calendar,
+    ...choice(CALENDAR_WORDS),
+  },
+  {
+    key: "deadline.anchor",
+    label: "Batas dihitung dari",
+    explanation: "Tanggal Temuan untuk ketiga langkah, atau Langkah Sebelumnya.",
+    initial: ANCHOR_WORDS.finding,
+    ...choice(ANCHOR_WORDS),
+  },
+  {
+    key: "holidays.cutiBersama",
+    label: "Cuti bersama libur",
+    explanation: "Ya: cuti bersama di lembar Libur ikut dilewati pada aturan hari kerja.",
+    initial: YES_NO_WORDS.true,
+    ...choice(YES_NO_WORDS),
+  },
+  {
+    key: "weekend",
+    label: "Pola akhir pekan",
+    explanation: "Tujuh angka Senin–Minggu, 1 = libur. Bawaan 0000011: Sabtu dan Minggu.",
+    initial: "0000011",
+    numberFormat: "@",
+    usable: isWeekend,
+    fromText: (text) => (isWeekend(text.trim()) ? text.trim() : undefined),
+  },
+  {
+    key: "asOf",
+    label: "Tanggal Acuan",
+    explanation: "Kosong = hari ini.",
+    initial: "",
+    numberFormat: "dd/mm/yyyy",
+    usable: (content) => content === "" || (typeof content === "number" && content >= 1),
+    fromText: (text) => (text.trim() === "" ? "" : (dayFromIso(text.trim()) ?? parseDayText(text.trim()))),
+  },
+  {
+    key: "quotaPerAgent",
+    label: "Kuota sampel per agent",
+    explanation: "0 = tanpa kuota. Kuota area dan pelaksana ada di daftarnya.",
+    initial: 0,
+    ...wholeNumber(0, 1_000_000),
+  },
+  {
+    key: "report.minimumPerAgent",
+    label: "Sampel minimum tabel agent",
+    explanation: "Di bawahnya hanya jumlah yang dilaporkan, tanpa persentase.",
+    initial: 5,
+    ...wholeNumber(1, 1_000_000),
+  },
+];
+
+function isWeekend(content: CellContent): boolean {
+  // Seven days off would leave no working day to count, and WORKDAY.INTL refuses the pattern.
+  return typeof content === "string" && /^[01]{7}$/.test(content) && content.includes("0");
+}
+
+/** The counting statuses in a cell or argument: separated by commas, blanks around them dropped. */
+export function statusesOf(content: CellContent): readonly string[] {
+  return String(content)
+    .split(",")
+    .map((status) => status.trim())
+    .filter((status) => status !== "");
+}

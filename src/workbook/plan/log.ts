@@ -1,0 +1,36 @@
+/** The Log sheet: one line for each action that changed the workbook. */
+import type { Day } from "../../sop";
+import type { Edit } from "../apply/edit";
+import { ADDIN_VERSION } from "../layout/document";
+import { TABLES } from "../layout/fixed-tables";
+import type { Foundation } from "../read/read-workbook";
+import { planAppend } from "./append";
+import { usedRowsOf } from "./new-months";
+
+export interface LogEntry {
+  readonly day: Day;
+  readonly action: string;
+  readonly sheet: string;
+  readonly detail: string;
+}
+
+/** Nothing where the Log was deleted: it is a convenience, never a reason to fail. */
+export function planLog(foundation: Foundation, entries: readonly LogEntry[]): readonly Edit[] {
+  const table = foundation.fixed[TABLES.log.name];
+  if (!table) return [];
+  const frame = {
+    table: table.name,
+    sheet: table.sheet,
+    row: table.row,
+    column: table.column,
+    columns: table.headers.length,
+    bodyRows: table.body.length,
+    usedRows: usedRowsOf(table),
+  };
+  const wanted = ["Tanggal", "Tindakan", "Lembar", "Rincian", "Versi Add-in"];
+  const rows = entries.map((entry) => {
+    const values = [entry.day, entry.action, entry.sheet, entry.detail, ADDIN_VERSION];
+    return table.headers.map((header) => values[wanted.indexOf(header)] ?? null);
+  });
+  return planAppend(frame, rows);
+}

@@ -1,0 +1,223 @@
+/** Setting up the workbook as edits: every declared sheet that is not there yet, the names, and the Beranda. */
+import type { Edit } from "../apply/edit";
+import { FORM, LAYOUT_VERSION, PROCEDURE } from "../layout/document";
+import {
+  FIXED_SHEETS,
+  HOME_SHEET,
+  LIST_NAMES,
+  SETTINGS_SHEET,
+  SYSTEM_SHEET,
+  type SheetLayout,
+} from "../layout/fixed-sheets";
+import { FORMULA_NAMES } from "../layout/f22-formulas";
+import { SYSTEM_CELLS, SYSTEM_FIRST_ROW, VERSION_CELL } from "../layout/system-cells";
+import { TABLES } from "../layout/fixed-tables";
+import { SETTINGS } from "../layout/settings";
+import { LABEL, NOTE, SECTION, SUBTITLE, TITLE } from "../layout/looks";
+import { monthLabel } from "../layout/month-names";
+import { planTable } from "./table";
+
+export interface PresentWorkbook {
+  readonly sheets: readonly string[];
+  /** The workbook's only sheet, when it holds nothing: it becomes Beranda. */
+  readonly blankSheet: string | undefined;
+}
+
+/** Names of the sheets that are missing. */
+export const missingSheets = (present: PresentWorkbook): readonly SheetLayout[] =>
+  FIXED_SHEETS.filter(
+    (layout) => !present.sheets.some((name) => name.toLowerCase() === layout.name.toLowerCase()),
+  );
+
+/** Edits that make what is missing; none where everything is there. */
+export function planSetUp(present: PresentWorkbook, year: number): readonly Edit[] {
+  const missing = missingSheets(present);
+  const edits: Edit[] = missing.flatMap((layout) => [
+    layout.name === HOME_SHEET && present.blankSheet !== undefined
+      ? ({ kind: "renameSheet", sheet: present.blankSheet, to: layout.name } satisfies Edit)
+      : ({
+          kind: "sheet",
+          sheet: layout.name,
+          tabColor: layout.tabColor,
+          hidden: layout.hidden,
+          gridlines: false,
+        } satisfies Edit),
+    ...planTitle(layout),
+    ...layout.tables.flatMap((table) => planTable(layout.name, table)),
+    ...(layout.tables.length > 0
+      ? ([{ kind: "freeze", sheet: layout.name, rows: 5, columns: 0 }] as const)
+      : []),
+    {
+      kind: "page",
+      sheet: layout.name,
+      page: {
+        orientation: layout.tables.length > 0 ? "Landscape" : "Portrait",
+        header: `${PROCEDURE.number} Rev. ${PROCEDURE.revision}`,
+        ...(layout.tables.length > 0 ? { titleRows: "$5:$5" } : {}),
+      },
+    },
+  ]);
+  const made = new Set(missing.map((layout) => layout.name));
+  if (made.has(SYSTEM_SHEET)) edits.push(...planSystem(year));
+  if (made.has(SETTINGS_SHEET)) edits.push(...planSettingCells());
+  if (made.has(SETTINGS_SHEET))
+    edits.push(...LIST_NAMES.map(({ name, formula }): Edit => ({ kind: "name", name, formula })));
+  if (made.has("Libur"))
+    edits.push({ kind: "name", name: FORMULA_NAMES.holidays, formula: "=TabelLibur[Berlaku]" });
+  if (made.has(HOME_SHEET))
+    edits.push(...planHome(year), { kind: "activate", sheet: HOME_SHEET, cell: "A1" });
+  // Formulas that use names stand after the names: a formula with an unknown name would be entered as #NAME?.
+  return inDependencyOrder(edits);
+}
+
+/** Sheets first, then settings and names, then whatever refers to them. */
+function inDependencyOrder(edits: readonly Edit[]): readonly Edit[] {
+  const rank = (edit: Edit): number => {
+    if (edit.kind === "sheet" || edit.kind === "renameSheet") return 0;
+    if (edit.kind === "validation" || edit.kind === "prompt") return 4;
+    if (edit.kind === "activate") return 5;
+    const usesNames =
+      edit.kind === "cells" &&
+      edit.values.some((line) => line.some((cell) => typeof cell === "string" && cell.startsWith("=")));
+    if (edit.kind === "name") return edit.formula.includes(SYSTEM_SHEET) ? 2 : 1;
+    return usesNames ? 3 : 1;
+  };
+  return edits
+    .map((edit, index) => ({ edit, index, rank: rank(edit) }))
+    .sort((a, b) => a.rank - b.rank || a.index - b.index)
+    .map(({ edit }) => edit);
+}
+
+function planTitle(layout: SheetLayout): readonly Edit[] {
+  return [
+    { kind: "cells", sheet: layout.name, row: 0, column: 0, values: [[layout.title], [layout.subtitle]] },
+    { kind: "look", sheet: layout.name, box: { row: 0, column: 0, rows: 1, columns: 1 }, look: TITLE },
+    { kind: "look", sheet: layout.name, box: { row: 1, column: 0, rows: 1, columns: 1 }, look: SUBTITLE },
+  ];
+}
+
+function planSystem(year: number): readonly Edit[] {
+  const sheet = SYSTEM_SHEET;
+  return [
+    {
+      kind: "cells",
+      sheet,
+      row: VERSION_CELL.row,
+      column: 0,
+      values: [["Versi tata letak", LAYOUT_VERSION, "Tahun", year]],
+    },
+    ...SYSTEM_CELLS.flatMap((cell, index): readonly Edit[] => {
+      const row = SYSTEM_FIRST_ROW + index;
+      return [
+        {
+          kind: "look",
+          sheet,
+          box: { row, column: 1, rows: 1, columns: 1 },
+          look: { numberFormat: cell.numberFormat },
+        },
+        { kind: "cells", sheet, row, column: 0, values: [[cell.label, cell.formula]] },
+        { kind: "name", name: cell.name, formula: `=${SYSTEM_SHEET}!$B$${row + 1}` },
+      ];
+    }),
+  ];
+}
+
+/** Each setting's value cell with its own format, and a dropdown where it is one of a few words. */
+function planSettingCells(): readonly Edit[] {
+  const { row, column, columns } = TABLES.settings;
+  const value = column + columns.findIndex((one) => one.header === "Nilai");
+  return SETTINGS.flatMap((setting, index): readonly Edit[] => {
+    const box = { row: row + 1 + index, column: value, rows: 1, columns: 1 };
+    const edits: Edit[] = [
+      {
+        kind: "look",
+        sheet: SETTINGS_SHEET,
+        box,
+        look: { numberFormat: setting.numberFormat, horizontal: "Left" },
+      },
+    ];
+    if (setting.choices)
+      edits.push({
+        kind: "validation",
+        sheet: SETTINGS_SHEET,
+        box,
+        rule: { type: "words", words: setting.choices },
+        header: setting.label,
+      });
+    return edits;
+  });
+}
+
+const STEPS: readonly string[] = [
+  "1. Isi Pengaturan, Agen, Materi dan Skenario; hari libur 2025 dan 2026 sudah ada.",
+  "2. Buka bulan dari tab Mystery Calling, lalu isi satu baris F-22 untuk setiap panggilan.",
+  "3. Periksa, perbaiki temuan, lalu klik Buat laporan bulanan.",
+  "Peran di buku kerja ini adalah panduan, bukan pembatas akses: aturlah akses dengan izin SharePoint.",
+];
+
+/** Document control, links to every visible sheet, and one line for each month of the year. */
+function planHome(year: number): readonly Edit[] {
+  const sheet = HOME_SHEET;
+  const links = FIXED_SHEETS.filter((layout) => !layout.hidden && layout.name !== HOME_SHEET);
+  const control: readonly (readonly [string, string])[] = [
+    [
+      "Prosedur",
+      `${PROCEDURE.title} ${PROCEDURE.number} Rev. ${PROCEDURE.revision}, berlaku ${PROCEDURE.effective}`,
+    ],
+    ["Formulir", `${FORM.title} ${FORM.number} ${FORM.revision}, berlaku ${FORM.effective}`],
+    ["Tahun", String(year)],
+    ["Penyimpanan", "1 tahun, Document Control"],
+  ];
+  const linkRow = 10;
+  const stepRow = linkRow + links.length + 2;
+  return [
+    {
+      kind: "look",
+      sheet,
+      box: { row: 3, column: 1, rows: control.length, columns: 1 },
+      look: { numberFormat: "@" },
+    },
+    { kind: "cells", sheet, row: 3, column: 0, values: control },
+    { kind: "look", sheet, box: { row: 3, column: 0, rows: control.length, columns: 1 }, look: LABEL },
+    { kind: "cells", sheet, row: linkRow - 1, column: 0, values: [["Lembar"]] },
+    { kind: "look", sheet, box: { row: linkRow - 1, column: 0, rows: 1, columns: 2 }, look: SECTION },
+    ...links.flatMap((layout, index): readonly Edit[] => [
+      { kind: "link", sheet, row: linkRow + index, column: 0, to: `'${layout.name}'!A1`, text: layout.name },
+      { kind: "cells", sheet, row: linkRow + index, column: 1, values: [[layout.subtitle]] },
+    ]),
+    { kind: "cells", sheet, row: stepRow - 1, column: 0, values: [["Cara pakai"]] },
+    { kind: "look", sheet, box: { row: stepRow - 1, column: 0, rows: 1, columns: 2 }, look: SECTION },
+    { kind: "cells", sheet, row: stepRow, column: 0, values: STEPS.map((step) => [step]) },
+    { kind: "cells", sheet, row: 3, column: HOME_MONTH_COLUMN, values: [["Bulan"]] },
+    { kind: "look", sheet, box: { row: 3, column: HOME_MONTH_COLUMN, rows: 1, columns: 1 }, look: SECTION },
+    {
+      kind: "cells",
+      sheet,
+      row: 4,
+      column: HOME_MONTH_COLUMN,
+      values: [["Setiap bulan yang dibuka mendapat tautan di sini."]],
+    },
+    { kind: "look", sheet, box: { row: 4, column: HOME_MONTH_COLUMN, rows: 1, columns: 1 }, look: NOTE },
+    { kind: "widths", sheet, column: 0, widths: [110, 470, 20, 130] },
+  ];
+}
+
+export const HOME_MONTH_COLUMN = 3;
+const HOME_MONTH_ROW = 5;
+
+/** The month's link on Beranda: its place follows from its month alone, so that two people opening months never clash. */
+export function planMonthLink(month: string, sheetName: string, year: number): readonly Edit[] {
+  const row = HOME_MONTH_ROW + (Number(month.slice(0, 4)) - year) * 12 + Number(month.slice(5)) - 1;
+  // Months of other years have no line of their own on this year's Beranda.
+  if (row < HOME_MONTH_ROW || row >= HOME_MONTH_ROW + 12) return [];
+  return [
+    {
+      kind: "link",
+      sheet: HOME_SHEET,
+      row,
+      column: HOME_MONTH_COLUMN,
+      to: `'${sheetName}'!A1`,
+      text: monthLabel(month),
+    },
+  ];
+}

@@ -1,0 +1,72 @@
+/** A declared table as edits: header, seed rows, formats, formulas, validations and widths. */
+import { asTyped, type CellContent, type Edit, type ValidationEdit } from "../apply/edit";
+import { numberFormatOf, type ColumnLayout, type TableLayout } from "../layout/column";
+import { DERIVED, HEADER, TABLE_STYLE } from "../layout/looks";
+
+/** A table always has a body row, even an empty one (Excel keeps one too). */
+export function planTable(sheet: string, table: TableLayout): readonly Edit[] {
+  const { row, column, columns } = table;
+  const rows = Math.max(1, table.seed.length);
+  const body = { row: row + 1, column, rows, columns: columns.length };
+  const lines = Array.from({ length: rows }, (_, index) =>
+    columns.map((one, place) => contentOf(one, table.seed[index]?.[place])),
+  );
+  return [
+    ...columns.map((one, place): Edit => ({
+      kind: "look",
+      sheet,
+      box: { ...body, column: column + place, columns: 1 },
+      look: { numberFormat: numberFormatOf(one), vertical: "Top" },
+    })),
+    { kind: "cells", sheet, row, column, values: [columns.map((one) => one.header)] },
+    {
+      kind: "table",
+      sheet,
+      box: { row, column, rows: rows + 1, columns: columns.length },
+      name: table.name,
+      style: TABLE_STYLE,
+    },
+    // Formulas after the table: Excel then knows them as calculated columns.
+    { kind: "cells", sheet, row: row + 1, column, values: lines },
+    { kind: "look", sheet, box: { row, column, rows: 1, columns: columns.length }, look: HEADER },
+    { kind: "widths", sheet, column, widths: columns.map((one) => one.width) },
+    ...columns.flatMap((one, place) =>
+      columnEdits(sheet, one, { ...body, column: column + place, columns: 1 }),
+    ),
+  ];
+}
+
+function contentOf(column: ColumnLayout, seed: CellContent | undefined): CellContent {
+  if (column.formula !== undefined) return column.formula;
+  return typeof seed === "string" ? asTyped(seed) : (seed ?? null);
+}
+
+type ColumnBox = Extract<Edit, { kind: "look" }>["box"];
+
+/** Validation, input message and shade of one column's body. */
+export function columnEdits(sheet: string, column: ColumnLayout, box: ColumnBox): readonly Edit[] {
+  const edits: Edit[] = [];
+  const rule = ruleOf(column);
+  if (rule) edits.push({ kind: "validation", sheet, box, rule, header: column.header });
+  if (column.prompt !== undefined)
+    edits.push({ kind: "prompt", sheet, box, title: column.header.slice(0, 32), message: column.prompt });
+  if (column.kind === "formula") edits.push({ kind: "look", sheet, box, look: DERIVED });
+  return edits;
+}
+
+function ruleOf(column: ColumnLayout): ValidationEdit | undefined {
+  switch (column.kind) {
+    case "list":
+      return column.list === undefined ? undefined : { type: "list", name: column.list };
+    case "date":
+      return { type: "date" };
+    case "time":
+      return { type: "time" };
+    case "integer":
+      return { type: "wholeNumber", least: 0 };
+    case "text":
+    case "number":
+    case "formula":
+      return undefined;
+  }
+}

@@ -1,0 +1,57 @@
+/** A table as read: its headers and body as raw cells, found by header whatever the columns' order. */
+import type { RawCell } from "./parse-cell";
+
+export interface TableCells {
+  readonly name: string;
+  readonly sheet: string;
+  /** 0-based place of the first body cell. */
+  readonly row: number;
+  readonly column: number;
+  readonly headers: readonly string[];
+  readonly body: readonly (readonly RawCell[])[];
+}
+
+/** Values of one column by its header; empty where there is no such column. */
+export function cellsOf(table: TableCells | undefined, header: string): readonly RawCell[] {
+  const index = table ? headerIndex(table, header) : -1;
+  return table && index >= 0 ? table.body.map((line) => line[index] ?? "") : [];
+}
+
+/** Header texts are unique in a table, ignoring case, as Excel holds them. */
+export const headerIndex = (table: TableCells, header: string): number =>
+  table.headers.findIndex((one) => one.toLowerCase() === header.toLowerCase());
+
+/** The table's rows as records by header, rows without any value left out. */
+export function recordsOf(table: TableCells | undefined): readonly Readonly<Record<string, RawCell>>[] {
+  if (!table) return [];
+  return table.body
+    .filter((line) => line.some((cell) => cell !== ""))
+    .map((line) => Object.fromEntries(table.headers.map((header, index) => [header, line[index] ?? ""])));
+}
+
+export const textOf = (cell: RawCell | undefined): string => (cell === undefined ? "" : String(cell));
+
+/** Queues the load of a whole table; call `cells` after the sync. Null where there is no such table. */
+export function loadTable(
+  context: Excel.RequestContext,
+  name: string,
+): { cells: () => TableCells | undefined } {
+  const table = context.workbook.tables.getItemOrNullObject(name);
+  table.load("name,worksheet/name");
+  const range = table.getRange();
+  range.load("values,rowIndex,columnIndex");
+  return {
+    cells: () => {
+      if (table.isNullObject) return undefined;
+      const values = range.values as readonly (readonly RawCell[])[];
+      return {
+        name: table.name,
+        sheet: table.worksheet.name,
+        row: range.rowIndex + 1,
+        column: range.columnIndex,
+        headers: (values[0] ?? []).map(String),
+        body: values.slice(1),
+      };
+    },
+  };
+}

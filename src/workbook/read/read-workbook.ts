@@ -1,0 +1,235 @@
+/**
+ * The workbook read into a snapshot, in two syncs whatever its size: the fixed tables and which months there are,
+ * then the months. Only a response past Excel on the web's 5 MB cap is split (excel-truths, "Limits and speed").
+ */
+import { partsOfDay, type Day, type Month, type Snapshot } from "../../sop";
+import { LAYOUT_VERSION } from "../layout/document";
+import { SYSTEM_SHEET } from "../layout/fixed-sheets";
+import { LIST_TABLES } from "../layout/list-tables";
+import { SYSTEM_FIRST_ROW, VERSION_CELL, YEAR_CELL } from "../layout/system-cells";
+import { TABLES } from "../layout/fixed-tables";
+import { monthOfTableName } from "../layout/month-names";
+import type { TableFrame } from "../plan/append";
+import { WorkbookError } from "../types";
+import { loadTable, type TableCells } from "./excel-table";
+import { parseDate, type RawCell } from "./parse-cell";
+import { FORMULA_HEADERS, readMonth, type MonthCells } from "./read-month";
+import {
+  holidayDays,
+  readAgents,
+  readLists,
+  readScenarios,
+  readSettings,
+  scorecardOfMonth,
+  settingFindings,
+  type FixedTables,
+} from "./settings";
+
+/** What every action learns first: whether this is our workbook, its fixed tables, and which months it has. */
+export interface Foundation {
+  readonly sheets: readonly string[];
+  /** Name to the sheet it stands on, of every table. */
+  readonly tables: ReadonlyMap<string, string>;
+  readonly fixed: FixedTables;
+  readonly months: readonly { readonly month: Month; readonly table: string; readonly sheet: string }[];
+  readonly version: number | undefined;
+  readonly year: number | undefined;
+  /** The as-of day that the sheets' formulas use now. */
+  readonly sheetAsOf: Day | undefined;
+}
+
+const FIXED_TABLE_NAMES: readonly string[] = [...Object.values(TABLES), ...LIST_TABLES].map(
+  (table) => table.name,
+);
+
+/** One sync. */
+export async function readFoundation(context: Excel.RequestContext): Promise<Foundation> {
+  const { worksheets, tables } = context.workbook;
+  worksheets.load("items/name");
+  tables.load("items/name,items/worksheet/name");
+  const fixed = FIXED_TABLE_NAMES.map((name) => loadTable(context, name));
+  const system = worksheets.getItemOrNullObject(SYSTEM_SHEET).getRange("A1:D9");
+  system.load("values");
+  await context.sync();
+  const cells = fixed.flatMap((table): [string, TableCells][] => {
+    const found = table.cells();
+    return found ? [[found.name, found]] : [];
+  });
+  const values = system.isNullObject ? [] : (system.values as readonly (readonly RawCell[])[]);
+  const whole = (place: { row: number; column: number }): number | undefined => {
+    const cell = values[place.row]?.[place.column];
+    return typeof cell === "number" ? cell : undefined;
+  };
+  const asOf = parseDate(values[SYSTEM_FIRST_ROW]?.[1] ?? "");
+  return {
+    sheets: worksheets.items.map((sheet) => sheet.name),
+    tables: new Map(tables.items.map((table) => [table.name, table.worksheet.name])),
+    fixed: Object.fromEntries(cells),
+    months: tables.items
+      .flatMap((table) => {
+        const month = monthOfTableName(table.name);
+        return month === undefined ? [] : [{ month, table: table.name, sheet: table.worksheet.name }];
+      })
+      .sort((a, b) => (a.month < b.month ? -1 : 1)),
+    version: whole(VERSION_CELL),
+    year: whole(YEAR_CELL),
+    sheetAsOf: asOf.kind === "value" ? asOf.value : undefined,
+  };
+}
+
+/** Our workbook is known by its tables; the version on Sistem says whether this add-in can work with it. */
+export function assertOurs(foundation: Foundation): void {
+  if (!foundation.tables.has(TABLES.settings.name)) throw new WorkbookError("notOurWorkbook");
+  if ((foundation.version ?? LAYOUT_VERSION) > LAYOUT_VERSION)
+    throw new WorkbookError("newerLayout", { version: foundation.version ?? 0 });
+}
+
+/** Where a month's table stands, for adding rows to it. */
+export interface MonthFrame extends TableFrame {
+  readonly headers: readonly string[];
+}
+
+export interface WorkbookSnapshot extends Snapshot {
+  readonly foundation: Foundation;
+  readonly frames: ReadonlyMap<Month, MonthFrame>;
+  readonly settingFindings: ReturnType<typeof settingFindings>;
+}
+
+/**
+ * Two syncs: the whole workbook as a snapshot. Throws `notOurWorkbook` or `newerLayout`.
+ * `alsoLoad` queues what an action wants to read besides, in the second sync.
+ */
+export async function readSnapshot(
+  context: Excel.RequestContext,
+  alsoLoad?: (foundation: Foundation) => void,
+): Promise<WorkbookSnapshot> {
+  const foundation = await readFoundation(context);
+  assertOurs(foundation);
+  alsoLoad?.(foundation);
+  const cells = await readMonths(context, foundation);
+  const { fixed } = foundation;
+  return {
+    foundation,
+    months: cells.map(({ month, table }) => readMonth(table, month, scorecardOfMonth(fixed, month))),
+    frames: new Map(cells.map(({ month, table }) => [month, frameOf(table)])),
+    settings: readSettings(fixed),
+    lists: readLists(fixed),
+    agents: readAgents(fixed),
+    scenarios: readScenarios(fixed),
+    holidayYears: new Set(holidayDays(fixed).map((day) => partsOfDay(day).year)),
+    sheetAsOf: foundation.sheetAsOf,
+    settingFindings: settingFindings(fixed),
+  };
+}
+
+function frameOf(table: MonthCells): MonthFrame {
+  const typed = table.headers.flatMap((header, index) => (FORMULA_HEADERS.includes(header) ? [] : [index]));
+  const usedRows = table.body.reduce(
+    (used, line, index) => (typed.some((place) => line[place] !== "") ? index + 1 : used),
+    0,
+  );
+  const { name, sheet, row, column, headers, body } = table;
+  return {
+    table: name,
+    sheet,
+    row,
+    column,
+    columns: headers.length,
+    bodyRows: body.length,
+    usedRows,
+    headers,
+  };
+}
+
+async function readMonths(
+  context: Excel.RequestContext,
+  foundation: Foundation,
+): Promise<readonly { month: Month; table: MonthCells }[]> {
+  let cells: readonly MonthCells[];
+  try {
+    const loads = foundation.months.map((month) => loadMonth(context, month.table, month.sheet));
+    await context.sync();
+    cells = loads.map((load) => load());
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+    cells = await readInParts(context, foundation);
+  }
+  return cells.map((table, index) => ({ month: foundation.months[index]?.month ?? "", table }));
+}
+
+// By its code alone: office.js may live in another realm, where its errors are no instances of this one's Error.
+const isTooLarge = (error: unknown): boolean =>
+  typeof error === "object" &&
+  error !== null &&
+  "code" in error &&
+  error.code === "ResponsePayloadSizeLimitExceeded";
+
+interface MonthParts {
+  readonly frame: () => Omit<MonthCells, "body">;
+  readonly body: Excel.Range;
+}
+
+/** Queues what a month needs besides its rows: place, headers, and where constants stand in formula columns. */
+function loadFrame(context: Excel.RequestContext, name: string, sheet: string): MonthParts {
+  const table = context.workbook.tables.getItem(name);
+  const header = table.getHeaderRowRange();
+  header.load("values");
+  const body = table.getDataBodyRange();
+  body.load("rowIndex,columnIndex,rowCount");
+  const constants = FORMULA_HEADERS.map((title) => {
+    const found = table.columns
+      .getItemOrNullObject(title)
+      .getDataBodyRange()
+      .getSpecialCellsOrNullObject("Constants");
+    found.load("address");
+    return { title, found };
+  });
+  return {
+    body,
+    frame: () => ({
+      name,
+      sheet,
+      row: body.rowIndex,
+      column: body.columnIndex,
+      headers: (header.values as RawCell[][]).flat().map(String),
+      constants: Object.fromEntries(
+        constants.map(({ title, found }) => [title, found.isNullObject ? "" : found.address]),
+      ),
+    }),
+  };
+}
+
+function loadMonth(context: Excel.RequestContext, name: string, sheet: string): () => MonthCells {
+  const { body, frame } = loadFrame(context, name, sheet);
+  body.load("values");
+  return () => ({ ...frame(), body: body.values as RawCell[][] });
+}
+
+/** Cells of some 40 bytes each in one response keep it well under 5 MB. */
+const CELLS_PER_PART = 100_000;
+
+async function readInParts(
+  context: Excel.RequestContext,
+  foundation: Foundation,
+): Promise<readonly MonthCells[]> {
+  const parts = foundation.months.map((month) => loadFrame(context, month.table, month.sheet));
+  await context.sync();
+  const months: MonthCells[] = [];
+  for (const part of parts) {
+    const frame = part.frame();
+    const body: RawCell[][] = [];
+    const step = Math.max(1, Math.floor(CELLS_PER_PART / Math.max(1, frame.headers.length)));
+    for (let first = 0; first < part.body.rowCount; first += step) {
+      const rows = Math.min(step, part.body.rowCount - first);
+      const some = context.workbook.worksheets
+        .getItem(frame.sheet)
+        .getRangeByIndexes(frame.row + first, frame.column, rows, frame.headers.length);
+      some.load("values");
+      // One response may hold only so much: each part is its own sync on purpose.
+      await context.sync();
+      body.push(...(some.values as RawCell[][]));
+    }
+    months.push({ ...frame, body });
+  }
+  return months;
+}

@@ -1,0 +1,13 @@
+/** What a monthly report is made from. */
+import type { Day, JudgedRow, Month, MonthFigures } from "../../sop";
+import type { WorkbookSnapshot } from "../read/read-workbook";
+
+export interface ReportInput {
+  readonly snapshot: WorkbookSnapshot;
+  readonly month: Month;
+  readonly asOf: Day;
+  readonly today: Day;
+  readonly figures: MonthFigures;
+  /** The month's rows, samples and others. */
+  readonly rows: readonly JudgedRow[];
+}

@@ -1,0 +1,28 @@
+// The shape that both dictionaries share, and the keys by which their texts are asked for.
+import type { id } from "./id";
+
+/** Languages of pane and messages. The sheets themselves are Indonesian always. */
+export type Language = "id" | "en";
+export const LANGUAGES: readonly Language[] = ["id", "en"];
+/** Each language by its own name, whatever is spoken at the moment. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { id: "Bahasa Indonesia", en: "English" };
+
+type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
+
+/** Indonesian is the pattern: another language must have each of its keys and no more. */
+export type Dictionary = Texts<typeof id>;
+
+// `done_one` and `done_other` are asked for as `done`, with a count.
+type Spoken<K extends string> = K extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : K;
+type Leaves<T, Path extends string> = {
+  [K in keyof T & string]: T[K] extends string ? Spoken<`${Path}${K}`> : Leaves<T[K], `${Path}${K}.`>;
+}[keyof T & string];
+
+/** A text's key, such as `verdict.late`. */
+export type TextKey = Leaves<typeof id, "">;
+
+/** What a text's placeholders are filled with; days as serials or ISO text, months as `YYYY-MM`. */
+export type TextParams = Readonly<Record<string, string | number>>;
+
+/** Gives the text of a key in one language. */
+export type Translator = (key: TextKey, params?: TextParams) => string;

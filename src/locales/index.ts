@@ -1,0 +1,56 @@
+/**
+ * Texts in Indonesian and English, framework-free: the pane, the ribbon's functions and the command line ask here.
+ * A text is asked for by key; its placeholders take a format: `{{n, number}}`, `{{share, percent}}`, `{{due, day}}`,
+ * `{{month, month}}`.
+ */
+import type { Dictionary, Language, TextParams, Translator } from "./dictionary";
+import { en } from "./en";
+import { id } from "./id";
+import { addDictionary, createI18n, translatorOf } from "./speech";
+
+export * from "./dictionary";
+export * from "./format";
+export * from "./speech";
+
+/**
+ * A function from key and params to text in one language.
+ *
+ * @example createTranslator("en")("verdict.late") // "Late"
+ */
+export function createTranslator(language: Language): Translator {
+  const instance = createI18n(language);
+  addDictionary(instance, language, DICTIONARIES[language]);
+  return translatorOf(instance);
+}
+
+const DICTIONARIES: Readonly<Record<Language, Dictionary>> = { id, en };
+
+/** What a finding's words need of it. */
+export interface FindingWords {
+  readonly code: keyof Dictionary["findingName"];
+  readonly header: string;
+  readonly params: TextParams;
+  readonly suggestion?: string;
+}
+
+// Other problems of settingInvalid are the keys of settings, and share one text.
+const SETTING_PROBLEMS = ["holiday", "criterion", "weights", "agentRepeated"] as const;
+
+/** A finding in words; with the list's spelling where it has a suggestion. */
+export function findingMessage(translate: Translator, finding: FindingWords): string {
+  const params: TextParams = { header: finding.header, ...finding.params };
+  if (finding.code === "listValue" && finding.suggestion !== undefined) {
+    return translate("finding.listValueSuggestion", { ...params, suggestion: finding.suggestion });
+  }
+  const problem = SETTING_PROBLEMS.find((known) => known === params["problem"]);
+  if (finding.code === "settingInvalid" && problem) return translate(`settingProblem.${problem}`, params);
+  return translate(`finding.${finding.code}`, params);
+}
+
+/** A failed action in words: what happened, what was kept, what to do next. */
+export function errorMessage(
+  translate: Translator,
+  error: { readonly code: keyof Dictionary["error"]; readonly params: TextParams },
+): string {
+  return translate(`error.${error.code}`, error.params);
+}

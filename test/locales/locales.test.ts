@@ -1,0 +1,178 @@
+// Both dictionaries say the same things, and nothing that can be reported is without words.
+import { createTranslator, errorMessage, findingMessage, languageOf, type TextKey } from "../../src/locales";
+import { en } from "../../src/locales/en";
+import { id } from "../../src/locales/id";
+import { EXCLUSION_REASONS, LINKS, type FindingCode, type Verdict } from "../../src/sop/types";
+import type { WorkbookErrorCode } from "../../src/workbook/types";
+
+type Leaf = readonly [key: string, text: string];
+
+function leaves(tree: object, path = ""): Leaf[] {
+  return Object.entries(tree).flatMap(([key, value]: [string, unknown]): Leaf[] => {
+    if (typeof value === "string") return [[path + key, value]];
+    return typeof value === "object" && value !== null ? leaves(value, `${path}${key}.`) : [];
+  });
+}
+
+const placeholders = (text: string) => [...text.matchAll(/\{\{([^}]*)\}\}/g)].map((match) => match[1]).sort();
+const indonesian = new Map(leaves(id));
+const english = new Map(leaves(en));
+
+// Written out as records, so that a code added to the contract and not here does not compile.
+const findingCodes: Record<FindingCode, true> = {
+  required: true,
+  dateInvalid: true,
+  dateInFuture: true,
+  numberInvalid: true,
+  listValue: true,
+  duplicateSampleNumber: true,
+  duplicateRecording: true,
+  unknownAgent: true,
+  unknownScenario: true,
+  scenarioNotInForce: true,
+  executorIsAgent: true,
+  supervisorOwnTeam: true,
+  wrongSheet: true,
+  findingBeforeCall: true,
+  stepBeforeFinding: true,
+  stepOutOfOrder: true,
+  conformityMismatch: true,
+  findingWithoutNonconformity: true,
+  closedIncomplete: true,
+  formulaOverwritten: true,
+  settingInvalid: true,
+  holidayYearMissing: true,
+};
+const errorCodes: Record<WorkbookErrorCode, true> = {
+  notOurWorkbook: true,
+  newerLayout: true,
+  monthInvalid: true,
+  monthInFuture: true,
+  monthMissing: true,
+  sheetNotOurs: true,
+  settingUnknown: true,
+  settingInvalid: true,
+  columnMissing: true,
+  cellEditMode: true,
+  sheetProtected: true,
+  apiTooOld: true,
+  notAnswering: true,
+  tooLarge: true,
+  connection: true,
+  unexpected: true,
+};
+const verdicts: Record<Verdict, true> = {
+  notApplicable: true,
+  incomplete: true,
+  invalid: true,
+  waiting: true,
+  onTime: true,
+  late: true,
+  overdue: true,
+  dueToday: true,
+  notDue: true,
+};
+
+describe("the dictionaries", () => {
+  it("have the same keys", () => {
+    expect([...english.keys()].sort()).toEqual([...indonesian.keys()].sort());
+  });
+
+  it("have no empty text", () => {
+    expect([...indonesian, ...english].filter(([, text]) => text.trim() === "")).toEqual([]);
+  });
+
+  it.each([...indonesian])("use the same placeholders in %s", (key, text) => {
+    expect(placeholders(english.get(key) ?? "")).toEqual(placeholders(text));
+  });
+
+  it("have words for every code, verdict, reason and link", () => {
+    const needed = [
+      ...Object.keys(findingCodes).flatMap((code) => [`finding.${code}`, `findingName.${code}`]),
+      ...Object.keys(errorCodes).map((code) => `error.${code}`),
+      ...Object.keys(verdicts).map((verdict) => `verdict.${verdict}`),
+      ...EXCLUSION_REASONS.map((reason) => `exclusion.${reason}`),
+      ...LINKS.map((link) => `link.${link}`),
+    ];
+    expect(needed.filter((key) => !indonesian.has(key))).toEqual([]);
+  });
+
+  it("use the workbook's own labels for verdicts in Indonesian", () => {
+    expect(id.verdict).toMatchObject({
+      late: "Terlambat",
+      overdue: "Lewat Batas",
+      dueToday: "Jatuh Tempo Hari Ini",
+    });
+  });
+});
+
+describe("a translator", () => {
+  const indonesia = createTranslator("id");
+  const english = createTranslator("en");
+
+  it("fills in text as it is, unescaped", () => {
+    expect(english("finding.listValue", { header: "Area", value: "<J & T>" })).toContain("“<J & T>”");
+  });
+
+  it("writes figures as the locale does", () => {
+    expect(indonesia("pane.samples.ofTarget", { counted: 1234, target: 60 })).toBe("1.234 dari 60");
+    expect(english("pane.samples.ofTarget", { counted: 1234, target: 60 })).toBe("1,234 of 60");
+    expect(indonesia("pane.samples.pace", { share: 0.6667 })).toContain("66,7%");
+  });
+
+  it("writes a day from its serial or from text as the sheets show it", () => {
+    const day = { header: "Tanggal Panggilan", limit: "24/07/2026" };
+    expect(english("finding.dateInFuture", { ...day, value: 46228 })).toBe(
+      "Tanggal Panggilan 25 Jul 2026 is after the as-of day 24 Jul 2026.",
+    );
+  });
+
+  it("names a month in words", () => {
+    expect(indonesia("pane.report.absent", { month: "2026-07" })).toContain("Juli 2026");
+    expect(english("pane.report.absent", { month: "2026-07" })).toContain("July 2026");
+  });
+
+  it("counts one and many", () => {
+    expect(english("pane.findings.found", { count: 1 })).toBe("1 finding");
+    expect(english("pane.findings.found", { count: 2 })).toBe("2 findings");
+    expect(indonesia("pane.findings.found", { count: 1 })).toBe("1 temuan");
+  });
+
+  it("does not disturb another translator", () => {
+    const key: TextKey = "verdict.late";
+    expect([indonesia(key), english(key)]).toEqual(["Terlambat", "Late"]);
+  });
+
+  it("says the list's spelling where a finding suggests one", () => {
+    const finding = { code: "listValue", header: "Area", params: { value: "jkt " } } as const;
+    expect(findingMessage(english, { ...finding, suggestion: "JKT" })).toContain("the list spells it “JKT”");
+    expect(findingMessage(english, finding)).toContain("which its list does not have");
+  });
+
+  it("tells each kind of unusable setting in words of its own", () => {
+    const finding = { code: "settingInvalid", header: "Nilai" } as const;
+    expect(findingMessage(english, { ...finding, params: { problem: "weights", value: 95 } })).toBe(
+      "The scorecard's weights add up to 95, not 100.",
+    );
+    expect(findingMessage(english, { ...finding, params: { problem: "target", value: "abc" } })).toBe(
+      "Setting target holds “abc”, which cannot be used.",
+    );
+  });
+
+  it("tells a failure with what was kept", () => {
+    expect(errorMessage(english, { code: "sheetNotOurs", params: { sheet: "Agen" } })).toContain("“Agen”");
+  });
+});
+
+describe("the language of a display language", () => {
+  it.each([
+    ["id-ID", "id"],
+    ["id", "id"],
+    ["in_ID", "id"],
+    ["en-US", "en"],
+    ["ms-MY", "en"],
+    ["", "en"],
+  ])("%s is %s", (tag, language) => {
+    expect(languageOf(tag)).toBe(language);
+  });
+});

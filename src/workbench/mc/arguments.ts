@@ -1,0 +1,83 @@
+/** The command line read into a command and its options; anything else is wrong usage. */
+import { parseArgs } from "node:util";
+import { Failure } from "./failure";
+
+export interface Arguments {
+  readonly command: string;
+  readonly positionals: readonly string[];
+  readonly out?: string;
+  readonly month?: string;
+  readonly asOf?: string;
+  readonly year?: string;
+  readonly json: boolean;
+}
+
+export const USAGE = `Usage: npm run --silent mc -- COMMAND …
+  new OUT.xlsx [--year 2026]                                    a workbook as the add-in sets it up
+  demo OUT.xlsx [--year 2026]                                   a workbook with a believable year of made-up rows, and its reports
+  set BOOK.xlsx KEY=VALUE… --out OUT.xlsx                       change settings
+  import BOOK.xlsx ROWS.csv --out OUT.xlsx [--month YYYY-MM] [--json]
+                                                                add rows to the F-22 sheets of their months
+  check BOOK.xlsx [--month YYYY-MM] [--as-of YYYY-MM-DD] [--json]
+                                                                counts, H+2 and findings; writes nothing
+  report BOOK.xlsx --month YYYY-MM [--as-of YYYY-MM-DD] --out OUT.xlsx [--json]
+                                                                the month's report
+  run SCRIPT.js [BOOK.xlsx] [--out OUT.xlsx]                    an Office.js script with Excel, Office, OfficeExtension and console`;
+
+/** Which options each command takes, and how many files and the like. */
+const COMMANDS: Readonly<
+  Record<string, { least: number; most: number; options: readonly string[]; needs?: readonly string[] }>
+> = {
+  new: { least: 1, most: 1, options: ["year"] },
+  demo: { least: 1, most: 1, options: ["year"] },
+  set: { least: 2, most: Number.POSITIVE_INFINITY, options: ["out"], needs: ["out"] },
+  import: { least: 2, most: 2, options: ["out", "month", "json"], needs: ["out"] },
+  check: { least: 1, most: 1, options: ["month", "as-of", "json"] },
+  report: { least: 1, most: 1, options: ["month", "as-of", "out", "json"], needs: ["month", "out"] },
+  run: { least: 1, most: 2, options: ["out"] },
+};
+
+export function readArguments(argv: readonly string[]): Arguments {
+  const usage = (why: string): Failure => new Failure(`${why}\n${USAGE}`, 2);
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(argv);
+  } catch (error) {
+    throw usage(error instanceof Error ? error.message : String(error));
+  }
+  const [command = "", ...positionals] = parsed.positionals;
+  const shape = COMMANDS[command];
+  if (!shape) throw usage(command === "" ? "No command given." : `Unknown command: ${command}.`);
+  const { values } = parsed;
+  const given = Object.keys(values);
+  const stranger = given.find((option) => !shape.options.includes(option));
+  if (stranger !== undefined) throw usage(`${command} takes no --${stranger}.`);
+  const lacking = shape.needs?.find((option) => !given.includes(option));
+  if (lacking !== undefined) throw usage(`${command} needs --${lacking}.`);
+  if (positionals.length < shape.least || positionals.length > shape.most)
+    throw usage(`${command} was given ${positionals.length} arguments.`);
+  const { out, month, year } = values;
+  const asOf = values["as-of"];
+  return {
+    command,
+    positionals,
+    json: values.json === true,
+    ...(out === undefined ? {} : { out }),
+    ...(month === undefined ? {} : { month }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(year === undefined ? {} : { year }),
+  };
+}
+
+const parse = (argv: readonly string[]) =>
+  parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      out: { type: "string" },
+      month: { type: "string" },
+      "as-of": { type: "string" },
+      year: { type: "string" },
+      json: { type: "boolean" },
+    },
+  });

@@ -1,0 +1,139 @@
+/** The commands of `mc`: each opens a book, runs the add-in's own actions on it, saves, and returns what is printed. */
+import { dayFromIso, isMonth, partsOfDay, type Day, type Month } from "../../sop";
+import {
+  addSamples,
+  changeSettings,
+  checkMonth,
+  generateReport,
+  recognizeHeaders,
+  setUpWorkbook,
+} from "../../workbook";
+import type { createTranslator } from "../../locales";
+import { createEmptyBook } from "../book/empty-book";
+import type { Arguments } from "./arguments";
+import { answerJson } from "./answer-json";
+import { answerText } from "./answer-text";
+import { readCsv } from "./csv";
+import { makeDemo } from "./demo/make-demo";
+import { Failure } from "./failure";
+import { openBook, readBytes, saveBook } from "./files";
+import { startOfficeSession } from "./office-session";
+import { runScript } from "./run-script";
+
+export interface Surroundings {
+  readonly today: Day;
+  readonly translate: ReturnType<typeof createTranslator>;
+  /** To standard error. */
+  readonly say: (message: string) => void;
+}
+
+/** Returns what goes to standard output; "" = nothing. Throws Failure or WorkbookError. */
+export async function runCommand(given: Arguments, surroundings: Surroundings): Promise<string> {
+  switch (given.command) {
+    case "new":
+      return newWorkbook(given, surroundings);
+    case "demo":
+      return demo(given, surroundings);
+    case "set":
+      return set(given);
+    case "import":
+      return importRows(given, surroundings);
+    case "check":
+      return check(given, surroundings);
+    case "report":
+      return report(given, surroundings);
+    default:
+      return runScript(given);
+  }
+}
+
+function yearOf(given: Arguments, today: Day): number {
+  if (given.year === undefined) return yearOfDay(today);
+  if (!/^\d{4}$/.test(given.year) || Number(given.year) < 1901)
+    throw new Failure(`--year wants a year such as 2026, not "${given.year}".`);
+  return Number(given.year);
+}
+
+const yearOfDay = (day: Day): number => partsOfDay(day).year;
+
+const file = (given: Arguments, index: number): string => given.positionals[index] ?? "";
+
+async function newWorkbook(given: Arguments, { today }: Surroundings): Promise<string> {
+  const { excel } = startOfficeSession(createEmptyBook("Sheet1"));
+  await setUpWorkbook({ year: yearOf(given, today), today });
+  await saveBook(excel.book, file(given, 0));
+  return "";
+}
+
+async function demo(given: Arguments, surroundings: Surroundings): Promise<string> {
+  const { excel } = startOfficeSession(createEmptyBook("Sheet1"));
+  await makeDemo(yearOf(given, surroundings.today), surroundings.today);
+  await saveBook(excel.book, file(given, 0));
+  return "";
+}
+
+async function set(given: Arguments): Promise<string> {
+  const values = Object.fromEntries(
+    given.positionals.slice(1).map((pair) => {
+      const at = pair.indexOf("=");
+      if (at < 1) throw new Failure(`Settings are given as KEY=VALUE, not "${pair}".`, 2);
+      return [pair.slice(0, at), pair.slice(at + 1)];
+    }),
+  );
+  const { excel } = startOfficeSession(await openBook(file(given, 0)));
+  await changeSettings({ values });
+  await saveBook(excel.book, given.out ?? "");
+  return "";
+}
+
+async function importRows(given: Arguments, { today, say }: Surroundings): Promise<string> {
+  const month = monthOf(given);
+  const csv = readCsv(await readBytes(file(given, 1)), file(given, 1));
+  const { unknown, callDate } = recognizeHeaders(csv.headers);
+  if (!callDate)
+    throw new Failure(`${file(given, 1)} has no column "Tanggal Panggilan": are these F-22 rows?`);
+  if (unknown.length > 0) say(`Headers that F-22 does not have were left out: ${unknown.join(", ")}.`);
+  const { excel } = startOfficeSession(await openBook(file(given, 0)));
+  const outcome = await addSamples({ rows: csv.rows, today, ...(month === undefined ? {} : { month }) });
+  await saveBook(excel.book, given.out ?? "");
+  if (given.json) return JSON.stringify(outcome, null, 1);
+  return Object.entries(outcome.sheets)
+    .map(([sheet, added]) => `${sheet}: ${added}`)
+    .join("\n");
+}
+
+const monthOf = (given: Arguments): Month | undefined => {
+  if (given.month !== undefined && !isMonth(given.month))
+    throw new Failure(`There is no month "${given.month}"; write it as 2026-07.`);
+  return given.month;
+};
+
+const asOfOf = (given: Arguments): Day | undefined => {
+  if (given.asOf === undefined) return undefined;
+  const day = dayFromIso(given.asOf);
+  if (day === undefined) throw new Failure(`There is no day "${given.asOf}"; write it as 2026-07-24.`);
+  return day;
+};
+
+/** What check and report are asked for. */
+function question(given: Arguments, today: Day): { today: Day; month?: Month; asOf?: Day } {
+  const month = monthOf(given);
+  const asOf = asOfOf(given);
+  return { today, ...(month === undefined ? {} : { month }), ...(asOf === undefined ? {} : { asOf }) };
+}
+
+async function check(given: Arguments, { today, translate }: Surroundings): Promise<string> {
+  const asked = question(given, today);
+  startOfficeSession(await openBook(file(given, 0)));
+  const answer = await checkMonth(asked);
+  return given.json ? JSON.stringify(answerJson(answer, translate), null, 1) : answerText(answer, translate);
+}
+
+async function report(given: Arguments, { today, translate }: Surroundings): Promise<string> {
+  const asked = question(given, today);
+  const { excel } = startOfficeSession(await openBook(file(given, 0)));
+  const { asOf, rule, figures, findings } = await generateReport({ ...asked, month: given.month ?? "" });
+  await saveBook(excel.book, given.out ?? "");
+  const answer = { asOf, rule, months: [figures], findings };
+  return given.json ? JSON.stringify(answerJson(answer, translate), null, 1) : answerText(answer, translate);
+}

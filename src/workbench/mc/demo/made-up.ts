@@ -1,0 +1,97 @@
+/** What the demo is made of. Every name is obviously made up. */
+export const PEOPLE: readonly (readonly [name: string, role: "QCO" | "TL"])[] = [
+  ["Petugas Contoh Satu", "QCO"],
+  ["Petugas Contoh Dua", "QCO"],
+  ["Petugas Contoh Tiga", "QCO"],
+  ["Ketua Tim Contoh", "TL"],
+];
+
+export const SERVICES = ["Layanan Contoh A", "Layanan Contoh B"] as const;
+export const AREAS = ["JKT", "BDG", "SMG", "SBY", "MDN", "DPS", "MKS"] as const;
+
+export interface DemoAgent {
+  readonly id: string;
+  readonly name: string;
+  readonly area: string;
+  readonly service: string;
+  readonly supervisor: string;
+}
+
+export const AGENTS: readonly DemoAgent[] = Array.from({ length: 28 }, (_, index) => {
+  const area = AREAS[index % AREAS.length] ?? "JKT";
+  return {
+    id: `AC-${String(index + 1).padStart(3, "0")}`,
+    name: `Agen Contoh ${String(index + 1).padStart(2, "0")}`,
+    area,
+    service: SERVICES[index % SERVICES.length] ?? SERVICES[0],
+    supervisor: `Supervisor Contoh ${area}`,
+  };
+});
+
+export interface DemoScenario {
+  readonly code: string;
+  readonly material: string;
+  readonly kind: "Informasi" | "Permintaan" | "Komplain";
+  readonly topic: string;
+  readonly answer: string;
+  readonly text: string;
+}
+
+export const SCENARIOS: readonly DemoScenario[] = [
+  {
+    code: "S-01",
+    material: "M-01",
+    kind: "Informasi",
+    topic: "Jam layanan",
+    answer: "Setiap hari pukul 07.00–22.00 (contoh).",
+    text: "Penelepon bertanya jam layanan dan cara menghubungi di luar jam itu.",
+  },
+  {
+    code: "S-02",
+    material: "M-02",
+    kind: "Informasi",
+    topic: "Biaya pemasangan",
+    answer: "Sesuai daftar harga contoh.",
+    text: "Penelepon membandingkan dua paket dan bertanya biayanya.",
+  },
+  {
+    code: "S-03",
+    material: "M-03",
+    kind: "Permintaan",
+    topic: "Pindah alamat",
+    answer: "Butuh nomor pelanggan dan alamat baru (contoh).",
+    text: "Penelepon minta layanan dipindahkan ke alamat baru.",
+  },
+  {
+    code: "S-04",
+    material: "M-04",
+    kind: "Permintaan",
+    topic: "Cetak ulang tagihan",
+    answer: "Dikirim ke surel terdaftar (contoh).",
+    text: "Penelepon minta salinan tagihan bulan lalu.",
+  },
+  {
+    code: "S-05",
+    material: "M-05",
+    kind: "Komplain",
+    topic: "Gangguan berulang",
+    answer: "Tiket gangguan dan jadwal kunjungan (contoh).",
+    text: "Penelepon mengeluh gangguan yang terjadi tiga kali seminggu.",
+  },
+  {
+    code: "S-06",
+    material: "M-06",
+    kind: "Komplain",
+    topic: "Tagihan tidak sesuai",
+    answer: "Pemeriksaan tagihan dua hari kerja (contoh).",
+    text: "Penelepon menolak tagihan yang naik tanpa pemberitahuan.",
+  },
+];
+
+export const FINDINGS: readonly (readonly [category: string, text: string])[] = [
+  ["Pelanggan", "Informasi biaya yang disampaikan tidak sesuai materi."],
+  ["Pelanggan", "Solusi tidak menjawab kebutuhan; penelepon diminta menelepon lagi."],
+  ["Kepatuhan", "Data pelanggan tidak diverifikasi sebelum informasi diberikan."],
+  ["Bisnis", "Tiket tidak dicatat."],
+  ["Non-kritis", "Salam penutup tidak lengkap."],
+];

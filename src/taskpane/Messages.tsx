@@ -1,0 +1,67 @@
+// The message bars above the cards: what goes on, how the last action ended, and what the ribbon left.
+import { Button } from "@fluentui/react-components";
+import type { Notice } from "../workbook/notice";
+import type { OverviewReading } from "./hooks/useOverview";
+import type { PaneButtons } from "./hooks/usePaneActions";
+import { Failure } from "./parts/Failure";
+import { Message } from "./parts/Message";
+import { Waiting } from "./parts/Waiting";
+import { useText } from "./text";
+import { COMMAND_TEXTS } from "./view/commands";
+
+export function Messages(props: {
+  reading: OverviewReading;
+  buttons: PaneButtons;
+  notice: Notice | undefined;
+  onDismissNotice: () => void;
+}) {
+  const { reading, buttons, notice, onDismissNotice } = props;
+  const text = useText();
+  const { tasks } = buttons;
+  return (
+    <div className="messages">
+      {tasks.running !== undefined && tasks.running !== "report" && tasks.slow && (
+        <Waiting label={text("pane.working")} share={tasks.progress} />
+      )}
+      {notice?.error && (
+        <Failure
+          error={notice.error}
+          title={text("pane.noticeFailure", { action: text(COMMAND_TEXTS[notice.command]) })}
+          onDismiss={onDismissNotice}
+        />
+      )}
+      {reading.failure && <Failure error={reading.failure} onRetry={buttons.refresh} />}
+      {buttons.outcome && <OutcomeMessage buttons={buttons} outcome={buttons.outcome} />}
+    </div>
+  );
+}
+
+function OutcomeMessage(props: { buttons: PaneButtons; outcome: NonNullable<PaneButtons["outcome"]> }) {
+  const { buttons, outcome } = props;
+  const text = useText();
+  if (outcome.kind === "failed") {
+    return <Failure error={outcome.error} onRetry={outcome.retry} onDismiss={buttons.dismiss} />;
+  }
+  return (
+    <Message
+      intent="success"
+      onDismiss={buttons.dismiss}
+      actions={
+        outcome.sheets.length > 0
+          ? outcome.sheets.map((sheet) => (
+              <Button
+                key={sheet}
+                onClick={() => {
+                  buttons.jump({ sheet });
+                }}
+              >
+                {text("pane.report.show", { sheet })}
+              </Button>
+            ))
+          : undefined
+      }
+    >
+      {outcome.say(text)}
+    </Message>
+  );
+}

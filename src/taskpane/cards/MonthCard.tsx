@@ -1,0 +1,78 @@
+// Which month is looked at, and the opening of another.
+import { useState } from "react";
+import { formatMonth } from "../../locales";
+import type { Month } from "../../sop/types";
+import type { Tasks } from "../hooks/useTask";
+import { Card } from "../parts/Card";
+import { Choice } from "../parts/Choice";
+import { TaskButton } from "../parts/TaskButton";
+import { useSpeech } from "../text";
+
+/** `month` is undefined while there is none; `openable` are the months that a sheet can be made for. */
+export function MonthCard(props: {
+  tasks: Tasks;
+  months: readonly Month[];
+  month: Month | undefined;
+  openable: readonly Month[];
+  onPick: (month: Month) => void;
+  onOpen: (month: Month) => void;
+}) {
+  const { tasks, months, month, openable, onPick, onOpen } = props;
+  const { text } = useSpeech();
+  const [chosen, setChosen] = useState<Month>();
+  // The month chosen may have been opened meanwhile, here or by a co-author.
+  const toOpen = chosen !== undefined && openable.includes(chosen) ? chosen : openable[0];
+  return (
+    <Card heading={text("pane.month.heading")}>
+      {month === undefined ? (
+        <p>{text("pane.month.none")}</p>
+      ) : (
+        <div className="line">
+          <MonthSelect
+            label={text("pane.month.label")}
+            months={[...months].sort().reverse()}
+            value={month}
+            onPick={onPick}
+          />
+          <TaskButton
+            tasks={tasks}
+            label={text("pane.month.show")}
+            onClick={() => {
+              onOpen(month);
+            }}
+          />
+        </div>
+      )}
+      {toOpen !== undefined && (
+        <div className="line">
+          <MonthSelect
+            label={text("pane.month.newLabel")}
+            months={openable}
+            value={toOpen}
+            onPick={setChosen}
+          />
+          <TaskButton
+            tasks={tasks}
+            primary={month === undefined}
+            label={text("pane.month.open")}
+            onClick={() => {
+              onOpen(toOpen);
+            }}
+          />
+        </div>
+      )}
+    </Card>
+  );
+}
+
+function MonthSelect(props: {
+  label: string;
+  months: readonly Month[];
+  value: Month;
+  onPick: (month: Month) => void;
+}) {
+  const { label, months, value, onPick } = props;
+  const { language } = useSpeech();
+  const options = months.map((month) => ({ value: month, label: formatMonth(language, month) }));
+  return <Choice label={label} options={options} value={value} onChoose={onPick} />;
+}

@@ -1,0 +1,20 @@
+// The task pane's entry: draws the pane over the workbook's actions.
+import { createRoot } from "react-dom/client";
+import { createI18n, languageOf, speakLanguage } from "../locales";
+import { onDemand } from "../workbook/on-demand";
+import { displayLanguage, officeTheme, today, whenOfficeReady } from "../workbook/surroundings";
+import { App } from "./App";
+import { rememberedLanguage } from "./remembered";
+
+const surroundings = { actions: onDemand, today: () => today() };
+const host = { whenReady: whenOfficeReady, displayLanguage, officeTheme };
+
+async function draw(container: HTMLElement): Promise<void> {
+  const language = rememberedLanguage() ?? languageOf(displayLanguage());
+  const i18n = createI18n(language);
+  await speakLanguage(i18n, language);
+  createRoot(container).render(<App i18n={i18n} host={host} surroundings={surroundings} />);
+}
+
+const container = document.getElementById("pane");
+if (container) void draw(container);

@@ -1,0 +1,29 @@
+// A folded part: a button that says whether what belongs to it is shown.
+import { useId, useState, type ReactNode } from "react";
+import { Button } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
+
+/** Children are made only when unfolded for the first time. */
+export function Disclosure({ label, children }: { label: string; children: ReactNode }) {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  return (
+    <div>
+      <Button
+        appearance="subtle"
+        className="fold"
+        icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => {
+          setOpen(!open);
+        }}
+      >
+        {label}
+      </Button>
+      <div id={id} hidden={!open} className="folded">
+        {open ? children : null}
+      </div>
+    </div>
+  );
+}

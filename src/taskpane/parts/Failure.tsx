@@ -1,0 +1,51 @@
+// A failed action as a message bar: what happened, what was kept, and the way on.
+import { Button } from "@fluentui/react-components";
+import { errorMessage } from "../../locales";
+import type { WorkbookError } from "../../workbook/types";
+import { useText } from "../text";
+import { mayRetry, wantsReload } from "../view/failure";
+import { Message } from "./Message";
+
+/** `onRetry` is offered only where trying again may help. */
+export function Failure(props: {
+  error: Pick<WorkbookError, "code" | "params">;
+  title?: string;
+  onRetry?: (() => void) | undefined;
+  onDismiss?: (() => void) | undefined;
+}) {
+  const { error, title, onRetry, onDismiss } = props;
+  const text = useText();
+  const retry = onRetry !== undefined && mayRetry(error);
+  const reload = wantsReload(error);
+  return (
+    <Message
+      intent="error"
+      title={title ?? text("pane.failureTitle")}
+      onDismiss={onDismiss}
+      actions={
+        retry || reload ? (
+          <>
+            {retry && <Button onClick={onRetry}>{text("pane.retry")}</Button>}
+            {reload && <ReloadButton />}
+          </>
+        ) : undefined
+      }
+    >
+      {errorMessage(text, error)}
+    </Message>
+  );
+}
+
+/** Loads the pane again. */
+export function ReloadButton() {
+  const text = useText();
+  return (
+    <Button
+      onClick={() => {
+        globalThis.location.reload();
+      }}
+    >
+      {text("pane.reload")}
+    </Button>
+  );
+}

@@ -1,0 +1,112 @@
+/** Made-up answers and actions for the pane's tests. */
+import type { CheckAnswer, DeadlineRow, Finding, LinkFigures, MonthFigures, Row } from "../../src/sop/types";
+import type { PaneActions } from "../../src/taskpane/surroundings";
+import type { Overview } from "../../src/workbook/types";
+
+/** 2026-07-24. */
+export const TODAY = 46227;
+
+const NO_LINK: LinkFigures = {
+  onTime: 0,
+  late: 0,
+  overdue: 0,
+  dueToday: 0,
+  notDue: 0,
+  waiting: 0,
+  incomplete: 0,
+  invalid: 0,
+  compliance: null,
+};
+
+// The pane looks at a row's place alone.
+const rowAt = (sheetRow: number): Row => ({
+  ...({} as Omit<Row, "place">),
+  place: { sheet: "F-22 2026-07", sheetRow },
+});
+
+export const troubled: readonly DeadlineRow[] = [
+  { id: "MC-2607-AAAAAA", link: "qcoToQa", due: 46220, verdict: "late", daysLate: 1, row: rowAt(6) },
+  { id: "", link: "qaToSupervisor", due: 46222, verdict: "overdue", daysLate: 5, row: rowAt(9) },
+  { id: "MC-2607-BBBBBB", link: "qcoToQa", due: 46221, verdict: "onTime", daysLate: 0, row: rowAt(11) },
+];
+
+export const figures = (changes: Partial<MonthFigures> = {}): MonthFigures => ({
+  month: "2026-07",
+  samples: {
+    target: 60,
+    counted: 58,
+    reached: false,
+    excluded: { callDate: 0, cancelled: 1, status: 3, agent: 0, unscored: 0, duplicate: 2 },
+    byArea: {},
+    byMaterial: {},
+    byExecutor: {},
+  },
+  score: {
+    mean: null,
+    passed: 0,
+    passRate: null,
+    passRate95: null,
+    criticalRates: { customer: null, business: null, compliance: null },
+  },
+  deadlines: {
+    qcoToQa: { ...NO_LINK, onTime: 4, late: 1, overdue: 1, notDue: 1, compliance: 4 / 6 },
+    qaToSupervisor: { ...NO_LINK, overdue: 1, dueToday: 2, compliance: 0 },
+    supervisorToQa: NO_LINK,
+    rows: troubled,
+  },
+  ...changes,
+});
+
+export const finding = (changes: Partial<Finding> = {}): Finding => ({
+  code: "dateInvalid",
+  severity: "error",
+  id: "MC-2607-AAAAAA",
+  sheet: "F-22 2026-07",
+  cell: "E14",
+  header: "Tanggal Panggilan",
+  params: { value: "kemarin" },
+  ...changes,
+});
+
+export const answer = (changes: Partial<CheckAnswer> = {}): CheckAnswer => ({
+  asOf: TODAY,
+  rule: { days: 2, calendar: "calendar", anchor: "finding" },
+  months: [figures()],
+  findings: [
+    finding(),
+    finding({ cell: "E15", params: { value: "31/02/2026" } }),
+    finding({ code: "stepOutOfOrder", severity: "warning", cell: "AF20", header: "Feedback QA ke SPV" }),
+  ],
+  ...changes,
+});
+
+export const ready = (changes: Partial<Extract<Overview, { state: "ready" }>> = {}): Overview => ({
+  state: "ready",
+  asOf: TODAY,
+  rule: { days: 2, calendar: "calendar", anchor: "finding" },
+  months: ["2026-07"],
+  reports: [],
+  answer: answer(),
+  ...changes,
+});
+
+/** Actions that succeed at once; each may be replaced. */
+export const actionsOver = (overview: Overview, changes: Partial<PaneActions> = {}): PaneActions => ({
+  readOverview: () => Promise.resolve(overview),
+  watchWorkbook: () => Promise.resolve(() => Promise.resolve()),
+  setUpWorkbook: () => Promise.resolve({ created: ["Beranda", "Agen"] }),
+  openMonth: ({ month }) => Promise.resolve({ sheet: `F-22 ${month}`, created: true }),
+  checkMonth: () => Promise.resolve(answer()),
+  generateReport: ({ month }) =>
+    Promise.resolve({
+      month,
+      sheets: [`Laporan ${month}`],
+      changed: true,
+      asOf: TODAY,
+      rule: { days: 2, calendar: "calendar", anchor: "finding" },
+      figures: figures(),
+      findings: [],
+    }),
+  jumpTo: () => Promise.resolve(),
+  ...changes,
+});

@@ -1,0 +1,209 @@
+/**
+ * @jest-environment jsdom
+ *
+ * The pane as a person meets it: found by role and label, over made-up actions.
+ */
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
+import { SETTLE_MS } from "../../src/taskpane/hooks/useOverview";
+import type { PaneActions } from "../../src/taskpane/surroundings";
+import { leaveDone, leaveNotice } from "../../src/workbook/notice";
+import { WorkbookError, type Overview } from "../../src/workbook/types";
+import { actionsOver, answer, ready, TODAY } from "./fakes";
+import { drawPane, withoutMedia } from "./pane";
+
+beforeEach(() => {
+  withoutMedia();
+  localStorage.clear();
+  jest.spyOn(console, "error").mockImplementation(() => undefined);
+});
+afterEach(() => {
+  cleanup();
+  jest.restoreAllMocks();
+});
+
+const region = (name: string) => screen.findByRole("region", { name });
+const never = () => new Promise<never>(() => undefined);
+
+describe("a workbook that is not set up", () => {
+  it("is set up for the year shown, and then shows its months", async () => {
+    const setUpWorkbook = jest.fn(actionsOver(ready()).setUpWorkbook);
+    const states: Overview[] = [{ state: "none" }, ready({ months: [], answer: answer({ months: [] }) })];
+    const readOverview = () => Promise.resolve(states.shift() ?? ready());
+    const { user } = await drawPane(actionsOver(ready(), { setUpWorkbook, readOverview }));
+    expect(await screen.findByRole("textbox", { name: "Year" })).toHaveProperty("value", "2026");
+    await user.click(screen.getByRole("button", { name: "Set up workbook" }));
+    expect(await screen.findByText("The workbook is ready: 2 sheets made.")).toBeTruthy();
+    expect(setUpWorkbook).toHaveBeenCalledWith(expect.objectContaining({ year: 2026, today: TODAY }));
+    expect(await screen.findByText(/No month yet/)).toBeTruthy();
+  });
+
+  it("asks for a usable year before anything is written", async () => {
+    const setUpWorkbook = jest.fn(actionsOver(ready()).setUpWorkbook);
+    const { user } = await drawPane(actionsOver({ state: "none" }, { setUpWorkbook }));
+    const year = await screen.findByRole("textbox", { name: "Year" });
+    await user.clear(year);
+    await user.type(year, "26{Enter}");
+    expect(await screen.findByText(/Enter a year from 2000/)).toBeTruthy();
+    expect(setUpWorkbook).not.toHaveBeenCalled();
+  });
+});
+
+describe("a workbook of a newer layout", () => {
+  it("is shown with a notice and nothing to press but reading again", async () => {
+    await drawPane(actionsOver({ state: "newer", version: 3 }));
+    expect(await screen.findByText(/uses layout 3/)).toBeTruthy();
+    expect(screen.getAllByRole("button").map((button) => button.getAttribute("aria-label"))).toEqual([
+      "Read again",
+    ]);
+  });
+});
+
+describe("a month", () => {
+  it("shows its count, pace and what was not counted", async () => {
+    await drawPane(actionsOver(ready()));
+    const samples = within(await region("Samples"));
+    expect(samples.getByText("58 of 60")).toBeTruthy();
+    expect(samples.getByRole("progressbar", { name: "Samples counted" })).toBeTruthy();
+    expect(samples.getByText("Pace: 124.9% of the plan up to today")).toBeTruthy();
+    expect(samples.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
+      "Cancelled: 1",
+      "Call status does not count: 3",
+      "Duplicate sample: 2",
+    ]);
+  });
+
+  it("shows each link's compliance, a dash where there is none", async () => {
+    await drawPane(actionsOver(ready()));
+    const deadlines = within(await region("Feedback H+2"));
+    expect(deadlines.getAllByText(/^Compliance/).map((share) => share.textContent)).toEqual([
+      "Compliance 66.7%",
+      "Compliance 0%",
+      "Compliance –",
+    ]);
+  });
+
+  it("leads from a late step to its row", async () => {
+    const jumpTo = jest.fn(actionsOver(ready()).jumpTo);
+    const { user } = await drawPane(actionsOver(ready(), { jumpTo }));
+    await user.click(await screen.findByRole("button", { name: "2 steps late or overdue" }));
+    await user.click(screen.getByRole("button", { name: /MC-2607-AAAAAA/ }));
+    expect(jumpTo).toHaveBeenCalledWith({ sheet: "F-22 2026-07", cell: "A7" });
+  });
+
+  it("that is opened is the one shown", async () => {
+    let overview = ready();
+    const openMonth: PaneActions["openMonth"] = ({ month }) => {
+      overview = ready({ months: [month, "2026-07"] });
+      return Promise.resolve({ sheet: `F-22 ${month}`, created: true });
+    };
+    const { user } = await drawPane(
+      actionsOver(overview, { openMonth, readOverview: () => Promise.resolve(overview) }),
+    );
+    await user.selectOptions(await screen.findByRole("combobox", { name: "Month to open" }), "May 2026");
+    await user.click(screen.getByRole("button", { name: "Open month" }));
+    expect(await screen.findByText("The sheet F-22 2026-05 was made.")).toBeTruthy();
+    expect(screen.getByRole("combobox", { name: "Month shown" })).toHaveProperty("value", "2026-05");
+  });
+});
+
+describe("check", () => {
+  it("asks for the month shown, tells how many findings there are, and groups them", async () => {
+    const checkMonth = jest.fn(() => Promise.resolve(answer()));
+    const { user } = await drawPane(actionsOver(ready({ answer: answer({ findings: [] }) }), { checkMonth }));
+    await user.click(await screen.findByRole("button", { name: "Check" }));
+    expect(await screen.findByText("Checked: 3 findings.")).toBeTruthy();
+    expect(checkMonth).toHaveBeenCalledWith({ month: "2026-07", today: TODAY });
+    expect(screen.getByRole("button", { name: "Error: Not a date (2)" }).getAttribute("aria-expanded")).toBe(
+      "false",
+    );
+  });
+
+  it("leads from a finding to its cell", async () => {
+    const jumpTo = jest.fn(actionsOver(ready()).jumpTo);
+    const { user } = await drawPane(actionsOver(ready(), { jumpTo }));
+    await user.click(await screen.findByRole("button", { name: "Error: Not a date (2)" }));
+    await user.click(screen.getByRole("button", { name: /“31\/02\/2026”/ }));
+    expect(jumpTo).toHaveBeenCalledWith({ sheet: "F-22 2026-07", cell: "E15" });
+  });
+});
+
+describe("the report", () => {
+  it("is made for the month shown, and its sheet can be opened from the message", async () => {
+    const jumpTo = jest.fn(actionsOver(ready()).jumpTo);
+    const { user } = await drawPane(actionsOver(ready(), { jumpTo }));
+    await user.click(await screen.findByRole("button", { name: "Create monthly report" }));
+    await user.click(await screen.findByRole("button", { name: "Open Laporan 2026-07" }));
+    expect(jumpTo).toHaveBeenCalledWith({ sheet: "Laporan 2026-07" });
+  });
+
+  it("shows progress once it takes longer, and keeps the keyboard on its button", async () => {
+    const generateReport: PaneActions["generateReport"] = ({ onProgress }) => {
+      onProgress?.(0.4);
+      return never();
+    };
+    const { user } = await drawPane(actionsOver(ready(), { generateReport }));
+    const button = await screen.findByRole("button", { name: "Create monthly report" });
+    await user.click(button);
+    expect(screen.queryByRole("progressbar", { name: "Creating the report" })).toBeNull();
+    expect(await screen.findByRole("progressbar", { name: "Creating the report" })).toBeTruthy();
+    expect(button.getAttribute("aria-disabled")).toBe("true");
+    expect(document.activeElement).toBe(button);
+  });
+
+  it("that fails says what to do, and can be tried again", async () => {
+    const generateReport = jest
+      .fn(actionsOver(ready()).generateReport)
+      .mockRejectedValueOnce(new WorkbookError("cellEditMode"));
+    const { user } = await drawPane(actionsOver(ready(), { generateReport }));
+    await user.click(await screen.findByRole("button", { name: "Create monthly report" }));
+    expect(await screen.findByText(/A cell is being typed in. Nothing was changed/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    expect(await screen.findByText("The report of July 2026 is done, as of 24 Jul 2026.")).toBeTruthy();
+  });
+});
+
+describe("edits by anyone", () => {
+  it("are read once they have settled, and nothing is written", async () => {
+    let change: Parameters<PaneActions["watchWorkbook"]>[0]["onChanged"] = () => undefined;
+    const readOverview = jest.fn(() => Promise.resolve(ready()));
+    const watchWorkbook: PaneActions["watchWorkbook"] = ({ onChanged }) => {
+      change = onChanged;
+      return Promise.resolve(() => Promise.resolve());
+    };
+    const forbidden = () => {
+      throw new Error("an event must not write");
+    };
+    await drawPane(
+      actionsOver(ready(), { readOverview, watchWorkbook, setUpWorkbook: forbidden, openMonth: forbidden }),
+    );
+    await region("Samples");
+    for (let edit = 0; edit < 5; edit++) change({ worksheetId: "{1}", address: "A7", remote: true });
+    await waitFor(
+      () => {
+        expect(readOverview).toHaveBeenCalledTimes(2);
+      },
+      { timeout: SETTLE_MS + 1000 },
+    );
+  });
+});
+
+describe("the ribbon's buttons", () => {
+  it("have their failures told when the pane is opened afterwards", async () => {
+    leaveNotice("openMonth", new WorkbookError("notOurWorkbook"));
+    await drawPane(actionsOver(ready()));
+    expect(await screen.findByText("Ribbon button: Open month")).toBeTruthy();
+    expect(localStorage.length).toBe(0);
+  });
+
+  it("have their failures told in an open pane, and their work shown", async () => {
+    const readOverview = jest.fn(() => Promise.resolve(ready()));
+    await drawPane(actionsOver(ready(), { readOverview }));
+    await region("Samples");
+    act(() => {
+      leaveNotice("generateReport", new Error("raw"));
+      leaveDone("openMonth");
+    });
+    expect(await screen.findByText(/Something unexpected happened/)).toBeTruthy();
+    expect(readOverview).toHaveBeenCalledTimes(2);
+  });
+});

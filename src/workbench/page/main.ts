@@ -1,0 +1,24 @@
+/** Starts the workbench page with the demo workbook. */
+import { createEmptyBook } from "../book/empty-book";
+import { createEmbeddedExcel } from "../host/embedded-excel";
+import "./global";
+import { Workbench } from "./workbench";
+import { words } from "./words";
+
+/** Made by `npm start` beside the page. */
+const demo = "demo.xlsx";
+
+async function start(): Promise<void> {
+  const root = document.getElementById("workbench");
+  if (root === null) throw new Error("The page has no place for the workbench.");
+  const workbench = new Workbench(root, createEmbeddedExcel(createEmptyBook()));
+  window.embeddedExcelWorkbench = workbench;
+  const answer = await fetch(demo);
+  // The add-in's pages join whichever workbook is open, so the demo comes first.
+  if (answer.ok) await workbench.openBytes(await answer.arrayBuffer(), demo);
+  else workbench.say(words.demoMissing);
+  await workbench.start();
+  root.setAttribute("data-ready", "");
+}
+
+void start();

@@ -1,0 +1,109 @@
+/** A month of a thousand rows in the page: opening it does not block, and an edit shows its verdict at once. */
+import type { Browser } from "playwright-core";
+import { launchBrowser, openWorkbench, screenshot } from "./support/browser";
+import { largeMonth } from "./support/mc";
+import { startLimit, startWorkbench, type RunningWorkbench } from "./support/workbench";
+
+const sheetName = "F-22 2026-06";
+/** The row that is edited, counted from 0. */
+const edited = 899;
+/** The longest that the page may be deaf to a person while a file is opened, in milliseconds. */
+const longestTask = 1000;
+/** From the key that ends an edit until its verdict is on the screen, in milliseconds. */
+const verdictWithin = 500;
+
+let workbench: RunningWorkbench | undefined;
+let browser: Browser | undefined;
+let file = "";
+
+beforeAll(async () => {
+  workbench = await startWorkbench();
+  browser = await launchBrowser();
+  file = await largeMonth(1000);
+}, startLimit);
+
+afterAll(async () => {
+  await browser?.close();
+  await workbench?.stop();
+});
+
+describe("a month of 1,000 rows", () => {
+  it("opens without blocking the page, and shows an edit's verdict within half a second", async () => {
+    if (browser === undefined || workbench === undefined) throw new Error("The workbench does not run.");
+    const { page, errors } = await openWorkbench(browser, workbench.url);
+    const tasks = await page.evaluateHandle(() => {
+      const durations: number[] = [];
+      new PerformanceObserver((list) => {
+        durations.push(...list.getEntries().map((entry) => entry.duration));
+      }).observe({ type: "longtask" });
+      return durations;
+    });
+    await page.getByLabel("Open .xlsx").setInputFiles(file);
+    await page.getByRole("status").getByText("is open").waitFor({ timeout: 60_000 });
+    await page.getByRole("tab", { name: sheetName }).click();
+    await page.waitForTimeout(1500);
+    const blocked = await tasks.evaluate((durations) => Math.max(0, ...durations));
+
+    // Where the columns are is read from the table's headers, as a person reads them.
+    const place = await page.evaluate(
+      ([name, index]) => {
+        const excel = window.embeddedExcelWorkbench?.excel;
+        const sheet = excel?.book.sheets.find((candidate) => candidate.name === name);
+        const table = sheet?.tables[0];
+        if (excel === undefined || sheet === undefined || table === undefined) throw new Error("no table");
+        const column = (header: string): number =>
+          table.area.column + table.columns.findIndex((one) => one.name === header);
+        const row = table.area.row + 1 + index;
+        const [done, status] = [column("Feedback QCO ke QA"), column("Status QCO")];
+        excel.select(sheet.id, { row, column: done, lastRow: row, lastColumn: done });
+        return { id: sheet.id, row, done, status, before: excel.displayText(sheet.id, row, status) };
+      },
+      [sheetName, edited] as const,
+    );
+    expect(place.before).not.toBe("Tepat Waktu");
+    await page.waitForTimeout(500);
+
+    const elapsed = page.evaluate(
+      ({ id, row, status, before }) =>
+        new Promise<number>((resolve) => {
+          const excel = window.embeddedExcelWorkbench?.excel;
+          let began = 0;
+          addEventListener(
+            "keydown",
+            (event) => {
+              if (event.key === "Enter") began = performance.now();
+            },
+            true,
+          );
+          const stop = excel?.onChange(() => {
+            if (excel.displayText(id, row, status) === before) return;
+            stop?.();
+            // The grid is drawn in the frame after the change.
+            requestAnimationFrame(() =>
+              requestAnimationFrame(() => {
+                resolve(performance.now() - began);
+              }),
+            );
+          });
+        }),
+      place,
+    );
+    // The finding is of the call's day: feedback a day later is in time.
+    const day = (edited % 27) + 2;
+    await page.keyboard.type(`6/${day}/2026`);
+    await page.keyboard.press("Enter");
+    const took = await elapsed;
+    const after = await page.evaluate(
+      ({ id, row, status }) => window.embeddedExcelWorkbench?.excel.displayText(id, row, status),
+      place,
+    );
+    await screenshot(page, "large-month");
+    process.stdout.write(
+      `longest task while opening ${Math.round(blocked)} ms, verdict after ${Math.round(took)} ms\n`,
+    );
+    expect(after).toBe("Tepat Waktu");
+    expect(took).toBeLessThanOrEqual(verdictWithin);
+    expect(blocked).toBeLessThanOrEqual(longestTask);
+    expect(errors).toEqual([]);
+  }, 120_000);
+});

@@ -1,0 +1,102 @@
+/** The month's report, by the ribbon's button and by the pane's: the product's main job, as a person does it. */
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser, openWorkbench, paneOf, screenshot, type WatchedPage } from "./support/browser";
+import { startLimit, startWorkbench, type RunningWorkbench } from "./support/workbench";
+
+/** Each test's own time, in milliseconds. */
+const limit = 120_000;
+const label = "Buat laporan bulanan";
+
+let workbench: RunningWorkbench | undefined;
+let browser: Browser | undefined;
+
+beforeAll(async () => {
+  workbench = await startWorkbench();
+  browser = await launchBrowser();
+}, startLimit);
+
+afterAll(async () => {
+  await browser?.close();
+  await workbench?.stop();
+});
+
+function reports(page: Page): Promise<string[]> {
+  return page.getByRole("tab", { name: /^Laporan / }).allInnerTexts();
+}
+
+/** The demo with its reports deleted, by office.js in the pane, so that making one is seen. */
+async function openWithoutReports(): Promise<WatchedPage> {
+  if (browser === undefined || workbench === undefined) throw new Error("The workbench does not run.");
+  const watched = await openWorkbench(browser, workbench.url);
+  await paneOf(watched.page).getByRole("button", { name: label }).waitFor({ timeout: 30_000 });
+  await paneOf(watched.page)
+    .locator("body")
+    .evaluate(() =>
+      Excel.run(async (context) => {
+        const sheets = context.workbook.worksheets;
+        sheets.load("items/name");
+        await context.sync();
+        for (const sheet of sheets.items) if (sheet.name.startsWith("Laporan ")) sheet.delete();
+        await context.sync();
+      }),
+    );
+  expect(await reports(watched.page)).toEqual([]);
+  return watched;
+}
+
+/** What the report's sheet holds, read from the book. */
+async function expectReport(page: Page, picture: string): Promise<void> {
+  const tab = page.getByRole("tab", { name: /^Laporan / }).first();
+  await tab.waitFor({ timeout: 60_000 });
+  await tab.click();
+  const charts = page.getByRole("group", { name: "Charts" }).getByRole("img");
+  await charts.nth(1).waitFor({ state: "attached" });
+  for (const chart of await charts.all()) expect(await chart.getAttribute("aria-label")).not.toBe("");
+  await page.waitForTimeout(500);
+  await screenshot(page, picture);
+}
+
+describe("the monthly report", () => {
+  it(
+    "is made by the ribbon's button",
+    async () => {
+      const { page, errors } = await openWithoutReports();
+      const button = page.getByRole("navigation", { name: "Ribbon" }).getByRole("button", { name: label });
+      await button.click();
+      await expectReport(page, "report-by-ribbon");
+      await page.locator("nav button[aria-busy]").waitFor({ state: "detached" });
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+    limit,
+  );
+
+  it(
+    "is made by the pane's button",
+    async () => {
+      const { page, errors } = await openWithoutReports();
+      await paneOf(page).getByRole("button", { name: label }).click();
+      await expectReport(page, "report-by-pane");
+      await paneOf(page)
+        .getByText(/^Laporan .* selesai/)
+        .first()
+        .waitFor();
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+    limit,
+  );
+
+  it(
+    "does not stop a second person: both panes see the report that one of them made",
+    async () => {
+      const { page, errors } = await openWithoutReports();
+      await page.getByRole("button", { name: "Second pane" }).click();
+      await paneOf(page, 1).getByRole("button", { name: label }).click();
+      await expectReport(page, "report-by-second-pane");
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+    limit,
+  );
+});

@@ -1,0 +1,140 @@
+/** The page that `npm start` shows: the demo workbook, the ribbon of the manifest, the real pane, and a grid one can edit. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser, openWorkbench, paneOf, screenshot, type WatchedPage } from "./support/browser";
+import { startLimit, startWorkbench, type RunningWorkbench } from "./support/workbench";
+
+/** Each test's own time, in milliseconds. */
+const limit = 90_000;
+
+let workbench: RunningWorkbench | undefined;
+let browser: Browser | undefined;
+
+async function open(): Promise<WatchedPage> {
+  if (browser === undefined || workbench === undefined) throw new Error("The workbench does not run.");
+  return openWorkbench(browser, workbench.url);
+}
+
+/** Selects a cell by its address, through the grid's name box as a person would. */
+async function goTo(page: Page, address: string): Promise<void> {
+  const box = page.getByRole("region", { name: "Grid" }).locator("input").first();
+  await box.fill(address);
+  await box.press("Enter");
+}
+
+beforeAll(async () => {
+  workbench = await startWorkbench();
+  browser = await launchBrowser();
+}, startLimit);
+
+afterAll(async () => {
+  await browser?.close();
+  await workbench?.stop();
+});
+
+describe("the workbench page", () => {
+  it(
+    "opens with the demo workbook, the manifest's ribbon and the pane, without an error",
+    async () => {
+      const { page, errors } = await open();
+      const manifest = readFileSync(path.join(__dirname, "../../manifest.xml"), "utf8");
+      const labels = [...manifest.matchAll(/<bt:String id="[^"]+\.Label" DefaultValue="([^"]+)"/g)].map(
+        (match) => match[1] ?? "",
+      );
+      const ribbon = page.getByRole("navigation", { name: "Ribbon" });
+      const shown = await ribbon.getByRole("button").allInnerTexts();
+      expect(shown.length).toBeGreaterThan(3);
+      for (const text of shown) expect(labels).toContain(text.trim());
+      await page.getByRole("tab", { name: "Beranda" }).waitFor();
+      expect(await page.getByRole("tab", { name: /^F-22 / }).count()).toBeGreaterThan(0);
+      await paneOf(page).getByRole("button").first().waitFor();
+      await screenshot(page, "workbench");
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+    limit,
+  );
+
+  it(
+    "speaks the chosen language in the ribbon and the pane",
+    async () => {
+      const { page } = await open();
+      await page.getByLabel("Display language").selectOption("en-US");
+      await page.getByRole("button", { name: "Set up workbook" }).waitFor();
+      await paneOf(page).locator("html[lang^=en]").waitFor();
+      await screenshot(page, "workbench-english");
+      await page.close();
+    },
+    limit,
+  );
+
+  it(
+    "puts what is typed into the book, and takes it back",
+    async () => {
+      const { page } = await open();
+      await page.getByRole("tab", { name: "Agen" }).click();
+      await goTo(page, "H30");
+      await page.keyboard.type("=1+2");
+      await page.keyboard.press("Enter");
+      const value = (): Promise<unknown> =>
+        page.evaluate(() => {
+          const excel = window.embeddedExcelWorkbench?.excel;
+          return excel?.book.sheets.find((sheet) => sheet.name === "Agen")?.rows[29]?.[7]?.value;
+        });
+      await expect(value()).resolves.toBe(3);
+      await page.getByRole("button", { name: "Undo" }).click();
+      await expect(value()).resolves.toBeFalsy();
+      await page.close();
+    },
+    limit,
+  );
+
+  it(
+    "saves what is open, and opens what was saved",
+    async () => {
+      const { page, errors } = await open();
+      const before = await page.getByRole("tab").allInnerTexts();
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "Save .xlsx" }).click(),
+      ]);
+      await page.getByLabel("Open .xlsx").setInputFiles(await download.path());
+      await page.getByRole("status").getByText("is open").waitFor();
+      expect(await page.getByRole("tab").allInnerTexts()).toEqual(before);
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+    limit,
+  );
+
+  it(
+    "says why a file that is no workbook does not open, and keeps the open one",
+    async () => {
+      const { page } = await open();
+      const before = await page.getByRole("tab").allInnerTexts();
+      await page.getByLabel("Open .xlsx").setInputFiles({
+        name: "x.xlsx",
+        mimeType: "application/octet-stream",
+        buffer: Buffer.from("no workbook"),
+      });
+      await page.getByRole("alert").getByText("x.xlsx was not opened").waitFor();
+      expect(await page.getByRole("tab").allInnerTexts()).toEqual(before);
+      await page.close();
+    },
+    limit,
+  );
+
+  it(
+    "shows a second pane of another user",
+    async () => {
+      const { page, errors } = await open();
+      await page.getByRole("button", { name: "Second pane" }).click();
+      await paneOf(page, 1).getByRole("button").first().waitFor();
+      await screenshot(page, "workbench-two-panes");
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+    limit,
+  );
+});

@@ -186,8 +186,9 @@ function ruleOf(rule: ValidationEdit): Excel.DataValidationRule {
 function applyPage(layout: Excel.PageLayout, page: PageEdit): void {
   layout.orientation = page.orientation;
   layout.paperSize = "A4";
-  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  layout.zoom = { horizontalFitToPages: page.pagesWide, verticalFitToPages: 0 };
   if (page.titleRows !== undefined) layout.setPrintTitleRows(page.titleRows);
+  if (page.titleColumns !== undefined) layout.setPrintTitleColumns(page.titleColumns);
   const { defaultForAllPages } = layout.headersFooters;
   defaultForAllPages.leftHeader = page.header;
   defaultForAllPages.rightFooter = "Halaman &P dari &N";

@@ -51,6 +51,9 @@ export interface ChartEdit {
 export interface PageEdit {
   readonly orientation: "Portrait" | "Landscape";
   readonly titleRows?: string;
+  readonly titleColumns?: string;
+  /** How many pages the columns may take; 1 = all beside each other on one. */
+  readonly pagesWide: number;
   readonly header: string;
 }
 

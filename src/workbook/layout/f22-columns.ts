@@ -135,7 +135,7 @@ const AFTER_SCORE: readonly F22Column[] = [
     header: "Ketidaksesuaian",
     kind: "list",
     list: "PilihanYaTidak",
-    width: 84,
+    width: 98,
     group: "finding",
     required: "connected",
   },

@@ -44,6 +44,8 @@ export function planMonthSheet(plan: NewMonth): readonly Edit[] {
       sheet,
       page: {
         orientation: "Landscape",
+        pagesWide: 4,
+        titleColumns: "$A:$A",
         titleRows: `$${F22_HEADER_ROW + 1}:$${F22_HEADER_ROW + 1}`,
         header: `${FORM.number} ${FORM.revision}`,
       },

@@ -51,7 +51,8 @@ export function planSetUp(present: PresentWorkbook, year: number): readonly Edit
       kind: "page",
       sheet: layout.name,
       page: {
-        orientation: layout.tables.length > 0 ? "Landscape" : "Portrait",
+        orientation: "Landscape",
+        pagesWide: layout.name === SETTINGS_SHEET ? 3 : 1,
         header: `${PROCEDURE.number} Rev. ${PROCEDURE.revision}`,
         ...(layout.tables.length > 0 ? { titleRows: "$5:$5" } : {}),
       },
@@ -197,8 +198,13 @@ function planHome(year: number): readonly Edit[] {
       column: HOME_MONTH_COLUMN,
       values: [["Setiap bulan yang dibuka mendapat tautan di sini."]],
     },
-    { kind: "look", sheet, box: { row: 4, column: HOME_MONTH_COLUMN, rows: 1, columns: 1 }, look: NOTE },
-    { kind: "widths", sheet, column: 0, widths: [110, 470, 20, 130] },
+    {
+      kind: "look",
+      sheet,
+      box: { row: 4, column: HOME_MONTH_COLUMN, rows: 1, columns: 1 },
+      look: { ...NOTE, wrap: false },
+    },
+    { kind: "widths", sheet, column: 0, widths: [110, 470, 20, 250] },
   ];
 }
 

@@ -28,7 +28,11 @@ export function planReport(report: ReportSheet, standing: StandingReport, positi
           {
             kind: "page",
             sheet,
-            page: { orientation: "Portrait", header: "IN.QCC.TDSCC.P-01 · Laporan Mystery Calling" },
+            page: {
+              orientation: "Landscape",
+              pagesWide: 1,
+              header: "IN.QCC.TDSCC.P-01 · Laporan Mystery Calling",
+            },
           },
         ]
       : [{ kind: "clear", sheet, box: { row: 0, column: 0, rows, columns: REPORT_COLUMNS } }];
@@ -57,7 +61,7 @@ export function planReport(report: ReportSheet, standing: StandingReport, positi
 }
 
 /** In points: wide enough for the words of each table, and A4 in all. */
-const WIDTHS: readonly number[] = [190, 92, 92, 74, 84, 74, 84, 84, 74, 74];
+const WIDTHS: readonly number[] = [200, 84, 130, 76, 90, 84, 150, 84, 72, 72];
 
 function withKept(
   report: ReportSheet,

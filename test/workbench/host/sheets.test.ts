@@ -79,7 +79,13 @@ describe("names, settings and properties", () => {
       context.workbook.properties.custom.add("Versi", 3);
       sheet.customProperties.add("Bulan", "2026-07");
       await context.sync();
-      return [value.values, name.formula, name.value, name.type, setting.value];
+      return [
+        value.values,
+        name.formula,
+        name.value as unknown,
+        name.type,
+        setting.value as unknown,
+      ] as unknown[];
     });
     expect(found).toEqual([[[61]], "=Data!$A$1", "Data!$A$1", "Range", { version: 1 }]);
     expect(excel.book.customProperties.get("Versi")).toBe(3);

@@ -1,5 +1,6 @@
 /** A month of a thousand rows in the page: opening it does not block, and an edit shows its verdict at once. */
 import type { Browser } from "playwright-core";
+import { HOME_FIRST_MONTH_ROW } from "../../src/workbook/layout/home";
 import { launchBrowser, openWorkbench, screenshot } from "./support/browser";
 import { largeMonth } from "./support/mc";
 import { startLimit, startWorkbench, type RunningWorkbench } from "./support/workbench";
@@ -94,11 +95,21 @@ describe("a month of 1,000 rows", () => {
     await page.keyboard.type(`6/${day}/2026`);
     await page.keyboard.press("Enter");
     const took = await elapsed;
+    // The month's line on Beranda is live: its count of overdue steps has one less, in the same recalculation.
+    const home = await page.evaluate((row) => {
+      const excel = window.embeddedExcelWorkbench?.excel;
+      const line = excel?.book.sheets.find((candidate) => candidate.name === "Beranda")?.rows[row];
+      return [0, 1, 7].map((column) => line?.[column]?.value);
+    }, HOME_FIRST_MONTH_ROW + 5);
+    expect(home).toEqual(["Juni 2026", 1000, 2999]);
     const after = await page.evaluate(
       ({ id, row, status }) => window.embeddedExcelWorkbench?.excel.displayText(id, row, status),
       place,
     );
     await screenshot(page, "large-month");
+    await page.getByRole("tab", { name: "Beranda" }).click();
+    await page.waitForTimeout(500);
+    await screenshot(page, "home");
     process.stdout.write(
       `longest task while opening ${Math.round(blocked)} ms, verdict after ${Math.round(took)} ms\n`,
     );

@@ -8,7 +8,7 @@ let script: vm.Script | undefined;
 
 function clientScript(): vm.Script {
   if (script !== undefined) return script;
-  const find = createRequire(join(process.cwd(), "package.json"));
+  const find = createRequire(import.meta.url);
   const file = join(
     dirname(find.resolve("@microsoft/office-js/package.json")),
     "dist",

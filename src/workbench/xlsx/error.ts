@@ -4,9 +4,9 @@ export type XlsxErrorCode = "notAWorkbook" | "passwordProtected" | "damaged";
 
 /**
  * A file that cannot be opened as a workbook.
- * - `notAWorkbook`: neither a zip nor an encrypted workbook;
+ * - `notAWorkbook`: neither a zip with a workbook in it nor an encrypted workbook;
  * - `passwordProtected`: an encrypted workbook, whose content needs its password;
- * - `damaged`: a zip without a workbook in it, or with broken XML.
+ * - `damaged`: a zip with parts missing, or with broken XML.
  */
 export class XlsxError extends Error {
   constructor(

@@ -163,7 +163,11 @@ function findWorkbook(file: PackageReader): { path: string; root: XmlElement } {
   const related = targetOf(file.relationships(""), { kind: "officeDocument" });
   const path = related ?? "xl/workbook.xml";
   const root = path.toLowerCase().endsWith(".bin") ? undefined : file.xml(path);
-  if (root?.name !== "workbook") throw new XlsxError("damaged", "the package holds no workbook");
+  if (root?.name !== "workbook") {
+    // A package that promises a workbook and lacks it has lost it; any other is something else.
+    const lost = root === undefined && related?.toLowerCase().endsWith("workbook.xml") === true;
+    throw new XlsxError(lost ? "damaged" : "notAWorkbook", "the package holds no workbook");
+  }
   return { path, root };
 }
 

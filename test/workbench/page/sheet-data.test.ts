@@ -1,6 +1,6 @@
 /** A sheet's shape as the grid gets it. */
 import { createSheet } from "../../../src/workbench/book/empty-book";
-import { fittedHeights, linesOf } from "../../../src/workbench/page/grid/row-fit";
+import { fittedHeights, linesOf } from "../../../src/workbench/book/row-fit";
 import { toSheetData } from "../../../src/workbench/page/grid/sheet-data";
 
 describe("a sheet on the grid", () => {

@@ -40,22 +40,22 @@ const TYPE_NAMES: Readonly<Record<ValidationRule["kind"], string>> = {
   custom: "Custom",
 };
 
-/** The validation that all cells share; "mixed" where they differ. */
+/** The validation that all cells share; "mixed" where they differ. Two that say the same are one to whoever asks. */
 function shared(self: Targets): Validation | undefined | "mixed" {
-  const found = new Set<Validation | undefined>();
+  const found = new Map<string, Validation | undefined>();
   for (const { sheet, area } of self) {
     let covered = 0;
     for (const validation of sheet.validations) {
       for (const one of validation.areas) {
         const part = intersection(one, area);
         if (part === undefined) continue;
-        found.add(validation);
+        found.set(JSON.stringify({ ...validation, areas: [] }), validation);
         covered += cellCount(part);
       }
     }
-    if (covered < cellCount(area)) found.add(undefined);
+    if (covered < cellCount(area)) found.set("", undefined);
   }
-  return found.size > 1 ? "mixed" : [...found][0];
+  return found.size > 1 ? "mixed" : [...found.values()][0];
 }
 
 function single(self: Targets): Validation | undefined {

@@ -4,6 +4,7 @@ import { accessDenied, invalidOperation } from "../errors";
 import type { Context } from "./define";
 import { defineType } from "./define";
 import { asFlag, asWord } from "./arguments";
+import { passwordHash } from "./password-hash";
 
 const FLAGS = [
   "allowAutoFilter",
@@ -21,15 +22,8 @@ const FLAGS = [
   "allowSort",
 ] as const;
 
-/** Not a safe hash: a slip guard is all that a workbook's protection is. */
-function hashOf(password: string): string {
-  let hash = 0;
-  for (const letter of password) hash = (hash * 31 + letter.charCodeAt(0)) | 0;
-  return (hash >>> 0).toString(16);
-}
-
 function demandPassword(hash: string | undefined, password: string | undefined): void {
-  if (hash !== undefined && (password === undefined || hashOf(password) !== hash))
+  if (hash !== undefined && (password === undefined || passwordHash(password) !== hash))
     throw accessDenied("the password is wrong");
 }
 
@@ -52,7 +46,7 @@ export const sheetProtectionRef = defineType<Sheet>({
   reads: {
     CheckPassword: (self, args) =>
       self.protection?.passwordHash === undefined ||
-      hashOf(args.optionalText(0) ?? "") === self.protection.passwordHash,
+      passwordHash(args.optionalText(0) ?? "") === self.protection.passwordHash,
   },
   writes: {
     Protect: (self, args, { session }) => {
@@ -65,7 +59,9 @@ export const sheetProtectionRef = defineType<Sheet>({
         options.selectionMode = asWord(wanted["selectionMode"], ["Normal", "Unlocked", "None"] as const);
       const password = args.optionalText(1);
       self.protection =
-        password === undefined || password === "" ? { options } : { options, passwordHash: hashOf(password) };
+        password === undefined || password === ""
+          ? { options }
+          : { options, passwordHash: passwordHash(password) };
       session.restructured(self);
       return null;
     },
@@ -91,12 +87,12 @@ export const workbookProtectionRef = defineType<null>({
   properties: { Protected: { get: (_self, { session }) => structureProtected.has(session) } },
   writes: {
     Protect: (_self, args, { session }) => {
-      structureProtected.set(session, hashOf(args.optionalText(0) ?? ""));
+      structureProtected.set(session, passwordHash(args.optionalText(0) ?? ""));
       return null;
     },
     Unprotect: (_self, args, { session }) => {
       const hash = structureProtected.get(session);
-      if (hash !== undefined && hash !== hashOf(args.optionalText(0) ?? ""))
+      if (hash !== undefined && hash !== passwordHash(args.optionalText(0) ?? ""))
         throw accessDenied("the password is wrong");
       structureProtected.delete(session);
       return null;

@@ -1,5 +1,5 @@
 /** AutoCorrect's table expansion: what is written right below or right beside a table joins it. */
-import { area as areaOf, intersection, rowCount } from "../../book/area";
+import { area as areaOf, intersection, rowCount, subtractFromAll } from "../../book/area";
 import { cellAt, hasContent, styleAt } from "../../book/cells";
 import { bodyArea, totalArea } from "../../book/table-areas";
 import { fullAddress } from "../../book/address";
@@ -93,14 +93,24 @@ function bringStyle(
   return Object.keys(own).length === 1 && own.numberFormat !== undefined && model !== undefined ? model : own;
 }
 
-/** Validations and conditional formats that end with the table's last row go on. */
+/**
+ * Validations and conditional formats that end with the table's last row go on. A cell has one validation: the
+ * table's goes over what its new rows had.
+ */
 export function extendRules(sheet: Sheet, body: Area, lastRow: number): void {
+  const grows = (one: Area): boolean =>
+    one.column >= body.column &&
+    one.lastColumn <= body.lastColumn &&
+    one.lastRow === body.lastRow &&
+    one.row >= body.row;
   const extend = (areas: readonly Area[]): Area[] =>
-    areas.map((one) => {
-      const inside = one.column >= body.column && one.lastColumn <= body.lastColumn;
-      return inside && one.lastRow === body.lastRow && one.row >= body.row ? { ...one, lastRow } : one;
-    });
-  for (const validation of sheet.validations) validation.areas = extend(validation.areas);
+    areas.map((one) => (grows(one) ? { ...one, lastRow } : one));
+  const added = sheet.validations
+    .flatMap(({ areas }) => areas.filter(grows))
+    .map((one) => ({ ...one, row: body.lastRow + 1, lastRow }));
+  for (const validation of sheet.validations)
+    validation.areas = extend(added.reduce(subtractFromAll, validation.areas));
+  sheet.validations = sheet.validations.filter((one) => one.areas.length > 0);
   for (const format of sheet.conditionalFormats) format.areas = extend(format.areas);
 }
 

@@ -8,7 +8,7 @@ import {
   type IWorksheetData,
 } from "@univerjs/core";
 import type { Area, ColumnInfo, RowInfo, Sheet } from "../../book/types";
-import { fittedHeights } from "./row-fit";
+import { fittedHeights } from "../../book/row-fit";
 
 /** Screen pixels of a point. */
 export const pixelsPerPoint = 96 / 72;

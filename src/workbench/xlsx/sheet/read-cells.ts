@@ -1,6 +1,7 @@
 /** Reads a sheet's rows and cells while the part is parsed: no tree is built of them. */
 import { columnIndex } from "../../book/address";
 import type { Cell, CellError, CellValue, ErrorText, RowInfo } from "../../book/types";
+import { XlsxError } from "../error";
 import { fromFileFormula, isExternal } from "../formulas";
 import { decodeText } from "../package/text";
 import { toFlag, toNumber, type XmlSink } from "../package/xml";
@@ -93,7 +94,8 @@ export class CellReader implements XmlSink {
         ? this.context.formats[toNumber(attributes["s"]) ?? 0]?.style
         : undefined;
     const info: RowInfo = present({
-      height: toNumber(attributes["ht"]),
+      // A height that nobody set is fitted anew wherever it is needed (book/row-fit.ts).
+      height: toFlag(attributes["customHeight"]) === true ? toNumber(attributes["ht"]) : undefined,
       hidden: toFlag(attributes["hidden"]) === true ? true : undefined,
       outlineLevel: toNumber(attributes["outlineLevel"]),
       collapsed: toFlag(attributes["collapsed"]),
@@ -174,7 +176,7 @@ export class CellReader implements XmlSink {
     if (value === undefined) return null;
     switch (open.type) {
       case "s":
-        return this.context.strings[Number(value)] ?? null;
+        return this.sharedString(value);
       case "str":
       case "inlineStr":
         return decodeText(value);
@@ -187,6 +189,13 @@ export class CellReader implements XmlSink {
       default:
         return toNumber(value) ?? null;
     }
+  }
+
+  /** A text that the file lost would read as an empty cell, and be lost for good once saved. */
+  private sharedString(index: string): string {
+    const text = this.context.strings[Number(index)];
+    if (text === undefined) throw new XlsxError("damaged", "a text of the workbook is missing");
+    return text;
   }
 
   private formula(open: OpenCell): string | undefined {

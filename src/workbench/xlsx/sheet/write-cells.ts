@@ -1,5 +1,6 @@
 /** Writes a sheet's rows and cells. */
 import { cellAddress, columnName } from "../../book/address";
+import { fittedHeights } from "../../book/row-fit";
 import type { Cell, ErrorText, RowInfo, Sheet } from "../../book/types";
 import { toFileFormula } from "../formulas";
 import { encodeText } from "../package/text";
@@ -28,11 +29,13 @@ export class CellWriter {
   sheetData(sheet: Sheet): string {
     const numbers = new Set(sheet.rowInfo.keys());
     sheet.rows.forEach((_cells, row) => numbers.add(row));
-    const rows = [...numbers].sort((a, b) => a - b).map((row) => this.row(sheet, row));
+    // Programs that open the file take the heights as they are given, and few fit rows to wrapped texts themselves.
+    const fitted = fittedHeights(sheet);
+    const rows = [...numbers].sort((a, b) => a - b).map((row) => this.row(sheet, row, fitted.get(row)));
     return element("sheetData", {}, ...rows);
   }
 
-  private row(sheet: Sheet, row: number): string {
+  private row(sheet: Sheet, row: number, fitted: number | undefined): string {
     const cells: string[] = [];
     const number = String(row + 1);
     sheet.rows[row]?.forEach((cell, column) => {
@@ -41,16 +44,20 @@ export class CellWriter {
       cells.push(this.cell(cell, address, sheet));
     });
     const info = sheet.rowInfo.get(row);
-    if (info === undefined) return cells.length === 0 ? "" : `<row r="${number}">${cells.join("")}</row>`;
-    return element("row", { r: number, ...this.rowAttributes(info) }, ...cells);
+    if (info === undefined && fitted === undefined)
+      return cells.length === 0 ? "" : `<row r="${number}">${cells.join("")}</row>`;
+    return element("row", { r: number, ...this.rowAttributes(info ?? {}, fitted) }, ...cells);
   }
 
-  private rowAttributes(info: RowInfo): Record<string, string | number | boolean | undefined> {
+  private rowAttributes(
+    info: RowInfo,
+    fitted: number | undefined,
+  ): Record<string, string | number | boolean | undefined> {
     const style = info.style === undefined ? undefined : this.styles.cellFormat(info.style);
     return {
       s: style,
       customFormat: style === undefined ? undefined : true,
-      ht: info.height,
+      ht: info.height ?? fitted,
       hidden: info.hidden === true || info.filtered === true ? true : undefined,
       customHeight: info.height === undefined ? undefined : true,
       outlineLevel: info.outlineLevel,

@@ -1,5 +1,5 @@
 /** Heights of rows that nobody gave a height: Excel fits them to their fonts and wrapped texts; files leave those heights out. */
-import type { Cell, Sheet } from "../../book/types";
+import type { Cell, Sheet } from "./types";
 
 /** Width of an average character at 11 points, in points. */
 const characterWidth = 5.6;

@@ -40,5 +40,8 @@ export { wilsonInterval } from "./figures/wilsonInterval";
 export { cellAddress } from "./findings/cellAddress";
 export { findingsOf, findingsOfSheet } from "./findings/findingsOf";
 export { FINDING_SEVERITIES } from "./findings/severities";
+export type { Fix, FixKind, Remedy } from "./fixes/types";
+export { materialCoverage, type MaterialCoverage } from "./preparation/materialCoverage";
+export { scenarioReadiness, type ScenarioReadiness } from "./preparation/scenarioReadiness";
 export { markOf, scoreOf, type Mark } from "./scorecard/scoreOf";
 export { RESULT_LABELS, resultOf } from "./scorecard/resultOf";

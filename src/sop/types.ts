@@ -99,6 +99,8 @@ export interface Row {
   readonly marks: readonly TextEntry[];
   /** Absent where the reading left formula columns out. */
   readonly formulas?: Readonly<Partial<Record<FormulaColumn, FormulaCell>>>;
+  /** The text columns whose cell holds a formula; absent where none does. */
+  readonly formulasInText?: readonly TextColumn[];
 }
 
 export type CriticalTo = "customer" | "business" | "compliance";
@@ -183,6 +185,10 @@ export interface Agent {
 export interface Scenario {
   readonly code: string;
   readonly version: string;
+  /** Batas Waktu: by when it had to be written, where QA set a day. */
+  readonly deadline?: Day | undefined;
+  /** Tanggal Selesai: when it was written. */
+  readonly finished?: Day | undefined;
   readonly validFrom: Day | undefined;
   readonly validTo: Day | undefined;
 }
@@ -252,7 +258,9 @@ export type FindingCode =
   | "findingWithoutNonconformity"
   | "closedIncomplete"
   | "formulaOverwritten"
+  | "formulaInText"
   | "settingInvalid"
+  | "layoutChanged"
   | "holidayYearMissing";
 
 export type Severity = "error" | "warning";
@@ -267,8 +275,10 @@ export interface Finding {
   /** A1 address, e.g. `E14`; "" where there is no cell. */
   readonly cell: string;
   readonly header: string;
+  /** The cell's column in code; absent where the finding is at no such column of a row. */
+  readonly column?: Column;
   readonly params: Readonly<Record<string, string | number>>;
-  /** The list's spelling that would mend a listValue finding. */
+  /** What would mend the cell: the list's spelling of a listValue, the value that a formulaInText shows. */
   readonly suggestion?: string;
 }
 

@@ -4,6 +4,7 @@ import type { Day, Finding, Month, Snapshot } from "../types";
 import { checkDates, checkNumbers } from "./checkCells";
 import { checkConformity } from "./checkConformity";
 import { checkFormulas } from "./checkFormulas";
+import { checkFormulasInText } from "./checkFormulasInText";
 import { checkLists, listSpellings } from "./checkLists";
 import { checkAgent, checkScenario, referencesOf } from "./checkReferences";
 import { checkRepeats, workbookRepeats } from "./checkRepeats";
@@ -38,6 +39,7 @@ const rowFindings = (
     checkConformity(judgedRow, report);
     checkClosed(judgedRow, report);
     checkFormulas(judgedRow, snapshot.settings, snapshot.sheetAsOf, report);
+    checkFormulasInText(judgedRow, report);
   }
   return findings;
 };

@@ -39,6 +39,7 @@ export const reportInto = (findings: Finding[], judged: JudgedRow): Report => {
       sheet: judged.row.place.sheet,
       cell,
       header: headerAt(judged, at),
+      ...(typeof at === "string" ? { column: at } : {}),
       params,
       ...(suggestion === undefined ? {} : { suggestion }),
     });

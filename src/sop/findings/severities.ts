@@ -22,6 +22,8 @@ export const FINDING_SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   findingWithoutNonconformity: "warning",
   closedIncomplete: "error",
   formulaOverwritten: "error",
+  formulaInText: "warning",
   settingInvalid: "error",
+  layoutChanged: "error",
   holidayYearMissing: "warning",
 };

@@ -54,6 +54,7 @@ describe("findings of a row", () => {
       sheet: "F-22 2026-07",
       cell: "B14",
       header: "area",
+      column: "area",
       params: { value: "Xyz", list: "areas" },
     });
   });

@@ -1,0 +1,45 @@
+/** Activity 2: whether the scenarios that a month used were written in time. */
+import type { JudgedRow } from "../counting/judgeRows";
+import { groupLabels } from "../counting/groupLabels";
+import { foldAsExcel } from "../entries/equalsAsExcel";
+import { isInForce } from "../findings/checkReferences";
+import type { Day, Scenario } from "../types";
+
+export interface ScenarioReadiness {
+  /** Codes that the month's calls used, in the scenario table's order and spelling; unknown ones last. */
+  readonly used: readonly string[];
+  /** Those of them that were not written in time. */
+  readonly late: readonly string[];
+}
+
+/**
+ * A scenario is ready when it was finished by its Batas Waktu or, where QA set none, before the day of the month's
+ * first call; one without Tanggal Selesai, or that is in no table, is not. Each call judges the version in force on its
+ * day (the upper one of two, the first of all where none is in force). Source: IN.QCC.TDSCC.P-01, activity 2, whose KPI
+ * is "on time".
+ *
+ * @param rows the month's rows; those without a readable call date use no scenario yet
+ */
+export const scenarioReadiness = (
+  rows: readonly JudgedRow[],
+  scenarios: readonly Scenario[],
+): ScenarioReadiness => {
+  const labels = groupLabels(scenarios.map(({ code }) => code));
+  const calls = rows.flatMap(({ row: { date, text } }) => {
+    const code = labels.labelOf(text.scenario);
+    return date.callDate.kind === "value" && code !== undefined ? [{ day: date.callDate.value, code }] : [];
+  });
+  const firstCall = calls.reduce<Day>((first, { day }) => Math.min(first, day), Infinity);
+  const late = new Map<string, number>();
+  for (const { day, code } of calls) {
+    const versions = scenarios.filter((one) => foldAsExcel(one.code) === foldAsExcel(code));
+    const version = versions.find((one) => isInForce(one, day)) ?? versions[0];
+    const inTime = version?.finished !== undefined && version.finished <= (version.deadline ?? firstCall - 1);
+    late.set(code, (late.get(code) ?? 0) + (inTime ? 0 : 1));
+  }
+  const used = Object.entries(labels.inOrder(late));
+  return {
+    used: used.map(([code]) => code),
+    late: used.filter(([, calls]) => calls > 0).map(([code]) => code),
+  };
+};

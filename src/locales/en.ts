@@ -27,13 +27,43 @@ export const en: Dictionary = {
     closedIncomplete: "Status is Closed, but {{header}} is empty.",
     formulaOverwritten:
       "{{header}} holds “{{value}}” without the right formula; by the rule it should be “{{expected}}”.",
+    formulaInText: "{{header}} is a text column but holds a formula (now “{{value}}”).",
     settingInvalid: "Setting {{problem}} holds “{{value}}”, which cannot be used.",
+    layoutChanged: "The layout has changed. Click Repair layout; nothing typed is lost.",
     holidayYearMissing:
       "The Libur sheet has no day of {{value}}, yet a working-day deadline falls in that year.",
   },
+  layoutProblem: {
+    columnMissing: "Column {{header}} is gone. Repairing adds it again, empty.",
+    columnRenamed: "Column {{header}} is unknown while a column is missing. Say whether it was renamed.",
+    headerChanged: "The header of column {{header}} was changed. Repairing writes it again.",
+    columnCopied:
+      "Column {{header}} is a copy of {{of}}. Repairing gives it a name of its own; its cells stay.",
+    validationLost:
+      "{{count, number}} cells of column {{header}} lost their list or rule. Repairing sets it again.",
+    formatLost:
+      "The number format of column {{header}} was changed. Repairing sets it again; its cells stay.",
+    formulasLost:
+      "{{count, number}} cells of column {{header}} lost their formula. Repairing writes it again.",
+    rowsBelow:
+      "{{count, number}} rows stand below the table and are not counted. Repairing joins them to it.",
+    monthRecord:
+      "The scorecard record of {{month, month}} on sheet Sistem is gone. Repairing makes it again from the month's formulas.",
+    tableMissing: "Table {{name}} is gone. Repairing makes it again; a list gets back what F-22 uses.",
+    tableRenamed: "Table {{name}} should be called {{expected}}. Repairing names it so again.",
+    tableConverted:
+      "The F-22 table of {{month, month}} became a plain range. Repairing makes it a table again.",
+    tableSplit: "Table {{name}} was split off its month's table. Repairing joins them again.",
+    sheetMissing: "Sheet {{name}} is gone. Repairing makes it again.",
+    sheetCopied:
+      "This sheet is a copy of F-22; its rows are not counted. Repairing leaves it alone: delete it yourself if nobody needs it.",
+    nameMissing: "Name {{name}} is gone, so lists or formulas do not work. Repairing makes it again.",
+    nameChanged: "Name {{name}} points elsewhere. Repairing sets it right.",
+  },
   settingProblem: {
     holiday: "A holiday row holds “{{value}}”, which is no date.",
-    criterion: "A scorecard criterion cannot be used (weight “{{value}}”).",
+    criterionCell: "Scorecard: {{header}} holds “{{value}}”, which cannot be used.",
+    criteria: "The scorecard has {{value, number}} criteria; it should have 1 to 20.",
     weights: "The scorecard's weights add up to {{value, number}}, not 100.",
     agentRepeated: "ID Agent “{{value}}” is listed more than once.",
   },
@@ -58,7 +88,9 @@ export const en: Dictionary = {
     findingWithoutNonconformity: "Finding without nonconformity",
     closedIncomplete: "Closed but incomplete",
     formulaOverwritten: "Formula overwritten",
+    formulaInText: "Formula in a text cell",
     settingInvalid: "Unusable setting",
+    layoutChanged: "Layout changed",
     holidayYearMissing: "Holidays of a year missing",
   },
   severity: { error: "Error", warning: "Warning" },
@@ -76,6 +108,8 @@ export const en: Dictionary = {
     settingUnknown: "There is no setting “{{key}}”. Nothing was changed. Check its spelling.",
     settingInvalid:
       "“{{value}}” cannot be used for {{key}}. Nothing was changed. Correct the value and try again.",
+    scorecardUnusable:
+      "The scorecard on {{sheet}} cannot be used for {{month, month}} yet: {{header}} ({{cell}}) holds “{{value}}”. Nothing was changed. Put it right (weights adding up to 100, names of at most 40 characters without [ ] # ' @ ( ), at most 20 criteria), then try again.",
     columnMissing:
       "The column “{{header}}” is missing from the sheet {{sheet}}. Nothing was changed. Put the column back and try again.",
     cellEditMode:
@@ -167,6 +201,10 @@ export const en: Dictionary = {
       open: "Open month",
       show: "Go to F-22 sheet",
       opened: "The sheet {{sheet}} was made.",
+      complete: "Fill in from the lists",
+      completed_one: "{{count, number}} empty cell of {{sheet}} was filled in.",
+      completed_other: "{{count, number}} empty cells of {{sheet}} were filled in.",
+      completedNone: "{{sheet}} has no empty cell that the lists could fill.",
       shown: "The sheet {{sheet}} is shown.",
     },
     samples: {
@@ -212,6 +250,61 @@ export const en: Dictionary = {
       jumpSheet: "Go to the sheet {{sheet}}",
       more_one: "Show {{count, number}} more",
       more_other: "Show {{count, number}} more",
+    },
+    fix: {
+      giveNumber: "Give a new number",
+      chooseReading: "{{day, longDay}}",
+      useListValue: "Use “{{value}}”",
+      moveRow: "Move the row to {{month, month}}",
+      restoreFormula: "Restore the formula",
+      keepValue: "Keep the value “{{value}}”",
+      what: {
+        giveNumber: "What changes: that No. Sampel alone, which gets a number nobody has.",
+        chooseReading: "What changes: that cell alone, which becomes the date you choose.",
+        useListValue: "What changes: that cell alone, written as the list spells it.",
+        moveRow:
+          "The row with all it holds, your own columns too, moves to the end of its month's sheet (made where missing).",
+        restoreFormula: "What changes: that cell alone; the month's formula replaces what stands there.",
+        keepValue: "What changes: that cell alone; its value as text replaces the formula.",
+      },
+      all: "Fix all ({{count, number}})",
+      confirmAll_one: "Fix {{count, number}} cell?",
+      confirmAll_other: "Fix {{count, number}} cells at once?",
+      confirmMoves_one: "Move {{count, number}} row?",
+      confirmMoves_other: "Move {{count, number}} rows?",
+      yes: "Yes, do it",
+      no: "Cancel",
+      done_one: "{{count, number}} finding fixed.",
+      done_other: "{{count, number}} findings fixed.",
+      moved_one: "{{count, number}} row moved.",
+      moved_other: "{{count, number}} rows moved.",
+      undone_one: "{{count, number}} fix undone.",
+      undone_other: "{{count, number}} fixes undone.",
+      nothing: "Nothing was changed.",
+      undo: "Undo",
+      skipped: {
+        changed_one: "{{count, number}} was skipped: it has changed meanwhile.",
+        changed_other: "{{count, number}} were skipped: they have changed meanwhile.",
+        futureMonth_one: "{{count, number}} was skipped: its month has not come.",
+        futureMonth_other: "{{count, number}} were skipped: their month has not come.",
+        notWritten_one:
+          "{{count, number}} is not finished: look whether its row stands on two sheets, then check again.",
+        notWritten_other:
+          "{{count, number}} are not finished: look whether their rows stand on two sheets, then check again.",
+      },
+    },
+    layout: {
+      title_one: "The layout has changed: {{count, number}} thing",
+      title_other: "The layout has changed: {{count, number}} things",
+      why: "Figures may be wrong until it is repaired. Nothing typed is lost.",
+      show: "What it is",
+      question: "{{header}} ({{sheet}}) is",
+      own: "a column of our own, leave it",
+      later: "not known yet",
+      button: "Repair layout",
+      done_one: "Layout repaired: {{count, number}} thing.",
+      done_other: "Layout repaired: {{count, number}} things.",
+      nothing: "Nothing more can be repaired. Answer the questions first, or delete copies yourself.",
     },
     report: {
       heading: "Monthly report",

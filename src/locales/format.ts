@@ -23,13 +23,17 @@ export function formatPercent(language: Language, share: number): string {
   );
 }
 
-/** A day (a serial, or text as ISO or the sheets write it) as "24 Jul 2026"; other text is given back as it is. */
-export function formatDay(language: Language, day: number | string): string {
+/** A day (a serial, or text as ISO or the sheets write it) as "24 Jul 2026", its month in full where asked; other text is given back as it is. */
+export function formatDay(
+  language: Language,
+  day: number | string,
+  month: "short" | "long" = "short",
+): string {
   const time =
     typeof day === "number" ? (day - UNIX_EPOCH_SERIAL) * MS_PER_DAY : isoTime(asIso(day), ISO_DAY);
   return time === undefined
     ? String(day)
-    : formatTime(language, time, { day: "numeric", month: "short", year: "numeric" });
+    : formatTime(language, time, { day: "numeric", month, year: "numeric" });
 }
 
 /** A month `YYYY-MM` as "Juli 2026"; other text is given back as it is. */

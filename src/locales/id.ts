@@ -26,13 +26,42 @@ export const id = {
     closedIncomplete: "Status Closed, tetapi {{header}} masih kosong.",
     formulaOverwritten:
       "{{header}} berisi “{{value}}” tanpa rumus yang benar; menurut aturan seharusnya “{{expected}}”.",
+    formulaInText: "{{header}} adalah kolom teks, tetapi berisi rumus (sekarang “{{value}}”).",
     settingInvalid: "Pengaturan {{problem}} berisi “{{value}}”, yang tidak dapat dipakai.",
+    layoutChanged: "Tata letak berubah. Klik Perbaiki tata letak; isian tidak ada yang hilang.",
     holidayYearMissing:
       "Lembar Libur tidak memuat tahun {{value}}, padahal ada batas waktu hari kerja di tahun itu.",
   },
+  layoutProblem: {
+    columnMissing: "Kolom {{header}} hilang. Perbaikan menambahkannya lagi sebagai kolom kosong.",
+    columnRenamed:
+      "Kolom {{header}} tidak dikenal, sedangkan ada kolom yang hilang. Pilih apakah ini kolom yang berganti nama.",
+    headerChanged: "Judul kolom {{header}} berubah. Perbaikan menulis judulnya kembali.",
+    columnCopied: "Kolom {{header}} adalah salinan {{of}}. Perbaikan memberinya nama sendiri; isinya tetap.",
+    validationLost:
+      "{{count, number}} sel di kolom {{header}} kehilangan daftar atau aturan isinya. Perbaikan memasangnya lagi.",
+    formatLost: "Format angka kolom {{header}} berubah. Perbaikan memasangnya lagi; isinya tetap.",
+    formulasLost:
+      "{{count, number}} sel di kolom {{header}} kehilangan rumusnya. Perbaikan menulis rumusnya lagi.",
+    rowsBelow:
+      "{{count, number}} baris berada di bawah tabel dan belum terhitung. Perbaikan menyatukannya dengan tabel.",
+    monthRecord:
+      "Catatan kartu skor {{month, month}} di lembar Sistem hilang. Perbaikan membuatnya lagi dari rumus bulan itu.",
+    tableMissing:
+      "Tabel {{name}} hilang. Perbaikan membuatnya lagi; daftar memuat lagi isi yang dipakai di F-22.",
+    tableRenamed: "Tabel {{name}} seharusnya bernama {{expected}}. Perbaikan menamainya kembali.",
+    tableConverted: "Tabel F-22 {{month, month}} menjadi rentang biasa. Perbaikan menjadikannya tabel lagi.",
+    tableSplit: "Tabel {{name}} terpisah dari tabel bulannya. Perbaikan menyatukannya lagi.",
+    sheetMissing: "Lembar {{name}} hilang. Perbaikan membuatnya lagi.",
+    sheetCopied:
+      "Lembar ini salinan F-22; barisnya tidak dihitung. Perbaikan membiarkannya: hapus sendiri bila tidak diperlukan.",
+    nameMissing: "Nama {{name}} hilang, jadi daftar atau rumus tidak bekerja. Perbaikan membuatnya lagi.",
+    nameChanged: "Nama {{name}} menunjuk ke tempat lain. Perbaikan mengembalikannya.",
+  },
   settingProblem: {
     holiday: "Baris hari libur berisi “{{value}}”, bukan tanggal.",
-    criterion: "Baris kriteria scorecard tidak dapat dipakai (bobot “{{value}}”).",
+    criterionCell: "Kartu skor: {{header}} berisi “{{value}}”, yang tidak dapat dipakai.",
+    criteria: "Kartu skor memuat {{value, number}} kriteria; seharusnya 1 sampai 20.",
     weights: "Jumlah bobot scorecard {{value, number}}, seharusnya 100.",
     agentRepeated: "ID Agent “{{value}}” tercatat lebih dari sekali.",
   },
@@ -57,7 +86,9 @@ export const id = {
     findingWithoutNonconformity: "Temuan tanpa ketidaksesuaian",
     closedIncomplete: "Closed belum lengkap",
     formulaOverwritten: "Rumus tertimpa",
+    formulaInText: "Rumus di sel teks",
     settingInvalid: "Pengaturan tidak dapat dipakai",
+    layoutChanged: "Tata letak berubah",
     holidayYearMissing: "Tahun libur belum diisi",
   },
   severity: { error: "Kesalahan", warning: "Peringatan" },
@@ -76,6 +107,8 @@ export const id = {
     settingUnknown: "Pengaturan “{{key}}” tidak dikenal. Tidak ada yang diubah. Periksa ejaannya.",
     settingInvalid:
       "Nilai “{{value}}” tidak dapat dipakai untuk {{key}}. Tidak ada yang diubah. Perbaiki nilainya, lalu coba lagi.",
+    scorecardUnusable:
+      "Kartu skor di {{sheet}} belum dapat dipakai untuk {{month, month}}: {{header}} ({{cell}}) berisi “{{value}}”. Tidak ada yang diubah. Perbaiki (bobot berjumlah 100, nama paling panjang 40 karakter tanpa [ ] # ' @ ( ), paling banyak 20 kriteria), lalu coba lagi.",
     columnMissing:
       "Kolom “{{header}}” tidak ditemukan di lembar {{sheet}}. Tidak ada yang diubah. Kembalikan kolom itu, lalu coba lagi.",
     cellEditMode:
@@ -167,6 +200,10 @@ export const id = {
       open: "Buka bulan",
       show: "Ke lembar F-22",
       opened: "Lembar {{sheet}} dibuat.",
+      complete: "Lengkapi dari daftar",
+      completed_one: "{{count, number}} sel kosong di {{sheet}} diisi.",
+      completed_other: "{{count, number}} sel kosong di {{sheet}} diisi.",
+      completedNone: "Tidak ada sel kosong di {{sheet}} yang dapat diisi dari daftar.",
       shown: "Lembar {{sheet}} ditampilkan.",
     },
     samples: {
@@ -212,6 +249,62 @@ export const id = {
       jumpSheet: "Ke lembar {{sheet}}",
       more_one: "Tampilkan {{count, number}} lagi",
       more_other: "Tampilkan {{count, number}} lagi",
+    },
+    fix: {
+      giveNumber: "Beri nomor baru",
+      chooseReading: "{{day, longDay}}",
+      useListValue: "Pakai “{{value}}”",
+      moveRow: "Pindahkan baris ke {{month, month}}",
+      restoreFormula: "Pulihkan rumus",
+      keepValue: "Pertahankan nilai “{{value}}”",
+      what: {
+        giveNumber: "Yang berubah: No. Sampel sel itu saja, diberi nomor yang belum dipakai.",
+        chooseReading: "Yang berubah: sel itu saja, menjadi tanggal yang Anda pilih.",
+        useListValue: "Yang berubah: sel itu saja, ditulis dengan ejaan daftar.",
+        moveRow:
+          "Baris beserta semua isinya, juga kolom Anda sendiri, dipindah ke akhir lembar bulannya (dibuat bila belum ada).",
+        restoreFormula: "Yang berubah: sel itu saja; isinya diganti rumus bulan itu.",
+        keepValue: "Yang berubah: sel itu saja; rumusnya diganti nilainya sebagai teks.",
+      },
+      all: "Perbaiki semua ({{count, number}})",
+      confirmAll_one: "Perbaiki {{count, number}} sel sekaligus?",
+      confirmAll_other: "Perbaiki {{count, number}} sel sekaligus?",
+      confirmMoves_one: "Pindahkan {{count, number}} baris?",
+      confirmMoves_other: "Pindahkan {{count, number}} baris?",
+      yes: "Ya, lakukan",
+      no: "Batal",
+      done_one: "{{count, number}} temuan diperbaiki.",
+      done_other: "{{count, number}} temuan diperbaiki.",
+      moved_one: "{{count, number}} baris dipindahkan.",
+      moved_other: "{{count, number}} baris dipindahkan.",
+      undone_one: "{{count, number}} perbaikan diurungkan.",
+      undone_other: "{{count, number}} perbaikan diurungkan.",
+      nothing: "Tidak ada yang diubah.",
+      undo: "Urungkan",
+      skipped: {
+        changed_one: "{{count, number}} dilewati karena sudah berubah sementara itu.",
+        changed_other: "{{count, number}} dilewati karena sudah berubah sementara itu.",
+        futureMonth_one: "{{count, number}} dilewati karena bulannya belum tiba.",
+        futureMonth_other: "{{count, number}} dilewati karena bulannya belum tiba.",
+        notWritten_one:
+          "{{count, number}} belum selesai: periksa apakah barisnya ada di dua lembar, lalu periksa lagi.",
+        notWritten_other:
+          "{{count, number}} belum selesai: periksa apakah barisnya ada di dua lembar, lalu periksa lagi.",
+      },
+    },
+    layout: {
+      title_one: "Tata letak berubah: {{count, number}} hal",
+      title_other: "Tata letak berubah: {{count, number}} hal",
+      why: "Angka bisa keliru sampai ini diperbaiki. Tidak ada isian yang hilang.",
+      show: "Apa saja",
+      question: "{{header}} ({{sheet}}) adalah",
+      own: "kolom sendiri, biarkan",
+      later: "belum tahu",
+      button: "Perbaiki tata letak",
+      done_one: "Tata letak diperbaiki: {{count, number}} hal.",
+      done_other: "Tata letak diperbaiki: {{count, number}} hal.",
+      nothing:
+        "Tidak ada yang dapat diperbaiki lebih jauh. Jawab dulu pertanyaannya, atau hapus salinan sendiri.",
     },
     report: {
       heading: "Laporan bulanan",

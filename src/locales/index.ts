@@ -1,7 +1,7 @@
 /**
  * Texts in Indonesian and English, framework-free: the pane, the ribbon's functions and the command line ask here.
  * A text is asked for by key; its placeholders take a format: `{{n, number}}`, `{{share, percent}}`, `{{due, day}}`,
- * `{{month, month}}`.
+ * `{{due, longDay}}`, `{{month, month}}`.
  */
 import type { Dictionary, Language, TextParams, Translator } from "./dictionary";
 import { en } from "./en";
@@ -34,7 +34,28 @@ export interface FindingWords {
 }
 
 // Other problems of settingInvalid are the keys of settings, and share one text.
-const SETTING_PROBLEMS = ["holiday", "criterion", "weights", "agentRepeated"] as const;
+const SETTING_PROBLEMS = ["holiday", "criterionCell", "criteria", "weights", "agentRepeated"] as const;
+
+// Every other problem of layoutChanged would be a mistake in code: it gets the general words.
+const LAYOUT_PROBLEMS = [
+  "columnMissing",
+  "columnRenamed",
+  "headerChanged",
+  "columnCopied",
+  "validationLost",
+  "formatLost",
+  "formulasLost",
+  "rowsBelow",
+  "monthRecord",
+  "tableMissing",
+  "tableRenamed",
+  "tableConverted",
+  "tableSplit",
+  "sheetMissing",
+  "sheetCopied",
+  "nameMissing",
+  "nameChanged",
+] as const;
 
 /** A finding in words; with the list's spelling where it has a suggestion. */
 export function findingMessage(translate: Translator, finding: FindingWords): string {
@@ -44,6 +65,8 @@ export function findingMessage(translate: Translator, finding: FindingWords): st
   }
   const problem = SETTING_PROBLEMS.find((known) => known === params["problem"]);
   if (finding.code === "settingInvalid" && problem) return translate(`settingProblem.${problem}`, params);
+  const damage = LAYOUT_PROBLEMS.find((known) => known === params["problem"]);
+  if (finding.code === "layoutChanged" && damage) return translate(`layoutProblem.${damage}`, params);
   return translate(`finding.${finding.code}`, params);
 }
 

@@ -66,5 +66,8 @@ function addFormats(instance: i18n): void {
       ? formatDay(spoken(language), value)
       : String(value),
   );
+  formatter?.add("longDay", (value: unknown, language) =>
+    typeof value === "number" ? formatDay(spoken(language), value, "long") : String(value),
+  );
   formatter?.add("month", (value: unknown, language) => formatMonth(spoken(language), String(value)));
 }

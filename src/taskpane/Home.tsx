@@ -93,6 +93,7 @@ function MonthScreen(props: {
         openable={openableMonths(months, asOf)}
         onPick={onPick}
         onOpen={buttons.openMonth}
+        onComplete={buttons.complete}
       />
       {month !== undefined && figures && <SamplesCard month={month} samples={figures.samples} asOf={asOf} />}
       {month !== undefined && figures && (
@@ -105,7 +106,10 @@ function MonthScreen(props: {
           onCheck={() => {
             check(month, months);
           }}
+          asOf={asOf}
           onJump={jump}
+          onFix={buttons.fix}
+          onRepair={buttons.repair}
         />
       )}
       {month !== undefined && (

@@ -44,11 +44,12 @@ function OutcomeMessage(props: { buttons: PaneButtons; outcome: NonNullable<Pane
   }
   return (
     <Message
-      intent="success"
+      intent={outcome.partly === true ? "warning" : "success"}
       onDismiss={buttons.dismiss}
       actions={
-        outcome.sheets.length > 0
-          ? outcome.sheets.map((sheet) => (
+        outcome.sheets.length > 0 || outcome.undo ? (
+          <>
+            {outcome.sheets.map((sheet) => (
               <Button
                 key={sheet}
                 onClick={() => {
@@ -57,8 +58,10 @@ function OutcomeMessage(props: { buttons: PaneButtons; outcome: NonNullable<Pane
               >
                 {text("pane.report.show", { sheet })}
               </Button>
-            ))
-          : undefined
+            ))}
+            {outcome.undo && <Button onClick={outcome.undo}>{text("pane.fix.undo")}</Button>}
+          </>
+        ) : undefined
       }
     >
       {outcome.say(text)}

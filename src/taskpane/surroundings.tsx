@@ -8,10 +8,14 @@ export type PaneActions = Pick<
   Actions,
   | "setUpWorkbook"
   | "openMonth"
+  | "completeRows"
   | "checkMonth"
   | "generateReport"
   | "jumpTo"
   | "readOverview"
+  | "applyFixes"
+  | "undoFixes"
+  | "repairLayout"
   | "watchWorkbook"
 >;
 

@@ -2,18 +2,34 @@
  * The one door to the workbook: the actions that pane, ribbon and command line call.
  * Every action takes what it needs from outside (today) as a parameter and speaks to the global `Excel`.
  */
+import type { Fix } from "../sop/fixes/types";
 import type { CheckAnswer, Day, Month } from "../sop/types";
-import type { ImportOutcome, Overview, Progress, ReportOutcome, SampleInput } from "./types";
+import type {
+  Answers,
+  AppliedFix,
+  CompletionOutcome,
+  FixOutcome,
+  ImportOutcome,
+  Overview,
+  Progress,
+  RepairOutcome,
+  ReportOutcome,
+  SampleInput,
+} from "./types";
 
 export * from "./types";
 export { addSamples } from "./actions/add-samples";
+export { applyFixes } from "./actions/apply-fixes";
 export { changeSettings } from "./actions/change-settings";
 export { checkMonth } from "./actions/check-month";
+export { completeRows } from "./actions/complete-rows";
 export { generateReport } from "./actions/generate-report";
 export { jumpTo } from "./actions/jump-to";
 export { openMonth } from "./actions/open-month";
 export { readOverview } from "./actions/read-overview";
+export { repairLayout } from "./actions/repair-layout";
 export { setUpWorkbook } from "./actions/set-up-workbook";
+export { undoFixes } from "./actions/undo-fixes";
 export { recognizeHeaders } from "./plan/samples";
 export { watchWorkbook } from "./actions/watch-workbook";
 
@@ -27,6 +43,8 @@ export interface Actions {
   }): Promise<{ created: readonly string[] }>;
   /** Make the month's F-22 sheet where missing and show it. Refuses a month after the as-of day's. */
   openMonth(options: { month: Month; today: Day }): Promise<{ sheet: string; created: boolean }>;
+  /** Lengkapi dari daftar: fills empty Nama Agent, Supervisor, Versi Skenario and No. Sampel. Safe to repeat. */
+  completeRows(options: { month: Month; today: Day }): Promise<CompletionOutcome>;
   addSamples(options: {
     rows: readonly SampleInput[];
     today: Day;
@@ -48,6 +66,15 @@ export interface Actions {
   /** Show a sheet, and select a cell where one is named. */
   jumpTo(options: { sheet: string; cell?: string }): Promise<void>;
   readOverview(options: { today: Day }): Promise<Overview>;
+  /** Do what `fixesOf` offers, on the rows as they stand now; a finding that has changed meanwhile is skipped. */
+  applyFixes(options: { fixes: readonly Fix[]; today: Day; onProgress?: Progress }): Promise<FixOutcome>;
+  /** Take back what `applyFixes` did; cells changed since are skipped. */
+  undoFixes(options: {
+    applied: readonly AppliedFix[];
+    today: Day;
+  }): Promise<{ undone: number; skipped: number }>;
+  /** Put the declared layout back. Headers that `answers` does not speak of are asked about in `questions`. */
+  repairLayout(options: { today: Day; answers?: Answers; onProgress?: Progress }): Promise<RepairOutcome>;
   /** Tells of edits by anyone; reads nothing and writes nothing itself. Returns how to stop. */
   watchWorkbook(options: {
     onChanged: (change: { worksheetId: string; address: string; remote: boolean }) => void;

@@ -3,7 +3,6 @@
  * first asked for, so that the pane opens fast.
  */
 import { checkMonth } from "./actions/check-month";
-import { jumpTo } from "./actions/jump-to";
 import { readOverview } from "./actions/read-overview";
 import { watchWorkbook } from "./actions/watch-workbook";
 import type { Actions } from "./index";
@@ -12,10 +11,14 @@ export const onDemand: Actions = {
   readOverview,
   watchWorkbook,
   checkMonth,
-  jumpTo,
+  jumpTo: async (options) => (await import("./actions/jump-to")).jumpTo(options),
   setUpWorkbook: async (options) => (await import("./actions/set-up-workbook")).setUpWorkbook(options),
   openMonth: async (options) => (await import("./actions/open-month")).openMonth(options),
+  completeRows: async (options) => (await import("./actions/complete-rows")).completeRows(options),
   addSamples: async (options) => (await import("./actions/add-samples")).addSamples(options),
   generateReport: async (options) => (await import("./actions/generate-report")).generateReport(options),
+  applyFixes: async (options) => (await import("./actions/apply-fixes")).applyFixes(options),
+  undoFixes: async (options) => (await import("./actions/undo-fixes")).undoFixes(options),
+  repairLayout: async (options) => (await import("./actions/repair-layout")).repairLayout(options),
   changeSettings: async (options) => (await import("./actions/change-settings")).changeSettings(options),
 };

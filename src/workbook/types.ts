@@ -1,4 +1,5 @@
 import type { CheckAnswer, Day, DeadlineRule, Finding, Month, MonthFigures } from "../sop/types";
+import type { Fix } from "../sop/fixes/types";
 
 /** Why an action could not be done. The words come from the dictionary: key `error.<code>` with `params`. */
 export type WorkbookErrorCode =
@@ -11,6 +12,7 @@ export type WorkbookErrorCode =
   | "settingUnknown"
   | "settingInvalid"
   | "columnMissing"
+  | "scorecardUnusable"
   | "cellEditMode"
   | "sheetProtected"
   | "apiTooOld"
@@ -61,11 +63,80 @@ export interface ReportOutcome {
   readonly findings: readonly Finding[];
 }
 
+export interface CompletionOutcome {
+  readonly sheet: string;
+  /** How many empty cells were filled. */
+  readonly filled: number;
+}
+
 export interface ImportOutcome {
   readonly added: number;
   /** Rows added by sheet name. */
   readonly sheets: Readonly<Record<string, number>>;
+  /** The source's headers that F-22 has in none of these months: nothing under them was added. */
+  readonly leftOut: readonly string[];
 }
 
 /** One row to add: header text (a criterion's code alone will do) to what the source holds, as text. */
 export type SampleInput = Readonly<Record<string, string>>;
+
+/** A cell's content as it is written back: a formula, a number or boolean, text escaped as typed, "" where empty. */
+export interface KeptCell {
+  readonly content: string | number | boolean;
+  readonly numberFormat: string;
+}
+
+/** What a fix did, in enough detail to take it back. Columns are named by header, rows by No. Sampel and place. */
+export type AppliedFix =
+  | {
+      readonly kind: "cell";
+      readonly fix: Fix;
+      readonly sheet: string;
+      /** The row's No. Sampel now; "" where it has none. */
+      readonly id: string;
+      /** 0-based row of the sheet. */
+      readonly sheetRow: number;
+      readonly header: string;
+      readonly before: KeptCell;
+      readonly after: KeptCell;
+    }
+  | {
+      readonly kind: "row";
+      readonly fix: Fix;
+      readonly id: string;
+      readonly from: Month;
+      readonly to: Month;
+      /** 0-based row of the sheet that it stands on now. */
+      readonly sheetRow: number;
+      /** What was carried, by header: the raw values. */
+      readonly carried: Readonly<Record<string, string | number | boolean>>;
+    };
+
+/** Why a fix was not done. `notWritten`: the row was copied, but the copy did not read back the same, so both stand. */
+export type SkipReason = "changed" | "futureMonth" | "notWritten";
+
+export interface FixOutcome {
+  readonly applied: readonly AppliedFix[];
+  readonly skipped: readonly { readonly fix: Fix; readonly reason: SkipReason }[];
+}
+
+/** What a header that nobody declared is: the declared column it stands for (its key or its header), or `own`. */
+export type Answers = Readonly<Record<string, string>>;
+
+/** A header that is not declared, in a table where declared columns are missing: only a person knows. */
+export interface ColumnQuestion {
+  readonly table: string;
+  readonly sheet: string;
+  readonly header: string;
+  readonly candidates: readonly { readonly key: string; readonly header: string }[];
+}
+
+export interface RepairOutcome {
+  /** What was damaged and is so no more. */
+  readonly repaired: readonly Finding[];
+  /** What is still to be told: copies that are left alone, and what waits for an answer. */
+  readonly left: readonly Finding[];
+  readonly questions: readonly ColumnQuestion[];
+  /** How many edits were made; 0 = the layout stood as declared. */
+  readonly edits: number;
+}

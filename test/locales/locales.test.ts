@@ -40,7 +40,9 @@ const findingCodes: Record<FindingCode, true> = {
   findingWithoutNonconformity: true,
   closedIncomplete: true,
   formulaOverwritten: true,
+  formulaInText: true,
   settingInvalid: true,
+  layoutChanged: true,
   holidayYearMissing: true,
 };
 const errorCodes: Record<WorkbookErrorCode, true> = {
@@ -53,6 +55,7 @@ const errorCodes: Record<WorkbookErrorCode, true> = {
   settingUnknown: true,
   settingInvalid: true,
   columnMissing: true,
+  scorecardUnusable: true,
   cellEditMode: true,
   sheetProtected: true,
   apiTooOld: true,

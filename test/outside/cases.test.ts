@@ -14,6 +14,7 @@ import {
   type Verdict,
 } from "../../src/sop";
 import { caseFile, inFolder, mc } from "../workbench/mc/support";
+import { HOME_FIRST_MONTH_ROW, HOME_ROWS } from "../../src/workbook/layout/home";
 import { readOutside, recalculated, type OutsideCell, type OutsideWorkbook } from "./support/programs";
 
 const AS_OF = "2026-07-24";
@@ -90,6 +91,31 @@ describe.each(["rows-1", "rows-2", "edges"])("case %s, as LibreOffice recalculat
         else expect(line["Nilai"]).toBeCloseTo(score, 9);
         expect(line["Hasil"]).toBe(result === undefined ? "" : RESULT_LABELS[result]);
       }
+    });
+  }, 300_000);
+});
+
+describe.each(["rows-1", "rows-2", "edges"])("Beranda of case %s, as LibreOffice recalculates it", (name) => {
+  const settings = readFileSync(caseFile(name, "settings.txt"), "utf8").trim().split(/\s+/);
+
+  it("shows in every figure what the file was saved with", async () => {
+    await inFolder(async (path) => {
+      await mc("new", path("new.xlsx"), "--year", "2026");
+      await mc("set", path("new.xlsx"), ...settings, `asOf=${AS_OF}`, "--out", path("set.xlsx"));
+      await mc("import", path("set.xlsx"), caseFile(name, "rows.csv"), "--out", path("rows.xlsx"));
+      await mkdir(join(dirname(path("rows.xlsx")), "recalculated"));
+      const saved = (await readOutside(path("rows.xlsx"))).sheets["Beranda"] ?? [];
+      const shown = (await readOutside(await recalculated(path("rows.xlsx")))).sheets["Beranda"] ?? [];
+      const figures = (lines: typeof saved): unknown[] =>
+        lines
+          .slice(HOME_ROWS.now, HOME_FIRST_MONTH_ROW + 12)
+          .map((line) =>
+            line.map((cell) => (typeof cell === "number" ? Number(cell.toPrecision(12)) : (cell ?? ""))),
+          );
+      expect(figures(shown)).toEqual(figures(saved));
+      expect(
+        saved[HOME_FIRST_MONTH_ROW + 6]?.slice(1).filter((cell) => typeof cell === "number").length,
+      ).toBeGreaterThan(4);
     });
   }, 300_000);
 });

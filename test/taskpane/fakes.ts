@@ -1,7 +1,8 @@
 /** Made-up answers and actions for the pane's tests. */
 import type { CheckAnswer, DeadlineRow, Finding, LinkFigures, MonthFigures, Row } from "../../src/sop/types";
 import type { PaneActions } from "../../src/taskpane/surroundings";
-import type { Overview } from "../../src/workbook/types";
+import type { Fix } from "../../src/sop/fixes/types";
+import type { AppliedFix, Overview } from "../../src/workbook/types";
 
 /** 2026-07-24. */
 export const TODAY = 46227;
@@ -90,12 +91,25 @@ export const ready = (changes: Partial<Extract<Overview, { state: "ready" }>> = 
   ...changes,
 });
 
+/** A fix as done. */
+export const applied = (fix: Fix): AppliedFix => ({
+  kind: "cell",
+  fix,
+  sheet: fix.finding.sheet,
+  id: fix.finding.id,
+  sheetRow: 13,
+  header: fix.finding.header,
+  before: { content: "", numberFormat: "@" },
+  after: { content: "", numberFormat: "@" },
+});
+
 /** Actions that succeed at once; each may be replaced. */
 export const actionsOver = (overview: Overview, changes: Partial<PaneActions> = {}): PaneActions => ({
   readOverview: () => Promise.resolve(overview),
   watchWorkbook: () => Promise.resolve(() => Promise.resolve()),
   setUpWorkbook: () => Promise.resolve({ created: ["Beranda", "Agen"] }),
   openMonth: ({ month }) => Promise.resolve({ sheet: `F-22 ${month}`, created: true }),
+  completeRows: ({ month }) => Promise.resolve({ sheet: `F-22 ${month}`, filled: 3 }),
   checkMonth: () => Promise.resolve(answer()),
   generateReport: ({ month }) =>
     Promise.resolve({
@@ -108,5 +122,8 @@ export const actionsOver = (overview: Overview, changes: Partial<PaneActions> = 
       findings: [],
     }),
   jumpTo: () => Promise.resolve(),
+  applyFixes: ({ fixes }) => Promise.resolve({ applied: fixes.map(applied), skipped: [] }),
+  repairLayout: () => Promise.resolve({ repaired: [], left: [], questions: [], edits: 0 }),
+  undoFixes: ({ applied: done }) => Promise.resolve({ undone: done.length, skipped: 0 }),
   ...changes,
 });

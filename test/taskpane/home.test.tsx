@@ -122,7 +122,7 @@ describe("check", () => {
     const jumpTo = jest.fn(actionsOver(ready()).jumpTo);
     const { user } = await drawPane(actionsOver(ready(), { jumpTo }));
     await user.click(await screen.findByRole("button", { name: "Error: Not a date (2)" }));
-    await user.click(screen.getByRole("button", { name: /“31\/02\/2026”/ }));
+    await user.click(await screen.findByRole("button", { name: /“31\/02\/2026”/ }));
     expect(jumpTo).toHaveBeenCalledWith({ sheet: "F-22 2026-07", cell: "E15" });
   });
 });

@@ -86,6 +86,24 @@ describe("Buat laporan bulanan", () => {
     expect(figures.samples.counted).toBe(9);
   });
 
+  it("says which kinds of material the month covers, and which scenarios were not ready (activities 1 and 2)", async () => {
+    const session = await withRows();
+    await generateReport({ month: "2026-07", today: TODAY });
+    const lines = sheetOf(session, "Laporan 2026-07").rows.map((line) =>
+      line.slice(0, 3).map((cell) => cell?.value ?? ""),
+    );
+    expect(lines).toContainEqual([
+      "Cakupan jenis materi",
+      "1 dari 3",
+      "Belum ada sampel: Permintaan, Komplain (aktivitas 1)",
+    ]);
+    expect(lines).toContainEqual([
+      "Skenario siap pada waktunya",
+      "0 dari 1",
+      "Belum siap sebelum panggilan pertama: S-01 (aktivitas 2)",
+    ]);
+  });
+
   it("draws at least two native charts over the report's own cells", async () => {
     const session = await withRows();
     await generateReport({ month: "2026-07", today: TODAY });

@@ -1,31 +1,50 @@
-// What check found, grouped by kind; each finding leads to its cell.
-import { findingMessage } from "../../locales";
-import type { Finding } from "../../sop/types";
+// What check found, grouped by kind; each finding leads to its cell and to its fix where there is one.
+import { lazy, Suspense } from "react";
+import type { Fix } from "../../sop/fixes/types";
+import type { Day, Finding } from "../../sop/types";
+import type { Answers } from "../../workbook/types";
 import type { Tasks } from "../hooks/useTask";
 import { Card } from "../parts/Card";
 import { Disclosure } from "../parts/Disclosure";
-import { JumpList, type Place, type Target } from "../parts/JumpList";
+import type { Target } from "../parts/JumpList";
 import { TaskButton } from "../parts/TaskButton";
+import { Waiting } from "../parts/Waiting";
 import { useText } from "../text";
 import { groupFindings } from "../view/findings";
+
+// Made when a group is unfolded for the first time: the first screen does without.
+const FindingList = lazy(async () => ({ default: (await import("./FindingList")).FindingList }));
+
+// Needed only where the layout was damaged.
+const LayoutRepair = lazy(async () => ({ default: (await import("./LayoutRepair")).LayoutRepair }));
 
 export function FindingsCard(props: {
   tasks: Tasks;
   findings: readonly Finding[];
+  asOf: Day;
   onCheck: () => void;
   onJump: (target: Target) => void;
+  onFix: (fixes: readonly Fix[]) => void;
+  onRepair: (answers: Answers) => void;
 }) {
-  const { tasks, findings, onCheck, onJump } = props;
+  const { tasks, findings, asOf, onCheck, onJump, onFix, onRepair } = props;
   const text = useText();
   const count = findings.length;
+  const damage = findings.filter(({ code }) => code === "layoutChanged");
+  const rest = findings.filter(({ code }) => code !== "layoutChanged");
   return (
     <Card heading={text("pane.findings.heading")}>
       <div className="line spread">
         <p>{count === 0 ? text("pane.findings.none") : text("pane.findings.found", { count })}</p>
         <TaskButton tasks={tasks} label={text("pane.findings.check")} onClick={onCheck} />
       </div>
+      {damage.length > 0 && (
+        <Suspense fallback={<Waiting label={text("pane.loading")} />}>
+          <LayoutRepair tasks={tasks} damage={damage} onJump={onJump} onRepair={onRepair} />
+        </Suspense>
+      )}
       <ul className="plain">
-        {groupFindings(findings).map((group) => (
+        {groupFindings(rest).map((group) => (
           <li key={group.code}>
             <Disclosure
               label={text("pane.findings.group", {
@@ -34,29 +53,19 @@ export function FindingsCard(props: {
                 count: group.findings.length,
               })}
             >
-              <FindingList findings={group.findings} disabled={tasks.running !== undefined} onJump={onJump} />
+              <Suspense fallback={<Waiting label={text("pane.loading")} />}>
+                <FindingList
+                  tasks={tasks}
+                  findings={group.findings}
+                  asOf={asOf}
+                  onJump={onJump}
+                  onFix={onFix}
+                />
+              </Suspense>
             </Disclosure>
           </li>
         ))}
       </ul>
     </Card>
   );
-}
-
-function FindingList(props: {
-  findings: readonly Finding[];
-  disabled: boolean;
-  onJump: (target: Target) => void;
-}) {
-  const text = useText();
-  const places = props.findings.map((finding, index): Place => {
-    const { id, sheet, cell } = finding;
-    return {
-      key: `${sheet}!${cell}.${index}`,
-      title: findingMessage(text, finding),
-      detail: [id, cell === "" ? sheet : `${sheet}!${cell}`].filter((part) => part !== "").join(" · "),
-      ...(sheet === "" ? {} : { target: cell === "" ? { sheet } : { sheet, cell } }),
-    };
-  });
-  return <JumpList places={places} disabled={props.disabled} onJump={props.onJump} />;
 }

@@ -16,8 +16,9 @@ export function MonthCard(props: {
   openable: readonly Month[];
   onPick: (month: Month) => void;
   onOpen: (month: Month) => void;
+  onComplete: (month: Month) => void;
 }) {
-  const { tasks, months, month, openable, onPick, onOpen } = props;
+  const { tasks, months, month, openable, onPick, onOpen, onComplete } = props;
   const { text } = useSpeech();
   const [chosen, setChosen] = useState<Month>();
   // The month chosen may have been opened meanwhile, here or by a co-author.
@@ -39,6 +40,13 @@ export function MonthCard(props: {
             label={text("pane.month.show")}
             onClick={() => {
               onOpen(month);
+            }}
+          />
+          <TaskButton
+            tasks={tasks}
+            label={text("pane.month.complete")}
+            onClick={() => {
+              onComplete(month);
             }}
           />
         </div>

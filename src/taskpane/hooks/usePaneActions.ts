@@ -1,17 +1,27 @@
 // The pane's buttons as functions: each runs one action, tells its outcome and brings the pane up to date.
 import { useCallback, useState } from "react";
 import type { Translator } from "../../locales";
+import type { Fix } from "../../sop/fixes/types";
 import type { CheckAnswer, Month } from "../../sop/types";
-import type { WorkbookError } from "../../workbook/types";
+import type { Answers, AppliedFix, WorkbookError } from "../../workbook/types";
 import type { Target } from "../parts/JumpList";
 import { useSurroundings } from "../surroundings";
 import { findingsOfMonth, withMonthChecked } from "../view/findings";
+import { fixedWords } from "../view/fixed";
 import type { OverviewReading } from "./useOverview";
 import { useTasks, type Tasks } from "./useTask";
 
 /** How the last action ended, for a message bar. Words are made when shown, so that they follow the language. */
 export type Outcome =
-  | { readonly kind: "done"; readonly say: (text: Translator) => string; readonly sheets: readonly string[] }
+  | {
+      readonly kind: "done";
+      readonly say: (text: Translator) => string;
+      readonly sheets: readonly string[];
+      /** Takes back what was done, where it can be. */
+      readonly undo?: (() => void) | undefined;
+      /** Something was left undone. */
+      readonly partly?: boolean;
+    }
   | { readonly kind: "failed"; readonly error: WorkbookError; readonly retry: () => void };
 
 export interface PaneButtons {
@@ -20,8 +30,12 @@ export interface PaneButtons {
   readonly dismiss: () => void;
   readonly setUp: (year: number) => void;
   readonly openMonth: (month: Month) => void;
+  readonly complete: (month: Month) => void;
   readonly check: (month: Month, months: readonly Month[]) => void;
   readonly report: (month: Month) => void;
+  readonly fix: (fixes: readonly Fix[]) => void;
+  /** `answers`: what the headers asked about are. */
+  readonly repair: (answers: Answers) => void;
   readonly jump: (target: Target) => void;
   readonly refresh: () => void;
 }
@@ -44,9 +58,45 @@ export function usePaneActions(reading: OverviewReading, onMonthOpened: (month: 
     setOutcome({ kind: "done", say, sheets });
   };
 
+  const undo = (applied: readonly AppliedFix[]) => {
+    start("undo", async () => {
+      const { undone, skipped } = await actions.undoFixes({ applied, today: today() }).finally(refresh);
+      const say = (text: Translator) => fixedWords(text, "undone", undone, { changed: skipped });
+      setOutcome({ kind: "done", say, sheets: [], partly: skipped > 0 });
+    });
+  };
+  const fix = (fixes: readonly Fix[]) => {
+    start("fix", async (onProgress) => {
+      // After a failure too: part of it may have been done.
+      const work = actions.applyFixes({ fixes, today: today(), onProgress }).finally(refresh);
+      const { applied, skipped } = await work;
+      const done = fixes.every(({ remedy }) => remedy.kind === "moveRow") ? "moved" : "done";
+      const left = (reason: (typeof skipped)[number]["reason"]) =>
+        skipped.filter((one) => one.reason === reason).length;
+      const counts = {
+        changed: left("changed"),
+        futureMonth: left("futureMonth"),
+        notWritten: left("notWritten"),
+      };
+      setOutcome({
+        kind: "done",
+        say: (text) => fixedWords(text, done, applied.length, counts),
+        sheets: [],
+        partly: skipped.length > 0,
+        undo:
+          applied.length === 0
+            ? undefined
+            : () => {
+                undo(applied);
+              },
+      });
+    });
+  };
+
   return {
     tasks,
     outcome,
+    fix,
     dismiss: () => {
       setOutcome(undefined);
     },
@@ -65,6 +115,17 @@ export function usePaneActions(reading: OverviewReading, onMonthOpened: (month: 
         tell((text) => text(created ? "pane.month.opened" : "pane.month.shown", { sheet }));
       });
     },
+    complete: (month) => {
+      start("complete", async () => {
+        const { sheet, filled } = await actions.completeRows({ month, today: today() });
+        if (filled > 0) await refresh();
+        tell((text) =>
+          filled === 0
+            ? text("pane.month.completedNone", { sheet })
+            : text("pane.month.completed", { sheet, count: filled }),
+        );
+      });
+    },
     check: (month, months) => {
       start("check", async () => {
         const fresh: CheckAnswer = await actions.checkMonth({ month, today: today() });
@@ -80,6 +141,20 @@ export function usePaneActions(reading: OverviewReading, onMonthOpened: (month: 
         const { changed, asOf, sheets } = await actions.generateReport({ month, today: today(), onProgress });
         await refresh();
         tell((text) => text(changed ? "pane.report.made" : "pane.report.unchanged", { month, asOf }), sheets);
+      });
+    },
+    repair: (answers) => {
+      start("repair", async (onProgress) => {
+        const work = actions.repairLayout({ today: today(), answers, onProgress });
+        // After a failure too: part of it may have been repaired.
+        const { repaired, left } = await work.finally(refresh);
+        const count = repaired.length;
+        const say = (text: Translator) =>
+          [
+            ...(count > 0 ? [text("pane.layout.done", { count })] : []),
+            ...(left.length > 0 ? [text("pane.layout.nothing")] : []),
+          ].join(" ");
+        setOutcome({ kind: "done", say, sheets: [], partly: left.length > 0 });
       });
     },
     jump: (target) => {

@@ -1,5 +1,5 @@
 // A list of places in the workbook, each a button that leads there; long lists show a part at a time.
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
 import type { Translator } from "../../locales";
 import { useText } from "../text";
@@ -19,6 +19,8 @@ export interface Place {
   readonly detail: string;
   /** Where the button leads; absent where there is nowhere to go. */
   readonly target?: Target;
+  /** What else can be done about it. */
+  readonly more?: ReactNode;
 }
 
 /** One button per place. `disabled` keeps the buttons in reach of the keyboard. */
@@ -37,6 +39,7 @@ export function JumpList(props: {
         {places.slice(0, shown).map((place) => (
           <li key={place.key}>
             <PlaceItem place={place} disabled={disabled} onJump={onJump} />
+            {place.more}
           </li>
         ))}
       </ul>

@@ -13,6 +13,7 @@ export function mayRetry(error: Pick<WorkbookError, "code">): boolean {
     case "sheetProtected":
     case "sheetNotOurs":
     case "columnMissing":
+    case "scorecardUnusable":
     case "connection":
     case "notAnswering":
     case "unexpected":

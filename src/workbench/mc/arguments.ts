@@ -46,13 +46,15 @@ export function readArguments(argv: readonly string[]): Arguments {
     throw usage(error instanceof Error ? error.message : String(error));
   }
   const [command = "", ...positionals] = parsed.positionals;
-  const shape = COMMANDS[command];
+  const shape = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
   if (!shape) throw usage(command === "" ? "No command given." : `Unknown command: ${command}.`);
   const { values } = parsed;
   const given = Object.keys(values);
   const stranger = given.find((option) => !shape.options.includes(option));
   if (stranger !== undefined) throw usage(`${command} takes no --${stranger}.`);
-  const lacking = shape.needs?.find((option) => !given.includes(option));
+  const lacking = shape.needs?.find(
+    (option) => !given.includes(option) || Reflect.get(values, option) === "",
+  );
   if (lacking !== undefined) throw usage(`${command} needs --${lacking}.`);
   if (positionals.length < shape.least || positionals.length > shape.most)
     throw usage(`${command} was given ${positionals.length} arguments.`);

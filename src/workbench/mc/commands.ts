@@ -16,7 +16,7 @@ import { answerText } from "./answer-text";
 import { readCsv } from "./csv";
 import { makeDemo } from "./demo/make-demo";
 import { Failure } from "./failure";
-import { openBook, readBytes, saveBook } from "./files";
+import { openBookOf1900, readBytes, saveBook } from "./files";
 import { startOfficeSession } from "./office-session";
 import { runScript } from "./run-script";
 
@@ -73,15 +73,16 @@ async function demo(given: Arguments, surroundings: Surroundings): Promise<strin
 }
 
 async function set(given: Arguments): Promise<string> {
-  const values = Object.fromEntries(
-    given.positionals.slice(1).map((pair) => {
-      const at = pair.indexOf("=");
-      if (at < 1) throw new Failure(`Settings are given as KEY=VALUE, not "${pair}".`, 2);
-      return [pair.slice(0, at), pair.slice(at + 1)];
-    }),
-  );
-  const { excel } = startOfficeSession(await openBook(file(given, 0)));
-  await changeSettings({ values });
+  const values = new Map<string, string>();
+  for (const pair of given.positionals.slice(1)) {
+    const at = pair.indexOf("=");
+    if (at < 1) throw new Failure(`Settings are given as KEY=VALUE, not "${pair}".`, 2);
+    const key = pair.slice(0, at);
+    if (values.has(key)) throw new Failure(`The setting ${key} is given twice.`, 2);
+    values.set(key, pair.slice(at + 1));
+  }
+  const { excel } = startOfficeSession(await openBookOf1900(file(given, 0)));
+  await changeSettings({ values: Object.fromEntries(values) });
   await saveBook(excel.book, given.out ?? "");
   return "";
 }
@@ -89,13 +90,20 @@ async function set(given: Arguments): Promise<string> {
 async function importRows(given: Arguments, { today, say }: Surroundings): Promise<string> {
   const month = monthOf(given);
   const csv = readCsv(await readBytes(file(given, 1)), file(given, 1));
-  const { unknown, callDate } = recognizeHeaders(csv.headers);
+  const { callDate, inputs, repeated } = recognizeHeaders(csv.headers);
   if (!callDate)
     throw new Failure(`${file(given, 1)} has no column "Tanggal Panggilan": are these F-22 rows?`);
-  if (unknown.length > 0) say(`Headers that F-22 does not have were left out: ${unknown.join(", ")}.`);
-  const { excel } = startOfficeSession(await openBook(file(given, 0)));
-  const outcome = await addSamples({ rows: csv.rows, today, ...(month === undefined ? {} : { month }) });
+  if (repeated.length > 0)
+    throw new Failure(`${file(given, 1)} has more than one column for ${repeated.join(", ")}.`);
+  const rows = csv.rows.filter((row) => inputs.some((header) => row[header] !== ""));
+  const { excel } = startOfficeSession(await openBookOf1900(file(given, 0)));
+  const { leftOut, ...outcome } = await addSamples({
+    rows,
+    today,
+    ...(month === undefined ? {} : { month }),
+  });
   await saveBook(excel.book, given.out ?? "");
+  if (leftOut.length > 0) say(`Headers that F-22 does not have were left out: ${leftOut.join(", ")}.`);
   if (given.json) return JSON.stringify(outcome, null, 1);
   return Object.entries(outcome.sheets)
     .map(([sheet, added]) => `${sheet}: ${added}`)
@@ -124,14 +132,14 @@ function question(given: Arguments, today: Day): { today: Day; month?: Month; as
 
 async function check(given: Arguments, { today, translate }: Surroundings): Promise<string> {
   const asked = question(given, today);
-  startOfficeSession(await openBook(file(given, 0)));
+  startOfficeSession(await openBookOf1900(file(given, 0)));
   const answer = await checkMonth(asked);
   return given.json ? JSON.stringify(answerJson(answer, translate), null, 1) : answerText(answer, translate);
 }
 
 async function report(given: Arguments, { today, translate }: Surroundings): Promise<string> {
   const asked = question(given, today);
-  const { excel } = startOfficeSession(await openBook(file(given, 0)));
+  const { excel } = startOfficeSession(await openBookOf1900(file(given, 0)));
   const { asOf, rule, figures, findings } = await generateReport({ ...asked, month: given.month ?? "" });
   await saveBook(excel.book, given.out ?? "");
   const answer = { asOf, rule, months: [figures], findings };

@@ -7,9 +7,12 @@ export interface CsvRows {
   readonly rows: readonly Readonly<Record<string, string>>[];
 }
 
+/** As many characters as a cell of Excel holds. */
+const LONGEST_CELL = 32_767;
+
 /** The one of comma and semicolon that the header line has more of, quoted fields left out. */
 function delimiterOf(text: string): "," | ";" {
-  const header = (text.split(/\r?\n/, 1)[0] ?? "").replaceAll(/"[^"]*"/g, "");
+  const header = (text.trimStart().split(/[\r\n]/, 1)[0] ?? "").replaceAll(/"[^"]*"/g, "");
   return header.split(";").length > header.split(",").length ? ";" : ",";
 }
 
@@ -24,14 +27,23 @@ export function readCsv(bytes: Uint8Array, name: string): CsvRows {
   let records: string[][];
   try {
     // A short line leaves cells empty; a long one would lose a value, so it is refused below.
-    records = parse(text, { delimiter: delimiterOf(text), relax_column_count: true, skip_empty_lines: true });
+    records = parse(text, {
+      delimiter: delimiterOf(text),
+      record_delimiter: ["\r\n", "\n", "\r"],
+      relax_column_count: true,
+      skip_empty_lines: true,
+    });
   } catch (error) {
     if (error instanceof CsvError) throw new Failure(`${name} is no readable CSV: ${error.message}.`);
     throw error;
   }
-  const [headerLine, ...lines] = records;
-  const headers = (headerLine ?? []).map((header) => header.trim());
-  if (headers.every((header) => header === "")) throw new Failure(`${name} has no header line.`);
+  const [headerLine = [], ...lines] = records;
+  if (headerLine.every((header) => header.trim() === "")) throw new Failure(`${name} has no header line.`);
+  // A column without a header has a name to be told by, if it holds anything.
+  const headers = headerLine.map(
+    (header, place) =>
+      header.trim() || (lines.some((line) => (line[place] ?? "") !== "") ? `(${place + 1})` : ""),
+  );
   const repeated = headers.find(
     (header, index) =>
       header !== "" && headers.findIndex((one) => one.toLowerCase() === header.toLowerCase()) < index,
@@ -40,6 +52,11 @@ export function readCsv(bytes: Uint8Array, name: string): CsvRows {
   const rows = lines.map((line, index) => {
     const beyond = line.slice(headers.length).some((value) => value !== "");
     if (beyond) throw new Failure(`${name}: record ${index + 1} has more values than there are headers.`);
+    const long = line.findIndex((value) => value.length > LONGEST_CELL);
+    if (long >= 0)
+      throw new Failure(
+        `${name}: record ${index + 1} has more than ${LONGEST_CELL} characters under "${headers[long]}", which no cell holds.`,
+      );
     return Object.fromEntries(headers.map((header, place) => [header, line[place] ?? ""]));
   });
   // Lines of separators alone hold no row.

@@ -5,6 +5,7 @@ import { WorkbookError } from "../../workbook";
 import { readArguments } from "./arguments";
 import { runCommand } from "./commands";
 import { Failure } from "./failure";
+import { wordsOf } from "./run-script";
 
 const translate = createTranslator(languageOf(process.env["MC_LANGUAGE"] ?? "id"));
 
@@ -16,18 +17,33 @@ function today(): number {
   return day;
 }
 
+/** In one line, whatever line breaks the words of others hold. */
+const inOneLine = (words: string): string => words.replaceAll(/\s*[\r\n]+\s*/g, " ").trim();
+
 const say = (message: string): void => {
   process.stderr.write(`${message}\n`);
 };
+
+// A promise that a script leaves behind fails outside every try: nothing may be saved after it.
+process.on("unhandledRejection", (error) => {
+  process.exit(fail(error));
+});
 
 try {
   const output = await runCommand(readArguments(process.argv.slice(2)), { today: today(), translate, say });
   if (output !== "") process.stdout.write(`${output}\n`);
 } catch (error) {
-  if (error instanceof Failure) say(error.message);
-  else if (error instanceof WorkbookError) say(`${errorMessage(translate, error)}${reasonOf(error)}`);
-  else say(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  process.exitCode = error instanceof Failure ? error.exitCode : 1;
+  process.exitCode = fail(error);
+}
+
+/** Says why, and gives the exit code. Wrong usage alone is told in several lines. */
+function fail(error: unknown): number {
+  if (error instanceof Failure && error.exitCode === 2) say(error.message);
+  else if (error instanceof Failure) say(inOneLine(error.message));
+  else if (error instanceof WorkbookError)
+    say(inOneLine(`${errorMessage(translate, error)}${reasonOf(error)}`));
+  else say(inOneLine(wordsOf(error)));
+  return error instanceof Failure ? error.exitCode : 1;
 }
 
 /** What Excel itself said: for the log, behind our own words. */

@@ -38,7 +38,7 @@ function compile(text: string, path: string): Script {
 }
 
 /** An Office.js error with its code and where it happened, else the message. */
-function wordsOf(error: unknown): string {
+export function wordsOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = "code" in error ? `${String(error.code)}: ` : "";
   const place =

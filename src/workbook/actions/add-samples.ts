@@ -3,16 +3,17 @@ import { monthOfDay, type Day, type Month } from "../../sop";
 import { applyEdits } from "../apply/apply";
 import type { CellContent, Edit } from "../apply/edit";
 import { parseBox } from "../layout/address";
-import { grownBy, planAppend } from "../plan/append";
+import { f22Columns } from "../layout/f22-columns";
+import { grownBy, planAppend, type TableFrame } from "../plan/append";
 import { planLog } from "../plan/log";
-import { newMonthFrame, planNewMonths } from "../plan/new-months";
+import { newMonthFrame, planEachNewMonth } from "../plan/new-months";
 import { newSampleNumber } from "../plan/sample-number";
-import { monthsOfRows, rowConverter, valueUnder } from "../plan/samples";
-import { readSnapshot, type MonthFrame, type WorkbookSnapshot } from "../read/read-workbook";
+import { knownHeader, monthsOfRows, rowConverter, valueUnder } from "../plan/samples";
+import { readSnapshot, type Foundation, type MonthFrame, type WorkbookSnapshot } from "../read/read-workbook";
 import { scorecardForNewMonth } from "../read/settings";
 import type { ImportOutcome, Progress, SampleInput } from "../types";
 import { assertMonth } from "./check-month";
-import { assertFree } from "./open-month";
+import { assertFree, assertScorecard } from "./open-month";
 import { inExcel } from "./in-excel";
 
 export interface AddSamplesOptions {
@@ -40,6 +41,7 @@ export async function addSamples(options: AddSamplesOptions): Promise<ImportOutc
     return {
       added: options.rows.length,
       sheets: Object.fromEntries(plan.frames.map(({ frame, added }) => [frame.sheet, added])),
+      leftOut: plan.leftOut,
     };
   });
 }
@@ -49,6 +51,7 @@ interface SamplePlan {
   readonly parts: readonly (readonly Edit[])[];
   /** Each month's table as it should stand afterwards. */
   readonly frames: readonly { frame: MonthFrame; added: number }[];
+  readonly leftOut: readonly string[];
 }
 
 function planSamples(snapshot: WorkbookSnapshot, { rows, today, month }: AddSamplesOptions): SamplePlan {
@@ -57,15 +60,18 @@ function planSamples(snapshot: WorkbookSnapshot, { rows, today, month }: AddSamp
   const targets = [...new Set(months)].sort();
   const missing = targets.filter((one) => !snapshot.frames.has(one));
   assertFree(foundation, missing);
+  assertScorecard(foundation, missing);
   const taken = takenNumbers(snapshot, rows);
-  const parts: Edit[][] = [[...planNewMonths(foundation, missing)]];
+  const parts = newMonthsInParts(foundation, missing);
+  const addRows = rowsInParts(parts);
   const frames: SamplePlan["frames"][number][] = [];
+  const leftOut = new Set(rows.flatMap((row) => Object.keys(row)));
   for (const target of targets) {
     const frame = snapshot.frames.get(target) ?? newMonthFrame(foundation, target);
     const scorecard =
       snapshot.months.find((one) => one.month === target)?.scorecard ??
       scorecardForNewMonth(foundation.fixed, target);
-    const convert = rowConverter(frame.table, scorecard, frame.headers, snapshot);
+    const convert = rowConverter(frame, scorecard, snapshot);
     const lines = rows.flatMap((row, index) => {
       if (months[index] !== target) return [];
       const given = valueUnder(row, "No. Sampel");
@@ -74,14 +80,16 @@ function planSamples(snapshot: WorkbookSnapshot, { rows, today, month }: AddSamp
       taken.add(number.toLowerCase());
       return [convert(row, number)];
     });
-    addInParts(parts, frame, lines);
+    addRows(frame, lines);
+    const columns = f22Columns(frame.table, scorecard);
+    for (const header of leftOut) if (knownHeader(header, columns) !== undefined) leftOut.delete(header);
     frames.push({ frame: { ...frame, ...grownBy(frame, lines.length) }, added: lines.length });
   }
   const detail = `${rows.length} baris: ${frames.map(({ frame, added }) => `${frame.sheet} (${added})`).join(", ")}`;
   parts[parts.length - 1]?.push(
     ...planLog(foundation, [{ day: today, action: "Tambah baris", sheet: "F-22", detail }]),
   );
-  return { parts, frames };
+  return { parts, frames, leftOut: [...leftOut].filter((header) => header.trim() !== "") };
 }
 
 function takenNumbers(snapshot: WorkbookSnapshot, rows: readonly SampleInput[]): Set<string> {
@@ -94,33 +102,58 @@ function takenNumbers(snapshot: WorkbookSnapshot, rows: readonly SampleInput[]):
   return taken;
 }
 
-/** In characters; well under 5 MB, since a character may take several bytes. */
-const PART_SIZE = 2_000_000;
+/** How many new months go into one request of at most 5 MB. */
+const MONTHS_PER_PART = 8;
 
-function addInParts(parts: Edit[][], frame: MonthFrame, lines: readonly (readonly CellContent[])[]): void {
-  let standing: MonthFrame = frame;
-  let some: (readonly CellContent[])[] = [];
+/** The new months' edits, a few months to a part; at least one part. */
+function newMonthsInParts(foundation: Foundation, missing: readonly Month[]): Edit[][] {
+  const parts: Edit[][] = [[]];
+  planEachNewMonth(foundation, missing).forEach((edits, index) => {
+    if (index > 0 && index % MONTHS_PER_PART === 0) parts.push([]);
+    parts[parts.length - 1]?.push(...edits);
+  });
+  // Rows may be megabytes of their own.
+  if (missing.length > 1) parts.push([]);
+  return parts;
+}
+
+/** In bytes, as a request counts; it holds a little besides, and may hold 5 MB. */
+const PART_SIZE = 3_500_000;
+
+const encoder = new TextEncoder();
+
+/** A writer of one month's rows after another that begins a new part whenever the last one is full, whichever months fill it. */
+function rowsInParts(
+  parts: Edit[][],
+): (frame: MonthFrame, lines: readonly (readonly CellContent[])[]) => void {
   let size = 0;
-  const flush = (): void => {
-    parts[parts.length - 1]?.push(...planAppend(standing, some));
-    standing = { ...standing, ...grownBy(standing, some.length) };
-    some = [];
-    size = 0;
-  };
-  for (const line of lines) {
-    const length = JSON.stringify(line).length;
-    if (size + length > PART_SIZE && some.length > 0) {
-      flush();
-      parts.push([]);
+  return (frame, lines) => {
+    let standing: MonthFrame = frame;
+    let some: (readonly CellContent[])[] = [];
+    const flush = (): void => {
+      parts[parts.length - 1]?.push(...planAppend(standing, some));
+      standing = { ...standing, ...grownBy(standing, some.length) };
+      some = [];
+    };
+    for (const line of lines) {
+      const length = encoder.encode(JSON.stringify(line)).length;
+      if (size + length > PART_SIZE && size > 0) {
+        flush();
+        parts.push([]);
+        size = 0;
+      }
+      some.push(line);
+      size += length;
     }
-    some.push(line);
-    size += length;
-  }
-  flush();
+    flush();
+  };
 }
 
 /** Where a table did not grow by itself (AutoCorrect's expansion can be switched off), it is resized over its rows. */
-async function joinStragglers(context: Excel.RequestContext, frames: SamplePlan["frames"]): Promise<void> {
+export async function joinStragglers(
+  context: Excel.RequestContext,
+  frames: readonly { readonly frame: TableFrame }[],
+): Promise<void> {
   const ranges = frames.map(({ frame }) => {
     const range = context.workbook.tables.getItem(frame.table).getRange();
     range.load("address");

@@ -1,5 +1,6 @@
 /** Periksa: reads the workbook and answers with counts, verdicts and findings. Sends no write. */
 import { checkAnswer, isMonth, type CheckAnswer, type Day, type Month } from "../../sop";
+import { layoutFindings } from "../damage/problems";
 import { readSnapshot, type WorkbookSnapshot } from "../read/read-workbook";
 import { asOfSetting } from "../read/settings";
 import { WorkbookError } from "../types";
@@ -28,5 +29,8 @@ export const asOfOf = (snapshot: WorkbookSnapshot, options: { asOf?: Day; today:
 
 export function answerOf(snapshot: WorkbookSnapshot, options: CheckOptions): CheckAnswer {
   const answer = checkAnswer(snapshot, asOfOf(snapshot, options), options.month);
-  return { ...answer, findings: [...answer.findings, ...snapshot.settingFindings] };
+  return {
+    ...answer,
+    findings: [...layoutFindings(snapshot), ...answer.findings, ...snapshot.settingFindings],
+  };
 }

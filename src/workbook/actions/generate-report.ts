@@ -10,6 +10,7 @@ import {
 } from "../../sop";
 import { applyEdits } from "../apply/apply";
 import { reportSheetName } from "../layout/month-names";
+import { planHomeReport } from "../plan/home";
 import { planLog } from "../plan/log";
 import { readSnapshot, type Foundation } from "../read/read-workbook";
 import type { RawCell } from "../read/parse-cell";
@@ -51,9 +52,12 @@ export async function generateReport(options: ReportOptions): Promise<ReportOutc
     const edits = now ? planReport(report, now, positionOf(snapshot.foundation, report.sheet)) : [];
     const log =
       edits.length > 0
-        ? planLog(snapshot.foundation, [
-            { day: today, action: "Buat laporan", sheet: report.sheet, detail: `${rows.length} baris` },
-          ])
+        ? [
+            ...planHomeReport(snapshot.foundation, month),
+            ...planLog(snapshot.foundation, [
+              { day: today, action: "Buat laporan", sheet: report.sheet, detail: `${rows.length} baris` },
+            ]),
+          ]
         : [];
     applyEdits(context, [...edits, ...log, { kind: "activate", sheet: report.sheet, cell: "A1" }]);
     await context.sync();

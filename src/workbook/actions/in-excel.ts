@@ -29,8 +29,17 @@ export function asWorkbookError(error: unknown): WorkbookError {
   return new WorkbookError(CODES[code] ?? "unexpected", { reason: code === "" ? message : code }, error);
 }
 
+/** Undone as one step where this Excel can (ExcelApi 1.20); elsewhere each request is a step of its own. */
+export const inOneUndoStep = <Answer>(
+  batch: (context: Excel.RequestContext) => Promise<Answer>,
+): Promise<Answer> => {
+  const able = Office.context.requirements.isSetSupported("ExcelApi", "1.20");
+  return inExcel(batch, able ? { mergeUndoGroup: true } : {});
+};
+
 export async function inExcel<Answer>(
   batch: (context: Excel.RequestContext) => Promise<Answer>,
+  options: Excel.RunOptions = {},
 ): Promise<Answer> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
@@ -39,7 +48,7 @@ export async function inExcel<Answer>(
     }, TIME_LIMIT);
   });
   try {
-    return await Promise.race([Excel.run(batch), late]);
+    return await Promise.race([Excel.run(options, batch), late]);
   } catch (error) {
     throw asWorkbookError(error);
   } finally {

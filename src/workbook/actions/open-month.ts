@@ -2,9 +2,14 @@
 import { monthOfDay, type Day, type Month } from "../../sop";
 import { applyEdits } from "../apply/apply";
 import type { Edit } from "../apply/edit";
+import { cellAddress } from "../layout/address";
+import { SETTINGS_SHEET } from "../layout/fixed-sheets";
+import { TABLES } from "../layout/fixed-tables";
 import { monthSheetName, monthTableName } from "../layout/month-names";
 import { planNewMonths } from "../plan/new-months";
 import { assertOurs, readFoundation, type Foundation } from "../read/read-workbook";
+import { headerIndex } from "../read/excel-table";
+import { unusableScorecard } from "../read/scorecard";
 import { asOfSetting } from "../read/settings";
 import { WorkbookError } from "../types";
 import { assertMonth } from "./check-month";
@@ -29,6 +34,7 @@ export async function openMonth({
     const edits: Edit[] = [];
     if (!standing) {
       assertFree(foundation, [month]);
+      assertScorecard(foundation, [month]);
       edits.push(
         ...planNewMonths(foundation, [month]),
         ...planLog(foundation, [{ day: today, action: "Buka bulan", sheet, detail: monthTableName(month) }]),
@@ -50,5 +56,24 @@ export function assertFree(foundation: Foundation, months: readonly Month[]): vo
     const name = monthSheetName(month);
     const taken = foundation.sheets.find((sheet) => sheet.toLowerCase() === name.toLowerCase());
     if (taken !== undefined) throw new WorkbookError("sheetNotOurs", { sheet: taken });
+  }
+}
+
+/** A month freezes the scorecard it is made with: one that cannot be used is refused, never patched up in silence. */
+export function assertScorecard(foundation: Foundation, months: readonly Month[]): void {
+  const table = foundation.fixed[TABLES.criteria.name];
+  for (const month of months) {
+    if (!table)
+      throw new WorkbookError("columnMissing", { header: TABLES.criteria.name, sheet: SETTINGS_SHEET });
+    const problem = unusableScorecard(foundation.fixed, month);
+    if (!problem) continue;
+    const { header, index, value } = problem;
+    throw new WorkbookError("scorecardUnusable", {
+      month,
+      header,
+      value: String(value),
+      sheet: table.sheet,
+      cell: cellAddress(table.row + index, table.column + Math.max(0, headerIndex(table, header))),
+    });
   }
 }

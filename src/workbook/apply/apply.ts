@@ -1,5 +1,13 @@
 /** Turns edits into Office.js calls, in order, without a sync of its own: the action decides when to send. */
-import type { Box, CellLook, ChartEdit, Edit, PageEdit, ValidationEdit } from "./edit";
+import {
+  MESSAGE_LIMITS,
+  type Box,
+  type CellLook,
+  type ChartEdit,
+  type Edit,
+  type PageEdit,
+  type ValidationEdit,
+} from "./edit";
 
 type EditOf<Kind extends Edit["kind"]> = Extract<Edit, { kind: Kind }>;
 type Handlers = {
@@ -53,14 +61,36 @@ const HANDLERS: Handlers = {
   resizeTable: (context, { sheet, table, box }) => {
     context.workbook.tables.getItem(table).resize(rangeOf(context, sheet, box));
   },
+  renameTable: (context, { table, to }) => {
+    context.workbook.tables.getItem(table).name = to;
+  },
+  endTable: (context, { table }) => {
+    context.workbook.tables.getItem(table).convertToRange();
+  },
+  insertColumn: (context, { table, index, header }) => {
+    context.workbook.tables.getItem(table).columns.add(index, undefined, header);
+  },
+  insertSheetColumn: (context, { sheet, column }) => {
+    rangeOf(context, sheet, { row: 0, column, rows: 1, columns: 1 }).getEntireColumn().insert("Right");
+  },
+  fill: (context, { sheet, box, formula }) => {
+    // A single value goes into every cell; the types know arrays alone.
+    Object.assign(rangeOf(context, sheet, box), { formulas: formula });
+  },
+  addColumn: (context, { table, header }) => {
+    context.workbook.tables.getItem(table).columns.add(undefined, undefined, header);
+  },
+  deleteRow: (context, { table, index }) => {
+    context.workbook.tables.getItem(table).rows.getItemAt(index).delete();
+  },
   name: (context, { name, formula }) => {
     context.workbook.names.add(name, formula);
   },
   changeName: (context, { name, formula }) => {
     context.workbook.names.getItem(name).formula = formula;
   },
-  validation: (context, { sheet, box, rule, header }) => {
-    applyValidation(rangeOf(context, sheet, box).dataValidation, rule, header);
+  validation: (context, { sheet, box, rule, header, alert }) => {
+    applyValidation(rangeOf(context, sheet, box).dataValidation, rule, header, alert);
   },
   prompt: (context, { sheet, box, title, message }) => {
     rangeOf(context, sheet, box).dataValidation.prompt = { showPrompt: true, title, message };
@@ -68,10 +98,15 @@ const HANDLERS: Handlers = {
   conditionalFormat: (context, { sheet, box, formula, look }) => {
     const { custom } = rangeOf(context, sheet, box).conditionalFormats.add("Custom");
     custom.rule.formula = formula;
-    if (look.color !== undefined) custom.format.font.color = look.color;
-    if (look.bold !== undefined) custom.format.font.bold = look.bold;
-    if (look.italic !== undefined) custom.format.font.italic = look.italic;
-    if (look.fill !== undefined) custom.format.fill.color = look.fill;
+    applyConditionalLook(custom.format, look);
+  },
+  duplicateFormat: (context, { sheet, box, look }) => {
+    const { preset } = rangeOf(context, sheet, box).conditionalFormats.add("PresetCriteria");
+    preset.rule = { criterion: "DuplicateValues" };
+    applyConditionalLook(preset.format, look);
+  },
+  group: (context, { sheet, column, columns }) => {
+    rangeOf(context, sheet, { row: 0, column, rows: 1, columns }).getEntireColumn().group("ByColumns");
   },
   freeze: (context, { sheet, rows, columns }) => {
     const { freezePanes } = sheetOf(context, sheet);
@@ -125,6 +160,8 @@ function applyEdit<Kind extends Edit["kind"]>(context: Excel.RequestContext, edi
 const BORDERS = {
   bottom: ["EdgeBottom"],
   all: ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"],
+  rows: ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal"],
+  outline: ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"],
 } as const;
 
 function applyLook(range: Excel.Range, look: CellLook, box: Box): void {
@@ -135,11 +172,13 @@ function applyLook(range: Excel.Range, look: CellLook, box: Box): void {
   }
   if (look.bold !== undefined) format.font.bold = look.bold;
   if (look.italic !== undefined) format.font.italic = look.italic;
+  if (look.underline !== undefined) format.font.underline = look.underline ? "Single" : "None";
   if (look.size !== undefined) format.font.size = look.size;
   if (look.color !== undefined) format.font.color = look.color;
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.wrap !== undefined) format.wrapText = look.wrap;
   if (look.horizontal !== undefined) format.horizontalAlignment = look.horizontal;
+  if (look.indent !== undefined) format.indentLevel = look.indent;
   if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
   if (look.border !== undefined) {
     for (const edge of BORDERS[look.border]) {
@@ -150,21 +189,35 @@ function applyLook(range: Excel.Range, look: CellLook, box: Box): void {
   }
 }
 
+function applyConditionalLook(format: Excel.ConditionalRangeFormat, look: CellLook): void {
+  if (look.color !== undefined) format.font.color = look.color;
+  if (look.bold !== undefined) format.font.bold = look.bold;
+  if (look.italic !== undefined) format.font.italic = look.italic;
+  if (look.underline === true) format.font.underline = "Single";
+  if (look.fill !== undefined) format.fill.color = look.fill;
+}
+
 const RULES: Readonly<Record<ValidationEdit["type"], string>> = {
   list: "Pilih salah satu isi daftar. Daftar ada di lembar Pengaturan.",
   words: "Pilih salah satu isi daftar.",
   wholeNumber: "Isi bilangan bulat, 0 atau lebih.",
   date: "Isi tanggal yang benar, misalnya 15/07/2026.",
   time: "Isi jam yang benar, misalnya 09:30.",
+  formula: "Isi ini tidak dapat dipakai di kolom ini.",
 };
 
-function applyValidation(validation: Excel.DataValidation, rule: ValidationEdit, header: string): void {
+function applyValidation(
+  validation: Excel.DataValidation,
+  rule: ValidationEdit,
+  header: string,
+  alert: string | undefined,
+): void {
   validation.rule = ruleOf(rule);
   validation.errorAlert = {
     showAlert: true,
     style: "Stop",
-    title: header.slice(0, 31),
-    message: RULES[rule.type],
+    title: header.slice(0, MESSAGE_LIMITS.title),
+    message: alert ?? RULES[rule.type],
   };
 }
 
@@ -180,6 +233,8 @@ function ruleOf(rule: ValidationEdit): Excel.DataValidationRule {
       return { date: { formula1: "=DATE(2000,1,1)", operator: "GreaterThanOrEqualTo" } };
     case "time":
       return { time: { formula1: "=TIME(0,0,0)", formula2: "=TIME(23,59,59)", operator: "Between" } };
+    case "formula":
+      return { custom: { formula: rule.formula } };
   }
 }
 
@@ -187,6 +242,8 @@ function applyPage(layout: Excel.PageLayout, page: PageEdit): void {
   layout.orientation = page.orientation;
   layout.paperSize = "A4";
   layout.zoom = { horizontalFitToPages: page.pagesWide, verticalFitToPages: 0 };
+  // A centimetre on every side: printers that need more say so themselves.
+  for (const side of ["leftMargin", "rightMargin"] as const) layout[side] = 28;
   if (page.titleRows !== undefined) layout.setPrintTitleRows(page.titleRows);
   if (page.titleColumns !== undefined) layout.setPrintTitleColumns(page.titleColumns);
   const { defaultForAllPages } = layout.headersFooters;

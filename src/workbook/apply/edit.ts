@@ -12,6 +12,7 @@ export interface Box {
 export interface CellLook {
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
   readonly size?: number;
   readonly color?: string;
   readonly fill?: string;
@@ -19,7 +20,10 @@ export interface CellLook {
   readonly horizontal?: "Left" | "Center" | "Right" | "General";
   readonly vertical?: "Top" | "Center" | "Bottom";
   readonly numberFormat?: string;
-  readonly border?: "bottom" | "all";
+  /** In characters, from the side the text is aligned to. */
+  readonly indent?: number;
+  /** `rows` = around the box and between its lines, none between its columns. */
+  readonly border?: "bottom" | "all" | "rows" | "outline";
 }
 
 export type ValidationEdit =
@@ -28,7 +32,12 @@ export type ValidationEdit =
   | { readonly type: "words"; readonly words: readonly string[] }
   | { readonly type: "wholeNumber"; readonly least: number }
   | { readonly type: "date" }
-  | { readonly type: "time" };
+  | { readonly type: "time" }
+  /** True for a content that may stand there; relative to the first cell of the box. */
+  | { readonly type: "formula"; readonly formula: string };
+
+/** Excel's own limits of the texts of alerts and prompts, in characters. */
+export const MESSAGE_LIMITS = { title: 32, message: 255 } as const;
 
 export interface ChartEdit {
   readonly name: string;
@@ -91,6 +100,19 @@ export type Edit =
       readonly style: string;
     }
   | { readonly kind: "resizeTable"; readonly sheet: string; readonly table: string; readonly box: Box }
+  | { readonly kind: "renameTable"; readonly table: string; readonly to: string }
+  /** The cells stay as they are, the table goes. */
+  | { readonly kind: "endTable"; readonly table: string }
+  /** An empty column in the table, before its column of that 0-based index; what stands to the right moves along. */
+  | { readonly kind: "insertColumn"; readonly table: string; readonly index: number; readonly header: string }
+  /** A new column of the whole sheet before that 0-based one; everything to its right moves along. */
+  | { readonly kind: "insertSheetColumn"; readonly sheet: string; readonly column: number }
+  /** One formula in every cell of the box. */
+  | { readonly kind: "fill"; readonly sheet: string; readonly box: Box; readonly formula: string }
+  /** A column at the table's right end. */
+  | { readonly kind: "addColumn"; readonly table: string; readonly header: string }
+  /** One body row, counted from 0. */
+  | { readonly kind: "deleteRow"; readonly table: string; readonly index: number }
   | { readonly kind: "name"; readonly name: string; readonly formula: string }
   /** A name that exists: what it stands for is changed. */
   | { readonly kind: "changeName"; readonly name: string; readonly formula: string }
@@ -100,6 +122,8 @@ export type Edit =
       readonly box: Box;
       readonly rule: ValidationEdit;
       readonly header: string;
+      /** What the error alert says; absent = by the rule's type. */
+      readonly alert?: string;
     }
   | {
       readonly kind: "prompt";
@@ -115,6 +139,10 @@ export type Edit =
       readonly formula: string;
       readonly look: CellLook;
     }
+  /** Marks values that stand more than once in the box; Excel's own rule, which stays fast in long columns. */
+  | { readonly kind: "duplicateFormat"; readonly sheet: string; readonly box: Box; readonly look: CellLook }
+  /** Columns that fold away together, under the button over the column to their right. */
+  | { readonly kind: "group"; readonly sheet: string; readonly column: number; readonly columns: number }
   | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
   | { readonly kind: "page"; readonly sheet: string; readonly page: PageEdit }
   | {

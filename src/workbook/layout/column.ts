@@ -28,8 +28,15 @@ export interface ColumnLayout<Key extends string = string> {
   readonly formula?: string;
   /** US codes; absent = by kind. */
   readonly numberFormat?: string;
-  /** Shown when the cell is picked. */
+  /** Shown when the cell is picked; at most 255 characters. */
   readonly prompt?: string;
+  /** Long text: shown over several lines. */
+  readonly wrap?: true;
+  /**
+   * What a content of the column must fulfil, as a formula of its own cell; `alert` says so where it does not.
+   * Ordinary references only: a validation's formula refuses structured ones.
+   */
+  readonly check?: { readonly formula: (cell: string) => string; readonly alert: string };
 }
 
 const FORMAT_BY_KIND: Readonly<Record<ColumnKind, string>> = {

@@ -1,9 +1,10 @@
 /** Every table but the months' F-22: where it stands, its columns, and what a new workbook starts with. */
-import { DEFAULT_SCORECARD, PUBLIC_HOLIDAYS } from "../../sop";
+import { PUBLIC_HOLIDAYS } from "../../sop";
 import type { TableLayout } from "./column";
 import { column, FIXED_HEADER_ROW } from "./fixed-column";
+import { SCORECARD_TABLE } from "./scorecard-table";
 import { SETTINGS } from "./settings";
-import { CRITICAL_WORDS, FATAL_WORD, HOLIDAY_KINDS } from "./words";
+import { HOLIDAY_KINDS } from "./words";
 
 const settingsTable: TableLayout = {
   name: "TabelSetelan",
@@ -16,28 +17,6 @@ const settingsTable: TableLayout = {
     column("Keterangan", 330),
   ],
   seed: SETTINGS.map((setting) => [setting.key, setting.label, setting.initial, setting.explanation]),
-};
-
-const criteriaTable: TableLayout = {
-  name: "TabelParameter",
-  row: FIXED_HEADER_ROW,
-  column: 5,
-  columns: [
-    column("Kode", 44),
-    column("Nama", 240),
-    column("Bobot", 44, "number"),
-    column("Kritis Untuk", 76, "list", { list: "PilihanKritis" }),
-    column("Fatal", 44),
-    column("Berlaku Mulai", 76, "text", { prompt: "Bulan pertama, YYYY-MM; kosong = sejak awal." }),
-  ],
-  seed: DEFAULT_SCORECARD.criteria.map((criterion) => [
-    criterion.code,
-    criterion.name,
-    criterion.weight,
-    criterion.criticalTo ? CRITICAL_WORDS[criterion.criticalTo] : "",
-    criterion.fatal ? FATAL_WORD : "",
-    "",
-  ]),
 };
 
 const agentTable: TableLayout = {
@@ -168,7 +147,7 @@ const monthCriteriaTable: TableLayout = {
 
 export const TABLES = {
   settings: settingsTable,
-  criteria: criteriaTable,
+  criteria: SCORECARD_TABLE,
   agents: agentTable,
   holidays: holidayTable,
   materials: materialTable,

@@ -55,7 +55,7 @@ const choice = (
   numberFormat: "@",
   choices: Object.values(words),
   usable: (content) => Object.values(words).some((word) => sameWord(word, content)),
-  fromText: (text) => words[text.trim()],
+  fromText: (text) => (Object.hasOwn(words, text.trim()) ? words[text.trim()] : undefined),
 });
 
 const sameWord = (word: string, content: CellContent): boolean =>
@@ -93,7 +93,7 @@ export const SETTINGS: readonly SettingLayout[] = [
     numberFormat: "0.##",
     usable: isPercent,
     fromText: (text) => {
-      const value = text.trim() === "" ? Number.NaN : Number(text);
+      const value = /^\s*\d+(\.\d+)?\s*$/.test(text) ? Number(text) : Number.NaN;
       return isPercent(value) ? value : undefined;
     },
   },

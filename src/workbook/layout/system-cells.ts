@@ -1,5 +1,6 @@
 /** The Sistem sheet's cells: the settings as formulas use them, the layout version and the year. */
 import { FORMULA_NAMES } from "./f22-formulas";
+import { HOME_NAMES } from "./home-names";
 import { YES_NO_WORDS } from "./settings";
 
 /**
@@ -48,8 +49,32 @@ export const SYSTEM_CELLS: readonly {
     formula: `=IFERROR(${setting("holidays.cutiBersama")}<>"${YES_NO_WORDS.false}",TRUE)`,
     numberFormat: "General",
   },
+  {
+    name: HOME_NAMES.target,
+    label: "Target sampel per bulan",
+    formula: `=IFERROR(IF(AND(ISNUMBER(${setting("target")}),${setting("target")}>=1,${setting("target")}<=1000000,INT(${setting("target")})=${setting("target")}),${setting("target")},60),60)`,
+    numberFormat: "0",
+  },
+  { name: HOME_NAMES.year, label: "Tahun buku kerja", formula: "=$D$2", numberFormat: "0" },
 ];
 export const SYSTEM_FIRST_ROW = 3;
 /** The layout version stands here on the Sistem sheet: B2; the workbook's year in D2. */
 export const VERSION_CELL = { row: 1, column: 1 } as const;
 export const YEAR_CELL = { row: 1, column: 3 } as const;
+
+const STATUSES = setting("countingStatuses");
+const NO_STATUS = "(tidak ada)";
+
+/** The k-th of the counting statuses, once each; the first is Terhubung where the setting holds none. */
+function statusFormula(index: number): string {
+  const item = `TRIM(MID(SUBSTITUTE(${STATUSES},",",REPT(" ",99)),${index * 99 + 1},99))`;
+  const above = `$D$${SYSTEM_FIRST_ROW}:$D$${SYSTEM_FIRST_ROW + index}`;
+  const once = `IFERROR(IF(${item}="","${NO_STATUS}",IF(COUNTIF(${above},${item})>0,"${NO_STATUS}",${item})),"${NO_STATUS}")`;
+  if (index > 0) return `=${once}`;
+  return `=IFERROR(IF(SUBSTITUTE(SUBSTITUTE(${STATUSES},",","")," ","")="","Terhubung",${once}),"Terhubung")`;
+}
+
+/** The counting statuses one below the other, from Sistem!D4: COUNTIFS wants each in a cell of its own. */
+export const STATUS_CELLS: readonly string[] = Array.from({ length: 10 }, (_, index) => statusFormula(index));
+export const STATUS_COLUMN = 3;
+export const STATUS_NAME_FORMULA = `=Sistem!$D$${SYSTEM_FIRST_ROW + 1}:$D$${SYSTEM_FIRST_ROW + STATUS_CELLS.length}`;

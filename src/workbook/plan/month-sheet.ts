@@ -1,11 +1,12 @@
-/** A month's F-22 sheet as edits: header block, group band, the table with its formulas, validations and formats. */
-import { VERDICT_LABELS, RESULT_LABELS, type Month, type Scorecard } from "../../sop";
-import { asTyped, type Edit } from "../apply/edit";
+/** A month's F-22 sheet as edits: document block, group band, the table with its formulas, validations and formats. */
+import type { Column, Month, Scorecard } from "../../sop";
+import { asTyped, type Box, type Edit, type PageEdit } from "../apply/edit";
 import { FORM, PROCEDURE } from "../layout/document";
-import { f22Columns, GROUP_LABELS, type ColumnGroup, type F22Column } from "../layout/f22-columns";
+import { f22Columns, GROUP_LABELS, type F22Column } from "../layout/f22-columns";
+import { f22Marks } from "../layout/f22-marks";
 import { CRITICAL_WORDS, FATAL_WORD } from "../layout/words";
-import { SYSTEM_SHEET } from "../layout/fixed-sheets";
-import { GROUP_FILLS, HEADER, SUBTITLE, TITLE } from "../layout/looks";
+import { HOME_SHEET, SYSTEM_SHEET } from "../layout/fixed-sheets";
+import { DOCUMENT, GROUP_FILLS, HEADER, SUBTITLE, TITLE } from "../layout/looks";
 import { monthLabel, monthSheetName, monthTableName } from "../layout/month-names";
 import { planTable } from "./table";
 import { columnName } from "../layout/address";
@@ -33,155 +34,128 @@ export function planMonthSheet(plan: NewMonth): readonly Edit[] {
   return [
     { kind: "sheet", sheet, tabColor: "#C55A11", hidden: false, gridlines: true },
     { kind: "order", sheet, position: plan.position },
-    ...planHeaderBlock(sheet, plan.month),
+    ...planDocumentBlock(sheet, plan.month, columns.length),
     ...planTable(sheet, table),
     ...planBand(sheet, columns),
-    ...planConditionalFormats(sheet, columns),
-    { kind: "rowHeight", sheet, row: F22_HEADER_ROW, height: 44 },
+    ...planMarks(sheet, columns),
+    ...planFolds(sheet, columns),
+    { kind: "rowHeight", sheet, row: 0, height: 24 },
+    { kind: "rowHeight", sheet, row: BAND_ROW, height: 18 },
+    { kind: "rowHeight", sheet, row: F22_HEADER_ROW, height: 64 },
     { kind: "freeze", sheet, rows: F22_HEADER_ROW + 1, columns: 1 },
-    {
-      kind: "page",
-      sheet,
-      page: {
-        orientation: "Landscape",
-        pagesWide: 4,
-        titleColumns: "$A:$A",
-        titleRows: `$${F22_HEADER_ROW + 1}:$${F22_HEADER_ROW + 1}`,
-        header: `${FORM.number} ${FORM.revision}`,
-      },
-    },
+    { kind: "page", sheet, page: MONTH_PAGE },
     ...planRecord(plan),
   ];
 }
 
-function planHeaderBlock(sheet: string, month: Month): readonly Edit[] {
-  return [
-    { kind: "look", sheet, box: { row: 1, column: 0, rows: 2, columns: 1 }, look: { numberFormat: "@" } },
-    {
-      kind: "cells",
-      sheet,
-      row: 0,
-      column: 0,
-      values: [
-        [FORM.title],
-        [
-          `No. Dokumen ${FORM.number} ${FORM.revision} · Berlaku ${FORM.effective} · Prosedur ${PROCEDURE.number} Rev. ${PROCEDURE.revision}`,
-        ],
-        [`Bulan ${monthLabel(month)}`],
-      ],
-    },
-    { kind: "look", sheet, box: { row: 0, column: 0, rows: 1, columns: 1 }, look: TITLE },
-    { kind: "look", sheet, box: { row: 1, column: 0, rows: 2, columns: 1 }, look: SUBTITLE },
+/**
+ * Four pages side by side, the document block and the first column on each. The columns' widths make them break where
+ * the work does: call | score and finding | feedback | correction and approval (manual breaks do not hold in Excel
+ * when a sheet is fitted to pages).
+ */
+const MONTH_PAGE: PageEdit = {
+  orientation: "Landscape",
+  pagesWide: 4,
+  titleColumns: "$A:$A",
+  titleRows: `$1:$${F22_HEADER_ROW + 1}`,
+  header: `${FORM.number} ${FORM.revision}`,
+};
+
+/**
+ * The document's control block. Column A alone says which form, revision and month it is, since it is what every
+ * printed page and every scrolled screen still shows.
+ */
+function planDocumentBlock(sheet: string, month: Month, columns: number): readonly Edit[] {
+  const label = monthLabel(month);
+  const lines = [
+    ["F-22", FORM.title],
+    [
+      FORM.number,
+      `No. Dokumen ${FORM.number}   ·   No. Revisi ${FORM.revision}   ·   Tanggal Berlaku ${FORM.effective}`,
+    ],
+    [
+      FORM.revision,
+      `Bulan ${label}   ·   Prosedur ${PROCEDURE.number} Rev. ${PROCEDURE.revision}, aktivitas 3–6: satu baris untuk satu panggilan`,
+    ],
   ];
+  const box = (row: number, column: number, rows: number, width: number): Box => ({
+    row,
+    column,
+    rows,
+    columns: width,
+  });
+  const look = (where: Box, how: Extract<Edit, { kind: "look" }>["look"]): Edit => ({
+    kind: "look",
+    sheet,
+    box: where,
+    look: how,
+  });
+  return [
+    // As text: some locales of Excel would read "Juli 2026" as a date.
+    look(box(0, 0, BAND_ROW, 2), { numberFormat: "@" }),
+    look(box(0, 0, BAND_ROW, columns), DOCUMENT),
+    look(box(0, 0, BAND_ROW, 1), { border: "outline" }),
+    { kind: "cells", sheet, row: 0, column: 0, values: lines },
+    { kind: "cells", sheet, row: 3, column: 0, values: [[label]] },
+    { kind: "link", sheet, row: 3, column: 1, to: `'${HOME_SHEET}'!A1`, text: "Ke Beranda" },
+    look(box(0, 0, 1, 2), { ...TITLE, vertical: "Center" }),
+    look(box(1, 0, 2, 2), SUBTITLE),
+    look(box(3, 0, 1, 1), { bold: true }),
+  ];
+}
+
+/** Neighbouring columns that are alike in something, as runs. */
+function runsOf<Kind>(
+  columns: readonly F22Column[],
+  kindOf: (column: F22Column) => Kind,
+): readonly { readonly kind: Kind; readonly start: number; readonly length: number }[] {
+  const runs: { kind: Kind; start: number; length: number }[] = [];
+  columns.forEach((column, index) => {
+    const kind = kindOf(column);
+    const last = runs[runs.length - 1];
+    if (last?.kind === kind) last.length += 1;
+    else runs.push({ kind, start: index, length: 1 });
+  });
+  return runs;
 }
 
 /** The band over the header says which part of the work the columns below belong to, in words and shade. */
 function planBand(sheet: string, columns: readonly F22Column[]): readonly Edit[] {
-  const runs: { group: ColumnGroup; start: number; length: number }[] = [];
-  columns.forEach((column, index) => {
-    const last = runs[runs.length - 1];
-    if (last?.group === column.group) last.length += 1;
-    else runs.push({ group: column.group, start: index, length: 1 });
-  });
-  return runs.flatMap(({ group, start, length }): readonly Edit[] => [
-    { kind: "cells", sheet, row: BAND_ROW, column: start, values: [[GROUP_LABELS[group]]] },
+  return runsOf(columns, (column) => column.group).flatMap(({ kind, start, length }): readonly Edit[] => [
+    { kind: "cells", sheet, row: BAND_ROW, column: start, values: [[GROUP_LABELS[kind]]] },
     {
       kind: "look",
       sheet,
       box: { row: BAND_ROW, column: start, rows: 1, columns: length },
-      look: { bold: true, color: "#FFFFFF", fill: GROUP_FILLS[group] },
+      look: { bold: true, color: "#FFFFFF", fill: GROUP_FILLS[kind], vertical: "Center" },
     },
     {
       kind: "look",
       sheet,
       box: { row: F22_HEADER_ROW, column: start, rows: 1, columns: length },
-      look: { ...HEADER, fill: GROUP_FILLS[group] },
+      look: { ...HEADER, size: 9, fill: GROUP_FILLS[kind] },
     },
   ]);
 }
 
+const planFolds = (sheet: string, columns: readonly F22Column[]): readonly Edit[] =>
+  runsOf(columns, (column) => column.folds === true)
+    .filter((run) => run.kind)
+    .map(({ start, length }): Edit => ({ kind: "group", sheet, column: start, columns: length }));
+
 /** Set once on whole columns, since their formulas are relative to the range they are set through. */
-function planConditionalFormats(sheet: string, columns: readonly F22Column[]): readonly Edit[] {
+function planMarks(sheet: string, columns: readonly F22Column[]): readonly Edit[] {
   const first = F22_HEADER_ROW + 1;
-  const place = (key: string): number => columns.findIndex((column) => column.key === key);
-  const reference = (key: string): string => `$${columnName(place(key))}${first + 1}`;
-  const box = (
-    column: number,
-    count = 1,
-  ): { row: number; column: number; rows: number; columns: number } => ({
-    row: first,
-    column,
-    rows: 1,
-    columns: count,
+  const place = (key: F22Column["key"]): number => columns.findIndex((column) => column.key === key);
+  const reference = (key: F22Column["key"]): string => `$${columnName(place(key))}${first + 1}`;
+  const cell = (key: Column): string => reference(key);
+  return f22Marks(columns).map((mark): Edit => {
+    const box = { row: first, column: place(mark.key), rows: 1, columns: 1 };
+    const { look } = mark;
+    return "duplicates" in mark
+      ? { kind: "duplicateFormat", sheet, box, look }
+      : { kind: "conditionalFormat", sheet, box, formula: mark.formula(reference(mark.key), cell), look };
   });
-  const edits: Edit[] = [];
-  for (const key of ["qcoVerdict", "qaVerdict", "supervisorVerdict"]) {
-    const at = reference(key);
-    const bad = `=OR(${at}="${VERDICT_LABELS.late}",${at}="${VERDICT_LABELS.overdue}")`;
-    const wrong = `=OR(${at}="${VERDICT_LABELS.invalid}",${at}="${VERDICT_LABELS.incomplete}")`;
-    edits.push(
-      {
-        kind: "conditionalFormat",
-        sheet,
-        box: box(place(key)),
-        formula: bad,
-        look: { color: "#9C0006", fill: "#FFC7CE", bold: true },
-      },
-      {
-        kind: "conditionalFormat",
-        sheet,
-        box: box(place(key)),
-        formula: wrong,
-        look: { color: "#7F6000", fill: "#FFEB9C", italic: true },
-      },
-      {
-        kind: "conditionalFormat",
-        sheet,
-        box: box(place(key)),
-        formula: `=${at}="${VERDICT_LABELS.dueToday}"`,
-        look: { color: "#7F6000", fill: "#FFEB9C", bold: true },
-      },
-      {
-        kind: "conditionalFormat",
-        sheet,
-        box: box(place(key)),
-        formula: `=${at}="${VERDICT_LABELS.onTime}"`,
-        look: { color: "#006100", fill: "#C6EFCE" },
-      },
-    );
-  }
-  edits.push({
-    kind: "conditionalFormat",
-    sheet,
-    box: box(place("result")),
-    formula: `=${reference("result")}="${RESULT_LABELS.failed}"`,
-    look: { color: "#9C0006", fill: "#FFC7CE", bold: true },
-  });
-  const filled = `${reference("sampleNumber")}<>""`;
-  const connected = `${reference("callStatus")}="Terhubung"`;
-  for (const [index, column] of columns.entries()) {
-    if (column.required === undefined || column.key === "sampleNumber") continue;
-    const at = `${columnName(index)}${first + 1}`;
-    const needed = column.required === "always" ? filled : `${filled},${connected}`;
-    edits.push({
-      kind: "conditionalFormat",
-      sheet,
-      box: box(index),
-      formula: `=AND(${needed},${at}="")`,
-      look: { fill: "#FCE4D6" },
-    });
-  }
-  for (const key of ["callDate", "findingDate", "qcoToQaDone", "qaToSupervisorDone", "supervisorToQaDone"]) {
-    const at = reference(key);
-    edits.push({
-      kind: "conditionalFormat",
-      sheet,
-      box: box(place(key)),
-      formula: `=AND(${at}<>"",NOT(ISNUMBER(${at})))`,
-      look: { color: "#9C0006", fill: "#FFC7CE", bold: true },
-    });
-  }
-  return edits;
 }
 
 /** What the month was made with, on the Sistem sheet right below its tables. */

@@ -8,7 +8,7 @@ import type { Foundation } from "../read/read-workbook";
 import { scorecardForNewMonth } from "../read/settings";
 import type { TableCells } from "../read/excel-table";
 import { F22_HEADER_ROW, planMonthSheet } from "./month-sheet";
-import { planMonthLink } from "./set-up";
+import { planHomeMonth } from "./home";
 import { f22Columns } from "../layout/f22-columns";
 import { monthTableName } from "../layout/month-names";
 import type { TableFrame } from "./append";
@@ -21,13 +21,20 @@ export function usedRowsOf(table: TableCells): number {
 const nextRow = (table: TableCells | undefined, fallback: { row: number }): number =>
   table ? table.row + usedRowsOf(table) : fallback.row + 1;
 
-export function planNewMonths(foundation: Foundation, months: readonly Month[]): readonly Edit[] {
+export const planNewMonths = (foundation: Foundation, months: readonly Month[]): readonly Edit[] =>
+  planEachNewMonth(foundation, months).flat();
+
+/** The same, month by month: each is some 200 kB as a request, so that many must be sent in parts. */
+export function planEachNewMonth(
+  foundation: Foundation,
+  months: readonly Month[],
+): readonly (readonly Edit[])[] {
   const record = foundation.fixed[TABLES.months.name];
   const criteria = foundation.fixed[TABLES.monthCriteria.name];
   let monthRow = nextRow(record, TABLES.months);
   let criteriaRow = nextRow(criteria, TABLES.monthCriteria);
   const sheets = [...foundation.sheets];
-  return [...months].sort().flatMap((month) => {
+  return [...months].sort().map((month) => {
     const scorecard = scorecardForNewMonth(foundation.fixed, month);
     const position = positionOf(month, sheets);
     sheets.splice(position, 0, monthSheetName(month));
@@ -40,7 +47,7 @@ export function planNewMonths(foundation: Foundation, months: readonly Month[]):
         criteriaColumn: criteria?.column ?? TABLES.monthCriteria.column,
         position,
       }),
-      ...planMonthLink(month, monthSheetName(month), foundation.year ?? Number(month.slice(0, 4))),
+      ...planHomeMonth(foundation, month),
     ];
     monthRow += 1;
     criteriaRow += scorecard.criteria.length;

@@ -13,7 +13,12 @@ import { asTyped, type CellContent } from "../apply/edit";
 
 import { f22Columns, FIXED_HEADERS, type F22Column } from "../layout/f22-columns";
 import type { Scorecard } from "../../sop";
-import type { SampleInput } from "../types";
+import { FORMULA_HEADERS } from "../read/read-month";
+import { WorkbookError, type SampleInput } from "../types";
+
+/** A criterion's header, by its code alone or in full, as its code. */
+const criterionCode = (header: string): string | undefined =>
+  /^(P\d\d)(?:\s|$)/i.exec(header.trim())?.[1]?.toUpperCase();
 
 /** The header under which a source's column is known here, or undefined: by header in any case, a criterion by its code too. */
 export function knownHeader(header: string, columns: readonly F22Column[]): string | undefined {
@@ -61,16 +66,39 @@ export interface Completion {
   readonly scenarios: readonly Scenario[];
 }
 
-/** A converter of rows for one table, in the table's own order of headers; null leaves formula and people's own columns alone. */
-export function rowConverter(
-  table: string,
-  scorecard: Scorecard,
+/** The declared column of each of a table's headers; a criterion whose name was edited is still known by its code. */
+function columnsInOrder(
   headers: readonly string[],
+  columns: readonly F22Column[],
+): readonly (F22Column | undefined)[] {
+  const byHeader = new Map(columns.map((column) => [column.header.toLowerCase(), column]));
+  const standing = new Set(headers.map((header) => header.toLowerCase()));
+  return headers.map((header) => {
+    const exact = byHeader.get(header.toLowerCase());
+    if (exact) return exact;
+    const code = criterionCode(header);
+    return columns.find(
+      (column) =>
+        code !== undefined &&
+        column.criterion !== undefined &&
+        criterionCode(column.header) === code &&
+        !standing.has(column.header.toLowerCase()),
+    );
+  });
+}
+
+/**
+ * A converter of rows for one table, in the table's own order of headers; null leaves formula and people's own columns
+ * alone. It throws `columnMissing` for a value whose column the table has lost.
+ */
+export function rowConverter(
+  { table, sheet, headers }: { table: string; sheet: string; headers: readonly string[] },
+  scorecard: Scorecard,
   completion: Completion,
 ): (row: SampleInput, sampleNumber: string) => CellContent[] {
   const columns = f22Columns(table, scorecard);
-  const byHeader = new Map(columns.map((column) => [column.header.toLowerCase(), column]));
-  const order = headers.map((header) => byHeader.get(header.toLowerCase()));
+  const order = columnsInOrder(headers, columns);
+  const lost = columns.filter((column) => column.kind !== "formula" && !order.includes(column));
   const agents = new Map(completion.agents.map((agent) => [agent.id.toLowerCase(), agent]));
   return (row, sampleNumber) => {
     const given = new Map<string, string>();
@@ -79,6 +107,8 @@ export function rowConverter(
       if (known !== undefined) given.set(known, value);
     }
     const typed = (header: string): string => given.get(header) ?? "";
+    const homeless = lost.find((column) => typed(column.header) !== "");
+    if (homeless) throw new WorkbookError("columnMissing", { header: homeless.header, sheet });
     const fill = (header: string, value: string | undefined): void => {
       if (typed(header) === "" && value !== undefined && value !== "") given.set(header, value);
     };
@@ -131,16 +161,22 @@ function parsedOf(column: F22Column, text: string): number | undefined {
   }
 }
 
-/** Which of a source's headers F-22 knows; formula columns are known and ignored. */
+/** What a source's headers say before any workbook is open. Formula columns are known, and ignored. */
 export function recognizeHeaders(headers: readonly string[]): {
-  readonly unknown: readonly string[];
   readonly callDate: boolean;
+  /** The headers of cells that people fill in: a row with nothing under them is no row. */
+  readonly inputs: readonly string[];
+  /** Codes of criteria under more than one header: one of two marks would be lost. */
+  readonly repeated: readonly string[];
 } {
-  const fixed = new Set([...FIXED_HEADERS.values()].map((header) => header.toLowerCase()));
-  const isKnown = (header: string): boolean =>
-    fixed.has(header.trim().toLowerCase()) || /^P\d\d(\s|$)/i.test(header.trim());
+  const inputs = new Set([...FIXED_HEADERS.values()].map((header) => header.toLowerCase()));
+  for (const header of FORMULA_HEADERS) inputs.delete(header.toLowerCase());
+  const codes = headers.flatMap((header) => criterionCode(header) ?? []);
   return {
-    unknown: headers.filter((header) => header.trim() !== "" && !isKnown(header)),
     callDate: headers.some((header) => header.trim().toLowerCase() === "tanggal panggilan"),
+    inputs: headers.filter(
+      (header) => inputs.has(header.trim().toLowerCase()) || criterionCode(header) !== undefined,
+    ),
+    repeated: [...new Set(codes.filter((code, index) => codes.indexOf(code) < index))],
   };
 }

@@ -1,6 +1,6 @@
-/** Setting up the workbook as edits: every declared sheet that is not there yet, the names, and the Beranda. */
+/** Setting up the workbook as edits: every declared sheet that is not there yet, the names, and Beranda. */
 import type { Edit } from "../apply/edit";
-import { FORM, LAYOUT_VERSION, PROCEDURE } from "../layout/document";
+import { LAYOUT_VERSION, PROCEDURE } from "../layout/document";
 import {
   FIXED_SHEETS,
   HOME_SHEET,
@@ -10,12 +10,23 @@ import {
   type SheetLayout,
 } from "../layout/fixed-sheets";
 import { FORMULA_NAMES } from "../layout/f22-formulas";
-import { SYSTEM_CELLS, SYSTEM_FIRST_ROW, VERSION_CELL } from "../layout/system-cells";
+import { HOME_NAMES } from "../layout/home-names";
+import {
+  STATUS_CELLS,
+  STATUS_COLUMN,
+  STATUS_NAME_FORMULA,
+  SYSTEM_CELLS,
+  SYSTEM_FIRST_ROW,
+  VERSION_CELL,
+} from "../layout/system-cells";
 import { TABLES } from "../layout/fixed-tables";
 import { SETTINGS } from "../layout/settings";
-import { LABEL, NOTE, SECTION, SUBTITLE, TITLE } from "../layout/looks";
-import { monthLabel } from "../layout/month-names";
+import { SUBTITLE, TITLE } from "../layout/looks";
+import { planHome } from "./home";
+import { planWeightTotal } from "./scorecard-total";
 import { planTable } from "./table";
+
+export { planMonthLink } from "./home";
 
 export interface PresentWorkbook {
   readonly sheets: readonly string[];
@@ -44,6 +55,7 @@ export function planSetUp(present: PresentWorkbook, year: number): readonly Edit
         } satisfies Edit),
     ...planTitle(layout),
     ...layout.tables.flatMap((table) => planTable(layout.name, table)),
+    ...planSpacing(layout),
     ...(layout.tables.length > 0
       ? ([{ kind: "freeze", sheet: layout.name, rows: 5, columns: 0 }] as const)
       : []),
@@ -52,7 +64,7 @@ export function planSetUp(present: PresentWorkbook, year: number): readonly Edit
       sheet: layout.name,
       page: {
         orientation: "Landscape",
-        pagesWide: layout.name === SETTINGS_SHEET ? 3 : 1,
+        pagesWide: layout.name === SETTINGS_SHEET ? 2 : 1,
         header: `${PROCEDURE.number} Rev. ${PROCEDURE.revision}`,
         ...(layout.tables.length > 0 ? { titleRows: "$5:$5" } : {}),
       },
@@ -60,7 +72,7 @@ export function planSetUp(present: PresentWorkbook, year: number): readonly Edit
   ]);
   const made = new Set(missing.map((layout) => layout.name));
   if (made.has(SYSTEM_SHEET)) edits.push(...planSystem(year));
-  if (made.has(SETTINGS_SHEET)) edits.push(...planSettingCells());
+  if (made.has(SETTINGS_SHEET)) edits.push(...planSettingCells(), ...planWeightTotal());
   if (made.has(SETTINGS_SHEET))
     edits.push(...LIST_NAMES.map(({ name, formula }): Edit => ({ kind: "name", name, formula })));
   if (made.has("Libur"))
@@ -97,6 +109,14 @@ function planTitle(layout: SheetLayout): readonly Edit[] {
   ];
 }
 
+/** A header of two lines, and narrow columns between tables that stand side by side. */
+function planSpacing({ name, tables }: SheetLayout): readonly Edit[] {
+  return tables.flatMap(({ row, column }): Edit[] => [
+    { kind: "rowHeight", sheet: name, row, height: 30 },
+    ...(column > 0 ? [{ kind: "widths", sheet: name, column: column - 1, widths: [12] } as const] : []),
+  ]);
+}
+
 function planSystem(year: number): readonly Edit[] {
   const sheet = SYSTEM_SHEET;
   return [
@@ -120,6 +140,14 @@ function planSystem(year: number): readonly Edit[] {
         { kind: "name", name: cell.name, formula: `=${SYSTEM_SHEET}!$B$${row + 1}` },
       ];
     }),
+    {
+      kind: "cells",
+      sheet,
+      row: SYSTEM_FIRST_ROW,
+      column: STATUS_COLUMN,
+      values: STATUS_CELLS.map((formula) => [formula]),
+    },
+    { kind: "name", name: HOME_NAMES.countingStatuses, formula: STATUS_NAME_FORMULA },
   ];
 }
 
@@ -147,83 +175,4 @@ function planSettingCells(): readonly Edit[] {
       });
     return edits;
   });
-}
-
-const STEPS: readonly string[] = [
-  "1. Isi Pengaturan, Agen, Materi dan Skenario; hari libur 2025 dan 2026 sudah ada.",
-  "2. Buka bulan dari tab Mystery Calling, lalu isi satu baris F-22 untuk setiap panggilan.",
-  "3. Periksa, perbaiki temuan, lalu klik Buat laporan bulanan.",
-  "Peran di buku kerja ini adalah panduan, bukan pembatas akses: aturlah akses dengan izin SharePoint.",
-];
-
-/** Document control, links to every visible sheet, and one line for each month of the year. */
-function planHome(year: number): readonly Edit[] {
-  const sheet = HOME_SHEET;
-  const links = FIXED_SHEETS.filter((layout) => !layout.hidden && layout.name !== HOME_SHEET);
-  const control: readonly (readonly [string, string])[] = [
-    [
-      "Prosedur",
-      `${PROCEDURE.title} ${PROCEDURE.number} Rev. ${PROCEDURE.revision}, berlaku ${PROCEDURE.effective}`,
-    ],
-    ["Formulir", `${FORM.title} ${FORM.number} ${FORM.revision}, berlaku ${FORM.effective}`],
-    ["Tahun", String(year)],
-    ["Penyimpanan", "1 tahun, Document Control"],
-  ];
-  const linkRow = 10;
-  const stepRow = linkRow + links.length + 2;
-  return [
-    {
-      kind: "look",
-      sheet,
-      box: { row: 3, column: 1, rows: control.length, columns: 1 },
-      look: { numberFormat: "@" },
-    },
-    { kind: "cells", sheet, row: 3, column: 0, values: control },
-    { kind: "look", sheet, box: { row: 3, column: 0, rows: control.length, columns: 1 }, look: LABEL },
-    { kind: "cells", sheet, row: linkRow - 1, column: 0, values: [["Lembar"]] },
-    { kind: "look", sheet, box: { row: linkRow - 1, column: 0, rows: 1, columns: 2 }, look: SECTION },
-    ...links.flatMap((layout, index): readonly Edit[] => [
-      { kind: "link", sheet, row: linkRow + index, column: 0, to: `'${layout.name}'!A1`, text: layout.name },
-      { kind: "cells", sheet, row: linkRow + index, column: 1, values: [[layout.subtitle]] },
-    ]),
-    { kind: "cells", sheet, row: stepRow - 1, column: 0, values: [["Cara pakai"]] },
-    { kind: "look", sheet, box: { row: stepRow - 1, column: 0, rows: 1, columns: 2 }, look: SECTION },
-    { kind: "cells", sheet, row: stepRow, column: 0, values: STEPS.map((step) => [step]) },
-    { kind: "cells", sheet, row: 3, column: HOME_MONTH_COLUMN, values: [["Bulan"]] },
-    { kind: "look", sheet, box: { row: 3, column: HOME_MONTH_COLUMN, rows: 1, columns: 1 }, look: SECTION },
-    {
-      kind: "cells",
-      sheet,
-      row: 4,
-      column: HOME_MONTH_COLUMN,
-      values: [["Setiap bulan yang dibuka mendapat tautan di sini."]],
-    },
-    {
-      kind: "look",
-      sheet,
-      box: { row: 4, column: HOME_MONTH_COLUMN, rows: 1, columns: 1 },
-      look: { ...NOTE, wrap: false },
-    },
-    { kind: "widths", sheet, column: 0, widths: [110, 470, 20, 250] },
-  ];
-}
-
-export const HOME_MONTH_COLUMN = 3;
-const HOME_MONTH_ROW = 5;
-
-/** The month's link on Beranda: its place follows from its month alone, so that two people opening months never clash. */
-export function planMonthLink(month: string, sheetName: string, year: number): readonly Edit[] {
-  const row = HOME_MONTH_ROW + (Number(month.slice(0, 4)) - year) * 12 + Number(month.slice(5)) - 1;
-  // Months of other years have no line of their own on this year's Beranda.
-  if (row < HOME_MONTH_ROW || row >= HOME_MONTH_ROW + 12) return [];
-  return [
-    {
-      kind: "link",
-      sheet: HOME_SHEET,
-      row,
-      column: HOME_MONTH_COLUMN,
-      to: `'${sheetName}'!A1`,
-      text: monthLabel(month),
-    },
-  ];
 }

@@ -1,5 +1,13 @@
 /** A declared table as edits: header, seed rows, formats, formulas, validations and widths. */
-import { asTyped, type CellContent, type Edit, type ValidationEdit } from "../apply/edit";
+import {
+  asTyped,
+  MESSAGE_LIMITS,
+  type CellContent,
+  type CellLook,
+  type Edit,
+  type ValidationEdit,
+} from "../apply/edit";
+import { cellAddress } from "../layout/address";
 import { numberFormatOf, type ColumnLayout, type TableLayout } from "../layout/column";
 import { DERIVED, HEADER, TABLE_STYLE } from "../layout/looks";
 
@@ -16,7 +24,7 @@ export function planTable(sheet: string, table: TableLayout): readonly Edit[] {
       kind: "look",
       sheet,
       box: { ...body, column: column + place, columns: 1 },
-      look: { numberFormat: numberFormatOf(one), vertical: "Top" },
+      look: bodyLook(one),
     })),
     { kind: "cells", sheet, row, column, values: [columns.map((one) => one.header)] },
     {
@@ -36,6 +44,19 @@ export function planTable(sheet: string, table: TableLayout): readonly Edit[] {
   ];
 }
 
+/** Days, times and figures stand in the middle: right-aligned they would touch the text of the next column. */
+function bodyLook(column: ColumnLayout): CellLook {
+  const centred =
+    ["date", "time", "integer", "number"].includes(column.kind) ||
+    (column.kind === "formula" && column.numberFormat !== undefined);
+  return {
+    numberFormat: numberFormatOf(column),
+    vertical: "Top",
+    ...(centred ? { horizontal: "Center" as const } : {}),
+    ...(column.wrap ? { wrap: true } : {}),
+  };
+}
+
 function contentOf(column: ColumnLayout, seed: CellContent | undefined): CellContent {
   if (column.formula !== undefined) return column.formula;
   return typeof seed === "string" ? asTyped(seed) : (seed ?? null);
@@ -46,15 +67,27 @@ type ColumnBox = Extract<Edit, { kind: "look" }>["box"];
 /** Validation, input message and shade of one column's body. */
 export function columnEdits(sheet: string, column: ColumnLayout, box: ColumnBox): readonly Edit[] {
   const edits: Edit[] = [];
-  const rule = ruleOf(column);
-  if (rule) edits.push({ kind: "validation", sheet, box, rule, header: column.header });
+  const rule = ruleOf(column, box);
+  if (rule) {
+    const alert = column.check?.alert;
+    const edit = { kind: "validation", sheet, box, rule, header: column.header } as const;
+    edits.push(alert === undefined ? edit : { ...edit, alert });
+  }
   if (column.prompt !== undefined)
-    edits.push({ kind: "prompt", sheet, box, title: column.header.slice(0, 32), message: column.prompt });
+    edits.push({
+      kind: "prompt",
+      sheet,
+      box,
+      title: column.header.slice(0, MESSAGE_LIMITS.title),
+      message: column.prompt,
+    });
   if (column.kind === "formula") edits.push({ kind: "look", sheet, box, look: DERIVED });
   return edits;
 }
 
-function ruleOf(column: ColumnLayout): ValidationEdit | undefined {
+function ruleOf(column: ColumnLayout, box: ColumnBox): ValidationEdit | undefined {
+  if (column.check)
+    return { type: "formula", formula: column.check.formula(cellAddress(box.row, box.column)) };
   switch (column.kind) {
     case "list":
       return column.list === undefined ? undefined : { type: "list", name: column.list };

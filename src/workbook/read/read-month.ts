@@ -11,14 +11,17 @@ import {
   type TextColumn,
   type TextEntry,
 } from "../../sop";
-import { parseBox } from "../layout/address";
 import { f22Columns, type F22Column } from "../layout/f22-columns";
-import type { TableCells } from "./excel-table";
+import { rowsOutside } from "../damage/as-is";
+import { boxesOf, type MonthTraits } from "../damage/load";
+import { headerIndex, type TableCells } from "./excel-table";
 import { parseDate, parseFormulaCell, parseNumber, parseText, type RawCell } from "./parse-cell";
 
-/** A table and, by header, the addresses in its formula columns that hold constants. */
+/** A table with where its formulas stand and how it is laid out. */
 export interface MonthCells extends TableCells {
-  readonly constants: Readonly<Record<string, string>>;
+  /** The addresses in the whole body that hold formulas. */
+  readonly formulas: string;
+  readonly traits: MonthTraits;
 }
 
 export const FORMULA_HEADERS: readonly string[] = f22Columns("T", { criteria: [], passMark: 0 })
@@ -44,6 +47,7 @@ export function readMonth(cells: MonthCells, month: Month, scorecard: Scorecard)
   const indices = indicesOf(cells, columns);
   const at = (index: number): number => cells.column + index;
   const constantRows = constantRowsOf(cells);
+  const formulasInText = formulasInTextOf(cells, columns, indices);
   const reader = rowReader(columns, indices);
   const rows: Row[] = [];
   cells.body.forEach((line, index) => {
@@ -52,7 +56,8 @@ export function readMonth(cells: MonthCells, month: Month, scorecard: Scorecard)
       { sheet: cells.sheet, sheetRow: cells.row + index },
       (header) => constantRows[header]?.has(cells.row + index) === true,
     );
-    if (row) rows.push(row);
+    const inText = formulasInText.get(cells.row + index);
+    if (row) rows.push(inText ? { ...row, formulasInText: inText } : row);
   });
   const placed = columns.flatMap((column, place): [string, number][] => {
     const index = indices[place] ?? -1;
@@ -73,18 +78,45 @@ export function readMonth(cells: MonthCells, month: Month, scorecard: Scorecard)
   };
 }
 
-/** Sheet rows of each formula column that hold a constant. */
+/** Sheet rows of each formula column that hold something else than a formula. */
 function constantRowsOf(cells: MonthCells): Readonly<Record<string, ReadonlySet<number>>> {
+  const body = {
+    row: cells.row,
+    column: cells.column,
+    rows: cells.body.length,
+    columns: cells.headers.length,
+  };
+  const formulas = boxesOf(cells.formulas);
   return Object.fromEntries(
-    Object.entries(cells.constants).map(([header, address]) => {
-      const rows = new Set<number>();
-      for (const part of address === "" ? [] : address.split(",")) {
-        const box = parseBox(part.trim());
-        for (let row = 0; box && row < box.rows; row += 1) rows.add(box.row + row);
-      }
-      return [header, rows];
+    FORMULA_HEADERS.map((header) => {
+      const index = headerIndex(cells, header);
+      const outside = index < 0 ? [] : rowsOutside(formulas, body, cells.column + index);
+      return [header, new Set(outside.filter((row) => cells.body[row - cells.row]?.[index] !== ""))];
     }),
   );
+}
+
+/** The text columns that hold a formula, by sheet row. */
+function formulasInTextOf(
+  cells: MonthCells,
+  columns: readonly F22Column[],
+  indices: readonly number[],
+): ReadonlyMap<number, readonly TextColumn[]> {
+  const texts = columns.flatMap((column, place): { key: TextColumn; at: number }[] => {
+    const index = indices[place] ?? -1;
+    return column.kind === "text" && index >= 0
+      ? [{ key: column.key as TextColumn, at: cells.column + index }]
+      : [];
+  });
+  const found = new Map<number, TextColumn[]>();
+  for (const box of boxesOf(cells.formulas)) {
+    const within = texts.filter(({ at }) => at >= box.column && at < box.column + box.columns);
+    if (within.length === 0) continue;
+    for (let row = box.row; row < box.row + box.rows; row += 1) {
+      found.set(row, [...(found.get(row) ?? []), ...within.map(({ key }) => key)]);
+    }
+  }
+  return found;
 }
 
 type Place = Row["place"];

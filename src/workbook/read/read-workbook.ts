@@ -11,6 +11,8 @@ import { TABLES } from "../layout/fixed-tables";
 import { monthOfTableName } from "../layout/month-names";
 import type { TableFrame } from "../plan/append";
 import { WorkbookError } from "../types";
+import { aboveOthers, type LayoutAsIs, type MonthAsIs } from "../damage/as-is";
+import { boxesOf, loadTraits, loadWorkbookTraits, type WorkbookTraits } from "../damage/load";
 import { loadTable, type TableCells } from "./excel-table";
 import { parseDate, type RawCell } from "./parse-cell";
 import { FORMULA_HEADERS, readMonth, type MonthCells } from "./read-month";
@@ -77,9 +79,13 @@ export async function readFoundation(context: Excel.RequestContext): Promise<Fou
   };
 }
 
-/** Our workbook is known by its tables; the version on Sistem says whether this add-in can work with it. */
+/**
+ * Our workbook is known by its tables, any of those that others hardly have: one that was deleted is repaired.
+ * The version on Sistem says whether this add-in can work with it.
+ */
 export function assertOurs(foundation: Foundation): void {
-  if (!foundation.tables.has(TABLES.settings.name)) throw new WorkbookError("notOurWorkbook");
+  const marks = [TABLES.settings, TABLES.monthCriteria, TABLES.months];
+  if (!marks.some((table) => foundation.tables.has(table.name))) throw new WorkbookError("notOurWorkbook");
   if ((foundation.version ?? LAYOUT_VERSION) > LAYOUT_VERSION)
     throw new WorkbookError("newerLayout", { version: foundation.version ?? 0 });
 }
@@ -93,6 +99,7 @@ export interface WorkbookSnapshot extends Snapshot {
   readonly foundation: Foundation;
   readonly frames: ReadonlyMap<Month, MonthFrame>;
   readonly settingFindings: ReturnType<typeof settingFindings>;
+  readonly layout: LayoutAsIs;
 }
 
 /**
@@ -105,8 +112,11 @@ export async function readSnapshot(
 ): Promise<WorkbookSnapshot> {
   const foundation = await readFoundation(context);
   assertOurs(foundation);
-  alsoLoad?.(foundation);
-  const cells = await readMonths(context, foundation);
+  let traits: (() => WorkbookTraits) | undefined;
+  const cells = await readMonths(context, foundation, () => {
+    alsoLoad?.(foundation);
+    traits = loadWorkbookTraits(context, foundation, FIXED_TABLE_NAMES);
+  });
   const { fixed } = foundation;
   return {
     foundation,
@@ -119,6 +129,28 @@ export async function readSnapshot(
     holidayYears: new Set(holidayDays(fixed).map((day) => partsOfDay(day).year)),
     sheetAsOf: foundation.sheetAsOf,
     settingFindings: settingFindings(fixed),
+    layout: layoutAsIs(cells, traits?.()),
+  };
+}
+
+function layoutAsIs(
+  cells: readonly { month: Month; table: MonthCells }[],
+  traits: WorkbookTraits = { names: new Map(), strangers: [], bareSheets: [] },
+): LayoutAsIs {
+  const months = cells.map(({ month, table }) => monthAsIs(month, table));
+  return { ...traits, months: months.map((month) => aboveOthers(month, traits.strangers)) };
+}
+
+function monthAsIs(month: Month, cells: MonthCells): MonthAsIs {
+  const { name, sheet, row, column, headers, body, traits } = cells;
+  return {
+    month,
+    table: name,
+    sheet,
+    body: { row, column, rows: body.length, columns: headers.length },
+    headers,
+    formulas: boxesOf(cells.formulas),
+    ...traits,
   };
 }
 
@@ -144,14 +176,18 @@ function frameOf(table: MonthCells): MonthFrame {
 async function readMonths(
   context: Excel.RequestContext,
   foundation: Foundation,
+  queueBesides: () => void,
 ): Promise<readonly { month: Month; table: MonthCells }[]> {
   let cells: readonly MonthCells[];
   try {
+    queueBesides();
     const loads = foundation.months.map((month) => loadMonth(context, month.table, month.sheet));
     await context.sync();
     cells = loads.map((load) => load());
   } catch (error) {
     if (!isTooLarge(error)) throw error;
+    // Nothing of the refused answer was taken over: all is asked again.
+    queueBesides();
     cells = await readInParts(context, foundation);
   }
   return cells.map((table, index) => ({ month: foundation.months[index]?.month ?? "", table }));
@@ -169,21 +205,17 @@ interface MonthParts {
   readonly body: Excel.Range;
 }
 
-/** Queues what a month needs besides its rows: place, headers, and where constants stand in formula columns. */
+/** Queues what a month needs besides its rows: place, headers, where formulas stand, and how it is laid out. */
 function loadFrame(context: Excel.RequestContext, name: string, sheet: string): MonthParts {
   const table = context.workbook.tables.getItem(name);
   const header = table.getHeaderRowRange();
   header.load("values");
   const body = table.getDataBodyRange();
   body.load("rowIndex,columnIndex,rowCount");
-  const constants = FORMULA_HEADERS.map((title) => {
-    const found = table.columns
-      .getItemOrNullObject(title)
-      .getDataBodyRange()
-      .getSpecialCellsOrNullObject("Constants");
-    found.load("address");
-    return { title, found };
-  });
+  // Addresses alone: the formulas' text would weigh more than all the rest.
+  const formulas = body.getSpecialCellsOrNullObject("Formulas");
+  formulas.load("address");
+  const traits = loadTraits(table, body);
   return {
     body,
     frame: () => ({
@@ -192,9 +224,8 @@ function loadFrame(context: Excel.RequestContext, name: string, sheet: string): 
       row: body.rowIndex,
       column: body.columnIndex,
       headers: (header.values as RawCell[][]).flat().map(String),
-      constants: Object.fromEntries(
-        constants.map(({ title, found }) => [title, found.isNullObject ? "" : found.address]),
-      ),
+      formulas: formulas.isNullObject ? "" : formulas.address,
+      traits: traits(),
     }),
   };
 }

@@ -1,9 +1,6 @@
 /** Settings, lists, scorecards, roster, scenarios and holidays from the fixed tables, with what cannot be used as findings. */
 import {
-  DEFAULT_SCORECARD,
   type Agent,
-  type CriticalTo,
-  type Criterion,
   type Day,
   type Finding,
   type Lists,
@@ -14,7 +11,7 @@ import {
 } from "../../sop";
 import { cellAddress } from "../layout/address";
 import type { ListName } from "../layout/column";
-import { CRITICAL_WORDS, FATAL_WORD, HOLIDAY_KINDS } from "../layout/words";
+import { HOLIDAY_KINDS } from "../layout/words";
 import { LIST_TABLES } from "../layout/list-tables";
 import { TABLES } from "../layout/fixed-tables";
 import {
@@ -28,7 +25,12 @@ import {
   type SettingKey,
 } from "../layout/settings";
 import { cellsOf, headerIndex, recordsOf, textOf, type TableCells } from "./excel-table";
-import { parseDate, parseText, type RawCell } from "./parse-cell";
+import { parseDate, type RawCell } from "./parse-cell";
+import {
+  scorecardForNewMonth as newScorecard,
+  scorecardOfMonth as frozenScorecard,
+  scorecardProblems,
+} from "./scorecard";
 
 export type FixedTables = Readonly<Partial<Record<string, TableCells>>>;
 
@@ -137,64 +139,22 @@ export function readScenarios(tables: FixedTables): readonly Scenario[] {
   return recordsOf(tables[TABLES.scenarios.name]).map((record) => ({
     code: textOf(record["Kode"]),
     version: textOf(record["Versi"]),
+    deadline: day(record["Batas Waktu"]),
+    finished: day(record["Tanggal Selesai"]),
     validFrom: day(record["Berlaku Mulai"]),
     validTo: day(record["Berlaku Sampai"]),
   }));
 }
 
-function criterionOf(record: Readonly<Record<string, RawCell>>): Criterion | undefined {
-  const weight = record["Bobot"];
-  const name = parseText(record["Nama"] ?? "");
-  const code = textOf(record["Kode"]);
-  if (typeof weight !== "number" || !(weight > 0) || name.kind !== "value" || !/^P\d\d$/i.test(code))
-    return undefined;
-  const words = textOf(record["Kritis Untuk"]).toLowerCase();
-  const criticalTo = (Object.keys(CRITICAL_WORDS) as CriticalTo[]).find(
-    (key) => CRITICAL_WORDS[key].toLowerCase() === words,
-  );
-  return {
-    code,
-    name: name.value,
-    weight,
-    criticalTo,
-    fatal: textOf(record["Fatal"]).toLowerCase() === FATAL_WORD.toLowerCase(),
-  };
-}
+const passMarkOf = (tables: FixedTables): number => Number(settingOf(tables, "passMark"));
 
 /** The scorecard for a month that is made now: the newest wording of each criterion from that month or before. */
-export function scorecardForNewMonth(tables: FixedTables, month: Month): Scorecard {
-  const byCode = new Map<string, { from: string; criterion: Criterion }>();
-  for (const record of recordsOf(tables[TABLES.criteria.name])) {
-    const criterion = criterionOf(record);
-    const from = textOf(record["Berlaku Mulai"]);
-    const standing = criterion && byCode.get(criterion.code);
-    if (criterion && from <= month && (!standing || standing.from <= from))
-      byCode.set(criterion.code, { from, criterion });
-  }
-  const criteria = [...byCode.values()].map(({ criterion }) => criterion).slice(0, MOST_CRITERIA);
-  return {
-    criteria: criteria.length > 0 ? criteria : DEFAULT_SCORECARD.criteria,
-    passMark: Number(settingOf(tables, "passMark")),
-  };
-}
-
-const MOST_CRITERIA = 20;
+export const scorecardForNewMonth = (tables: FixedTables, month: Month): Scorecard =>
+  newScorecard(tables, month, passMarkOf(tables));
 
 /** The scorecard that the month's sheet was made with. */
-export function scorecardOfMonth(tables: FixedTables, month: Month): Scorecard {
-  const criteria = recordsOf(tables[TABLES.monthCriteria.name]).flatMap((record) => {
-    const criterion = textOf(record["Bulan"]) === month ? criterionOf(record) : undefined;
-    return criterion ? [criterion] : [];
-  });
-  const passMark = recordsOf(tables[TABLES.months.name]).find(
-    (record) => textOf(record["Bulan"]) === month,
-  )?.["Nilai Lulus"];
-  const fresh = scorecardForNewMonth(tables, month);
-  return {
-    criteria: criteria.length > 0 ? criteria : fresh.criteria,
-    passMark: typeof passMark === "number" ? passMark : fresh.passMark,
-  };
-}
+export const scorecardOfMonth = (tables: FixedTables, month: Month): Scorecard =>
+  frozenScorecard(tables, month, passMarkOf(tables));
 
 /** Settings, criteria and holidays that cannot be used, each at its cell. */
 export function settingFindings(tables: FixedTables): readonly Finding[] {
@@ -231,15 +191,8 @@ export function settingFindings(tables: FixedTables): readonly Finding[] {
       report(holidays, index, "Tanggal", "holiday", cell);
   });
   const criteria = tables[TABLES.criteria.name];
-  criteria?.body.forEach((line, index) => {
-    const record = Object.fromEntries(criteria.headers.map((header, place) => [header, line[place] ?? ""]));
-    if (line.some((cell) => cell !== "") && !criterionOf(record))
-      report(criteria, index, "Bobot", "criterion", record["Bobot"] ?? "");
-  });
-  const weights = scorecardForNewMonth(tables, "9999-12").criteria.reduce(
-    (sum, criterion) => sum + criterion.weight,
-    0,
-  );
-  if (criteria && Math.abs(weights - 100) > 1e-9) report(criteria, 0, "Bobot", "weights", weights);
+  if (criteria)
+    for (const { index, header, problem, value } of scorecardProblems(tables))
+      report(criteria, index, header, problem, value);
   return findings;
 }

@@ -106,6 +106,9 @@ function reserveCharts(writer: ReportWriter): number {
   return row;
 }
 
+/** What people write there reaches over the cells to its right. */
+const KEPT_COLUMNS = 5;
+
 function writeNotes(writer: ReportWriter): void {
   writer.section("Catatan dan pengesahan");
   writer.line(["Sel berwarna kuning diisi tangan dan tetap ada saat laporan dibuat ulang."], {
@@ -113,7 +116,7 @@ function writeNotes(writer: ReportWriter): void {
   });
   const note = writer.line(["Catatan"]);
   writer.look(note, 0, 1, 1, LABEL);
-  writer.look(note, 1, 1, 1, KEPT);
+  writer.look(note, 1, 1, KEPT_COLUMNS, KEPT);
   writer.keep("Catatan", note, 1);
   for (const [label, suffix] of [
     ["Dibuat", "Dibuat"],
@@ -122,7 +125,7 @@ function writeNotes(writer: ReportWriter): void {
   ] as const) {
     const row = writer.line([label]);
     writer.look(row, 0, 1, 1, LABEL);
-    writer.look(row, 1, 1, 1, KEPT);
+    writer.look(row, 1, 1, KEPT_COLUMNS, KEPT);
     writer.keep(suffix, row, 1);
   }
 }

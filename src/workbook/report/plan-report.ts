@@ -1,6 +1,5 @@
 /** What a report sheet needs to stand as it should: nothing at all where it stands so already. */
 import { asTyped, type CellContent, type Edit } from "../apply/edit";
-import { KEPT } from "../layout/looks";
 import type { RawCell } from "../read/parse-cell";
 import { cellReference, REPORT_COLUMNS, type ReportSheet } from "./report-sheet";
 
@@ -40,12 +39,6 @@ export function planReport(report: ReportSheet, standing: StandingReport, positi
     ...start,
     // Formats first: a text cell takes what it is given as text.
     ...report.looks.map(({ box, look }): Edit => ({ kind: "look", sheet, box, look })),
-    ...report.kept.map(({ row, column }): Edit => ({
-      kind: "look",
-      sheet,
-      box: { row, column, rows: 1, columns: 1 },
-      look: KEPT,
-    })),
     { kind: "cells", sheet, row: 0, column: 0, values: cells },
     { kind: "widths", sheet, column: 0, widths: WIDTHS },
     ...report.names.map(({ name, row, column }): Edit => {
@@ -61,7 +54,7 @@ export function planReport(report: ReportSheet, standing: StandingReport, positi
 }
 
 /** In points: wide enough for the words of each table, and A4 in all. */
-const WIDTHS: readonly number[] = [200, 84, 130, 76, 90, 84, 150, 84, 72, 72];
+const WIDTHS: readonly number[] = [200, 84, 130, 76, 114, 106, 150, 108, 72, 72];
 
 function withKept(
   report: ReportSheet,

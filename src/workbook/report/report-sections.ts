@@ -2,7 +2,9 @@
 import {
   EXCLUSION_REASONS,
   LINKS,
+  materialCoverage,
   paceOf,
+  scenarioReadiness,
   VERDICT_LABELS,
   type CriticalTo,
   type ExclusionReason,
@@ -41,9 +43,43 @@ const COMPLIANCE_NAMES: Readonly<Record<Link, string>> = {
   supervisorToQa: "KepatuhanSPV",
 };
 
+/** The notes beside the figures are sentences. */
+const SUMMARY_COLUMNS = 6;
+
 const orNone = (value: number | null): CellContent => value ?? NONE;
 
-export function writeSummary(writer: ReportWriter, { month, asOf, figures }: ReportInput): void {
+/** Activities 1 and 2: "2 dari 3", and what is lacking. */
+function coverageLines({
+  snapshot,
+  figures,
+  rows,
+}: ReportInput): readonly (readonly [words: string, value: CellContent, note: string, format: string])[] {
+  const material = materialCoverage(figures.samples.byMaterial, snapshot.lists.materials);
+  const scenarios = scenarioReadiness(rows, snapshot.scenarios);
+  const ready = scenarios.used.length - scenarios.late.length;
+  const all = material.covered.length + material.missing.length;
+  return [
+    [
+      "Cakupan jenis materi",
+      `${material.covered.length} dari ${all}`,
+      material.missing.length === 0
+        ? "Setiap jenis materi terwakili (aktivitas 1)"
+        : `Belum ada sampel: ${material.missing.join(", ")} (aktivitas 1)`,
+      "@",
+    ],
+    [
+      "Skenario siap pada waktunya",
+      scenarios.used.length === 0 ? NONE : `${ready} dari ${scenarios.used.length}`,
+      scenarios.late.length === 0
+        ? "Selesai sebelum panggilan pertama bulan itu (aktivitas 2)"
+        : `Belum siap sebelum panggilan pertama: ${scenarios.late.join(", ")} (aktivitas 2)`,
+      "@",
+    ],
+  ];
+}
+
+export function writeSummary(writer: ReportWriter, input: ReportInput): void {
+  const { month, asOf, figures } = input;
   const { samples, score, deadlines } = figures;
   writer.section("Ringkasan");
   const pace = paceOf(samples.counted, samples.target, month, asOf);
@@ -92,10 +128,15 @@ export function writeSummary(writer: ReportWriter, { month, asOf, figures }: Rep
           COMPLIANCE_NAMES[link],
         ] as const;
       }),
+      ...coverageLines(input),
     ];
   const box = writer.table(
     ["Ukuran", "Hasil", "Keterangan"],
-    lines.map(([words, value, note]) => [words, value, note]),
+    // Material and scenario codes are people's words.
+    lines.map(([words, value, note]) => [words, value, textCell(note)]),
+    [],
+    undefined,
+    SUMMARY_COLUMNS,
   );
   lines.forEach(([, , , numberFormat, name], index) => {
     const row = box.row + 1 + index;

@@ -65,22 +65,30 @@ export class ReportWriter {
     this.look(row, 0, 1, REPORT_COLUMNS, SECTION);
   }
 
-  /** A header line and its lines; gives the box with the header. An empty table says so instead. */
+  /**
+   * A header line and its lines; gives the box with the header. An empty table says so instead. `columns`: over how
+   * many the lines reach, where the last column's words need the room of those to its right.
+   */
   public table(
     header: readonly string[],
     lines: readonly (readonly CellContent[])[],
     formats: readonly (string | undefined)[] = [],
     empty = "Tidak ada.",
+    columns = header.length,
   ): Box {
     const row = this.line(header);
-    this.look(row, 0, 1, header.length, HEADER);
+    this.look(row, 0, 1, columns, HEADER);
+    if (columns > header.length) this.look(row, header.length - 1, 1, 1, { horizontal: "Left", indent: 1 });
     if (lines.length === 0) this.line([empty], { italic: true });
     for (const line of lines) this.line(line);
     const rows = Math.max(1, lines.length);
-    this.look(row + 1, 0, rows, header.length, { border: "all" });
-    formats.forEach((numberFormat, column) => {
+    this.look(row + 1, 0, rows, columns, { border: "rows" });
+    header.forEach((_, column) => {
+      const numberFormat = formats[column];
       if (numberFormat !== undefined)
         this.look(row + 1, column, rows, 1, { numberFormat, horizontal: "Right" });
+      // Words beside right-aligned figures would touch them.
+      else if (column > 0) this.look(row + 1, column, rows, 1, { horizontal: "Left", indent: 1 });
     });
     return { row, column: 0, rows: lines.length + 1, columns: header.length };
   }

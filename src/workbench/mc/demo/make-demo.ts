@@ -42,7 +42,11 @@ async function fillLists(from: Day, to: Day): Promise<void> {
       AGENTS.map((agent) => [agent.id, agent.name, agent.area, agent.service, agent.supervisor, "Ya"]),
     ],
     ["TabelMateri", SCENARIOS.map((one) => [one.material, one.kind, one.topic, one.answer, from, to])],
-    ["TabelSkenario", SCENARIOS.map((one) => [one.code, "1", one.material, one.text, from, from, from, to])],
+    // Written and due on the day before the year's first calls.
+    [
+      "TabelSkenario",
+      SCENARIOS.map((one) => [one.code, "1", one.material, one.text, from - 1, from - 1, from, to]),
+    ],
   ];
   await Excel.run(async (context) => {
     for (const [name, rows] of lists) {

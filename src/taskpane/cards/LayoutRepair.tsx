@@ -1,0 +1,70 @@
+// What was damaged in the layout, the questions that only a person can answer, and the button that repairs it.
+import { useState } from "react";
+import { findingMessage } from "../../locales";
+import type { Finding } from "../../sop/types";
+import type { Answers } from "../../workbook/types";
+import type { Tasks } from "../hooks/useTask";
+import { Choice } from "../parts/Choice";
+import { Disclosure } from "../parts/Disclosure";
+import { JumpList, type Place, type Target } from "../parts/JumpList";
+import { Message } from "../parts/Message";
+import { TaskButton } from "../parts/TaskButton";
+import { useText } from "../text";
+import { questionsOf } from "../view/layout-questions";
+
+const LATER = "";
+
+/** A header that is not answered for is asked about again: nothing is guessed. */
+export function LayoutRepair(props: {
+  tasks: Tasks;
+  damage: readonly Finding[];
+  onJump: (target: Target) => void;
+  onRepair: (answers: Answers) => void;
+}) {
+  const { tasks, damage, onJump, onRepair } = props;
+  const text = useText();
+  const [answers, setAnswers] = useState<Answers>({});
+  const given = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== LATER));
+  const places = damage.map((finding, index): Place => {
+    const { sheet, cell } = finding;
+    return {
+      key: `${sheet}!${cell}.${index}`,
+      title: findingMessage(text, finding),
+      detail: [sheet, cell].filter((part) => part !== "").join("!"),
+      ...(sheet === "" ? {} : { target: cell === "" ? { sheet } : { sheet, cell } }),
+    };
+  });
+  return (
+    <div>
+      <Message intent="warning" title={text("pane.layout.title", { count: damage.length })}>
+        {text("pane.layout.why")}
+      </Message>
+      <Disclosure label={text("pane.layout.show")}>
+        <JumpList places={places} disabled={tasks.running !== undefined} onJump={onJump} />
+      </Disclosure>
+      {questionsOf(damage).map(({ header, sheet, candidates }) => (
+        <Choice
+          key={header}
+          label={text("pane.layout.question", { header, sheet })}
+          value={answers[header] ?? LATER}
+          options={[
+            { value: LATER, label: text("pane.layout.later") },
+            ...candidates.map((candidate) => ({ value: candidate, label: candidate, lang: "id" })),
+            { value: "own", label: text("pane.layout.own") },
+          ]}
+          onChoose={(answer) => {
+            setAnswers({ ...answers, [header]: answer });
+          }}
+        />
+      ))}
+      <TaskButton
+        tasks={tasks}
+        primary
+        label={text("pane.layout.button")}
+        onClick={() => {
+          onRepair(given);
+        }}
+      />
+    </div>
+  );
+}

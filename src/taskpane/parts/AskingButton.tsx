@@ -1,0 +1,93 @@
+// A button that writes: where it has a question, it asks in place first and says what will change.
+import { useEffect, useId, useState } from "react";
+import { Button } from "@fluentui/react-components";
+import type { Tasks } from "../hooks/useTask";
+import { useText } from "../text";
+
+/** Without `question` it acts at once. `what` says what will change. */
+export function AskingButton(props: {
+  tasks: Tasks;
+  label: string;
+  what: string;
+  question?: string;
+  onYes: () => void;
+}) {
+  const { tasks, label, what, question, onYes } = props;
+  const [asking, setAsking] = useState(false);
+  const id = useId();
+  return (
+    <>
+      <Button
+        id={id}
+        size="small"
+        title={what}
+        disabledFocusable={tasks.running !== undefined}
+        {...(question === undefined ? {} : { "aria-expanded": asking })}
+        onClick={() => {
+          if (question === undefined) onYes();
+          else setAsking(true);
+        }}
+      >
+        {label}
+      </Button>
+      {asking && question !== undefined && (
+        <Asking
+          tasks={tasks}
+          question={question}
+          what={what}
+          onYes={() => {
+            setAsking(false);
+            onYes();
+          }}
+          onNo={() => {
+            setAsking(false);
+            focusOn(id);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function Asking(props: {
+  tasks: Tasks;
+  question: string;
+  what: string;
+  onYes: () => void;
+  onNo: () => void;
+}) {
+  const { tasks, question, what, onYes, onNo } = props;
+  const text = useText();
+  const id = useId();
+  const yes = useId();
+  useEffect(() => {
+    focusOn(yes);
+  }, [yes]);
+  return (
+    <div className="asking" role="group" aria-labelledby={id} aria-describedby={`${id}-what`}>
+      <p id={id}>{question}</p>
+      <p id={`${id}-what`} className="small">
+        {what}
+      </p>
+      <div className="line">
+        <Button
+          id={yes}
+          size="small"
+          appearance="primary"
+          disabledFocusable={tasks.running !== undefined}
+          onClick={onYes}
+        >
+          {text("pane.fix.yes")}
+        </Button>
+        <Button size="small" onClick={onNo}>
+          {text("pane.fix.no")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+// By id: the types of Fluent's Button give its ref to no element.
+function focusOn(id: string): void {
+  document.getElementById(id)?.focus();
+}

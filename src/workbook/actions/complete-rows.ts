@@ -1,0 +1,38 @@
+/**
+ * Lengkapi dari daftar: fills what is empty and stands in the lists: Nama Agent and Supervisor from Agen, Versi Skenario
+ * from Skenario, and a new No. Sampel. What somebody typed is never touched.
+ */
+import { isBlankRow, type Day, type Month } from "../../sop";
+import { applyEdits } from "../apply/apply";
+import { planCompletion } from "../plan/completion";
+import { planLog } from "../plan/log";
+import { readSnapshot } from "../read/read-workbook";
+import { WorkbookError, type CompletionOutcome } from "../types";
+import { assertMonth } from "./check-month";
+import { inExcel } from "./in-excel";
+
+/** Safe to repeat: the second time there is nothing left to fill. */
+export async function completeRows({
+  month,
+  today,
+}: {
+  month: Month;
+  today: Day;
+}): Promise<CompletionOutcome> {
+  assertMonth(month);
+  return inExcel(async (context) => {
+    const snapshot = await readSnapshot(context);
+    const sheet = snapshot.months.find((one) => one.month === month);
+    if (!sheet) throw new WorkbookError("monthMissing", { month });
+    const rows = sheet.rows.filter((row) => !isBlankRow(row));
+    const { edits, filled } = planCompletion(snapshot, { ...sheet, rows }, (bytes) =>
+      crypto.getRandomValues(bytes),
+    );
+    if (filled > 0) {
+      const log = { day: today, action: "Lengkapi dari daftar", sheet: sheet.sheet, detail: `${filled} sel` };
+      applyEdits(context, [...edits, ...planLog(snapshot.foundation, [log])]);
+      await context.sync();
+    }
+    return { sheet: sheet.sheet, filled };
+  });
+}

@@ -1,0 +1,136 @@
+/** Urungkan: takes back the fixes done last; what has been changed since is left as it is. */
+import { identityKey, type Day, type MonthSheet } from "../../sop";
+import { applyEdits } from "../apply/apply";
+import type { Edit } from "../apply/edit";
+import { valuesByHeader } from "../plan/move-row";
+import { planLog } from "../plan/log";
+import { loadKept } from "../read/kept-cells";
+import { readSnapshot, type WorkbookSnapshot } from "../read/read-workbook";
+import type { AppliedFix, KeptCell } from "../types";
+import { inOneUndoStep } from "./in-excel";
+import { loadRow, moveRows, type Move } from "./move-rows";
+
+type AppliedCell = Extract<AppliedFix, { kind: "cell" }>;
+type AppliedRow = Extract<AppliedFix, { kind: "row" }>;
+
+export interface UndoOptions {
+  readonly applied: readonly AppliedFix[];
+  readonly today: Day;
+}
+
+/** Rows go back to the end of their old table; the sheets and columns made for them stay. */
+export async function undoFixes({
+  applied,
+  today,
+}: UndoOptions): Promise<{ undone: number; skipped: number }> {
+  return inOneUndoStep(async (context) => {
+    let snapshot = await readSnapshot(context);
+    const rows = applied.filter((one): one is AppliedRow => one.kind === "row");
+    const back = await moveBack(context, snapshot, rows);
+    // Rows have new places now.
+    if (back > 0) snapshot = await readSnapshot(context);
+    const cells = applied.filter((one): one is AppliedCell => one.kind === "cell");
+    const restored = await restoreCells(context, snapshot, cells);
+    const undone = back + restored;
+    if (undone > 0) {
+      const entry = { day: today, action: "Urungkan perbaikan", sheet: "F-22", detail: String(undone) };
+      applyEdits(context, planLog(snapshot.foundation, [entry]));
+      await context.sync();
+    }
+    return { undone, skipped: applied.length - undone };
+  });
+}
+
+async function moveBack(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  rows: readonly AppliedRow[],
+): Promise<number> {
+  const found = rows.flatMap((one): { one: AppliedRow; move: Move }[] => {
+    const row = rowOf(
+      snapshot.months.find(({ month }) => month === one.to),
+      one,
+    );
+    return row === undefined || !snapshot.frames.has(one.from)
+      ? []
+      : [{ one, move: { from: one.to, to: one.from, row, id: one.id } }];
+  });
+  const read = found.map(({ move }) => {
+    const frame = snapshot.frames.get(move.from);
+    const row = frame && loadRow(context, frame, move.row);
+    return () => row && valuesByHeader(row(), frame);
+  });
+  if (found.length === 0) return 0;
+  await context.sync();
+  const same = found.filter(({ one }, index) => holds(read[index]?.(), one.carried));
+  if (same.length === 0) return 0;
+  const outcomes = await moveRows(
+    context,
+    snapshot,
+    same.map(({ move }) => move),
+  );
+  return outcomes.filter(({ moved }) => moved).length;
+}
+
+/** Whether the row holds what was carried and nothing else. */
+function holds(now: AppliedRow["carried"] | undefined, carried: AppliedRow["carried"]): boolean {
+  const headers = Object.keys(carried);
+  return (
+    now !== undefined &&
+    Object.keys(now).length === headers.length &&
+    headers.every((header) => now[header] === carried[header])
+  );
+}
+
+async function restoreCells(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  cells: readonly AppliedCell[],
+): Promise<number> {
+  const found = cells.flatMap((one) => {
+    const sheet = snapshot.months.find(({ sheet: name }) => name === one.sheet);
+    const row = rowOf(sheet, one);
+    const column = Object.entries(sheet?.headers ?? {}).find(([, header]) => header === one.header)?.[0];
+    if (row === undefined || column === undefined) return [];
+    const place = { sheet: one.sheet, row, column: Number(column) };
+    return [{ one, place, kept: loadKept(context, place) }];
+  });
+  if (found.length === 0) return 0;
+  await context.sync();
+  const edits = found.flatMap(({ one, place, kept }): Edit[][] => {
+    const now = kept();
+    if (now.content !== one.after.content) return [];
+    return [writeBack(place, one.before)];
+  });
+  applyEdits(context, edits.flat());
+  await context.sync();
+  return edits.length;
+}
+
+/** In a text cell a formula would become text: it is written while the cell is of no format, which is then put back. */
+function writeBack(
+  place: { readonly sheet: string; readonly row: number; readonly column: number },
+  { content, numberFormat }: KeptCell,
+): Edit[] {
+  const box = { row: place.row, column: place.column, rows: 1, columns: 1 };
+  const look = (format: string): Edit => ({
+    kind: "look",
+    sheet: place.sheet,
+    box,
+    look: { numberFormat: format },
+  });
+  const write: Edit = { kind: "cells", ...place, values: [[content]] };
+  const formula = typeof content === "string" && content.startsWith("=");
+  return formula ? [look("General"), write, look(numberFormat)] : [look(numberFormat), write];
+}
+
+/** The row by its No. Sampel where it is the only one; else that at its place, if it has the same number. */
+function rowOf(
+  sheet: MonthSheet | undefined,
+  { id, sheetRow }: { readonly id: string; readonly sheetRow: number },
+): number | undefined {
+  const key = identityKey({ kind: "value", value: id });
+  const same = sheet?.rows.filter(({ text }) => identityKey(text.sampleNumber) === key) ?? [];
+  if (key !== undefined && same.length === 1) return same[0]?.place.sheetRow;
+  return same.find(({ place }) => place.sheetRow === sheetRow)?.place.sheetRow;
+}

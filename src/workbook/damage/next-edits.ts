@@ -1,0 +1,174 @@
+/** The next step of a repair: what can be planned from one reading. Steps follow one another until none has an edit. */
+import type { Edit } from "../apply/edit";
+import type { ColumnLayout, TableLayout } from "../layout/column";
+import { f22Columns, type F22Column } from "../layout/f22-columns";
+import { FIXED_SHEETS, SYSTEM_SHEET } from "../layout/fixed-sheets";
+import { SYSTEM_CELLS, SYSTEM_FIRST_ROW } from "../layout/system-cells";
+import type { RawCell } from "../read/parse-cell";
+import type { WorkbookSnapshot } from "../read/read-workbook";
+import { scorecardOfMonth } from "../read/settings";
+import type { Answers, ColumnQuestion } from "../types";
+import type { MonthAsIs } from "./as-is";
+import { readDetails, readSheet, type StandingTable } from "./details";
+import { sameFormula, scorecardInFormulas } from "./formula-text";
+import { matchHeaders } from "./match-headers";
+import { planCells } from "./plan-cells";
+import { planColumns, type TableShape } from "./plan-columns";
+import { missingTables, planMissingSheets, planMissingTables, planNames } from "./plan-fixed";
+import { planJoins, planStray, repairableStrays } from "./plan-months";
+import { planFixedColumns, planMonthColumns } from "./plan-new-columns";
+import { missingRecords, planRecords } from "./plan-record";
+
+export interface Step {
+  readonly edits: readonly Edit[];
+  readonly questions: readonly ColumnQuestion[];
+  /** What stood typed where a formula belongs. */
+  readonly replaced: readonly string[];
+}
+
+const only = (edits: readonly Edit[]): Step => ({ edits, questions: [], replaced: [] });
+
+/** Sheets and tables, then names, then records, then columns, then cells: each rests on those before it. */
+export async function nextStep(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  answers: Answers,
+): Promise<Step> {
+  const plans: readonly (() => readonly Edit[] | Promise<readonly Edit[]>)[] = [
+    () => planMissingSheets(snapshot),
+    () => planTables(context, snapshot),
+    () => planJoins(snapshot, answers),
+    () => planNames(snapshot),
+    () => planMissingRecords(context, snapshot),
+  ];
+  for (const plan of plans) {
+    const edits = await plan();
+    if (edits.length > 0) return only(edits);
+  }
+  const columns = planAllColumns(snapshot, answers);
+  return columns.edits.length > 0 ? columns : planAllCells(context, snapshot, columns.questions);
+}
+
+async function planTables(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+): Promise<readonly Edit[]> {
+  const edits: Edit[] = [];
+  const missing = new Map<string, TableLayout[]>();
+  for (const { sheet, table } of missingTables(snapshot))
+    missing.set(sheet, [...(missing.get(sheet) ?? []), table]);
+  // Few sheets, each some values: a sync for each, since there is seldom more than one.
+  for (const [sheet, tables] of missing)
+    edits.push(...planMissingTables(snapshot, sheet, tables, await readSheet(context, sheet)));
+  for (const stray of repairableStrays(snapshot))
+    edits.push(...planStray(stray, snapshot, await readSheet(context, stray.sheet)));
+  return edits;
+}
+
+async function planMissingRecords(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+): Promise<readonly Edit[]> {
+  const { foundation, layout } = snapshot;
+  const [month] = layout.months.filter(({ month }) => missingRecords(foundation, month).length > 0);
+  if (!month) return [];
+  const known = scorecardOfMonth(foundation.fixed, month.month);
+  const cells = ["Nilai", "Hasil"].map((header) => {
+    const column = context.workbook.tables.getItem(month.table).columns.getItemOrNullObject(header);
+    const cell = column.getDataBodyRange().getRow(0);
+    cell.load("formulas");
+    return { column, cell };
+  });
+  await context.sync();
+  const [score = "", result = ""] = cells.map(({ column, cell }) =>
+    column.isNullObject ? "" : String((cell.formulas as RawCell[][])[0]?.[0] ?? ""),
+  );
+  const scorecard = scorecardInFormulas(score, result, month.headers, known.criteria) ?? known;
+  return missingRecords(foundation, month.month).flatMap((table) =>
+    planRecords(table, [{ month: month.month, scorecard }]),
+  );
+}
+
+function monthShape(month: MonthAsIs, { foundation }: WorkbookSnapshot): TableShape<F22Column> {
+  const columns = f22Columns(month.table, scorecardOfMonth(foundation.fixed, month.month));
+  return { table: month.table, sheet: month.sheet, body: month.body, headers: month.headers, columns };
+}
+
+function fixedShapes({ foundation }: WorkbookSnapshot): readonly TableShape<ColumnLayout>[] {
+  return FIXED_SHEETS.flatMap(({ tables }) => tables).flatMap(({ name, columns }) => {
+    const standing = foundation.fixed[name];
+    if (!standing) return [];
+    const { sheet, row, column, headers, body } = standing;
+    const box = { row, column, rows: body.length, columns: headers.length };
+    return [{ table: name, sheet, body: box, headers, columns }];
+  });
+}
+
+function planAllColumns(snapshot: WorkbookSnapshot, answers: Answers): Step {
+  const edits: Edit[] = [];
+  const questions: ColumnQuestion[] = [];
+  for (const month of snapshot.layout.months) {
+    const shape = monthShape(month, snapshot);
+    const plan = planColumns(shape, answers);
+    edits.push(...plan.edits, ...planMonthColumns(shape, plan));
+    questions.push(...plan.questions);
+  }
+  for (const shape of fixedShapes(snapshot)) {
+    const plan = planColumns(shape, answers);
+    questions.push(...plan.questions);
+    edits.push(...plan.edits);
+    const added = planFixedColumns(shape, plan);
+    // A new column of the sheet moves the tables beside it: those are read again first.
+    if (added.length > 0) return { edits: [...edits, ...added], questions, replaced: [] };
+  }
+  return { edits, questions, replaced: [] };
+}
+
+async function planAllCells(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  questions: readonly ColumnQuestion[],
+): Promise<Step> {
+  const edits: Edit[] = [...(await planSystemCells(context, snapshot))];
+  const replaced: string[] = [];
+  const shapes = [
+    ...fixedShapes(snapshot),
+    ...snapshot.layout.months.map((one) => monthShape(one, snapshot)),
+  ];
+  for (const shape of shapes) {
+    const table = standingTable(shape);
+    const plan = planCells(table, await readDetails(context, table));
+    edits.push(...plan.edits);
+    replaced.push(...plan.replaced);
+  }
+  return { edits, questions, replaced };
+}
+
+/** Formulas wait while a column is missing that they may speak of. */
+function standingTable({ sheet, body, headers, columns }: TableShape<ColumnLayout>): StandingTable {
+  const { standing, missing } = matchHeaders(headers, columns);
+  return {
+    sheet,
+    body,
+    columns: standing.filter(({ column }) => missing.length === 0 || column.formula === undefined),
+  };
+}
+
+/** The settings as formulas use them; their cells may have lost what they refer to. */
+async function planSystemCells(
+  context: Excel.RequestContext,
+  { foundation }: WorkbookSnapshot,
+): Promise<readonly Edit[]> {
+  if (!foundation.sheets.includes(SYSTEM_SHEET)) return [];
+  const cells = context.workbook.worksheets
+    .getItem(SYSTEM_SHEET)
+    .getRangeByIndexes(SYSTEM_FIRST_ROW, 1, SYSTEM_CELLS.length, 1);
+  cells.load("formulas");
+  await context.sync();
+  return SYSTEM_CELLS.flatMap(({ formula }, index): readonly Edit[] => {
+    const standing = String((cells.formulas as RawCell[][])[index]?.[0] ?? "");
+    if (sameFormula(standing, formula)) return [];
+    const row = SYSTEM_FIRST_ROW + index;
+    return [{ kind: "cells", sheet: SYSTEM_SHEET, row, column: 1, values: [[formula]] }];
+  });
+}

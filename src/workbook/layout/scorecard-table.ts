@@ -1,0 +1,107 @@
+/** The scorecard on Pengaturan: which criteria there are, from which month, and what a criterion may be (f22.md, "Scorecard"). */
+import { DEFAULT_SCORECARD } from "../../sop";
+import type { TableLayout } from "./column";
+import { FORMULA_NAMES } from "./f22-formulas";
+import { column, FIXED_HEADER_ROW } from "./fixed-column";
+import { CRITICAL_WORDS, FATAL_WORD } from "./words";
+
+export const MOST_CRITERIA = 20;
+export const LONGEST_NAME = 40;
+/** They have a meaning of their own in references to table columns, which a criterion's header becomes part of. */
+export const FORBIDDEN_IN_NAMES: readonly string[] = ["[", "]", "#", "'", "@", "(", ")"];
+/** The header of the formula column that shows what counts in the as-of month. */
+export const WEIGHT_IN_FORCE = "Bobot Berlaku";
+
+/** A default name that is longer than the rule allows passes all the same: the form has it so. */
+const LONG_DEFAULTS: readonly string[] = DEFAULT_SCORECARD.criteria
+  .map((criterion) => criterion.name)
+  .filter((name) => name.length > LONGEST_NAME);
+
+export const isCriterionCode = (code: string): boolean => /^P\d\d$/i.test(code);
+
+export const isCriterionName = (name: string): boolean =>
+  LONG_DEFAULTS.includes(name) ||
+  (name.trim() !== "" &&
+    name.length <= LONGEST_NAME &&
+    !FORBIDDEN_IN_NAMES.some((character) => name.includes(character)));
+
+const nameCheck = (cell: string): string => {
+  const plain = FORBIDDEN_IN_NAMES.reduce((text, character) => `SUBSTITUTE(${text},"${character}","")`, cell);
+  const long = LONG_DEFAULTS.map((name) => `,${cell}="${name}"`).join("");
+  return `=AND(LEN(${plain})=LEN(${cell}),OR(LEN(${cell})<=${LONGEST_NAME}${long}))`;
+};
+
+const own = (header: string): string => `TabelParameter[[#This Row],[${header}]]`;
+const all = (header: string): string => `TabelParameter[${header}]`;
+
+/** The weight where no newer row of the same code is in force by the as-of month; of equals the lower row is newer. */
+function weightInForce(): string {
+  const { asOf } = FORMULA_NAMES;
+  const month = `YEAR(${asOf})&"-"&RIGHT("0"&MONTH(${asOf}),2)`;
+  const from = "Berlaku Mulai";
+  const newer = `(${all(from)}>${own(from)})+(${all(from)}=${own(from)})*(ROW(${all("Kode")})>ROW())`;
+  const replaced = `SUMPRODUCT((${all("Kode")}=${own("Kode")})*(${all(from)}<=${month})*(${newer}))>0`;
+  return `=IFERROR(IF(AND(ISNUMBER(${own("Bobot")}),${own("Kode")}<>"",${own(from)}<=${month}),IF(${replaced},0,${own("Bobot")}),""),"")`;
+}
+
+export const SCORECARD_TABLE: TableLayout = {
+  name: "TabelParameter",
+  row: FIXED_HEADER_ROW,
+  column: 5,
+  columns: [
+    column("Kode", 44, "text", {
+      prompt: "P01, P02, … Ubah kriteria dengan baris baru berkode sama dan Berlaku Mulai bulan depan.",
+      check: {
+        formula: (cell) => `=AND(LEN(${cell})=3,LEFT(${cell},1)="P",ISNUMBER(VALUE(MID(${cell},2,2))))`,
+        alert: "Isi P dan dua angka, misalnya P12.",
+      },
+    }),
+    column("Nama", 250, "text", {
+      prompt: `Paling panjang ${LONGEST_NAME} karakter, tanpa ${FORBIDDEN_IN_NAMES.join(" ")}`,
+      check: {
+        formula: nameCheck,
+        alert: `Nama paling panjang ${LONGEST_NAME} karakter, tanpa ${FORBIDDEN_IN_NAMES.join(" ")}`,
+      },
+    }),
+    column("Bobot", 48, "number", {
+      prompt: "Lebih dari 0; bobot yang berlaku dalam satu bulan berjumlah tepat 100.",
+      check: {
+        formula: (cell) => `=IF(ISNUMBER(${cell}),${cell}>0,FALSE)`,
+        alert: "Isi bilangan lebih dari 0. Jumlah bobot yang berlaku harus tepat 100.",
+      },
+    }),
+    column("Kritis Untuk", 76, "list", {
+      list: "PilihanKritis",
+      prompt: "Pelanggan, Bisnis atau Kepatuhan; kosong bila tidak kritis.",
+    }),
+    column("Fatal", 48, "text", {
+      prompt: `${FATAL_WORD}, atau kosong. Satu Tidak pada kriteria fatal membuat Hasil Tidak Lulus.`,
+      check: {
+        formula: (cell) => `=${cell}="${FATAL_WORD}"`,
+        alert: `Isi ${FATAL_WORD}, atau kosongkan.`,
+      },
+    }),
+    column("Berlaku Mulai", 76, "text", {
+      prompt: "Bulan pertama, YYYY-MM; kosong = sejak awal. Bulan yang sudah dibuka tidak berubah.",
+      check: {
+        formula: (cell) =>
+          `=AND(LEN(${cell})=7,MID(${cell},5,1)="-",ISNUMBER(VALUE(LEFT(${cell},4))),ISNUMBER(VALUE(RIGHT(${cell},2))))`,
+        alert: "Tulis bulan sebagai YYYY-MM, misalnya 2026-09, atau kosongkan.",
+      },
+    }),
+    column(WEIGHT_IN_FORCE, 60, "formula", {
+      formula: weightInForce(),
+      numberFormat: `0.##;;"–"`,
+      prompt: "Rumus: bobot yang berlaku pada bulan acuan. Jangan diketik.",
+    }),
+  ],
+  seed: DEFAULT_SCORECARD.criteria.map((criterion) => [
+    criterion.code,
+    criterion.name,
+    criterion.weight,
+    criterion.criticalTo ? CRITICAL_WORDS[criterion.criticalTo] : "",
+    criterion.fatal ? FATAL_WORD : "",
+    "",
+    null,
+  ]),
+};

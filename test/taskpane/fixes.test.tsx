@@ -1,0 +1,149 @@
+/**
+ * @jest-environment jsdom
+ *
+ * Fixes in the pane: offered under their finding, asked about where they move or are many, and taken back.
+ */
+import { cleanup, screen, within } from "@testing-library/react";
+import type { Finding } from "../../src/sop/types";
+import type { PaneActions } from "../../src/taskpane/surroundings";
+import { WorkbookError } from "../../src/workbook/types";
+import { actionsOver, answer, applied, finding, ready, TODAY } from "./fakes";
+import { drawPane, withoutMedia } from "./pane";
+
+beforeEach(() => {
+  withoutMedia();
+  localStorage.clear();
+  jest.spyOn(console, "error").mockImplementation(() => undefined);
+});
+afterEach(() => {
+  cleanup();
+  jest.restoreAllMocks();
+});
+
+const spelling = (cell: string, value: string): Finding =>
+  finding({ code: "listValue", cell, header: "Area", column: "area", params: { value }, suggestion: "JKT" });
+const misplaced = finding({
+  code: "wrongSheet",
+  severity: "warning",
+  column: "callDate",
+  params: { value: "20/06/2026", month: "2026-06", sheetMonth: "2026-07" },
+});
+
+async function draw(findings: readonly Finding[], group: string, changes: Partial<PaneActions> = {}) {
+  const applyFixes = jest.fn(changes.applyFixes ?? actionsOver(ready()).applyFixes);
+  const overview = ready({ answer: answer({ findings }) });
+  const view = await drawPane(actionsOver(overview, { ...changes, applyFixes }));
+  await view.user.click(await screen.findByRole("button", { name: group }));
+  return { ...view, applyFixes };
+}
+
+const button = (name: string | RegExp) => screen.findByRole("button", { name });
+const fixesAsked = (applyFixes: jest.MockedFunction<PaneActions["applyFixes"]>) =>
+  applyFixes.mock.calls.map(([options]) => options.fixes);
+
+describe("a finding with one fix", () => {
+  it("has a button that says what it writes, does it, and tells so", async () => {
+    const one = spelling("B14", "jkt ");
+    const { user, applyFixes } = await draw([one], "Error: Not in the list (1)");
+    expect(await screen.findByText(/written as the list spells it/)).toBeTruthy();
+    await user.click(await button("Use “JKT”"));
+    expect(applyFixes).toHaveBeenCalledWith(
+      expect.objectContaining({
+        fixes: [{ finding: one, remedy: { kind: "useListValue", value: "JKT" } }],
+        today: TODAY,
+      }),
+    );
+    expect(await screen.findByText("1 finding fixed.")).toBeTruthy();
+  });
+
+  it("can be taken back from the message", async () => {
+    const undoFixes = jest.fn(actionsOver(ready()).undoFixes);
+    const one = spelling("B14", "jkt ");
+    const { user } = await draw([one], "Error: Not in the list (1)", { undoFixes });
+    await user.click(await button("Use “JKT”"));
+    await user.click(await button("Undo"));
+    expect(await screen.findByText("1 fix undone.")).toBeTruthy();
+    expect(undoFixes).toHaveBeenCalledWith({
+      applied: [applied({ finding: one, remedy: { kind: "useListValue", value: "JKT" } })],
+      today: TODAY,
+    });
+    expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
+  });
+});
+
+describe("a date of two readings", () => {
+  it("offers each as a button, and nothing in bulk", async () => {
+    const two = ["E14", "E15"].map((cell) =>
+      finding({ cell, column: "callDate", params: { value: "03/04/2026" } }),
+    );
+    const { user, applyFixes } = await draw(two, "Error: Not a date (2)");
+    await user.click((await screen.findAllByRole("button", { name: "4 March 2026" }))[1] ?? document.body);
+    expect(screen.queryByRole("button", { name: /^Fix all/ })).toBeNull();
+    expect(fixesAsked(applyFixes)).toEqual([
+      [{ finding: two[1], remedy: { kind: "chooseReading", day: 46085 } }],
+    ]);
+  });
+});
+
+describe("fixes in bulk", () => {
+  it("are done only after a question that says what will change", async () => {
+    const all = [spelling("B14", "jkt "), spelling("B15", " JKT")];
+    const { user, applyFixes } = await draw(all, "Error: Not in the list (2)");
+    await user.click(await button("Fix all (2)"));
+    expect(applyFixes).not.toHaveBeenCalled();
+    const question = within(screen.getByRole("group", { name: "Fix 2 cells at once?" }));
+    expect(question.getByText(/What changes/)).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe("Yes, do it");
+    await user.click(question.getByRole("button", { name: "Cancel" }));
+    expect(document.activeElement?.textContent).toBe("Fix all (2)");
+    await user.click(await button("Fix all (2)"));
+    await user.click(await button("Yes, do it"));
+    expect(fixesAsked(applyFixes).map((fixes) => fixes.length)).toEqual([2]);
+    expect(await screen.findByText("2 findings fixed.")).toBeTruthy();
+  });
+
+  it("tell what was skipped, and why", async () => {
+    const applyFixes: PaneActions["applyFixes"] = ({ fixes }) =>
+      Promise.resolve({
+        applied: fixes.slice(1).map(applied),
+        skipped: fixes.slice(0, 1).map((fix) => ({ fix, reason: "changed" as const })),
+      });
+    const all = [spelling("B14", "jkt "), spelling("B15", " JKT")];
+    const { user } = await draw(all, "Error: Not in the list (2)", { applyFixes });
+    await user.click(await button("Fix all (2)"));
+    await user.click(await button("Yes, do it"));
+    expect(await screen.findByText("1 finding fixed. 1 was skipped: it has changed meanwhile.")).toBeTruthy();
+  });
+});
+
+describe("a row to be moved", () => {
+  it("is moved only after a question", async () => {
+    const { user, applyFixes } = await draw([misplaced], "Warning: Wrong month sheet (1)");
+    await user.click(await button("Move the row to June 2026"));
+    expect(applyFixes).not.toHaveBeenCalled();
+    expect(screen.getByRole("group", { name: "Move 1 row?" })).toBeTruthy();
+    await user.click(await button("Yes, do it"));
+    expect(await screen.findByText("1 row moved.")).toBeTruthy();
+  });
+});
+
+describe("a finding without a fix", () => {
+  it("has no button but the one that leads there", async () => {
+    await draw([finding()], "Error: Not a date (1)");
+    const list = await screen.findByRole("button", { name: /“kemarin”/ });
+    expect(list.closest("ul")?.querySelectorAll("button")).toHaveLength(1);
+  });
+});
+
+describe("a fix that fails", () => {
+  it("says what to do, reads the workbook again, and can be tried again", async () => {
+    const applyFixes = jest
+      .fn(actionsOver(ready()).applyFixes)
+      .mockRejectedValueOnce(new WorkbookError("cellEditMode"));
+    const { user } = await draw([spelling("B14", "jkt ")], "Error: Not in the list (1)", { applyFixes });
+    await user.click(await button("Use “JKT”"));
+    expect(await screen.findByText(/A cell is being typed in/)).toBeTruthy();
+    await user.click(await button("Try again"));
+    expect(await screen.findByText("1 finding fixed.")).toBeTruthy();
+  });
+});

@@ -1,0 +1,64 @@
+/**
+ * @jest-environment jsdom
+ *
+ * Layout damage in the pane: told once, with its questions, and repaired by one button.
+ */
+import { cleanup, screen } from "@testing-library/react";
+import type { Finding } from "../../src/sop/types";
+import { questionsOf } from "../../src/taskpane/view/layout-questions";
+import { actionsOver, answer, finding, ready, TODAY } from "./fakes";
+import { drawPane, withoutMedia } from "./pane";
+
+beforeEach(() => {
+  withoutMedia();
+  localStorage.clear();
+});
+afterEach(cleanup);
+
+const damaged = (problem: string, header: string, params: Finding["params"] = {}): Finding =>
+  finding({ code: "layoutChanged", id: "", header, params: { problem, ...params } });
+const renamed = damaged("columnRenamed", "Wilayah", { missing: "Area" });
+const damage = [damaged("columnMissing", "Area"), renamed];
+
+describe("where the layout has changed", () => {
+  it("says so once with all that changed, and repairs it with what the person answered", async () => {
+    const repairLayout = jest.fn(() =>
+      Promise.resolve({ repaired: damage, left: [], questions: [], edits: 1 }),
+    );
+    const overview = ready({ answer: answer({ findings: damage }) });
+    const { user } = await drawPane(actionsOver(overview, { repairLayout }));
+    expect(await screen.findByText("The layout has changed: 2 things")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "What it is" }));
+    expect(screen.getByText(/Column Area is gone/)).toBeTruthy();
+    await user.selectOptions(screen.getByLabelText("Wilayah (F-22 2026-07) is"), "Area");
+    await user.click(screen.getByRole("button", { name: "Repair layout" }));
+    expect(repairLayout).toHaveBeenCalledWith(
+      expect.objectContaining({ today: TODAY, answers: { Wilayah: "Area" } }),
+    );
+    expect(await screen.findByText("Layout repaired: 2 things.")).toBeTruthy();
+  });
+
+  it("sends no answer for what is not known yet", async () => {
+    const repairLayout = jest.fn(() =>
+      Promise.resolve({ repaired: [], left: damage, questions: [], edits: 0 }),
+    );
+    const overview = ready({ answer: answer({ findings: damage }) });
+    const { user } = await drawPane(actionsOver(overview, { repairLayout }));
+    await user.click(await screen.findByRole("button", { name: "Repair layout" }));
+    expect(repairLayout).toHaveBeenCalledWith(expect.objectContaining({ answers: {} }));
+    expect(await screen.findByText(/Nothing more can be repaired/)).toBeTruthy();
+  });
+});
+
+describe("questions about headers", () => {
+  it("are asked once for a header that stands on several sheets", () => {
+    const elsewhere = {
+      ...renamed,
+      sheet: "F-22 2026-06",
+      params: { ...renamed.params, missing: "Area\nStatus" },
+    };
+    expect(questionsOf([renamed, elsewhere])).toEqual([
+      { header: "Wilayah", sheet: "F-22 2026-07", candidates: ["Area", "Status"] },
+    ]);
+  });
+});

@@ -1,0 +1,60 @@
+/** The command line as a person starts it: what goes where, and the exit code. */
+import { spawnSync } from "node:child_process";
+import { existsSync, writeFileSync } from "node:fs";
+import { inFolder } from "./support";
+
+function npmRunMc(...argv: readonly string[]): {
+  status: number | null;
+  stdout: string;
+  lines: readonly string[];
+} {
+  const { status, stdout, stderr } = spawnSync("npm", ["run", "--silent", "mc", "--", ...argv], {
+    encoding: "utf8",
+    env: { ...process.env, MC_LANGUAGE: "en", npm_config_loglevel: "silent" },
+    timeout: 60_000,
+  });
+  return { status, stdout, lines: stderr.split("\n").filter((line) => line !== "") };
+}
+
+describe("npm run mc", () => {
+  it("gives results on standard output alone, messages on standard error, and the exit code", async () => {
+    await inFolder((path) => {
+      expect(npmRunMc("new", path("book.xlsx"))).toEqual({ status: 0, stdout: "", lines: [] });
+
+      writeFileSync(path("rows.csv"), "Tanggal Panggilan,Hobi\n2026-07-01,a\n");
+      const imported = npmRunMc(
+        "import",
+        path("book.xlsx"),
+        path("rows.csv"),
+        "--out",
+        path("rows.xlsx"),
+        "--json",
+      );
+      expect(JSON.parse(imported.stdout)).toEqual({ added: 1, sheets: { "F-22 2026-07": 1 } });
+      expect(imported).toMatchObject({ status: 0, lines: [expect.stringContaining("Hobi")] });
+
+      const failed = npmRunMc("check", path("rows.csv"), "--json");
+      expect(failed).toMatchObject({
+        status: 1,
+        stdout: "",
+        lines: [expect.stringContaining("no Excel workbook")],
+      });
+
+      const unknown = npmRunMc("set", path("book.xlsx"), "foo=1", "--out", path("out.xlsx"));
+      expect(unknown).toMatchObject({ status: 1, stdout: "", lines: [expect.stringContaining("foo")] });
+
+      writeFileSync(
+        path("stray.js"),
+        'Promise.reject(new Error("one\\ntwo")); await new Promise((go) => setTimeout(go, 50));',
+      );
+      const stray = npmRunMc("run", path("stray.js"), path("book.xlsx"), "--out", path("out.xlsx"));
+      expect(stray).toMatchObject({ status: 1, stdout: "", lines: ["one two"] });
+      expect(existsSync(path("out.xlsx"))).toBe(false);
+
+      const none = npmRunMc();
+      expect(none).toMatchObject({ status: 2, stdout: "" });
+      expect(none.lines[1]).toMatch(/^Usage: /);
+      return Promise.resolve();
+    });
+  }, 120_000);
+});

@@ -1,8 +1,8 @@
 /** The page that `npm start` shows: the demo workbook, the ribbon of the manifest, the real pane, and a grid one can edit. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser, openWorkbench, paneOf, screenshot, type WatchedPage } from "./support/browser";
+import type { Browser } from "playwright-core";
+import { goTo, launchBrowser, openWorkbench, paneOf, screenshot, type WatchedPage } from "./support/browser";
 import { startLimit, startWorkbench, type RunningWorkbench } from "./support/workbench";
 
 /** Each test's own time, in milliseconds. */
@@ -14,13 +14,6 @@ let browser: Browser | undefined;
 async function open(): Promise<WatchedPage> {
   if (browser === undefined || workbench === undefined) throw new Error("The workbench does not run.");
   return openWorkbench(browser, workbench.url);
-}
-
-/** Selects a cell by its address, through the grid's name box as a person would. */
-async function goTo(page: Page, address: string): Promise<void> {
-  const box = page.getByRole("region", { name: "Grid" }).locator("input").first();
-  await box.fill(address);
-  await box.press("Enter");
 }
 
 beforeAll(async () => {

@@ -73,6 +73,9 @@ const HANDLERS: Handlers = {
   insertSheetColumn: (context, { sheet, column }) => {
     rangeOf(context, sheet, { row: 0, column, rows: 1, columns: 1 }).getEntireColumn().insert("Right");
   },
+  insertCells: (context, { sheet, box }) => {
+    rangeOf(context, sheet, box).insert("Right");
+  },
   fill: (context, { sheet, box, formula }) => {
     // A single value goes into every cell; the types know arrays alone.
     Object.assign(rangeOf(context, sheet, box), { formulas: formula });

@@ -107,6 +107,8 @@ export type Edit =
   | { readonly kind: "insertColumn"; readonly table: string; readonly index: number; readonly header: string }
   /** A new column of the whole sheet before that 0-based one; everything to its right moves along. */
   | { readonly kind: "insertSheetColumn"; readonly sheet: string; readonly column: number }
+  /** Empty cells in the box's place; what stands there and to its right moves right by the box's width. */
+  | { readonly kind: "insertCells"; readonly sheet: string; readonly box: Box }
   /** One formula in every cell of the box. */
   | { readonly kind: "fill"; readonly sheet: string; readonly box: Box; readonly formula: string }
   /** A column at the table's right end. */

@@ -2,10 +2,7 @@
 import { VERDICT_LABELS } from "../../sop";
 import type { RawCell } from "../read/parse-cell";
 import { FIXED_HEADERS, type F22Column } from "../layout/f22-columns";
-import type { Answers } from "../types";
 import type { MonthAsIs } from "./as-is";
-import { matchHeaders } from "./match-headers";
-import { planColumns } from "./plan-columns";
 
 /** A row of F-22 has at least this many cells filled; a remark below the table has fewer. */
 const LEAST_CELLS = 3;
@@ -25,23 +22,6 @@ export function rowsToJoin({
 
 const isRow = (line: readonly RawCell[], places: readonly number[]): boolean =>
   places.filter((place) => (line[place] ?? "") !== "").length >= LEAST_CELLS;
-
-/** Do the rows below fit the table's columns as they are now at least as well as with its missing columns back? */
-export function fitsNow(month: MonthAsIs, columns: readonly F22Column[], answers: Answers): boolean {
-  const { headers, below } = month;
-  if (matchHeaders(headers, columns).missing.length === 0) return true;
-  const now = matchHeaders(headers, columns).standing;
-  const { order, questions } = planColumns({ ...month, columns }, answers);
-  // Where the missing columns go is known only once all is answered.
-  if (questions.length > 0) return false;
-  const later = order.flatMap(({ column }, index) => (column ? [{ column, index }] : []));
-  const score = (places: readonly { column: F22Column; index: number }[]): number =>
-    below.reduce(
-      (sum, line) => sum + places.filter(({ column, index }) => isAtHome(column, line[index] ?? "")).length,
-      0,
-    );
-  return score(now) >= score(later);
-}
 
 /** Rows that were rows of these columns have most of their cells at home there. */
 const MOST = 0.8;
@@ -64,7 +44,7 @@ const MARK = /^(ya|tidak|n\/a)$/i;
 const VERDICTS: ReadonlySet<string> = new Set(Object.values(VERDICT_LABELS));
 
 /** Dates are numbers, marks are words of three, verdicts of nine: what tells one column from its neighbour. */
-function isAtHome({ kind, criterion, key }: F22Column, cell: RawCell): boolean {
+export function isAtHome({ kind, criterion, key }: F22Column, cell: RawCell): boolean {
   if (cell === "") return false;
   if (key.endsWith("Verdict")) return VERDICTS.has(String(cell));
   if (criterion !== undefined) return MARK.test(String(cell));

@@ -51,10 +51,10 @@ export function matchHeaders<Column extends ColumnLayout>(
 const isCriterion = (column: ColumnLayout): boolean => column.key.startsWith("criterion");
 
 /** The declared header that Excel's number was put behind (`Area2` beside `Area`); undefined where it is no such copy. */
-export function copiedHeader(header: string, match: HeaderMatch<ColumnLayout>): string | undefined {
+export function copiedHeader(header: string, standing: readonly ColumnLayout[]): string | undefined {
   const base = /^(.*\D)\d+$/.exec(header)?.[1];
   if (base === undefined) return undefined;
-  return match.standing.find(({ column }) => folded(column.header) === folded(base))?.column.header;
+  return standing.find((column) => folded(column.header) === folded(base))?.header;
 }
 
 /** How many of the columns the headers must name to be taken for a table of that kind. */

@@ -10,6 +10,8 @@ import { scorecardOfMonth } from "../read/settings";
 import type { Answers, ColumnQuestion } from "../types";
 import type { MonthAsIs } from "./as-is";
 import { readDetails, readSheet, type StandingTable } from "./details";
+import { rowsToJoin } from "./below";
+import { fitOfRowsBelow } from "./fit-below";
 import { sameFormula, scorecardInFormulas } from "./formula-text";
 import { matchHeaders } from "./match-headers";
 import { planCells } from "./plan-cells";
@@ -108,7 +110,8 @@ function planAllColumns(snapshot: WorkbookSnapshot, answers: Answers): Step {
   const edits: Edit[] = [];
   const questions: ColumnQuestion[] = [];
   for (const month of snapshot.layout.months) {
-    const shape = monthShape(month, snapshot);
+    const whole = monthShape(month, snapshot);
+    const shape = { ...whole, columns: columnsFirst(month, whole.columns, answers) };
     const plan = planColumns(shape, answers);
     edits.push(...plan.edits, ...planMonthColumns(shape, plan));
     questions.push(...plan.questions);
@@ -122,6 +125,18 @@ function planAllColumns(snapshot: WorkbookSnapshot, answers: Answers): Step {
     if (added.length > 0) return { edits: [...edits, ...added], questions, replaced: [] };
   }
   return { edits, questions, replaced: [] };
+}
+
+/** Where rows below wait for some of the missing columns, those come first; the others once the rows have joined. */
+function columnsFirst(
+  month: MonthAsIs,
+  columns: readonly F22Column[],
+  answers: Answers,
+): readonly F22Column[] {
+  if (rowsToJoin(month) === 0) return columns;
+  const fit = fitOfRowsBelow(month, columns, answers);
+  if (!fit || fit.lost.length === 0) return columns;
+  return columns.filter((column) => !fit.lostBoth.includes(column));
 }
 
 async function planAllCells(

@@ -44,23 +44,25 @@ export function planColumns<Column extends ColumnLayout>(
     order[index] = { header: column.header, column };
     if (altered) write(index, column.header);
   }
-  let missing = [...match.missing];
+  const meant = new Map(match.own.flatMap(({ header }) => answeredColumn(header, match.missing, answers)));
+  for (const { header, index } of match.own) {
+    const column = meant.get(header);
+    if (column === undefined) continue;
+    order[index] = { header: column.header, column };
+    write(index, column.header);
+  }
+  const answered = [...meant.values()];
+  const missing = match.missing.filter((column) => !answered.includes(column));
+  const known = [...match.standing.map(({ column }) => column), ...answered];
   const asked: ColumnQuestion[] = [];
   for (const { header, index } of match.own) {
-    const of = copiedHeader(header, match);
+    if (meant.has(header)) continue;
+    const of = copiedHeader(header, known);
     if (of !== undefined) {
       const name = freeHeader(`${of} (salinan)`, order);
       order[index] = { header: name, column: undefined };
       write(index, name);
-      continue;
-    }
-    const answer = answers[header];
-    const meant = missing.find((column) => column.key === answer || column.header === answer);
-    if (meant) {
-      missing = missing.filter((column) => column !== meant);
-      order[index] = { header: meant.header, column: meant };
-      write(index, meant.header);
-    } else if (answer !== OWN) asked.push({ table: shape.table, sheet, header, candidates: [] });
+    } else if (answers[header] !== OWN) asked.push({ table: shape.table, sheet, header, candidates: [] });
   }
   const candidates = missing.map(({ key, header }) => ({ key, header }));
   if (missing.length === 0) return { edits, questions: [], added: [], order };
@@ -70,6 +72,18 @@ export function planColumns<Column extends ColumnLayout>(
 }
 
 const OWN = "own";
+
+/** The missing column that a header was answered to be; one column is no two headers' answer. */
+function answeredColumn<Column extends ColumnLayout>(
+  header: string,
+  missing: readonly Column[],
+  answers: Answers,
+): readonly (readonly [string, Column])[] {
+  const answer = answers[header];
+  const column = missing.find(({ key, header: declared }) => key === answer || declared === answer);
+  const first = Object.entries(answers).find(([, one]) => one === answer)?.[0];
+  return column && first === header ? [[header, column]] : [];
+}
 
 function freeHeader(wanted: string, order: readonly PlacedColumn<ColumnLayout>[]): string {
   const taken = new Set(order.map(({ header }) => header.toLowerCase()));

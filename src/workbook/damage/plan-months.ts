@@ -9,7 +9,8 @@ import type { WorkbookSnapshot } from "../read/read-workbook";
 import { scorecardOfMonth } from "../read/settings";
 import type { Answers } from "../types";
 import type { MonthAsIs } from "./as-is";
-import { belongUnder, fitsNow, rowsToJoin } from "./below";
+import { belongUnder, rowsToJoin } from "./below";
+import { fitOfRowsBelow } from "./fit-below";
 import { matchHeaders } from "./match-headers";
 import { strayTables, type Stray } from "./strays";
 
@@ -95,15 +96,25 @@ function numberShown({ kind }: F22Column, text: string): number | undefined {
 }
 
 /**
- * Tables that take in the rows that stand below them. Where a column was taken out of the table alone, those rows fit
- * only once it is back: they wait.
+ * Tables that take in the rows that stand below them. Where the table has lost columns since, those rows fit only once
+ * they are back: they wait. Where it has gained some, the rows below get these first, empty.
  */
 export function planJoins({ foundation, layout }: WorkbookSnapshot, answers: Answers): readonly Edit[] {
   return layout.months.flatMap((month): readonly Edit[] => {
     const count = rowsToJoin(month);
+    if (count === 0) return [];
     const columns = f22Columns(month.table, scorecardOfMonth(foundation.fixed, month.month));
-    if (count === 0 || !fitsNow(month, columns, answers)) return [];
+    const fit = fitOfRowsBelow(month, columns, answers);
+    if (!fit || fit.lost.length > 0) return [];
     const { sheet, table, body } = month;
+    if (fit.gained.length > 0) {
+      const row = body.row + body.rows;
+      return fit.gained.map((place) => ({
+        kind: "insertCells",
+        sheet,
+        box: { row, column: body.column + place, rows: count, columns: 1 },
+      }));
+    }
     const box = { ...body, row: body.row - 1, rows: body.rows + 1 + count };
     return [{ kind: "resizeTable", sheet, table, box }];
   });

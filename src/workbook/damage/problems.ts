@@ -120,8 +120,9 @@ function headerFindings<Column extends ColumnLayout>(
   for (const { column, index, altered } of match.standing)
     if (altered) findings.push(issue("headerChanged", { sheet, cell: cellAt(index), header: column.header }));
   const copies = new Set<string>();
+  const standing = match.standing.map(({ column }) => column);
   for (const { header, index } of match.own) {
-    const of = copiedHeader(header, match);
+    const of = copiedHeader(header, standing);
     if (of === undefined) continue;
     copies.add(header);
     findings.push(issue("columnCopied", { sheet, cell: cellAt(index), header }, { of }));

@@ -74,6 +74,15 @@ export function paneOf(page: Page, index = 0): FrameLocator {
   return page.locator(".pane iframe").nth(index).contentFrame();
 }
 
+/** Selects a cell by its address, through the grid's name box as a person would. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  const box = page.getByRole("region", { name: "Grid" }).locator("input").first();
+  await box.fill(address);
+  await box.press("Enter");
+  // What is typed next goes into the cell only once the grid has taken the keyboard back.
+  await page.waitForFunction(() => document.activeElement?.tagName !== "INPUT", undefined, { polling: 50 });
+}
+
 /** Keeps a picture in test-results, which git ignores. */
 export async function screenshot(page: Page, name: string): Promise<void> {
   mkdirSync(results, { recursive: true });

@@ -45,3 +45,8 @@ export { materialCoverage, type MaterialCoverage } from "./preparation/materialC
 export { scenarioReadiness, type ScenarioReadiness } from "./preparation/scenarioReadiness";
 export { markOf, scoreOf, type Mark } from "./scorecard/scoreOf";
 export { RESULT_LABELS, resultOf } from "./scorecard/resultOf";
+export { CLOSING_COLUMNS, missingBeforeClosed, type ClosingColumn } from "./correction/missingBeforeClosed";
+export { nextCalls, type Lack, type NextCalls, type Plan, type Quotas } from "./worklist/nextCalls";
+export { openSteps, type OpenStep } from "./worklist/openSteps";
+export { remindersOf, type Reminder } from "./worklist/remindersOf";
+export { isMine, stepsFor, type StepFilter, type Viewer } from "./worklist/stepsFor";

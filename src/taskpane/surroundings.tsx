@@ -16,6 +16,10 @@ export type PaneActions = Pick<
   | "applyFixes"
   | "undoFixes"
   | "repairLayout"
+  | "readEntry"
+  | "addSample"
+  | "saveRow"
+  | "readWorklist"
   | "watchWorkbook"
 >;
 

@@ -8,6 +8,9 @@ import type {
   Answers,
   AppliedFix,
   CompletionOutcome,
+  EntryReading,
+  Fields,
+  FormRow,
   FixOutcome,
   ImportOutcome,
   Overview,
@@ -15,9 +18,12 @@ import type {
   RepairOutcome,
   ReportOutcome,
   SampleInput,
+  SaveOutcome,
+  WorklistReading,
 } from "./types";
 
 export * from "./types";
+export { addSample } from "./actions/add-sample";
 export { addSamples } from "./actions/add-samples";
 export { applyFixes } from "./actions/apply-fixes";
 export { changeSettings } from "./actions/change-settings";
@@ -26,8 +32,11 @@ export { completeRows } from "./actions/complete-rows";
 export { generateReport } from "./actions/generate-report";
 export { jumpTo } from "./actions/jump-to";
 export { openMonth } from "./actions/open-month";
+export { readEntry } from "./actions/read-entry";
 export { readOverview } from "./actions/read-overview";
+export { readWorklist } from "./actions/read-worklist";
 export { repairLayout } from "./actions/repair-layout";
+export { saveRow } from "./actions/save-row";
 export { setUpWorkbook } from "./actions/set-up-workbook";
 export { undoFixes } from "./actions/undo-fixes";
 export { recognizeHeaders } from "./plan/samples";
@@ -75,6 +84,24 @@ export interface Actions {
   }): Promise<{ undone: number; skipped: number }>;
   /** Put the declared layout back. Headers that `answers` does not speak of are asked about in `questions`. */
   repairLayout(options: { today: Day; answers?: Answers; onProgress?: Progress }): Promise<RepairOutcome>;
+  /** What the form for one call needs. `want`: the row of the active cell, or that of a No. Sampel. */
+  readEntry(options: { today: Day; want?: "picked" | { readonly id: string } }): Promise<EntryReading>;
+  /** Adds one row under the number of its draft. Safe to repeat. */
+  addSample(options: {
+    fields: Fields;
+    token: string;
+    today: Day;
+  }): Promise<{ id: string; sheet: string }>;
+  /** Writes what was changed of one row, unless a co-author changed the same. Safe to repeat. */
+  saveRow(options: {
+    row: FormRow;
+    fields: Fields;
+    today: Day;
+    /** What the Log calls it. */
+    action?: string;
+  }): Promise<SaveOutcome>;
+  /** The open H+2 steps and the corrective actions of all months. */
+  readWorklist(options: { today: Day }): Promise<WorklistReading>;
   /** Tells of edits by anyone; reads nothing and writes nothing itself. Returns how to stop. */
   watchWorkbook(options: {
     onChanged: (change: { worksheetId: string; address: string; remote: boolean }) => void;

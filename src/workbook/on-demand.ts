@@ -20,5 +20,9 @@ export const onDemand: Actions = {
   applyFixes: async (options) => (await import("./actions/apply-fixes")).applyFixes(options),
   undoFixes: async (options) => (await import("./actions/undo-fixes")).undoFixes(options),
   repairLayout: async (options) => (await import("./actions/repair-layout")).repairLayout(options),
+  readEntry: async (options) => (await import("./actions/read-entry")).readEntry(options),
+  addSample: async (options) => (await import("./actions/add-sample")).addSample(options),
+  saveRow: async (options) => (await import("./actions/save-row")).saveRow(options),
+  readWorklist: async (options) => (await import("./actions/read-worklist")).readWorklist(options),
   changeSettings: async (options) => (await import("./actions/change-settings")).changeSettings(options),
 };

@@ -1,4 +1,18 @@
-import type { CheckAnswer, Day, DeadlineRule, Finding, Month, MonthFigures } from "../sop/types";
+import type {
+  Agent,
+  CheckAnswer,
+  Day,
+  DeadlineRule,
+  Finding,
+  Lists,
+  Month,
+  MonthFigures,
+  SampleCount,
+  Scorecard,
+} from "../sop/types";
+import type { ClosingColumn } from "../sop/correction/missingBeforeClosed";
+import type { Plan } from "../sop/worklist/nextCalls";
+import type { OpenStep } from "../sop/worklist/openSteps";
 import type { Fix } from "../sop/fixes/types";
 
 /** Why an action could not be done. The words come from the dictionary: key `error.<code>` with `params`. */
@@ -17,6 +31,7 @@ export type WorkbookErrorCode =
   | "sheetProtected"
   | "apiTooOld"
   | "notAnswering"
+  | "notWritten"
   | "tooLarge"
   | "connection"
   | "unexpected";
@@ -139,4 +154,81 @@ export interface RepairOutcome {
   readonly questions: readonly ColumnQuestion[];
   /** How many edits were made; 0 = the layout stood as declared. */
   readonly edits: number;
+}
+
+/** A row's input cells as a form's texts, by column key (`criterion0` …): days as ISO, times as `hh:mm`, "" = empty. */
+export type Fields = Readonly<Record<string, string>>;
+
+/** An F-22 row as it was read for a form. */
+export interface FormRow {
+  /** The month of the sheet that it stands on. */
+  readonly month: Month;
+  readonly sheet: string;
+  /** 0-based row of the sheet, as it was then. */
+  readonly sheetRow: number;
+  /** Its No. Sampel, trimmed; "" where it has none. */
+  readonly id: string;
+  readonly fields: Fields;
+}
+
+/** A cell that a person changed, and a co-author too since it was read. */
+export interface FieldConflict {
+  readonly key: string;
+  readonly header: string;
+  readonly before: string;
+  readonly mine: string;
+  readonly theirs: string;
+}
+
+/**
+ * `conflict`: nothing was written; `row` is what stands now, and saving over it says that the person has decided.
+ * `gone`: the row is no longer there, or no longer to be told from others.
+ */
+export type SaveOutcome =
+  | { readonly kind: "saved"; readonly row: FormRow; readonly written: number }
+  | { readonly kind: "conflict"; readonly row: FormRow; readonly conflicts: readonly FieldConflict[] }
+  | { readonly kind: "gone" };
+
+/** A scenario with its script, as a form shows it. */
+export interface ScenarioScript {
+  readonly code: string;
+  readonly version: string;
+  readonly script: string;
+  readonly validFrom: Day | undefined;
+  readonly validTo: Day | undefined;
+}
+
+/** What the form for one call needs of the workbook. */
+export interface EntryReading {
+  readonly asOf: Day;
+  readonly lists: Lists;
+  readonly agents: readonly Agent[];
+  readonly scenarios: readonly ScenarioScript[];
+  readonly rule: DeadlineRule;
+  /** The scorecard of each month that has a sheet. */
+  readonly scorecards: Readonly<Record<Month, Scorecard>>;
+  /** The one that a month would be made with now. */
+  readonly freshScorecard: Scorecard;
+  /** The plan's quotas, and each month's count. */
+  readonly plan: Plan;
+  readonly samples: Readonly<Record<Month, SampleCount>>;
+  /** The row under the active cell, or of the number asked for. */
+  readonly row: FormRow | undefined;
+}
+
+/** A nonconformity and how far its corrective action is. */
+export interface CorrectiveCase {
+  readonly row: FormRow;
+  /** The month it belongs to. */
+  readonly month: Month;
+  readonly closed: boolean;
+  readonly missing: readonly ClosingColumn[];
+}
+
+export interface WorklistReading {
+  readonly asOf: Day;
+  readonly rule: DeadlineRule;
+  readonly lists: Lists;
+  readonly steps: readonly { readonly step: OpenStep; readonly row: FormRow }[];
+  readonly cases: readonly CorrectiveCase[];
 }

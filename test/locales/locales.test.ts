@@ -60,6 +60,7 @@ const errorCodes: Record<WorkbookErrorCode, true> = {
   sheetProtected: true,
   apiTooOld: true,
   notAnswering: true,
+  notWritten: true,
   tooLarge: true,
   connection: true,
   unexpected: true,

@@ -124,6 +124,10 @@ export const actionsOver = (overview: Overview, changes: Partial<PaneActions> = 
   jumpTo: () => Promise.resolve(),
   applyFixes: ({ fixes }) => Promise.resolve({ applied: fixes.map(applied), skipped: [] }),
   repairLayout: () => Promise.resolve({ repaired: [], left: [], questions: [], edits: 0 }),
+  readEntry: () => Promise.reject(new Error("no entry was made up")),
+  addSample: ({ token }) => Promise.resolve({ id: `MC-2607-${token}`, sheet: "F-22 2026-07" }),
+  saveRow: ({ row, fields }) => Promise.resolve({ kind: "saved", row: { ...row, fields }, written: 1 }),
+  readWorklist: () => Promise.reject(new Error("no worklist was made up")),
   undoFixes: ({ applied: done }) => Promise.resolve({ undone: done.length, skipped: 0 }),
   ...changes,
 });

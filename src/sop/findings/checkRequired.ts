@@ -1,4 +1,5 @@
 /** required, closedIncomplete: cells that must not be empty. */
+import { missingBeforeClosed } from "../correction/missingBeforeClosed";
 import type { JudgedRow } from "../counting/judgeRows";
 import { saysWord } from "../entries/saysWord";
 import { isEmpty } from "../entries/valueOf";
@@ -20,12 +21,6 @@ const ALWAYS: readonly Filled[] = [
 ];
 const WHEN_CONNECTED: readonly Filled[] = ["agentId", "nonconformity"];
 const WHEN_NONCONFORMING: readonly Filled[] = ["findingDate", "findingCategory", "findingText"];
-const WHEN_CLOSED: readonly Filled[] = [
-  "correction",
-  "correctiveAction",
-  "completedDate",
-  "effectivenessCheck",
-];
 
 const isDateColumn = (row: Row, column: Filled): column is DateColumn => column in row.date;
 
@@ -50,5 +45,5 @@ export const checkRequired = ({ row, sheet }: JudgedRow, report: Report): void =
 /** Reports each empty cell that a nonconformity needs before it can be closed. */
 export const checkClosed = ({ row }: JudgedRow, report: Report): void => {
   if (!saysWord(row.text.status, WORDS.closed)) return;
-  for (const column of WHEN_CLOSED) if (isEmptyAt(row, column)) report("closedIncomplete", column);
+  for (const column of missingBeforeClosed(row)) report("closedIncomplete", column);
 };

@@ -16,6 +16,7 @@ export function mayRetry(error: Pick<WorkbookError, "code">): boolean {
     case "scorecardUnusable":
     case "connection":
     case "notAnswering":
+    case "notWritten":
     case "unexpected":
       return true;
     case "notOurWorkbook":

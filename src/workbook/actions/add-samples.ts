@@ -26,24 +26,30 @@ export interface AddSamplesOptions {
 
 export async function addSamples(options: AddSamplesOptions): Promise<ImportOutcome> {
   assertMonth(options.month);
-  return inExcel(async (context) => {
-    const snapshot = await readSnapshot(context);
-    const plan = planSamples(snapshot, options);
-    const total = plan.parts.length;
-    // One sync per part on purpose: a request past 5 MB is refused, so it is split.
-    for (const [index, part] of plan.parts.entries()) {
-      applyEdits(context, part);
-      await context.sync();
-      options.onProgress?.((index + 1) / (total + 1));
-    }
-    await joinStragglers(context, plan.frames);
-    options.onProgress?.(1);
-    return {
-      added: options.rows.length,
-      sheets: Object.fromEntries(plan.frames.map(({ frame, added }) => [frame.sheet, added])),
-      leftOut: plan.leftOut,
-    };
-  });
+  return inExcel(async (context) => addTo(context, await readSnapshot(context), options));
+}
+
+/** Adds rows to a workbook that has just been read: a sync for each part, and one to see that the tables grew. */
+export async function addTo(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  options: AddSamplesOptions,
+): Promise<ImportOutcome> {
+  const plan = planSamples(snapshot, options);
+  const total = plan.parts.length;
+  // One sync per part on purpose: a request past 5 MB is refused, so it is split.
+  for (const [index, part] of plan.parts.entries()) {
+    applyEdits(context, part);
+    await context.sync();
+    options.onProgress?.((index + 1) / (total + 1));
+  }
+  await joinStragglers(context, plan.frames);
+  options.onProgress?.(1);
+  return {
+    added: options.rows.length,
+    sheets: Object.fromEntries(plan.frames.map(({ frame, added }) => [frame.sheet, added])),
+    leftOut: plan.leftOut,
+  };
 }
 
 interface SamplePlan {

@@ -1,0 +1,99 @@
+/** What the form for one call needs: lists, roster, scripts, scorecards, and the row that is picked in the grid. */
+import {
+  countSamples,
+  identityKey,
+  isBlankRow,
+  monthOfDay,
+  type Day,
+  type MonthSheet,
+  type Row,
+  type Snapshot,
+} from "../../sop";
+import { TABLES } from "../layout/fixed-tables";
+import { cellsOf, recordsOf, textOf } from "../read/excel-table";
+import { readSnapshot, type WorkbookSnapshot } from "../read/read-workbook";
+import { scorecardForNewMonth } from "../read/settings";
+import { formRowOf, inputColumns } from "../rows/fields";
+import type { EntryReading, FormRow, ScenarioScript } from "../types";
+import { asOfOf } from "./check-month";
+import { inExcel } from "./in-excel";
+
+export interface ReadEntryOptions {
+  readonly today: Day;
+  /** `picked`: the row of the active cell. `id`: the row of that No. Sampel. Absent: no row. */
+  readonly want?: "picked" | { readonly id: string };
+}
+
+/** Two syncs. */
+export async function readEntry({ today, want }: ReadEntryOptions): Promise<EntryReading> {
+  return inExcel(async (context) => {
+    let active: Excel.Range | undefined;
+    const snapshot = await readSnapshot(context, () => {
+      if (want !== "picked") return;
+      active = context.workbook.getActiveCell();
+      active.load("rowIndex,worksheet/name");
+    });
+    const asOf = asOfOf(snapshot, { today });
+    const counts = countSamples(snapshot, asOf);
+    return {
+      asOf,
+      rule: snapshot.settings.deadline,
+      lists: snapshot.lists,
+      agents: snapshot.agents,
+      scenarios: scriptsOf(snapshot),
+      scorecards: Object.fromEntries(snapshot.months.map(({ month, scorecard }) => [month, scorecard])),
+      freshScorecard: scorecardForNewMonth(snapshot.foundation.fixed, monthOfDay(asOf)),
+      plan: planOf(snapshot),
+      samples: Object.fromEntries(counts),
+      row: wantedRow(snapshot, want, active),
+    };
+  });
+}
+
+function wantedRow(
+  { months }: Snapshot,
+  want: ReadEntryOptions["want"],
+  active: Excel.Range | undefined,
+): FormRow | undefined {
+  const is = (row: Row, sheet: MonthSheet): boolean => {
+    if (active) return sheet.sheet === active.worksheet.name && row.place.sheetRow === active.rowIndex;
+    return (
+      typeof want === "object" &&
+      identityKey(row.text.sampleNumber) === identityKey({ kind: "value", value: want.id })
+    );
+  };
+  for (const sheet of months) {
+    const row = sheet.rows.find((one) => !isBlankRow(one) && is(one, sheet));
+    if (row) return formRowOf(row, sheet, inputColumns(sheet));
+  }
+  return undefined;
+}
+
+/** The scenarios with their texts; the table's rows and the snapshot's scenarios are the same, in the same order. */
+function scriptsOf(snapshot: WorkbookSnapshot): readonly ScenarioScript[] {
+  const records = recordsOf(snapshot.foundation.fixed[TABLES.scenarios.name]);
+  return snapshot.scenarios.map(({ code, version, validFrom, validTo }, index) => ({
+    code,
+    version,
+    validFrom,
+    validTo,
+    script: textOf(records[index]?.["Skenario"]),
+  }));
+}
+
+function planOf({ foundation: { fixed }, lists }: WorkbookSnapshot): EntryReading["plan"] {
+  const quotas = (table: string, name: string, quota: string): Record<string, number> => {
+    const counts = cellsOf(fixed[table], quota);
+    return Object.fromEntries(
+      cellsOf(fixed[table], name).flatMap((cell, index) => {
+        const count = Number(counts[index]) || 0;
+        return textOf(cell) !== "" && count > 0 ? [[textOf(cell), count]] : [];
+      }),
+    );
+  };
+  return {
+    areas: quotas("DaftarArea", "Area", "Kuota Area"),
+    people: quotas("DaftarPetugas", "Pelaksana", "Kuota Petugas"),
+    materials: lists.materials,
+  };
+}

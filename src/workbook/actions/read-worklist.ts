@@ -1,0 +1,42 @@
+/** The open H+2 steps and the corrective actions of all months. Reads only, in two syncs. */
+import {
+  hasDeadlines,
+  judgeRows,
+  missingBeforeClosed,
+  openSteps,
+  saysWord,
+  WORDS,
+  type Day,
+  type RowPlace,
+} from "../../sop";
+import type { F22Column } from "../layout/f22-columns";
+import { readSnapshot } from "../read/read-workbook";
+import { formRowOf, inputColumns } from "../rows/fields";
+import type { CorrectiveCase, FormRow, WorklistReading } from "../types";
+import { asOfOf } from "./check-month";
+import { inExcel } from "./in-excel";
+
+export async function readWorklist({ today }: { today: Day }): Promise<WorklistReading> {
+  return inExcel(async (context) => {
+    const snapshot = await readSnapshot(context);
+    const asOf = asOfOf(snapshot, { today });
+    const judged = judgeRows(snapshot, asOf);
+    const columns = new Map(snapshot.months.map((sheet) => [sheet.sheet, inputColumns(sheet)]));
+    const columnsOf = (sheet: string): readonly F22Column[] => columns.get(sheet) ?? [];
+    const cases = judged
+      .filter(({ row, reason }) => reason !== "duplicate" && hasDeadlines(row))
+      .map(({ row, sheet, month }): CorrectiveCase => ({
+        row: formRowOf(row, sheet, columnsOf(sheet.sheet)),
+        month,
+        closed: saysWord(row.text.status, WORDS.closed),
+        missing: missingBeforeClosed(row),
+      }));
+    const placeKey = ({ sheet, sheetRow }: RowPlace): string => `${sheet}!${sheetRow}`;
+    const rows = new Map(cases.map(({ row }): [string, FormRow] => [placeKey(row), row]));
+    const steps = openSteps(snapshot, asOf, judged).flatMap((step) => {
+      const row = rows.get(placeKey(step.place));
+      return row ? [{ step, row }] : [];
+    });
+    return { asOf, rule: snapshot.settings.deadline, lists: snapshot.lists, steps, cases };
+  });
+}

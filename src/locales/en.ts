@@ -118,7 +118,8 @@ export const en: Dictionary = {
       "The sheet is locked and refused the change. What was there is untouched. Unprotect the sheet on the Review tab, then try again.",
     apiTooOld:
       "This Excel is too old for the add-in. Nothing was changed. Update Excel (2021 or newer), or use Excel on the web.",
-    notWritten: "Excel did not keep what was written. What you filled in is still here; finish editing the cell and try again.",
+    notWritten:
+      "Excel did not keep what was written. What you filled in is still here; finish editing the cell and try again.",
     notAnswering:
       "Excel does not answer. What was already written is kept; look at the last sheet. Reload the pane and try again.",
     tooLarge:

@@ -117,7 +117,8 @@ export const id = {
       "Lembar terkunci, jadi perubahan ditolak. Isi yang ada tetap utuh. Buka proteksi lembar di tab Tinjau, lalu coba lagi.",
     apiTooOld:
       "Excel ini terlalu lama untuk add-in ini. Tidak ada yang diubah. Perbarui Excel (2021 atau lebih baru), atau pakai Excel di web.",
-    notWritten: "Excel tidak menyimpan yang ditulis. Isian Anda masih ada di sini; selesaikan penyuntingan sel, lalu coba lagi.",
+    notWritten:
+      "Excel tidak menyimpan yang ditulis. Isian Anda masih ada di sini; selesaikan penyuntingan sel, lalu coba lagi.",
     notAnswering:
       "Excel tidak menjawab. Yang sudah tertulis tetap ada; periksa lembar terakhir. Muat ulang panel, lalu coba lagi.",
     tooLarge:

@@ -87,11 +87,7 @@ export interface Actions {
   /** What the form for one call needs. `want`: the row of the active cell, or that of a No. Sampel. */
   readEntry(options: { today: Day; want?: "picked" | { readonly id: string } }): Promise<EntryReading>;
   /** Adds one row under the number of its draft. Safe to repeat. */
-  addSample(options: {
-    fields: Fields;
-    token: string;
-    today: Day;
-  }): Promise<{ id: string; sheet: string }>;
+  addSample(options: { fields: Fields; token: string; today: Day }): Promise<{ id: string; sheet: string }>;
   /** Writes what was changed of one row, unless a co-author changed the same. Safe to repeat. */
   saveRow(options: {
     row: FormRow;

@@ -1,6 +1,7 @@
 /** Adds the one row that a person filled in, under the number that its draft was given: sent twice, it stands once. */
-import { identityKey, parseDayText, monthOfDay, type Day, type MonthSheet } from "../../sop";
+import { identityKey, parseDayText, monthOfDay, type Day, type Month, type MonthSheet } from "../../sop";
 import { f22Columns } from "../layout/f22-columns";
+import { newSampleNumber } from "../plan/sample-number";
 import { readSnapshot, type WorkbookSnapshot } from "../read/read-workbook";
 import { scorecardForNewMonth } from "../read/settings";
 import { fieldsOf, inputColumns } from "../rows/fields";
@@ -26,13 +27,13 @@ export async function addSample({ fields, token, today }: AddSampleOptions): Pro
   const month = monthOfDay(day);
   return inOneUndoStep(async (context) => {
     const snapshot = await readSnapshot(context);
-    const id = `MC-${month.slice(2, 4)}${month.slice(5)}-${token}`;
-    const standing = standingUnder(snapshot, id, fields);
-    if (standing) return { id, sheet: standing.sheet };
-    const input = inputOf(snapshot, month, fields);
-    const row: SampleInput = isTaken(snapshot, id) ? input : { ...input, "No. Sampel": id };
+    const wanted = `MC-${month.slice(2, 4)}${month.slice(5)}-${token}`;
+    const standing = standingUnder(snapshot, wanted, fields);
+    if (standing) return { id: wanted, sheet: standing.sheet };
+    const id = freeNumber(snapshot, wanted, month);
+    const row: SampleInput = { ...inputOf(snapshot, month, fields), "No. Sampel": id };
     const { sheets } = await addTo(context, snapshot, { rows: [row], today, month });
-    return { id: row["No. Sampel"] ?? "", sheet: Object.keys(sheets)[0] ?? "" };
+    return { id, sheet: Object.keys(sheets)[0] ?? "" };
   });
 }
 
@@ -43,7 +44,14 @@ const rowsUnder = (snapshot: WorkbookSnapshot, id: string) =>
       .map((row) => ({ row, sheet })),
   );
 
-const isTaken = (snapshot: WorkbookSnapshot, id: string): boolean => rowsUnder(snapshot, id).length > 0;
+/** The draft's number, or another where a row of somebody else's has it. */
+function freeNumber(snapshot: WorkbookSnapshot, wanted: string, month: Month): string {
+  if (rowsUnder(snapshot, wanted).length === 0) return wanted;
+  const taken = snapshot.months.flatMap(({ rows }) =>
+    rows.flatMap((row) => identityKey(row.text.sampleNumber) ?? []),
+  );
+  return newSampleNumber(month, new Set(taken), (bytes) => crypto.getRandomValues(bytes));
+}
 
 /** The sheet on which the same row stands already, from a first attempt whose answer was lost. */
 function standingUnder(snapshot: WorkbookSnapshot, id: string, fields: Fields): MonthSheet | undefined {

@@ -84,7 +84,8 @@ function placed({ row, sheet }: FoundRow, { column, text }: Change): PlacedCell 
     column.criterion === undefined
       ? sheet.columns[column.key as keyof typeof sheet.columns]
       : sheet.markColumns[column.criterion];
-  if (at === undefined) throw new WorkbookError("columnMissing", { header: column.header, sheet: sheet.sheet });
+  if (at === undefined)
+    throw new WorkbookError("columnMissing", { header: column.header, sheet: sheet.sheet });
   return {
     sheet: sheet.sheet,
     row: row.place.sheetRow,

@@ -40,5 +40,11 @@ export const formRowOf = (
 ): FormRow => {
   const { sheetRow } = row.place;
   const fields = fieldsOf(row, columns);
-  return { month: sheet.month, sheet: sheet.sheet, sheetRow, id: (fields["sampleNumber"] ?? "").trim(), fields };
+  return {
+    month: sheet.month,
+    sheet: sheet.sheet,
+    sheetRow,
+    id: (fields["sampleNumber"] ?? "").trim(),
+    fields,
+  };
 };

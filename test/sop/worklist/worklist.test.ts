@@ -40,7 +40,9 @@ describe("openSteps", () => {
       date: { findingDate: "2026-07-22", qcoToQaDone: "2026-07-23" },
     });
     const steps = openSteps(snapshotOf([monthSheet([row])]), AS_OF);
-    expect(steps.map(({ link, verdict, daysLeft, owner, id }) => [id, link, verdict, daysLeft, owner])).toEqual([
+    expect(
+      steps.map(({ link, verdict, daysLeft, owner, id }) => [id, link, verdict, daysLeft, owner]),
+    ).toEqual([
       ["A1", "qaToSupervisor", "dueToday", 0, ""],
       ["A1", "supervisorToQa", "dueToday", 0, "Dewi"],
     ]);
@@ -56,23 +58,29 @@ describe("openSteps", () => {
 
   it("agrees with the figures on every link of any rows", () => {
     fc.assert(
-      fc.property(fc.array(anyRow, { maxLength: 12 }), fc.constantFrom("finding", "previous"), (rows, anchor) => {
-        const deadline = { days: 2, calendar: "calendar", anchor } as const;
-        const snapshot = snapshotOf([monthSheet(rows)], { deadline });
-        const steps = openSteps(snapshot, AS_OF);
-        const figures = [...figuresOfMonths(snapshot, AS_OF).values()];
-        const sum = (link: Link, verdict: "overdue" | "dueToday" | "notDue"): number =>
-          figures.reduce((total, { deadlines }) => total + deadlines[link][verdict], 0);
-        for (const link of LINKS)
-          for (const verdict of ["overdue", "dueToday", "notDue"] as const)
-            expect(steps.filter((one) => one.link === link && one.verdict === verdict)).toHaveLength(
-              sum(link, verdict),
-            );
-        const late = deadlineRows(judgeRows(snapshot, AS_OF)).filter(({ verdict }) => verdict === "overdue");
-        expect(steps.filter(({ verdict }) => verdict === "overdue").map(({ daysLeft }) => daysLeft)).toEqual(
-          late.map(({ daysLate }) => -daysLate).sort((a, b) => a - b),
-        );
-      }),
+      fc.property(
+        fc.array(anyRow, { maxLength: 12 }),
+        fc.constantFrom("finding", "previous"),
+        (rows, anchor) => {
+          const deadline = { days: 2, calendar: "calendar", anchor } as const;
+          const snapshot = snapshotOf([monthSheet(rows)], { deadline });
+          const steps = openSteps(snapshot, AS_OF);
+          const figures = [...figuresOfMonths(snapshot, AS_OF).values()];
+          const sum = (link: Link, verdict: "overdue" | "dueToday" | "notDue"): number =>
+            figures.reduce((total, { deadlines }) => total + deadlines[link][verdict], 0);
+          for (const link of LINKS)
+            for (const verdict of ["overdue", "dueToday", "notDue"] as const)
+              expect(steps.filter((one) => one.link === link && one.verdict === verdict)).toHaveLength(
+                sum(link, verdict),
+              );
+          const late = deadlineRows(judgeRows(snapshot, AS_OF)).filter(
+            ({ verdict }) => verdict === "overdue",
+          );
+          expect(
+            steps.filter(({ verdict }) => verdict === "overdue").map(({ daysLeft }) => daysLeft),
+          ).toEqual(late.map(({ daysLate }) => -daysLate).sort((a, b) => a - b));
+        },
+      ),
       { seed: 5, numRuns: 60 },
     );
   });

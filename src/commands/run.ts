@@ -48,6 +48,10 @@ async function reportOfNewestMonth(actions: CommandActions, today: Day): Promise
   const overview = await actions.readOverview({ today });
   if (overview.state === "none") throw new WorkbookError("notOurWorkbook");
   if (overview.state === "newer") throw new WorkbookError("newerLayout", { version: overview.version });
+  if (overview.state === "older") {
+    const { version, present } = overview;
+    throw new WorkbookError("olderLayout", { version, present });
+  }
   const month = newestMonthUntil(overview.months, overview.asOf);
   if (month === undefined) throw new WorkbookError("monthMissing", { month: monthOfDay(overview.asOf) });
   return actions.generateReport({ month, today });

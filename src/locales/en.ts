@@ -34,6 +34,8 @@ export const en: Dictionary = {
       "The Libur sheet has no day of {{value}}, yet a working-day deadline falls in that year.",
   },
   layoutProblem: {
+    older:
+      "This workbook still has layout version {{version}}, while this add-in uses version {{present}}. Figures can be read. Click Update in the pane (or run mc migrate) before anything is written; nothing typed is lost.",
     columnMissing: "Column {{header}} is gone. Repairing adds it again, empty.",
     columnRenamed: "Column {{header}} is unknown while a column is missing. Say whether it was renamed.",
     headerChanged: "The header of column {{header}} was changed. Repairing writes it again.",
@@ -99,6 +101,8 @@ export const en: Dictionary = {
       "This is not a Mystery Calling workbook. Nothing was changed. Open the right workbook, or set this one up first.",
     newerLayout:
       "This workbook was made by a newer version of the add-in (layout {{version}}). Nothing was changed. Update the add-in and try again.",
+    olderLayout:
+      "This workbook still has layout version {{version}}; this add-in uses version {{present}}. Nothing was changed. Click Update in the Mystery Calling pane (or run mc migrate), then try again; nothing typed is lost.",
     monthInvalid: "“{{month}}” is no month. Nothing was changed. Write a month as YYYY-MM, such as 2026-07.",
     monthInFuture:
       "The month {{month}} has not come yet. Nothing was changed. Choose this month or one before it.",
@@ -185,6 +189,16 @@ export const en: Dictionary = {
     newerTitle: "Read-only",
     newer:
       "This workbook uses layout {{version}}, which is newer than this add-in. The pane will write nothing. Update the add-in to go on.",
+    older: {
+      heading: "Update this workbook",
+      what: "This workbook has layout version {{version}}, older than this add-in. Until it is updated, the pane writes nothing into it.",
+      how: "Update once: sheets, columns, formulas and formats become those of the present version. Everything typed stays where it is.",
+      button: "Update",
+      done: "Workbook updated from layout version {{from}} to version {{to}}.",
+      current: "This workbook already has layout version {{to}}.",
+      home: "The old Beranda held writing of your own, so it was kept as sheet “{{sheet}}”.",
+      kept: "Writing of your own was left in {{cells}}.",
+    },
     setUp: {
       heading: "Set up this workbook",
       what: "Mystery calling is a monthly test of the agents by phone: at least 60 samples a month, feedback by H+2, and a report every month.",

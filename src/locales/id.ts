@@ -33,6 +33,8 @@ export const id = {
       "Lembar Libur tidak memuat tahun {{value}}, padahal ada batas waktu hari kerja di tahun itu.",
   },
   layoutProblem: {
+    older:
+      "Buku kerja ini masih memakai tata letak versi {{version}}, sedangkan add-in ini versi {{present}}. Angka tetap dapat dibaca. Klik Perbarui di panel (atau jalankan mc migrate) sebelum menulis apa pun; isian tidak ada yang hilang.",
     columnMissing: "Kolom {{header}} hilang. Perbaikan menambahkannya lagi sebagai kolom kosong.",
     columnRenamed:
       "Kolom {{header}} tidak dikenal, sedangkan ada kolom yang hilang. Pilih apakah ini kolom yang berganti nama.",
@@ -97,6 +99,8 @@ export const id = {
       "Buku kerja ini bukan buku kerja Mystery Calling. Tidak ada yang diubah. Buka buku kerja yang benar, atau siapkan yang ini lebih dulu.",
     newerLayout:
       "Buku kerja ini dibuat oleh versi add-in yang lebih baru (tata letak {{version}}). Tidak ada yang diubah. Perbarui add-in, lalu coba lagi.",
+    olderLayout:
+      "Buku kerja ini masih memakai tata letak versi {{version}}; add-in ini memakai versi {{present}}. Tidak ada yang diubah. Klik Perbarui di panel Mystery Calling (atau jalankan mc migrate), lalu coba lagi; isian tidak ada yang hilang.",
     monthInvalid:
       "“{{month}}” bukan bulan yang sah. Tidak ada yang diubah. Tulis bulan sebagai TTTT-BB, misalnya 2026-07.",
     monthInFuture:
@@ -184,6 +188,16 @@ export const id = {
     newerTitle: "Hanya dapat dibaca",
     newer:
       "Buku kerja ini memakai tata letak {{version}}, lebih baru daripada add-in ini. Panel tidak akan menulis apa pun. Perbarui add-in untuk melanjutkan.",
+    older: {
+      heading: "Perbarui buku kerja ini",
+      what: "Buku kerja ini memakai tata letak versi {{version}}, lebih lama daripada add-in ini. Sampai diperbarui, panel tidak menulis apa pun ke dalamnya.",
+      how: "Perbarui sekali: lembar, kolom, rumus dan format disamakan dengan versi sekarang. Semua yang sudah diketik tetap di tempatnya.",
+      button: "Perbarui",
+      done: "Buku kerja diperbarui dari tata letak versi {{from}} ke versi {{to}}.",
+      current: "Buku kerja ini sudah memakai tata letak versi {{to}}.",
+      home: "Beranda lama berisi tulisan sendiri, jadi disimpan sebagai lembar “{{sheet}}”.",
+      kept: "Tulisan sendiri dibiarkan di {{cells}}.",
+    },
     setUp: {
       heading: "Siapkan buku kerja ini",
       what: "Mystery Calling adalah panggilan uji bulanan ke agent: minimal 60 sampel sebulan, umpan balik paling lambat H+2, dan laporan tiap bulan.",

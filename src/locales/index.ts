@@ -38,6 +38,7 @@ const SETTING_PROBLEMS = ["holiday", "criterionCell", "criteria", "weights", "ag
 
 // Every other problem of layoutChanged would be a mistake in code: it gets the general words.
 const LAYOUT_PROBLEMS = [
+  "older",
   "columnMissing",
   "columnRenamed",
   "headerChanged",

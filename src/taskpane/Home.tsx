@@ -22,6 +22,7 @@ import { firstMonth, openableMonths } from "./view/months";
 
 // Needed once a year: not loaded with the rest.
 const SetUpCard = lazy(async () => ({ default: (await import("./cards/SetUpCard")).SetUpCard }));
+const OlderCard = lazy(async () => ({ default: (await import("./cards/OlderCard")).OlderCard }));
 
 /** Everything below the title. Needs Office to be ready. */
 export function Home() {
@@ -59,6 +60,12 @@ function Screen(props: {
       return (
         <Suspense fallback={<Waiting label={text("pane.loading")} />}>
           <SetUpCard tasks={buttons.tasks} onSetUp={buttons.setUp} />
+        </Suspense>
+      );
+    case "older":
+      return (
+        <Suspense fallback={<Waiting label={text("pane.loading")} />}>
+          <OlderCard tasks={buttons.tasks} version={overview.version} onMigrate={buttons.migrate} />
         </Suspense>
       );
     case "newer":

@@ -20,6 +20,7 @@ export type PaneActions = Pick<
   | "addSample"
   | "saveRow"
   | "readWorklist"
+  | "migrateWorkbook"
   | "watchWorkbook"
 >;
 

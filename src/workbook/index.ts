@@ -13,6 +13,7 @@ import type {
   FormRow,
   FixOutcome,
   ImportOutcome,
+  MigrationOutcome,
   Overview,
   Progress,
   RepairOutcome,
@@ -31,6 +32,7 @@ export { checkMonth } from "./actions/check-month";
 export { completeRows } from "./actions/complete-rows";
 export { generateReport } from "./actions/generate-report";
 export { jumpTo } from "./actions/jump-to";
+export { migrateWorkbook } from "./actions/migrate-workbook";
 export { openMonth } from "./actions/open-month";
 export { readEntry } from "./actions/read-entry";
 export { readOverview } from "./actions/read-overview";
@@ -98,6 +100,8 @@ export interface Actions {
   }): Promise<SaveOutcome>;
   /** The open H+2 steps and the corrective actions of all months. */
   readWorklist(options: { today: Day }): Promise<WorklistReading>;
+  /** Bring a workbook of an older layout to the present one; every typed value stays. */
+  migrateWorkbook(options: { today: Day; onProgress?: Progress }): Promise<MigrationOutcome>;
   /** Tells of edits by anyone; reads nothing and writes nothing itself. Returns how to stop. */
   watchWorkbook(options: {
     onChanged: (change: { worksheetId: string; address: string; remote: boolean }) => void;

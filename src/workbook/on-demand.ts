@@ -24,5 +24,6 @@ export const onDemand: Actions = {
   addSample: async (options) => (await import("./actions/add-sample")).addSample(options),
   saveRow: async (options) => (await import("./actions/save-row")).saveRow(options),
   readWorklist: async (options) => (await import("./actions/read-worklist")).readWorklist(options),
+  migrateWorkbook: async (options) => (await import("./actions/migrate-workbook")).migrateWorkbook(options),
   changeSettings: async (options) => (await import("./actions/change-settings")).changeSettings(options),
 };

@@ -19,6 +19,7 @@ import type { Fix } from "../sop/fixes/types";
 export type WorkbookErrorCode =
   | "notOurWorkbook"
   | "newerLayout"
+  | "olderLayout"
   | "monthInvalid"
   | "monthInFuture"
   | "monthMissing"
@@ -55,6 +56,8 @@ export type Progress = (share: number) => void;
 export type Overview =
   | { readonly state: "none" }
   | { readonly state: "newer"; readonly version: number }
+  /** Of a layout before the present one: to be migrated before anything is written. */
+  | { readonly state: "older"; readonly version: number; readonly present: number }
   | {
       readonly state: "ready";
       readonly asOf: Day;
@@ -231,4 +234,14 @@ export interface WorklistReading {
   readonly lists: Lists;
   readonly steps: readonly { readonly step: OpenStep; readonly row: FormRow }[];
   readonly cases: readonly CorrectiveCase[];
+}
+
+export interface MigrationOutcome {
+  /** The layout's version before and after; the same = nothing was written. */
+  readonly from: number;
+  readonly to: number;
+  /** Addresses of cells where a person's words stay in place of the layout's own. */
+  readonly kept: readonly string[];
+  /** The sheet that the old Beranda is now, where people had written on it. */
+  readonly homeKeptAs: string | undefined;
 }

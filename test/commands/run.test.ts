@@ -38,6 +38,7 @@ describe("a ribbon button", () => {
 
   it.each<[string, Overview, string]>([
     ["not set up", { state: "none" }, "notOurWorkbook"],
+    ["of an older layout", { state: "older", version: 1, present: 2 }, "olderLayout"],
     ["of a newer layout", { state: "newer", version: 2 }, "newerLayout"],
     ["without a month", ready({ months: [] }), "monthMissing"],
   ])(

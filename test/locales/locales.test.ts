@@ -48,6 +48,7 @@ const findingCodes: Record<FindingCode, true> = {
 const errorCodes: Record<WorkbookErrorCode, true> = {
   notOurWorkbook: true,
   newerLayout: true,
+  olderLayout: true,
   monthInvalid: true,
   monthInFuture: true,
   monthMissing: true,

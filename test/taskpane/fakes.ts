@@ -128,6 +128,7 @@ export const actionsOver = (overview: Overview, changes: Partial<PaneActions> = 
   addSample: ({ token }) => Promise.resolve({ id: `MC-2607-${token}`, sheet: "F-22 2026-07" }),
   saveRow: ({ row, fields }) => Promise.resolve({ kind: "saved", row: { ...row, fields }, written: 1 }),
   readWorklist: () => Promise.reject(new Error("no worklist was made up")),
+  migrateWorkbook: () => Promise.resolve({ from: 1, to: 2, kept: [], homeKeptAs: undefined }),
   undoFixes: ({ applied: done }) => Promise.resolve({ undone: done.length, skipped: 0 }),
   ...changes,
 });

@@ -7,6 +7,7 @@ import type { Answers, AppliedFix, WorkbookError } from "../../workbook/types";
 import type { Target } from "../parts/JumpList";
 import { useSurroundings } from "../surroundings";
 import { findingsOfMonth, withMonthChecked } from "../view/findings";
+import { migratedWords } from "../view/migrated";
 import { fixedWords } from "../view/fixed";
 import type { OverviewReading } from "./useOverview";
 import { useTasks, type Tasks } from "./useTask";
@@ -30,6 +31,8 @@ export interface PaneButtons {
   readonly dismiss: () => void;
   readonly setUp: (year: number) => void;
   readonly openMonth: (month: Month) => void;
+  /** Bring a workbook of an older layout to the present one. */
+  readonly migrate: () => void;
   readonly complete: (month: Month) => void;
   readonly check: (month: Month, months: readonly Month[]) => void;
   readonly report: (month: Month) => void;
@@ -105,6 +108,13 @@ export function usePaneActions(reading: OverviewReading, onMonthOpened: (month: 
         const { created } = await actions.setUpWorkbook({ year, today: today(), onProgress });
         await refresh();
         tell((text) => text("pane.setUp.done", { count: created.length }));
+      });
+    },
+    migrate: () => {
+      start("migrate", async (onProgress) => {
+        // After a failure too: part of it may have been done.
+        const outcome = await actions.migrateWorkbook({ today: today(), onProgress }).finally(refresh);
+        tell((text) => migratedWords(text, outcome));
       });
     },
     openMonth: (month) => {

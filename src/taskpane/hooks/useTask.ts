@@ -5,7 +5,17 @@ import { asWorkbookError } from "../view/failure";
 import { useLasting } from "./useLater";
 
 export type TaskName =
-  "setUp" | "openMonth" | "complete" | "check" | "report" | "fix" | "undo" | "repair" | "jump" | "refresh";
+  | "setUp"
+  | "migrate"
+  | "openMonth"
+  | "complete"
+  | "check"
+  | "report"
+  | "fix"
+  | "undo"
+  | "repair"
+  | "jump"
+  | "refresh";
 
 /** After this long a person is shown that something is going on. */
 export const SLOW_AFTER_MS = 500;

@@ -21,6 +21,7 @@ export function mayRetry(error: Pick<WorkbookError, "code">): boolean {
       return true;
     case "notOurWorkbook":
     case "newerLayout":
+    case "olderLayout":
     case "monthInvalid":
     case "monthInFuture":
     case "monthMissing":

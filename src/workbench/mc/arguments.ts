@@ -22,6 +22,7 @@ export const USAGE = `Usage: npm run --silent mc -- COMMAND …
                                                                 counts, H+2 and findings; writes nothing
   report BOOK.xlsx --month YYYY-MM [--as-of YYYY-MM-DD] --out OUT.xlsx [--json]
                                                                 the month's report
+  migrate BOOK.xlsx --out OUT.xlsx [--json]                     a workbook of an older layout brought to the present one
   run SCRIPT.js [BOOK.xlsx] [--out OUT.xlsx]                    an Office.js script with Excel, Office, OfficeExtension and console`;
 
 /** Which options each command takes, and how many files and the like. */
@@ -34,6 +35,7 @@ const COMMANDS: Readonly<
   import: { least: 2, most: 2, options: ["out", "month", "json"], needs: ["out"] },
   check: { least: 1, most: 1, options: ["month", "as-of", "json"] },
   report: { least: 1, most: 1, options: ["month", "as-of", "out", "json"], needs: ["month", "out"] },
+  migrate: { least: 1, most: 1, options: ["out", "json"], needs: ["out"] },
   run: { least: 1, most: 2, options: ["out"] },
 };
 

@@ -5,6 +5,7 @@ import {
   changeSettings,
   checkMonth,
   generateReport,
+  migrateWorkbook,
   recognizeHeaders,
   setUpWorkbook,
 } from "../../workbook";
@@ -42,6 +43,8 @@ export async function runCommand(given: Arguments, surroundings: Surroundings): 
       return check(given, surroundings);
     case "report":
       return report(given, surroundings);
+    case "migrate":
+      return migrate(given, surroundings);
     default:
       return runScript(given);
   }
@@ -144,4 +147,16 @@ async function report(given: Arguments, { today, translate }: Surroundings): Pro
   await saveBook(excel.book, given.out ?? "");
   const answer = { asOf, rule, months: [figures], findings };
   return given.json ? JSON.stringify(answerJson(answer, translate), null, 1) : answerText(answer, translate);
+}
+
+async function migrate(given: Arguments, { today, say }: Surroundings): Promise<string> {
+  const { excel } = startOfficeSession(await openBookOf1900(file(given, 0)));
+  const { homeKeptAs, ...outcome } = await migrateWorkbook({ today });
+  await saveBook(excel.book, given.out ?? "");
+  const { from, to, kept } = outcome;
+  if (homeKeptAs !== undefined)
+    say(`The old Beranda held people's own words: it is the sheet ${homeKeptAs} now.`);
+  if (kept.length > 0) say(`People's own words stay in ${kept.join(", ")}.`);
+  if (given.json) return JSON.stringify({ ...outcome, homeKeptAs: homeKeptAs ?? null }, null, 1);
+  return from === to ? `layout ${to}` : `layout ${from} → ${to}`;
 }

@@ -16,7 +16,7 @@ export interface CheckOptions {
 
 export async function checkMonth(options: CheckOptions): Promise<CheckAnswer> {
   assertMonth(options.month);
-  return inExcel(async (context) => answerOf(await readSnapshot(context), options));
+  return inExcel(async (context) => answerOf(await readSnapshot(context, undefined, "orOlder"), options));
 }
 
 export function assertMonth(month: Month | undefined): void {

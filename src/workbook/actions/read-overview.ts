@@ -15,6 +15,12 @@ export async function readOverview({ today }: { today: Day }): Promise<Overview>
       if (error instanceof WorkbookError && error.code === "notOurWorkbook") return { state: "none" };
       if (error instanceof WorkbookError && error.code === "newerLayout")
         return { state: "newer", version: Number(error.params["version"]) };
+      if (error instanceof WorkbookError && error.code === "olderLayout")
+        return {
+          state: "older",
+          version: Number(error.params["version"]),
+          present: Number(error.params["present"]),
+        };
       throw error;
     }
     const answer = answerOf(snapshot, { today });

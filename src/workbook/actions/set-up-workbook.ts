@@ -2,7 +2,7 @@
 import { applyEdits } from "../apply/apply";
 import { FIXED_SHEETS } from "../layout/fixed-sheets";
 import { missingSheets, planSetUp } from "../plan/set-up";
-import { readFoundation, type Foundation } from "../read/read-workbook";
+import { assertPresent, readFoundation, type Foundation } from "../read/read-workbook";
 import { LAYOUT_VERSION } from "../layout/document";
 import { WorkbookError, type Progress } from "../types";
 import { inExcel } from "./in-excel";
@@ -17,6 +17,7 @@ export async function setUpWorkbook(options: {
     const foundation = await readFoundation(context);
     if ((foundation.version ?? LAYOUT_VERSION) > LAYOUT_VERSION)
       throw new WorkbookError("newerLayout", { version: foundation.version ?? 0 });
+    assertPresent(foundation);
     assertNoStrangers(foundation);
     const present = { sheets: foundation.sheets, blankSheet: await blankSheetOf(context, foundation) };
     const edits = planSetUp(present, options.year);

@@ -108,6 +108,9 @@ const HANDLERS: Handlers = {
     preset.rule = { criterion: "DuplicateValues" };
     applyConditionalLook(preset.format, look);
   },
+  deleteConditionalFormat: (context, { sheet, id }) => {
+    sheetOf(context, sheet).getRange().conditionalFormats.getItem(id).delete();
+  },
   group: (context, { sheet, column, columns }) => {
     rangeOf(context, sheet, { row: 0, column, rows: 1, columns }).getEntireColumn().group("ByColumns");
   },

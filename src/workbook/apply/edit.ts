@@ -143,6 +143,7 @@ export type Edit =
     }
   /** Marks values that stand more than once in the box; Excel's own rule, which stays fast in long columns. */
   | { readonly kind: "duplicateFormat"; readonly sheet: string; readonly box: Box; readonly look: CellLook }
+  | { readonly kind: "deleteConditionalFormat"; readonly sheet: string; readonly id: string }
   /** Columns that fold away together, under the button over the column to their right. */
   | { readonly kind: "group"; readonly sheet: string; readonly column: number; readonly columns: number }
   | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }

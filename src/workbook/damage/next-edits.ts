@@ -91,12 +91,12 @@ async function planMissingRecords(
   );
 }
 
-function monthShape(month: MonthAsIs, { foundation }: WorkbookSnapshot): TableShape<F22Column> {
+export function monthShape(month: MonthAsIs, { foundation }: WorkbookSnapshot): TableShape<F22Column> {
   const columns = f22Columns(month.table, scorecardOfMonth(foundation.fixed, month.month));
   return { table: month.table, sheet: month.sheet, body: month.body, headers: month.headers, columns };
 }
 
-function fixedShapes({ foundation }: WorkbookSnapshot): readonly TableShape<ColumnLayout>[] {
+export function fixedShapes({ foundation }: WorkbookSnapshot): readonly TableShape<ColumnLayout>[] {
   return FIXED_SHEETS.flatMap(({ tables }) => tables).flatMap(({ name, columns }) => {
     const standing = foundation.fixed[name];
     if (!standing) return [];

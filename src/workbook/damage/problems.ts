@@ -1,13 +1,14 @@
 /** What is damaged in the layout, as findings: what is missing or altered, where, and what repairing needs to know. */
 import type { Finding } from "../../sop";
 import { cellAddress } from "../layout/address";
+import { LAYOUT_VERSION } from "../layout/document";
 import { DECLARED_NAMES } from "../layout/declared-names";
 import { f22Columns, type F22Column } from "../layout/f22-columns";
 import { FIXED_SHEETS } from "../layout/fixed-sheets";
 import { TABLES } from "../layout/fixed-tables";
 import { monthTableName } from "../layout/month-names";
 import type { ColumnLayout } from "../layout/column";
-import type { Foundation, WorkbookSnapshot } from "../read/read-workbook";
+import { isOlder, type Foundation, type WorkbookSnapshot } from "../read/read-workbook";
 import { recordsOf, textOf } from "../read/excel-table";
 import { scorecardOfMonth } from "../read/settings";
 import { rowsOutside, type LayoutAsIs, type MonthAsIs } from "./as-is";
@@ -18,6 +19,7 @@ import { placesOf } from "./fixed-places";
 import { strayTables } from "./strays";
 
 export type LayoutProblem =
+  | "older"
   | "columnMissing"
   | "columnRenamed"
   | "headerChanged"
@@ -59,6 +61,9 @@ export function layoutFindings({
   foundation,
   layout,
 }: Pick<WorkbookSnapshot, "foundation" | "layout">): readonly Finding[] {
+  // What an older layout lacks is no damage: migrating brings it.
+  if (isOlder(foundation))
+    return [issue("older", {}, { version: foundation.version ?? 0, present: LAYOUT_VERSION })];
   return [
     ...fixedFindings(foundation),
     ...nameFindings(layout),

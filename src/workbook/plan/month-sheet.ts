@@ -1,15 +1,14 @@
 /** A month's F-22 sheet as edits: document block, group band, the table with its formulas, validations and formats. */
-import type { Column, Month, Scorecard } from "../../sop";
+import type { Month, Scorecard } from "../../sop";
 import { asTyped, type Box, type Edit, type PageEdit } from "../apply/edit";
 import { FORM, PROCEDURE } from "../layout/document";
 import { f22Columns, GROUP_LABELS, type F22Column } from "../layout/f22-columns";
-import { f22Marks } from "../layout/f22-marks";
 import { CRITICAL_WORDS, FATAL_WORD } from "../layout/words";
 import { HOME_SHEET, SYSTEM_SHEET } from "../layout/fixed-sheets";
 import { DOCUMENT, GROUP_FILLS, HEADER, SUBTITLE, TITLE } from "../layout/looks";
 import { monthLabel, monthSheetName, monthTableName } from "../layout/month-names";
+import { planMarks } from "./month-marks";
 import { planTable } from "./table";
-import { columnName } from "../layout/address";
 
 /** 0-based row of the table's header; the group band stands above it, the document header over both. */
 export const F22_HEADER_ROW = 5;
@@ -31,22 +30,28 @@ export function planMonthSheet(plan: NewMonth): readonly Edit[] {
   const sheet = monthSheetName(plan.month);
   const columns = f22Columns(monthTableName(plan.month), plan.scorecard);
   const table = { name: monthTableName(plan.month), row: F22_HEADER_ROW, column: 0, columns, seed: [] };
+  const places = new Map(columns.map(({ key }, index) => [key, index]));
   return [
     { kind: "sheet", sheet, tabColor: "#C55A11", hidden: false, gridlines: true },
     { kind: "order", sheet, position: plan.position },
     ...planDocumentBlock(sheet, plan.month, columns.length),
     ...planTable(sheet, table),
     ...planBand(sheet, columns),
-    ...planMarks(sheet, columns),
+    ...planMarks(sheet, columns, { row: F22_HEADER_ROW + 1, rows: 1 }, (key) => places.get(key)),
     ...planFolds(sheet, columns),
-    { kind: "rowHeight", sheet, row: 0, height: 24 },
-    { kind: "rowHeight", sheet, row: BAND_ROW, height: 18 },
-    { kind: "rowHeight", sheet, row: F22_HEADER_ROW, height: 64 },
-    { kind: "freeze", sheet, rows: F22_HEADER_ROW + 1, columns: 1 },
-    { kind: "page", sheet, page: MONTH_PAGE },
+    ...planFrame(sheet),
     ...planRecord(plan),
   ];
 }
+
+/** Heights, frozen panes and print set-up of a month's sheet. */
+export const planFrame = (sheet: string): readonly Edit[] => [
+  { kind: "rowHeight", sheet, row: 0, height: 24 },
+  { kind: "rowHeight", sheet, row: BAND_ROW, height: 18 },
+  { kind: "rowHeight", sheet, row: F22_HEADER_ROW, height: 64 },
+  { kind: "freeze", sheet, rows: F22_HEADER_ROW + 1, columns: 1 },
+  { kind: "page", sheet, page: MONTH_PAGE },
+];
 
 /**
  * Four pages side by side, the document block and the first column on each. The columns' widths make them break where
@@ -65,7 +70,7 @@ const MONTH_PAGE: PageEdit = {
  * The document's control block. Column A alone says which form, revision and month it is, since it is what every
  * printed page and every scrolled screen still shows.
  */
-function planDocumentBlock(sheet: string, month: Month, columns: number): readonly Edit[] {
+export function planDocumentBlock(sheet: string, month: Month, columns: number): readonly Edit[] {
   const label = monthLabel(month);
   const lines = [
     ["F-22", FORM.title],
@@ -104,10 +109,10 @@ function planDocumentBlock(sheet: string, month: Month, columns: number): readon
   ];
 }
 
-/** Neighbouring columns that are alike in something, as runs. */
-function runsOf<Kind>(
-  columns: readonly F22Column[],
-  kindOf: (column: F22Column) => Kind,
+/** Neighbouring columns that are alike in something, as runs. A person's own column is undefined. */
+function runsOf<Kind, One extends F22Column | undefined>(
+  columns: readonly One[],
+  kindOf: (column: One) => Kind,
 ): readonly { readonly kind: Kind; readonly start: number; readonly length: number }[] {
   const runs: { kind: Kind; start: number; length: number }[] = [];
   columns.forEach((column, index) => {
@@ -119,44 +124,44 @@ function runsOf<Kind>(
   return runs;
 }
 
-/** The band over the header says which part of the work the columns below belong to, in words and shade. */
-function planBand(sheet: string, columns: readonly F22Column[]): readonly Edit[] {
-  return runsOf(columns, (column) => column.group).flatMap(({ kind, start, length }): readonly Edit[] => [
-    { kind: "cells", sheet, row: BAND_ROW, column: start, values: [[GROUP_LABELS[kind]]] },
-    {
-      kind: "look",
-      sheet,
-      box: { row: BAND_ROW, column: start, rows: 1, columns: length },
-      look: { bold: true, color: "#FFFFFF", fill: GROUP_FILLS[kind], vertical: "Center" },
-    },
-    {
-      kind: "look",
-      sheet,
-      box: { row: F22_HEADER_ROW, column: start, rows: 1, columns: length },
-      look: { ...HEADER, size: 9, fill: GROUP_FILLS[kind] },
-    },
-  ]);
+/**
+ * The band over the header says which part of the work the columns below belong to, in words and shade. A person's own
+ * column (undefined) has none.
+ */
+export function planBand(sheet: string, columns: readonly (F22Column | undefined)[]): readonly Edit[] {
+  const runs = runsOf(columns, (column) => column?.group);
+  return runs.flatMap(({ kind, start, length }): readonly Edit[] =>
+    kind === undefined
+      ? []
+      : [
+          {
+            kind: "cells",
+            sheet,
+            row: BAND_ROW,
+            column: start,
+            values: [[GROUP_LABELS[kind], ...new Array<string>(length - 1).fill("")]],
+          },
+          {
+            kind: "look",
+            sheet,
+            box: { row: BAND_ROW, column: start, rows: 1, columns: length },
+            look: { bold: true, color: "#FFFFFF", fill: GROUP_FILLS[kind], vertical: "Center" },
+          },
+          {
+            kind: "look",
+            sheet,
+            box: { row: F22_HEADER_ROW, column: start, rows: 1, columns: length },
+            look: { ...HEADER, size: 9, fill: GROUP_FILLS[kind] },
+          },
+        ],
+  );
 }
 
-const planFolds = (sheet: string, columns: readonly F22Column[]): readonly Edit[] =>
-  runsOf(columns, (column) => column.folds === true)
+/** Columns that fold, under the ones between them that stay. */
+export const planFolds = (sheet: string, columns: readonly (F22Column | undefined)[]): readonly Edit[] =>
+  runsOf(columns, (column) => column?.folds === true)
     .filter((run) => run.kind)
     .map(({ start, length }): Edit => ({ kind: "group", sheet, column: start, columns: length }));
-
-/** Set once on whole columns, since their formulas are relative to the range they are set through. */
-function planMarks(sheet: string, columns: readonly F22Column[]): readonly Edit[] {
-  const first = F22_HEADER_ROW + 1;
-  const place = (key: F22Column["key"]): number => columns.findIndex((column) => column.key === key);
-  const reference = (key: F22Column["key"]): string => `$${columnName(place(key))}${first + 1}`;
-  const cell = (key: Column): string => reference(key);
-  return f22Marks(columns).map((mark): Edit => {
-    const box = { row: first, column: place(mark.key), rows: 1, columns: 1 };
-    const { look } = mark;
-    return "duplicates" in mark
-      ? { kind: "duplicateFormat", sheet, box, look }
-      : { kind: "conditionalFormat", sheet, box, formula: mark.formula(reference(mark.key), cell), look };
-  });
-}
 
 /** What the month was made with, on the Sistem sheet right below its tables. */
 function planRecord({ month, scorecard, monthRow, criteriaRow, criteriaColumn }: NewMonth): readonly Edit[] {

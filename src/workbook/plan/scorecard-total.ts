@@ -13,8 +13,15 @@ const sum = first + columns.findIndex((column) => column.header === "Bobot");
 
 const absolute = `$${columnName(sum)}$${row + 1}`;
 
-export function planWeightTotal(): readonly Edit[] {
-  const sheet = SETTINGS_SHEET;
+/** Whether the table stands where the total is made for. `row`: of its first body row. */
+export const isUnderTotal = (table: {
+  readonly row: number;
+  readonly column: number;
+  readonly headers: readonly string[];
+}): boolean =>
+  table.row === headerRow + 1 && table.column === first && table.headers[sum - first] === "Bobot";
+
+export function planWeightTotal(sheet: string = SETTINGS_SHEET): readonly Edit[] {
   const total = cellAddress(row, sum);
   const box = (column: number, width = 1): Box => ({ row, column, rows: 1, columns: width });
   return [

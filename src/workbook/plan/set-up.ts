@@ -20,7 +20,7 @@ import {
   VERSION_CELL,
 } from "../layout/system-cells";
 import { TABLES } from "../layout/fixed-tables";
-import { SETTINGS } from "../layout/settings";
+import { SETTINGS, type SettingLayout } from "../layout/settings";
 import { SUBTITLE, TITLE } from "../layout/looks";
 import { planHome } from "./home";
 import { planWeightTotal } from "./scorecard-total";
@@ -56,19 +56,7 @@ export function planSetUp(present: PresentWorkbook, year: number): readonly Edit
     ...planTitle(layout),
     ...layout.tables.flatMap((table) => planTable(layout.name, table)),
     ...planSpacing(layout),
-    ...(layout.tables.length > 0
-      ? ([{ kind: "freeze", sheet: layout.name, rows: 5, columns: 0 }] as const)
-      : []),
-    {
-      kind: "page",
-      sheet: layout.name,
-      page: {
-        orientation: "Landscape",
-        pagesWide: layout.name === SETTINGS_SHEET ? 2 : 1,
-        header: `${PROCEDURE.number} Rev. ${PROCEDURE.revision}`,
-        ...(layout.tables.length > 0 ? { titleRows: "$5:$5" } : {}),
-      },
-    },
+    ...planFixedFrame(layout, layout.name),
   ]);
   const made = new Set(missing.map((layout) => layout.name));
   if (made.has(SYSTEM_SHEET)) edits.push(...planSystem(year));
@@ -83,8 +71,22 @@ export function planSetUp(present: PresentWorkbook, year: number): readonly Edit
   return inDependencyOrder(edits);
 }
 
+/** Frozen panes and print set-up of a fixed sheet, whatever its name is now. */
+export function planFixedFrame({ name, tables }: SheetLayout, sheet: string): readonly Edit[] {
+  const page = {
+    orientation: "Landscape",
+    pagesWide: name === SETTINGS_SHEET ? 2 : 1,
+    header: `${PROCEDURE.number} Rev. ${PROCEDURE.revision}`,
+    ...(tables.length > 0 ? { titleRows: "$5:$5" } : {}),
+  } as const;
+  return [
+    ...(tables.length > 0 ? [{ kind: "freeze", sheet, rows: 5, columns: 0 } as const] : []),
+    { kind: "page", sheet, page },
+  ];
+}
+
 /** Sheets first, then settings and names, then whatever refers to them. */
-function inDependencyOrder(edits: readonly Edit[]): readonly Edit[] {
+export function inDependencyOrder(edits: readonly Edit[]): readonly Edit[] {
   const rank = (edit: Edit): number => {
     if (edit.kind === "sheet" || edit.kind === "renameSheet") return 0;
     if (edit.kind === "validation" || edit.kind === "prompt") return 4;
@@ -92,7 +94,9 @@ function inDependencyOrder(edits: readonly Edit[]): readonly Edit[] {
     const usesNames =
       edit.kind === "cells" &&
       edit.values.some((line) => line.some((cell) => typeof cell === "string" && cell.startsWith("=")));
-    if (edit.kind === "name") return edit.formula.includes(SYSTEM_SHEET) ? 2 : 1;
+    if (edit.kind === "name" || edit.kind === "changeName")
+      return edit.formula.includes(SYSTEM_SHEET) ? 2 : 1;
+    if (edit.kind === "fill") return 3;
     return usesNames ? 3 : 1;
   };
   return edits
@@ -101,7 +105,7 @@ function inDependencyOrder(edits: readonly Edit[]): readonly Edit[] {
     .map(({ edit }) => edit);
 }
 
-function planTitle(layout: SheetLayout): readonly Edit[] {
+export function planTitle(layout: SheetLayout): readonly Edit[] {
   return [
     { kind: "cells", sheet: layout.name, row: 0, column: 0, values: [[layout.title], [layout.subtitle]] },
     { kind: "look", sheet: layout.name, box: { row: 0, column: 0, rows: 1, columns: 1 }, look: TITLE },
@@ -110,23 +114,28 @@ function planTitle(layout: SheetLayout): readonly Edit[] {
 }
 
 /** A header of two lines, and narrow columns between tables that stand side by side. */
-function planSpacing({ name, tables }: SheetLayout): readonly Edit[] {
+export function planSpacing({ name, tables }: SheetLayout): readonly Edit[] {
   return tables.flatMap(({ row, column }): Edit[] => [
     { kind: "rowHeight", sheet: name, row, height: 30 },
     ...(column > 0 ? [{ kind: "widths", sheet: name, column: column - 1, widths: [12] } as const] : []),
   ]);
 }
 
-function planSystem(year: number): readonly Edit[] {
+const planSystem = (year: number): readonly Edit[] => [
+  {
+    kind: "cells",
+    sheet: SYSTEM_SHEET,
+    row: VERSION_CELL.row,
+    column: 0,
+    values: [["Versi tata letak", LAYOUT_VERSION, "Tahun", year]],
+  },
+  ...planSystemCells(),
+];
+
+/** The settings as formulas use them, each with its name. */
+export function planSystemCells(): readonly Edit[] {
   const sheet = SYSTEM_SHEET;
   return [
-    {
-      kind: "cells",
-      sheet,
-      row: VERSION_CELL.row,
-      column: 0,
-      values: [["Versi tata letak", LAYOUT_VERSION, "Tahun", year]],
-    },
     ...SYSTEM_CELLS.flatMap((cell, index): readonly Edit[] => {
       const row = SYSTEM_FIRST_ROW + index;
       return [
@@ -155,24 +164,24 @@ function planSystem(year: number): readonly Edit[] {
 function planSettingCells(): readonly Edit[] {
   const { row, column, columns } = TABLES.settings;
   const value = column + columns.findIndex((one) => one.header === "Nilai");
-  return SETTINGS.flatMap((setting, index): readonly Edit[] => {
-    const box = { row: row + 1 + index, column: value, rows: 1, columns: 1 };
-    const edits: Edit[] = [
-      {
-        kind: "look",
-        sheet: SETTINGS_SHEET,
-        box,
-        look: { numberFormat: setting.numberFormat, horizontal: "Left" },
-      },
-    ];
-    if (setting.choices)
-      edits.push({
-        kind: "validation",
-        sheet: SETTINGS_SHEET,
-        box,
-        rule: { type: "words", words: setting.choices },
-        header: setting.label,
-      });
-    return edits;
-  });
+  return SETTINGS.flatMap((setting, index) =>
+    planSettingCell(setting, SETTINGS_SHEET, row + 1 + index, value),
+  );
+}
+
+export function planSettingCell(
+  setting: SettingLayout,
+  sheet: string,
+  row: number,
+  column: number,
+): readonly Edit[] {
+  const box = { row, column, rows: 1, columns: 1 };
+  const look = { numberFormat: setting.numberFormat, horizontal: "Left" } as const;
+  const { choices, label } = setting;
+  return [
+    { kind: "look", sheet, box, look },
+    ...(choices
+      ? [{ kind: "validation", sheet, box, rule: { type: "words", words: choices }, header: label } as const]
+      : []),
+  ];
 }

@@ -44,13 +44,17 @@ export function planTable(sheet: string, table: TableLayout): readonly Edit[] {
   ];
 }
 
+const bodyLook = (column: ColumnLayout): CellLook => ({
+  numberFormat: numberFormatOf(column),
+  ...placingLook(column),
+});
+
 /** Days, times and figures stand in the middle: right-aligned they would touch the text of the next column. */
-function bodyLook(column: ColumnLayout): CellLook {
+export function placingLook(column: ColumnLayout): CellLook {
   const centred =
     ["date", "time", "integer", "number"].includes(column.kind) ||
     (column.kind === "formula" && column.numberFormat !== undefined);
   return {
-    numberFormat: numberFormatOf(column),
     vertical: "Top",
     ...(centred ? { horizontal: "Center" as const } : {}),
     ...(column.wrap ? { wrap: true } : {}),

@@ -83,11 +83,24 @@ export async function readFoundation(context: Excel.RequestContext): Promise<Fou
  * Our workbook is known by its tables, any of those that others hardly have: one that was deleted is repaired.
  * The version on Sistem says whether this add-in can work with it.
  */
-export function assertOurs(foundation: Foundation): void {
+export function assertOurs(foundation: Foundation, versions: Versions = "present"): void {
   const marks = [TABLES.settings, TABLES.monthCriteria, TABLES.months];
   if (!marks.some((table) => foundation.tables.has(table.name))) throw new WorkbookError("notOurWorkbook");
   if ((foundation.version ?? LAYOUT_VERSION) > LAYOUT_VERSION)
     throw new WorkbookError("newerLayout", { version: foundation.version ?? 0 });
+  if (versions === "present") assertPresent(foundation);
+}
+
+/** Which layouts an action works with: reading alone works with older ones too. */
+export type Versions = "present" | "orOlder";
+
+/** Of an older layout: it is to be migrated first. */
+export const isOlder = ({ version }: Foundation): boolean => (version ?? LAYOUT_VERSION) < LAYOUT_VERSION;
+
+/** What writes would put it where the present layout has it. */
+export function assertPresent(foundation: Foundation): void {
+  if (isOlder(foundation))
+    throw new WorkbookError("olderLayout", { version: foundation.version ?? 0, present: LAYOUT_VERSION });
 }
 
 /** Where a month's table stands, for adding rows to it. */
@@ -103,15 +116,16 @@ export interface WorkbookSnapshot extends Snapshot {
 }
 
 /**
- * Two syncs: the whole workbook as a snapshot. Throws `notOurWorkbook` or `newerLayout`.
+ * Two syncs: the whole workbook as a snapshot. Throws `notOurWorkbook`, `newerLayout` or `olderLayout`.
  * `alsoLoad` queues what an action wants to read besides, in the second sync.
  */
 export async function readSnapshot(
   context: Excel.RequestContext,
   alsoLoad?: (foundation: Foundation) => void,
+  versions: Versions = "present",
 ): Promise<WorkbookSnapshot> {
   const foundation = await readFoundation(context);
-  assertOurs(foundation);
+  assertOurs(foundation, versions);
   let traits: (() => WorkbookTraits) | undefined;
   const cells = await readMonths(context, foundation, () => {
     alsoLoad?.(foundation);

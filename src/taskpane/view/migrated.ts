@@ -1,0 +1,18 @@
+// What a migration did, in words.
+import type { Translator } from "../../locales";
+import type { MigrationOutcome } from "../../workbook/types";
+
+/** So many cells are named. */
+const NAMED = 5;
+
+export function migratedWords(text: Translator, { from, to, kept, homeKeptAs }: MigrationOutcome): string {
+  if (from === to) return text("pane.older.current", { to });
+  const more = kept.length > NAMED ? ", …" : "";
+  return [
+    text("pane.older.done", { from, to }),
+    ...(homeKeptAs === undefined ? [] : [text("pane.older.home", { sheet: homeKeptAs })]),
+    ...(kept.length === 0
+      ? []
+      : [text("pane.older.kept", { cells: kept.slice(0, NAMED).join(", ") + more })]),
+  ].join(" ");
+}

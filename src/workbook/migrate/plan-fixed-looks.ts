@@ -1,0 +1,124 @@
+/** The fixed sheets as declared: titles, looks, rules, prompts, print set-up, new settings. What stands in the tables stays. */
+import type { Edit } from "../apply/edit";
+import { asTyped } from "../apply/edit";
+import { placesOf } from "../damage/fixed-places";
+import { matchHeaders } from "../damage/match-headers";
+import { fixedShapes } from "../damage/next-edits";
+import type { TableShape } from "../damage/plan-columns";
+import { numberFormatOf, type ColumnLayout } from "../layout/column";
+import { FIXED_SHEETS, HOME_SHEET, type SheetLayout } from "../layout/fixed-sheets";
+import { TABLES } from "../layout/fixed-tables";
+import { HEADER } from "../layout/looks";
+import { SETTINGS } from "../layout/settings";
+import { planAppend } from "../plan/append";
+import { usedRowsOf } from "../plan/new-months";
+import { isUnderTotal, planWeightTotal } from "../plan/scorecard-total";
+import { planFixedFrame, planSettingCell } from "../plan/set-up";
+import { placingLook, columnEdits } from "../plan/table";
+import { headerIndex } from "../read/excel-table";
+import type { WorkbookSnapshot } from "../read/read-workbook";
+import { rawSetting } from "../read/settings";
+import type { PastLayout } from "./past-layout";
+import type { Grid, Present } from "./read-present";
+import { sparing, type Spared } from "./sparing";
+
+export function migrateFixedSheets(snapshot: WorkbookSnapshot, present: Present, past: PastLayout): Spared {
+  const { foundation } = snapshot;
+  const shapes = fixedShapes(snapshot);
+  const parts = FIXED_SHEETS.filter(({ name }) => name !== HOME_SHEET).map((layout): Spared => {
+    const { sheet } = placesOf(layout, foundation);
+    if (sheet === undefined) return { edits: [], kept: [] };
+    const grid = present.tops.get(sheet) ?? [];
+    // On Sistem, which nobody sees, its first cells stand where other sheets have their subtitle.
+    const titles = layout.hidden ? [] : planTitleTexts(layout, sheet);
+    const top = sparing(titles, grid, () => false);
+    const tables = shapes.filter((shape) => layout.tables.some(({ name }) => name === shape.table));
+    return {
+      edits: [
+        ...top.edits,
+        ...planTotal(layout, snapshot, grid),
+        ...planFixedFrame(layout, sheet),
+        ...tables.flatMap((shape) => dressTable(shape, past.tables[shape.table] ?? [])),
+      ],
+      kept: top.kept,
+    };
+  });
+  return {
+    edits: [...parts.flatMap(({ edits }) => edits), ...planNewSettings(snapshot)],
+    kept: parts.flatMap(({ kept }) => kept),
+  };
+}
+
+const planTitleTexts = ({ title, subtitle }: SheetLayout, sheet: string): readonly Edit[] => [
+  { kind: "cells", sheet, row: 0, column: 0, values: [[title], [subtitle]] },
+];
+
+/**
+ * Over the scorecard where it stands at its declared place (elsewhere the sum would stand beside its column), and where
+ * nobody has written there: half of it would say nothing.
+ */
+function planTotal({ tables }: SheetLayout, { foundation }: WorkbookSnapshot, top: Grid): readonly Edit[] {
+  const criteria = foundation.fixed[TABLES.criteria.name];
+  if (!criteria || !tables.includes(TABLES.criteria) || !isUnderTotal(criteria)) return [];
+  const edits = planWeightTotal(criteria.sheet);
+  const isFree = edits.every(
+    (edit) =>
+      edit.kind !== "cells" ||
+      edit.values.every((line, down) =>
+        line.every((_, right) => (top[edit.row + down]?.[edit.column + right] ?? "") === ""),
+      ),
+  );
+  return isFree ? edits : [];
+}
+
+/** Number formats are left as they are, but for new columns: people may show their figures their own way. */
+function dressTable(shape: TableShape<ColumnLayout>, known: readonly string[]): readonly Edit[] {
+  const { sheet, body, headers, columns } = shape;
+  return matchHeaders(headers, columns).standing.flatMap(({ column, index }): readonly Edit[] => {
+    const at = body.column + index;
+    const box = { ...body, column: at, columns: 1 };
+    const isNew = !known.includes(column.header);
+    const look = placingLook(column);
+    return [
+      {
+        kind: "look",
+        sheet,
+        box,
+        look: isNew ? { ...look, numberFormat: numberFormatOf(column) } : look,
+      },
+      { kind: "look", sheet, box: { ...box, row: body.row - 1, rows: 1 }, look: HEADER },
+      { kind: "widths", sheet, column: at, widths: [column.width] },
+      ...(isNew && column.formula !== undefined
+        ? [{ kind: "fill", sheet, box, formula: column.formula } as const]
+        : []),
+      ...columnEdits(sheet, column, box),
+    ];
+  });
+}
+
+/** Settings that are new since, with their first values, right below the others. */
+function planNewSettings({ foundation }: WorkbookSnapshot): readonly Edit[] {
+  const table = foundation.fixed[TABLES.settings.name];
+  const value = table ? headerIndex(table, "Nilai") : -1;
+  if (!table || value < 0) return [];
+  const added = SETTINGS.filter(({ key }) => !rawSetting(foundation.fixed, key));
+  const { name, sheet, row, column, headers, body } = table;
+  const usedRows = usedRowsOf(table);
+  const frame = { table: name, sheet, row, column, columns: headers.length, bodyRows: body.length, usedRows };
+  const lines = added.map((setting) => {
+    const { initial } = setting;
+    const cells: Readonly<Record<string, typeof initial>> = {
+      Kunci: asTyped(setting.key),
+      Pengaturan: asTyped(setting.label),
+      Nilai: typeof initial === "string" ? asTyped(initial) : initial,
+      Keterangan: asTyped(setting.explanation),
+    };
+    return headers.map((header) => cells[header] ?? null);
+  });
+  return [
+    ...added.flatMap((setting, index) =>
+      planSettingCell(setting, sheet, row + usedRows + index, column + value),
+    ),
+    ...planAppend(frame, lines),
+  ];
+}

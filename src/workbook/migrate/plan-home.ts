@@ -1,0 +1,78 @@
+/** Beranda as declared: in its place where it held the layout's own words alone, else beside the old one, which stays. */
+import type { Edit } from "../apply/edit";
+import { cellAddress } from "../layout/address";
+import { FIXED_SHEETS, HOME_SHEET } from "../layout/fixed-sheets";
+import { HOME_COLUMNS, HOME_MONTH_HEADER_ROW } from "../layout/home";
+import { reportSheetName } from "../layout/month-names";
+import { planHome, planHomeReport, planMonthLink } from "../plan/home";
+import { planFixedFrame, planTitle } from "../plan/set-up";
+import type { Foundation } from "../read/read-workbook";
+import type { PastLayout } from "./past-layout";
+import type { Grid } from "./read-present";
+
+export interface HomeMigration {
+  readonly edits: readonly Edit[];
+  /** The sheet that the old Beranda is now, where it held what a person wrote. */
+  readonly keptAs: string | undefined;
+}
+
+/** `home`: all values of Beranda. Nothing where there is none: it has just been made anew. */
+export function migrateHome(
+  foundation: Foundation,
+  home: Grid | undefined,
+  past: PastLayout,
+  year: number,
+): HomeMigration {
+  const layout = FIXED_SHEETS.find(({ name }) => name === HOME_SHEET);
+  if (!layout || !home) return { edits: [], keptAs: undefined };
+  const sheet = HOME_SHEET;
+  const stands = isDeclared(home);
+  const keptAs = !stands && holdsTheirs(home, past.home(year)) ? freeName(foundation) : undefined;
+  const { tabColor, hidden } = layout;
+  const inPlace: readonly Edit[] = stands
+    ? []
+    : [{ kind: "clear", sheet, box: { row: 0, column: 0, rows: home.length, columns: widthOf(home) } }];
+  const room: readonly Edit[] =
+    keptAs === undefined
+      ? inPlace
+      : [
+          { kind: "renameSheet", sheet, to: keptAs },
+          { kind: "sheet", sheet, tabColor, hidden, gridlines: false },
+          { kind: "order", sheet, position: 0 },
+        ];
+  return {
+    edits: [
+      ...(home.length === 0 ? [] : room),
+      ...planTitle(layout),
+      ...planFixedFrame(layout, sheet),
+      ...planHome(year),
+      ...planMonths(foundation, year),
+    ],
+    keptAs,
+  };
+}
+
+function planMonths(foundation: Foundation, year: number): readonly Edit[] {
+  return foundation.months.flatMap(({ month, sheet }) => [
+    ...planMonthLink(month, sheet, year),
+    ...(foundation.sheets.includes(reportSheetName(month)) ? planHomeReport(foundation, month) : []),
+  ]);
+}
+
+/** A migration that was broken off may have made it already. */
+const isDeclared = (home: Grid): boolean =>
+  HOME_COLUMNS.every(({ header }, column) => home[HOME_MONTH_HEADER_ROW]?.[column] === header);
+
+const widthOf = (grid: Grid): number => Math.max(1, ...grid.map((line) => line.length));
+
+const holdsTheirs = (home: Grid, ours: ReadonlyMap<string, string>): boolean =>
+  home.some((line, row) =>
+    line.some((cell, column) => cell !== "" && String(cell) !== ours.get(cellAddress(row, column))),
+  );
+
+function freeName({ sheets }: Foundation): string {
+  const taken = new Set(sheets.map((name) => name.toLowerCase()));
+  let name = "Beranda lama";
+  for (let n = 2; taken.has(name.toLowerCase()); n += 1) name = `Beranda lama ${n}`;
+  return name;
+}

@@ -1,0 +1,58 @@
+/** A workbook of an older layout brought to the present one, as edits in the parts they are sent in. */
+import type { Day } from "../../sop";
+import type { Edit } from "../apply/edit";
+import { planNames } from "../damage/plan-fixed";
+import { LAYOUT_VERSION } from "../layout/document";
+import { SYSTEM_SHEET } from "../layout/fixed-sheets";
+import { VERSION_CELL } from "../layout/system-cells";
+import { planLog } from "../plan/log";
+import { inDependencyOrder, planSystemCells } from "../plan/set-up";
+import type { WorkbookSnapshot } from "../read/read-workbook";
+import { migrateFixedSheets } from "./plan-fixed-looks";
+import { migrateHome } from "./plan-home";
+import { migrateMonth } from "./plan-month-looks";
+import type { PastLayout } from "./past-layout";
+import type { Present } from "./read-present";
+
+export interface Migration {
+  /** Each its own request. The last one ends with the version: until then the workbook is of the older layout. */
+  readonly parts: readonly (readonly Edit[])[];
+  /** Cells whose content stays where the layout has words of its own. */
+  readonly kept: readonly string[];
+  readonly homeKeptAs: string | undefined;
+}
+
+/** A month is some 200 kB as a request: so many stay well under Excel on the web's 5 MB. */
+const MONTHS_PER_PART = 12;
+
+export function planMigration(
+  snapshot: WorkbookSnapshot,
+  present: Present,
+  past: PastLayout,
+  { today, from }: { readonly today: Day; readonly from: number },
+): Migration {
+  const { foundation, layout } = snapshot;
+  const year = foundation.year ?? Number((foundation.months[0]?.month ?? "2026").slice(0, 4));
+  const fixed = migrateFixedSheets(snapshot, present, past);
+  const home = migrateHome(foundation, present.home, past, year);
+  const months = layout.months.map((month) => migrateMonth(month, snapshot, present, past));
+  const kept = [...fixed.kept, ...months.flatMap((month) => month.kept)];
+  const system = planSystemCells().filter(({ kind }) => kind !== "name");
+  const common = [...system, ...planNames(snapshot), ...fixed.edits, ...home.edits];
+  const detail = [
+    `${from} → ${LAYOUT_VERSION}`,
+    ...(home.keptAs === undefined ? [] : [home.keptAs]),
+    ...kept,
+  ];
+  const end: readonly Edit[] = [
+    ...months.flatMap(({ folds }) => folds),
+    ...planLog(foundation, [
+      { day: today, action: "Perbarui tata letak", sheet: "", detail: detail.join("; ").slice(0, 30_000) },
+    ]),
+    { kind: "cells", sheet: SYSTEM_SHEET, ...VERSION_CELL, values: [[LAYOUT_VERSION]] },
+  ];
+  const parts = [inDependencyOrder(common)];
+  for (let first = 0; first < months.length; first += MONTHS_PER_PART)
+    parts.push(months.slice(first, first + MONTHS_PER_PART).flatMap(({ edits }) => edits));
+  return { parts: [...parts, end], kept, homeKeptAs: home.keptAs };
+}

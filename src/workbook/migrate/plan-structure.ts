@@ -1,0 +1,69 @@
+/** First step of a migration: sheets, tables and columns that are new since the workbook's layout. */
+import type { Edit } from "../apply/edit";
+import { readSheet } from "../damage/details";
+import { matchHeaders } from "../damage/match-headers";
+import { fixedShapes, monthShape } from "../damage/next-edits";
+import { planColumns, type ColumnRepairs, type TableShape } from "../damage/plan-columns";
+import { missingTables, planMissingSheets, planMissingTables } from "../damage/plan-fixed";
+import { planFixedColumns, planMonthColumns } from "../damage/plan-new-columns";
+import type { ColumnLayout } from "../layout/column";
+import type { WorkbookSnapshot } from "../read/read-workbook";
+import type { PastLayout } from "./past-layout";
+
+/** Empty where everything new stands already. What is damaged besides is left to repairing. */
+export async function planStructure(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  past: PastLayout,
+): Promise<readonly Edit[]> {
+  return [
+    ...planMissingSheets(snapshot),
+    ...(await planNewTables(context, snapshot, past)),
+    ...planNewFixedColumns(snapshot, past),
+    ...snapshot.layout.months.flatMap((month) => {
+      const shape = monthShape(month, snapshot);
+      const isKnown = (column: ColumnLayout): boolean =>
+        isCriterion(column) || past.monthHeaders.includes(column.header);
+      return planMonthColumns(shape, newColumns(shape, isKnown));
+    }),
+  ];
+}
+
+const isCriterion = ({ key }: ColumnLayout): boolean => key.startsWith("criterion");
+
+async function planNewTables(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  past: PastLayout,
+): Promise<readonly Edit[]> {
+  const added = missingTables(snapshot).filter(({ table }) => !(table.name in past.tables));
+  const edits: Edit[] = [];
+  for (const { sheet, table } of added)
+    edits.push(...planMissingTables(snapshot, sheet, [table], await readSheet(context, sheet)));
+  return edits;
+}
+
+/** From the right: each adds columns to the sheet, which move what stands to its right. */
+function planNewFixedColumns(snapshot: WorkbookSnapshot, past: PastLayout): readonly Edit[] {
+  return [...fixedShapes(snapshot)]
+    .sort((a, b) => b.body.column - a.body.column)
+    .flatMap((shape) => {
+      const known = past.tables[shape.table];
+      if (!known) return [];
+      return planFixedColumns(
+        shape,
+        newColumns(shape, ({ header }) => known.includes(header)),
+      );
+    });
+}
+
+/** The declared columns that the past layout did not have, each with its place. A person's own columns stay their own. */
+function newColumns<Column extends ColumnLayout>(
+  shape: TableShape<Column>,
+  isKnown: (column: Column) => boolean,
+): ColumnRepairs<Column> {
+  const { missing, own } = matchHeaders(shape.headers, shape.columns);
+  const columns = shape.columns.filter((column) => !missing.includes(column) || !isKnown(column));
+  const answers = Object.fromEntries(own.map(({ header }) => [header, "own"]));
+  return planColumns({ ...shape, columns }, answers);
+}

@@ -1,0 +1,100 @@
+/** What migrating reads besides the snapshot: Beranda, what stands above the tables, and F-22's conditional formats. */
+import { boxesOf } from "../damage/load";
+import { placesOf } from "../damage/fixed-places";
+import type { Box } from "../apply/edit";
+import { FIXED_HEADER_ROW } from "../layout/fixed-column";
+import { FIXED_SHEETS, HOME_SHEET } from "../layout/fixed-sheets";
+import { F22_HEADER_ROW } from "../plan/month-sheet";
+import type { RawCell } from "../read/parse-cell";
+import type { Foundation, WorkbookSnapshot } from "../read/read-workbook";
+
+/** Cells from A1 of a sheet. */
+export type Grid = readonly (readonly RawCell[])[];
+
+export interface StandingMark {
+  readonly id: string;
+  /** Of a custom one: its formula. Undefined: one that marks values that stand more than once. */
+  readonly formula: string | undefined;
+  readonly areas: readonly Box[];
+}
+
+export interface Present {
+  /** All values of Beranda; undefined where it is gone. */
+  readonly home: Grid | undefined;
+  /** What stands above the tables of a sheet. */
+  readonly tops: ReadonlyMap<string, Grid>;
+  /** Of each month's sheet. */
+  readonly marks: ReadonlyMap<string, readonly StandingMark[]>;
+}
+
+/** Wide enough for the tables of any sheet and some columns of people's own. */
+const TOP_COLUMNS = 120;
+
+/** Two syncs. */
+export async function readPresent(
+  context: Excel.RequestContext,
+  { foundation, layout }: WorkbookSnapshot,
+): Promise<Present> {
+  const { worksheets } = context.workbook;
+  const home = homeSheet(foundation) === undefined ? undefined : worksheets.getItem(HOME_SHEET);
+  const used = home?.getUsedRangeOrNullObject(true);
+  used?.load("values,rowIndex,columnIndex");
+  const months = [...new Set(layout.months.map(({ sheet }) => sheet))];
+  const tops = [...months, ...fixedNames(foundation)].map((sheet) => {
+    const rows = months.includes(sheet) ? F22_HEADER_ROW : FIXED_HEADER_ROW;
+    const range = worksheets.getItem(sheet).getRangeByIndexes(0, 0, rows, TOP_COLUMNS);
+    range.load("values");
+    return { sheet, range };
+  });
+  const loads = months.map((sheet) => {
+    const formats = worksheets.getItem(sheet).getRange().conditionalFormats;
+    formats.load("items/id,items/type");
+    return { sheet, formats };
+  });
+  await context.sync();
+  const marks = loads.map(({ sheet, formats }) => ({ sheet, marks: formats.items.flatMap(loadMark) }));
+  await context.sync();
+  return {
+    home: used && (used.isNullObject ? [] : placed(used)),
+    tops: new Map(tops.map(({ sheet, range }) => [sheet, range.values as RawCell[][]])),
+    marks: new Map(marks.map((one) => [one.sheet, one.marks.map((read) => read())])),
+  };
+}
+
+/** Beranda has no table to be known by: it is known by its name alone. */
+const homeSheet = ({ sheets }: Foundation): string | undefined =>
+  sheets.find((name) => name.toLowerCase() === HOME_SHEET.toLowerCase());
+
+const fixedNames = (foundation: Foundation): readonly string[] =>
+  FIXED_SHEETS.filter(({ tables }) => tables.length > 0).flatMap(
+    (sheet) => placesOf(sheet, foundation).sheet ?? [],
+  );
+
+/** Other kinds than those that F-22 has are people's own. */
+function loadMark(format: Excel.ConditionalFormat): readonly (() => StandingMark)[] {
+  if (format.type !== "Custom" && format.type !== "PresetCriteria") return [];
+  const areas = format.getRanges();
+  areas.load("address");
+  const isCustom = format.type === "Custom";
+  if (isCustom) format.custom.rule.load("formula");
+  else format.preset.load("rule");
+  return [
+    () => ({
+      id: format.id,
+      formula: isCustom
+        ? format.custom.rule.formula
+        : format.preset.rule.criterion === "DuplicateValues"
+          ? undefined
+          : "",
+      areas: boxesOf(areas.address),
+    }),
+  ];
+}
+
+function placed({ values, rowIndex, columnIndex }: Excel.Range): Grid {
+  const left = Array.from({ length: columnIndex }, (): RawCell => "");
+  return [
+    ...Array.from({ length: rowIndex }, (): RawCell[] => []),
+    ...(values as RawCell[][]).map((line) => [...left, ...line]),
+  ];
+}

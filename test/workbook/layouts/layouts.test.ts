@@ -1,0 +1,211 @@
+/** A workbook of every layout there has been is migrated to the present one, and nothing that was typed is lost. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  addSamples,
+  checkMonth,
+  generateReport,
+  migrateWorkbook,
+  openMonth,
+  readOverview,
+  repairLayout,
+  setUpWorkbook,
+} from "../../../src/workbook";
+import { cellAddress } from "../../../src/workbook/layout/address";
+import { f22Columns } from "../../../src/workbook/layout/f22-columns";
+import { FIXED_SHEETS } from "../../../src/workbook/layout/fixed-sheets";
+import { LAYOUT_VERSION } from "../../../src/workbook/layout/document";
+import { monthOfTableName } from "../../../src/workbook/layout/month-names";
+import { PAST_LAYOUTS } from "../../../src/workbook/migrate/past-layouts";
+import type { Sheet } from "../../../src/workbench/book/types";
+import { startOfficeSession, type OfficeSession } from "../../../src/workbench/mc/office-session";
+import { openXlsx, saveXlsx } from "../../../src/workbench/xlsx";
+import { findingsOf } from "../../workbench/xlsx/validator";
+import { day, everything, newWorkbook, sheetOf, tableOf } from "../support/session";
+
+// Each test opens a whole workbook.
+jest.setTimeout(60_000);
+
+const TODAY = day("2026-07-24");
+const FILES = readdirSync(__dirname).filter((name) => /^layout-\d+\.xlsx$/.test(name));
+const versionOf = (file: string): number => Number(/\d+/.exec(file)?.[0]);
+
+const open = async (file: string): Promise<OfficeSession> =>
+  startOfficeSession(await openXlsx(readFileSync(join(__dirname, file))));
+
+const FORMULA_HEADERS = new Set([
+  ...f22Columns("T", { criteria: [], passMark: 0 }).flatMap(({ kind, header }) =>
+    kind === "formula" ? [header] : [],
+  ),
+  ...FIXED_SHEETS.flatMap(({ tables }) => tables).flatMap(({ columns }) =>
+    columns.flatMap(({ kind, header }) => (kind === "formula" ? [header] : [])),
+  ),
+]);
+
+/** Every value in every table, by table, header and row; formula columns and the Log's new line left out. */
+function typedInTables(session: OfficeSession): unknown {
+  return Object.fromEntries(
+    session.excel.book.sheets.flatMap((sheet) =>
+      sheet.tables
+        .filter(({ name }) => name !== "TabelLog")
+        .map(({ name, area, columns }) => [
+          name,
+          Object.fromEntries(
+            columns
+              .filter((column) => !FORMULA_HEADERS.has(column.name))
+              .map((column) => {
+                const at = area.column + columns.indexOf(column);
+                const cells = sheet.rows.slice(area.row + 1, area.lastRow + 1);
+                return [column.name, cells.map((line) => line[at]?.value ?? null)];
+              }),
+          ),
+        ]),
+    ),
+  );
+}
+
+const marksOf = ({ conditionalFormats }: Sheet): readonly string[] =>
+  conditionalFormats
+    .map(({ rule }) =>
+      rule.kind === "custom" ? rule.formula.replace(/\$?[A-Z]{1,3}\$?\d+/g, "#") : rule.kind,
+    )
+    .sort();
+
+/** What stands in every cell that holds anything, formulas before values. */
+const contentsOf = ({ rows }: Sheet): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    rows.flatMap((line, row) =>
+      line.flatMap((cell, column): [string, unknown][] => {
+        const content = cell?.formula ?? cell?.value ?? "";
+        return content === "" ? [] : [[cellAddress(row, column), content]];
+      }),
+    ),
+  );
+
+it("there is a sample of every past layout", () => {
+  expect(FILES.map(versionOf).filter((version) => version < LAYOUT_VERSION)).toEqual([
+    ...PAST_LAYOUTS.keys(),
+  ]);
+});
+
+describe.each(FILES.filter((file) => versionOf(file) < LAYOUT_VERSION))("%s", (file) => {
+  it("is told to be older, and refuses every write until it is migrated", async () => {
+    const session = await open(file);
+    const before = everything(session);
+    const older = { version: versionOf(file), present: LAYOUT_VERSION };
+    expect(await readOverview({ today: TODAY })).toEqual({ state: "older", ...older });
+    const refused = expect.objectContaining({ code: "olderLayout", params: older }) as unknown;
+    const month = "2026-07";
+    for (const write of [
+      () => openMonth({ month, today: TODAY }),
+      () => generateReport({ month, today: TODAY }),
+      () => addSamples({ rows: [], today: TODAY }),
+      () => repairLayout({ today: TODAY }),
+      () => setUpWorkbook({ year: 2026, today: TODAY }),
+    ])
+      await expect(write()).rejects.toEqual(refused);
+    const told = (await checkMonth({ today: TODAY })).findings.filter(({ code }) => code === "layoutChanged");
+    expect(told.map(({ params }) => params)).toEqual([{ problem: "older", ...older }]);
+    expect(everything(session)).toEqual(before);
+  });
+
+  it("is migrated to the declared layout with every typed value and the same figures, once and for all", async () => {
+    const session = await open(file);
+    const [typed, figures] = [typedInTables(session), await checkMonth({ today: TODAY })];
+    const outcome = await migrateWorkbook({ today: TODAY });
+    expect(outcome).toEqual({ from: versionOf(file), to: LAYOUT_VERSION, kept: [], homeKeptAs: undefined });
+    expect(typedInTables(session)).toEqual(typed);
+    const now = await checkMonth({ today: TODAY });
+    expect(now.months).toEqual(figures.months);
+    expect(now.findings.map(({ code, id }) => [code, id])).toEqual(
+      figures.findings.map(({ code, id }) => [code, id]).filter(([code]) => code !== "layoutChanged"),
+    );
+    const migrated = everything(session);
+    expect((await repairLayout({ today: TODAY })).edits).toBe(0);
+    expect((await migrateWorkbook({ today: TODAY })).from).toBe(LAYOUT_VERSION);
+    expect(everything(session)).toEqual(migrated);
+    expect(findingsOf(await saveXlsx(session.excel.book))).toEqual([]);
+  });
+
+  it("looks as a new workbook does: Beranda, marks and folds", async () => {
+    const session = await open(file);
+    await migrateWorkbook({ today: TODAY });
+    const months = session.excel.book.sheets
+      .flatMap(({ tables }) => tables)
+      .flatMap(({ name }) => monthOfTableName(name) ?? []);
+    const [home, june] = [sheetOf(session, "Beranda"), sheetOf(session, "F-22 2026-06")];
+    const fresh = await newWorkbook();
+    for (const month of months) await openMonth({ month, today: day("2026-12-31") });
+    const { L21: report, ...contents } = contentsOf(home);
+    expect(report).toBe("Laporan 2026-06");
+    expect(contents).toEqual(contentsOf(sheetOf(fresh, "Beranda")));
+    expect(marksOf(june)).toEqual(marksOf(sheetOf(fresh, "F-22 2026-06")));
+  });
+});
+
+it("the sample of the present layout needs no migration", async () => {
+  const session = await open(`layout-${LAYOUT_VERSION}.xlsx`);
+  const before = everything(session);
+  expect((await readOverview({ today: TODAY })).state).toBe("ready");
+  expect((await migrateWorkbook({ today: TODAY })).from).toBe(LAYOUT_VERSION);
+  expect(everything(session)).toEqual(before);
+});
+
+describe("layout-1.xlsx", () => {
+  const write = async (sheet: string, cell: string, value: string): Promise<void> =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).getRange(cell).values = [[value]];
+      await context.sync();
+    });
+
+  it("keeps what people wrote around the tables: on Beranda, above a month, above the scorecard", async () => {
+    const session = await open("layout-1.xlsx");
+    await write("Beranda", "B25", "Rapat tiap Senin");
+    await write("F-22 2026-07", "B2", "Catatan QA");
+    await write("Pengaturan", "H4", "Jumlah 100");
+    const outcome = await migrateWorkbook({ today: TODAY });
+    expect(outcome.homeKeptAs).toBe("Beranda lama");
+    expect(outcome.kept).toEqual(["F-22 2026-07!B2"]);
+    const text = (sheet: string, row: number, column: number): unknown =>
+      sheetOf(session, sheet).rows[row]?.[column]?.value;
+    expect(text("Beranda lama", 24, 1)).toBe("Rapat tiap Senin");
+    expect(text("F-22 2026-07", 1, 1)).toBe("Catatan QA");
+    expect(text("F-22 2026-06", 1, 5)).toBe("Catatan di atas tabel");
+    expect(text("Pengaturan", 3, 7)).toBe("Jumlah 100");
+    expect(text("Beranda", 0, 0)).toBe("MYSTERY CALLING");
+  });
+
+  it("keeps the notes on its report when that is made again", async () => {
+    const session = await open("layout-1.xlsx");
+    await migrateWorkbook({ today: TODAY });
+    await generateReport({ month: "2026-06", today: TODAY });
+    const cells = sheetOf(session, "Laporan 2026-06").rows.flat();
+    expect(cells.map((cell) => cell?.value)).toContain("Catatan auditor: lihat nomor 3");
+  });
+
+  it("keeps marks that people made on columns of their own", async () => {
+    const session = await open("layout-1.xlsx");
+    await Excel.run(async (context) => {
+      const own = context.workbook.tables.getItem("Sampel202606").columns.getItem("Kolom Sendiri");
+      const { custom } = own.getDataBodyRange().conditionalFormats.add("Custom");
+      custom.rule.formula = '=$D7="Terlambat"';
+      custom.format.font.bold = true;
+      await context.sync();
+    });
+    await migrateWorkbook({ today: TODAY });
+    const { sheet } = tableOf(session, "Sampel202606");
+    expect(marksOf(sheet)).toContain('=#="Terlambat"');
+  });
+});
+
+it("a newer workbook is refused, and nothing is written", async () => {
+  const session = await newWorkbook();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sistem").getRange("B2").values = [[LAYOUT_VERSION + 1]];
+    await context.sync();
+  });
+  const before = everything(session);
+  await expect(migrateWorkbook({ today: TODAY })).rejects.toMatchObject({ code: "newerLayout" });
+  expect(await readOverview({ today: TODAY })).toEqual({ state: "newer", version: LAYOUT_VERSION + 1 });
+  expect(everything(session)).toEqual(before);
+});

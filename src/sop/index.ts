@@ -41,6 +41,8 @@ export { cellAddress } from "./findings/cellAddress";
 export { findingsOf, findingsOfSheet } from "./findings/findingsOf";
 export { FINDING_SEVERITIES } from "./findings/severities";
 export type { Fix, FixKind, Remedy } from "./fixes/types";
+export { fingerprintsOf } from "./fingerprint/fingerprintOf";
+export { hashText } from "./fingerprint/hashText";
 export { materialCoverage, type MaterialCoverage } from "./preparation/materialCoverage";
 export { scenarioReadiness, type ScenarioReadiness } from "./preparation/scenarioReadiness";
 export { markOf, scoreOf, type Mark } from "./scorecard/scoreOf";

@@ -29,6 +29,9 @@ export function mayRetry(error: Pick<WorkbookError, "code">): boolean {
     case "settingInvalid":
     case "apiTooOld":
     case "tooLarge":
+    case "reportFinal":
+    case "reportMissing":
+    case "cancelled":
       return false;
   }
 }

@@ -1,22 +1,32 @@
-/** Buat laporan bulanan: writes Laporan YYYY-MM in place, and nothing where it stands already as it should. */
+/** Buat laporan bulanan: writes the month's reports in place, and nothing where they stand already as they should. */
 import {
   emptyMonthFigures,
   figuresOfMonths,
   findingsOfSheet,
+  fingerprintsOf,
   judgeRows,
   rowsByMonth,
   type Day,
   type Month,
 } from "../../sop";
 import { applyEdits } from "../apply/apply";
-import { reportSheetName } from "../layout/month-names";
+import type { Edit } from "../apply/edit";
+import { ADDIN_VERSION } from "../layout/document";
 import { planHomeReport } from "../plan/home";
 import { planLog } from "../plan/log";
-import { readSnapshot, type Foundation } from "../read/read-workbook";
-import type { RawCell } from "../read/parse-cell";
-import { monthlyReport, reportPrefix } from "../report/monthly-report";
-import { planReport, type StandingReport } from "../report/plan-report";
-import { REPORT_COLUMNS } from "../report/report-sheet";
+import { settingOf } from "../read/settings";
+import { readSnapshot, type WorkbookSnapshot } from "../read/read-workbook";
+import { completeReport, NOTHING_FILLED, type ReportSheet } from "../report/complete";
+import { DOCUMENTS, positionOf, type ReportDocument } from "../report/documents";
+import { loadStanding } from "../report/load-standing";
+import {
+  copyName,
+  planReport,
+  standsAlready,
+  type ReportSurroundings,
+  type StandingReport,
+} from "../report/plan-report";
+import type { ReportInput } from "../report/report-input";
 import { WorkbookError, type Progress, type ReportOutcome } from "../types";
 import { asOfOf, assertMonth } from "./check-month";
 import { inExcel } from "./in-excel";
@@ -27,123 +37,145 @@ export interface ReportOptions {
   readonly asOf?: Day;
   readonly today: Day;
   readonly onProgress?: Progress;
+  /** A finished report is made anew, and kept as a copy. */
+  readonly replaceFinal?: boolean;
+  /** Asked before anything is written; an AbortSignal is one. */
+  readonly cancel?: { readonly aborted: boolean };
 }
 
-/** Refuses a future month, and a month that has neither sheet nor row. */
+/** Refuses a future month, a month that has neither sheet nor row, and a finished report that would change. Four syncs. */
 export async function generateReport(options: ReportOptions): Promise<ReportOutcome> {
   const { month, today, onProgress } = options;
   assertMonth(month);
   return inExcel(async (context) => {
-    let standing: (() => StandingReport) | undefined;
-    const snapshot = await readSnapshot(context, (foundation) => {
-      standing = loadStanding(context, foundation, month);
-    });
-    onProgress?.(0.5);
-    const asOf = asOfOf(snapshot, options);
-    assertNotFuture(month, asOf);
-    const judged = judgeRows(snapshot, asOf);
-    const rows = rowsByMonth(snapshot, judged).get(month);
-    if (!rows) throw new WorkbookError("monthMissing", { month });
-    const figures =
-      figuresOfMonths(snapshot, asOf, judged).find((one) => one.month === month) ??
-      emptyMonthFigures(month, snapshot.settings);
-    const report = monthlyReport({ snapshot, month, asOf, today, figures, rows });
-    const now = standing?.();
-    const edits = now ? planReport(report, now, positionOf(snapshot.foundation, report.sheet)) : [];
+    const snapshot = await readSnapshot(context);
+    onProgress?.(0.4);
+    const { input, judged } = inputOf(snapshot, options);
+    const { foundation } = snapshot;
+    const loads = DOCUMENTS.map(({ sheetName, title }) =>
+      loadStanding(context, foundation.sheets, sheetName(month), title),
+    );
+    await context.sync();
+    onProgress?.(0.6);
+    const planned = planReports(
+      input,
+      loads.map((load) => load()),
+      options.replaceFinal === true,
+    );
+    if (options.cancel?.aborted === true) throw new WorkbookError("cancelled");
+    onProgress?.(0.8);
+    const { sheets, edits } = planned;
     const log =
       edits.length > 0
         ? [
-            ...planHomeReport(snapshot.foundation, month),
-            ...planLog(snapshot.foundation, [
-              { day: today, action: "Buat laporan", sheet: report.sheet, detail: `${rows.length} baris` },
+            ...planHomeReport(foundation, month),
+            ...planLog(foundation, [
+              {
+                day: today,
+                action: "Buat laporan",
+                sheet: sheets[0] ?? "",
+                detail: `${input.rows.length} baris`,
+              },
             ]),
           ]
         : [];
-    applyEdits(context, [...edits, ...log, { kind: "activate", sheet: report.sheet, cell: "A1" }]);
+    applyEdits(context, [...edits, ...log, { kind: "activate", sheet: sheets[0] ?? "", cell: "A1" }]);
     await context.sync();
     onProgress?.(1);
     return {
       month,
-      sheets: [report.sheet],
+      sheets,
       changed: edits.length > 0,
-      asOf,
+      asOf: input.asOf,
       rule: snapshot.settings.deadline,
-      figures,
-      findings: [...findingsOfSheet(snapshot, month, asOf, judged), ...snapshot.settingFindings],
+      figures: input.figures,
+      findings: [...findingsOfSheet(snapshot, month, input.asOf, judged), ...snapshot.settingFindings],
     };
   });
 }
 
-/** After Rekomendasi's predecessors: reports stand behind all F-22 sheets, months ascending. */
-function positionOf(foundation: Foundation, sheet: string): number {
-  return foundation.sheets.reduce(
-    (place, name, index) =>
-      name.startsWith("F-22 ") || (name.startsWith("Laporan ") && name < sheet) ? index + 1 : place,
-    0,
-  );
+/** What of Pengaturan reaches the reports and is no setting of sop. */
+const REPORT_SETTINGS = ["report.minimumPerAgent", "quotaPerAgent"] as const;
+
+/** The fingerprint of each month's data as its reports show it. */
+export function reportFingerprints(
+  snapshot: WorkbookSnapshot,
+  judged: ReturnType<typeof judgeRows>,
+): ReadonlyMap<Month, string> {
+  const extra = REPORT_SETTINGS.map((key) => String(settingOf(snapshot.foundation.fixed, key))).join("\n");
+  return fingerprintsOf(snapshot, judged, extra);
 }
 
-/** Queues the load of what stands where the report goes; a sheet of its name that is not ours is refused. */
-function loadStanding(
-  context: Excel.RequestContext,
-  foundation: Foundation,
-  month: Month,
-): () => StandingReport {
-  const { names, worksheets } = context.workbook;
-  names.load("items/name,items/formula");
-  const sheetName = reportSheetName(month);
-  const prefix = reportPrefix(month);
-  const there = foundation.sheets.some((name) => name.toLowerCase() === sheetName.toLowerCase());
-  if (!there) return () => ({ cells: undefined, kept: new Map(), names: namesOf(names), charts: [] });
-  const sheet = worksheets.getItem(sheetName);
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("values,rowIndex,columnIndex");
-  sheet.charts.load("items/name");
-  const kept = ["Catatan", "Dibuat", "Diperiksa", "Disetujui"].map((suffix) => {
-    const name = `${prefix}_${suffix}`;
-    const range = names.getItemOrNullObject(name).getRangeOrNullObject();
-    range.load("values");
-    return { name, range };
+function inputOf(
+  snapshot: WorkbookSnapshot,
+  options: ReportOptions,
+): { readonly input: ReportInput; readonly judged: ReturnType<typeof judgeRows> } {
+  const { month, today } = options;
+  const asOf = asOfOf(snapshot, options);
+  assertNotFuture(month, asOf);
+  const judged = judgeRows(snapshot, asOf);
+  const rows = rowsByMonth(snapshot, judged).get(month);
+  if (!rows) throw new WorkbookError("monthMissing", { month });
+  const figures =
+    figuresOfMonths(snapshot, asOf, judged).find((one) => one.month === month) ??
+    emptyMonthFigures(month, snapshot.settings);
+  const fingerprint = reportFingerprints(snapshot, judged).get(month) ?? "";
+  return { judged, input: { snapshot, month, asOf, today, figures, rows, fingerprint } };
+}
+
+function planReports(
+  input: ReportInput,
+  standing: readonly StandingReport[],
+  replaceFinal: boolean,
+): { readonly sheets: readonly string[]; readonly edits: readonly Edit[] } {
+  const { snapshot } = input;
+  const names = snapshot.layout.names;
+  let sheets = snapshot.foundation.sheets;
+  const edits: Edit[] = [];
+  const reports = DOCUMENTS.map((document, index) => {
+    const now = standing[index];
+    return now && { now, report: completed(document, input, now) };
   });
-  return () => {
-    const all = namesOf(names);
-    const cells = used.isNullObject
-      ? []
-      : placed(used.values as RawCell[][], used.rowIndex, used.columnIndex);
-    if (
-      cells.length > 0 &&
-      !all.has(`${prefix}_Sampel`.toLowerCase()) &&
-      cells[0]?.[0] !== "LAPORAN MYSTERY CALLING"
-    )
-      throw new WorkbookError("sheetNotOurs", { sheet: sheetName });
-    return {
-      cells,
-      kept: new Map(
-        kept.flatMap(({ name, range }): [string, RawCell][] =>
-          range.isNullObject ? [] : [[name.toLowerCase(), (range.values as RawCell[][])[0]?.[0] ?? ""]],
-        ),
-      ),
-      names: all,
-      charts: sheet.charts.items.map((chart) => chart.name),
-    };
-  };
+  for (const one of reports) {
+    if (!one) continue;
+    const { now, report } = one;
+    const surroundings: ReportSurroundings = { names, sheets, position: positionOf(sheets, report.sheet) };
+    if (standsAlready(report, now, surroundings)) continue;
+    if (now.read?.stamp?.final !== undefined && !replaceFinal)
+      throw new WorkbookError("reportFinal", { sheet: report.sheet });
+    const keepAs = mustBeKept(now) ? copyName(report.sheet, sheets) : undefined;
+    edits.push(...planReport(report, now, surroundings, keepAs));
+    sheets = withSheets(sheets, report.sheet, now, surroundings.position, keepAs);
+  }
+  return { sheets: reports.flatMap((one) => (one ? [one.report.sheet] : [])), edits };
 }
 
-const namesOf = (names: Excel.NamedItemCollection): ReadonlyMap<string, string> =>
-  new Map(names.items.map((item) => [item.name.toLowerCase(), String(item.formula)]));
+function completed(document: ReportDocument, input: ReportInput, now: StandingReport): ReportSheet {
+  const { month, asOf, today, rows, fingerprint } = input;
+  return completeReport(document.write(input), now.read ?? NOTHING_FILLED, {
+    kind: document.kind,
+    month,
+    asOf,
+    made: today,
+    version: ADDIN_VERSION,
+    rows: rows.length,
+    fingerprint,
+  });
+}
 
-/** The used range as lines from A1, as wide as a report and no longer than what a report could have written. */
-function placed(
-  values: readonly (readonly RawCell[])[],
-  row: number,
-  column: number,
-): readonly (readonly RawCell[])[] {
-  const lines = [
-    ...Array.from({ length: row }, (): RawCell[] => []),
-    ...values.map((line) =>
-      [...Array.from({ length: column }, (): RawCell => ""), ...line].slice(0, REPORT_COLUMNS),
-    ),
-  ];
-  const last = lines.reduce((end, line, index) => (line.some((cell) => cell !== "") ? index + 1 : end), 0);
-  return lines.slice(0, last);
+/** A finished report, and one whose records cannot be read: what people filled in there would be lost. */
+const mustBeKept = ({ cells, read }: StandingReport): boolean =>
+  read?.stamp?.final !== undefined || (cells !== undefined && cells.length > 0 && !read);
+
+function withSheets(
+  sheets: readonly string[],
+  sheet: string,
+  { cells }: StandingReport,
+  position: number,
+  keepAs: string | undefined,
+): readonly string[] {
+  const now = [...sheets];
+  if (cells === undefined) now.splice(position, 0, sheet);
+  if (keepAs !== undefined) now.splice(now.indexOf(sheet) + 1, 0, keepAs);
+  return now;
 }

@@ -8,16 +8,10 @@ import {
   type PageEdit,
   type ValidationEdit,
 } from "./edit";
+import { REPORT_HANDLERS } from "./apply-report";
+import { rangeOf, sheetOf, type Handlers } from "./handlers";
 
 type EditOf<Kind extends Edit["kind"]> = Extract<Edit, { kind: Kind }>;
-type Handlers = {
-  readonly [Kind in Edit["kind"]]: (context: Excel.RequestContext, edit: EditOf<Kind>) => void;
-};
-
-const sheetOf = (context: Excel.RequestContext, sheet: string): Excel.Worksheet =>
-  context.workbook.worksheets.getItem(sheet);
-const rangeOf = (context: Excel.RequestContext, sheet: string, box: Box): Excel.Range =>
-  sheetOf(context, sheet).getRangeByIndexes(box.row, box.column, box.rows, box.columns);
 
 const HANDLERS: Handlers = {
   sheet: (context, { sheet, tabColor, hidden, gridlines }) => {
@@ -135,13 +129,14 @@ const HANDLERS: Handlers = {
       "Columns",
     );
     added.name = chart.name;
-    applyChart(added, chart);
+    applyChart(context, sheet, added, chart);
   },
   changeChart: (context, { sheet, chart }) => {
     const standing = sheetOf(context, sheet).charts.getItem(chart.name);
     standing.setData(rangeOf(context, sheet, chart.source), "Columns");
-    applyChart(standing, chart);
+    applyChart(context, sheet, standing, chart);
   },
+  ...REPORT_HANDLERS,
   order: (context, { sheet, position }) => {
     sheetOf(context, sheet).position = position;
   },
@@ -186,6 +181,7 @@ function applyLook(range: Excel.Range, look: CellLook, box: Box): void {
   if (look.horizontal !== undefined) format.horizontalAlignment = look.horizontal;
   if (look.indent !== undefined) format.indentLevel = look.indent;
   if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
+  if (look.locked !== undefined) format.protection.locked = look.locked;
   if (look.border !== undefined) {
     for (const edge of BORDERS[look.border]) {
       const border = format.borders.getItem(edge);
@@ -247,18 +243,22 @@ function ruleOf(rule: ValidationEdit): Excel.DataValidationRule {
 function applyPage(layout: Excel.PageLayout, page: PageEdit): void {
   layout.orientation = page.orientation;
   layout.paperSize = "A4";
-  layout.zoom = { horizontalFitToPages: page.pagesWide, verticalFitToPages: 0 };
+  layout.zoom =
+    page.scale === undefined
+      ? { horizontalFitToPages: page.pagesWide, verticalFitToPages: 0 }
+      : { scale: page.scale };
   // A centimetre on every side: printers that need more say so themselves.
   for (const side of ["leftMargin", "rightMargin"] as const) layout[side] = 28;
   if (page.titleRows !== undefined) layout.setPrintTitleRows(page.titleRows);
   if (page.titleColumns !== undefined) layout.setPrintTitleColumns(page.titleColumns);
   const { defaultForAllPages } = layout.headersFooters;
   defaultForAllPages.leftHeader = page.header;
+  if (page.rightHeader !== undefined) defaultForAllPages.rightHeader = page.rightHeader;
   defaultForAllPages.rightFooter = "Halaman &P dari &N";
-  defaultForAllPages.leftFooter = "&A";
+  defaultForAllPages.leftFooter = page.leftFooter ?? "&A";
 }
 
-function applyChart(chart: Excel.Chart, edit: ChartEdit): void {
+function applyChart(context: Excel.RequestContext, sheet: string, chart: Excel.Chart, edit: ChartEdit): void {
   const { place } = edit;
   chart.title.text = edit.title;
   chart.left = place.left;
@@ -270,6 +270,11 @@ function applyChart(chart: Excel.Chart, edit: ChartEdit): void {
   chart.legend.position = "Bottom";
   chart.legend.visible = edit.colors.length > 1;
   edit.colors.forEach((color, index) => {
-    chart.series.getItemAt(index).format.fill.setSolidColor(color);
+    const series = chart.series.getItemAt(index);
+    series.format.fill.setSolidColor(color);
+    if (edit.categories) series.setXAxisValues(rangeOf(context, sheet, edit.categories));
   });
+  // Charts have no alternative text of their own in office.js; their shape has.
+  if (edit.altText !== undefined)
+    sheetOf(context, sheet).shapes.getItemOrNullObject(edit.name).altTextDescription = edit.altText;
 }

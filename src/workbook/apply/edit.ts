@@ -22,6 +22,8 @@ export interface CellLook {
   readonly numberFormat?: string;
   /** In characters, from the side the text is aligned to. */
   readonly indent?: number;
+  /** Whether the cell is closed while its sheet is protected; Excel's own default is closed. */
+  readonly locked?: boolean;
   /** `rows` = around the box and between its lines, none between its columns. */
   readonly border?: "bottom" | "all" | "rows" | "outline";
 }
@@ -55,6 +57,10 @@ export interface ChartEdit {
   readonly valueTitle: string;
   /** One fill per series, told apart in greyscale too. */
   readonly colors: readonly string[];
+  /** Where the categories do not stand in the source's first column: their cells, and the source holds values alone. */
+  readonly categories?: Box;
+  /** What the chart shows, for who does not see it. */
+  readonly altText?: string;
 }
 
 export interface PageEdit {
@@ -63,7 +69,11 @@ export interface PageEdit {
   readonly titleColumns?: string;
   /** How many pages the columns may take; 1 = all beside each other on one. */
   readonly pagesWide: number;
+  /** In percent, instead of `pagesWide`: Excel forgets page breaks where it fits to pages. */
+  readonly scale?: number;
   readonly header: string;
+  readonly rightHeader?: string;
+  readonly leftFooter?: string;
 }
 
 export type Edit =
@@ -159,6 +169,35 @@ export type Edit =
   | { readonly kind: "chart"; readonly sheet: string; readonly chart: ChartEdit }
   /** A chart that exists: its data, title and place are changed. */
   | { readonly kind: "changeChart"; readonly sheet: string; readonly chart: ChartEdit }
+  | { readonly kind: "deleteChart"; readonly sheet: string; readonly name: string }
+  | {
+      readonly kind: "rowHeights";
+      readonly sheet: string;
+      readonly row: number;
+      readonly rows: number;
+      readonly height: number;
+    }
+  | {
+      readonly kind: "hideColumns";
+      readonly sheet: string;
+      readonly column: number;
+      readonly columns: number;
+      readonly hidden: boolean;
+    }
+  | {
+      readonly kind: "hideRows";
+      readonly sheet: string;
+      readonly row: number;
+      readonly rows: number;
+      readonly hidden: boolean;
+    }
+  /** A page starts at each of these rows, and at no other. */
+  | { readonly kind: "pageBreaks"; readonly sheet: string; readonly rows: readonly number[] }
+  /** Without a password: against slips, not against people. */
+  | { readonly kind: "protect"; readonly sheet: string }
+  | { readonly kind: "unprotect"; readonly sheet: string }
+  /** The sheet as it stands, under another name, right behind it. */
+  | { readonly kind: "copySheet"; readonly sheet: string; readonly to: string }
   | { readonly kind: "order"; readonly sheet: string; readonly position: number }
   | { readonly kind: "activate"; readonly sheet: string; readonly cell?: string };
 

@@ -1,50 +1,85 @@
 /** What a report sheet needs to stand as it should: nothing at all where it stands so already. */
-import { asTyped, type CellContent, type Edit } from "../apply/edit";
+import type { Box, Edit } from "../apply/edit";
 import type { RawCell } from "../read/parse-cell";
-import { cellReference, REPORT_COLUMNS, type ReportSheet } from "./report-sheet";
+import { shown, type ReportSheet } from "./complete";
+import { cellReference } from "./report-sheet";
+import type { ReadReport } from "./standing";
 
 /** What stands in the workbook now. */
 export interface StandingReport {
-  /** Undefined where there is no such sheet. Cells from A1, trimmed to what is used. */
+  /** Cells from A1; undefined where there is no such sheet. */
   readonly cells: readonly (readonly RawCell[])[] | undefined;
-  /** Values of the kept cells, by name. */
-  readonly kept: ReadonlyMap<string, RawCell>;
-  /** Formulas of the workbook's names, by name in lower case. */
-  readonly names: ReadonlyMap<string, string>;
+  /** Its records; undefined where they cannot be read any more. */
+  readonly read: ReadReport | undefined;
   readonly charts: readonly string[];
+  readonly protected: boolean;
 }
 
-export function planReport(report: ReportSheet, standing: StandingReport, position: number): readonly Edit[] {
-  const cells = withKept(report, standing.kept);
-  if (standsAlready(report, cells, standing)) return [];
-  const { sheet } = report;
-  const rows = Math.max(report.cells.length, standing.cells?.length ?? 0);
-  const start: readonly Edit[] =
-    standing.cells === undefined
-      ? [
-          { kind: "sheet", sheet, tabColor: "#BF8F00", hidden: false, gridlines: false },
-          { kind: "order", sheet, position },
-          {
-            kind: "page",
-            sheet,
-            page: {
-              orientation: "Landscape",
-              pagesWide: 1,
-              header: "IN.QCC.TDSCC.P-01 · Laporan Mystery Calling",
-            },
-          },
-        ]
-      : [{ kind: "clear", sheet, box: { row: 0, column: 0, rows, columns: REPORT_COLUMNS } }];
+export interface ReportSurroundings {
+  /** Formulas of the workbook's names, by name in lower case. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly sheets: readonly string[];
+  readonly position: number;
+}
+
+/** Whether the sheet says already what it shall say. */
+export function standsAlready(
+  report: ReportSheet,
+  standing: StandingReport,
+  { names }: ReportSurroundings,
+): boolean {
+  const { read } = standing;
+  if (!read?.stamp || read.width !== report.shape.widths.length + 1) return false;
+  if (read.stamp.fingerprint !== report.stamp.fingerprint || read.stamp.asOf !== report.stamp.asOf)
+    return false;
+  const columns = report.shape.widths.length + 1;
+  const rows = Math.max(report.cells.length, read.lines.length);
+  for (let row = 0; row < rows; row += 1) {
+    if (row === report.stampRow) continue;
+    // The first line's record holds the stamp: compared above, and by its words.
+    const end = row === 0 ? columns - 1 : columns;
+    for (let column = 0; column < end; column += 1)
+      if (shown(report.cells[row]?.[column]) !== (read.lines[row]?.[column] ?? "")) return false;
+  }
+  return (
+    report.names.every(({ name, row, column }) =>
+      sameReference(names.get(name.toLowerCase()), cellReference(report.sheet, row, column)),
+    ) && report.charts.every((chart) => standing.charts.includes(chart.name))
+  );
+}
+
+/** The whole sheet rewritten in place. `keepAs`: what stands is copied to a sheet of that name before. */
+export function planReport(
+  report: ReportSheet,
+  standing: StandingReport,
+  surroundings: ReportSurroundings,
+  keepAs?: string,
+): readonly Edit[] {
+  const { sheet, shape } = report;
+  const columns = shape.widths.length + 1;
+  const last = report.cells.length - 1;
   return [
-    ...start,
+    ...(keepAs === undefined ? [] : [{ kind: "copySheet", sheet, to: keepAs } as const]),
+    ...(standing.protected ? [{ kind: "unprotect", sheet } as const] : []),
+    ...(standing.cells === undefined
+      ? newSheet(sheet, surroundings.position)
+      : emptied(sheet, standing, report)),
+    ...pageEdits(report),
     // Formats first: a text cell takes what it is given as text.
     ...report.looks.map(({ box, look }): Edit => ({ kind: "look", sheet, box, look })),
-    { kind: "cells", sheet, row: 0, column: 0, values: cells },
-    { kind: "widths", sheet, column: 0, widths: WIDTHS },
+    { kind: "cells", sheet, row: 0, column: 0, values: report.cells },
+    { kind: "widths", sheet, column: 0, widths: shape.widths },
+    ...heightEdits(sheet, report.heights),
+    { kind: "hideColumns", sheet, column: columns - 1, columns: 1, hidden: true },
+    { kind: "hideRows", sheet, row: last, rows: 1, hidden: true },
+    { kind: "pageBreaks", sheet, rows: report.breaks },
     ...report.names.map(({ name, row, column }): Edit => {
       const formula = cellReference(sheet, row, column);
-      return { kind: standing.names.has(name.toLowerCase()) ? "changeName" : "name", name, formula };
+      return { kind: surroundings.names.has(name.toLowerCase()) ? "changeName" : "name", name, formula };
     }),
+    ...standing.charts
+      .filter((name) => !report.charts.some((chart) => chart.name === name))
+      .map((name): Edit => ({ kind: "deleteChart", sheet, name })),
     ...report.charts.map((chart): Edit => ({
       kind: standing.charts.includes(chart.name) ? "changeChart" : "chart",
       sheet,
@@ -53,48 +88,62 @@ export function planReport(report: ReportSheet, standing: StandingReport, positi
   ];
 }
 
-/** In points: wide enough for the words of each table, and A4 in all. */
-const WIDTHS: readonly number[] = [200, 84, 130, 76, 114, 106, 150, 108, 72, 72];
+const newSheet = (sheet: string, position: number): readonly Edit[] => [
+  { kind: "sheet", sheet, tabColor: "#BF8F00", hidden: false, gridlines: false },
+  { kind: "order", sheet, position },
+];
 
-function withKept(
-  report: ReportSheet,
-  kept: ReadonlyMap<string, RawCell>,
-): readonly (readonly CellContent[])[] {
-  const lines = report.cells.map((line) => [...line]);
-  for (const { name, row, column } of report.kept) {
-    const value = kept.get(name.toLowerCase());
-    const line = lines[row];
-    if (line && value !== undefined) line[column] = typeof value === "string" ? asTyped(value) : value;
-  }
-  return lines;
+/** The sheet as if new, as far as the old report and the new one reach: hidden lines shown, all cells cleared. */
+function emptied(sheet: string, { cells = [], read }: StandingReport, report: ReportSheet): readonly Edit[] {
+  const columns = Math.max(report.shape.widths.length + 1, read?.width ?? 0);
+  const rows = Math.max(report.cells.length, cells.length, 1);
+  const box: Box = { row: 0, column: 0, rows, columns };
+  return [
+    { kind: "hideColumns", sheet, column: 0, columns, hidden: false },
+    { kind: "hideRows", sheet, row: 0, rows, hidden: false },
+    { kind: "clear", sheet, box },
+  ];
 }
 
-/** Whether sheet, names and charts are as planned; the stamp's own line does not count. */
-function standsAlready(
-  report: ReportSheet,
-  cells: readonly (readonly CellContent[])[],
-  standing: StandingReport,
-): boolean {
-  const { cells: now } = standing;
-  if (now === undefined) return false;
-  const rows = Math.max(cells.length, now.length);
-  for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < REPORT_COLUMNS; column += 1) {
-      const same = shown(cells[row]?.[column]) === (now[row]?.[column] ?? "");
-      if (!same && row !== report.stampRow) return false;
-    }
-  }
-  const named = report.names.every(({ name, row, column }) =>
-    sameReference(standing.names.get(name.toLowerCase()), cellReference(report.sheet, row, column)),
-  );
-  return named && report.charts.every((chart) => standing.charts.includes(chart.name));
+function pageEdits({ sheet, shape, scale, titleRow }: ReportSheet): readonly Edit[] {
+  const { orientation, header, rightHeader } = shape;
+  const row = titleRow ?? 0;
+  return [
+    {
+      kind: "page",
+      sheet,
+      page: {
+        orientation,
+        pagesWide: 1,
+        scale,
+        header,
+        ...(rightHeader === undefined ? {} : { rightHeader }),
+        titleRows: `$${row + 1}:$${row + 1}`,
+      },
+    },
+  ];
 }
 
-/** What a cell's content reads back as. */
-function shown(content: CellContent | undefined): RawCell {
-  if (content === null || content === undefined) return "";
-  return typeof content === "string" && content.startsWith("'") ? content.slice(1) : content;
+/** One edit for each run of rows of the same height. */
+function heightEdits(sheet: string, heights: readonly number[]): readonly Edit[] {
+  const edits: Edit[] = [];
+  let start = 0;
+  for (let row = 1; row <= heights.length; row += 1) {
+    const height = heights[start] ?? 0;
+    if (row < heights.length && heights[row] === height) continue;
+    edits.push({ kind: "rowHeights", sheet, row: start, rows: row - start, height });
+    start = row;
+  }
+  return edits;
 }
 
 const sameReference = (a: string | undefined, b: string): boolean =>
   a !== undefined && a.replaceAll("'", "") === b.replaceAll("'", "");
+
+/** "Laporan 2026-07 (1)", or the next number that is free. */
+export function copyName(sheet: string, sheets: readonly string[]): string {
+  const taken = new Set(sheets.map((name) => name.toLowerCase()));
+  let number = 1;
+  while (taken.has(`${sheet} (${number})`.toLowerCase())) number += 1;
+  return `${sheet} (${number})`;
+}

@@ -10,4 +10,6 @@ export interface ReportInput {
   readonly figures: MonthFigures;
   /** The month's rows, samples and others. */
   readonly rows: readonly JudgedRow[];
+  /** Of the data that the month's reports are made from. */
+  readonly fingerprint: string;
 }

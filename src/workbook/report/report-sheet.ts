@@ -1,42 +1,113 @@
-/** A report sheet as data while it is being written: lines of cells, their looks, names, charts and kept cells. */
+/**
+ * A report sheet as data while it is being written: lines of cells, their looks, names, charts and kept cells.
+ *
+ * KEPT CELLS are those that people fill in. `keep({ key, field, row, column, label })` makes a cell one: what stands in
+ * it is found again by `key` (which line it is: `kpi:sampel`, `temuan:MC-2607-1A2B3C`) and `field` (what of the line:
+ * `catatan`), wherever the line and the column move, and is written back by `complete`. Where a key has no line any
+ * more, what was filled in stands under "Isian tanpa baris" at the end, and is picked up when the line returns.
+ * A key is given once to a line; a line may have several fields.
+ */
 import type { Box, CellContent, CellLook, ChartEdit } from "../apply/edit";
 import { columnName } from "../layout/address";
-import { HEADER, SECTION } from "../layout/looks";
+import { HEADER, KEPT, SECTION } from "../layout/looks";
+import { heightOf, LINE_HEIGHT, lettersIn, linesFor, wrapped } from "./measure";
+import type { Orientation, Span } from "./paper";
 
-/** A cell that people fill in; its value is carried over by this name, wherever the cell moves. */
+/** A cell that people fill in. */
 export interface KeptCell {
+  readonly key: string;
+  readonly field: string;
+  readonly row: number;
+  readonly column: number;
+  /** What a person calls the line, for the block of those that lost it. */
+  readonly label: string;
+  /** Text unless said otherwise. */
+  readonly kind?: "text" | "date" | "whole";
+  /** Over how many columns its look reaches. */
+  readonly reach?: number;
+  /** Stays open in a finished report. */
+  readonly open?: boolean;
+  /** Stands there until a person writes something. */
+  readonly initial?: CellContent;
+}
+
+export interface NamedCell {
   readonly name: string;
   readonly row: number;
   readonly column: number;
 }
 
-export interface ReportSheet {
+/** A chart's place: in points, or over some rows, whose heights are known only when the report is complete. */
+export type ReportChart = Omit<ChartEdit, "place"> & {
+  readonly place:
+    | ChartEdit["place"]
+    | { readonly row: number; readonly rows: number; readonly left: number; readonly width: number };
+};
+
+/** What paper and grid a report has. */
+export interface ReportShape {
+  /** Of the columns, in points. */
+  readonly widths: readonly number[];
+  readonly orientation: Orientation;
+  /** The document's name and number, in the page header. */
+  readonly header: string;
+  readonly rightHeader?: string;
+  /** Where the signature table has its cells: column and how many. */
+  readonly signature: Readonly<Record<"name" | "sign" | "date", readonly [column: number, columns: number]>>;
+}
+
+/** A report as written, before what people filled in is put in its place. */
+export interface ReportDraft {
   readonly sheet: string;
+  readonly shape: ReportShape;
   /** Every line as long as the report is wide; "" is an empty cell. */
   readonly cells: readonly (readonly CellContent[])[];
   readonly looks: readonly { readonly box: Box; readonly look: CellLook }[];
-  /** Defined names, to 0-based cells. */
-  readonly names: readonly KeptCell[];
+  readonly names: readonly NamedCell[];
   readonly kept: readonly KeptCell[];
-  readonly charts: readonly ChartEdit[];
+  readonly charts: readonly ReportChart[];
+  /** Of the rows that are not of the standard height. */
+  readonly heights: ReadonlyMap<number, number>;
+  /** Rows that stay on one page. */
+  readonly spans: readonly Span[];
   /** The line that says when and from what the report was made: no difference in it alone makes a report new. */
   readonly stampRow: number;
+  /** The row that is printed again on the pages after it. */
+  readonly titleRow?: number;
 }
 
 export const REPORT_COLUMNS = 10;
+
+/** Laporan's: wide enough for the words of each table. */
+export const LAPORAN_SHAPE: ReportShape = {
+  widths: [200, 84, 130, 76, 114, 106, 150, 108, 72, 72],
+  orientation: "Landscape",
+  header: "IN.QCC.TDSCC.P-01 Rev. 02 · Laporan Mystery Calling",
+  signature: { name: [1, 2], sign: [3, 2], date: [5, 1] },
+};
+
+/** Rows of a table that its header never stands without. */
+const FIRST_ROWS = 3;
+/** A table of no more rows stays whole. */
+const WHOLE_ROWS = 8;
 
 /** Writes a report from top to bottom. */
 export class ReportWriter {
   private readonly lines: CellContent[][] = [];
   private readonly looks: { box: Box; look: CellLook }[] = [];
-  private readonly names: KeptCell[] = [];
+  private readonly names: NamedCell[] = [];
   private readonly kept: KeptCell[] = [];
-  private readonly charts: ChartEdit[] = [];
+  private readonly charts: ReportChart[] = [];
+  private readonly heights = new Map<number, number>();
+  private readonly spans: Span[] = [];
   private stampRow = -1;
+  private titleRow: number | undefined;
+  private sectionRow = -1;
 
   public constructor(
     private readonly sheet: string,
     private readonly prefix: string,
+    public readonly shape: ReportShape = LAPORAN_SHAPE,
   ) {}
 
   /** 0-based row that the next line will have. */
@@ -44,9 +115,13 @@ export class ReportWriter {
     return this.lines.length;
   }
 
+  public get columns(): number {
+    return this.shape.widths.length;
+  }
+
   public line(cells: readonly CellContent[], look?: CellLook): number {
     const row = this.lines.length;
-    this.lines.push(Array.from({ length: REPORT_COLUMNS }, (_, index) => cells[index] ?? ""));
+    this.lines.push(Array.from({ length: this.columns }, (_, index) => cells[index] ?? ""));
     if (look) this.look(row, 0, 1, Math.max(1, cells.length), look);
     return row;
   }
@@ -57,12 +132,33 @@ export class ReportWriter {
 
   public look(row: number, column: number, rows: number, columns: number, look: CellLook): void {
     this.looks.push({ box: { row, column, rows, columns }, look });
+    if (look.size !== undefined && look.size > 11)
+      for (let index = row; index < row + rows; index += 1) this.height(index, heightOf(1, look.size));
+  }
+
+  /** A row's height in points; the tallest that is asked for stands. */
+  public height(row: number, points: number): void {
+    this.heights.set(row, Math.max(this.heights.get(row) ?? LINE_HEIGHT, points));
+  }
+
+  /** Rows that stay on one page. */
+  public together(row: number, rows: number): void {
+    this.spans.push({ row, rows });
   }
 
   public section(title: string): void {
     this.blank();
     const row = this.line([title]);
-    this.look(row, 0, 1, REPORT_COLUMNS, SECTION);
+    this.look(row, 0, 1, this.columns, SECTION);
+    this.sectionRow = row;
+    this.together(row, 2);
+  }
+
+  /** Words over the report's whole width, broken into as many lines as they need. */
+  public paragraph(words: string, look: CellLook = {}): void {
+    const width = this.shape.widths.reduce((sum, one) => sum + one, 0);
+    for (const part of words.split("\n"))
+      for (const line of wrapped(part, lettersIn(width, look.size))) this.line([line], look);
   }
 
   /**
@@ -76,8 +172,7 @@ export class ReportWriter {
     empty = "Tidak ada.",
     columns = header.length,
   ): Box {
-    const row = this.line(header);
-    this.look(row, 0, 1, columns, HEADER);
+    const row = this.tableHeader(header, columns);
     if (columns > header.length) this.look(row, header.length - 1, 1, 1, { horizontal: "Left", indent: 1 });
     if (lines.length === 0) this.line([empty], { italic: true });
     for (const line of lines) this.line(line);
@@ -90,34 +185,70 @@ export class ReportWriter {
       // Words beside right-aligned figures would touch them.
       else if (column > 0) this.look(row + 1, column, rows, 1, { horizontal: "Left", indent: 1 });
     });
+    this.tableTogether(row, rows);
     return { row, column: 0, rows: lines.length + 1, columns: header.length };
+  }
+
+  /** A table's header line alone, as tall as its words need. */
+  public tableHeader(header: readonly string[], columns = header.length, size = 11): number {
+    const row = this.line(header);
+    this.look(row, 0, 1, columns, size === 11 ? HEADER : { ...HEADER, size });
+    const lines = header.map((words, column) => linesFor(words, this.shape.widths[column] ?? 0, size + 1));
+    this.height(row, heightOf(Math.max(1, ...lines.slice(0, columns)), size));
+    return row;
+  }
+
+  /** Keeps a table's header, with the section's title above it, on the page of its first rows. */
+  public tableTogether(row: number, rows: number): void {
+    const start = this.sectionRow >= 0 && row - this.sectionRow <= 4 ? this.sectionRow : row;
+    const most = rows <= WHOLE_ROWS ? rows : FIRST_ROWS;
+    this.together(start, row - start + 1 + most);
+    if (start !== row) this.together(row, 1 + most);
+  }
+
+  /** The last table's header is printed again on each page after it. */
+  public repeatOnPages(row: number): void {
+    this.titleRow = row;
   }
 
   public name(suffix: string, row: number, column: number): void {
     this.names.push({ name: `${this.prefix}_${suffix}`, row, column });
   }
 
-  public keep(suffix: string, row: number, column: number): void {
-    this.kept.push({ name: `${this.prefix}_${suffix}`, row, column });
+  /** Makes a cell one that people fill in. See the head of this file. */
+  public keep(cell: KeptCell): void {
+    const { row, column, reach = 1, kind = "text", open } = cell;
+    const format = { text: "@", date: "dd/mm/yyyy", whole: "0" }[kind];
+    this.look(row, column, 1, reach, { ...KEPT, wrap: reach === 1 });
+    this.look(row, column, 1, 1, {
+      numberFormat: format,
+      ...(open === true ? { locked: false } : {}),
+    });
+    this.kept.push(cell);
   }
 
-  public chart(chart: ChartEdit): void {
+  public chart(chart: ReportChart): void {
     this.charts.push(chart);
+    if ("row" in chart.place) this.together(chart.place.row, chart.place.rows);
   }
 
   public stamp(cells: readonly CellContent[]): void {
     this.stampRow = this.line(cells);
   }
 
-  public finish(): ReportSheet {
+  public finish(): ReportDraft {
     return {
       sheet: this.sheet,
+      shape: this.shape,
       cells: this.lines,
       looks: this.looks,
-      names: [...this.names, ...this.kept],
+      names: this.names,
       kept: this.kept,
       charts: this.charts,
+      heights: this.heights,
+      spans: this.spans,
       stampRow: this.stampRow,
+      ...(this.titleRow === undefined ? {} : { titleRow: this.titleRow }),
     };
   }
 }

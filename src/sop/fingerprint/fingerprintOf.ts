@@ -1,0 +1,59 @@
+/** A fingerprint of the data that a month's report is made from: it changes when they do, and not when a sheet is sorted. */
+import { rowsByMonth } from "../counting/rowsByMonth";
+import type { JudgedRow } from "../counting/judgeRows";
+import type { Entry, Month, Row, Scorecard, Snapshot } from "../types";
+import { hashText } from "./hashText";
+
+const told = (entry: Entry<string | number>): string =>
+  entry.kind === "value" ? `=${entry.value}` : entry.kind === "unreadable" ? `?${entry.shown}` : "";
+
+const toldRow = ({ text, date, number, marks }: Row): string =>
+  [...Object.values(text), ...Object.values(date), ...Object.values(number), ...marks]
+    .map(told)
+    .join("\u001f");
+
+/** Two sums of the rows' numbers, so that neither order nor a row that stands twice is lost on it. */
+const hashRows = (rows: readonly JudgedRow[]): string => {
+  let plain = 0;
+  let mixed = 0;
+  for (const { row, sheet } of rows) {
+    const one = hashText(toldRow(row), hashText(toldScorecard(sheet.scorecard)) % 4294967296);
+    plain = (plain + (one % 4294967296)) % 4294967296;
+    mixed = (mixed + Math.floor(one / 1048576)) % 4294967296;
+  }
+  return `${rows.length}.${plain.toString(36)}.${mixed.toString(36)}`;
+};
+
+const toldScorecard = (scorecard: Scorecard): string => JSON.stringify(scorecard);
+
+/** What of the workbook besides its rows reaches a report. */
+const toldSettings = ({ settings, lists, agents, scenarios }: Snapshot): string =>
+  JSON.stringify([
+    { ...settings, calendar: { ...settings.calendar, holidays: [...settings.calendar.holidays].sort() } },
+    lists,
+    agents,
+    scenarios,
+  ]);
+
+/** How many months before a month its report looks back on. */
+const MONTHS_BACK = 11;
+
+/**
+ * The fingerprint of every month that has a sheet or a row. A month's takes in the eleven before it too, for its trend
+ * and comparisons show them. `extra` is what else reaches the reports, such as settings that sop does not know.
+ */
+export const fingerprintsOf = (
+  snapshot: Snapshot,
+  judged: readonly JudgedRow[],
+  extra = "",
+): ReadonlyMap<Month, string> => {
+  const months = [...rowsByMonth(snapshot, judged)].map(([month, rows]) => ({ month, rows: hashRows(rows) }));
+  const settings = `${toldSettings(snapshot)}\n${extra}`;
+  return new Map(
+    months.map(({ month }, index) => {
+      const before = months.slice(Math.max(0, index - MONTHS_BACK), index + 1);
+      const text = before.map((one) => `${one.month}:${one.rows}`).join("\n");
+      return [month, hashText(`${text}\n${settings}`).toString(36)];
+    }),
+  );
+};

@@ -1,11 +1,10 @@
 /** The eight native formulas give exactly what the pure functions give, whatever stands in the cells. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import fc from "fast-check";
-import { addSamples, changeSettings, checkMonth, openMonth } from "../../src/workbook";
+import { addSamples, changeSettings, checkMonth } from "../../src/workbook";
 import { VERDICT_LABELS, type Verdict } from "../../src/sop";
-import { cellOf, columnOf, day, newWorkbook, tableOf, TODAY } from "./support/session";
-import type { CellValue } from "../../src/workbench/book/types";
+import { randomRows, ROWS, RULES } from "./support/random-rows";
+import { cellOf, day, newWorkbook, TODAY } from "./support/session";
 
 interface H2Case {
   finding: string;
@@ -44,97 +43,18 @@ describe.each(["calendar", "working"])(
   },
 );
 
-const DAY = day("2026-07-15");
-const dateCell = fc.oneof(
-  { weight: 6, arbitrary: fc.integer({ min: DAY - 6, max: DAY + 12 }) },
-  { weight: 1, arbitrary: fc.double({ min: DAY - 2, max: DAY + 9, noNaN: true }) },
-  { weight: 3, arbitrary: fc.constant(null) },
-  fc.constantFrom<CellValue>("besok", "2026-07-15", "", 0, 0.5, -3, true, { error: "#N/A" }, " "),
-);
-const markCell = fc.oneof(
-  { weight: 12, arbitrary: fc.constantFrom<CellValue>("Ya", "Tidak", "N/A", "ya", "TIDAK") },
-  fc.constantFrom<CellValue>(null, " Ya", "Ya?", 1, true, { error: "#REF!" }, ""),
-);
-const yesNo = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom<CellValue>("Ya", "ya") },
-  fc.constantFrom<CellValue>("Tidak", null, "Ya ", { error: "#N/A" }, true),
-);
-const status = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom<CellValue>("Open", null, "Closed") },
-  fc.constantFrom<CellValue>("Batal", "batal", "Batal ", { error: "#VALUE!" }),
-);
-const rowCells = fc.record({
-  marks: fc.array(markCell, { minLength: 11, maxLength: 11 }),
-  yesNo,
-  status,
-  finding: dateCell,
-  qco: dateCell,
-  qa: dateCell,
-  supervisor: dateCell,
-});
-
-it.each([
-  ["calendar", "finding"],
-  ["calendar", "previous"],
-  ["working", "finding"],
-  ["working", "previous"],
-])(
+it.each(RULES)(
   "every formula column equals the pure function over random rows (%s days from %s)",
-  async (calendar, anchor) => {
-    const session = await newWorkbook();
-    await changeSettings({
-      values: { "deadline.calendar": calendar, "deadline.anchor": anchor, asOf: "2026-07-24" },
-    });
-    await openMonth({ month: "2026-07", today: TODAY });
-    const rows = fc.sample(rowCells, { numRuns: 500, seed: 20260724 });
-    await addSamples({
-      rows: rows.map((_, index) => ({ "No. Sampel": `ACAK-${index}`, "Tanggal Panggilan": "2026-07-01" })),
-      today: TODAY,
-    });
-    const { sheet, table } = tableOf(session, "Sampel202607");
-    const column = (values: readonly CellValue[], header: string): void => {
-      session.excel.paste(
-        sheet.id,
-        table.area.row + 1,
-        columnOf(table, header),
-        values.map((value) => [value]),
-      );
-    };
-    const criteria = table.columns.filter((one) => /^P\d\d /.test(one.name)).map((one) => one.name);
-    criteria.forEach((header, index) => {
-      column(
-        rows.map((row) => row.marks[index] ?? null),
-        header,
-      );
-    });
-    column(
-      rows.map((row) => row.yesNo),
-      "Ketidaksesuaian",
-    );
-    column(
-      rows.map((row) => row.status),
-      "Status",
-    );
-    column(
-      rows.map((row) => row.finding),
-      "Tanggal Temuan",
-    );
-    column(
-      rows.map((row) => row.qco),
-      "Feedback QCO ke QA",
-    );
-    column(
-      rows.map((row) => row.qa),
-      "Feedback QA ke SPV",
-    );
-    column(
-      rows.map((row) => row.supervisor),
-      "Tindak Lanjut SPV ke QA",
-    );
+  async (calendar, anchor, seed) => {
+    await randomRows(calendar, anchor, seed);
     // check compares every formula cell with the rule: what differs is a finding.
-    const { findings } = await checkMonth({ today: TODAY });
+    const { findings, months } = await checkMonth({ today: TODAY });
     expect(findings.filter((finding) => finding.code === "formulaOverwritten")).toEqual([]);
-    expect(rows).toHaveLength(500);
+    expect(months.map(({ month }) => month)).toEqual(["2026-07"]);
   },
   120_000,
 );
+
+it("the random rows are some 2,000 different ones", () => {
+  expect(ROWS * new Set(RULES.map(([, , seed]) => seed)).size).toBeGreaterThanOrEqual(2_000);
+});

@@ -24,7 +24,7 @@ import { findingsOf } from "../../workbench/xlsx/validator";
 import { day, everything, newWorkbook, sheetOf, tableOf } from "../support/session";
 
 // Each test opens a whole workbook.
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const TODAY = day("2026-07-24");
 const FILES = readdirSync(__dirname).filter((name) => /^layout-\d+\.xlsx$/.test(name));
@@ -139,6 +139,10 @@ describe.each(FILES.filter((file) => versionOf(file) < LAYOUT_VERSION))("%s", (f
     const { L21: report, ...contents } = contentsOf(home);
     expect(report).toBe("Laporan 2026-06");
     expect(contents).toEqual(contentsOf(sheetOf(fresh, "Beranda")));
+    const folded = ({ columnInfo }: Sheet): number =>
+      [...columnInfo.values()].filter((column) => column.outlineLevel === 1).length;
+    expect(folded(june)).toBe(folded(sheetOf(fresh, "F-22 2026-06")));
+    expect(folded(june)).toBeGreaterThan(10);
     expect(marksOf(june)).toEqual(marksOf(sheetOf(fresh, "F-22 2026-06")));
   });
 });
@@ -175,12 +179,13 @@ describe("layout-1.xlsx", () => {
     expect(text("Beranda", 0, 0)).toBe("MYSTERY CALLING");
   });
 
-  it("keeps the notes on its report when that is made again", async () => {
+  it("keeps the notes on its report when that is made again, there or on the copy of the old one", async () => {
     const session = await open("layout-1.xlsx");
     await migrateWorkbook({ today: TODAY });
     await generateReport({ month: "2026-06", today: TODAY });
-    const cells = sheetOf(session, "Laporan 2026-06").rows.flat();
-    expect(cells.map((cell) => cell?.value)).toContain("Catatan auditor: lihat nomor 3");
+    const reports = session.excel.book.sheets.filter(({ name }) => name.startsWith("Laporan 2026-06"));
+    const texts = reports.flatMap(({ rows }) => rows.flat()).map((cell) => cell?.value);
+    expect(texts).toEqual(expect.arrayContaining(["Catatan auditor: lihat nomor 3", "QCO Contoh"]));
   });
 
   it("keeps marks that people made on columns of their own", async () => {

@@ -1,5 +1,7 @@
-// The shape that both dictionaries share, and the keys by which their texts are asked for.
-import type { id } from "./id";
+// The shape that both languages' words share, area by area, and the keys by which their texts are asked for.
+import type { words as common } from "./id/common";
+import type { words as findings } from "./id/findings";
+import type { words as setUp } from "./id/setUp";
 
 /** Languages of pane and messages. The sheets themselves are Indonesian always. */
 export type Language = "id" | "en";
@@ -7,10 +9,21 @@ export const LANGUAGES: readonly Language[] = ["id", "en"];
 /** Each language by its own name, whatever is spoken at the moment. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { id: "Bahasa Indonesia", en: "English" };
 
+/** The areas of the pane that have words of their own. Their keys share one tree, and no key is in two areas. */
+interface Areas {
+  readonly common: typeof common;
+  readonly findings: typeof findings;
+  readonly setUp: typeof setUp;
+}
+export type AreaName = keyof Areas;
+
 type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
 
-/** Indonesian is the pattern: another language must have each of its keys and no more. */
-export type Dictionary = Texts<typeof id>;
+/** Indonesian is the pattern: another language must have each of an area's keys and no more. */
+export type AreaWords<A extends AreaName> = Texts<Areas[A]>;
+
+/** The words of all areas as one tree. */
+export type Dictionary = AreaWords<"common"> & AreaWords<"findings"> & AreaWords<"setUp">;
 
 // `done_one` and `done_other` are asked for as `done`, with a count.
 type Spoken<K extends string> = K extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : K;
@@ -19,7 +32,7 @@ type Leaves<T, Path extends string> = {
 }[keyof T & string];
 
 /** A text's key, such as `verdict.late`. */
-export type TextKey = Leaves<typeof id, "">;
+export type TextKey = { [A in AreaName]: Leaves<Areas[A], ""> }[AreaName];
 
 /** What a text's placeholders are filled with; days as serials or ISO text, months as `YYYY-MM`. */
 export type TextParams = Readonly<Record<string, string | number>>;

@@ -3,27 +3,25 @@
  * A text is asked for by key; its placeholders take a format: `{{n, number}}`, `{{share, percent}}`, `{{due, day}}`,
  * `{{due, longDay}}`, `{{month, month}}`.
  */
-import type { Dictionary, Language, TextParams, Translator } from "./dictionary";
-import { en } from "./en";
-import { id } from "./id";
-import { addDictionary, createI18n, translatorOf } from "./speech";
+import { ALL_WORDS } from "./all";
+import type { AreaName, Dictionary, Language, TextParams, Translator } from "./dictionary";
+import { addWords, createI18n, translatorOf } from "./speech";
 
 export * from "./dictionary";
 export * from "./format";
 export * from "./speech";
 
 /**
- * A function from key and params to text in one language.
+ * A function from key and params to text in one language, with all its words.
  *
  * @example createTranslator("en")("verdict.late") // "Late"
  */
 export function createTranslator(language: Language): Translator {
   const instance = createI18n(language);
-  addDictionary(instance, language, DICTIONARIES[language]);
+  const areas = ALL_WORDS[language];
+  for (const area of Object.keys(areas) as AreaName[]) addWords(instance, language, area, areas[area]);
   return translatorOf(instance);
 }
-
-const DICTIONARIES: Readonly<Record<Language, Dictionary>> = { id, en };
 
 /** What a finding's words need of it. */
 export interface FindingWords {

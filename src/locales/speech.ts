@@ -1,6 +1,7 @@
-// i18next set up for us: which languages it may speak, and the formats of placeholders. Dictionaries are added by others.
+// i18next set up for us: which languages it may speak, the formats of placeholders, and how words are loaded by area.
 import { createInstance, type i18n } from "i18next";
-import { LANGUAGES, type Dictionary, type Language, type Translator } from "./dictionary";
+import { AREA_LOADERS } from "./areas";
+import { LANGUAGES, type AreaName, type AreaWords, type Language, type Translator } from "./dictionary";
 import { formatDay, formatMonth, formatNumber, formatPercent } from "./format";
 
 const NAMESPACE = "translation";
@@ -23,9 +24,39 @@ export function createI18n(language: Language): i18n {
   return instance;
 }
 
-/** Give it the words of a language. */
-export function addDictionary(instance: i18n, language: Language, dictionary: Dictionary): void {
-  instance.addResourceBundle(language, NAMESPACE, dictionary);
+/** Give it the words of an area in a language. All areas share one tree of keys. */
+export function addWords<A extends AreaName>(
+  instance: i18n,
+  language: Language,
+  area: A,
+  words: AreaWords<A>,
+): void {
+  instance.addResourceBundle(language, NAMESPACE, words, true);
+  loadedOf(instance).add(`${language}.${area}`);
+}
+
+/** Whether the words of an area are there in a language. */
+export function hasWords(instance: i18n, language: Language, area: AreaName): boolean {
+  return loadedOf(instance).has(`${language}.${area}`);
+}
+
+/** Load the words of an area in a language, once. */
+export async function loadWords(instance: i18n, language: Language, area: AreaName): Promise<void> {
+  if (!hasWords(instance, language, area)) {
+    const { words } = await AREA_LOADERS[language][area]();
+    addWords(instance, language, area, words);
+  }
+}
+
+// By instance: which areas it has, in which languages.
+const LOADED = new WeakMap<i18n, Set<`${Language}.${AreaName}`>>();
+
+function loadedOf(instance: i18n): Set<`${Language}.${AreaName}`> {
+  const known = LOADED.get(instance);
+  if (known) return known;
+  const none = new Set<`${Language}.${AreaName}`>();
+  LOADED.set(instance, none);
+  return none;
 }
 
 /** The translator of an i18next made by `createI18n`, in the language it speaks at the time of asking. */
@@ -33,18 +64,14 @@ export function translatorOf(instance: i18n): Translator {
   return (key, params) => instance.t(key, params ?? {});
 }
 
-/** Have it speak a language, loading its dictionary on first use: the pane's first screen needs but one. */
+/** Have it speak a language, with the words of every area that it has in another: no screen is left without its own. */
 export async function speakLanguage(instance: i18n, language: Language): Promise<void> {
-  if (!instance.hasResourceBundle(language, NAMESPACE)) {
-    addDictionary(instance, language, await LOADERS[language]());
-  }
+  const areas = (Object.keys(AREA_LOADERS[language]) as AreaName[]).filter(
+    (area) => area === "common" || LANGUAGES.some((other) => hasWords(instance, other, area)),
+  );
+  await Promise.all(areas.map((area) => loadWords(instance, language, area)));
   await instance.changeLanguage(language);
 }
-
-const LOADERS: Readonly<Record<Language, () => Promise<Dictionary>>> = {
-  id: async () => (await import(/* webpackChunkName: "words-id" */ "./id")).id,
-  en: async () => (await import(/* webpackChunkName: "words-en" */ "./en")).en,
-};
 
 /** The language for a display language such as `id-ID`: Indonesian for `id` (and its old tag `in`), else English. */
 export function languageOf(displayLanguage: string): Language {

@@ -1,5 +1,5 @@
 // The pane's first screen: the workbook's state, and what can be done next.
-import { lazy, Suspense, useCallback, useState } from "react";
+import { lazy, useCallback, useState } from "react";
 import type { Month } from "../sop/types";
 import type { Overview } from "../workbook/types";
 import { DeadlinesCard } from "./cards/DeadlinesCard";
@@ -14,6 +14,7 @@ import { usePaneActions, type PaneButtons } from "./hooks/usePaneActions";
 import { SLOW_AFTER_MS } from "./hooks/useTask";
 import { Header } from "./Header";
 import { Messages } from "./Messages";
+import { Later } from "./parts/Later";
 import { Message } from "./parts/Message";
 import { Waiting } from "./parts/Waiting";
 import { useText } from "./text";
@@ -23,6 +24,9 @@ import { firstMonth, openableMonths } from "./view/months";
 // Needed once a year: not loaded with the rest.
 const SetUpCard = lazy(async () => ({ default: (await import("./cards/SetUpCard")).SetUpCard }));
 const OlderCard = lazy(async () => ({ default: (await import("./cards/OlderCard")).OlderCard }));
+
+const SET_UP_WORDS = ["setUp"] as const;
+const FINDING_WORDS = ["findings"] as const;
 
 /** Everything below the title. Needs Office to be ready. */
 export function Home() {
@@ -58,15 +62,15 @@ function Screen(props: {
   switch (overview.state) {
     case "none":
       return (
-        <Suspense fallback={<Waiting label={text("pane.loading")} />}>
+        <Later areas={SET_UP_WORDS}>
           <SetUpCard tasks={buttons.tasks} onSetUp={buttons.setUp} />
-        </Suspense>
+        </Later>
       );
     case "older":
       return (
-        <Suspense fallback={<Waiting label={text("pane.loading")} />}>
+        <Later areas={SET_UP_WORDS}>
           <OlderCard tasks={buttons.tasks} version={overview.version} onMigrate={buttons.migrate} />
-        </Suspense>
+        </Later>
       );
     case "newer":
       return (
@@ -107,17 +111,19 @@ function MonthScreen(props: {
         <DeadlinesCard tasks={tasks} deadlines={figures.deadlines} rule={rule} asOf={asOf} onJump={jump} />
       )}
       {month !== undefined && (
-        <FindingsCard
-          tasks={tasks}
-          findings={findingsOfMonth(answer.findings, month, months)}
-          onCheck={() => {
-            check(month, months);
-          }}
-          asOf={asOf}
-          onJump={jump}
-          onFix={buttons.fix}
-          onRepair={buttons.repair}
-        />
+        <Later areas={FINDING_WORDS}>
+          <FindingsCard
+            tasks={tasks}
+            findings={findingsOfMonth(answer.findings, month, months)}
+            onCheck={() => {
+              check(month, months);
+            }}
+            asOf={asOf}
+            onJump={jump}
+            onFix={buttons.fix}
+            onRepair={buttons.repair}
+          />
+        </Later>
       )}
       {month !== undefined && (
         <ReportCard

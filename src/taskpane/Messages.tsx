@@ -59,7 +59,7 @@ function OutcomeMessage(props: { buttons: PaneButtons; outcome: NonNullable<Pane
                 {text("pane.report.show", { sheet })}
               </Button>
             ))}
-            {outcome.undo && <Button onClick={outcome.undo}>{text("pane.fix.undo")}</Button>}
+            {outcome.undo && <Button onClick={outcome.undo}>{text("pane.undo")}</Button>}
           </>
         ) : undefined
       }

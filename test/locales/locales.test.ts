@@ -1,7 +1,19 @@
 // Both dictionaries say the same things, and nothing that can be reported is without words.
-import { createTranslator, errorMessage, findingMessage, languageOf, type TextKey } from "../../src/locales";
-import { en } from "../../src/locales/en";
-import { id } from "../../src/locales/id";
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import {
+  createI18n,
+  createTranslator,
+  errorMessage,
+  findingMessage,
+  languageOf,
+  loadWords,
+  speakLanguage,
+  translatorOf,
+  type TextKey,
+} from "../../src/locales";
+import { ALL_WORDS } from "../../src/locales/all";
+import { AREA_LOADERS } from "../../src/locales/areas";
 import { EXCLUSION_REASONS, LINKS, type FindingCode, type Verdict } from "../../src/sop/types";
 import type { WorkbookErrorCode } from "../../src/workbook/types";
 
@@ -15,8 +27,13 @@ function leaves(tree: object, path = ""): Leaf[] {
 }
 
 const placeholders = (text: string) => [...text.matchAll(/\{\{([^}]*)\}\}/g)].map((match) => match[1]).sort();
-const indonesian = new Map(leaves(id));
-const english = new Map(leaves(en));
+const textsOf = (areas: object) => Object.values(areas).flatMap((words: object) => leaves(words));
+const indonesian = new Map(textsOf(ALL_WORDS.id));
+const english = new Map(textsOf(ALL_WORDS.en));
+const filesOf = (language: string) =>
+  readdirSync(path.join(__dirname, "../../src/locales", language))
+    .map((file) => path.basename(file, ".ts"))
+    .sort();
 
 // Written out as records, so that a code added to the contract and not here does not compile.
 const findingCodes: Record<FindingCode, true> = {
@@ -81,6 +98,35 @@ const verdicts: Record<Verdict, true> = {
   notDue: true,
 };
 
+describe("the areas", () => {
+  it.each(["id", "en"] as const)("have a file each in %s, loaded by its own name", async (language) => {
+    const areas = Object.keys(AREA_LOADERS[language]).sort();
+    expect(filesOf(language)).toEqual(areas);
+    expect(Object.keys(ALL_WORDS[language]).sort()).toEqual(areas);
+    for (const [area, words] of Object.entries(ALL_WORDS[language])) {
+      const loaders: Readonly<Record<string, () => Promise<{ words: object }>>> = AREA_LOADERS[language];
+      expect((await loaders[area]?.())?.words).toBe(words);
+    }
+  });
+
+  it.each(["id", "en"] as const)("share no key in %s", (language) => {
+    const keys = textsOf(ALL_WORDS[language]).map(([key]) => key);
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+  });
+});
+
+describe("an i18next of the pane", () => {
+  it("has the words of an area only once they are loaded, and then in every language it is made to speak", async () => {
+    const instance = createI18n("en");
+    await speakLanguage(instance, "en");
+    expect(instance.exists("severity.error")).toBe(false);
+    await loadWords(instance, "en", "findings");
+    expect(translatorOf(instance)("severity.error")).toBe("Error");
+    await speakLanguage(instance, "id");
+    expect(translatorOf(instance)("severity.error")).toBe("Kesalahan");
+  });
+});
+
 describe("the dictionaries", () => {
   it("have the same keys", () => {
     expect([...english.keys()].sort()).toEqual([...indonesian.keys()].sort());
@@ -106,7 +152,7 @@ describe("the dictionaries", () => {
   });
 
   it("use the workbook's own labels for verdicts in Indonesian", () => {
-    expect(id.verdict).toMatchObject({
+    expect(ALL_WORDS.id.common.verdict).toMatchObject({
       late: "Terlambat",
       overdue: "Lewat Batas",
       dueToday: "Jatuh Tempo Hari Ini",

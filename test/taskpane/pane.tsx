@@ -1,7 +1,8 @@
 /** Draws the pane in jsdom over made-up actions, in English unless told otherwise. */
 import { act, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { createI18n, speakLanguage, type Language } from "../../src/locales";
+import { addWords, createI18n, speakLanguage, type AreaName, type Language } from "../../src/locales";
+import { ALL_WORDS } from "../../src/locales/all";
 import { App, type PaneHost } from "../../src/taskpane/App";
 import type { PaneActions } from "../../src/taskpane/surroundings";
 import { TODAY } from "./fakes";
@@ -23,6 +24,9 @@ export async function drawPane(
 ) {
   const i18n = createI18n(language);
   await speakLanguage(i18n, language);
+  // The words of the screens are there at once; that they are loaded with their screen is a test of its own.
+  const areas = ALL_WORDS[language];
+  for (const area of Object.keys(areas) as AreaName[]) addWords(i18n, language, area, areas[area]);
   const office: PaneHost = {
     whenReady: () => Promise.resolve("ready"),
     displayLanguage: () => language,

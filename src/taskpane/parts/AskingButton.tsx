@@ -77,10 +77,10 @@ function Asking(props: {
           disabledFocusable={tasks.running !== undefined}
           onClick={onYes}
         >
-          {text("pane.fix.yes")}
+          {text("pane.ask.yes")}
         </Button>
         <Button size="small" onClick={onNo}>
-          {text("pane.fix.no")}
+          {text("pane.ask.no")}
         </Button>
       </div>
     </div>

@@ -1,0 +1,18 @@
+// Where the words of each area of the pane are, one file for each language: an area is loaded with the screen it is for.
+import type { AreaName, AreaWords, Language } from "./dictionary";
+
+type Loaders = { readonly [A in AreaName]: () => Promise<{ readonly words: AreaWords<A> }> };
+
+/** `common` goes before everything: the first screen has its words from there alone. */
+export const AREA_LOADERS: Readonly<Record<Language, Loaders>> = {
+  id: {
+    common: () => import(/* webpackChunkName: "words-id" */ "./id/common"),
+    findings: () => import("./id/findings"),
+    setUp: () => import("./id/setUp"),
+  },
+  en: {
+    common: () => import(/* webpackChunkName: "words-en" */ "./en/common"),
+    findings: () => import("./en/findings"),
+    setUp: () => import("./en/setUp"),
+  },
+};

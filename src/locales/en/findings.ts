@@ -1,0 +1,155 @@
+// The words of what check finds and what can be done about it, in English.
+import type { AreaWords } from "../dictionary";
+
+export const words: AreaWords<"findings"> = {
+  finding: {
+    required: "{{header}} must be filled in.",
+    dateInvalid:
+      "{{header}} holds “{{value}}”, which is no date. Type it again as a date, such as 15/07/2026.",
+    dateInFuture: "{{header}} {{value, day}} is after the as-of day {{limit, day}}.",
+    numberInvalid: "{{header}} holds “{{value}}”, which is no usable number or time.",
+    listValue: "{{header}} holds “{{value}}”, which its list does not have.",
+    listValueSuggestion: "{{header}} holds “{{value}}”; the list spells it “{{suggestion}}”.",
+    duplicateSampleNumber: "No. Sampel “{{value}}” is already in use at {{firstSheet}}!{{firstCell}}.",
+    duplicateRecording: "ID Rekaman “{{value}}” is already in use at {{firstSheet}}!{{firstCell}}.",
+    unknownAgent: "ID Agent “{{value}}” is not on the Agen sheet.",
+    unknownScenario: "Kode Skenario “{{value}}” is not on the Skenario sheet.",
+    scenarioNotInForce: "Scenario “{{value}}” was not in force on the call date, {{date, day}}.",
+    executorIsAgent: "Pelaksana “{{value}}” is agent {{agent}}, the very one who was called.",
+    supervisorOwnTeam: "Pelaksana “{{value}}” called agent {{agent}} of their own team.",
+    wrongSheet: "The call of {{value, day}} belongs to {{month, month}}, not {{sheetMonth, month}}.",
+    findingBeforeCall: "{{header}} {{value, day}} is before Tanggal Panggilan {{limit, day}}.",
+    stepBeforeFinding: "{{header}} {{value, day}} is before Tanggal Temuan {{limit, day}}.",
+    stepOutOfOrder: "{{header}} says {{value, day}}, but {{earlier}} is empty or later.",
+    conformityMismatch: "Hasil is Tidak Lulus (score {{score, number}}), but Ketidaksesuaian says Tidak.",
+    findingWithoutNonconformity: "{{header}} is filled in, but Ketidaksesuaian is not Ya.",
+    closedIncomplete: "Status is Closed, but {{header}} is empty.",
+    formulaOverwritten:
+      "{{header}} holds “{{value}}” without the right formula; by the rule it should be “{{expected}}”.",
+    formulaInText: "{{header}} is a text column but holds a formula (now “{{value}}”).",
+    settingInvalid: "Setting {{problem}} holds “{{value}}”, which cannot be used.",
+    layoutChanged: "The layout has changed. Click Repair layout; nothing typed is lost.",
+    holidayYearMissing:
+      "The Libur sheet has no day of {{value}}, yet a working-day deadline falls in that year.",
+  },
+  layoutProblem: {
+    older:
+      "This workbook still has layout version {{version}}, while this add-in uses version {{present}}. Figures can be read. Click Update in the pane (or run mc migrate) before anything is written; nothing typed is lost.",
+    columnMissing: "Column {{header}} is gone. Repairing adds it again, empty.",
+    columnRenamed: "Column {{header}} is unknown while a column is missing. Say whether it was renamed.",
+    headerChanged: "The header of column {{header}} was changed. Repairing writes it again.",
+    columnCopied:
+      "Column {{header}} is a copy of {{of}}. Repairing gives it a name of its own; its cells stay.",
+    validationLost:
+      "{{count, number}} cells of column {{header}} lost their list or rule. Repairing sets it again.",
+    formatLost:
+      "The number format of column {{header}} was changed. Repairing sets it again; its cells stay.",
+    formulasLost:
+      "{{count, number}} cells of column {{header}} lost their formula. Repairing writes it again.",
+    rowsBelow:
+      "{{count, number}} rows stand below the table and are not counted. Repairing joins them to it.",
+    monthRecord:
+      "The scorecard record of {{month, month}} on sheet Sistem is gone. Repairing makes it again from the month's formulas.",
+    tableMissing: "Table {{name}} is gone. Repairing makes it again; a list gets back what F-22 uses.",
+    tableRenamed: "Table {{name}} should be called {{expected}}. Repairing names it so again.",
+    tableConverted:
+      "The F-22 table of {{month, month}} became a plain range. Repairing makes it a table again.",
+    tableSplit: "Table {{name}} was split off its month's table. Repairing joins them again.",
+    sheetMissing: "Sheet {{name}} is gone. Repairing makes it again.",
+    sheetCopied:
+      "This sheet is a copy of F-22; its rows are not counted. Repairing leaves it alone: delete it yourself if nobody needs it.",
+    nameMissing: "Name {{name}} is gone, so lists or formulas do not work. Repairing makes it again.",
+    nameChanged: "Name {{name}} points elsewhere. Repairing sets it right.",
+  },
+  settingProblem: {
+    holiday: "A holiday row holds “{{value}}”, which is no date.",
+    criterionCell: "Scorecard: {{header}} holds “{{value}}”, which cannot be used.",
+    criteria: "The scorecard has {{value, number}} criteria; it should have 1 to 20.",
+    weights: "The scorecard's weights add up to {{value, number}}, not 100.",
+    agentRepeated: "ID Agent “{{value}}” is listed more than once.",
+  },
+  findingName: {
+    required: "Required cell empty",
+    dateInvalid: "Not a date",
+    dateInFuture: "Date in the future",
+    numberInvalid: "Not a number or time",
+    listValue: "Not in the list",
+    duplicateSampleNumber: "No. Sampel used twice",
+    duplicateRecording: "ID Rekaman used twice",
+    unknownAgent: "Unknown agent",
+    unknownScenario: "Unknown scenario",
+    scenarioNotInForce: "Scenario not in force",
+    executorIsAgent: "Caller is the agent",
+    supervisorOwnTeam: "Called own team",
+    wrongSheet: "Wrong month sheet",
+    findingBeforeCall: "Finding before the call",
+    stepBeforeFinding: "Step before the finding",
+    stepOutOfOrder: "Steps out of order",
+    conformityMismatch: "Result and nonconformity differ",
+    findingWithoutNonconformity: "Finding without nonconformity",
+    closedIncomplete: "Closed but incomplete",
+    formulaOverwritten: "Formula overwritten",
+    formulaInText: "Formula in a text cell",
+    settingInvalid: "Unusable setting",
+    layoutChanged: "Layout changed",
+    holidayYearMissing: "Holidays of a year missing",
+  },
+  severity: {
+    error: "Error",
+    warning: "Warning",
+  },
+  pane: {
+    fix: {
+      giveNumber: "Give a new number",
+      chooseReading: "{{day, longDay}}",
+      useListValue: "Use “{{value}}”",
+      moveRow: "Move the row to {{month, month}}",
+      restoreFormula: "Restore the formula",
+      keepValue: "Keep the value “{{value}}”",
+      what: {
+        giveNumber: "What changes: that No. Sampel alone, which gets a number nobody has.",
+        chooseReading: "What changes: that cell alone, which becomes the date you choose.",
+        useListValue: "What changes: that cell alone, written as the list spells it.",
+        moveRow:
+          "The row with all it holds, your own columns too, moves to the end of its month's sheet (made where missing).",
+        restoreFormula: "What changes: that cell alone; the month's formula replaces what stands there.",
+        keepValue: "What changes: that cell alone; its value as text replaces the formula.",
+      },
+      all: "Fix all ({{count, number}})",
+      confirmAll_one: "Fix {{count, number}} cell?",
+      confirmAll_other: "Fix {{count, number}} cells at once?",
+      confirmMoves_one: "Move {{count, number}} row?",
+      confirmMoves_other: "Move {{count, number}} rows?",
+      done_one: "{{count, number}} finding fixed.",
+      done_other: "{{count, number}} findings fixed.",
+      moved_one: "{{count, number}} row moved.",
+      moved_other: "{{count, number}} rows moved.",
+      undone_one: "{{count, number}} fix undone.",
+      undone_other: "{{count, number}} fixes undone.",
+      nothing: "Nothing was changed.",
+      skipped: {
+        changed_one: "{{count, number}} was skipped: it has changed meanwhile.",
+        changed_other: "{{count, number}} were skipped: they have changed meanwhile.",
+        futureMonth_one: "{{count, number}} was skipped: its month has not come.",
+        futureMonth_other: "{{count, number}} were skipped: their month has not come.",
+        notWritten_one:
+          "{{count, number}} is not finished: look whether its row stands on two sheets, then check again.",
+        notWritten_other:
+          "{{count, number}} are not finished: look whether their rows stand on two sheets, then check again.",
+      },
+    },
+    layout: {
+      title_one: "The layout has changed: {{count, number}} thing",
+      title_other: "The layout has changed: {{count, number}} things",
+      why: "Figures may be wrong until it is repaired. Nothing typed is lost.",
+      show: "What it is",
+      question: "{{header}} ({{sheet}}) is",
+      own: "a column of our own, leave it",
+      later: "not known yet",
+      button: "Repair layout",
+      done_one: "Layout repaired: {{count, number}} thing.",
+      done_other: "Layout repaired: {{count, number}} things.",
+      nothing: "Nothing more can be repaired. Answer the questions first, or delete copies yourself.",
+    },
+  },
+};

@@ -1,0 +1,27 @@
+// The words of a workbook that is not set up, or is of an older layout, in English.
+import type { AreaWords } from "../dictionary";
+
+export const words: AreaWords<"setUp"> = {
+  pane: {
+    setUp: {
+      heading: "Set up this workbook",
+      what: "Mystery calling is a monthly test of the agents by phone: at least 60 samples a month, feedback by H+2, and a report every month.",
+      how: "Set up once for a year: sheets for settings, agents, holidays, material and scenarios are made in this workbook. Sheets that exist stay as they are.",
+      year: "Year",
+      yearInvalid: "Enter a year from {{first}} to {{last}}.",
+      button: "Set up workbook",
+      done_one: "The workbook is ready: {{count, number}} sheet made.",
+      done_other: "The workbook is ready: {{count, number}} sheets made.",
+    },
+    older: {
+      heading: "Update this workbook",
+      what: "This workbook has layout version {{version}}, older than this add-in. Until it is updated, the pane writes nothing into it.",
+      how: "Update once: sheets, columns, formulas and formats become those of the present version. Everything typed stays where it is.",
+      button: "Update",
+      done: "Workbook updated from layout version {{from}} to version {{to}}.",
+      current: "This workbook already has layout version {{to}}.",
+      home: "The old Beranda held writing of your own, so it was kept as sheet “{{sheet}}”.",
+      kept: "Writing of your own was left in {{cells}}.",
+    },
+  },
+};

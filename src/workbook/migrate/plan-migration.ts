@@ -22,8 +22,8 @@ export interface Migration {
   readonly homeKeptAs: string | undefined;
 }
 
-/** A month is some 200 kB as a request: so many stay well under Excel on the web's 5 MB. */
-const MONTHS_PER_PART = 12;
+/** A month is some 450 kB as a request: so many stay well under Excel on the web's 5 MB. */
+const MONTHS_PER_PART = 4;
 
 export function planMigration(
   snapshot: WorkbookSnapshot,

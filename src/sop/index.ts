@@ -52,3 +52,20 @@ export { nextCalls, type Lack, type NextCalls, type Plan, type Quotas } from "./
 export { openSteps, type OpenStep } from "./worklist/openSteps";
 export { remindersOf, type Reminder } from "./worklist/remindersOf";
 export { isMine, stepsFor, type StepFilter, type Viewer } from "./worklist/stepsFor";
+export { reportFigures, type ReportFiguresOptions } from "./report/reportFigures";
+export { UNNAMED } from "./report/nonconformities";
+export type {
+  AgentFigures,
+  Causes,
+  CorrectionState,
+  CriterionFigures,
+  GroupFigures,
+  ParetoLine,
+  ReportFigures,
+  ScoreBin,
+  Share,
+  Trend,
+  TrendMonth,
+} from "./report/types";
+export { compareShares, type ShareComparison } from "./statistics/compareShares";
+export { proportionChart, type ProportionChart } from "./statistics/proportionChart";

@@ -1,0 +1,103 @@
+/** Samples gathered under names: areas, materials, executors, scenarios, hours and agents. */
+import { groupLabels, type GroupLabels } from "../counting/groupLabels";
+import type { JudgedRow } from "../counting/judgeRows";
+import { meanScore } from "../figures/scoreFigures";
+import { shareOf } from "../figures/shareOf";
+import { wilsonInterval } from "../figures/wilsonInterval";
+import { funnelPlace } from "../statistics/funnel";
+import type { Agent, NumberEntry, TextColumn } from "../types";
+import type { AgentFigures, GroupFigures, Share } from "./types";
+
+export const shareWith95 = (hits: number, total: number): Share => ({
+  hits,
+  total,
+  share: shareOf(hits, total),
+  interval95: wilsonInterval(hits, total),
+});
+
+export const passedOf = (samples: readonly JudgedRow[]): Share =>
+  shareWith95(samples.filter(({ result }) => result === "passed").length, samples.length);
+
+const figuresOf = (label: string | undefined, samples: readonly JudgedRow[]): GroupFigures => ({
+  label,
+  passed: passedOf(samples),
+  mean: meanScore(samples),
+});
+
+/** The rows under each name, "" for those that have none. */
+export const gathered = (
+  rows: readonly JudgedRow[],
+  nameOf: (row: JudgedRow) => string | undefined,
+): ReadonlyMap<string, readonly JudgedRow[]> => {
+  const groups = new Map<string, JudgedRow[]>();
+  for (const row of rows) {
+    const name = nameOf(row) ?? "";
+    const group = groups.get(name);
+    if (group) group.push(row);
+    else groups.set(name, [row]);
+  }
+  return groups;
+};
+
+/** By a list's order and spelling; the samples that name nothing come last, so that the lines add up to all. */
+export const groupsBy = (
+  samples: readonly JudgedRow[],
+  column: TextColumn,
+  labels: GroupLabels,
+): readonly GroupFigures[] => {
+  const groups = gathered(samples, ({ row }) => labels.labelOf(row.text[column]));
+  const named = [...groups.keys()].filter((name) => name !== "");
+  const order = Object.keys(labels.inOrder(new Map(named.map((name) => [name, 1]))));
+  const lines = order.map((name) => figuresOf(name, groups.get(name) ?? []));
+  const unnamed = groups.get("");
+  return unnamed ? [...lines, figuresOf(undefined, unnamed)] : lines;
+};
+
+/** The hour of a time of day, to the second; undefined where the cell holds none. */
+export const hourOf = (entry: NumberEntry): number | undefined => {
+  if (entry.kind !== "value" || !(entry.value >= 0)) return undefined;
+  const seconds = Math.round((entry.value % 1) * 86400) % 86400;
+  return Math.floor(seconds / 3600);
+};
+
+/** By the hour in Jam Mulai, which is the area's local time. */
+export const groupsByHour = (samples: readonly JudgedRow[]): readonly GroupFigures[] => {
+  const groups = gathered(samples, ({ row }) => {
+    const hour = hourOf(row.number.startTime);
+    return hour === undefined ? undefined : String(hour).padStart(2, "0");
+  });
+  const hours = [...groups.keys()].filter((hour) => hour !== "").sort();
+  const lines = hours.map((hour) => figuresOf(`${hour}.00–${hour}.59`, groups.get(hour) ?? []));
+  const unnamed = groups.get("");
+  return unnamed ? [...lines, figuresOf(undefined, unnamed)] : lines;
+};
+
+/** Agents by ID, never by how well they did. Under `least` samples they have no place and no rate is told. */
+export const agentFigures = (
+  samples: readonly JudgedRow[],
+  agents: readonly Agent[],
+  least: number,
+): readonly AgentFigures[] => {
+  const labels = groupLabels(agents.map(({ id }) => id));
+  const names = new Map(agents.map(({ id, name }) => [labels.labelOf({ kind: "value", value: id }), name]));
+  const whole = passedOf(samples);
+  return [...gathered(samples, ({ row }) => labels.labelOf(row.text.agentId))]
+    .filter(([id]) => id !== "")
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, own]) => {
+      const figures = figuresOf(id, own);
+      const { hits, total } = figures.passed;
+      return {
+        ...figures,
+        label: id,
+        name: names.get(id) ?? typedName(own),
+        place: total >= least ? funnelPlace(hits, total, whole.share ?? 0) : undefined,
+      };
+    });
+};
+
+/** Of an agent whom the roster does not have: the first by the alphabet, whatever the order of the rows. */
+const typedName = (rows: readonly JudgedRow[]): string =>
+  rows
+    .flatMap(({ row: { text } }) => (text.agentName.kind === "value" ? [text.agentName.value] : []))
+    .sort()[0] ?? "";

@@ -1,0 +1,103 @@
+/** Everything that a month's reports tell, from the judged rows of the workbook. */
+import { groupLabels } from "../counting/groupLabels";
+import { judgeRows, type JudgedRow } from "../counting/judgeRows";
+import { rowsByMonth } from "../counting/rowsByMonth";
+import { daysInMonth, firstDayOfMonth } from "../days/months";
+import { verdictsChangedByOtherRule } from "../deadlines/verdictsChangedByOtherRule";
+import { emptyMonthFigures, figuresOfMonths } from "../figures/figuresOfMonths";
+import { paceOf } from "../figures/paceOf";
+import { criticalRate } from "../figures/scoreFigures";
+import { materialCoverage } from "../preparation/materialCoverage";
+import { scenarioReadiness } from "../preparation/scenarioReadiness";
+import type { CriticalTo, Day, Month, MonthFigures, Snapshot } from "../types";
+import { criterionFigures, lostWeightPareto, scoreBins } from "./criteria";
+import { agentFigures, groupsBy, groupsByHour, passedOf, shareWith95 } from "./groups";
+import { causesOf, nonconformitiesOf } from "./nonconformities";
+import { againstBefore, trendOf } from "./trend";
+import type { ReportFigures, Share } from "./types";
+import { versionsUsed } from "./versions";
+
+/** The report and the recap are due on the 5th of the next month: procedure.md's default. */
+const DUE_DAY = 5;
+
+export interface ReportFiguresOptions {
+  /** Under so many samples an agent has no rate. */
+  readonly minAgentSamples: number;
+}
+
+/**
+ * The figures of one month's reports. The order of the rows shows in none of them, but for which of several duplicates
+ * is the counted one. Where the rows are judged already, hand them in as `judged`.
+ */
+export const reportFigures = (
+  snapshot: Snapshot,
+  month: Month,
+  asOf: Day,
+  { minAgentSamples }: ReportFiguresOptions,
+  judged: readonly JudgedRow[] = judgeRows(snapshot, asOf),
+): ReportFigures => {
+  const { settings, lists, scenarios } = snapshot;
+  const byMonth = rowsByMonth(snapshot, judged);
+  const rows = byMonth.get(month) ?? [];
+  const samples = rows.filter(({ reason }) => reason === undefined);
+  const base =
+    figuresOfMonths(snapshot, asOf, judged).find((one) => one.month === month) ??
+    emptyMonthFigures(month, settings);
+  const criteria = criterionFigures(samples);
+  const nonconformities = nonconformitiesOf(rows, asOf);
+  return {
+    month,
+    asOf,
+    base,
+    rowCount: rows.length,
+    pace: paceOf(samples.length, settings.target, month, asOf),
+    passed: passedOf(samples),
+    critical: criticalShares(samples),
+    groups: groupsOf(samples, snapshot),
+    scoreBins: scoreBins(samples),
+    criteria,
+    lostWeight: lostWeightPareto(criteria),
+    agents: agentFigures(samples, snapshot.agents, minAgentSamples),
+    minAgentSamples,
+    lateRows: lateRowsOf(base),
+    verdictsChangedByOtherRule: verdictsChangedByOtherRule(snapshot, month, asOf, judged),
+    nonconformities,
+    causes: causesOf(nonconformities.rows, lists),
+    trend: trendOf(byMonth, month, asOf, settings.target),
+    before: againstBefore(byMonth, month),
+    versions: versionsUsed(samples, scenarios),
+    coverage: materialCoverage(base.samples.byMaterial, lists.materials),
+    scenarios: scenarioReadiness(rows, scenarios),
+    reportDue: firstDayOfMonth(month) + daysInMonth(month) + DUE_DAY - 1,
+  };
+};
+
+const criticalShares = (samples: readonly JudgedRow[]): ReportFigures["critical"] => {
+  const of = (to: CriticalTo): Share =>
+    shareWith95(Math.round((criticalRate(samples, to) ?? 0) * samples.length), samples.length);
+  return { customer: of("customer"), business: of("business"), compliance: of("compliance") };
+};
+
+const groupsOf = (
+  samples: readonly JudgedRow[],
+  { lists, scenarios }: Snapshot,
+): ReportFigures["groups"] => ({
+  area: groupsBy(samples, "area", groupLabels(lists.areas)),
+  material: groupsBy(samples, "material", groupLabels(lists.materials)),
+  executor: groupsBy(samples, "executor", groupLabels(lists.people)),
+  scenario: groupsBy(samples, "scenario", groupLabels(scenarios.map(({ code }) => code))),
+  hour: groupsByHour(samples),
+});
+
+/** The latest first; those as late by number and link. */
+const lateRowsOf = ({ deadlines }: MonthFigures): ReportFigures["lateRows"] =>
+  deadlines.rows
+    .filter(({ verdict }) => verdict === "late" || verdict === "overdue")
+    .map((row, index) => ({ row, index }))
+    .sort(
+      (a, b) =>
+        b.row.daysLate - a.row.daysLate ||
+        (a.row.id < b.row.id ? -1 : a.row.id > b.row.id ? 1 : 0) ||
+        a.index - b.index,
+    )
+    .map(({ row }) => row);

@@ -64,11 +64,17 @@ export interface Actions {
   }): Promise<ImportOutcome>;
   /** Reads only. `month` limits the answer's months and findings. */
   checkMonth(options: { month?: Month; asOf?: Day; today: Day }): Promise<CheckAnswer>;
+  /**
+   * Writes Laporan and Rekap of the month in place: what people filled in stands again by key, and a report whose data
+   * are the same stays as it is. `cancel` (an AbortSignal is one) is asked before anything is written; then it fails
+   * with `cancelled`.
+   */
   generateReport(options: {
     month: Month;
     asOf?: Day;
     today: Day;
     onProgress?: Progress;
+    cancel?: { readonly aborted: boolean };
   }): Promise<ReportOutcome>;
   /** Keys as in `mc set`. Refuses unknown keys and unusable values, and then changes nothing. */
   changeSettings(options: {

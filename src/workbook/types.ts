@@ -24,8 +24,6 @@ export type WorkbookErrorCode =
   | "monthInFuture"
   | "monthMissing"
   | "sheetNotOurs"
-  | "reportFinal"
-  | "reportMissing"
   | "cancelled"
   | "settingUnknown"
   | "settingInvalid"

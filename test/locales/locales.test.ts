@@ -70,8 +70,6 @@ const errorCodes: Record<WorkbookErrorCode, true> = {
   monthInFuture: true,
   monthMissing: true,
   sheetNotOurs: true,
-  reportFinal: true,
-  reportMissing: true,
   cancelled: true,
   settingUnknown: true,
   settingInvalid: true,

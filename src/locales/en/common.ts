@@ -21,10 +21,6 @@ export const words: AreaWords<"common"> = {
       "“{{value}}” cannot be used for {{key}}. Nothing was changed. Correct the value and try again.",
     scorecardUnusable:
       "The scorecard on {{sheet}} cannot be used for {{month, month}} yet: {{header}} ({{cell}}) holds “{{value}}”. Nothing was changed. Put it right (weights adding up to 100, names of at most 40 characters without [ ] # ' @ ( ), at most 20 criteria), then try again.",
-    reportFinal:
-      "The sheet {{sheet}} is final and locked. Nothing was changed. If it must change, make it again and choose to replace the final one; the old one is kept as a copy.",
-    reportMissing:
-      "The report of {{month, month}} has not been made. Nothing was changed. Make the monthly report first, then try again.",
     cancelled: "Cancelled before anything was written. The workbook is unchanged.",
     columnMissing:
       "The column “{{header}}” is missing from the sheet {{sheet}}. Nothing was changed. Put the column back and try again.",

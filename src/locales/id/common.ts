@@ -21,10 +21,6 @@ export const words = {
       "Nilai “{{value}}” tidak dapat dipakai untuk {{key}}. Tidak ada yang diubah. Perbaiki nilainya, lalu coba lagi.",
     scorecardUnusable:
       "Kartu skor di {{sheet}} belum dapat dipakai untuk {{month, month}}: {{header}} ({{cell}}) berisi “{{value}}”. Tidak ada yang diubah. Perbaiki (bobot berjumlah 100, nama paling panjang 40 karakter tanpa [ ] # ' @ ( ), paling banyak 20 kriteria), lalu coba lagi.",
-    reportFinal:
-      "Lembar {{sheet}} sudah final dan terkunci. Tidak ada yang diubah. Bila memang perlu, buat ulang dengan memilih ganti final; yang lama tetap tersimpan sebagai salinan.",
-    reportMissing:
-      "Laporan {{month, month}} belum dibuat. Tidak ada yang diubah. Buat laporan bulanan dulu, lalu coba lagi.",
     cancelled: "Dibatalkan sebelum apa pun ditulis. Buku kerja tidak berubah.",
     columnMissing:
       "Kolom “{{header}}” tidak ditemukan di lembar {{sheet}}. Tidak ada yang diubah. Kembalikan kolom itu, lalu coba lagi.",

@@ -29,8 +29,6 @@ export function mayRetry(error: Pick<WorkbookError, "code">): boolean {
     case "settingInvalid":
     case "apiTooOld":
     case "tooLarge":
-    case "reportFinal":
-    case "reportMissing":
     case "cancelled":
       return false;
   }

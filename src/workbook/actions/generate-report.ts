@@ -37,13 +37,11 @@ export interface ReportOptions {
   readonly asOf?: Day;
   readonly today: Day;
   readonly onProgress?: Progress;
-  /** A finished report is made anew, and kept as a copy. */
-  readonly replaceFinal?: boolean;
   /** Asked before anything is written; an AbortSignal is one. */
   readonly cancel?: { readonly aborted: boolean };
 }
 
-/** Refuses a future month, a month that has neither sheet nor row, and a finished report that would change. Four syncs. */
+/** Refuses a future month, and a month that has neither sheet nor row. Four syncs. */
 export async function generateReport(options: ReportOptions): Promise<ReportOutcome> {
   const { month, today, onProgress } = options;
   assertMonth(month);
@@ -60,7 +58,6 @@ export async function generateReport(options: ReportOptions): Promise<ReportOutc
     const planned = planReports(
       input,
       loads.map((load) => load()),
-      options.replaceFinal === true,
     );
     if (options.cancel?.aborted === true) throw new WorkbookError("cancelled");
     onProgress?.(0.8);
@@ -126,7 +123,6 @@ function inputOf(
 function planReports(
   input: ReportInput,
   standing: readonly StandingReport[],
-  replaceFinal: boolean,
 ): { readonly sheets: readonly string[]; readonly edits: readonly Edit[] } {
   const { snapshot } = input;
   const names = snapshot.layout.names;
@@ -141,8 +137,6 @@ function planReports(
     const { now, report } = one;
     const surroundings: ReportSurroundings = { names, sheets, position: positionOf(sheets, report.sheet) };
     if (standsAlready(report, now, surroundings)) continue;
-    if (now.read?.stamp?.final !== undefined && !replaceFinal)
-      throw new WorkbookError("reportFinal", { sheet: report.sheet });
     const keepAs = mustBeKept(now) ? copyName(report.sheet, sheets) : undefined;
     edits.push(...planReport(report, now, surroundings, keepAs));
     sheets = withSheets(sheets, report.sheet, now, surroundings.position, keepAs);
@@ -163,9 +157,9 @@ function completed(document: ReportDocument, input: ReportInput, now: StandingRe
   });
 }
 
-/** A finished report, and one whose records cannot be read: what people filled in there would be lost. */
+/** A report whose records cannot be read: what people filled in there would be lost. */
 const mustBeKept = ({ cells, read }: StandingReport): boolean =>
-  read?.stamp?.final !== undefined || (cells !== undefined && cells.length > 0 && !read);
+  cells !== undefined && cells.length > 0 && !read;
 
 function withSheets(
   sheets: readonly string[],

@@ -243,10 +243,7 @@ function ruleOf(rule: ValidationEdit): Excel.DataValidationRule {
 function applyPage(layout: Excel.PageLayout, page: PageEdit): void {
   layout.orientation = page.orientation;
   layout.paperSize = "A4";
-  layout.zoom =
-    page.scale === undefined
-      ? { horizontalFitToPages: page.pagesWide, verticalFitToPages: 0 }
-      : { scale: page.scale };
+  layout.zoom = { horizontalFitToPages: page.pagesWide, verticalFitToPages: 0 };
   // A centimetre on every side: printers that need more say so themselves.
   for (const side of ["leftMargin", "rightMargin"] as const) layout[side] = 28;
   if (page.titleRows !== undefined) layout.setPrintTitleRows(page.titleRows);

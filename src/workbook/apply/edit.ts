@@ -69,8 +69,6 @@ export interface PageEdit {
   readonly titleColumns?: string;
   /** How many pages the columns may take; 1 = all beside each other on one. */
   readonly pagesWide: number;
-  /** In percent, instead of `pagesWide`: Excel forgets page breaks where it fits to pages. */
-  readonly scale?: number;
   readonly header: string;
   readonly rightHeader?: string;
   readonly leftFooter?: string;

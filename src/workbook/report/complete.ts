@@ -22,7 +22,6 @@ export interface ReportSheet {
   /** Of every row. */
   readonly heights: readonly number[];
   readonly breaks: readonly number[];
-  readonly scale: number;
   readonly stampRow: number;
   readonly titleRow?: number;
 }
@@ -73,7 +72,6 @@ export function completeReport(draft: ReportDraft, filled: Filled, stamp: Report
       scale,
       ...(draft.titleRow === undefined ? {} : { titleRow: draft.titleRow }),
     }),
-    scale,
     stampRow: draft.stampRow,
     ...(draft.titleRow === undefined ? {} : { titleRow: draft.titleRow }),
   };

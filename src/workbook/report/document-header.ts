@@ -27,7 +27,7 @@ function settingWords({ snapshot, month }: ReportInput): string {
   ].join("; ");
 }
 
-/** A FINAL mark stands in the stamp's line; see the records for what the add-in reads of it. */
+/** The same for each of them; `document` says which it is. */
 export function headerBlocks(
   input: ReportInput,
   document: { readonly title: string; readonly activity: string },

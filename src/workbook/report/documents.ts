@@ -1,8 +1,9 @@
 /** The reports that a month has: activity 7's Laporan, 8's Rekap and 9's Analisa. Each is made from the same input. */
 import type { Month } from "../../sop";
-import { reportSheetName } from "../layout/month-names";
+import { recapSheetName, reportSheetName } from "../layout/month-names";
 import type { ReportKind } from "./line-record";
 import { monthlyReport } from "./monthly-report";
+import { RECAP_TITLE, recapReport } from "./recap";
 import type { ReportInput } from "./report-input";
 import type { ReportDraft } from "./report-sheet";
 
@@ -21,6 +22,7 @@ export const DOCUMENTS: readonly ReportDocument[] = [
     sheetName: reportSheetName,
     write: monthlyReport,
   },
+  { kind: "Rekap", title: RECAP_TITLE, sheetName: recapSheetName, write: recapReport },
 ];
 
 /** "Laporan 2026-07", "Rekap 2026-07 (1)": which report a sheet is by its name; copies count as their own. */

@@ -20,8 +20,6 @@ export interface ReportStamp {
   readonly rows: number;
   /** Of the data it was made from. */
   readonly fingerprint: string;
-  /** The day it was marked as finished. */
-  readonly final?: Day;
 }
 
 export interface LineRecord {
@@ -101,7 +99,6 @@ function asStamp(found: object): ReportStamp | undefined {
   const kind = REPORT_KINDS.find((one) => one === at(found, "kind"));
   const month = text(found, "month") ?? "";
   if (kind === undefined || !isMonth(month)) return undefined;
-  const final = at(found, "final");
   return {
     kind,
     month,
@@ -110,7 +107,6 @@ function asStamp(found: object): ReportStamp | undefined {
     version: text(found, "version") ?? "",
     rows: number("rows"),
     fingerprint: text(found, "fingerprint") ?? "",
-    ...(typeof final === "number" ? { final } : {}),
   };
 }
 

@@ -105,7 +105,11 @@ function emptied(sheet: string, { cells = [], read }: StandingReport, report: Re
   ];
 }
 
-function pageEdits({ sheet, shape, scale, titleRow }: ReportSheet): readonly Edit[] {
+/**
+ * Fitted to the page's width: how wide a column prints depends on the font at hand, and a report that is cut off at its
+ * right edge is none. The page breaks are computed for the scale that this comes to.
+ */
+function pageEdits({ sheet, shape, titleRow }: ReportSheet): readonly Edit[] {
   const { orientation, header, rightHeader } = shape;
   const row = titleRow ?? 0;
   return [
@@ -115,7 +119,6 @@ function pageEdits({ sheet, shape, scale, titleRow }: ReportSheet): readonly Edi
       page: {
         orientation,
         pagesWide: 1,
-        scale,
         header,
         ...(rightHeader === undefined ? {} : { rightHeader }),
         titleRows: `$${row + 1}:$${row + 1}`,

@@ -2,15 +2,20 @@
 import { leaveDone, leaveNotice, type CommandName } from "../workbook/notice";
 import { onDemand } from "../workbook/on-demand";
 import { associateCommand, showPane, today, whenOfficeReady } from "../workbook/surroundings";
-import { runCommand } from "./run";
 
 const NAMES: readonly CommandName[] = ["setUpWorkbook", "openMonth", "generateReport"];
 
 void whenOfficeReady().then((readiness) => {
   if (readiness !== "ready") return;
   for (const name of NAMES) {
-    associateCommand(name, () =>
-      runCommand(name, { actions: onDemand, today, leaveDone, leaveNotice, showPane }),
-    );
+    // Fetched when a button is pressed: the pane, which shares this page, opens without it.
+    associateCommand(name, async () => {
+      try {
+        const { runCommand } = await import("./run");
+        await runCommand(name, { actions: onDemand, today, leaveDone, leaveNotice, showPane });
+      } catch (failure) {
+        leaveNotice(name, failure);
+      }
+    });
   }
 });

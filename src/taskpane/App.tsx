@@ -14,7 +14,7 @@ import { useLasting } from "./hooks/useLater";
 import { SLOW_AFTER_MS } from "./hooks/useTask";
 import { ErrorBoundary } from "./parts/ErrorBoundary";
 import { ReloadButton } from "./parts/Failure";
-import { Message } from "./parts/Message";
+import { loadMessages, Message } from "./parts/Message";
 import { Waiting } from "./parts/Waiting";
 import { rememberedLanguage } from "./remembered";
 import { SurroundingsProvider, type PaneSurroundings } from "./surroundings";
@@ -51,6 +51,9 @@ function Shell({ host }: { host: PaneHost }) {
   useEffect(() => {
     document.documentElement.lang = localeOf(language);
   }, [language]);
+  useEffect(() => {
+    if (readiness === "ready") void loadMessages();
+  }, [readiness]);
   if (!theme) return null;
   return (
     <FluentProvider theme={theme}>

@@ -1,46 +1,47 @@
-// Message bars: how an action ended, or what stands in the way. Announced through the AriaLiveAnnouncer around the pane.
-import type { ReactNode } from "react";
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  type MessageBarIntent,
-} from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
+// Message bars: how an action ended, or what stands in the way. The bar itself is not among what the pane loads first;
+// until it is there the same words stand plainly.
+import { lazy, Suspense, type ReactNode } from "react";
+import { Button, type MessageBarIntent } from "@fluentui/react-components";
 import { useText } from "../text";
 
-/** One message. `onDismiss` puts a close button at its end. */
-export function Message(props: {
-  intent: MessageBarIntent;
-  title?: string;
-  children: ReactNode;
-  actions?: ReactNode;
-  onDismiss?: (() => void) | undefined;
-}) {
-  const { intent, title, children, actions, onDismiss } = props;
-  const text = useText();
-  const close = onDismiss && (
-    <Button
-      appearance="transparent"
-      aria-label={text("pane.dismiss")}
-      title={text("pane.dismiss")}
-      icon={<DismissRegular />}
-      onClick={onDismiss}
-    />
-  );
+export interface MessageProps {
+  readonly intent: MessageBarIntent;
+  readonly title?: string | undefined;
+  readonly children: ReactNode;
+  readonly actions?: ReactNode;
+  /** Puts a close button at its end. */
+  readonly onDismiss?: (() => void) | undefined;
+}
+
+/** Fetches the message bar, so that it is at hand when a message comes, also where the network is gone by then. */
+export async function loadMessages(): Promise<{ default: (props: MessageProps) => ReactNode }> {
+  try {
+    return { default: (await import("./FluentMessage")).FluentMessage };
+  } catch {
+    // A message that cannot be shown well is shown plainly.
+    return { default: PlainMessage };
+  }
+}
+
+const FluentMessage = lazy(loadMessages);
+
+/** One message. */
+export function Message(props: MessageProps) {
   return (
-    <MessageBar intent={intent} layout="multiline" politeness={intent === "error" ? "assertive" : "polite"}>
-      <MessageBarBody>
-        {title !== undefined && <MessageBarTitle>{title}</MessageBarTitle>}
-        {children}
-      </MessageBarBody>
-      {(actions !== undefined || close !== undefined) && (
-        <MessageBarActions {...(close === undefined ? {} : { containerAction: close })}>
-          {actions}
-        </MessageBarActions>
-      )}
-    </MessageBar>
+    <Suspense fallback={<PlainMessage {...props} />}>
+      <FluentMessage {...props} />
+    </Suspense>
+  );
+}
+
+function PlainMessage({ title, children, actions, onDismiss }: MessageProps) {
+  const text = useText();
+  return (
+    <div className="message">
+      {title !== undefined && <strong>{title}</strong>}
+      <p>{children}</p>
+      {actions}
+      {onDismiss && <Button onClick={onDismiss}>{text("pane.dismiss")}</Button>}
+    </div>
   );
 }

@@ -1,14 +1,10 @@
 /** Which validation and number format a column's cells must have, and which others are as good. */
 import type { ValidationEdit } from "../apply/edit";
 import { numberFormatOf, type ColumnLayout } from "../layout/column";
-import { columnEdits } from "../plan/table";
+import { validationOf } from "../plan/validation";
 
 /** The validation that the column is made with. */
-export function ruleOfColumn(column: ColumnLayout): ValidationEdit | undefined {
-  for (const edit of columnEdits("", column, { row: 0, column: 0, rows: 1, columns: 1 }))
-    if (edit.kind === "validation") return edit.rule;
-  return undefined;
-}
+export const ruleOfColumn = (column: ColumnLayout): ValidationEdit | undefined => validationOf(column, "A1");
 
 export const hasRule = (column: ColumnLayout): boolean => ruleOfColumn(column) !== undefined;
 

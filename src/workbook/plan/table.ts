@@ -1,15 +1,9 @@
 /** A declared table as edits: header, seed rows, formats, formulas, validations and widths. */
-import {
-  asTyped,
-  MESSAGE_LIMITS,
-  type CellContent,
-  type CellLook,
-  type Edit,
-  type ValidationEdit,
-} from "../apply/edit";
+import { asTyped, MESSAGE_LIMITS, type CellContent, type CellLook, type Edit } from "../apply/edit";
 import { cellAddress } from "../layout/address";
 import { numberFormatOf, type ColumnLayout, type TableLayout } from "../layout/column";
 import { DERIVED, HEADER, TABLE_STYLE } from "../layout/looks";
+import { validationOf } from "./validation";
 
 /** A table always has a body row, even an empty one (Excel keeps one too). */
 export function planTable(sheet: string, table: TableLayout): readonly Edit[] {
@@ -71,7 +65,7 @@ type ColumnBox = Extract<Edit, { kind: "look" }>["box"];
 /** Validation, input message and shade of one column's body. */
 export function columnEdits(sheet: string, column: ColumnLayout, box: ColumnBox): readonly Edit[] {
   const edits: Edit[] = [];
-  const rule = ruleOf(column, box);
+  const rule = validationOf(column, cellAddress(box.row, box.column));
   if (rule) {
     const alert = column.check?.alert;
     const edit = { kind: "validation", sheet, box, rule, header: column.header } as const;
@@ -87,23 +81,4 @@ export function columnEdits(sheet: string, column: ColumnLayout, box: ColumnBox)
     });
   if (column.kind === "formula") edits.push({ kind: "look", sheet, box, look: DERIVED });
   return edits;
-}
-
-function ruleOf(column: ColumnLayout, box: ColumnBox): ValidationEdit | undefined {
-  if (column.check)
-    return { type: "formula", formula: column.check.formula(cellAddress(box.row, box.column)) };
-  switch (column.kind) {
-    case "list":
-      return column.list === undefined ? undefined : { type: "list", name: column.list };
-    case "date":
-      return { type: "date" };
-    case "time":
-      return { type: "time" };
-    case "integer":
-      return { type: "wholeNumber", least: 0 };
-    case "text":
-    case "number":
-    case "formula":
-      return undefined;
-  }
 }

@@ -9,10 +9,12 @@ export const AREA_LOADERS: Readonly<Record<Language, Loaders>> = {
     common: () => import(/* webpackChunkName: "words-id" */ "./id/common"),
     findings: () => import("./id/findings"),
     setUp: () => import("./id/setUp"),
+    work: () => import("./id/work"),
   },
   en: {
     common: () => import(/* webpackChunkName: "words-en" */ "./en/common"),
     findings: () => import("./en/findings"),
     setUp: () => import("./en/setUp"),
+    work: () => import("./en/work"),
   },
 };

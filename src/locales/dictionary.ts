@@ -2,6 +2,7 @@
 import type { words as common } from "./id/common";
 import type { words as findings } from "./id/findings";
 import type { words as setUp } from "./id/setUp";
+import type { words as work } from "./id/work";
 
 /** Languages of pane and messages. The sheets themselves are Indonesian always. */
 export type Language = "id" | "en";
@@ -14,6 +15,7 @@ interface Areas {
   readonly common: typeof common;
   readonly findings: typeof findings;
   readonly setUp: typeof setUp;
+  readonly work: typeof work;
 }
 export type AreaName = keyof Areas;
 
@@ -23,7 +25,7 @@ type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<
 export type AreaWords<A extends AreaName> = Texts<Areas[A]>;
 
 /** The words of all areas as one tree. */
-export type Dictionary = AreaWords<"common"> & AreaWords<"findings"> & AreaWords<"setUp">;
+export type Dictionary = AreaWords<"common"> & AreaWords<"findings"> & AreaWords<"setUp"> & AreaWords<"work">;
 
 // `done_one` and `done_other` are asked for as `done`, with a count.
 type Spoken<K extends string> = K extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : K;

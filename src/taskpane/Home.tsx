@@ -1,5 +1,6 @@
 // The pane's first screen: the workbook's state, and what can be done next.
 import { lazy, useCallback, useState } from "react";
+import { Button } from "@fluentui/react-components";
 import type { Month } from "../sop/types";
 import type { Overview } from "../workbook/types";
 import { DeadlinesCard } from "./cards/DeadlinesCard";
@@ -17,14 +18,19 @@ import { Messages } from "./Messages";
 import { Later } from "./parts/Later";
 import { Message } from "./parts/Message";
 import { Waiting } from "./parts/Waiting";
+import { WORK_SCREENS, type WorkScreen } from "./screens/work";
 import { useText } from "./text";
 import { findingsOfMonth } from "./view/findings";
 import { firstMonth, openableMonths } from "./view/months";
 
 // Needed once a year: not loaded with the rest.
+const WorkScreens = lazy(async () => ({
+  default: (await import("./screens/WorkScreens")).WorkScreens,
+}));
 const SetUpCard = lazy(async () => ({ default: (await import("./cards/SetUpCard")).SetUpCard }));
 const OlderCard = lazy(async () => ({ default: (await import("./cards/OlderCard")).OlderCard }));
 
+const WORK_WORDS = ["work"] as const;
 const SET_UP_WORDS = ["setUp"] as const;
 const FINDING_WORDS = ["findings"] as const;
 
@@ -79,8 +85,39 @@ function Screen(props: {
         </Message>
       );
     case "ready":
-      return <MonthScreen overview={overview} buttons={buttons} picked={picked} onPick={onPick} />;
+      return <ReadyScreen overview={overview} buttons={buttons} picked={picked} onPick={onPick} />;
   }
+}
+
+function ReadyScreen(props: Parameters<typeof MonthScreen>[0]) {
+  const text = useText();
+  const [screen, setScreen] = useState<"month" | WorkScreen>("month");
+  return (
+    <>
+      <nav className="line" aria-label={text("pane.screens.label")}>
+        {(["month", ...WORK_SCREENS] as const).map((one) => (
+          <Button
+            key={one}
+            size="small"
+            appearance={one === screen ? "primary" : "secondary"}
+            {...(one === screen ? { "aria-current": "page" } : {})}
+            onClick={() => {
+              setScreen(one);
+            }}
+          >
+            {text(`pane.screens.${one}`)}
+          </Button>
+        ))}
+      </nav>
+      {screen === "month" ? (
+        <MonthScreen {...props} />
+      ) : (
+        <Later areas={WORK_WORDS}>
+          <WorkScreens screen={screen} />
+        </Later>
+      )}
+    </>
+  );
 }
 
 function MonthScreen(props: {

@@ -31,6 +31,11 @@ export function officeTheme(): OfficeTheme | undefined {
   return officeContext()?.officeTheme;
 }
 
+/** Where the workbook is kept; "" for one that was never saved, or where Office does not tell. */
+export function workbookAddress(): string {
+  return officeContext()?.document?.url ?? "";
+}
+
 /** Tie a ribbon button's function name of the manifest to what it does. `run` must not throw. */
 export function associateCommand(name: string, run: () => Promise<void>): void {
   if (!("Office" in globalThis)) return;
@@ -54,7 +59,9 @@ export function today(now: Date = new Date()): Day {
 }
 
 // The types promise what some clients leave undefined: context before Office is ready, officeTheme on the web.
-function officeContext(): Partial<Pick<Office.Context, "displayLanguage" | "officeTheme">> | undefined {
+function officeContext():
+  | Partial<Pick<Office.Context, "displayLanguage" | "officeTheme"> & { document: { url?: string } }>
+  | undefined {
   const office: { context?: Partial<Office.Context> } | undefined =
     "Office" in globalThis ? Office : undefined;
   return office?.context;

@@ -204,6 +204,8 @@ export interface ScenarioScript {
 
 /** What the form for one call needs of the workbook. */
 export interface EntryReading {
+  /** Tells this workbook's drafts from another's on the same machine: its address where it has one. */
+  readonly book: string;
   readonly asOf: Day;
   readonly lists: Lists;
   readonly agents: readonly Agent[];
@@ -234,6 +236,7 @@ export interface WorklistReading {
   readonly rule: DeadlineRule;
   readonly lists: Lists;
   readonly steps: readonly { readonly step: OpenStep; readonly row: FormRow }[];
+  /** The newest row first. */
   readonly cases: readonly CorrectiveCase[];
 }
 

@@ -83,6 +83,13 @@ export const words: AreaWords<"common"> = {
     showPaneTip: "Opens the Mystery Calling pane.",
   },
   pane: {
+    screens: {
+      label: "Screens",
+      month: "Month",
+      sample: "Fill in a sample",
+      worklist: "Worklist",
+      corrective: "Corrective action",
+    },
     title: "Mystery Calling",
     loading: "Reading the workbook…",
     working: "Working…",

@@ -83,6 +83,13 @@ export const words = {
     showPaneTip: "Membuka panel Mystery Calling.",
   },
   pane: {
+    screens: {
+      label: "Layar",
+      month: "Bulan",
+      sample: "Isi sampel",
+      worklist: "Daftar kerja",
+      corrective: "Tindakan korektif",
+    },
     title: "Mystery Calling",
     loading: "Membaca buku kerja…",
     working: "Sedang dikerjakan…",

@@ -15,6 +15,7 @@ import { readSnapshot, type WorkbookSnapshot } from "../read/read-workbook";
 import { scorecardForNewMonth } from "../read/settings";
 import { formRowOf, inputColumns } from "../rows/fields";
 import type { EntryReading, FormRow, ScenarioScript } from "../types";
+import { workbookAddress } from "../surroundings";
 import { asOfOf } from "./check-month";
 import { inExcel } from "./in-excel";
 
@@ -36,6 +37,7 @@ export async function readEntry({ today, want }: ReadEntryOptions): Promise<Entr
     const asOf = asOfOf(snapshot, { today });
     const counts = countSamples(snapshot, asOf);
     return {
+      book: bookOf(snapshot),
       asOf,
       rule: snapshot.settings.deadline,
       lists: snapshot.lists,
@@ -48,6 +50,11 @@ export async function readEntry({ today, want }: ReadEntryOptions): Promise<Entr
       row: wantedRow(snapshot, want, active),
     };
   });
+}
+
+function bookOf({ foundation }: WorkbookSnapshot): string {
+  const address = workbookAddress();
+  return address === "" ? String(foundation.year ?? "") : address;
 }
 
 function wantedRow(

@@ -30,7 +30,8 @@ export async function readWorklist({ today }: { today: Day }): Promise<WorklistR
         month,
         closed: saysWord(row.text.status, WORDS.closed),
         missing: missingBeforeClosed(row),
-      }));
+      }))
+      .reverse();
     const placeKey = ({ sheet, sheetRow }: RowPlace): string => `${sheet}!${sheetRow}`;
     const rows = new Map(cases.map(({ row }): [string, FormRow] => [placeKey(row), row]));
     const steps = openSteps(snapshot, asOf, judged).flatMap((step) => {

@@ -1,0 +1,43 @@
+// The three screens where calls are filled in and followed up, and who works in them.
+import { useState } from "react";
+import type { WorkScreen } from "./work";
+import { Choice } from "../parts/Choice";
+import { CorrectiveScreen } from "./corrective/CorrectiveScreen";
+import { SampleScreen } from "./sample/SampleScreen";
+import { TextField } from "./shared/fields";
+import { ROLES, useViewer } from "./shared/viewer";
+import { useWorkText } from "./shared/useWorkText";
+import { WorklistScreen } from "./worklist/WorklistScreen";
+
+export function WorkScreens({ screen }: { screen: WorkScreen }) {
+  const say = useWorkText();
+  const [viewer, setViewer] = useViewer();
+  const [name, setName] = useState(viewer.name);
+  return (
+    <>
+      {screen !== "corrective" && (
+        <div className="line">
+          <Choice
+            label={say("worklist.me")}
+            value={viewer.role}
+            options={ROLES.map((role) => ({ value: role, label: say(`worklist.role.${role}`) }))}
+            onChoose={(role) => {
+              setViewer({ ...viewer, role });
+            }}
+          />
+          <TextField
+            label={say("worklist.name")}
+            value={name}
+            onChange={(next) => {
+              setName(next);
+              setViewer({ ...viewer, name: next });
+            }}
+          />
+        </div>
+      )}
+      {screen === "sample" && <SampleScreen name={viewer.role === "qco" ? viewer.name : ""} />}
+      {screen === "worklist" && <WorklistScreen viewer={viewer} />}
+      {screen === "corrective" && <CorrectiveScreen />}
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+// The cells of one corrective action; Closed is refused, with the reason, while what it needs is empty.
+import { useState } from "react";
+import { Button } from "@fluentui/react-components";
+import type { WorkTranslator } from "../../../locales/work";
+import { CLOSING_COLUMNS } from "../../../sop/correction/missingBeforeClosed";
+import { equalsAsExcel } from "../../../sop/entries/equalsAsExcel";
+import { parseDayText } from "../../../sop/days/parseDayText";
+import { WORDS } from "../../../sop/entries/words";
+import type { Lists } from "../../../sop/types";
+import type { Fields, FormRow } from "../../../workbook/types";
+import { ConflictView } from "../shared/ConflictView";
+import { DayField, ListField, TextField } from "../shared/fields";
+import { SavingMessage } from "../shared/SavingMessage";
+import { useSaving } from "../shared/useSaving";
+
+const LONG = ["rootCause", "correction", "correctiveAction"] as const;
+const DAYS = ["targetDate", "completedDate"] as const;
+
+export function CorrectiveForm(props: {
+  row: FormRow;
+  lists: Lists;
+  say: WorkTranslator;
+  onSaved: () => void;
+  onClose: () => void;
+}) {
+  const { lists, say, onSaved, onClose } = props;
+  // What the form was opened over stays what it compares with, however often the list is read again.
+  const [row] = useState(props.row);
+  const [changes, setChanges] = useState<Fields>({});
+  const { saving, save, reset } = useSaving("Tindakan korektif", onSaved);
+  const value = (key: string): string => changes[key] ?? row.fields[key] ?? "";
+  const over = (
+    key: (typeof LONG)[number] | (typeof DAYS)[number] | "personInCharge" | "effectivenessCheck" | "status",
+  ) => ({
+    label: say(`field.${key}`),
+    value: value(key),
+    onChange: (next: string) => {
+      setChanges({ ...changes, [key]: next });
+    },
+  });
+  const wrongDay = (key: (typeof DAYS)[number]): string | undefined =>
+    value(key) === "" || parseDayText(value(key)) !== undefined ? undefined : say("dateWrong");
+  const missing = CLOSING_COLUMNS.filter((key) => value(key) === "");
+  const refused = equalsAsExcel(value("status"), WORDS.closed) && missing.length > 0;
+  const bad = refused || DAYS.some((key) => wrongDay(key) !== undefined && key in changes);
+  if (saving.kind === "conflict")
+    return (
+      <ConflictView
+        conflicts={saving.conflicts}
+        say={say}
+        onDecide={(chosen) => {
+          save(saving.row, { ...changes, ...chosen });
+        }}
+      />
+    );
+  return (
+    <form
+      className="folded"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!bad) save(row, changes);
+      }}
+    >
+      {LONG.map((key) => (
+        <TextField key={key} long {...over(key)} />
+      ))}
+      <ListField {...over("personInCharge")} options={lists.people} empty={say("choose")} />
+      <div className="line">
+        {DAYS.map((key) => (
+          <DayField key={key} {...over(key)} problem={wrongDay(key)} />
+        ))}
+      </div>
+      <TextField long {...over("effectivenessCheck")} />
+      <ListField {...over("status")} options={lists.statuses} empty={say("choose")} />
+      {refused && (
+        <p role="alert">
+          {say("corrective.closedIncomplete", {
+            fields: missing.map((key) => say(`field.${key}`)).join(", "),
+          })}
+        </p>
+      )}
+      <SavingMessage saving={saving} say={say} onDismiss={reset} />
+      <div className="line">
+        <Button type="submit" appearance="primary" disabledFocusable={saving.kind === "running" || bad}>
+          {say("save")}
+        </Button>
+        <Button onClick={onClose}>{say("worklist.close")}</Button>
+      </div>
+    </form>
+  );
+}

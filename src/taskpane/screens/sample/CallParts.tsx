@@ -1,0 +1,131 @@
+// The parts of the form besides the scorecard: which call it was, its scenario, and what was found.
+import type { WorkKey, WorkTranslator } from "../../../locales/work";
+import type { EntryReading, Fields } from "../../../workbook/types";
+import { DayField, ListField, TextField } from "../shared/fields";
+import { agentsFor, fieldText, scenariosFor, withAgent } from "./call";
+
+export interface PartProps {
+  readonly reading: EntryReading;
+  readonly fields: Fields;
+  readonly say: WorkTranslator;
+  readonly onFields: (fields: Fields) => void;
+}
+
+type FieldKey = Extract<WorkKey, `field.${string}`> extends `field.${infer Key}` ? Key : never;
+
+/** Makes a field of each kind over one of the form's keys. */
+function fieldsOver({ fields, say, onFields }: PartProps) {
+  const common = (key: FieldKey) => ({
+    label: say(`field.${key}`),
+    value: fieldText(fields, key),
+    onChange: (value: string) => {
+      onFields({ ...fields, [key]: value });
+    },
+  });
+  return {
+    list: (key: FieldKey, options: readonly string[]) => (
+      <ListField {...common(key)} options={options} empty={say("choose")} />
+    ),
+    text: (key: FieldKey, long = false) => <TextField {...common(key)} long={long} />,
+    day: (key: FieldKey, problem?: string) => <DayField {...common(key)} problem={problem} />,
+  };
+}
+
+export function CallPart(props: PartProps & { dayProblem: string | undefined }) {
+  const { reading, fields, say, onFields, dayProblem } = props;
+  const { lists } = reading;
+  const over = fieldsOver(props);
+  const agents = agentsFor(reading, fieldText(fields, "area"));
+  return (
+    <>
+      <div className="line">
+        {over.day("callDate", dayProblem)}
+        {over.text("startTime")}
+        {over.list("executor", lists.people)}
+        {over.list("role", lists.roles)}
+        {over.list("area", lists.areas)}
+        <ListField
+          label={say("field.agentId")}
+          value={fieldText(fields, "agentId")}
+          options={agents.map(({ id, name }) => ({ value: id, label: `${id} – ${name}` }))}
+          empty={say("choose")}
+          onChange={(id) => {
+            onFields(
+              withAgent(
+                fields,
+                agents.find((agent) => agent.id === id),
+                id,
+              ),
+            );
+          }}
+        />
+        {over.list("service", lists.services)}
+        {over.text("destinationNumber")}
+        {over.list("callStatus", lists.callStatuses)}
+        {over.text("duration")}
+        {over.text("recordingId")}
+      </div>
+      {fieldText(fields, "supervisor") !== "" && (
+        <p className="small quiet">{`${say("field.supervisor")}: ${fieldText(fields, "supervisor")}`}</p>
+      )}
+    </>
+  );
+}
+
+export function ScenarioPart(props: PartProps) {
+  const { reading, fields, say, onFields } = props;
+  const over = fieldsOver(props);
+  const scenarios = scenariosFor(reading, fields);
+  const code = fieldText(fields, "scenario");
+  const chosen = scenarios.find((scenario) => scenario.code.toLowerCase() === code.toLowerCase());
+  return (
+    <>
+      <div className="line">
+        {over.list("material", reading.lists.materials)}
+        <ListField
+          label={say("field.scenario")}
+          value={code}
+          options={scenarios.map(({ code: value, version }) => ({
+            value,
+            label: version === "" ? value : `${value} (${version})`,
+          }))}
+          empty={say("choose")}
+          onChange={(value) => {
+            const version = scenarios.find((scenario) => scenario.code === value)?.version ?? "";
+            onFields({ ...fields, scenario: value, scenarioVersion: version });
+          }}
+        />
+      </div>
+      {chosen && (
+        <blockquote className="script">
+          {chosen.script === "" ? say("sample.noScript") : chosen.script}
+        </blockquote>
+      )}
+    </>
+  );
+}
+
+export function FindingPart(props: PartProps & { unfolded: boolean }) {
+  const { reading, unfolded } = props;
+  const { lists } = reading;
+  const over = fieldsOver(props);
+  return (
+    <>
+      {over.list("nonconformity", lists.yesNo)}
+      {unfolded && (
+        <>
+          <div className="line">
+            {over.day("findingDate")}
+            {over.list("findingCategory", lists.categories)}
+          </div>
+          {over.text("findingText", true)}
+          {over.text("qcoRecommendation", true)}
+        </>
+      )}
+    </>
+  );
+}
+
+export function NotePart(props: PartProps) {
+  return fieldsOver(props).text("note", true);
+}

@@ -1,0 +1,33 @@
+// The next calls: what the month's plan still lacks of its target, its quotas and its kinds of material.
+import type { WorkTranslator } from "../../../locales/work";
+import { nextCalls } from "../../../sop/worklist/nextCalls";
+import type { Month } from "../../../sop/types";
+import type { EntryReading } from "../../../workbook/types";
+import { Card } from "../../parts/Card";
+
+export function PlanCard({
+  reading,
+  month,
+  say,
+}: {
+  reading: EntryReading;
+  month: Month;
+  say: WorkTranslator;
+}) {
+  const samples = reading.samples[month];
+  if (!samples) return null;
+  const { toTarget, areas, people, materials } = nextCalls(samples, reading.plan);
+  return (
+    <Card heading={say("sample.plan")}>
+      <p>{toTarget === 0 ? say("sample.planReached") : say("sample.planTarget", { count: toTarget })}</p>
+      {areas.length + people.length > 0 && (
+        <ul>
+          {[...areas, ...people].map(({ name, counted, quota }) => (
+            <li key={name}>{say("sample.planQuota", { name, counted, quota })}</li>
+          ))}
+        </ul>
+      )}
+      {materials.length > 0 && <p>{say("sample.planMaterial", { materials: materials.join(", ") })}</p>}
+    </Card>
+  );
+}

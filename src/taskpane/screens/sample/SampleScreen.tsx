@@ -1,0 +1,148 @@
+// Isi sampel: a new call or the row selected in the grid, with the plan's lacks above and a draft that outlives the pane.
+import { useCallback, useState } from "react";
+import { Button } from "@fluentui/react-components";
+import type { WorkTranslator } from "../../../locales/work";
+import { isoFromDay } from "../../../sop/days/isoFromDay";
+import { monthOfDay } from "../../../sop/days/months";
+import type { EntryReading, Fields, FormRow, WorkbookError } from "../../../workbook/types";
+import { Failure } from "../../parts/Failure";
+import { Message } from "../../parts/Message";
+import { Waiting } from "../../parts/Waiting";
+import { useSurroundings } from "../../surroundings";
+import { asWorkbookError } from "../../view/failure";
+import { useReading } from "../shared/useReading";
+import { useWorkText } from "../shared/useWorkText";
+import { draftKey, keptDraft, newToken, type Draft } from "./drafts";
+import { PlanCard } from "./PlanCard";
+import { SampleForm } from "./SampleForm";
+
+/** `name`: who fills in, as Pelaksana of a new call; "" where that is not known. */
+export function SampleScreen({ name }: { name: string }) {
+  const { actions, today } = useSurroundings();
+  const say = useWorkText();
+  const read = useCallback(() => actions.readEntry({ today: today() }), [actions, today]);
+  const { value, failure, refresh } = useReading(read);
+  return (
+    <>
+      {failure && <Failure error={failure} onRetry={() => void refresh()} />}
+      {!value && !failure && <Waiting label={say("loading")} />}
+      {value && <Entry reading={value} name={name} say={say} onChanged={() => void refresh()} />}
+    </>
+  );
+}
+
+type Said = { readonly kind: "saved"; readonly id: string; readonly sheet: string; readonly written: number };
+
+function Entry({
+  reading,
+  name,
+  say,
+  onChanged,
+}: {
+  reading: EntryReading;
+  name: string;
+  say: WorkTranslator;
+  onChanged: () => void;
+}) {
+  const { actions, today } = useSurroundings();
+  const [shown, setShown] = useState(() => opened(reading, undefined, name));
+  const [turn, setTurn] = useState(0);
+  const [said, setSaid] = useState<Said | "pickedNone">();
+  const [failure, setFailure] = useState<WorkbookError>();
+  const open = (row: FormRow | undefined, carried: Fields = {}) => {
+    setShown(opened(reading, row, name, carried));
+    // Another form, even for the same row.
+    setTurn(turn + 1);
+  };
+  const openPicked = () => {
+    setSaid(undefined);
+    setFailure(undefined);
+    actions
+      .readEntry({ today: today(), want: "picked" })
+      .then(({ row }) => {
+        if (row) open(row);
+        else setSaid("pickedNone");
+      })
+      .catch((thrown: unknown) => {
+        setFailure(asWorkbookError(thrown));
+      });
+  };
+  const { draft, restored } = shown;
+  return (
+    <>
+      <PlanCard reading={reading} month={monthOfDay(reading.asOf)} say={say} />
+      <h2>
+        {draft.row ? say("sample.editing", { id: draft.row.id || say("sample.noId") }) : say("sample.new")}
+      </h2>
+      <div className="line">
+        {draft.row && (
+          <Button
+            onClick={() => {
+              setSaid(undefined);
+              open(undefined);
+            }}
+          >
+            {say("sample.new")}
+          </Button>
+        )}
+        <Button onClick={openPicked}>{say("sample.picked")}</Button>
+      </div>
+      {failure && <Failure error={failure} onRetry={openPicked} />}
+      {said !== undefined && (
+        <Message
+          intent={said === "pickedNone" ? "warning" : "success"}
+          onDismiss={() => {
+            setSaid(undefined);
+          }}
+        >
+          {said === "pickedNone"
+            ? say("sample.pickedNone")
+            : said.written === 0
+              ? say("savedNothing")
+              : say("saved", { sheet: said.sheet, id: said.id || say("sample.noId") })}
+        </Message>
+      )}
+      {restored && <p className="small quiet">{say("sample.draft")}</p>}
+      <SampleForm
+        key={turn}
+        reading={reading}
+        draft={draft}
+        say={say}
+        onSaved={({ id, sheet, written, fields }) => {
+          setSaid({ kind: "saved", id, sheet, written });
+          open(undefined, carriedOver(fields));
+          onChanged();
+        }}
+        onDiscard={() => {
+          setSaid(undefined);
+          open(undefined);
+        }}
+      />
+    </>
+  );
+}
+
+/** Calls come in a row: who calls, and from where on which day, is mostly the same again. */
+const carriedOver = (fields: Fields): Fields =>
+  Object.fromEntries(
+    ["callDate", "executor", "role"].flatMap((key) => (fields[key] ? [[key, fields[key]]] : [])),
+  );
+
+interface Opened {
+  readonly draft: Draft;
+  readonly restored: boolean;
+}
+
+/** The draft kept for the row, or a fresh one over it. */
+function opened(reading: EntryReading, row: FormRow | undefined, name: string, carried: Fields = {}): Opened {
+  const kept = keptDraft(draftKey(reading.book, row?.id));
+  if (kept) return { draft: kept, restored: true };
+  if (row) return { draft: { row, fields: row.fields, token: "" }, restored: false };
+  const fields = {
+    callDate: isoFromDay(reading.asOf),
+    executor: name,
+    role: name === "" ? "" : "QCO",
+    ...carried,
+  };
+  return { draft: { fields, token: newToken() }, restored: false };
+}

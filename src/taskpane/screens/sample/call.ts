@@ -1,0 +1,101 @@
+// What the form derives from its texts, by the procedure's own functions: score, result, what is missing, the script.
+import { foldAsExcel } from "../../../sop/entries/equalsAsExcel";
+import { parseDayText } from "../../../sop/days/parseDayText";
+import { monthOfDay } from "../../../sop/days/months";
+import { markOf, scoreOf } from "../../../sop/scorecard/scoreOf";
+import { resultOf } from "../../../sop/scorecard/resultOf";
+import type { Agent, Month, Result, Scorecard, TextEntry } from "../../../sop/types";
+import type { EntryReading, Fields, ScenarioScript } from "../../../workbook/types";
+
+export const fieldText = (fields: Fields, key: string): string => fields[key] ?? "";
+
+const entryOf = (text: string): TextEntry =>
+  text === "" ? { kind: "empty" } : { kind: "value", value: text };
+
+export interface LiveScore {
+  readonly score: number | undefined;
+  readonly result: Result | undefined;
+  /** Criteria without a usable mark. */
+  readonly open: number;
+}
+
+/** Nilai and Hasil of the marks as they stand. */
+export function liveScore(fields: Fields, scorecard: Scorecard): LiveScore {
+  const marks = scorecard.criteria.map((_, index) => entryOf(fieldText(fields, `criterion${index}`)));
+  const score = scoreOf(marks, scorecard);
+  return {
+    score,
+    result: resultOf(marks, scorecard, score),
+    open: marks.filter((mark) => markOf(mark) === undefined).length,
+  };
+}
+
+/** The month of the call date; undefined while that is no day. */
+export function monthOfCall(fields: Fields): Month | undefined {
+  const day = parseDayText(fieldText(fields, "callDate").trim());
+  return day === undefined ? undefined : monthOfDay(day);
+}
+
+/** The scorecard that the row is judged by: its sheet's, or the one its month would be made with. */
+export function scorecardOf(reading: EntryReading, fields: Fields, sheetMonth: Month | undefined): Scorecard {
+  const month = sheetMonth ?? monthOfCall(fields);
+  return (month === undefined ? undefined : reading.scorecards[month]) ?? reading.freshScorecard;
+}
+
+const isYes = (text: string): boolean => foldAsExcel(text) === "ya";
+const isConnected = (text: string): boolean => foldAsExcel(text) === "terhubung";
+
+/** Whether the finding part is of use: there is a nonconformity, or something stands there already. */
+export const hasFinding = (fields: Fields): boolean =>
+  isYes(fieldText(fields, "nonconformity")) ||
+  ["findingDate", "findingCategory", "findingText"].some((key) => fieldText(fields, key) !== "");
+
+const ALWAYS = ["area", "callDate", "executor", "role", "material", "scenario", "callStatus"] as const;
+const CONNECTED = ["agentId", "nonconformity"] as const;
+const NONCONFORMING = ["findingDate", "findingCategory", "findingText"] as const;
+export type RequiredField = (typeof ALWAYS | typeof CONNECTED | typeof NONCONFORMING)[number];
+
+/** The required fields that are empty, as check would report them once the row is saved. */
+export function missingFields(fields: Fields): readonly RequiredField[] {
+  const required: readonly RequiredField[] = [
+    ...ALWAYS,
+    ...(isConnected(fieldText(fields, "callStatus")) ? CONNECTED : []),
+    ...(isYes(fieldText(fields, "nonconformity")) ? NONCONFORMING : []),
+  ];
+  return required.filter((key) => fieldText(fields, key) === "");
+}
+
+/** The scenarios in force on the call date; all of them while there is no date. */
+export function scenariosFor(reading: EntryReading, fields: Fields): readonly ScenarioScript[] {
+  const day = parseDayText(fieldText(fields, "callDate").trim());
+  return reading.scenarios.filter(
+    ({ validFrom, validTo }) =>
+      day === undefined || ((validFrom ?? 0) <= day && day <= (validTo ?? Number.POSITIVE_INFINITY)),
+  );
+}
+
+/** The roster for the area chosen: active agents, those of the area alone once one is chosen. */
+export function agentsFor(reading: EntryReading, area: string): readonly Agent[] {
+  return reading.agents.filter(
+    (agent) => agent.active && (area === "" || foldAsExcel(agent.area) === foldAsExcel(area)),
+  );
+}
+
+/** What an agent of the roster brings along; what is not of the roster is left alone. */
+export function withAgent(fields: Fields, agent: Agent | undefined, id: string): Fields {
+  if (!agent) return { ...fields, agentId: id };
+  const { name, supervisor, area, service } = agent;
+  return {
+    ...fields,
+    agentId: agent.id,
+    agentName: name,
+    supervisor,
+    area: fieldText(fields, "area") === "" ? area : fieldText(fields, "area"),
+    service: fieldText(fields, "service") === "" ? service : fieldText(fields, "service"),
+  };
+}
+
+const MARK_KEYS: Readonly<Record<string, string>> = { y: "Ya", t: "Tidak", n: "N/A" };
+
+/** The mark that a key stands for; undefined for any other key. */
+export const markOfKey = (key: string): string | undefined => MARK_KEYS[key.toLowerCase()];

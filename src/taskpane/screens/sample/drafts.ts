@@ -1,0 +1,62 @@
+// Drafts of calls, kept on this machine until they are saved: closing the pane loses nothing that was typed.
+import type { Fields, FormRow } from "../../../workbook/types";
+
+export interface Draft {
+  /** By column key: what was typed, over the row where there is one. */
+  readonly fields: Fields;
+  /** The row that is edited, as it was when the editing began; absent for a new one. */
+  readonly row?: FormRow;
+  /** Six characters that the new row's No. Sampel will end in. */
+  readonly token: string;
+}
+
+const PREFIX = "mystery-calling.draft";
+/** Crockford's base 32, as No. Sampel has it. */
+const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/** A draft's place: the workbook, and the row in it (its No. Sampel, or `new`). */
+export const draftKey = (book: string, id: string | undefined): string =>
+  `${PREFIX} ${book} ${id === undefined ? "new" : `row ${id}`}`;
+
+export function newToken(): string {
+  return [...crypto.getRandomValues(new Uint8Array(6))]
+    .map((byte) => ALPHABET.charAt(byte % ALPHABET.length))
+    .join("");
+}
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === "object" &&
+  value !== null &&
+  Object.values(value).every((text) => typeof text === "string");
+
+function isDraft(value: unknown): value is Draft {
+  if (typeof value !== "object" || value === null) return false;
+  if (!("fields" in value) || !("token" in value)) return false;
+  return isFields(value.fields) && typeof value.token === "string";
+}
+
+/** The draft kept under the key, if any that can be read. */
+export function keptDraft(key: string): Draft | undefined {
+  try {
+    const draft: unknown = JSON.parse(localStorage.getItem(key) ?? "null");
+    return isDraft(draft) ? draft : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function keepDraft(key: string, draft: Draft): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(draft));
+  } catch {
+    // Storage is refused or full: the draft lasts as long as the pane.
+  }
+}
+
+export function dropDraft(key: string): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Nothing was kept there either.
+  }
+}

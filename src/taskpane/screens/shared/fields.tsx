@@ -1,0 +1,92 @@
+// The fields of the work screens: a label, what stands there, and what is wrong with it. Text in, text out.
+import { useState } from "react";
+import { Field, Input, Textarea } from "@fluentui/react-components";
+import { parseDayText } from "../../../sop/days/parseDayText";
+import { shownDay } from "../../../sop/days/isoFromDay";
+import { isoFromDay } from "../../../sop/days/isoFromDay";
+import { Choice } from "../../parts/Choice";
+
+interface FieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly problem?: string | undefined;
+}
+
+const validity = (problem: string | undefined) =>
+  problem === undefined ? {} : { validationState: "error" as const, validationMessage: problem };
+
+export function TextField({
+  label,
+  value,
+  onChange,
+  problem,
+  long = false,
+}: FieldProps & { long?: boolean }) {
+  const change = (_: unknown, data: { value: string }) => {
+    onChange(data.value);
+  };
+  return (
+    <Field label={label} className="grow" {...validity(problem)}>
+      {long ? (
+        <Textarea value={value} rows={3} resize="vertical" onChange={change} />
+      ) : (
+        <Input value={value} onChange={change} />
+      )}
+    </Field>
+  );
+}
+
+/** A day as people type it, dd/mm/yyyy; the value is ISO text, or what was typed where that is no day. */
+export function DayField({ label, value, onChange, problem }: FieldProps) {
+  const shown = (text: string): string => {
+    const day = parseDayText(text);
+    return day === undefined ? text : shownDay(day);
+  };
+  const [typed, setTyped] = useState<string>();
+  return (
+    <Field label={label} className="grow" {...validity(problem)}>
+      <Input
+        value={typed ?? shown(value)}
+        placeholder="dd/mm/yyyy"
+        inputMode="numeric"
+        onChange={(_, data) => {
+          setTyped(data.value);
+          const day = parseDayText(data.value.trim());
+          onChange(day === undefined ? data.value : isoFromDay(day));
+        }}
+        onBlur={() => {
+          setTyped(undefined);
+        }}
+      />
+    </Field>
+  );
+}
+
+/** A list of the workbook; what stands in the cell is offered too, whether or not the list has it. */
+export function ListField({
+  label,
+  value,
+  onChange,
+  options,
+  empty,
+}: Omit<FieldProps, "problem"> & {
+  options: readonly (string | { readonly value: string; readonly label: string })[];
+  empty: string;
+}) {
+  const known = options.map((option) =>
+    typeof option === "string" ? { value: option, label: option } : option,
+  );
+  const offered =
+    known.some((option) => option.value === value) || value === ""
+      ? known
+      : [{ value, label: value }, ...known];
+  return (
+    <Choice
+      label={label}
+      value={value}
+      options={[{ value: "", label: empty }, ...offered]}
+      onChoose={onChange}
+    />
+  );
+}

@@ -1,0 +1,249 @@
+/**
+ * @jest-environment jsdom
+ *
+ * The work screens as a person meets them: the form for a call, the worklist and corrective action, over made-up readings.
+ */
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { DEFAULT_LISTS, DEFAULT_SCORECARD, type OpenStep } from "../../src/sop";
+import type { EntryReading, FormRow, SaveOutcome, WorklistReading } from "../../src/workbook/types";
+import type { PaneActions } from "../../src/taskpane/surroundings";
+import { actionsOver, figures, ready, TODAY } from "./fakes";
+import { drawPane, withoutMedia } from "./pane";
+
+// Forms of some sixty fields are slow to draw and to search in jsdom.
+jest.setTimeout(30_000);
+
+beforeEach(() => {
+  withoutMedia();
+  localStorage.clear();
+  jest.spyOn(console, "error").mockImplementation(() => undefined);
+});
+afterEach(() => {
+  cleanup();
+  jest.restoreAllMocks();
+});
+
+const lists = { ...DEFAULT_LISTS, people: ["Ayu", "Dewi"], services: ["147"] };
+const row = (changes: Partial<FormRow> = {}): FormRow => ({
+  month: "2026-07",
+  sheet: "F-22 2026-07",
+  sheetRow: 6,
+  id: "MC-2607-AAAAAA",
+  fields: { callDate: "2026-07-20", area: "JKT", findingDate: "2026-07-20", supervisor: "Dewi", note: "" },
+  ...changes,
+});
+const entry = (changes: Partial<EntryReading> = {}): EntryReading => ({
+  book: "uji",
+  asOf: TODAY,
+  rule: { days: 2, calendar: "calendar", anchor: "finding" },
+  lists,
+  agents: [{ id: "A001", name: "Agen Uji", area: "JKT", service: "147", supervisor: "Dewi", active: true }],
+  scenarios: [
+    { code: "S-01", version: "1", script: "Tanya tagihan.", validFrom: undefined, validTo: undefined },
+  ],
+  scorecards: {},
+  freshScorecard: DEFAULT_SCORECARD,
+  plan: { areas: { MKS: 8 }, people: {}, materials: ["Komplain"] },
+  samples: { "2026-07": figures().samples },
+  row: undefined,
+  ...changes,
+});
+const step = (changes: Partial<OpenStep> = {}): OpenStep => ({
+  id: "MC-2607-AAAAAA",
+  month: "2026-07",
+  link: "qcoToQa",
+  verdict: "overdue",
+  due: TODAY - 2,
+  daysLeft: -2,
+  owner: "Ayu",
+  area: "JKT",
+  agent: "Agen Uji",
+  findingText: "Contoh",
+  place: { sheet: "F-22 2026-07", sheetRow: 6 },
+  ...changes,
+});
+const worklist = (changes: Partial<WorklistReading> = {}): WorklistReading => ({
+  asOf: TODAY,
+  rule: { days: 2, calendar: "calendar", anchor: "finding" },
+  lists,
+  steps: [
+    { step: step({ id: "OTHERS", link: "supervisorToQa", owner: "Dewi" }), row: row({ id: "OTHERS" }) },
+    { step: step(), row: row() },
+  ],
+  cases: [{ row: row(), month: "2026-07", closed: false, missing: ["correction", "completedDate"] }],
+  ...changes,
+});
+
+const draw = async (name: string, changes: Partial<PaneActions>) => {
+  const pane = await drawPane(actionsOver(ready(), changes));
+  await pane.user.click(await screen.findByRole("button", { name }));
+  return pane;
+};
+
+describe("the form for a call", () => {
+  const form = (changes: Partial<PaneActions> = {}) =>
+    draw("Fill in a sample", { readEntry: () => Promise.resolve(entry()), ...changes });
+
+  it("shows what the plan lacks, the agent's supervisor and the scenario's script", async () => {
+    const { user } = await form();
+    const plan = await screen.findByRole("region", { name: "What this month still lacks" });
+    expect(within(plan).getByText("2 more samples to the target.")).toBeTruthy();
+    expect(within(plan).getByText("MKS: 0 of 8")).toBeTruthy();
+    expect(within(plan).getByText("None yet: Komplain")).toBeTruthy();
+    await user.selectOptions(screen.getByLabelText("Agent"), "A001");
+    expect(screen.getByText("Supervisor: Dewi")).toBeTruthy();
+    expect(screen.getByLabelText("Area")).toHaveProperty("value", "JKT");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Scenario" }), "S-01");
+    expect(screen.getByText("Tanya tagihan.")).toBeTruthy();
+  });
+
+  it("is marked by keys alone, which go on to the next criterion, with the score as one types", async () => {
+    const { user } = await form();
+    const criteria = await screen.findAllByRole("radiogroup");
+    within(criteria[0] as HTMLElement)
+      .getByRole("radio", { name: "Ya" })
+      .focus();
+    await user.keyboard("tyyyyyyyyy");
+    expect(screen.getByText("1 criterion not marked yet.")).toBeTruthy();
+    await user.keyboard("n");
+    // (100 - 5 - 5) of (100 - 5).
+    expect(screen.getByText("Score 94.74: passed")).toBeTruthy();
+  });
+
+  it("unfolds the finding part only where there is one", async () => {
+    const { user } = await form();
+    await screen.findByLabelText("Nonconformity");
+    expect(screen.queryByLabelText("What was found")).toBeNull();
+    await user.selectOptions(screen.getByLabelText("Nonconformity"), "Ya");
+    expect(screen.getByLabelText("What was found")).toBeTruthy();
+  });
+
+  it("keeps its draft when the pane is closed, and forgets it once it is saved", async () => {
+    const addSample = jest.fn(actionsOver(ready()).addSample);
+    const first = await form({ addSample });
+    await first.user.type(await screen.findByLabelText("Recording ID"), "REK-9");
+    cleanup();
+    const { user } = await form({ addSample });
+    expect(await screen.findByText("Your draft has been restored.")).toBeTruthy();
+    expect(screen.getByLabelText("Recording ID")).toHaveProperty("value", "REK-9");
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    expect(await screen.findByText(/^Saved in F-22 2026-07: MC-2607-/)).toBeTruthy();
+    const sent = addSample.mock.calls[0]?.[0];
+    expect(sent?.fields).toMatchObject({ recordingId: "REK-9", callDate: "2026-07-24" });
+    expect(sent?.token).toMatch(/^[0-9A-Z]{6}$/);
+    expect(screen.getByLabelText("Recording ID")).toHaveProperty("value", "");
+    expect(Object.keys(localStorage).filter((key) => key.includes("draft"))).toEqual([]);
+  });
+
+  it("asks for a call date that is a day and has come, before anything is written", async () => {
+    const addSample = jest.fn(actionsOver(ready()).addSample);
+    const { user } = await form({ addSample });
+    const date = await screen.findByLabelText("Call date");
+    await user.clear(date);
+    await user.type(date, "25/07/2026");
+    expect(screen.getByText("The date must not be after 24 Jul 2026.")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    expect(addSample).not.toHaveBeenCalled();
+  });
+
+  it("edits the selected row and shows a co-author's change beside one's own until it is decided", async () => {
+    const theirs = row({ fields: { ...row().fields, note: "theirs", area: "BDG" } });
+    const outcomes: SaveOutcome[] = [
+      {
+        kind: "conflict",
+        row: theirs,
+        conflicts: [{ key: "note", header: "Catatan", before: "", mine: "mine", theirs: "theirs" }],
+      },
+    ];
+    const saveRow = jest.fn((options: Parameters<PaneActions["saveRow"]>[0]) =>
+      Promise.resolve(outcomes.shift() ?? { kind: "saved" as const, row: options.row, written: 1 }),
+    );
+    const readEntry = ({ want }: Parameters<PaneActions["readEntry"]>[0]) =>
+      Promise.resolve(entry(want === "picked" ? { row: row() } : {}));
+    const { user } = await form({ saveRow, readEntry });
+    await user.click(await screen.findByRole("button", { name: "Open the selected row" }));
+    expect(await screen.findByRole("heading", { name: "Editing MC-2607-AAAAAA" })).toBeTruthy();
+    await user.type(screen.getByLabelText("Note"), "mine");
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    expect(await screen.findByRole("region", { name: "A co-author changed the same row" })).toBeTruthy();
+    await user.click(screen.getByRole("radio", { name: "Theirs: theirs" }));
+    await user.click(screen.getByRole("button", { name: "Save the choice" }));
+    await waitFor(() => {
+      expect(saveRow).toHaveBeenCalledTimes(2);
+    });
+    // Over what stands now, with what this person changed alone: the co-author's area stays.
+    expect(saveRow.mock.calls[1]?.[0]).toMatchObject({ row: theirs, fields: { note: "theirs" } });
+    expect(saveRow.mock.calls[1]?.[0].fields).not.toHaveProperty("area");
+  });
+});
+
+describe("the worklist", () => {
+  it("has the viewer's steps first and does one in place, today unless told otherwise", async () => {
+    const saveRow = jest.fn(actionsOver(ready()).saveRow);
+    const { user } = await draw("Worklist", { readWorklist: () => Promise.resolve(worklist()), saveRow });
+    const buttons = await screen.findAllByRole("button", { name: /^Complete: / });
+    expect(buttons.map((button) => button.getAttribute("aria-label"))).toEqual([
+      "Complete: MC-2607-AAAAAA, QCO to QA",
+      "Complete: OTHERS, Supervisor to QA",
+    ]);
+    await user.click(buttons[0] as HTMLElement);
+    expect(screen.getByLabelText("Feedback QCO to QA")).toHaveProperty("value", "24/07/2026");
+    await user.type(screen.getByLabelText("QCO's recommendation"), "Latih");
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    expect(await screen.findByText("MC-2607-AAAAAA: QCO to QA recorded.")).toBeTruthy();
+    expect(saveRow.mock.calls[0]?.[0].fields).toEqual({
+      qcoToQaDone: "2026-07-24",
+      qcoRecommendation: "Latih",
+    });
+  });
+
+  it("copies a reminder of what is due and overdue for each person", async () => {
+    const { user } = await draw("Worklist", { readWorklist: () => Promise.resolve(worklist()) });
+    await user.click(await screen.findByRole("button", { name: "Copy the reminder for Ayu" }));
+    expect(await screen.findByText("The reminder for Ayu is copied.")).toBeTruthy();
+    const copied = await navigator.clipboard.readText();
+    expect(copied).toContain("Dear Ayu,");
+    expect(copied).toContain("- MC-2607-AAAAAA, QCO to QA: due 22 Jul 2026, 2 days late. Contoh");
+    const mail = screen.getByRole("link", { name: "Open a mail to Dewi" }).getAttribute("href");
+    expect(decodeURIComponent(mail ?? "")).toContain("- OTHERS, Supervisor to QA");
+  });
+
+  it("filters by step, and says so where nothing passes or nothing is open", async () => {
+    const { user } = await draw("Worklist", { readWorklist: () => Promise.resolve(worklist()) });
+    await user.selectOptions(await screen.findByLabelText("Step"), "QA to supervisor");
+    expect(screen.getByText("No open step passes this filter.")).toBeTruthy();
+    cleanup();
+    await draw("Worklist", { readWorklist: () => Promise.resolve(worklist({ steps: [] })) });
+    expect(await screen.findByText("No step is open. All feedback has been passed on.")).toBeTruthy();
+  });
+});
+
+describe("corrective action", () => {
+  it("tells what is missing before Closed, and refuses Closed until it is there", async () => {
+    const saveRow = jest.fn(actionsOver(ready()).saveRow);
+    const { user } = await draw("Corrective action", {
+      readWorklist: () => Promise.resolve(worklist()),
+      saveRow,
+    });
+    expect(await screen.findByText("Missing before Closed: Correction, Date completed.")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Fill in MC-2607-AAAAAA" }));
+    await user.selectOptions(screen.getByLabelText("Status"), "Closed");
+    expect(screen.getByRole("alert").textContent).toContain("Effectiveness check");
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    expect(saveRow).not.toHaveBeenCalled();
+    await user.type(screen.getByLabelText("Correction"), "a");
+    await user.type(screen.getByRole("textbox", { name: "Corrective action" }), "b");
+    await user.type(screen.getByLabelText("Date completed"), "24/07/2026");
+    await user.type(screen.getByLabelText("Effectiveness check"), "c");
+    expect(screen.queryByRole("alert")).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    expect(await screen.findByText("MC-2607-AAAAAA saved.")).toBeTruthy();
+    expect(saveRow.mock.calls[0]?.[0].fields).toEqual({
+      status: "Closed",
+      correction: "a",
+      correctiveAction: "b",
+      completedDate: "2026-07-24",
+      effectivenessCheck: "c",
+    });
+  });
+});

@@ -197,3 +197,29 @@ describe("Periksa", () => {
     ).toEqual([["UJI-1", "Nilai"]]);
   });
 });
+
+describe("the report's page of nine activities", () => {
+  it("has all nine with their results, and keeps what was done about a missed one", async () => {
+    const session = await withRows();
+    await generateReport({ month: "2026-07", today: TODAY });
+    const sheet = sheetOf(session, "Laporan 2026-07");
+    const rowOf = (name: string): number =>
+      sheet.rows.findIndex((line: (typeof sheet.rows)[number] | undefined) => line?.[0]?.value === name);
+    const cells = (name: string): unknown[] =>
+      (sheet.rows[rowOf(name)] ?? []).slice(1, 5).map((cell) => cell?.value ?? "");
+    expect(cells("3. Pelaksanaan")).toEqual(["9 dari 60", "QCO → QA", "60 sampel", "Belum tercapai"]);
+    expect(cells("4. Umpan balik dan rekomendasi")).toEqual([
+      "0 dari 1",
+      "QCO → QA",
+      "H+2",
+      "Belum tercapai",
+    ]);
+    const names = sheet.rows.flatMap((line) => /^[1-9]\. /.exec(String(line[0]?.value ?? "")) ?? []);
+    expect(names).toHaveLength(9);
+    session.excel.type(sheet.id, rowOf("3. Pelaksanaan"), 5, "Dua petugas ditambah");
+    await addSamples({ rows: [call(20, { "Kode Skenario": "S-77", Area: "MKS" })], today: TODAY });
+    await generateReport({ month: "2026-07", today: TODAY });
+    expect(cells("3. Pelaksanaan")[0]).toBe("10 dari 60");
+    expect(sheet.rows[rowOf("3. Pelaksanaan")]?.[5]?.value).toBe("Dua petugas ditambah");
+  });
+});

@@ -1,8 +1,17 @@
 /** Laporan Mystery Calling (activity 7, QCO → QA) as cells, from the month's judged rows. Words are the sheet's: Indonesian. */
-import type { Month } from "../../sop";
+import { reportFigures, type Month } from "../../sop";
 import { monthLabel, reportSheetName } from "../layout/month-names";
+import { settingOf } from "../read/settings";
+import { writeActivities } from "./activity-section";
 import { writeBlocks } from "./blocks";
 import { headerBlocks } from "./document-header";
+import {
+  writeNonconformities,
+  writeOtherBreakdowns,
+  writeQuality,
+  writeTrend,
+  writeVersions,
+} from "./quality-sections";
 import type { ReportInput } from "./report-input";
 import { writeBreakdowns, writeExclusions, writeLateRows, writeLinks, writeSummary } from "./report-sections";
 import { ReportWriter, type ReportDraft } from "./report-sheet";
@@ -15,15 +24,28 @@ export function monthlyReport(input: ReportInput): ReportDraft {
     writer,
     headerBlocks(input, { title: "LAPORAN MYSTERY CALLING", activity: "Aktivitas 7 (QCO → QA)" }),
   );
+  const { snapshot, month, asOf } = input;
+  const minAgentSamples = Number(settingOf(snapshot.foundation.fixed, "report.minimumPerAgent"));
+  const whole = reportFigures(snapshot, month, asOf, { minAgentSamples });
   writeSummary(writer, input);
   const charts = reserveCharts(writer);
+  const moreCharts = reserveCharts(writer);
+  writeActivities(writer, whole, snapshot.settings.deadline.days);
   writeExclusions(writer, input);
   const areas = writeBreakdowns(writer, input);
+  writeOtherBreakdowns(writer, whole);
+  const { bins, lost } = writeQuality(writer, whole);
   const links = writeLinks(writer, input);
   writeLateRows(writer, input);
+  writeNonconformities(writer, whole);
+  writeTrend(writer, whole);
+  writeVersions(writer, whole);
   writeNotes(writer);
-  const place = (index: number): { row: number; rows: number; left: number; width: number } => ({
-    row: charts,
+  const place = (
+    index: number,
+    row = charts,
+  ): { row: number; rows: number; left: number; width: number } => ({
+    row,
     rows: CHART_ROWS,
     left: 4 + index * 350,
     width: 340,
@@ -48,6 +70,29 @@ export function monthlyReport(input: ReportInput): ReportDraft {
     valueTitle: "Ketidaksesuaian",
     colors: ["#A9D18E", "#F4B183", "#7B1E1E"],
   });
+  writer.chart({
+    name: "Sebaran nilai",
+    type: "ColumnClustered",
+    title: `Sebaran nilai, ${monthLabel(month)}`,
+    source: bins,
+    place: place(0, moreCharts),
+    categoryTitle: "Nilai",
+    valueTitle: "Sampel",
+    colors: ["#1F4E79"],
+    altText: `Jumlah sampel menurut nilai, ${monthLabel(month)}`,
+  });
+  if (lost.rows > 1)
+    writer.chart({
+      name: "Pareto bobot hilang",
+      type: "ColumnClustered",
+      title: `Pareto bobot hilang, ${monthLabel(month)}`,
+      source: { ...lost, columns: 2 },
+      place: place(1, moreCharts),
+      categoryTitle: "Kriteria",
+      valueTitle: "Bobot hilang",
+      colors: ["#7B1E1E"],
+      altText: `Bobot yang hilang menurut kriteria, terbesar lebih dulu, ${monthLabel(month)}`,
+    });
   return writer.finish();
 }
 

@@ -85,7 +85,7 @@ export function activitiesOf(figures: ReportFigures, days: number): readonly Act
       key: "kpi:rekomendasi",
       name: "9. Laporan, analisa, rekomendasi",
       parties: "QA → bagian",
-      kpi: "Mutu, tindak lanjut",
+      kpi: "Mutu",
       result: "–",
       state: "Belum dapat dinilai",
     },

@@ -84,7 +84,7 @@ export function monthlyReport(input: ReportInput): ReportDraft {
   if (lost.rows > 1)
     writer.chart({
       name: "Pareto bobot hilang",
-      type: "ColumnClustered",
+      type: "BarClustered",
       title: `Pareto bobot hilang, ${monthLabel(month)}`,
       source: { ...lost, columns: 2 },
       place: place(1, moreCharts),

@@ -1,0 +1,48 @@
+/** A file of rows as read: its sheets, and on each the lines that hold anything, cell by cell as the file says them. */
+
+/** A number that its file shows as a day, a time of day, or both: a serial of the 1900 system whatever the file's. */
+export interface SourceMoment {
+  readonly shows: "date" | "time" | "dateTime";
+  readonly serial: number;
+}
+
+/** What a cell of a file holds; "" = nothing. */
+export type SourceCell = string | number | boolean | SourceMoment;
+
+export interface SourceLine {
+  /** As a person counts it, from 1: the row of the sheet, or the record of the text. */
+  readonly number: number;
+  /** By their place from 0. */
+  readonly cells: readonly SourceCell[];
+}
+
+export interface SourceContent {
+  /** Those that hold anything, top to bottom. */
+  readonly lines: readonly SourceLine[];
+  /** Cells with a formula that the file holds no result of: what they would show cannot be known. */
+  readonly withoutResult: number;
+}
+
+export interface SourceSheet {
+  /** "" for a text file. */
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Reads the cells: throws SourceError where they are damaged. */
+  readonly read: () => SourceContent;
+}
+
+export interface SourceFile {
+  readonly kind: "csv" | "workbook";
+  /** At least one, in the file's order. */
+  readonly sheets: readonly SourceSheet[];
+}
+
+/** A header line and what stands below it. */
+export interface SourceTable {
+  /** The line's number in the file. */
+  readonly headerLine: number;
+  /** Unique, blanks around them dropped; a column without one is `(3)` where it holds anything, else "". */
+  readonly headers: readonly string[];
+  /** As many cells as there are headers. */
+  readonly rows: readonly SourceLine[];
+}

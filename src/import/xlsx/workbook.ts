@@ -1,0 +1,100 @@
+/** An .xlsx package's sheets by name; the cells of a sheet are read when they are asked for. */
+import { SourceError } from "../error";
+import type { SourceSheet } from "../types";
+import { readCells, type CellContext } from "./cells";
+import { readFormats } from "./formats";
+import { partsOf, relationshipsPath, resolvePath, type Parts } from "./parts";
+import { decodeEscapes, scan } from "./scan";
+import { readStrings } from "./strings";
+
+interface Relationship {
+  readonly id: string;
+  /** What follows the last slash of its type: "worksheet", "styles", … */
+  readonly kind: string;
+  readonly path: string;
+}
+
+function relationshipsOf(parts: Parts, path: string): readonly Relationship[] {
+  const found: Relationship[] = [];
+  const xml = parts(relationshipsPath(path));
+  if (xml !== undefined)
+    scan(xml, {
+      open: (name, attributes) => {
+        if (name !== "Relationship" || attributes["TargetMode"] === "External") return;
+        found.push({
+          id: attributes["Id"] ?? "",
+          kind: (attributes["Type"] ?? "").split("/").at(-1) ?? "",
+          path: resolvePath(path, attributes["Target"] ?? ""),
+        });
+      },
+    });
+  return found;
+}
+
+const pathOf = (relationships: readonly Relationship[], kind: string): string | undefined =>
+  relationships.find((one) => one.kind === kind)?.path;
+
+interface WorkbookPart {
+  readonly isWorkbook: boolean;
+  readonly date1904: boolean;
+  readonly sheets: readonly { readonly name: string; readonly id: string; readonly hidden: boolean }[];
+}
+
+function readWorkbookPart(xml: string): WorkbookPart {
+  const sheets: WorkbookPart["sheets"][number][] = [];
+  let isWorkbook = false;
+  let date1904 = false;
+  scan(xml, {
+    open: (name, attributes) => {
+      if (name === "workbook") isWorkbook = true;
+      else if (name === "workbookPr") date1904 = ["1", "true", "on"].includes(attributes["date1904"] ?? "");
+      else if (name === "sheet")
+        sheets.push({
+          name: decodeEscapes(attributes["name"] ?? ""),
+          id: attributes["id"] ?? "",
+          hidden: (attributes["state"] ?? "visible") !== "visible",
+        });
+    },
+  });
+  return { isWorkbook, date1904, sheets };
+}
+
+/** Sheets of cells alone, in the file's order. Throws SourceError for what is no workbook, or one that lost parts. */
+export function readXlsx(bytes: Uint8Array): readonly SourceSheet[] {
+  const parts = partsOf(bytes);
+  const workbookPath = pathOf(relationshipsOf(parts, ""), "officeDocument");
+  const xml = workbookPath?.toLowerCase().endsWith(".xml") === true ? parts(workbookPath) : undefined;
+  if (workbookPath === undefined || xml === undefined) {
+    // A package that promises a workbook and lacks it has lost it; any other is something else.
+    const lost = workbookPath?.toLowerCase().endsWith("workbook.xml") === true;
+    throw new SourceError(lost ? "damaged" : "notAWorkbook");
+  }
+  const { isWorkbook, date1904, sheets } = readWorkbookPart(xml);
+  if (!isWorkbook) throw new SourceError("notAWorkbook");
+  const relationships = relationshipsOf(parts, workbookPath);
+  const context = onceOnly((): CellContext => {
+    const part = (kind: string): string | undefined => {
+      const path = pathOf(relationships, kind);
+      return path === undefined ? undefined : parts(path);
+    };
+    return { strings: readStrings(part("sharedStrings")), formats: readFormats(part("styles")), date1904 };
+  });
+  const found = sheets.flatMap(({ name, id, hidden }): SourceSheet[] => {
+    const sheet = relationships.find((one) => one.id === id);
+    // Chart sheets and the like hold no cells.
+    if (sheet?.kind !== "worksheet") return [];
+    const read = onceOnly(() => {
+      const cells = parts(sheet.path);
+      if (cells === undefined) throw new SourceError("damaged");
+      return readCells(cells, context());
+    });
+    return [{ name, hidden, read }];
+  });
+  if (found.length === 0) throw new SourceError("damaged");
+  return found;
+}
+
+function onceOnly<Answer>(make: () => Answer): () => Answer {
+  let made: { readonly answer: Answer } | undefined;
+  return () => (made ??= { answer: make() }).answer;
+}

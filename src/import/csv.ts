@@ -39,5 +39,6 @@ export function readCsv(bytes: Uint8Array): SourceContent {
       // Lines of separators alone hold no row.
       .filter(({ cells }) => cells.some((cell) => cell !== "")),
     withoutResult: 0,
+    date1904: false,
   };
 }

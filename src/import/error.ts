@@ -7,7 +7,6 @@ export type SourceErrorCode =
   | "notUtf8"
   | "brokenCsv"
   | "tooLarge"
-  | "sheetMissing"
   | "noHeader"
   | "headerRepeated"
   | "rowTooLong"

@@ -21,7 +21,8 @@ const startsWith = (bytes: Uint8Array, head: readonly number[]): boolean =>
 /** The file by its bytes, whatever its name says. Throws SourceError. */
 export async function readSource(bytes: Uint8Array): Promise<SourceFile> {
   if (bytes.length > MOST_BYTES) throw new SourceError("tooLarge", { most: MOST_BYTES / 1_000_000 });
-  if (startsWith(bytes, COMPOUND_FILE)) throw new SourceError(isEncrypted(bytes) ? "passwordProtected" : "oldExcel");
+  if (startsWith(bytes, COMPOUND_FILE))
+    throw new SourceError(isEncrypted(bytes) ? "passwordProtected" : "oldExcel");
   if (startsWith(bytes, ZIP)) {
     const { readXlsx } = await import("./xlsx/workbook");
     return { kind: "workbook", sheets: readXlsx(bytes) };

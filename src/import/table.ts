@@ -19,7 +19,9 @@ export function tableOf(content: SourceContent, index: number, strict: boolean):
   const below = content.lines.slice(index + 1);
   if (!line || line.cells.every((cell) => headerText(cell) === "")) throw new SourceError("noHeader");
   const filled = filledPlaces(below);
-  const width = strict ? line.cells.length : Math.max(line.cells.length, filled.size > 0 ? Math.max(...filled) + 1 : 0);
+  const width = strict
+    ? line.cells.length
+    : Math.max(line.cells.length, filled.size > 0 ? Math.max(...filled) + 1 : 0);
   const named = Array.from({ length: width }, (_, place) => {
     const header = headerText(line.cells[place]);
     return header === "" && filled.has(place) ? `(${place + 1})` : header;
@@ -28,12 +30,17 @@ export function tableOf(content: SourceContent, index: number, strict: boolean):
   return {
     headerLine: line.number,
     headers,
+    date1904: content.date1904,
     rows: below.map(({ number, cells }, row) => {
       if (strict && cells.slice(width).some((cell) => cell !== ""))
         throw new SourceError("rowTooLong", { line: row + 1 });
       const long = cells.findIndex((cell) => typeof cell === "string" && cell.length > LONGEST_CELL);
       if (long >= 0)
-        throw new SourceError("cellTooLong", { line: row + 1, header: headers[long] ?? "", most: LONGEST_CELL });
+        throw new SourceError("cellTooLong", {
+          line: row + 1,
+          header: headers[long] ?? "",
+          most: LONGEST_CELL,
+        });
       return { number, cells: Array.from({ length: width }, (_, place) => cells[place] ?? "") };
     }),
   };

@@ -1,5 +1,8 @@
 /** A file of rows as read: its sheets, and on each the lines that hold anything, cell by cell as the file says them. */
 
+/** How far a file that counts days from 1904 is behind one that counts from 1900. */
+export const DAYS_1904 = 1462;
+
 /** A number that its file shows as a day, a time of day, or both: a serial of the 1900 system whatever the file's. */
 export interface SourceMoment {
   readonly shows: "date" | "time" | "dateTime";
@@ -21,6 +24,8 @@ export interface SourceContent {
   readonly lines: readonly SourceLine[];
   /** Cells with a formula that the file holds no result of: what they would show cannot be known. */
   readonly withoutResult: number;
+  /** The file counts days from 1904: its numbers that no format shows as days are 1,462 behind when they are meant so. */
+  readonly date1904: boolean;
 }
 
 export interface SourceSheet {
@@ -45,4 +50,5 @@ export interface SourceTable {
   readonly headers: readonly string[];
   /** As many cells as there are headers. */
   readonly rows: readonly SourceLine[];
+  readonly date1904: boolean;
 }

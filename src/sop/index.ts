@@ -38,7 +38,7 @@ export { criticalRate, meanScore, scoreFigures } from "./figures/scoreFigures";
 export { shareOf } from "./figures/shareOf";
 export { wilsonInterval } from "./figures/wilsonInterval";
 export { cellAddress } from "./findings/cellAddress";
-export { findingsOf, findingsOfSheet } from "./findings/findingsOf";
+export { findingsOf, findingsOfRows, findingsOfSheet } from "./findings/findingsOf";
 export { FINDING_SEVERITIES } from "./findings/severities";
 export type { Fix, FixKind, Remedy } from "./fixes/types";
 export { fingerprintsOf } from "./fingerprint/fingerprintOf";

@@ -3,6 +3,7 @@
  * Every action takes what it needs from outside (today) as a parameter and speaks to the global `Excel`.
  */
 import type { Fix } from "../sop/fixes/types";
+import type { AddSamplesOptions } from "./actions/add-samples";
 import type { CheckAnswer, Day, Month } from "../sop/types";
 import type {
   Answers,
@@ -14,6 +15,8 @@ import type {
   FixOutcome,
   ImportOutcome,
   MigrationOutcome,
+  ImportPreview,
+  ImportTargets,
   Overview,
   Progress,
   RepairOutcome,
@@ -35,12 +38,26 @@ export { jumpTo } from "./actions/jump-to";
 export { migrateWorkbook } from "./actions/migrate-workbook";
 export { openMonth } from "./actions/open-month";
 export { readEntry } from "./actions/read-entry";
+export { previewImport } from "./actions/preview-import";
+export { readImportTargets } from "./actions/read-import-targets";
 export { readOverview } from "./actions/read-overview";
 export { readWorklist } from "./actions/read-worklist";
 export { repairLayout } from "./actions/repair-layout";
 export { saveRow } from "./actions/save-row";
 export { setUpWorkbook } from "./actions/set-up-workbook";
 export { undoFixes } from "./actions/undo-fixes";
+export { mapRows, findHeaderLine, repeatedTargets, type MappedRows } from "./import/map-rows";
+export { isMapping } from "./import/memory";
+export {
+  mappedTo,
+  rememberedFor,
+  suggestMapping,
+  targetByName,
+  type Mapping,
+  type RememberedMapping,
+  type Suggestion,
+} from "./import/mapping";
+export type { ImportTarget } from "./import/targets";
 export { recognizeHeaders } from "./plan/samples";
 export { watchWorkbook } from "./actions/watch-workbook";
 
@@ -56,12 +73,19 @@ export interface Actions {
   openMonth(options: { month: Month; today: Day }): Promise<{ sheet: string; created: boolean }>;
   /** Lengkapi dari daftar: fills empty Nama Agent, Supervisor, Versi Skenario and No. Sampel. Safe to repeat. */
   completeRows(options: { month: Month; today: Day }): Promise<CompletionOutcome>;
-  addSamples(options: {
+  /** What a file's headers can be mapped to, and the mappings remembered. Reads only. */
+  readImportTargets(): Promise<ImportTargets>;
+  /** What `addSamples` would do with the rows. Reads only. */
+  previewImport(options: {
     rows: readonly SampleInput[];
     today: Day;
-    month?: Month;
-    onProgress?: Progress;
-  }): Promise<ImportOutcome>;
+    month?: Month | undefined;
+  }): Promise<ImportPreview>;
+  /**
+   * Add rows to the sheets of their months. Between two requests `signal` can stop it; the outcome says then, as after a
+   * failure, how many stand. Safe to repeat with `leaveOutDuplicates`.
+   */
+  addSamples(options: AddSamplesOptions): Promise<ImportOutcome>;
   /** Reads only. `month` limits the answer's months and findings. */
   checkMonth(options: { month?: Month; asOf?: Day; today: Day }): Promise<CheckAnswer>;
   /**

@@ -1,6 +1,6 @@
 /** A worksheet's cells as lines, read in one pass. */
 import { SourceError } from "../error";
-import type { SourceCell, SourceContent, SourceLine } from "../types";
+import { DAYS_1904, type SourceCell, type SourceContent, type SourceLine } from "../types";
 import type { Shows } from "./formats";
 import { decodeEscapes, scan } from "./scan";
 
@@ -10,8 +10,6 @@ export interface CellContext {
   readonly date1904: boolean;
 }
 
-/** The days between the first ones of the two date systems. */
-const DAYS_1904 = 1462;
 const DAY_MILLISECONDS = 86_400_000;
 
 interface OpenCell {
@@ -38,7 +36,15 @@ export function readCells(xml: string, context: CellContext): SourceContent {
     column = place?.column ?? column + 1;
     row = place?.row ?? row;
     const shows = context.formats[Number(attributes["s"] ?? 0)];
-    return { row, column, type: attributes["t"] ?? "n", shows, formula: false, value: undefined, inline: undefined };
+    return {
+      row,
+      column,
+      type: attributes["t"] ?? "n",
+      shows,
+      formula: false,
+      value: undefined,
+      inline: undefined,
+    };
   };
   const end = (open: OpenCell): void => {
     const content = contentOf(open, context);
@@ -71,7 +77,7 @@ export function readCells(xml: string, context: CellContext): SourceContent {
       else if (name === "v" || name === "t") reading = undefined;
     },
   });
-  return { lines: linesOf(rows), withoutResult };
+  return { lines: linesOf(rows), withoutResult, date1904: context.date1904 };
 }
 
 function linesOf(rows: ReadonlyMap<number, readonly SourceCell[]>): readonly SourceLine[] {
@@ -87,7 +93,7 @@ function linesOf(rows: ReadonlyMap<number, readonly SourceCell[]>): readonly Sou
 function placeOf(address: string | undefined): { row: number; column: number } | undefined {
   const match = /^([A-Z]+)(\d+)$/.exec(address ?? "");
   if (!match) return undefined;
-  const column = [...(match[1] ?? "")].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const column = Array.from(match[1] ?? "").reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   return { row: Number(match[2]) - 1, column: column - 1 };
 }
 

@@ -40,5 +40,7 @@ export function scan(xml: string, { open, text, close }: Scanner): void {
 /** `_x000D_` and the like: how a workbook spells characters that XML cannot hold. */
 export const decodeEscapes = (text: string): string =>
   text.includes("_x")
-    ? text.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    ? text.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
+        String.fromCharCode(Number.parseInt(code, 16)),
+      )
     : text;

@@ -15,7 +15,7 @@ import { repeatedAgentFindings } from "./repeatedAgents";
 import { reportInto } from "./rowReport";
 
 /** The findings of some rows; what repeats is looked for among all rows. */
-const rowFindings = (
+export const findingsOfRows = (
   snapshot: Snapshot,
   asOf: Day,
   judged: readonly JudgedRow[],
@@ -53,7 +53,7 @@ export const findingsOf = (
   asOf: Day,
   judged: readonly JudgedRow[] = judgeRows(snapshot, asOf),
 ): readonly Finding[] =>
-  rowFindings(snapshot, asOf, judged, judged).concat(
+  findingsOfRows(snapshot, asOf, judged, judged).concat(
     holidayYearFindings(snapshot, judged),
     repeatedAgentFindings(snapshot.agents),
   );
@@ -66,5 +66,5 @@ export const findingsOfSheet = (
   judged: readonly JudgedRow[] = judgeRows(snapshot, asOf),
 ): readonly Finding[] => {
   const checked = judged.filter((row) => row.sheet.month === month);
-  return rowFindings(snapshot, asOf, judged, checked).concat(holidayYearFindings(snapshot, checked));
+  return findingsOfRows(snapshot, asOf, judged, checked).concat(holidayYearFindings(snapshot, checked));
 };

@@ -9,6 +9,11 @@ export interface Arguments {
   readonly month?: string;
   readonly asOf?: string;
   readonly year?: string;
+  /** The sheet that holds the rows to import. */
+  readonly sheet?: string;
+  /** A file that says which of the rows' headers is which of F-22's. */
+  readonly map?: string;
+  readonly skipDuplicates: boolean;
   readonly json: boolean;
 }
 
@@ -16,8 +21,9 @@ export const USAGE = `Usage: npm run --silent mc -- COMMAND …
   new OUT.xlsx [--year 2026]                                    a workbook as the add-in sets it up
   demo OUT.xlsx [--year 2026]                                   a workbook with a believable year of made-up rows, and its reports
   set BOOK.xlsx KEY=VALUE… --out OUT.xlsx                       change settings
-  import BOOK.xlsx ROWS.csv --out OUT.xlsx [--month YYYY-MM] [--json]
-                                                                add rows to the F-22 sheets of their months
+  import BOOK.xlsx ROWS.csv|ROWS.xlsx --out OUT.xlsx [--month YYYY-MM] [--sheet NAME] [--map FILE.json] [--skip-duplicates] [--json]
+                                                                add rows to the F-22 sheets of their months; FILE.json is {"their header": "F-22 header"},
+                                                                remembered in OUT.xlsx for the next file with the same headers
   check BOOK.xlsx [--month YYYY-MM] [--as-of YYYY-MM-DD] [--json]
                                                                 counts, H+2 and findings; writes nothing
   report BOOK.xlsx --month YYYY-MM [--as-of YYYY-MM-DD] --out OUT.xlsx [--json]
@@ -32,7 +38,12 @@ const COMMANDS: Readonly<
   new: { least: 1, most: 1, options: ["year"] },
   demo: { least: 1, most: 1, options: ["year"] },
   set: { least: 2, most: Number.POSITIVE_INFINITY, options: ["out"], needs: ["out"] },
-  import: { least: 2, most: 2, options: ["out", "month", "json"], needs: ["out"] },
+  import: {
+    least: 2,
+    most: 2,
+    options: ["out", "month", "sheet", "map", "skip-duplicates", "json"],
+    needs: ["out"],
+  },
   check: { least: 1, most: 1, options: ["month", "as-of", "json"] },
   report: { least: 1, most: 1, options: ["month", "as-of", "out", "json"], needs: ["month", "out"] },
   migrate: { least: 1, most: 1, options: ["out", "json"], needs: ["out"] },
@@ -60,16 +71,19 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (lacking !== undefined) throw usage(`${command} needs --${lacking}.`);
   if (positionals.length < shape.least || positionals.length > shape.most)
     throw usage(`${command} was given ${positionals.length} arguments.`);
-  const { out, month, year } = values;
+  const { out, month, year, sheet, map } = values;
   const asOf = values["as-of"];
   return {
     command,
     positionals,
     json: values.json === true,
+    skipDuplicates: values["skip-duplicates"] === true,
     ...(out === undefined ? {} : { out }),
     ...(month === undefined ? {} : { month }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(year === undefined ? {} : { year }),
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(map === undefined ? {} : { map }),
   };
 }
 
@@ -82,6 +96,9 @@ const parse = (argv: readonly string[]) =>
       month: { type: "string" },
       "as-of": { type: "string" },
       year: { type: "string" },
+      sheet: { type: "string" },
+      map: { type: "string" },
+      "skip-duplicates": { type: "boolean" },
       json: { type: "boolean" },
     },
   });

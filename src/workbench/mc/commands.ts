@@ -1,32 +1,17 @@
 /** The commands of `mc`: each opens a book, runs the add-in's own actions on it, saves, and returns what is printed. */
 import { dayFromIso, isMonth, partsOfDay, type Day, type Month } from "../../sop";
-import {
-  addSamples,
-  changeSettings,
-  checkMonth,
-  generateReport,
-  migrateWorkbook,
-  recognizeHeaders,
-  setUpWorkbook,
-} from "../../workbook";
-import type { createTranslator } from "../../locales";
+import { changeSettings, checkMonth, generateReport, migrateWorkbook, setUpWorkbook } from "../../workbook";
 import { createEmptyBook } from "../book/empty-book";
 import type { Arguments } from "./arguments";
 import { answerJson } from "./answer-json";
 import { answerText } from "./answer-text";
-import { readCsv } from "./csv";
 import { makeDemo } from "./demo/make-demo";
 import { Failure } from "./failure";
-import { openBookOf1900, readBytes, saveBook } from "./files";
+import { openBookOf1900, saveBook } from "./files";
+import { importRows } from "./import-rows";
+import type { Surroundings } from "./surroundings";
 import { startOfficeSession } from "./office-session";
 import { runScript } from "./run-script";
-
-export interface Surroundings {
-  readonly today: Day;
-  readonly translate: ReturnType<typeof createTranslator>;
-  /** To standard error. */
-  readonly say: (message: string) => void;
-}
 
 /** Returns what goes to standard output; "" = nothing. Throws Failure or WorkbookError. */
 export async function runCommand(given: Arguments, surroundings: Surroundings): Promise<string> {
@@ -38,7 +23,7 @@ export async function runCommand(given: Arguments, surroundings: Surroundings): 
     case "set":
       return set(given);
     case "import":
-      return importRows(given, surroundings);
+      return importRows(given, monthOf(given), surroundings);
     case "check":
       return check(given, surroundings);
     case "report":
@@ -88,29 +73,6 @@ async function set(given: Arguments): Promise<string> {
   await changeSettings({ values: Object.fromEntries(values) });
   await saveBook(excel.book, given.out ?? "");
   return "";
-}
-
-async function importRows(given: Arguments, { today, say }: Surroundings): Promise<string> {
-  const month = monthOf(given);
-  const csv = readCsv(await readBytes(file(given, 1)), file(given, 1));
-  const { callDate, inputs, repeated } = recognizeHeaders(csv.headers);
-  if (!callDate)
-    throw new Failure(`${file(given, 1)} has no column "Tanggal Panggilan": are these F-22 rows?`);
-  if (repeated.length > 0)
-    throw new Failure(`${file(given, 1)} has more than one column for ${repeated.join(", ")}.`);
-  const rows = csv.rows.filter((row) => inputs.some((header) => row[header] !== ""));
-  const { excel } = startOfficeSession(await openBookOf1900(file(given, 0)));
-  const { leftOut, ...outcome } = await addSamples({
-    rows,
-    today,
-    ...(month === undefined ? {} : { month }),
-  });
-  await saveBook(excel.book, given.out ?? "");
-  if (leftOut.length > 0) say(`Headers that F-22 does not have were left out: ${leftOut.join(", ")}.`);
-  if (given.json) return JSON.stringify(outcome, null, 1);
-  return Object.entries(outcome.sheets)
-    .map(([sheet, added]) => `${sheet}: ${added}`)
-    .join("\n");
 }
 
 const monthOf = (given: Arguments): Month | undefined => {

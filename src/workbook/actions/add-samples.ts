@@ -1,157 +1,188 @@
-/** Adds rows to the F-22 sheets of their months, which are made where missing. No row and no value is ever dropped. */
-import { monthOfDay, type Day, type Month } from "../../sop";
+/**
+ * Adds rows to the F-22 sheets of their months, which are made where missing. No row and no value is ever dropped.
+ * Rows go in parts, each whole in one request: one that is cancelled or fails between leaves no half row behind.
+ */
+import type { Day, Month } from "../../sop";
 import { applyEdits } from "../apply/apply";
-import type { CellContent, Edit } from "../apply/edit";
+import type { Edit } from "../apply/edit";
 import { parseBox } from "../layout/address";
-import { f22Columns } from "../layout/f22-columns";
-import { grownBy, planAppend, type TableFrame } from "../plan/append";
+import type { RememberedMapping } from "../import/mapping";
+import { loadRemembered, planRemember } from "../import/memory";
+import { findDuplicatesOf, readPrepared } from "../import/source-rows";
+import { grownBy, type TableFrame } from "../plan/append";
 import { planLog } from "../plan/log";
-import { newMonthFrame, planEachNewMonth } from "../plan/new-months";
-import { newSampleNumber } from "../plan/sample-number";
-import { knownHeader, monthsOfRows, rowConverter, valueUnder } from "../plan/samples";
-import { readSnapshot, type Foundation, type MonthFrame, type WorkbookSnapshot } from "../read/read-workbook";
-import { scorecardForNewMonth } from "../read/settings";
+import { planEachNewMonth } from "../plan/new-months";
+import { planParts } from "../plan/parts";
+import { prepareRows, type PreparedMonth, type PreparedRows } from "../plan/prepared-rows";
+import { readSnapshot, type WorkbookSnapshot } from "../read/read-workbook";
 import type { ImportOutcome, Progress, SampleInput } from "../types";
 import { assertMonth } from "./check-month";
+import { countWritten } from "./count-written";
+import { asWorkbookError, inExcel } from "./in-excel";
 import { assertFree, assertScorecard } from "./open-month";
-import { inExcel } from "./in-excel";
 
 export interface AddSamplesOptions {
   readonly rows: readonly SampleInput[];
   readonly today: Day;
   /** Where rows go whose call date does not parse; else to the newest month among the rows. */
-  readonly month?: Month;
-  readonly onProgress?: Progress;
+  readonly month?: Month | undefined;
+  /** Rows that repeat one of the workbook, or one before them, are not added. */
+  readonly leaveOutDuplicates?: boolean;
+  /** How the source's headers were mapped: kept in the workbook for the next file like it. */
+  readonly remember?: RememberedMapping | undefined;
+  /** Asked between two parts: what has been sent by then stays. */
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: Progress | undefined;
 }
 
 export async function addSamples(options: AddSamplesOptions): Promise<ImportOutcome> {
   assertMonth(options.month);
-  return inExcel(async (context) => addTo(context, await readSnapshot(context), options));
+  return inExcel(async (context, goesOn) => {
+    const remembered = loadRemembered(context);
+    const snapshot = await readSnapshot(context);
+    goesOn();
+    const settings = options.remember ? planRemember(remembered(), options.remember) : [];
+    return addTo(context, snapshot, options, settings, goesOn);
+  });
 }
 
-/** Adds rows to a workbook that has just been read: a sync for each part, and one to see that the tables grew. */
+/** Adds rows to a workbook that has just been read: a sync for each part. `besides` goes with the last of them. */
 export async function addTo(
   context: Excel.RequestContext,
   snapshot: WorkbookSnapshot,
   options: AddSamplesOptions,
+  besides: readonly Edit[] = [],
+  goesOn: () => void = () => undefined,
 ): Promise<ImportOutcome> {
   const plan = planSamples(snapshot, options);
-  const total = plan.parts.length;
-  // One sync per part on purpose: a request past 5 MB is refused, so it is split.
-  for (const [index, part] of plan.parts.entries()) {
-    applyEdits(context, part);
-    await context.sync();
-    options.onProgress?.((index + 1) / (total + 1));
-  }
-  await joinStragglers(context, plan.frames);
-  options.onProgress?.(1);
-  return {
-    added: options.rows.length,
-    sheets: Object.fromEntries(plan.frames.map(({ frame, added }) => [frame.sheet, added])),
-    leftOut: plan.leftOut,
-  };
+  const log = plan.months.length === 0 ? [] : planAddLog(snapshot, plan.months, options.today);
+  const stopped = await send(context, plan, [...besides, ...log], options, goesOn);
+  const outcome = { leftOut: plan.leftOut, duplicates: plan.duplicates };
+  if (stopped === undefined) return { ...outcome, ...countAll(plan.months), notAdded: 0 };
+  const standing = await settle(context, snapshot, plan, stopped, options.today);
+  return { ...outcome, ...standing, ...(standing.notAdded > 0 ? { stopped } : {}) };
 }
 
 interface SamplePlan {
+  readonly months: readonly PreparedMonth[];
   /** Edits that each fit into one request. */
   readonly parts: readonly (readonly Edit[])[];
-  /** Each month's table as it should stand afterwards. */
-  readonly frames: readonly { frame: MonthFrame; added: number }[];
   readonly leftOut: readonly string[];
+  readonly duplicates: number;
 }
 
-function planSamples(snapshot: WorkbookSnapshot, { rows, today, month }: AddSamplesOptions): SamplePlan {
-  const { foundation } = snapshot;
-  const months = monthsOfRows(rows, month).map((one) => one ?? monthOfDay(today));
-  const targets = [...new Set(months)].sort();
-  const missing = targets.filter((one) => !snapshot.frames.has(one));
+/** Refuses a sheet of a month's name that is not ours, and a scorecard that cannot be frozen into a new month. */
+export function assertCanAdd({ foundation }: WorkbookSnapshot, { months }: PreparedRows): void {
+  const missing = months.filter(({ isNew }) => isNew).map(({ month }) => month);
   assertFree(foundation, missing);
   assertScorecard(foundation, missing);
-  const taken = takenNumbers(snapshot, rows);
-  const parts = newMonthsInParts(foundation, missing);
-  const addRows = rowsInParts(parts);
-  const frames: SamplePlan["frames"][number][] = [];
-  const leftOut = new Set(rows.flatMap((row) => Object.keys(row)));
-  for (const target of targets) {
-    const frame = snapshot.frames.get(target) ?? newMonthFrame(foundation, target);
-    const scorecard =
-      snapshot.months.find((one) => one.month === target)?.scorecard ??
-      scorecardForNewMonth(foundation.fixed, target);
-    const convert = rowConverter(frame, scorecard, snapshot);
-    const lines = rows.flatMap((row, index) => {
-      if (months[index] !== target) return [];
-      const given = valueUnder(row, "No. Sampel");
-      if (given !== "") return [convert(row, given)];
-      const number = newSampleNumber(target, taken, (bytes) => crypto.getRandomValues(bytes));
-      taken.add(number.toLowerCase());
-      return [convert(row, number)];
-    });
-    addRows(frame, lines);
-    const columns = f22Columns(frame.table, scorecard);
-    for (const header of leftOut) if (knownHeader(header, columns) !== undefined) leftOut.delete(header);
-    frames.push({ frame: { ...frame, ...grownBy(frame, lines.length) }, added: lines.length });
-  }
-  const detail = `${rows.length} baris: ${frames.map(({ frame, added }) => `${frame.sheet} (${added})`).join(", ")}`;
-  parts[parts.length - 1]?.push(
-    ...planLog(foundation, [{ day: today, action: "Tambah baris", sheet: "F-22", detail }]),
+}
+
+function planSamples(snapshot: WorkbookSnapshot, options: AddSamplesOptions): SamplePlan {
+  const all = prepareRows(snapshot, options.rows, options);
+  const duplicates = new Set(
+    options.leaveOutDuplicates === true
+      ? findDuplicatesOf(
+          snapshot,
+          options.rows,
+          all.months.flatMap((month) => readPrepared(month).rows),
+        ).keys()
+      : [],
   );
-  return { parts, frames, leftOut: [...leftOut].filter((header) => header.trim() !== "") };
+  const months = all.months
+    .map((month) => ({ ...month, rows: month.rows.filter(({ index }) => !duplicates.has(index)) }))
+    .filter(({ rows }) => rows.length > 0);
+  assertCanAdd(snapshot, { ...all, months });
+  const made = months.filter(({ isNew }) => isNew).map(({ month }) => month);
+  const sheets = new Map(
+    planEachNewMonth(snapshot.foundation, made).map((edits, index) => [made[index], edits]),
+  );
+  const parts = planParts(
+    months.map(({ month, frame, rows }) => ({
+      sheet: sheets.get(month) ?? [],
+      frame,
+      lines: rows.map(({ cells }) => cells),
+    })),
+  );
+  return { months, parts, leftOut: all.leftOut, duplicates: duplicates.size };
 }
 
-function takenNumbers(snapshot: WorkbookSnapshot, rows: readonly SampleInput[]): Set<string> {
-  const taken = new Set(rows.map((row) => valueUnder(row, "No. Sampel").trim().toLowerCase()));
-  for (const sheet of snapshot.months) {
-    for (const row of sheet.rows) {
-      if (row.text.sampleNumber.kind === "value") taken.add(row.text.sampleNumber.value.trim().toLowerCase());
-    }
-  }
-  return taken;
-}
-
-/** How many new months go into one request of at most 5 MB. */
-const MONTHS_PER_PART = 8;
-
-/** The new months' edits, a few months to a part; at least one part. */
-function newMonthsInParts(foundation: Foundation, missing: readonly Month[]): Edit[][] {
-  const parts: Edit[][] = [[]];
-  planEachNewMonth(foundation, missing).forEach((edits, index) => {
-    if (index > 0 && index % MONTHS_PER_PART === 0) parts.push([]);
-    parts[parts.length - 1]?.push(...edits);
-  });
-  // Rows may be megabytes of their own.
-  if (missing.length > 1) parts.push([]);
-  return parts;
-}
-
-/** In bytes, as a request counts; it holds a little besides, and may hold 5 MB. */
-const PART_SIZE = 3_500_000;
-
-const encoder = new TextEncoder();
-
-/** A writer of one month's rows after another that begins a new part whenever the last one is full, whichever months fill it. */
-function rowsInParts(
-  parts: Edit[][],
-): (frame: MonthFrame, lines: readonly (readonly CellContent[])[]) => void {
-  let size = 0;
-  return (frame, lines) => {
-    let standing: MonthFrame = frame;
-    let some: (readonly CellContent[])[] = [];
-    const flush = (): void => {
-      parts[parts.length - 1]?.push(...planAppend(standing, some));
-      standing = { ...standing, ...grownBy(standing, some.length) };
-      some = [];
-    };
-    for (const line of lines) {
-      const length = encoder.encode(JSON.stringify(line)).length;
-      if (size + length > PART_SIZE && size > 0) {
-        flush();
-        parts.push([]);
-        size = 0;
+/** One sync per part on purpose: a request past 5 MB is refused. Returns why it stopped before the end, if it did. */
+async function send(
+  context: Excel.RequestContext,
+  { parts, months }: SamplePlan,
+  ends: readonly Edit[],
+  { signal, onProgress }: AddSamplesOptions,
+  goesOn: () => void,
+): Promise<ImportOutcome["stopped"]> {
+  const frames = months.map(({ frame, rows }) => ({ frame: { ...frame, ...grownBy(frame, rows.length) } }));
+  for (const [index, part] of parts.entries()) {
+    if (signal?.aborted === true) return "cancelled";
+    const isLast = index === parts.length - 1;
+    try {
+      applyEdits(context, isLast ? [...part, ...ends] : part);
+      // Where the tables end now is asked in the same request.
+      const join = isLast ? loadStragglers(context, frames) : undefined;
+      await context.sync();
+      goesOn();
+      const stragglers = join?.() ?? [];
+      if (stragglers.length > 0) {
+        applyEdits(context, stragglers);
+        await context.sync();
       }
-      some.push(line);
-      size += length;
+    } catch (error) {
+      return asWorkbookError(error);
     }
-    flush();
+    onProgress?.((index + 1) / parts.length);
+  }
+  return undefined;
+}
+
+const countAll = (months: readonly PreparedMonth[]): Pick<ImportOutcome, "added" | "sheets"> => ({
+  added: months.reduce((sum, { rows }) => sum + rows.length, 0),
+  sheets: Object.fromEntries(months.map(({ frame, rows }) => [frame.sheet, rows.length])),
+});
+
+function planAddLog(
+  { foundation }: WorkbookSnapshot,
+  months: readonly { readonly frame: TableFrame; readonly rows: readonly unknown[] }[],
+  today: Day,
+): readonly Edit[] {
+  const total = months.reduce((sum, { rows }) => sum + rows.length, 0);
+  const sheets = months.map(({ frame, rows }) => `${frame.sheet} (${rows.length})`).join(", ");
+  return planLog(foundation, [
+    { day: today, action: "Tambah baris", sheet: "F-22", detail: `${total} baris: ${sheets}` },
+  ]);
+}
+
+/** After a stop: counts what stands, joins it to its tables, and logs it. Throws the failure where nothing was added. */
+async function settle(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  { months }: SamplePlan,
+  stopped: NonNullable<ImportOutcome["stopped"]>,
+  today: Day,
+): Promise<Pick<ImportOutcome, "added" | "sheets" | "notAdded">> {
+  const written = await countWritten(context, months);
+  const standing = months.flatMap(({ frame, rows, month }) => {
+    const count = written.get(month) ?? 0;
+    return count === 0 ? [] : [{ frame, rows: rows.slice(0, count) }];
+  });
+  const added = standing.reduce((sum, { rows }) => sum + rows.length, 0);
+  if (added === 0 && stopped !== "cancelled") throw stopped;
+  if (added > 0) {
+    await joinStragglers(
+      context,
+      standing.map(({ frame, rows }) => ({ frame: { ...frame, ...grownBy(frame, rows.length) } })),
+    );
+    applyEdits(context, planAddLog(snapshot, standing, today));
+    await context.sync();
+  }
+  const total = months.reduce((sum, { rows }) => sum + rows.length, 0);
+  return {
+    added,
+    sheets: Object.fromEntries(standing.map(({ frame, rows }) => [frame.sheet, rows.length])),
+    notAdded: total - added,
   };
 }
 
@@ -160,20 +191,30 @@ export async function joinStragglers(
   context: Excel.RequestContext,
   frames: readonly { readonly frame: TableFrame }[],
 ): Promise<void> {
+  const join = loadStragglers(context, frames);
+  await context.sync();
+  const edits = join();
+  if (edits.length === 0) return;
+  applyEdits(context, edits);
+  await context.sync();
+}
+
+/** Queues the load of where the tables end; call what it returns after the sync, for the edits that join their rows. */
+function loadStragglers(
+  context: Excel.RequestContext,
+  frames: readonly { readonly frame: TableFrame }[],
+): () => readonly Edit[] {
   const ranges = frames.map(({ frame }) => {
     const range = context.workbook.tables.getItem(frame.table).getRange();
     range.load("address");
     return { frame, range };
   });
-  await context.sync();
-  const edits = ranges.flatMap(({ frame, range }): Edit[] => {
-    const box = parseBox(range.address);
-    const rows = frame.bodyRows + 1;
-    return box && box.rows < rows
-      ? [{ kind: "resizeTable", sheet: frame.sheet, table: frame.table, box: { ...box, rows } }]
-      : [];
-  });
-  if (edits.length === 0) return;
-  applyEdits(context, edits);
-  await context.sync();
+  return () =>
+    ranges.flatMap(({ frame, range }): Edit[] => {
+      const box = parseBox(range.address);
+      const rows = frame.bodyRows + 1;
+      return box && box.rows < rows
+        ? [{ kind: "resizeTable", sheet: frame.sheet, table: frame.table, box: { ...box, rows } }]
+        : [];
+    });
 }

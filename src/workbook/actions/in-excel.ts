@@ -37,18 +37,24 @@ export const inOneUndoStep = <Answer>(
   return inExcel(batch, able ? { mergeUndoGroup: true } : {});
 };
 
+/** `goesOn` is for a batch of many requests to call after each: the time limit is for Excel's silence, not for the whole. */
 export async function inExcel<Answer>(
-  batch: (context: Excel.RequestContext) => Promise<Answer>,
+  batch: (context: Excel.RequestContext, goesOn: () => void) => Promise<Answer>,
   options: Excel.RunOptions = {},
 ): Promise<Answer> {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let goesOn = (): void => undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new WorkbookError("notAnswering", { seconds: TIME_LIMIT / 1000 }));
-    }, TIME_LIMIT);
+    goesOn = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        reject(new WorkbookError("notAnswering", { seconds: TIME_LIMIT / 1000 }));
+      }, TIME_LIMIT);
+    };
   });
+  goesOn();
   try {
-    return await Promise.race([Excel.run(options, batch), late]);
+    return await Promise.race([Excel.run(options, (context) => batch(context, goesOn)), late]);
   } catch (error) {
     throw asWorkbookError(error);
   } finally {

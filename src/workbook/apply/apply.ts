@@ -122,6 +122,9 @@ const HANDLERS: Handlers = {
       textToDisplay: text,
     };
   },
+  setting: (context, { key, value }) => {
+    context.workbook.settings.add(key, value);
+  },
   chart: (context, { sheet, chart }) => {
     const added = sheetOf(context, sheet).charts.add(
       chart.type,

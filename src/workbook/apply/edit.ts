@@ -164,6 +164,8 @@ export type Edit =
       readonly to: string;
       readonly text: string;
     }
+  /** A value that the workbook keeps for the add-in, seen by nobody. */
+  | { readonly kind: "setting"; readonly key: string; readonly value: string }
   | { readonly kind: "chart"; readonly sheet: string; readonly chart: ChartEdit }
   /** A chart that exists: its data, title and place are changed. */
   | { readonly kind: "changeChart"; readonly sheet: string; readonly chart: ChartEdit }

@@ -1,5 +1,6 @@
 /** Rows from a file or form as table rows: each cell converted by its column's kind, and what does not parse kept as text. */
 import {
+  isDay,
   isMonth,
   monthOfDay,
   parseDayText,
@@ -14,7 +15,7 @@ import { asTyped, type CellContent } from "../apply/edit";
 import { f22Columns, FIXED_HEADERS, type F22Column } from "../layout/f22-columns";
 import type { Scorecard } from "../../sop";
 import { FORMULA_HEADERS } from "../read/read-month";
-import { WorkbookError, type SampleInput } from "../types";
+import { WorkbookError, type SampleInput, type SampleValue } from "../types";
 
 /** A criterion's header, by its code alone or in full, as its code. */
 const criterionCode = (header: string): string | undefined =>
@@ -31,14 +32,20 @@ export function knownHeader(header: string, columns: readonly F22Column[]): stri
   return column?.header;
 }
 
-/** The day of a row's call, where its text is a date. */
-export const callDayOf = (row: SampleInput): Day | undefined =>
-  parseDayText(valueUnder(row, "Tanggal Panggilan").trim());
+/** The day of a row's call, where it is a date or text that is read as one. */
+export function callDayOf(row: SampleInput): Day | undefined {
+  const value = contentUnder(row, "Tanggal Panggilan");
+  if (typeof value === "string") return parseDayText(value.trim());
+  return isDay(Math.floor(value)) ? Math.floor(value) : undefined;
+}
 
-export const valueUnder = (row: SampleInput, header: string): string => {
+const contentUnder = (row: SampleInput, header: string): SampleValue => {
   const key = Object.keys(row).find((one) => one.trim().toLowerCase() === header.toLowerCase());
   return key === undefined ? "" : (row[key] ?? "");
 };
+
+/** What stands under a header, as text; "" where nothing does. */
+export const valueUnder = (row: SampleInput, header: string): string => String(contentUnder(row, header));
 
 /**
  * The month each row goes to: that of its call date, else `fallback`, else the newest month among the rows.
@@ -101,12 +108,13 @@ export function rowConverter(
   const lost = columns.filter((column) => column.kind !== "formula" && !order.includes(column));
   const agents = new Map(completion.agents.map((agent) => [agent.id.toLowerCase(), agent]));
   return (row, sampleNumber) => {
-    const given = new Map<string, string>();
+    const given = new Map<string, SampleValue>();
     for (const [header, value] of Object.entries(row)) {
       const known = knownHeader(header, columns);
       if (known !== undefined) given.set(known, value);
     }
-    const typed = (header: string): string => given.get(header) ?? "";
+    const content = (header: string): SampleValue => given.get(header) ?? "";
+    const typed = (header: string): string => String(content(header));
     const homeless = lost.find((column) => typed(column.header) !== "");
     if (homeless) throw new WorkbookError("columnMissing", { header: homeless.header, sheet });
     const fill = (header: string, value: string | undefined): void => {
@@ -118,7 +126,7 @@ export function rowConverter(
     fill("Versi Skenario", versionInForce(completion.scenarios, typed("Kode Skenario"), callDayOf(row)));
     given.set("No. Sampel", sampleNumber);
     return order.map((column) =>
-      column && column.kind !== "formula" ? contentOf(column, typed(column.header)) : null,
+      column && column.kind !== "formula" ? contentOf(column, content(column.header)) : null,
     );
   };
 }
@@ -138,11 +146,13 @@ export function versionInForce(
   )?.version;
 }
 
-/** A source's text as the cell's content: a date, time or number where it parses, else the text itself, for check to report. */
-export function contentOf(column: F22Column, text: string): CellContent {
-  if (text === "") return null;
-  const parsed = parsedOf(column, text.trim());
-  return parsed ?? asTyped(text);
+/** What a source says as the cell's content: a date, time or number where it is one, else the text itself, for check to report. */
+export function contentOf(column: F22Column, value: SampleValue): CellContent {
+  if (value === "") return null;
+  if (typeof value === "number")
+    return ["date", "time", "integer"].includes(column.kind) ? value : asTyped(String(value));
+  const parsed = parsedOf(column, value.trim());
+  return parsed ?? asTyped(value);
 }
 
 function parsedOf(column: F22Column, text: string): number | undefined {
@@ -161,22 +171,25 @@ function parsedOf(column: F22Column, text: string): number | undefined {
   }
 }
 
-/** What a source's headers say before any workbook is open. Formula columns are known, and ignored. */
+const INPUT_HEADERS: ReadonlySet<string> = new Set(
+  [...FIXED_HEADERS.values()]
+    .filter((header) => !FORMULA_HEADERS.includes(header))
+    .map((header) => header.toLowerCase()),
+);
+
+/** Whether a header names a column that people fill in: a row with nothing under such headers is no row. */
+export const isInputHeader = (header: string): boolean =>
+  INPUT_HEADERS.has(header.trim().toLowerCase()) || criterionCode(header) !== undefined;
+
+/** What a source's headers say before any workbook is open. */
 export function recognizeHeaders(headers: readonly string[]): {
   readonly callDate: boolean;
-  /** The headers of cells that people fill in: a row with nothing under them is no row. */
-  readonly inputs: readonly string[];
   /** Codes of criteria under more than one header: one of two marks would be lost. */
   readonly repeated: readonly string[];
 } {
-  const inputs = new Set([...FIXED_HEADERS.values()].map((header) => header.toLowerCase()));
-  for (const header of FORMULA_HEADERS) inputs.delete(header.toLowerCase());
   const codes = headers.flatMap((header) => criterionCode(header) ?? []);
   return {
     callDate: headers.some((header) => header.trim().toLowerCase() === "tanggal panggilan"),
-    inputs: headers.filter(
-      (header) => inputs.has(header.trim().toLowerCase()) || criterionCode(header) !== undefined,
-    ),
     repeated: [...new Set(codes.filter((code, index) => codes.indexOf(code) < index))],
   };
 }

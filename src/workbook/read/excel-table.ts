@@ -18,7 +18,7 @@ export function cellsOf(table: TableCells | undefined, header: string): readonly
 }
 
 /** Header texts are unique in a table, ignoring case, as Excel holds them. */
-export const headerIndex = (table: TableCells, header: string): number =>
+export const headerIndex = (table: Pick<TableCells, "headers">, header: string): number =>
   table.headers.findIndex((one) => one.toLowerCase() === header.toLowerCase());
 
 /** The table's rows as records by header, rows without any value left out. */

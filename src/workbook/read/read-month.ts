@@ -42,7 +42,7 @@ function indicesOf(cells: TableCells, columns: readonly F22Column[]): readonly n
   });
 }
 
-export function readMonth(cells: MonthCells, month: Month, scorecard: Scorecard): MonthSheet {
+export function readMonth(cells: Omit<MonthCells, "traits">, month: Month, scorecard: Scorecard): MonthSheet {
   const columns = f22Columns(cells.name, scorecard);
   const indices = indicesOf(cells, columns);
   const at = (index: number): number => cells.column + index;
@@ -79,7 +79,7 @@ export function readMonth(cells: MonthCells, month: Month, scorecard: Scorecard)
 }
 
 /** Sheet rows of each formula column that hold something else than a formula. */
-function constantRowsOf(cells: MonthCells): Readonly<Record<string, ReadonlySet<number>>> {
+function constantRowsOf(cells: Omit<MonthCells, "traits">): Readonly<Record<string, ReadonlySet<number>>> {
   const body = {
     row: cells.row,
     column: cells.column,
@@ -98,7 +98,7 @@ function constantRowsOf(cells: MonthCells): Readonly<Record<string, ReadonlySet<
 
 /** The text columns that hold a formula, by sheet row. */
 function formulasInTextOf(
-  cells: MonthCells,
+  cells: Omit<MonthCells, "traits">,
   columns: readonly F22Column[],
   indices: readonly number[],
 ): ReadonlyMap<number, readonly TextColumn[]> {

@@ -110,7 +110,7 @@ describe("a file of rows", () => {
 
   it("that cannot be read is refused in one of a closed set of codes", async () => {
     const compound = [0xd0, 0xcf, 0x11, 0xe0];
-    const name = [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]);
+    const name = Array.from("EncryptedPackage").flatMap((letter) => [letter.charCodeAt(0), 0]);
     const whole = workbook("");
     expect(await refusalOf(Uint8Array.from([...compound, ...name]))).toBe("passwordProtected");
     expect(await refusalOf(Uint8Array.from(compound))).toBe("oldExcel");

@@ -5,6 +5,7 @@ import {
   isBlankRow,
   isEmpty,
   type Column,
+  type Entry,
   type MonthSheet,
   type Row,
 } from "../../sop";
@@ -84,15 +85,17 @@ function placeOf(row: Row, { columns }: MonthSheet): First {
 /** What the row says under the columns; undefined where that is too little to go by. Criteria are named by their code. */
 function contentKey(row: Row, { scorecard }: MonthSheet, columns: readonly string[]): string | undefined {
   let filled = 0;
+  const entries: Readonly<Record<string, Entry<string | number>>> = {
+    ...row.text,
+    ...row.date,
+    ...row.number,
+  };
   const parts = columns.map((column) => {
     const criterion = scorecard.criteria.findIndex(({ code }) => code.toUpperCase() === column);
-    const entry =
-      criterion >= 0
-        ? row.marks[criterion]
-        : { ...row.text, ...row.date, ...row.number }[column as keyof Row["text"]];
+    const entry: Entry<string | number> | undefined = criterion >= 0 ? row.marks[criterion] : entries[column];
     if (entry === undefined || isEmpty(entry)) return "";
     filled += 1;
-    return (entry.kind === "value" ? `${entry.value}` : entry.kind === "unreadable" ? entry.shown : "")
+    return (entry.kind === "value" ? String(entry.value) : entry.kind === "unreadable" ? entry.shown : "")
       .trim()
       .toLowerCase();
   });

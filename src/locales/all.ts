@@ -2,16 +2,42 @@
 import type { AreaName, AreaWords, Language } from "./dictionary";
 import { words as enCommon } from "./en/common";
 import { words as enFindings } from "./en/findings";
+import { words as enHelp } from "./en/help";
+import { words as enReports } from "./en/reports";
+import { words as enRibbon } from "./en/ribbon";
+import { words as enRole } from "./en/role";
 import { words as enSetUp } from "./en/setUp";
 import { words as enWork } from "./en/work";
 import { words as idCommon } from "./id/common";
 import { words as idFindings } from "./id/findings";
+import { words as idHelp } from "./id/help";
+import { words as idReports } from "./id/reports";
+import { words as idRibbon } from "./id/ribbon";
+import { words as idRole } from "./id/role";
 import { words as idSetUp } from "./id/setUp";
 import { words as idWork } from "./id/work";
 
 type AllAreas = { readonly [A in AreaName]: AreaWords<A> };
 
 export const ALL_WORDS: Readonly<Record<Language, AllAreas>> = {
-  id: { common: idCommon, findings: idFindings, setUp: idSetUp, work: idWork },
-  en: { common: enCommon, findings: enFindings, setUp: enSetUp, work: enWork },
+  id: {
+    common: idCommon,
+    findings: idFindings,
+    help: idHelp,
+    reports: idReports,
+    ribbon: idRibbon,
+    role: idRole,
+    setUp: idSetUp,
+    work: idWork,
+  },
+  en: {
+    common: enCommon,
+    findings: enFindings,
+    help: enHelp,
+    reports: enReports,
+    ribbon: enRibbon,
+    role: enRole,
+    setUp: enSetUp,
+    work: enWork,
+  },
 };

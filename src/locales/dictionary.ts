@@ -1,6 +1,10 @@
 // The shape that both languages' words share, area by area, and the keys by which their texts are asked for.
 import type { words as common } from "./id/common";
 import type { words as findings } from "./id/findings";
+import type { words as help } from "./id/help";
+import type { words as reports } from "./id/reports";
+import type { words as ribbon } from "./id/ribbon";
+import type { words as role } from "./id/role";
 import type { words as setUp } from "./id/setUp";
 import type { words as work } from "./id/work";
 
@@ -14,6 +18,10 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { id: "Bahasa 
 interface Areas {
   readonly common: typeof common;
   readonly findings: typeof findings;
+  readonly help: typeof help;
+  readonly reports: typeof reports;
+  readonly ribbon: typeof ribbon;
+  readonly role: typeof role;
   readonly setUp: typeof setUp;
   readonly work: typeof work;
 }
@@ -25,7 +33,14 @@ type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<
 export type AreaWords<A extends AreaName> = Texts<Areas[A]>;
 
 /** The words of all areas as one tree. */
-export type Dictionary = AreaWords<"common"> & AreaWords<"findings"> & AreaWords<"setUp"> & AreaWords<"work">;
+export type Dictionary = AreaWords<"common"> &
+  AreaWords<"findings"> &
+  AreaWords<"help"> &
+  AreaWords<"reports"> &
+  AreaWords<"ribbon"> &
+  AreaWords<"role"> &
+  AreaWords<"setUp"> &
+  AreaWords<"work">;
 
 // `done_one` and `done_other` are asked for as `done`, with a count.
 type Spoken<K extends string> = K extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : K;

@@ -7,7 +7,7 @@ import { languageOf, localeOf } from "../locales";
 import type { OfficeTheme, Readiness } from "../workbook/surroundings";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
-import { Home } from "./Home";
+import { Pane } from "./Pane";
 import { useReadiness } from "./hooks/useReadiness";
 import { useTheme } from "./hooks/useTheme";
 import { useLasting } from "./hooks/useLater";
@@ -60,7 +60,7 @@ function Shell({ host }: { host: PaneHost }) {
       <AriaLiveAnnouncer>
         <div className="pane">
           <ErrorBoundary fallback={<Crashed />}>
-            {readiness === "ready" ? <Home /> : <NotReady readiness={readiness} />}
+            {readiness === "ready" ? <Pane /> : <NotReady readiness={readiness} />}
             <Footer />
           </ErrorBoundary>
         </div>

@@ -1,22 +1,56 @@
-// What a person chose, remembered on their machine; a browser that refuses storage just forgets.
+// What a person chose, remembered on their machine and never in the shared file; a browser that refuses storage just forgets.
 import { LANGUAGES, type Language } from "../locales";
+import type { Viewer } from "../sop/worklist/stepsFor";
 
-const KEY = "mystery-calling.language";
+/** Who uses this pane: guidance for what is shown first, never access control. `name` is "" where it was not told. */
+export type Person = Viewer;
+export const ROLES: readonly Person["role"][] = ["qco", "qa", "supervisor"];
+
+const KEYS = { language: "mystery-calling.language", person: "mystery-calling.viewer" } as const;
 
 /** The language chosen before, if any. */
 export function rememberedLanguage(): Language | undefined {
+  const kept = read(KEYS.language);
+  return LANGUAGES.find((language) => language === kept);
+}
+
+/** Remember the language for the next time. */
+export function rememberLanguage(language: Language): void {
+  write(KEYS.language, language);
+}
+
+/** Who was said to use this pane, if anybody said so. */
+export function rememberedPerson(): Person | undefined {
+  const kept = parsed(read(KEYS.person));
+  if (typeof kept !== "object" || kept === null || !("role" in kept) || !("name" in kept)) return undefined;
+  const role = ROLES.find((known) => known === kept.role);
+  return role && typeof kept.name === "string" ? { role, name: kept.name } : undefined;
+}
+
+/** Remember who uses this pane. */
+export function rememberPerson(person: Person): void {
+  write(KEYS.person, JSON.stringify(person));
+}
+
+function parsed(text: string | null): unknown {
   try {
-    const kept = localStorage.getItem(KEY);
-    return LANGUAGES.find((language) => language === kept);
+    return JSON.parse(text ?? "null");
   } catch {
     return undefined;
   }
 }
 
-/** Remember the language for the next time. */
-export function rememberLanguage(language: Language): void {
+function read(key: string): string | null {
   try {
-    localStorage.setItem(KEY, language);
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function write(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
   } catch {
     // Storage is refused, as in a private window: the choice lasts as long as the pane.
   }

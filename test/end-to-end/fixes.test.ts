@@ -69,6 +69,7 @@ describe("fixes in the pane", () => {
         [1, "Area", "jkt "],
         [2, "Target Selesai", "'03/04/2026"],
       ]);
+      await pane.getByRole("navigation").getByRole("button", { name: "Periksa" }).click();
       await unfold(pane, /Di luar daftar/);
       await unfold(pane, /Bukan tanggal/);
       await pane.getByRole("button", { name: "3 April 2026" }).waitFor();

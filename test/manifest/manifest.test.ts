@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { createTranslator, type TextKey } from "../../src/locales";
 import { words as common } from "../../src/locales/id/common";
+import { words as rest } from "../../src/locales/id/ribbon";
 import type { CommandName } from "../../src/workbook/notice";
 
 const ROOT = join(__dirname, "../..");
@@ -130,7 +131,7 @@ describe("the words", () => {
   it("are those of the dictionaries, in both languages", () => {
     const indonesian = createTranslator("id");
     const english = createTranslator("en");
-    const keys = Object.keys(common.ribbon).map((key) => `ribbon.${key}` as TextKey);
+    const keys = Object.keys({ ...common.ribbon, ...rest.ribbon }).map((key) => `ribbon.${key}` as TextKey);
     const known = new Set(keys.map((key) => `${indonesian(key)} | ${english(key)}`));
     const strings = all("Resources").flatMap((part) => all("String", part));
     const said = strings.map((part) => {

@@ -8,7 +8,7 @@ import type { Finding } from "../../src/sop/types";
 import type { PaneActions } from "../../src/taskpane/surroundings";
 import { WorkbookError } from "../../src/workbook/types";
 import { actionsOver, answer, applied, finding, ready, TODAY } from "./fakes";
-import { drawPane, withoutMedia } from "./pane";
+import { drawPane, goTo, withoutMedia } from "./pane";
 
 beforeEach(() => {
   withoutMedia();
@@ -33,6 +33,7 @@ async function draw(findings: readonly Finding[], group: string, changes: Partia
   const applyFixes = jest.fn(changes.applyFixes ?? actionsOver(ready()).applyFixes);
   const overview = ready({ answer: answer({ findings }) });
   const view = await drawPane(actionsOver(overview, { ...changes, applyFixes }));
+  await goTo(view.user, "Findings");
   await view.user.click(await screen.findByRole("button", { name: group }));
   return { ...view, applyFixes };
 }

@@ -9,7 +9,7 @@ import type { PaneActions } from "../../src/taskpane/surroundings";
 import { leaveDone, leaveNotice } from "../../src/workbook/notice";
 import { WorkbookError, type Overview } from "../../src/workbook/types";
 import { actionsOver, answer, ready, TODAY } from "./fakes";
-import { drawPane, withoutMedia } from "./pane";
+import { drawPane, goTo, withoutMedia } from "./pane";
 
 beforeEach(() => {
   withoutMedia();
@@ -110,6 +110,7 @@ describe("check", () => {
   it("asks for the month shown, tells how many findings there are, and groups them", async () => {
     const checkMonth = jest.fn(() => Promise.resolve(answer()));
     const { user } = await drawPane(actionsOver(ready({ answer: answer({ findings: [] }) }), { checkMonth }));
+    await goTo(user, "Findings");
     await user.click(await screen.findByRole("button", { name: "Check" }));
     expect(await screen.findByText("Checked: 3 findings.")).toBeTruthy();
     expect(checkMonth).toHaveBeenCalledWith({ month: "2026-07", today: TODAY });
@@ -121,6 +122,7 @@ describe("check", () => {
   it("leads from a finding to its cell", async () => {
     const jumpTo = jest.fn(actionsOver(ready()).jumpTo);
     const { user } = await drawPane(actionsOver(ready(), { jumpTo }));
+    await goTo(user, "Findings");
     await user.click(await screen.findByRole("button", { name: "Error: Not a date (2)" }));
     await user.click(await screen.findByRole("button", { name: /“31\/02\/2026”/ }));
     expect(jumpTo).toHaveBeenCalledWith({ sheet: "F-22 2026-07", cell: "E15" });
@@ -131,6 +133,7 @@ describe("the report", () => {
   it("is made for the month shown, and its sheet can be opened from the message", async () => {
     const jumpTo = jest.fn(actionsOver(ready()).jumpTo);
     const { user } = await drawPane(actionsOver(ready(), { jumpTo }));
+    await goTo(user, "Reports");
     await user.click(await screen.findByRole("button", { name: "Create monthly report" }));
     await user.click(await screen.findByRole("button", { name: "Open Laporan 2026-07" }));
     expect(jumpTo).toHaveBeenCalledWith({ sheet: "Laporan 2026-07" });
@@ -142,6 +145,7 @@ describe("the report", () => {
       return never();
     };
     const { user } = await drawPane(actionsOver(ready(), { generateReport }));
+    await goTo(user, "Reports");
     const button = await screen.findByRole("button", { name: "Create monthly report" });
     await user.click(button);
     expect(screen.queryByRole("progressbar", { name: "Creating the report" })).toBeNull();
@@ -155,6 +159,7 @@ describe("the report", () => {
       .fn(actionsOver(ready()).generateReport)
       .mockRejectedValueOnce(new WorkbookError("cellEditMode"));
     const { user } = await drawPane(actionsOver(ready(), { generateReport }));
+    await goTo(user, "Reports");
     await user.click(await screen.findByRole("button", { name: "Create monthly report" }));
     expect(await screen.findByText(/A cell is being typed in. Nothing was changed/)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Try again" }));

@@ -7,7 +7,7 @@ import { cleanup, screen } from "@testing-library/react";
 import type { Finding } from "../../src/sop/types";
 import { questionsOf } from "../../src/taskpane/view/layout-questions";
 import { actionsOver, answer, finding, ready, TODAY } from "./fakes";
-import { drawPane, withoutMedia } from "./pane";
+import { drawPane, goTo, withoutMedia } from "./pane";
 
 beforeEach(() => {
   withoutMedia();
@@ -27,6 +27,7 @@ describe("where the layout has changed", () => {
     );
     const overview = ready({ answer: answer({ findings: damage }) });
     const { user } = await drawPane(actionsOver(overview, { repairLayout }));
+    await goTo(user, "Findings");
     expect(await screen.findByText("The layout has changed: 2 things")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "What it is" }));
     expect(screen.getByText(/Column Area is gone/)).toBeTruthy();
@@ -44,6 +45,7 @@ describe("where the layout has changed", () => {
     );
     const overview = ready({ answer: answer({ findings: damage }) });
     const { user } = await drawPane(actionsOver(overview, { repairLayout }));
+    await goTo(user, "Findings");
     await user.click(await screen.findByRole("button", { name: "Repair layout" }));
     expect(repairLayout).toHaveBeenCalledWith(expect.objectContaining({ answers: {} }));
     expect(await screen.findByText(/Nothing more can be repaired/)).toBeTruthy();

@@ -1,5 +1,5 @@
 /** Draws the pane in jsdom over made-up actions, in English unless told otherwise. */
-import { act, render } from "@testing-library/react";
+import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { addWords, createI18n, speakLanguage, type AreaName, type Language } from "../../src/locales";
 import { ALL_WORDS } from "../../src/locales/all";
@@ -18,15 +18,30 @@ export function withoutMedia(): void {
     }) as unknown as MediaQueryList;
 }
 
+/** The same words with each text changed. */
+function respoken<T extends object>(words: T, spoken: (text: string) => string): T {
+  const change = (value: unknown): unknown =>
+    typeof value === "string"
+      ? spoken(value)
+      : Object.fromEntries(Object.entries(value as object).map(([key, inner]) => [key, change(inner)]));
+  return change(words) as T;
+}
+
+/** `spoken` changes every text, as for a language made up. */
 export async function drawPane(
   actions: PaneActions,
-  { language = "en", host = {} }: { language?: Language; host?: Partial<PaneHost> } = {},
+  {
+    language = "en",
+    host = {},
+    spoken = (text) => text,
+  }: { language?: Language; host?: Partial<PaneHost>; spoken?: (text: string) => string } = {},
 ) {
   const i18n = createI18n(language);
-  await speakLanguage(i18n, language);
   // The words of the screens are there at once; that they are loaded with their screen is a test of its own.
   const areas = ALL_WORDS[language];
-  for (const area of Object.keys(areas) as AreaName[]) addWords(i18n, language, area, areas[area]);
+  for (const area of Object.keys(areas) as AreaName[])
+    addWords(i18n, language, area, respoken(areas[area], spoken));
+  await speakLanguage(i18n, language);
   const office: PaneHost = {
     whenReady: () => Promise.resolve("ready"),
     displayLanguage: () => language,
@@ -37,4 +52,10 @@ export async function drawPane(
   // The host's answer, and what was loaded for it, arrive in promises.
   await act(() => Promise.resolve());
   return { ...view, user: userEvent.setup() };
+}
+
+/** Goes to a screen by the navigation, as a person does. */
+export async function goTo(user: ReturnType<typeof userEvent.setup>, name: string): Promise<void> {
+  await user.click(await screen.findByRole("button", { name }));
+  await screen.findByRole("heading", { level: 2, name });
 }

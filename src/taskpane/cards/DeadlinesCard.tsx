@@ -1,13 +1,20 @@
 // H+2 at a glance: each link's verdicts and compliance, and the steps that were late or are overdue.
-import type { Day, DeadlineRow, DeadlineRule, MonthFigures } from "../../sop/types";
+import { lazy } from "react";
+import type { Day, DeadlineRule, MonthFigures } from "../../sop/types";
 import { formatPercent } from "../../locales";
 import type { Tasks } from "../hooks/useTask";
 import { Card } from "../parts/Card";
 import { Disclosure } from "../parts/Disclosure";
-import { JumpList, type Place, type Target } from "../parts/JumpList";
+import type { Target } from "../parts/JumpList";
+import { Later } from "../parts/Later";
 import { Tally } from "../parts/Tally";
 import { useSpeech, useText } from "../text";
 import { linkViews, toneOf, troubledRows, type LinkView } from "../view/deadlines";
+
+// Made when it is unfolded for the first time: the first screen does without.
+const TroubledList = lazy(async () => ({ default: (await import("./TroubledList")).TroubledList }));
+
+const NO_WORDS = [] as const;
 
 export function DeadlinesCard(props: {
   tasks: Tasks;
@@ -31,7 +38,9 @@ export function DeadlinesCard(props: {
       ))}
       {troubled.length > 0 && (
         <Disclosure label={text("pane.deadlines.troubled", { count: troubled.length })}>
-          <TroubledList rows={troubled} disabled={tasks.running !== undefined} onJump={onJump} />
+          <Later areas={NO_WORDS}>
+            <TroubledList rows={troubled} disabled={tasks.running !== undefined} onJump={onJump} />
+          </Later>
         </Disclosure>
       )}
     </Card>
@@ -44,7 +53,7 @@ function LinkGlance({ view }: { view: LinkView }) {
   return (
     <div className="waiting">
       <div className="line spread">
-        <h3>{text(`link.${view.link}`)}</h3>
+        <h4>{text(`link.${view.link}`)}</h4>
         <p>{text("pane.deadlines.compliance", { share: compliance })}</p>
       </div>
       {view.counts.length > 0 && (
@@ -60,29 +69,4 @@ function LinkGlance({ view }: { view: LinkView }) {
       )}
     </div>
   );
-}
-
-function TroubledList(props: {
-  rows: readonly DeadlineRow[];
-  disabled: boolean;
-  onJump: (target: Target) => void;
-}) {
-  const text = useText();
-  const places = props.rows.map(({ id, link, due, verdict, daysLate, row }): Place => {
-    const { sheet, sheetRow } = row.place;
-    return {
-      key: `${sheet}!${sheetRow}.${link}`,
-      title: text("pane.deadlines.row", {
-        id: id === "" ? text("pane.deadlines.noId") : id,
-        link: text(`link.${link}`),
-      }),
-      detail: text("pane.deadlines.daysLate", {
-        verdict: text(`verdict.${verdict}`),
-        count: daysLate,
-        due: due ?? "–",
-      }),
-      target: { sheet, cell: `A${sheetRow + 1}` },
-    };
-  });
-  return <JumpList places={places} disabled={props.disabled} onJump={props.onJump} />;
 }

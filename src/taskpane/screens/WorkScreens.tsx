@@ -2,16 +2,21 @@
 import { useState } from "react";
 import type { WorkScreen } from "./work";
 import { Choice } from "../parts/Choice";
+import { ROLES, type Person } from "../remembered";
 import { CorrectiveScreen } from "./corrective/CorrectiveScreen";
 import { SampleScreen } from "./sample/SampleScreen";
 import { TextField } from "./shared/fields";
-import { ROLES, useViewer } from "./shared/viewer";
 import { useWorkText } from "./shared/useWorkText";
 import { WorklistScreen } from "./worklist/WorklistScreen";
 
-export function WorkScreens({ screen }: { screen: WorkScreen }) {
+export function WorkScreens(props: {
+  screen: WorkScreen;
+  person: Person | undefined;
+  onPerson: (person: Person) => void;
+}) {
+  const { screen, onPerson } = props;
   const say = useWorkText();
-  const [viewer, setViewer] = useViewer();
+  const viewer = props.person ?? { role: "qco", name: "" };
   const [name, setName] = useState(viewer.name);
   return (
     <>
@@ -22,7 +27,7 @@ export function WorkScreens({ screen }: { screen: WorkScreen }) {
             value={viewer.role}
             options={ROLES.map((role) => ({ value: role, label: say(`worklist.role.${role}`) }))}
             onChoose={(role) => {
-              setViewer({ ...viewer, role });
+              onPerson({ ...viewer, role });
             }}
           />
           <TextField
@@ -30,7 +35,7 @@ export function WorkScreens({ screen }: { screen: WorkScreen }) {
             value={name}
             onChange={(next) => {
               setName(next);
-              setViewer({ ...viewer, name: next });
+              onPerson({ ...viewer, name: next });
             }}
           />
         </div>

@@ -71,9 +71,9 @@ function Entry({
   return (
     <>
       <PlanCard reading={reading} month={monthOfDay(reading.asOf)} say={say} />
-      <h2>
+      <h3>
         {draft.row ? say("sample.editing", { id: draft.row.id || say("sample.noId") }) : say("sample.new")}
-      </h2>
+      </h3>
       <div className="line">
         {draft.row && (
           <Button

@@ -32,7 +32,7 @@ export function StepList({ heading, steps, asOf, people, say, onDone }: StepList
   if (steps.length === 0) return null;
   return (
     <>
-      <h3>{heading}</h3>
+      <h4>{heading}</h4>
       <ul className="plain steps">
         {steps.slice(0, most).map(({ step, row }) => (
           <StepItem

@@ -1,0 +1,69 @@
+// The first screen: what is expected of the person at a glance, in the order that matters to their role.
+import { lazy, type ReactNode } from "react";
+import { DeadlinesCard } from "../../cards/DeadlinesCard";
+import { MonthCard } from "../../cards/MonthCard";
+import { SamplesCard } from "../../cards/SamplesCard";
+import { Later } from "../../parts/Later";
+import type { Person } from "../../remembered";
+import { openableMonths } from "../../view/months";
+import type { ScreenProps } from "../screens";
+import { AttentionCard } from "./AttentionCard";
+
+const PersonCard = lazy(async () => ({ default: (await import("./PersonCard")).PersonCard }));
+const StepsCard = lazy(async () => ({ default: (await import("./StepsCard")).StepsCard }));
+const GroupsCard = lazy(async () => ({ default: (await import("./GroupsCard")).GroupsCard }));
+
+const ROLE_WORDS = ["role"] as const;
+
+type CardName = "samples" | "groups" | "steps" | "deadlines" | "attention";
+
+/** Whoever has not said who they are sees everything, the month's count first. */
+const CARDS: Readonly<Record<Person["role"] | "unknown", readonly CardName[]>> = {
+  unknown: ["samples", "deadlines", "attention"],
+  qco: ["samples", "attention", "groups", "steps", "deadlines"],
+  qa: ["steps", "deadlines", "attention", "samples"],
+  supervisor: ["steps", "deadlines"],
+};
+
+export function HomeScreen(props: ScreenProps) {
+  const { overview, buttons, month, onPick, person, onPerson, onGo } = props;
+  const { tasks, jump } = buttons;
+  const { months, answer, asOf, rule } = overview;
+  const figures = answer.months.find((candidate) => candidate.month === month);
+  const cards: Readonly<Record<CardName, ReactNode>> = {
+    samples: month !== undefined && figures && (
+      <SamplesCard month={month} samples={figures.samples} asOf={asOf} />
+    ),
+    groups: figures && (
+      <Later areas={ROLE_WORDS}>
+        <GroupsCard samples={figures.samples} />
+      </Later>
+    ),
+    steps: person && (
+      <Later areas={ROLE_WORDS}>
+        <StepsCard tasks={tasks} answer={answer} person={person} onJump={jump} />
+      </Later>
+    ),
+    deadlines: figures && (
+      <DeadlinesCard tasks={tasks} deadlines={figures.deadlines} rule={rule} asOf={asOf} onJump={jump} />
+    ),
+    attention: month !== undefined && <AttentionCard overview={overview} month={month} onGo={onGo} />,
+  };
+  return (
+    <>
+      <Later areas={ROLE_WORDS} fallback={null}>
+        <PersonCard person={person} onPerson={onPerson} />
+      </Later>
+      <MonthCard
+        tasks={tasks}
+        months={months}
+        month={month}
+        openable={openableMonths(months, asOf)}
+        onPick={onPick}
+        onOpen={buttons.openMonth}
+        onComplete={buttons.complete}
+      />
+      {CARDS[person?.role ?? "unknown"].map((name) => cards[name] && <div key={name}>{cards[name]}</div>)}
+    </>
+  );
+}

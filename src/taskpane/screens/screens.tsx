@@ -1,0 +1,85 @@
+// The pane's screens: what each is called, which words it needs, and how it is loaded.
+import { lazy, type ComponentType, type ReactElement } from "react";
+import {
+  CallRegular,
+  ClipboardTaskRegular,
+  DocumentDataRegular,
+  HomeRegular,
+  QuestionCircleRegular,
+  TaskListLtrRegular,
+  WrenchRegular,
+} from "@fluentui/react-icons";
+import type { AreaName, TextKey } from "../../locales";
+import type { Month } from "../../sop/types";
+import type { Overview } from "../../workbook/types";
+import type { PaneButtons } from "../hooks/usePaneActions";
+import type { Person } from "../remembered";
+import type { WorkScreen } from "./work";
+import { HomeScreen } from "./home/HomeScreen";
+
+export type ReadyOverview = Extract<Overview, { state: "ready" }>;
+
+/** What every screen is given of a workbook that is set up. */
+export interface ScreenProps {
+  readonly overview: ReadyOverview;
+  readonly buttons: PaneButtons;
+  /** The month looked at, the same on every screen; undefined while there is none. */
+  readonly month: Month | undefined;
+  readonly onPick: (month: Month) => void;
+  /** Who uses the pane; undefined until they say. */
+  readonly person: Person | undefined;
+  readonly onPerson: (person: Person) => void;
+  readonly onGo: (screen: ScreenName) => void;
+}
+
+export type ScreenName = "home" | WorkScreen | "check" | "reports" | "help";
+
+export interface PaneScreen {
+  readonly name: ScreenName;
+  readonly label: TextKey;
+  readonly icon: ReactElement;
+  readonly areas: readonly AreaName[];
+  readonly Content: ComponentType<ScreenProps>;
+}
+
+/** The screens where calls are filled in and followed up are loaded together. */
+function workScreen(name: WorkScreen, icon: ReactElement): PaneScreen {
+  const Content = lazy(async () => {
+    const { WorkScreens } = await import("./WorkScreens");
+    return {
+      default: ({ person, onPerson }: ScreenProps) => (
+        <WorkScreens screen={name} person={person} onPerson={onPerson} />
+      ),
+    };
+  });
+  return { name, label: `pane.screens.${name}`, icon, areas: ["work"], Content };
+}
+
+/** In the order of the navigation; only the first is loaded with the pane. */
+export const SCREENS: readonly [PaneScreen, ...PaneScreen[]] = [
+  { name: "home", label: "pane.screens.home", icon: <HomeRegular />, areas: [], Content: HomeScreen },
+  workScreen("sample", <CallRegular />),
+  workScreen("worklist", <TaskListLtrRegular />),
+  workScreen("corrective", <WrenchRegular />),
+  {
+    name: "check",
+    label: "pane.screens.check",
+    icon: <ClipboardTaskRegular />,
+    areas: ["findings"],
+    Content: lazy(async () => ({ default: (await import("./check/CheckScreen")).CheckScreen })),
+  },
+  {
+    name: "reports",
+    label: "pane.screens.reports",
+    icon: <DocumentDataRegular />,
+    areas: ["reports"],
+    Content: lazy(async () => ({ default: (await import("./reports/ReportsScreen")).ReportsScreen })),
+  },
+  {
+    name: "help",
+    label: "pane.screens.help",
+    icon: <QuestionCircleRegular />,
+    areas: ["help"],
+    Content: lazy(async () => ({ default: (await import("./help/HelpScreen")).HelpScreen })),
+  },
+];

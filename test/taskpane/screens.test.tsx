@@ -1,0 +1,210 @@
+/**
+ * @jest-environment jsdom
+ *
+ * The pane's screens: the way between them, who they are for, and what each says.
+ */
+import { cleanup, screen, within } from "@testing-library/react";
+import axe from "axe-core";
+import { createTranslator } from "../../src/locales";
+import { rememberPerson } from "../../src/taskpane/remembered";
+import { SCREENS } from "../../src/taskpane/screens/screens";
+import { topicsFor } from "../../src/taskpane/screens/help/topics";
+import { DEFAULT_LISTS } from "../../src/sop";
+import type { OpenStep } from "../../src/sop/worklist/openSteps";
+import { actionsOver, answer, figures, ready, TODAY } from "./fakes";
+import { drawPane, goTo, withoutMedia } from "./pane";
+
+// Seven screens are drawn in one test.
+jest.setTimeout(60_000);
+
+beforeEach(() => {
+  withoutMedia();
+  localStorage.clear();
+  jest.spyOn(console, "error").mockImplementation(() => undefined);
+});
+afterEach(() => {
+  cleanup();
+  jest.restoreAllMocks();
+});
+
+const step = (changes: Partial<OpenStep>): OpenStep => ({
+  id: "MC-2607-AAAAAA",
+  month: "2026-07",
+  link: "qaToSupervisor",
+  verdict: "overdue",
+  due: 46220,
+  daysLeft: -7,
+  owner: "",
+  area: "JKT",
+  agent: "Dewi",
+  findingText: "",
+  place: { sheet: "F-22 2026-07", sheetRow: 6 },
+  ...changes,
+});
+
+const rich = figures({
+  samples: {
+    ...figures().samples,
+    byArea: { JKT: 30, BDG: 28 },
+    byMaterial: { Informasi: 58 },
+  },
+});
+const pane = (steps: readonly OpenStep[] = []) =>
+  actionsOver(ready({ answer: answer({ months: [rich] }) }), {
+    readWorklist: () =>
+      Promise.resolve({
+        asOf: TODAY,
+        rule: { days: 2, calendar: "calendar", anchor: "finding" },
+        lists: DEFAULT_LISTS,
+        steps: steps.map((one) => ({ step: one, row: {} as never })),
+        cases: [],
+      }),
+  });
+
+const english = createTranslator("en");
+const names = SCREENS.map(({ label }) => english(label));
+const regions = () =>
+  screen.getAllByRole("region").map((region) => within(region).getAllByRole("heading")[0]?.textContent);
+
+describe("the navigation", () => {
+  it("moves the focus to the heading of the screen gone to, and says which one is shown", async () => {
+    const { user } = await drawPane(pane());
+    for (const name of names.slice(1)) {
+      await goTo(user, name);
+      expect(document.activeElement).toBe(screen.getByRole("heading", { level: 2, name }));
+      const bar = within(screen.getByRole("navigation", { name: "Screens" }));
+      expect(
+        bar
+          .getAllByRole("button")
+          .filter((one) => one.getAttribute("aria-current"))
+          .map((one) => one.textContent),
+      ).toEqual([name]);
+    }
+  });
+
+  it("leaves the focus alone when the pane opens, and is walked by keyboard", async () => {
+    const { user } = await drawPane(pane());
+    await screen.findByRole("region", { name: "Samples" });
+    expect(document.activeElement).toBe(document.body);
+    while (document.activeElement?.textContent !== "Findings") await user.tab();
+    await user.keyboard("{Enter}");
+    expect(await screen.findByRole("heading", { level: 2, name: "Findings" })).toBe(document.activeElement);
+  });
+});
+
+describe("who uses the pane", () => {
+  it("is asked once, remembered on the machine, and changed in place", async () => {
+    const { user } = await drawPane(pane([step({})]));
+    await user.selectOptions(await screen.findByRole("combobox", { name: "Role" }), "QA");
+    await user.type(screen.getByRole("textbox", { name: /Name/ }), "Sari");
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    expect(await screen.findByText("Sari · QA")).toBeTruthy();
+    expect(await screen.findByText("1 open step")).toBeTruthy();
+    cleanup();
+    const again = await drawPane(pane());
+    expect(await screen.findByText("Sari · QA")).toBeTruthy();
+    await again.user.click(screen.getByRole("button", { name: "Change" }));
+    expect(screen.getByRole("combobox", { name: "Role" })).toHaveProperty("value", "qa");
+  });
+
+  it("decides what comes first: steps for QA, the count and its parts for a QCO", async () => {
+    rememberPerson({ role: "qa", name: "" });
+    await drawPane(pane([step({}), step({ link: "qcoToQa" })]));
+    expect(await screen.findByText("1 open step")).toBeTruthy();
+    expect(regions().slice(0, 3)).toEqual(["Month", "Steps for you", "Feedback H+2"]);
+    cleanup();
+    rememberPerson({ role: "qco", name: "" });
+    await drawPane(pane());
+    const parts = within(await screen.findByRole("region", { name: "Samples counted" }));
+    expect(parts.getAllByRole("row").map((row) => row.textContent)).toEqual([
+      "JKT30",
+      "BDG28",
+      "Informasi58",
+    ]);
+    expect(regions().slice(0, 3)).toEqual(["Month", "Samples", "What needs a look"]);
+  });
+
+  it("sees only the steps of their own name where the row names somebody", async () => {
+    rememberPerson({ role: "supervisor", name: "budi" });
+    const own = step({ link: "supervisorToQa", owner: "Budi", id: "MC-2607-OWN" });
+    await drawPane(pane([own, step({ link: "supervisorToQa", owner: "Tono", id: "MC-2607-OTHER" })]));
+    expect(await screen.findByRole("button", { name: /MC-2607-OWN/ })).toBeTruthy();
+    expect(screen.queryByText(/MC-2607-OTHER/)).toBeNull();
+  });
+});
+
+describe("the report screen", () => {
+  it("shows the figures as the report will, a dash for what cannot be told", async () => {
+    const { user } = await drawPane(pane());
+    await goTo(user, "Reports");
+    const shown = within(await screen.findByRole("region", { name: "The month's figures" }));
+    expect(shown.getByText("Mean score: –")).toBeTruthy();
+    expect(shown.getByRole("row", { name: /QCO to QA/ }).textContent).toBe("QCO to QA66.7%");
+    expect(shown.getByRole("row", { name: /Supervisor to QA/ }).textContent).toBe("Supervisor to QA–");
+  });
+});
+
+describe("help", () => {
+  it("finds a rule by any of its words, and quotes the clause", async () => {
+    const { user } = await drawPane(pane());
+    await goTo(user, "Help");
+    await user.type(await screen.findByRole("searchbox", { name: "Search the rules" }), "minimal 60");
+    expect(screen.getByText("1 rule")).toBeTruthy();
+    expect(screen.getByText("Minimal 60 sample setiap bulan").getAttribute("lang")).toBe("id");
+    expect(screen.getByText(/clause 7 no. 3/)).toBeTruthy();
+  });
+
+  it("finds nothing for words that no rule has", () => {
+    expect(topicsFor(english, "zeppelin")).toEqual([]);
+  });
+});
+
+describe("every screen", () => {
+  it("speaks no word that the dictionaries do not have", async () => {
+    rememberPerson({ role: "qco", name: "" });
+    const { user, container } = await drawPane(pane(), { spoken: (text) => `⟦${text}⟧` });
+    await screen.findByRole("table", { name: "⟦By area⟧" });
+    const unspoken = new Set<string>();
+    for (const name of ["", ...names.slice(1)]) {
+      if (name !== "") await goTo(user, `⟦${name}⟧`);
+      for (const text of textsIn(container)) if (isHardCoded(text)) unspoken.add(text);
+    }
+    expect([...unspoken]).toEqual([]);
+  });
+
+  it("gives axe nothing to complain about", async () => {
+    rememberPerson({ role: "qco", name: "" });
+    const { user, container } = await drawPane(pane([step({ link: "qcoToQa" })]));
+    await screen.findByText("1 open step");
+    for (const name of ["", ...names.slice(1)]) {
+      if (name !== "") await goTo(user, name);
+      // Colours are for a browser: jsdom has no layout.
+      const { violations } = await axe.run(container, {
+        rules: { "color-contrast": { enabled: false } },
+      });
+      expect([name, violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])]).toEqual([
+        name,
+        [],
+      ]);
+    }
+  });
+});
+
+// Data of the workbook, Fluent's own and the languages by their own names.
+const DATA = /^(JKT|BDG|Informasi|MC-|F-22 |[A-Z]\w+ \d{4}$|Mystery Calling$)/;
+
+function isHardCoded(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && !text.includes("⟦") && !DATA.test(text);
+}
+
+function textsIn(container: HTMLElement): string[] {
+  const texts: string[] = [];
+  for (const element of container.querySelectorAll("*")) {
+    if (element.closest("[lang], style")) continue;
+    for (const attribute of ["aria-label", "title", "placeholder", "aria-valuetext"])
+      texts.push(element.getAttribute(attribute) ?? "");
+    for (const node of element.childNodes)
+      if (node.nodeType === Node.TEXT_NODE) texts.push(node.textContent ?? "");
+  }
+  return texts.map((text) => text.trim());
+}

@@ -3,6 +3,7 @@ import { daysInMonth, firstDayOfMonth, RESULT_LABELS, VERDICT_LABELS, WORDS, typ
 import type { CellContent, CellLook } from "../apply/edit";
 import { cellAddress } from "./address";
 import { HOME_NAMES } from "./home-names";
+import { materialFormula, scenarioFormula } from "./home-preparation";
 import { FORMULA_NAMES } from "./f22-formulas";
 import { monthTableName } from "./month-names";
 
@@ -30,17 +31,20 @@ interface HomeColumn {
 
 const PERCENT = "0.0%";
 
-/** Rows of the month's own sheet that count, but for repeated ones: COUNTIFS skips text and errors by itself. */
-function countFormula(table: string, month: Month): string {
+/** Of a row that counts, but for its call status, as COUNTIFS wants it. */
+function countConditions(table: string, month: Month): string {
   const first = firstDayOfMonth(month);
   const next = first + daysInMonth(month);
   const { asOf } = FORMULA_NAMES;
   return (
-    `=SUMPRODUCT(COUNTIFS(${table}[Tanggal Panggilan],">=${first}",${table}[Tanggal Panggilan],"<"&MIN(${next},${asOf}+1),` +
-    `${table}[Status],"<>${WORDS.cancelled}",${table}[ID Agent],"<>",${table}[Nilai],">=0",` +
-    `${table}[Status Panggilan],${HOME_NAMES.countingStatuses}))`
+    `${table}[Tanggal Panggilan],">=${first}",${table}[Tanggal Panggilan],"<"&MIN(${next},${asOf}+1),` +
+    `${table}[Status],"<>${WORDS.cancelled}",${table}[ID Agent],"<>",${table}[Nilai],">=0"`
   );
 }
+
+/** Rows of the month's own sheet that count, but for repeated ones: COUNTIFS skips text and errors by itself. */
+const countFormula = (table: string, month: Month): string =>
+  `=SUMPRODUCT(COUNTIFS(${countConditions(table, month)},${table}[Status Panggilan],${HOME_NAMES.countingStatuses}))`;
 
 const count = (table: string, column: string, label: string): string =>
   `COUNTIF(${table}[${column}],"${label}")`;
@@ -106,6 +110,12 @@ export const HOME_COLUMNS: readonly HomeColumn[] = [
     numberFormat: "0",
     formula: (table) => `=COUNTIF(${table}[Hasil],"${RESULT_LABELS.failed}")`,
   },
+  {
+    header: "Materi tercakup",
+    width: 84,
+    formula: (table, month) => materialFormula(table, countConditions(table, month)),
+  },
+  { header: "Skenario siap", width: 84, formula: scenarioFormula },
   { header: "Lembar F-22", width: 92 },
   { header: "Laporan", width: 104 },
 ];

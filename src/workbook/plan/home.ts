@@ -32,6 +32,7 @@ const STEPS: readonly string[] = [
 
 const sheet = HOME_SHEET;
 const WIDTH = HOME_COLUMNS.length;
+const columnOf = (header: string): number => HOME_COLUMNS.findIndex((column) => column.header === header);
 
 const look = (row: number, column: number, rows: number, columns: number, how: CellLook): Edit => ({
   kind: "look",
@@ -90,7 +91,10 @@ function planNow(): readonly Edit[] {
     look(now, 0, 1, WIDTH, { ...FIGURE_LOOK, ...BIG_NUMBER, border: "all" }),
     look(now, 0, 1, 1, { horizontal: "Left", size: 12 }),
     look(now, 3, 1, 1, { size: 11 }),
-    look(now, WIDTH - 1, 1, 1, { size: 11 }),
+    // Words and a date, which would not fit as big as a number.
+    ...["Materi tercakup", "Skenario siap", "Laporan"].map((header) =>
+      look(now, columnOf(header), 1, 1, { size: 11 }),
+    ),
     { kind: "rowHeight", sheet, row: now, height: 28 },
     { kind: "cells", sheet, row: now, column: 0, values: [nowFormulas()] },
     ...note(
@@ -135,9 +139,8 @@ function planMonths(year: number): readonly Edit[] {
 
 /** Reached or behind, and what is open, in some lines of figures; told apart by hand as well as by shade. */
 function planMarks(row: number, rows: number): readonly Edit[] {
-  const at = (header: string): number => HOME_COLUMNS.findIndex((column) => column.header === header);
   const mark = (header: string, formula: (cell: string) => string, how: CellLook): Edit => {
-    const column = at(header);
+    const column = columnOf(header);
     return {
       kind: "conditionalFormat",
       sheet,

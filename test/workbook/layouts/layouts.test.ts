@@ -136,7 +136,7 @@ describe.each(FILES.filter((file) => versionOf(file) < LAYOUT_VERSION))("%s", (f
     const [home, june] = [sheetOf(session, "Beranda"), sheetOf(session, "F-22 2026-06")];
     const fresh = await newWorkbook();
     for (const month of months) await openMonth({ month, today: day("2026-12-31") });
-    const { L21: report, ...contents } = contentsOf(home);
+    const { N21: report, ...contents } = contentsOf(home);
     expect(report).toBe("Laporan 2026-06");
     expect(contents).toEqual(contentsOf(sheetOf(fresh, "Beranda")));
     const folded = ({ columnInfo }: Sheet): number =>

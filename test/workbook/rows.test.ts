@@ -183,11 +183,11 @@ describe("adding a row", () => {
     criterion0: "Tidak",
   };
 
-  it("gives it the draft's number and its agent's name, in four requests, and once only", async () => {
+  it("gives it the draft's number and its agent's name, in three requests, and once only", async () => {
     session.excel.resetCounters();
     const done = { id: "MC-2607-ABC123", sheet: "F-22 2026-07" };
     expect(await addSample({ fields, token: "ABC123", today: TODAY })).toEqual(done);
-    expect(session.excel.counters.requests).toBe(4);
+    expect(session.excel.counters.requests).toBe(3);
     const headers = ["No. Sampel", "Nama Agent", "Nomor Tujuan", "P01 Salam Pembuka"];
     const line = headers.map((header) => cellOf(session, TABLE, 5, header));
     expect(line).toEqual(["MC-2607-ABC123", "Agen Uji", "0800", "Tidak"]);

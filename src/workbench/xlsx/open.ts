@@ -7,7 +7,7 @@ import { PackageReader, targetOf, type Relationship } from "./package/reader";
 import { at, attribute, child, childrenOf, flag, numberAttribute, type XmlElement } from "./package/xml";
 import { keyOf } from "./present";
 import { CellReader, type CellContext } from "./sheet/read-cells";
-import { dropStandardHeights, readColumns, readSheetFormat } from "./sheet/columns";
+import { readColumns, readSheetFormat } from "./sheet/columns";
 import { readConditionalFormats } from "./sheet/conditional-formats";
 import { readCustomProperties as readSheetProperties } from "./sheet/custom-properties";
 import { readHyperlinks } from "./sheet/hyperlinks";
@@ -107,7 +107,6 @@ class Opening {
       pageLayout: readPage(root),
       customProperties: readSheetProperties(root, relationships, this.file),
     };
-    dropStandardHeights(sheet.rowInfo, sheet.standardHeight);
     readFilteredRows(sheet, { hidden: notes.hiddenRows, filtered: notes.filteredRows });
     applyNotes(sheet, notes);
     sheet.charts = this.chartsOf(sheet, root, relationships, notes);

@@ -1,5 +1,5 @@
 /** Columns and default sizes: `<sheetFormatPr>` and `<cols>`. */
-import type { ColumnInfo, RowInfo, Sheet } from "../../book/types";
+import type { ColumnInfo, Sheet } from "../../book/types";
 import {
   childrenOf,
   element,
@@ -89,13 +89,4 @@ export function readColumns(
     for (let column = first; column <= last; column += 1) found.set(column, { ...info });
   }
   return found;
-}
-
-/** Rows of the standard height have none of their own. */
-export function dropStandardHeights(rowInfo: Map<number, RowInfo>, standardHeight: number): void {
-  for (const [row, info] of rowInfo) {
-    if (info.height !== standardHeight) continue;
-    delete info.height;
-    if (Object.keys(info).length === 0) rowInfo.delete(row);
-  }
 }

@@ -3,6 +3,7 @@ import type { AreaName, AreaWords, Language } from "./dictionary";
 import { words as enCommon } from "./en/common";
 import { words as enFindings } from "./en/findings";
 import { words as enHelp } from "./en/help";
+import { words as enImport } from "./en/import";
 import { words as enReports } from "./en/reports";
 import { words as enRibbon } from "./en/ribbon";
 import { words as enRole } from "./en/role";
@@ -11,6 +12,7 @@ import { words as enWork } from "./en/work";
 import { words as idCommon } from "./id/common";
 import { words as idFindings } from "./id/findings";
 import { words as idHelp } from "./id/help";
+import { words as idImport } from "./id/import";
 import { words as idReports } from "./id/reports";
 import { words as idRibbon } from "./id/ribbon";
 import { words as idRole } from "./id/role";
@@ -24,6 +26,7 @@ export const ALL_WORDS: Readonly<Record<Language, AllAreas>> = {
     common: idCommon,
     findings: idFindings,
     help: idHelp,
+    import: idImport,
     reports: idReports,
     ribbon: idRibbon,
     role: idRole,
@@ -34,6 +37,7 @@ export const ALL_WORDS: Readonly<Record<Language, AllAreas>> = {
     common: enCommon,
     findings: enFindings,
     help: enHelp,
+    import: enImport,
     reports: enReports,
     ribbon: enRibbon,
     role: enRole,

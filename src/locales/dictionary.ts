@@ -2,6 +2,7 @@
 import type { words as common } from "./id/common";
 import type { words as findings } from "./id/findings";
 import type { words as help } from "./id/help";
+import type { words as imported } from "./id/import";
 import type { words as reports } from "./id/reports";
 import type { words as ribbon } from "./id/ribbon";
 import type { words as role } from "./id/role";
@@ -19,6 +20,7 @@ interface Areas {
   readonly common: typeof common;
   readonly findings: typeof findings;
   readonly help: typeof help;
+  readonly import: typeof imported;
   readonly reports: typeof reports;
   readonly ribbon: typeof ribbon;
   readonly role: typeof role;
@@ -36,6 +38,7 @@ export type AreaWords<A extends AreaName> = Texts<Areas[A]>;
 export type Dictionary = AreaWords<"common"> &
   AreaWords<"findings"> &
   AreaWords<"help"> &
+  AreaWords<"import"> &
   AreaWords<"reports"> &
   AreaWords<"ribbon"> &
   AreaWords<"role"> &

@@ -22,6 +22,9 @@ export type PaneActions = Pick<
   | "readWorklist"
   | "migrateWorkbook"
   | "watchWorkbook"
+  | "readImportTargets"
+  | "previewImport"
+  | "addSamples"
 >;
 
 export interface PaneSurroundings {

@@ -129,6 +129,9 @@ export const actionsOver = (overview: Overview, changes: Partial<PaneActions> = 
   saveRow: ({ row, fields }) => Promise.resolve({ kind: "saved", row: { ...row, fields }, written: 1 }),
   readWorklist: () => Promise.reject(new Error("no worklist was made up")),
   migrateWorkbook: () => Promise.resolve({ from: 1, to: 2, kept: [], homeKeptAs: undefined }),
+  readImportTargets: () => Promise.resolve({ targets: [], remembered: [] }),
+  previewImport: () => Promise.reject(new Error("no preview was made up")),
+  addSamples: () => Promise.reject(new Error("no import was made up")),
   undoFixes: ({ applied: done }) => Promise.resolve({ undone: done.length, skipped: 0 }),
   ...changes,
 });

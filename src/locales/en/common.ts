@@ -80,6 +80,7 @@ export const words: AreaWords<"common"> = {
       sample: "Fill in a sample",
       worklist: "Worklist",
       corrective: "Corrective action",
+      import: "Import",
     },
     title: "Mystery Calling",
     loading: "Reading the workbook…",

@@ -80,6 +80,7 @@ export const words = {
       sample: "Isi sampel",
       worklist: "Daftar kerja",
       corrective: "Tindakan korektif",
+      import: "Impor",
     },
     title: "Mystery Calling",
     loading: "Membaca buku kerja…",

@@ -15,7 +15,10 @@ export type TaskName =
   | "undo"
   | "repair"
   | "jump"
-  | "refresh";
+  | "refresh"
+  | "readFile"
+  | "preview"
+  | "addRows";
 
 /** After this long a person is shown that something is going on. */
 export const SLOW_AFTER_MS = 500;

@@ -1,6 +1,7 @@
 // The pane's screens: what each is called, which words it needs, and how it is loaded.
 import { lazy, type ComponentType, type ReactElement } from "react";
 import {
+  ArrowImportRegular,
   CallRegular,
   ClipboardTaskRegular,
   DocumentDataRegular,
@@ -32,7 +33,7 @@ export interface ScreenProps {
   readonly onGo: (screen: ScreenName) => void;
 }
 
-export type ScreenName = "home" | WorkScreen | "check" | "reports" | "help";
+export type ScreenName = "home" | WorkScreen | "import" | "check" | "reports" | "help";
 
 export interface PaneScreen {
   readonly name: ScreenName;
@@ -61,6 +62,13 @@ export const SCREENS: readonly [PaneScreen, ...PaneScreen[]] = [
   workScreen("sample", <CallRegular />),
   workScreen("worklist", <TaskListLtrRegular />),
   workScreen("corrective", <WrenchRegular />),
+  {
+    name: "import",
+    label: "pane.screens.import",
+    icon: <ArrowImportRegular />,
+    areas: ["import", "findings"],
+    Content: lazy(async () => ({ default: (await import("./import/ImportScreen")).ImportScreen })),
+  },
   {
     name: "check",
     label: "pane.screens.check",

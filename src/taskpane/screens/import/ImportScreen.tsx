@@ -1,0 +1,125 @@
+// Rows of another file into F-22: choose the file, match its columns, look at what would be added, then add it.
+import { useId } from "react";
+import { Button } from "@fluentui/react-components";
+import { SourceError } from "../../../import/error";
+import { Failure } from "../../parts/Failure";
+import { Message } from "../../parts/Message";
+import { Waiting } from "../../parts/Waiting";
+import { useText } from "../../text";
+import { MappingStep } from "./MappingStep";
+import { PreviewStep } from "./PreviewStep";
+import { ResultStep } from "./ResultStep";
+import { StepCard } from "./StepCard";
+import { useImport, type Problem } from "./useImport";
+
+type Import = ReturnType<typeof useImport>;
+
+export function ImportScreen() {
+  const flow = useImport();
+  return (
+    <>
+      {flow.problem && <Refusal problem={flow.problem} onDismiss={flow.dismiss} />}
+      <CurrentStep flow={flow} />
+      <Running flow={flow} />
+    </>
+  );
+}
+
+function CurrentStep({ flow }: { flow: Import }) {
+  const { step, tasks } = flow;
+  switch (step.kind) {
+    case "file":
+      return <FileStep flow={flow} />;
+    case "mapping":
+      return (
+        <MappingStep
+          {...step}
+          tasks={tasks}
+          onSheet={(name) => {
+            flow.pickSheet(step.file, name);
+          }}
+          onMap={(mapping) => {
+            flow.map({ ...step, mapping });
+          }}
+          onPreview={() => {
+            flow.preview(step);
+          }}
+          onLeave={flow.leave}
+        />
+      );
+    case "preview":
+      return (
+        <PreviewStep
+          previewed={step}
+          leaveOut={flow.leaveOut}
+          tasks={tasks}
+          onLeaveOut={flow.setLeaveOut}
+          onAdd={() => {
+            flow.add(step);
+          }}
+          onBack={() => {
+            flow.map(step);
+          }}
+        />
+      );
+    case "result":
+      return (
+        <ResultStep
+          outcome={step.outcome}
+          tasks={tasks}
+          onJump={flow.jump}
+          onAgain={() => {
+            flow.preview(step);
+          }}
+          onLeave={flow.leave}
+        />
+      );
+  }
+}
+
+function FileStep({ flow }: { flow: Import }) {
+  const text = useText();
+  const id = useId();
+  return (
+    <StepCard heading={text("import.heading")}>
+      <p>{text("import.intro")}</p>
+      <label htmlFor={id}>{text("import.file")}</label>
+      <input
+        id={id}
+        type="file"
+        accept=".csv,.xlsx"
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          if (file) flow.read(file);
+          // The same file can be chosen again once it has been put right.
+          event.target.value = "";
+        }}
+      />
+    </StepCard>
+  );
+}
+
+function Running({ flow: { tasks, cancel } }: { flow: Import }) {
+  const text = useText();
+  if (tasks.running === "addRows")
+    return (
+      <>
+        <Waiting label={text("import.adding")} share={tasks.progress} />
+        <Button onClick={cancel}>{text("import.cancel")}</Button>
+      </>
+    );
+  if (tasks.running === "readFile") return <Waiting label={text("import.reading")} />;
+  if (tasks.running === "preview") return <Waiting label={text("import.preview.reading")} />;
+  return null;
+}
+
+function Refusal({ problem: { error, retry }, onDismiss }: { problem: Problem; onDismiss: () => void }) {
+  const text = useText();
+  if (error instanceof SourceError)
+    return (
+      <Message intent="error" title={text("import.refusalTitle")} onDismiss={onDismiss}>
+        {text(`import.refusal.${error.code}`, error.params)}
+      </Message>
+    );
+  return <Failure error={error} onRetry={retry} onDismiss={onDismiss} />;
+}

@@ -1,0 +1,18 @@
+// One step of the import: a card whose heading takes the focus when the step begins.
+import { useEffect, useId, useRef, type ReactNode } from "react";
+
+export function StepCard({ heading, children }: { heading: string; children: ReactNode }) {
+  const id = useId();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    title.current?.focus();
+  }, []);
+  return (
+    <section className="card" aria-labelledby={id}>
+      <h2 id={id} ref={title} tabIndex={-1}>
+        {heading}
+      </h2>
+      {children}
+    </section>
+  );
+}

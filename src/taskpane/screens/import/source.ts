@@ -1,0 +1,59 @@
+// A chosen file on its way to rows: its sheets, the table on one of them, and what its headers stand for.
+import { MOST_BYTES, readSource, SourceError, tableOf, type SourceSheet } from "../../../import";
+import type { SourceCell, SourceTable } from "../../../import/types";
+import { findHeaderLine, shownMoment } from "../../../workbook/import/map-rows";
+import { suggestMapping, type Mapping, type Suggestion } from "../../../workbook/import/mapping";
+import type { ImportTargets } from "../../../workbook/types";
+
+export interface OpenFile {
+  readonly name: string;
+  readonly kind: "csv" | "workbook";
+  /** Those that can be seen, or all where none can. */
+  readonly sheets: readonly SourceSheet[];
+  readonly targets: ImportTargets;
+}
+
+export interface OpenSheet {
+  readonly name: string;
+  readonly table: SourceTable;
+  readonly suggestions: readonly Suggestion[];
+  readonly withoutResult: number;
+}
+
+/** Throws SourceError, for a file too large before it is read. */
+export async function openFile(file: File, targets: ImportTargets): Promise<OpenFile> {
+  if (file.size > MOST_BYTES) throw new SourceError("tooLarge", { most: MOST_BYTES / 1_000_000 });
+  const { kind, sheets } = await readSource(new Uint8Array(await file.arrayBuffer()));
+  const seen = sheets.filter(({ hidden }) => !hidden);
+  return { name: file.name, kind, sheets: seen.length > 0 ? seen : sheets, targets };
+}
+
+/** The sheet at first: one that holds anything. */
+export const firstSheet = ({ sheets }: OpenFile): SourceSheet | undefined =>
+  sheets.find((sheet) => sheet.read().lines.length > 0) ?? sheets[0];
+
+/** Throws SourceError. */
+export function openSheet({ kind, targets }: OpenFile, sheet: SourceSheet): OpenSheet {
+  const content = sheet.read();
+  const header = kind === "csv" ? 0 : findHeaderLine(content, targets.targets);
+  const table = tableOf(content, header, false);
+  const headers = table.headers.filter((one) => one !== "");
+  return {
+    name: sheet.name,
+    table,
+    suggestions: suggestMapping(headers, targets.targets, targets.remembered),
+    withoutResult: content.withoutResult,
+  };
+}
+
+export const mappingOf = (suggestions: readonly Suggestion[]): Mapping =>
+  Object.fromEntries(suggestions.map(({ header, target }) => [header, target]));
+
+/** The first value under a header as a person would read it; "" where there is none. */
+export function exampleOf({ headers, rows }: SourceTable, header: string): string {
+  const place = headers.indexOf(header);
+  const cell = rows.map(({ cells }) => cells[place] ?? "").find((one) => one !== "") ?? "";
+  return shown(cell);
+}
+
+const shown = (cell: SourceCell): string => (typeof cell === "object" ? shownMoment(cell) : String(cell));

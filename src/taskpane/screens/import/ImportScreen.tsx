@@ -1,7 +1,7 @@
 // Rows of another file into F-22: choose the file, match its columns, look at what would be added, then add it.
 import { useId } from "react";
 import { Button } from "@fluentui/react-components";
-import { SourceError } from "../../../import/error";
+import { SourceError } from "../../../import";
 import { Failure } from "../../parts/Failure";
 import { Message } from "../../parts/Message";
 import { Waiting } from "../../parts/Waiting";

@@ -64,7 +64,7 @@ function Headers({ file, sheet, mapping, onMap }: Parameters<typeof MappingStep>
     ...file.targets.targets.map(({ header, label }) => ({ value: header, label, lang: "id" })),
   ];
   return (
-    <ul className="plain">
+    <ul className="plain matches">
       {sheet.suggestions.map(({ header, target, certainty }) => {
         const example = exampleOf(sheet.table, header);
         return (

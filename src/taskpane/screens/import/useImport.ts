@@ -1,6 +1,6 @@
 // The import from a chosen file to its result: one step at a time, and nothing written before the last.
 import { useCallback, useRef, useState } from "react";
-import { SourceError } from "../../../import/error";
+import { SourceError } from "../../../import";
 import { mapRows } from "../../../workbook/import/map-rows";
 import type { Mapping } from "../../../workbook/import/mapping";
 import type { ImportOutcome, SampleInput, WorkbookError } from "../../../workbook/types";

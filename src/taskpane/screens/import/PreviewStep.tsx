@@ -102,7 +102,7 @@ function Findings({ preview, lines, leaveOut }: Previewed & { leaveOut: boolean 
     return preview.rows.length === 0 ? null : <p className="quiet">{text("import.preview.noFindings")}</p>;
   return (
     <>
-      <h3>{text("import.preview.findings")}</h3>
+      <h4>{text("import.preview.findings")}</h4>
       {groups.map(({ code, findings }) => (
         <Disclosure key={code} label={`${text(`findingName.${code}`)} (${findings.length})`}>
           <Listed

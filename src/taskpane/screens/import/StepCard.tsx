@@ -9,9 +9,9 @@ export function StepCard({ heading, children }: { heading: string; children: Rea
   }, []);
   return (
     <section className="card" aria-labelledby={id}>
-      <h2 id={id} ref={title} tabIndex={-1}>
+      <h3 id={id} ref={title} tabIndex={-1}>
         {heading}
-      </h2>
+      </h3>
       {children}
     </section>
   );

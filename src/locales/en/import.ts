@@ -13,7 +13,8 @@ export const words: AreaWords<"import"> = {
     withoutResult_other: "{{count, number}} cells hold formulas without a result and are taken as empty.",
     mapping: {
       heading: "Match columns",
-      intro: "Left: the file's headers. Choose F-22's column for each. Check those marked as guessed.",
+      intro:
+        "Above each choice: the header in the file. Choose F-22's column for each. Check those marked as guessed.",
       leaveOut: "Leave out",
       example: "Example: {{value}}",
       guessed: "Guessed, check",

@@ -13,7 +13,8 @@ export const words = {
     withoutResult_other: "{{count, number}} sel berisi rumus tanpa hasil dan diambil sebagai kosong.",
     mapping: {
       heading: "Pasangkan kolom",
-      intro: "Kiri: judul di berkas. Pilih kolom F-22 untuk masing-masing. Periksa yang bertanda dugaan.",
+      intro:
+        "Di atas tiap pilihan: judul di berkas. Pilih kolom F-22 untuk masing-masing. Periksa yang bertanda dugaan.",
       leaveOut: "Tidak diambil",
       example: "Contoh: {{value}}",
       guessed: "Dugaan, periksa",

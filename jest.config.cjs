@@ -29,6 +29,10 @@ const common = {
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json", "node"],
 };
 module.exports = {
+  // Jest leaves one core free, and half of two is slow.
+  maxWorkers: "100%",
+  // Many tests set up a whole workbook: on a busy machine that takes longer than jest's five seconds.
+  testTimeout: 60_000,
   projects: [
     {
       ...common,

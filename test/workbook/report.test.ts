@@ -214,7 +214,9 @@ describe("the report's page of nine activities", () => {
       "H+2",
       "Belum tercapai",
     ]);
-    const names = sheet.rows.flatMap((line) => /^[1-9]\. /.exec(JSON.stringify(line[0]?.value ?? "").slice(1)) ?? []);
+    const names = sheet.rows.flatMap(
+      (line) => /^[1-9]\. /.exec(JSON.stringify(line[0]?.value ?? "").slice(1)) ?? [],
+    );
     expect(names).toHaveLength(9);
     session.excel.type(sheet.id, rowOf("3. Pelaksanaan"), 5, "Dua petugas ditambah");
     await addSamples({ rows: [call(20, { "Kode Skenario": "S-77", Area: "MKS" })], today: TODAY });

@@ -26,7 +26,8 @@ function cells(page: Page): Promise<Record<string, unknown>> {
   return page.evaluate((recording) => {
     for (const sheet of window.embeddedExcelWorkbench?.excel.book.sheets ?? []) {
       const table = sheet.tables.find(({ name }) => name.startsWith("Sampel"));
-      const line = sheet.rows.find((row) => row.some((cell) => cell?.value === recording));
+      // Empty rows are holes: only those that stand are looked at.
+      const line = Object.values(sheet.rows).find((row) => row.some((cell) => cell?.value === recording));
       if (table && line)
         return Object.fromEntries(
           table.columns.map(({ name }, index) => [name, line[table.area.column + index]?.value ?? null]),

@@ -28,15 +28,16 @@ const standing = (session: Awaited<ReturnType<typeof newWorkbook>>): number => {
 };
 
 describe("adding rows", () => {
-  it("takes one request for 5 MB and three besides, and can be stopped between two", async () => {
+  it("takes for 5,000 rows one request per 5 MB and three besides, and tells how far it is", async () => {
     const session = await newWorkbook();
     session.excel.resetCounters();
     const shares: number[] = [];
-    await addSamples({ rows: rows(1_500), today: TODAY, onProgress: (share) => shares.push(share) });
+    await addSamples({ rows: rows(5_000), today: TODAY, onProgress: (share) => shares.push(share) });
     const { requests, requestBytes } = session.excel.counters;
     expect(requests).toBeLessThanOrEqual(Math.ceil(requestBytes / 5_000_000) + 3);
-    expect(shares).toEqual([0.5, 1]);
-    expect(standing(session)).toBe(1_500);
+    expect(shares.length).toBeGreaterThan(1);
+    expect(shares.at(-1)).toBe(1);
+    expect(standing(session)).toBe(5_000);
   });
 
   it("that is cancelled leaves whole rows, says how many, and adds the rest when repeated", async () => {

@@ -27,7 +27,7 @@ const agentTable: TableLayout = {
     column("ID Agent", 76),
     column("Nama Agent", 150),
     column("Area", 60, "list", { list: "PilihanArea" }),
-    column("Layanan", 76, "list", { list: "PilihanLayanan" }),
+    column("Layanan", 112, "list", { list: "PilihanLayanan" }),
     column("Supervisor", 150),
     column("Aktif", 52, "list", { list: "PilihanYaTidak" }),
   ],

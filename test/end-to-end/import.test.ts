@@ -32,7 +32,8 @@ function standing(page: Page): Promise<{ count: number; cells: Record<string, un
     for (const sheet of window.embeddedExcelWorkbench?.excel.book.sheets ?? []) {
       const table = sheet.tables.find(({ name }) => name.startsWith("Sampel"));
       if (!table) continue;
-      for (const line of sheet.rows)
+      // Empty rows are holes: only those that stand are looked at.
+      for (const line of Object.values(sheet.rows))
         if (line.some((cell) => cell?.value === recording))
           found.push(
             Object.fromEntries(

@@ -191,6 +191,8 @@ export type ChartType =
   | "XYScatter"
   | "Area";
 
+export type MarkerStyle = "Circle" | "Square" | "Diamond" | "Triangle" | "Dash";
+
 export interface ChartSeries {
   name: string;
   /** "Sheet!$A$1:$A$5"; absent = the literal `name`. */
@@ -204,6 +206,12 @@ export interface ChartSeries {
   /** "Secondary" puts the series on its own axis. */
   axisGroup?: "Primary" | "Secondary";
   lineDash?: boolean;
+  /** In points; absent = 2.25. */
+  lineWeight?: number;
+  /** Of kinds that have markers; absent = circles. */
+  markerStyle?: MarkerStyle;
+  /** What fills the markers where it is not the series' colour: white makes them hollow. */
+  markerFill?: string;
 }
 
 export interface Chart {

@@ -3,11 +3,11 @@ import {
   MESSAGE_LIMITS,
   type Box,
   type CellLook,
-  type ChartEdit,
   type Edit,
   type PageEdit,
   type ValidationEdit,
 } from "./edit";
+import { CHART_HANDLERS } from "./apply-chart";
 import { REPORT_HANDLERS } from "./apply-report";
 import { rangeOf, sheetOf, type Handlers } from "./handlers";
 
@@ -125,20 +125,7 @@ const HANDLERS: Handlers = {
   setting: (context, { key, value }) => {
     context.workbook.settings.add(key, value);
   },
-  chart: (context, { sheet, chart }) => {
-    const added = sheetOf(context, sheet).charts.add(
-      chart.type,
-      rangeOf(context, sheet, chart.source),
-      "Columns",
-    );
-    added.name = chart.name;
-    applyChart(context, sheet, added, chart);
-  },
-  changeChart: (context, { sheet, chart }) => {
-    const standing = sheetOf(context, sheet).charts.getItem(chart.name);
-    standing.setData(rangeOf(context, sheet, chart.source), "Columns");
-    applyChart(context, sheet, standing, chart);
-  },
+  ...CHART_HANDLERS,
   ...REPORT_HANDLERS,
   order: (context, { sheet, position }) => {
     sheetOf(context, sheet).position = position;
@@ -256,25 +243,4 @@ function applyPage(layout: Excel.PageLayout, page: PageEdit): void {
   if (page.rightHeader !== undefined) defaultForAllPages.rightHeader = page.rightHeader;
   defaultForAllPages.rightFooter = "Halaman &P dari &N";
   defaultForAllPages.leftFooter = page.leftFooter ?? "&A";
-}
-
-function applyChart(context: Excel.RequestContext, sheet: string, chart: Excel.Chart, edit: ChartEdit): void {
-  const { place } = edit;
-  chart.title.text = edit.title;
-  chart.left = place.left;
-  chart.top = place.top;
-  chart.width = place.width;
-  chart.height = place.height;
-  chart.axes.categoryAxis.title.text = edit.categoryTitle;
-  chart.axes.valueAxis.title.text = edit.valueTitle;
-  chart.legend.position = "Bottom";
-  chart.legend.visible = edit.colors.length > 1;
-  edit.colors.forEach((color, index) => {
-    const series = chart.series.getItemAt(index);
-    series.format.fill.setSolidColor(color);
-    if (edit.categories) series.setXAxisValues(rangeOf(context, sheet, edit.categories));
-  });
-  // Charts have no alternative text of their own in office.js; their shape has.
-  if (edit.altText !== undefined)
-    sheetOf(context, sheet).shapes.getItemOrNullObject(edit.name).altTextDescription = edit.altText;
 }

@@ -41,9 +41,20 @@ export type ValidationEdit =
 /** Excel's own limits of the texts of alerts and prompts, in characters. */
 export const MESSAGE_LIMITS = { title: 32, message: 255 } as const;
 
+/** How a series is drawn otherwise than as a fill of its colour in the chart's own kind. */
+export interface SeriesLook {
+  readonly type?: "Line" | "LineMarkers";
+  readonly dash?: true;
+  /** In points. */
+  readonly weight?: number;
+  readonly marker?: "Circle" | "Square" | "Diamond" | "Triangle" | "Dash";
+  /** Markers that are an outline alone. */
+  readonly hollow?: true;
+}
+
 export interface ChartEdit {
   readonly name: string;
-  readonly type: "ColumnClustered" | "BarStacked" | "BarClustered";
+  readonly type: "ColumnClustered" | "BarStacked" | "BarClustered" | "LineMarkers";
   readonly title: string;
   /** With a header row and a first column of categories. */
   readonly source: Box;
@@ -55,12 +66,18 @@ export interface ChartEdit {
   };
   readonly categoryTitle: string;
   readonly valueTitle: string;
-  /** One fill per series, told apart in greyscale too. */
+  /** One colour per series, told apart in greyscale too. */
   readonly colors: readonly string[];
+  /** By series, for those that need more than a colour. */
+  readonly looks?: readonly SeriesLook[];
+  /** Of the value axis, as a number format. */
+  readonly valueFormat?: string;
+  /** Of the value axis; absent = Excel's own choice. */
+  readonly valueRange?: { readonly minimum: number; readonly maximum: number };
   /** Where the categories do not stand in the source's first column: their cells, and the source holds values alone. */
   readonly categories?: Box;
   /** What the chart shows, for who does not see it. */
-  readonly altText?: string;
+  readonly altText: string;
 }
 
 export interface PageEdit {

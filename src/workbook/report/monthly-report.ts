@@ -59,6 +59,7 @@ export function monthlyReport(input: ReportInput): ReportDraft {
     categoryTitle: "Area",
     valueTitle: "Sampel",
     colors: ["#1F4E79"],
+    altText: `Jumlah sampel menurut area, ${monthLabel(input.month)}`,
   });
   writer.chart({
     name: "Kepatuhan H+2",
@@ -68,7 +69,8 @@ export function monthlyReport(input: ReportInput): ReportDraft {
     place: place(1),
     categoryTitle: "Langkah",
     valueTitle: "Ketidaksesuaian",
-    colors: ["#A9D18E", "#F4B183", "#7B1E1E"],
+    colors: ["#BDD7EE", "#ED7D31", "#7B1E1E"],
+    altText: `Langkah umpan balik yang tepat waktu, terlambat dan lewat batas, ${monthLabel(input.month)}`,
   });
   writer.chart({
     name: "Sebaran nilai",

@@ -142,6 +142,54 @@ describe("charts", () => {
   });
 });
 
+describe("a line chart's series", () => {
+  it("keep their markers, hollow or filled, and their lines' weight and dash", async () => {
+    const { run, sheet: data } = open();
+    const read = await run(async (context, sheet) => {
+      sheet.getRange("A1:C3").values = [
+        ["Bulan", "Lulus", "Batas"],
+        ["Jan", 0.8, 0.7],
+        ["Feb", 0.9, 0.7],
+      ];
+      const chart = sheet.charts.add("LineMarkers", sheet.getRange("A1:C3"), "Columns");
+      const [rate, limit] = [chart.series.getItemAt(0), chart.series.getItemAt(1)];
+      rate.format.line.color = "#1F4E79";
+      rate.markerStyle = "Diamond";
+      rate.markerBackgroundColor = "#FFFFFF";
+      rate.markerForegroundColor = "#1F4E79";
+      limit.chartType = "Line";
+      limit.format.line.weight = 1.25;
+      limit.format.line.lineStyle = "Dash";
+      rate.load("markerStyle,markerBackgroundColor,markerForegroundColor");
+      limit.format.line.load("weight");
+      await context.sync();
+      return [
+        rate.markerStyle,
+        rate.markerBackgroundColor,
+        rate.markerForegroundColor,
+        limit.format.line.weight,
+      ];
+    });
+    expect(read).toEqual(["Diamond", "#FFFFFF", "#1F4E79", 1.25]);
+    expect(data.charts[0]?.series).toMatchObject([
+      { color: "#1F4E79", markerStyle: "Diamond", markerFill: "#FFFFFF" },
+      { chartType: "Line", lineWeight: 1.25, lineDash: true },
+    ]);
+  });
+
+  it("refuse a marker's outline that the book could not keep", async () => {
+    const { run } = open();
+    const outlining = run(async (context, sheet) => {
+      const chart = sheet.charts.add("LineMarkers", sheet.getRange("A1:C3"), "Columns");
+      const series = chart.series.getItemAt(0);
+      series.format.line.color = "#1F4E79";
+      series.markerForegroundColor = "#FF0000";
+      await context.sync();
+    });
+    expect(await codeOf(outlining)).toBe("ApiNotFound");
+  });
+});
+
 describe("ranges", () => {
   it("sort, merge, copy and clear", async () => {
     const { run, sheet: data } = open();

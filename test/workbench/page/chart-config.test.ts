@@ -47,6 +47,20 @@ describe("a chart on the page", () => {
     expect(options?.scales).toHaveProperty("secondary");
   });
 
+  it("draws a control chart's line with its markers, the month in progress hollow, the limits dashed and thin", () => {
+    const series = [
+      { name: "Tingkat lulus", values: "values", color: "#1F4E79" },
+      { name: "Bulan berjalan", values: "values", markerStyle: "Diamond", markerFill: "#FFFFFF" },
+      { name: "Batas atas", values: "values", chartType: "Line", lineDash: true, lineWeight: 1 },
+    ] as const;
+    const { data } = chartConfig({ ...chart, type: "LineMarkers", series: [...series] }, source);
+    expect(data.datasets).toMatchObject([
+      { type: "line", pointStyle: "circle", pointRadius: 3, borderColor: "#1F4E79" },
+      { type: "line", pointStyle: "rectRot", pointBackgroundColor: "#FFFFFF" },
+      { type: "line", pointRadius: 0, borderWidth: 1, borderDash: [6, 4] },
+    ]);
+  });
+
   it("drops points without a value from a scatter chart", () => {
     expect(chartConfig({ ...chart, type: "XYScatter" }, source).data.datasets[0]?.data).toEqual([
       { x: 10, y: 1 },

@@ -64,6 +64,21 @@ export function fillCharts(sheet: Sheet, data: Sheet): void {
     width: 200,
     height: 100,
   });
+  // A control chart: the measured line with markers, its limits without, the month in progress hollow.
+  sheet.charts.push({
+    id: "{BBBBBBBB-1111-2222-3333-444444444444}",
+    name: "Kendali",
+    type: "LineMarkers",
+    series: [
+      { ...first, hasDataLabels: false, markerStyle: "Diamond" },
+      { ...second, color: "#1F4E79", markerStyle: "Square", markerFill: "#FFFFFF", lineDash: false },
+      { ...second, chartType: "Line", color: "#7F7F7F", lineWeight: 1.25 },
+    ],
+    left: 300,
+    top: 400,
+    width: 200,
+    height: 100,
+  });
 }
 
 export function fillChartData(sheet: Sheet): void {

@@ -1,10 +1,10 @@
 /** Excel.ChartSeriesCollection and ChartSeries. */
 import { fullAddress } from "../../book/address";
-import type { Chart, ChartSeries, ChartType, Sheet } from "../../book/types";
-import { apiNotFound, itemNotFound } from "../errors";
+import type { Chart, ChartSeries, ChartType, MarkerStyle, Sheet } from "../../book/types";
+import { apiNotFound, invalidArgument, itemNotFound } from "../errors";
 import { demand } from "../session/guard";
 import type { BookSession, RangeTarget } from "../session/session";
-import { asColor, asFlag, asText, asWord, type Arguments } from "./arguments";
+import { asColor, asFlag, asNumber, asText, asWord, type Arguments } from "./arguments";
 import { defineType, type ObjectRef } from "./define";
 
 export interface HeldChart {
@@ -29,6 +29,9 @@ const TYPES: readonly ChartType[] = [
   "XYScatter",
   "Area",
 ];
+
+const MARKERS: readonly MarkerStyle[] = ["Circle", "Square", "Diamond", "Triangle", "Dash"];
+const DEFAULT_WEIGHT = 2.25;
 
 function change({ held }: HeldSeries, session: BookSession): void {
   demand(held.sheet, "allowEditObjects");
@@ -72,9 +75,13 @@ const lineRef = defineType<HeldSeries>({
       },
     },
     Weight: {
-      get: () => 2.25,
-      set: (_self, value) => {
-        if (typeof value !== "number") throw apiNotFound("this line weight");
+      get: ({ series }) => series.lineWeight ?? DEFAULT_WEIGHT,
+      set: (self, value, { session }) => {
+        const points = asNumber(value);
+        if (!(points >= 0.25 && points <= 1584)) throw invalidArgument("0.25 to 1584 points are expected");
+        if (points === DEFAULT_WEIGHT) delete self.series.lineWeight;
+        else self.series.lineWeight = points;
+        change(self, session);
       },
     },
   },
@@ -117,6 +124,32 @@ const seriesRef = defineType<HeldSeries>({
       set: (self, value, { session }) => {
         self.series.hasDataLabels = asFlag(value);
         change(self, session);
+      },
+    },
+    MarkerStyle: {
+      get: ({ series }) => series.markerStyle ?? "Automatic",
+      set: (self, value, { session }) => {
+        const style = asWord(value, ["Automatic", ...MARKERS] as const);
+        if (style === "Automatic") delete self.series.markerStyle;
+        else self.series.markerStyle = style;
+        change(self, session);
+      },
+    },
+    MarkerBackgroundColor: {
+      get: ({ series }) => series.markerFill ?? series.color ?? "",
+      set: (self, value, { session }) => {
+        const color = asColor(value);
+        if (color === self.series.color) delete self.series.markerFill;
+        else self.series.markerFill = color;
+        change(self, session);
+      },
+    },
+    MarkerForegroundColor: {
+      get: ({ series }) => series.color ?? "",
+      set: ({ series }, value) => {
+        // The book keeps one colour for a series' line and its markers' outline.
+        if (asColor(value) !== series.color)
+          throw apiNotFound("a marker's outline in another colour than its line");
       },
     },
     AxisGroup: {

@@ -1,6 +1,6 @@
 /** A chart of the book as chart.js draws it. */
-import type { ChartConfiguration, ChartDataset, Plugin, ScaleOptionsByType } from "chart.js";
-import type { Chart, ChartSeries, ChartType } from "../../book/types";
+import type { ChartConfiguration, ChartDataset, Plugin, PointStyle, ScaleOptionsByType } from "chart.js";
+import type { Chart, ChartSeries, ChartType, MarkerStyle } from "../../book/types";
 
 /** What a chart reads from the book. */
 export interface ChartSource {
@@ -45,6 +45,14 @@ function kindOf(type: ChartType): Kind {
   }
 }
 
+const POINTS: Readonly<Record<MarkerStyle, PointStyle>> = {
+  Circle: "circle",
+  Square: "rect",
+  Diamond: "rectRot",
+  Triangle: "triangle",
+  Dash: "line",
+};
+
 function colorOf(series: ChartSeries, index: number): string {
   return series.color ?? palette[index % palette.length] ?? palette[0];
 }
@@ -87,8 +95,10 @@ function dataset(chart: Chart, series: ChartSeries, index: number, source: Chart
     borderColor: color,
     backgroundColor: type === "Area" ? `${color}80` : color,
     fill: type === "Area",
-    borderWidth: 2,
-    pointRadius: type === "LineMarkers" ? 3 : 0,
+    borderWidth: series.lineWeight ?? 2,
+    pointRadius: type === "LineMarkers" ? (series.markerFill === undefined ? 3 : 4) : 0,
+    pointStyle: POINTS[series.markerStyle ?? "Circle"],
+    ...(series.markerFill !== undefined && { pointBackgroundColor: series.markerFill }),
     ...(series.lineDash === true && { borderDash: [6, 4] }),
     ...axis,
   };

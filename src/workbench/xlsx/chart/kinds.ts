@@ -2,6 +2,10 @@
 import type { ChartType } from "../../book/types";
 import { attribute, child, type XmlElement } from "../package/xml";
 
+/** Width of a series' line where it says none, in points. */
+export const LINE_WEIGHT = 2.25;
+export const EMU_PER_POINT = 12_700;
+
 export type ChartFamily = "bar" | "line" | "round" | "scatter" | "area";
 
 interface Kind {

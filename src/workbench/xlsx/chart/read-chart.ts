@@ -1,5 +1,5 @@
 /** Reads a chart's part. */
-import type { Chart, ChartSeries, ChartType } from "../../book/types";
+import type { Chart, ChartSeries, ChartType, MarkerStyle } from "../../book/types";
 import {
   at,
   attribute,
@@ -11,7 +11,7 @@ import {
   type XmlElement,
 } from "../package/xml";
 import { present } from "../present";
-import { readKind } from "./kinds";
+import { EMU_PER_POINT, KINDS, LINE_WEIGHT, readKind } from "./kinds";
 
 const LEGEND: Readonly<Record<string, Chart["legendPosition"]>> = {
   t: "Top",
@@ -64,11 +64,42 @@ function readColor(series: XmlElement): string | undefined {
   const fills = [
     child(shape, "solidFill"),
     at(shape, "ln", "solidFill"),
+    at(series, "marker", "spPr", "ln", "solidFill"),
     at(series, "marker", "spPr", "solidFill"),
   ];
-  const hex = fills.map((fill) => val(fill, "srgbClr")).find((one) => one !== undefined);
+  return fills.map(colorOf).find((one) => one !== undefined);
+}
+
+function colorOf(fill: XmlElement | undefined): string | undefined {
+  const hex = val(fill, "srgbClr");
   return hex === undefined ? undefined : `#${hex.toUpperCase()}`;
 }
+
+const MARKERS: Readonly<Record<string, MarkerStyle>> = {
+  square: "Square",
+  diamond: "Diamond",
+  triangle: "Triangle",
+  dash: "Dash",
+};
+
+/** What a series' line and markers have of their own. */
+function readLook(
+  series: XmlElement,
+  type: ChartType,
+): Pick<PossibleSeries, "lineWeight" | "markerStyle" | "markerFill"> {
+  const points = (numberAttribute(at(series, "spPr", "ln"), "w") ?? 0) / EMU_PER_POINT;
+  const line = KINDS[type].family === "line" && points > 0 && points !== LINE_WEIGHT;
+  const marker = type === "LineMarkers" || type === "XYScatter" ? child(series, "marker") : undefined;
+  const fill = colorOf(at(marker, "spPr", "solidFill"));
+  return {
+    lineWeight: line ? points : undefined,
+    markerStyle: MARKERS[val(marker, "symbol") ?? ""],
+    markerFill: fill === readColor(series) ? undefined : fill,
+  };
+}
+
+/** As `present` takes it: what is not there is undefined. */
+type PossibleSeries = { [Key in keyof ChartSeries]: ChartSeries[Key] | undefined };
 
 function readLabels(series: XmlElement): boolean | undefined {
   const labels = child(series, "dLbls");
@@ -135,6 +166,7 @@ function readSeries(series: XmlElement, group: Group, chartType: ChartType, seco
     hasDataLabels: readLabels(series),
     axisGroup: secondary ? ("Secondary" as const) : undefined,
     lineDash: readDash(series),
+    ...readLook(series, type),
   });
 }
 

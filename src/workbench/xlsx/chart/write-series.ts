@@ -1,11 +1,16 @@
 /** Writes a chart's series, and the groups of one kind they stand in. */
-import type { Book, Chart, ChartSeries, ChartType } from "../../book/types";
+import type { Book, Chart, ChartSeries, ChartType, MarkerStyle } from "../../book/types";
 import { element, escapeText } from "../package/xml";
 import { categoryReference, nameReference, numberReference } from "./data";
-import { KINDS, type ChartFamily } from "./kinds";
+import { EMU_PER_POINT, KINDS, LINE_WEIGHT, type ChartFamily } from "./kinds";
 
-/** Width of a series' line, in EMU (2.25 points). */
-const LINE_WIDTH = 28_575;
+const SYMBOLS: Readonly<Record<MarkerStyle, string>> = {
+  Circle: "circle",
+  Square: "square",
+  Diamond: "diamond",
+  Triangle: "triangle",
+  Dash: "dash",
+};
 
 export interface Group {
   readonly type: ChartType;
@@ -14,13 +19,17 @@ export interface Group {
   readonly series: { readonly index: number; readonly series: ChartSeries }[];
 }
 
+/** Lines with and without markers are one kind: each series says of itself whether it has them. */
+const sameKind = (a: ChartType, b: ChartType): boolean =>
+  a === b || (KINDS[a].family === "line" && KINDS[b].family === "line");
+
 /** Series of one kind on one axis stand together; the chart's own kind comes first. */
 export function groupSeries(chart: Chart): Group[] {
   const groups: Group[] = [{ type: chart.type, secondary: false, series: [] }];
   chart.series.forEach((series, index) => {
     const type = series.chartType ?? chart.type;
     const secondary = series.axisGroup === "Secondary";
-    let group = groups.find((one) => one.type === type && one.secondary === secondary);
+    let group = groups.find((one) => sameKind(one.type, type) && one.secondary === secondary);
     if (group === undefined) {
       group = { type, secondary, series: [] };
       groups.push(group);
@@ -38,17 +47,17 @@ function solidFill(color: string | undefined): string {
 
 /** Lines take the colour in their line, all others in their fill; points alone have no line. */
 function shape(series: ChartSeries, family: ChartFamily): string | undefined {
-  const { color, lineDash } = series;
+  const { color, lineDash, lineWeight = LINE_WEIGHT } = series;
+  const width = Math.round(lineWeight * EMU_PER_POINT);
   const dash = lineDash === undefined ? "" : element("a:prstDash", { val: lineDash ? "dash" : "solid" });
   if (family === "line" || (family === "scatter" && lineDash !== undefined)) {
     return element(
       "c:spPr",
       {},
-      element("a:ln", { w: LINE_WIDTH, cap: "rnd" }, solidFill(color), dash, element("a:round")),
+      element("a:ln", { w: width, cap: "rnd" }, solidFill(color), dash, element("a:round")),
     );
   }
-  if (family === "scatter")
-    return element("c:spPr", {}, element("a:ln", { w: LINE_WIDTH }, element("a:noFill")));
+  if (family === "scatter") return element("c:spPr", {}, element("a:ln", { w: width }, element("a:noFill")));
   const line = dash === "" ? "" : element("a:ln", {}, dash);
   return color === undefined && line === "" ? undefined : element("c:spPr", {}, solidFill(color), line);
 }
@@ -56,8 +65,17 @@ function shape(series: ChartSeries, family: ChartFamily): string | undefined {
 function marker(series: ChartSeries, type: ChartType): string | undefined {
   if (type === "Line") return element("c:marker", {}, element("c:symbol", { val: "none" }));
   if (type !== "LineMarkers" && type !== "XYScatter") return undefined;
-  const fill = series.color === undefined ? undefined : element("c:spPr", {}, solidFill(series.color));
-  return element("c:marker", {}, element("c:symbol", { val: "circle" }), element("c:size", { val: 5 }), fill);
+  const { color, markerFill, markerStyle = "Circle" } = series;
+  // A hollow marker keeps the series' colour around it.
+  const edge = markerFill === undefined ? "" : element("a:ln", {}, solidFill(color));
+  const fill = solidFill(markerFill ?? color);
+  return element(
+    "c:marker",
+    {},
+    element("c:symbol", { val: SYMBOLS[markerStyle] }),
+    element("c:size", { val: markerFill === undefined ? 5 : 7 }),
+    fill === "" ? undefined : element("c:spPr", {}, fill, edge),
+  );
 }
 
 function dataLabels(shown: boolean | undefined): string | undefined {
@@ -95,7 +113,7 @@ function writeSeries(book: Book, type: ChartType, index: number, series: ChartSe
 }
 
 /** What stands before and after the series in each family's element. */
-function surroundings(type: ChartType): { before: string[]; after: string[] } {
+function surroundings({ type, series: members }: Group): { before: string[]; after: string[] } {
   const kind = KINDS[type];
   const grouping = element("c:grouping", {
     val: kind.stacked === true ? "stacked" : kind.family === "bar" ? "clustered" : "standard",
@@ -112,7 +130,9 @@ function surroundings(type: ChartType): { before: string[]; after: string[] } {
     case "line":
       return {
         before: [grouping],
-        after: type === "LineMarkers" ? [element("c:marker", { val: true })] : [],
+        after: members.some(({ series }) => (series.chartType ?? type) === "LineMarkers")
+          ? [element("c:marker", { val: true })]
+          : [],
       };
     case "area":
       return { before: [grouping], after: [] };
@@ -131,14 +151,16 @@ function surroundings(type: ChartType): { before: string[]; after: string[] } {
 
 /** @param axisIds none for round charts */
 export function writeGroup(book: Book, group: Group, axisIds: readonly number[]): string {
-  const { before, after } = surroundings(group.type);
+  const { before, after } = surroundings(group);
   const kind = KINDS[group.type];
   return element(
     kind.element,
     {},
     ...before,
     element("c:varyColors", { val: kind.family === "round" }),
-    ...group.series.map(({ index, series }) => writeSeries(book, group.type, index, series)),
+    ...group.series.map(({ index, series }) =>
+      writeSeries(book, series.chartType ?? group.type, index, series),
+    ),
     ...after,
     ...axisIds.map((val) => element("c:axId", { val })),
   );

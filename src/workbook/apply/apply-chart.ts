@@ -1,0 +1,68 @@
+/** Handlers of the edits that draw native charts. */
+import type { ChartEdit, SeriesLook } from "./edit";
+import { rangeOf, sheetOf, type Handlers } from "./handlers";
+
+export const CHART_HANDLERS: Pick<Handlers, "chart" | "changeChart"> = {
+  chart: (context, { sheet, chart }) => {
+    const added = sheetOf(context, sheet).charts.add(
+      chart.type,
+      rangeOf(context, sheet, chart.source),
+      "Columns",
+    );
+    added.name = chart.name;
+    applyChart(context, sheet, added, chart);
+  },
+  changeChart: (context, { sheet, chart }) => {
+    const standing = sheetOf(context, sheet).charts.getItem(chart.name);
+    standing.chartType = chart.type;
+    standing.setData(rangeOf(context, sheet, chart.source), "Columns");
+    applyChart(context, sheet, standing, chart);
+  },
+};
+
+function applyChart(context: Excel.RequestContext, sheet: string, chart: Excel.Chart, edit: ChartEdit): void {
+  const { place } = edit;
+  chart.title.text = edit.title;
+  chart.left = place.left;
+  chart.top = place.top;
+  chart.width = place.width;
+  chart.height = place.height;
+  chart.axes.categoryAxis.title.text = edit.categoryTitle;
+  const { valueAxis } = chart.axes;
+  valueAxis.title.text = edit.valueTitle;
+  if (edit.valueFormat !== undefined) valueAxis.numberFormat = edit.valueFormat;
+  // An empty text gives the choice back to Excel; the types know it as any.
+  valueAxis.minimum = edit.valueRange?.minimum ?? "";
+  valueAxis.maximum = edit.valueRange?.maximum ?? "";
+  chart.legend.position = "Bottom";
+  chart.legend.visible = edit.colors.length > 1;
+  edit.colors.forEach((color, index) => {
+    const series = chart.series.getItemAt(index);
+    applySeries(series, color, edit.looks?.[index] ?? {}, edit.type);
+    if (edit.categories) series.setXAxisValues(rangeOf(context, sheet, edit.categories));
+  });
+  // Charts have no alternative text of their own in office.js; their shape has.
+  sheetOf(context, sheet).shapes.getItemOrNullObject(edit.name).altTextDescription = edit.altText;
+}
+
+function applySeries(
+  series: Excel.ChartSeries,
+  color: string,
+  look: SeriesLook,
+  chartType: ChartEdit["type"],
+): void {
+  const type = look.type ?? chartType;
+  if (look.type !== undefined && look.type !== chartType) series.chartType = look.type;
+  if (type !== "Line" && type !== "LineMarkers") {
+    series.format.fill.setSolidColor(color);
+    return;
+  }
+  const { line } = series.format;
+  line.color = color;
+  line.lineStyle = look.dash ? "Dash" : "Continuous";
+  if (look.weight !== undefined) line.weight = look.weight;
+  if (type === "Line") return;
+  if (look.marker !== undefined) series.markerStyle = look.marker;
+  series.markerBackgroundColor = look.hollow ? "#FFFFFF" : color;
+  series.markerForegroundColor = color;
+}

@@ -69,3 +69,29 @@ export type {
 } from "./report/types";
 export { compareShares, type ShareComparison } from "./statistics/compareShares";
 export { proportionChart, type ProportionChart } from "./statistics/proportionChart";
+export { analysisFigures } from "./analysis/analysisFigures";
+export {
+  CAUSE_KINDS,
+  type AgainstBefore,
+  type AnalysisFigures,
+  type CauseKind,
+  type CauseLine,
+} from "./analysis/types";
+export { mergeRecommendation, toldValue, type LastGathered } from "./recommendations/mergeRecommendation";
+export {
+  recommendationFigures,
+  recommendationTrend,
+  recommendationVerdict,
+  type RecommendationTrend,
+} from "./recommendations/recommendationFigures";
+export { recommendationLines } from "./recommendations/recommendationLines";
+export { readRecommendationNumber, recommendationNumber } from "./recommendations/recommendationNumber";
+export {
+  LATER_FIELDS,
+  RECOMMENDATION_FIELDS,
+  type CountedRecommendation,
+  type FieldValue,
+  type RecommendationField,
+  type RecommendationFields,
+  type RecommendationFigures,
+} from "./recommendations/types";

@@ -1,0 +1,61 @@
+/** Everything that a month's analysis tells (activity 9), from the judged rows of the workbook. */
+import type { JudgedRow } from "../counting/judgeRows";
+import { rowsByMonth } from "../counting/rowsByMonth";
+import { firstDayOfMonth, monthOfDay } from "../days/months";
+import { causesOf, nonconformitiesOf } from "../report/nonconformities";
+import type { Nonconformities } from "../report/types";
+import type { Day, Month, Snapshot } from "../types";
+import { against, causeLines, nonconformingShare } from "./causeLines";
+import { recurrenceOf } from "./recurrenceOf";
+import type { AnalysisFigures, CauseKind, CauseLine, CorrectionStatus } from "./types";
+
+/** With the month itself a year, as in the report's trend. */
+const MONTHS_BEFORE = 11;
+
+const samplesOf = (rows: readonly JudgedRow[]): readonly JudgedRow[] =>
+  rows.filter(({ reason }) => reason === undefined);
+
+const statusOf = ({ rows, states, pastTarget }: Nonconformities): CorrectionStatus => ({
+  total: rows.length,
+  states,
+  pastTarget,
+});
+
+/**
+ * Compared with the months before taken together, at most eleven: under one area or category a month alone has too few
+ * samples to show anything (trends.md: what n can see).
+ */
+export const analysisFigures = (
+  snapshot: Snapshot,
+  month: Month,
+  asOf: Day,
+  judged: readonly JudgedRow[],
+): AnalysisFigures => {
+  const { lists } = snapshot;
+  const byMonth = rowsByMonth(snapshot, judged);
+  const rows = byMonth.get(month) ?? [];
+  const samples = samplesOf(rows);
+  const earlier = [...byMonth].filter(([one]) => one < month).slice(-MONTHS_BEFORE);
+  const earlierRows = earlier.flatMap(([, own]) => own);
+  const before = samplesOf(earlierRows);
+  const last = monthOfDay(firstDayOfMonth(month) - 1);
+  const now = nonconformingShare(samples);
+  const found = nonconformitiesOf(rows, asOf);
+  const foundEarlier = nonconformitiesOf(earlierRows, asOf);
+  const paretos = causesOf(found.rows, lists);
+  const linesOf = (kind: CauseKind): readonly CauseLine[] =>
+    causeLines(kind, paretos[kind], { now: samples, before }, lists);
+  return {
+    months: earlier.map(([one]) => one),
+    all: against(now, nonconformingShare(before)),
+    lastMonth: { month: last, ...against(now, nonconformingShare(samplesOf(byMonth.get(last) ?? []))) },
+    causes: {
+      category: linesOf("category"),
+      criterion: linesOf("criterion"),
+      area: linesOf("area"),
+      material: linesOf("material"),
+    },
+    corrections: { month: statusOf(found), earlier: statusOf(foundEarlier) },
+    recurrence: recurrenceOf(foundEarlier.rows, samples, lists, asOf),
+  };
+};

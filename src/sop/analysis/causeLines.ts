@@ -1,0 +1,134 @@
+/**
+ * Each cause against the months before. Hits are always part of what they are of: of all samples for a category, of the
+ * area's or material's own samples, of the samples with Ya or Tidak for a criterion. What is no sample is in the Pareto
+ * alone.
+ */
+import { groupLabels } from "../counting/groupLabels";
+import type { JudgedRow } from "../counting/judgeRows";
+import { hasDeadlines } from "../deadlines/judgeLinks";
+import { foldAsExcel } from "../entries/equalsAsExcel";
+import { shareWith95 } from "../report/groups";
+import { UNNAMED } from "../report/nonconformities";
+import type { ParetoLine, Share } from "../report/types";
+import { markOf } from "../scorecard/scoreOf";
+import { compareShares } from "../statistics/compareShares";
+import type { Lists, TextColumn } from "../types";
+import type { AgainstBefore, CauseKind, CauseLine } from "./types";
+
+export const against = (now: Share, before: Share): AgainstBefore => ({
+  now,
+  before,
+  comparison: compareShares(now.hits, now.total, before.hits, before.total),
+});
+
+interface Count {
+  readonly label: string;
+  hits: number;
+  total: number;
+}
+type Counts = ReadonlyMap<string, Count>;
+
+/** Samples with a nonconformity: those that H+2 runs for. */
+export const nonconformingShare = (samples: readonly JudgedRow[]): Share =>
+  shareWith95(samples.filter(({ row }) => hasDeadlines(row)).length, samples.length);
+
+function counter(): { readonly counts: Counts; readonly at: (label: string) => Count } {
+  const counts = new Map<string, Count>();
+  return {
+    counts,
+    at: (label) => {
+      const key = foldAsExcel(label);
+      const count = counts.get(key) ?? { label, hits: 0, total: 0 };
+      counts.set(key, count);
+      return count;
+    },
+  };
+}
+
+type LabelOf = (row: JudgedRow) => string;
+
+/** Of the samples under the same name. */
+const countsOfGroups = (samples: readonly JudgedRow[], labelOf: LabelOf): Counts => {
+  const { counts, at } = counter();
+  for (const sample of samples) {
+    const count = at(labelOf(sample));
+    count.total += 1;
+    if (hasDeadlines(sample.row)) count.hits += 1;
+  }
+  return counts;
+};
+
+/** Of all samples. */
+const countsOfKinds = (samples: readonly JudgedRow[], labelOf: LabelOf): Counts => {
+  const { counts, at } = counter();
+  for (const sample of samples) if (hasDeadlines(sample.row)) at(labelOf(sample)).hits += 1;
+  for (const count of counts.values()) count.total = samples.length;
+  return counts;
+};
+
+/** Of the samples where the criterion could be met; by code and name, whatever its weight in that month. */
+const countsOfCriteria = (samples: readonly JudgedRow[]): Counts => {
+  const { counts, at } = counter();
+  for (const { row, sheet } of samples)
+    sheet.scorecard.criteria.forEach(({ code, name }, index) => {
+      const mark = markOf(row.marks[index]);
+      if (mark !== "yes" && mark !== "no") return;
+      const count = at(`${code} ${name}`);
+      count.total += 1;
+      if (mark === "no") count.hits += 1;
+    });
+  return counts;
+};
+
+const labelling = (column: TextColumn, list: readonly string[]): LabelOf => {
+  const labels = groupLabels(list);
+  return ({ row }) => labels.labelOf(row.text[column]) ?? UNNAMED;
+};
+
+const countsBy = (kind: CauseKind, lists: Lists): ((samples: readonly JudgedRow[]) => Counts) => {
+  switch (kind) {
+    case "category": {
+      const labelOf = labelling("findingCategory", lists.categories);
+      return (samples) => countsOfKinds(samples, labelOf);
+    }
+    case "criterion":
+      return countsOfCriteria;
+    case "area": {
+      const labelOf = labelling("area", lists.areas);
+      return (samples) => countsOfGroups(samples, labelOf);
+    }
+    case "material": {
+      const labelOf = labelling("material", lists.materials);
+      return (samples) => countsOfGroups(samples, labelOf);
+    }
+  }
+};
+
+/** The Pareto's lines first; behind them, by name, what earlier months' samples had and this month has not. */
+export const causeLines = (
+  kind: CauseKind,
+  pareto: readonly ParetoLine[],
+  samples: { readonly now: readonly JudgedRow[]; readonly before: readonly JudgedRow[] },
+  lists: Lists,
+): readonly CauseLine[] => {
+  const count = countsBy(kind, lists);
+  const now = count(samples.now);
+  const before = count(samples.before);
+  // A category that nobody had is a share of all samples all the same.
+  const whole = (all: readonly JudgedRow[]): number => (kind === "category" ? all.length : 0);
+  const shareOf = (counts: Counts, label: string, all: readonly JudgedRow[]): Share => {
+    const found = counts.get(foldAsExcel(label));
+    return shareWith95(found?.hits ?? 0, found?.total ?? whole(all));
+  };
+  const compared = (label: string): AgainstBefore =>
+    against(shareOf(now, label, samples.now), shareOf(before, label, samples.before));
+  const listed = new Set(pareto.map(({ label }) => foldAsExcel(label)));
+  const gone = [...before]
+    .filter(([key, { hits }]) => hits > 0 && !listed.has(key))
+    .map(([, { label }]) => label)
+    .sort();
+  return [
+    ...pareto.map((line) => ({ ...line, ...compared(line.label) })),
+    ...gone.map((label) => ({ label, amount: 0, share: null, cumulative: null, ...compared(label) })),
+  ];
+};

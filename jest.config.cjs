@@ -40,7 +40,13 @@ module.exports = {
       testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/end-to-end/", "<rootDir>/test/outside/"],
     },
-    { ...common, displayName: "browser", testMatch: ["<rootDir>/test/end-to-end/**/*.test.ts"] },
+    {
+      ...common,
+      displayName: "browser",
+      testMatch: ["<rootDir>/test/end-to-end/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/end-to-end/support/serve.ts",
+      globalTeardown: "<rootDir>/test/end-to-end/support/stop.ts",
+    },
     { ...common, displayName: "outside", testMatch: ["<rootDir>/test/outside/**/*.test.ts"] },
   ],
 };

@@ -1,24 +1,11 @@
 /** The month's report, by the ribbon's button and by the pane's: the product's main job, as a person does it. */
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser, openWorkbench, paneOf, screenshot, type WatchedPage } from "./support/browser";
-import { startLimit, startWorkbench, type RunningWorkbench } from "./support/workbench";
+import type { Page } from "playwright-core";
+import { paneOf, screenshot } from "./support/browser";
+import { inWorkbench, limit, openScreen, type Opened } from "./support/suite";
 
-/** Each test's own time, in milliseconds. */
-const limit = 120_000;
 const label = "Buat laporan bulanan";
 
-let workbench: RunningWorkbench | undefined;
-let browser: Browser | undefined;
-
-beforeAll(async () => {
-  workbench = await startWorkbench();
-  browser = await launchBrowser();
-}, startLimit);
-
-afterAll(async () => {
-  await browser?.close();
-  await workbench?.stop();
-});
+const workbench = inWorkbench();
 
 function reports(page: Page): Promise<string[]> {
   return page.getByRole("tab", { name: /^Laporan / }).allInnerTexts();
@@ -27,14 +14,13 @@ function reports(page: Page): Promise<string[]> {
 /** The screen with the pane's own button. */
 async function goToReports(page: Page, which = 0): Promise<void> {
   const pane = paneOf(page, which);
-  await pane.getByRole("navigation").getByRole("button", { name: "Laporan" }).click({ timeout: 30_000 });
+  await openScreen(pane, "Laporan");
   await pane.getByRole("button", { name: label }).waitFor();
 }
 
 /** The demo with its reports deleted, by office.js in the pane, so that making one is seen. */
-async function openWithoutReports(): Promise<WatchedPage> {
-  if (browser === undefined || workbench === undefined) throw new Error("The workbench does not run.");
-  const watched = await openWorkbench(browser, workbench.url);
+async function openWithoutReports(): Promise<Opened> {
+  const watched = await workbench.open();
   await goToReports(watched.page);
   await paneOf(watched.page)
     .locator("body")
@@ -67,13 +53,11 @@ describe("the monthly report", () => {
   it(
     "is made by the ribbon's button",
     async () => {
-      const { page, errors } = await openWithoutReports();
+      const { page } = await openWithoutReports();
       const button = page.getByRole("navigation", { name: "Ribbon" }).getByRole("button", { name: label });
       await button.click();
       await expectReport(page, "report-by-ribbon");
       await page.locator("nav button[aria-busy]").waitFor({ state: "detached" });
-      expect(errors).toEqual([]);
-      await page.close();
     },
     limit,
   );
@@ -81,15 +65,13 @@ describe("the monthly report", () => {
   it(
     "is made by the pane's button",
     async () => {
-      const { page, errors } = await openWithoutReports();
-      await paneOf(page).getByRole("button", { name: label }).click();
+      const { page, pane } = await openWithoutReports();
+      await pane.getByRole("button", { name: label }).click();
       await expectReport(page, "report-by-pane");
-      await paneOf(page)
+      await pane
         .getByText(/^Laporan .* selesai/)
         .first()
         .waitFor();
-      expect(errors).toEqual([]);
-      await page.close();
     },
     limit,
   );
@@ -97,13 +79,11 @@ describe("the monthly report", () => {
   it(
     "does not stop a second person: both panes see the report that one of them made",
     async () => {
-      const { page, errors } = await openWithoutReports();
+      const { page } = await openWithoutReports();
       await page.getByRole("button", { name: "Second pane" }).click();
       await goToReports(page, 1);
       await paneOf(page, 1).getByRole("button", { name: label }).click();
       await expectReport(page, "report-by-second-pane");
-      expect(errors).toEqual([]);
-      await page.close();
     },
     limit,
   );

@@ -1,36 +1,16 @@
 /** The page that `npm start` shows: the demo workbook, the ribbon of the manifest, the real pane, and a grid one can edit. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser } from "playwright-core";
-import { goTo, launchBrowser, openWorkbench, paneOf, screenshot, type WatchedPage } from "./support/browser";
-import { startLimit, startWorkbench, type RunningWorkbench } from "./support/workbench";
+import { goTo, paneOf, screenshot } from "./support/browser";
+import { inWorkbench, limit } from "./support/suite";
 
-/** Each test's own time, in milliseconds. */
-const limit = 90_000;
-
-let workbench: RunningWorkbench | undefined;
-let browser: Browser | undefined;
-
-async function open(): Promise<WatchedPage> {
-  if (browser === undefined || workbench === undefined) throw new Error("The workbench does not run.");
-  return openWorkbench(browser, workbench.url);
-}
-
-beforeAll(async () => {
-  workbench = await startWorkbench();
-  browser = await launchBrowser();
-}, startLimit);
-
-afterAll(async () => {
-  await browser?.close();
-  await workbench?.stop();
-});
+const workbench = inWorkbench();
 
 describe("the workbench page", () => {
   it(
     "opens with the demo workbook, the manifest's ribbon and the pane, without an error",
     async () => {
-      const { page, errors } = await open();
+      const { page } = await workbench.open();
       const manifest = readFileSync(path.join(__dirname, "../../manifest.xml"), "utf8");
       const labels = [...manifest.matchAll(/<bt:String id="[^"]+\.Label" DefaultValue="([^"]+)"/g)].map(
         (match) => match[1] ?? "",
@@ -43,8 +23,6 @@ describe("the workbench page", () => {
       expect(await page.getByRole("tab", { name: /^F-22 / }).count()).toBeGreaterThan(0);
       await paneOf(page).getByRole("button").first().waitFor();
       await screenshot(page, "workbench");
-      expect(errors).toEqual([]);
-      await page.close();
     },
     limit,
   );
@@ -52,12 +30,11 @@ describe("the workbench page", () => {
   it(
     "speaks the chosen language in the ribbon and the pane",
     async () => {
-      const { page } = await open();
+      const { page } = await workbench.open();
       await page.getByLabel("Display language").selectOption("en-US");
       await page.getByRole("button", { name: "Set up workbook" }).waitFor();
       await paneOf(page).locator("html[lang^=en]").waitFor();
       await screenshot(page, "workbench-english");
-      await page.close();
     },
     limit,
   );
@@ -65,7 +42,7 @@ describe("the workbench page", () => {
   it(
     "puts what is typed into the book, and takes it back",
     async () => {
-      const { page } = await open();
+      const { page } = await workbench.open();
       await page.getByRole("tab", { name: "Agen" }).click();
       await goTo(page, "H30");
       await page.keyboard.type("=1+2");
@@ -78,7 +55,6 @@ describe("the workbench page", () => {
       await expect(value()).resolves.toBe(3);
       await page.getByRole("button", { name: "Undo" }).click();
       await expect(value()).resolves.toBeFalsy();
-      await page.close();
     },
     limit,
   );
@@ -86,7 +62,7 @@ describe("the workbench page", () => {
   it(
     "saves what is open, and opens what was saved",
     async () => {
-      const { page, errors } = await open();
+      const { page } = await workbench.open();
       const before = await page.getByRole("tab").allInnerTexts();
       const [download] = await Promise.all([
         page.waitForEvent("download"),
@@ -95,8 +71,6 @@ describe("the workbench page", () => {
       await page.getByLabel("Open .xlsx").setInputFiles(await download.path());
       await page.getByRole("status").getByText("is open").waitFor();
       expect(await page.getByRole("tab").allInnerTexts()).toEqual(before);
-      expect(errors).toEqual([]);
-      await page.close();
     },
     limit,
   );
@@ -104,7 +78,7 @@ describe("the workbench page", () => {
   it(
     "says why a file that is no workbook does not open, and keeps the open one",
     async () => {
-      const { page } = await open();
+      const { page } = await workbench.open();
       const before = await page.getByRole("tab").allInnerTexts();
       await page.getByLabel("Open .xlsx").setInputFiles({
         name: "x.xlsx",
@@ -113,7 +87,6 @@ describe("the workbench page", () => {
       });
       await page.getByRole("alert").getByText("x.xlsx was not opened").waitFor();
       expect(await page.getByRole("tab").allInnerTexts()).toEqual(before);
-      await page.close();
     },
     limit,
   );
@@ -121,12 +94,10 @@ describe("the workbench page", () => {
   it(
     "shows a second pane of another user",
     async () => {
-      const { page, errors } = await open();
+      const { page } = await workbench.open();
       await page.getByRole("button", { name: "Second pane" }).click();
       await paneOf(page, 1).getByRole("button").first().waitFor();
       await screenshot(page, "workbench-two-panes");
-      expect(errors).toEqual([]);
-      await page.close();
     },
     limit,
   );

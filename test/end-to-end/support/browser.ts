@@ -1,7 +1,13 @@
 /** A browser that is on this machine: the tests download none. */
 import { existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
-import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type FrameLocator,
+  type Page,
+} from "playwright-core";
 
 const results = path.join(__dirname, "../../../test-results");
 
@@ -51,9 +57,20 @@ export interface WatchedPage {
   readonly errors: string[];
 }
 
+/** How the page is looked at. */
+export type PageOptions = Omit<BrowserContextOptions, "locale">;
+
 /** Opens the workbench and waits until it is ready. */
-export async function openWorkbench(browser: Browser, url: string): Promise<WatchedPage> {
-  const page = await browser.newPage({ viewport: { width: 1500, height: 860 }, locale: "id-ID" });
+export async function openWorkbench(
+  browser: Browser,
+  url: string,
+  options: PageOptions = {},
+): Promise<WatchedPage> {
+  const page = await browser.newPage({
+    viewport: { width: 1500, height: 860 },
+    locale: "id-ID",
+    ...options,
+  });
   const errors: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());

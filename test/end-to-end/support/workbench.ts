@@ -2,10 +2,12 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import path from "node:path";
 
-const root = path.join(__dirname, "../../..");
+declare global {
+  /** Ends the workbench that the whole browser run shares. */
+  var stopWorkbench: (() => Promise<void>) | undefined;
+}
 
-/** A build and the demo workbook may take so long, in milliseconds. */
-export const startLimit = 240_000;
+const root = path.join(__dirname, "../../..");
 
 export interface RunningWorkbench {
   readonly url: string;

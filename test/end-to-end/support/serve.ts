@@ -1,0 +1,12 @@
+/**
+ * Before the first browser suite: builds the workbench and serves it, once for all of them.
+ * Where WORKBENCH_URL names one that is served already, that one is used.
+ */
+import { startWorkbench } from "./workbench";
+
+export default async function serve(): Promise<void> {
+  if (process.env["WORKBENCH_URL"] !== undefined) return;
+  const workbench = await startWorkbench();
+  process.env["WORKBENCH_URL"] = workbench.url;
+  globalThis.stopWorkbench = () => workbench.stop();
+}

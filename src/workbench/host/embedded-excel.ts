@@ -88,7 +88,7 @@ export function createEmbeddedExcel(book: Book, options: EmbeddedExcelOptions = 
         session.calculate(full);
       });
     },
-    connect: (window, { user = "", displayLanguage = "en-US" } = {}) => {
+    connect: (window, { user = "", displayLanguage = "en-US", officeTheme = "white" } = {}) => {
       clientNumber += 1;
       const state: ClientState = {
         number: clientNumber,
@@ -96,7 +96,8 @@ export function createEmbeddedExcel(book: Book, options: EmbeddedExcelOptions = 
         references: new Map(),
         registrations: new Set(),
       };
-      const setup = { session, displayLanguage, excelApi: options.excelApi ?? "1.20", actions: new Map() };
+      const excelApi = options.excelApi ?? "1.20";
+      const setup = { session, displayLanguage, officeTheme, excelApi, actions: new Map() };
       const joined = join(
         window,
         state,

@@ -39,6 +39,16 @@ export interface EmbeddedExcelOptions {
   readonly autoExpandTables?: boolean;
 }
 
+/** The colours that `Office.context.officeTheme` tells of: those of Office's white theme, or of its black one. */
+export type OfficeThemeName = "white" | "black";
+
+export interface ClientOptions {
+  readonly user?: string;
+  readonly displayLanguage?: string;
+  /** "white" by default. */
+  readonly officeTheme?: OfficeThemeName;
+}
+
 /** One running office.js: a window in which the genuine client was evaluated and joined to the host. */
 export interface Client {
   readonly user: string;
@@ -63,7 +73,7 @@ export interface EmbeddedExcel {
   calculate(full?: boolean): void;
 
   /** Join a window where `excel-web-16.00.debug.js` has been evaluated. `window` is its global object. */
-  connect(window: object, options?: { user?: string; displayLanguage?: string }): Client;
+  connect(window: object, options?: ClientOptions): Client;
 
   /** What a person does in the grid. `text` is read as Excel's English locale reads typing: numbers, dates, TRUE, =formula, 'text. */
   type(sheetId: string, row: number, column: number, text: string, user?: string): void;

@@ -1,4 +1,4 @@
-/** The add-in's pages in iframes: one or two task panes, each a user of its own, and the page of the ribbon's functions. */
+/** The add-in's pages in iframes: up to three task panes, each a user of its own, and the page of the ribbon's functions. */
 import type { Client } from "../host/types";
 import { button, element } from "./dom";
 import { words } from "./words";

@@ -1,6 +1,7 @@
 /** The page's few words. It is a developer's tool, and speaks English; the add-in inside speaks for itself. */
 export const words = {
   title: "Embedded Excel",
+  empty: "New workbook",
   open: "Open .xlsx",
   save: "Save .xlsx",
   undo: "Undo",
@@ -13,8 +14,10 @@ export const words = {
   panes: "Task panes",
   pane: (user: string) => `Task pane of ${user}`,
   commands: "Ribbon functions",
-  users: ["QCO (first pane)", "QA (second pane)"],
-  secondPane: "Second pane",
+  themes: { white: "White", black: "Black" },
+  theme: "Office theme",
+  users: ["QCO (first pane)", "QA (second pane)", "Supervisor (third pane)"],
+  morePanes: ["Second pane", "Third pane"],
   closePane: "Close pane",
   charts: "Charts",
   chart: (title: string) => `Chart ${title}`,

@@ -1,6 +1,7 @@
 /** The workbench page: one embedded Excel, its grid, the add-in's ribbon and panes, files, and trouble on request. */
 import type { Book } from "../book/types";
-import type { Client, EmbeddedExcel } from "../host/types";
+import { createEmptyBook } from "../book/empty-book";
+import type { Client, EmbeddedExcel, OfficeThemeName } from "../host/types";
 import { button, choice, element, reasonOf } from "./dom";
 import { createEmbeddedExcel } from "../host/embedded-excel";
 import { download, openFile, saveFile } from "./files";
@@ -25,9 +26,10 @@ export class Workbench {
   private readonly panes: Panes;
   private readonly undo: HTMLButtonElement;
   private readonly redo: HTMLButtonElement;
-  private readonly second: HTMLButtonElement;
+  private readonly morePanes: readonly HTMLButtonElement[];
   private ribbon: Ribbon | undefined;
   private language: Language = "id-ID";
+  private theme: OfficeThemeName = "white";
   private view: SheetView;
   private name: string = words.emptyWorkbook;
 
@@ -38,7 +40,8 @@ export class Workbench {
     const strip = element("div");
     this.messages = new Messages(strip);
     this.panes = new Panes(this.paneBox, this.connect, () => {
-      this.second.setAttribute("aria-pressed", String(this.panes.isOpen(1)));
+      for (const [index, toggle] of this.morePanes.entries())
+        toggle.setAttribute("aria-pressed", String(this.panes.isOpen(index + 1)));
     });
     this.undo = button(words.undo, () => {
       this.attempt(() => this.current.undo());
@@ -46,9 +49,11 @@ export class Workbench {
     this.redo = button(words.redo, () => {
       this.attempt(() => this.current.redo());
     });
-    this.second = button(words.secondPane, () => {
-      this.toggleSecondPane();
-    });
+    this.morePanes = words.morePanes.map((label, index) =>
+      button(label, () => {
+        this.togglePane(index + 1);
+      }),
+    );
     const main = element(
       "main",
       {},
@@ -144,16 +149,24 @@ export class Workbench {
     const open = button(words.open, () => {
       file.click();
     });
+    const empty = button(words.empty, () => {
+      this.open(createEmptyBook(), words.emptyWorkbook);
+    });
     const save = button(words.save, () => {
       void this.save();
     });
     const language = choice(words.language, Object.entries(words.languages), (value) => {
       this.speak(value === "en-US" ? "en-US" : "id-ID");
     });
+    const theme = choice(words.theme, Object.entries(words.themes), (value) => {
+      this.theme = value === "black" ? "black" : "white";
+      this.panes.reload();
+    });
     return element(
       "header",
       { class: "bar" },
       element("h1", {}, words.title),
+      empty,
       open,
       file,
       save,
@@ -161,7 +174,8 @@ export class Workbench {
       this.redo,
       element("span", { class: "spring" }),
       language.label,
-      this.second,
+      theme.label,
+      ...this.morePanes,
     );
   }
 
@@ -186,7 +200,7 @@ export class Workbench {
   }
 
   private readonly connect = (window: object, user: string): Client =>
-    this.current.connect(window, { user, displayLanguage: this.language });
+    this.current.connect(window, { user, displayLanguage: this.language, officeTheme: this.theme });
 
   private drawRibbon(): void {
     if (this.ribbon === undefined) return;
@@ -215,9 +229,9 @@ export class Workbench {
     return actions?.find((action) => action.kind === "showTaskpane")?.url ?? this.ribbon?.functionFile;
   }
 
-  private toggleSecondPane(): void {
+  private togglePane(index: number): void {
     const url = this.paneUrl();
-    if (this.panes.isOpen(1)) this.panes.close(1);
-    else if (url !== undefined) this.panes.show(url, 1);
+    if (this.panes.isOpen(index)) this.panes.close(index);
+    else if (url !== undefined) this.panes.show(url, index);
   }
 }

@@ -1,9 +1,11 @@
 /** What `excel-web` lacks of the Office namespace in a window of its own: context, onReady, actions, document settings. */
 import type { BookSession } from "../session/session";
+import type { OfficeThemeName } from "../types";
 
 export interface OfficeSetup {
   readonly session: BookSession;
   readonly displayLanguage: string;
+  readonly officeTheme: OfficeThemeName;
   /** Newest ExcelApi set, e.g. "1.14". */
   readonly excelApi: string;
   readonly actions: Map<string, (event: { completed(): void; source: { id: string } }) => void>;
@@ -18,16 +20,28 @@ export function versionAdmits(newest: string, wanted: string): boolean {
   return majorB < majorA || (majorB === majorA && minorB <= minorA);
 }
 
+/** Ground and text of Office's themes. */
+const THEMES = {
+  white: { ground: "#FFFFFF", text: "#262626" },
+  black: { ground: "#262626", text: "#FFFFFF" },
+} as const satisfies Record<OfficeThemeName, unknown>;
+
 /** `Office.context`. */
-export function officeContext({ session, displayLanguage, excelApi }: OfficeSetup): Record<string, unknown> {
+export function officeContext({
+  session,
+  displayLanguage,
+  officeTheme,
+  excelApi,
+}: OfficeSetup): Record<string, unknown> {
+  const { ground, text } = THEMES[officeTheme];
   return {
     displayLanguage,
     contentLanguage: "en-US",
     officeTheme: {
-      bodyBackgroundColor: "#FFFFFF",
-      bodyForegroundColor: "#262626",
-      controlBackgroundColor: "#FFFFFF",
-      controlForegroundColor: "#262626",
+      bodyBackgroundColor: ground,
+      bodyForegroundColor: text,
+      controlBackgroundColor: ground,
+      controlForegroundColor: text,
     },
     host: "Excel",
     platform: "OfficeOnline",

@@ -9,7 +9,7 @@ import { randomRows, ROWS, RULES } from "../workbook/support/random-rows";
 import { TODAY } from "../workbook/support/session";
 import { readOutside, recalculated, type OutsideCell } from "./support/programs";
 
-const FORMULAS = f22Columns("T", { criteria: [], passMark: 0 }).flatMap(({ kind, header }) =>
+const FORMULAS = f22Columns({ criteria: [], passMark: 0 }).flatMap(({ kind, header }) =>
   kind === "formula" ? [header] : [],
 );
 

@@ -3,12 +3,12 @@ import { addSamples, changeSettings, openMonth } from "../../src/workbook";
 import type { Sheet } from "../../src/workbench/book/types";
 import type { OfficeSession } from "../../src/workbench/mc/office-session";
 import { FIXED_SHEETS } from "../../src/workbook/layout/fixed-sheets";
-import { f22Columns } from "../../src/workbook/layout/f22-columns";
+import { f22ColumnsMade } from "../../src/workbook/layout/f22-made";
 import { GROUP_LABELS } from "../../src/workbook/layout/f22-column";
 import { DEFAULT_SCORECARD } from "../../src/sop";
 import { columnOf, newWorkbook, sheetOf, tableOf, TODAY } from "./support/session";
 
-const COLUMNS = f22Columns("Sampel202607", DEFAULT_SCORECARD);
+const COLUMNS = f22ColumnsMade("Sampel202607", DEFAULT_SCORECARD);
 const JULY = "F-22 2026-07";
 
 async function july(): Promise<{ session: OfficeSession; sheet: Sheet }> {

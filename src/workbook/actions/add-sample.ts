@@ -67,7 +67,7 @@ function inputOf(snapshot: WorkbookSnapshot, month: string, fields: Fields): Sam
   const sheet = snapshot.months.find((one) => one.month === month);
   const scorecard = sheet?.scorecard ?? scorecardForNewMonth(snapshot.foundation.fixed, month);
   return Object.fromEntries(
-    f22Columns("T", scorecard).flatMap(({ key, header }) => {
+    f22Columns(scorecard).flatMap(({ key, header }) => {
       const text = fields[key] ?? "";
       return text === "" ? [] : [[header, text]];
     }),

@@ -1,7 +1,8 @@
 /** The next step of a repair: what can be planned from one reading. Steps follow one another until none has an edit. */
 import type { Edit } from "../apply/edit";
 import type { ColumnLayout, TableLayout } from "../layout/column";
-import { f22Columns, type F22Column } from "../layout/f22-columns";
+import type { F22Column } from "../layout/f22-columns";
+import { f22ColumnsMade } from "../layout/f22-made";
 import { FIXED_SHEETS, SYSTEM_SHEET } from "../layout/fixed-sheets";
 import { SYSTEM_CELLS, SYSTEM_FIRST_ROW } from "../layout/system-cells";
 import type { RawCell } from "../read/parse-cell";
@@ -92,7 +93,7 @@ async function planMissingRecords(
 }
 
 export function monthShape(month: MonthAsIs, { foundation }: WorkbookSnapshot): TableShape<F22Column> {
-  const columns = f22Columns(month.table, scorecardOfMonth(foundation.fixed, month.month));
+  const columns = f22ColumnsMade(month.table, scorecardOfMonth(foundation.fixed, month.month));
   return { table: month.table, sheet: month.sheet, body: month.body, headers: month.headers, columns };
 }
 

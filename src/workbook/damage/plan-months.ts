@@ -57,8 +57,8 @@ export function planStray(
   }
 }
 
-const standingIn = ({ table, month, headers }: MonthAsIs, { foundation }: WorkbookSnapshot) =>
-  matchHeaders(headers, f22Columns(table, scorecardOfMonth(foundation.fixed, month))).standing;
+const standingIn = ({ month, headers }: MonthAsIs, { foundation }: WorkbookSnapshot) =>
+  matchHeaders(headers, f22Columns(scorecardOfMonth(foundation.fixed, month))).standing;
 
 /**
  * The header row of a part that was split off, as the row it was before: a copy of our headers and names that Excel
@@ -103,7 +103,7 @@ export function planJoins({ foundation, layout }: WorkbookSnapshot, answers: Ans
   return layout.months.flatMap((month): readonly Edit[] => {
     const count = rowsToJoin(month);
     if (count === 0) return [];
-    const columns = f22Columns(month.table, scorecardOfMonth(foundation.fixed, month.month));
+    const columns = f22Columns(scorecardOfMonth(foundation.fixed, month.month));
     const fit = fitOfRowsBelow(month, columns, answers);
     if (!fit || fit.lost.length > 0) return [];
     const { sheet, table, body } = month;

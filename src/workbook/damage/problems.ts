@@ -142,7 +142,7 @@ function headerFindings<Column extends ColumnLayout>(
 
 function monthFindings(month: MonthAsIs, foundation: Foundation): readonly Finding[] {
   const { sheet, body } = month;
-  const columns = f22Columns(month.table, scorecardOfMonth(foundation.fixed, month.month));
+  const columns = f22Columns(scorecardOfMonth(foundation.fixed, month.month));
   const match = matchHeaders(month.headers, columns);
   const findings = [
     ...headerFindings(match, sheet, (index) => cellAddress(body.row - 1, body.column + index)),

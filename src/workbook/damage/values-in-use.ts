@@ -20,8 +20,8 @@ export function withValuesInUse(table: ListTable, snapshot: WorkbookSnapshot): L
 }
 
 function usedInMonths(list: ListName, { months }: WorkbookSnapshot): readonly string[] {
-  return months.flatMap(({ table, scorecard, rows }) => {
-    const columns = f22Columns(table, scorecard).filter((column) => column.list === list);
+  return months.flatMap(({ scorecard, rows }) => {
+    const columns = f22Columns(scorecard).filter((column) => column.list === list);
     return rows.flatMap((row) =>
       columns.flatMap(({ key, criterion }) => {
         const texts: Readonly<Record<string, (typeof row.text)["area"]>> = row.text;

@@ -19,7 +19,7 @@ export function importTargets(scorecards: readonly Scorecard[]): readonly Import
       .reverse(),
   );
   const sorted = [...criteria.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
-  return f22Columns("T", { criteria: sorted, passMark: 0 })
+  return f22Columns({ criteria: sorted, passMark: 0 })
     .filter((column) => column.kind !== "formula")
     .map(({ header, kind, criterion }) => ({
       header: criterion === undefined ? header : (header.split(" ")[0] ?? header).toUpperCase(),
@@ -34,5 +34,5 @@ export function kindOfTarget(header: string): ColumnKind {
 }
 
 const KINDS: ReadonlyMap<string, ColumnKind> = new Map(
-  f22Columns("T", { criteria: [], passMark: 0 }).map((column) => [column.header.toLowerCase(), column.kind]),
+  f22Columns({ criteria: [], passMark: 0 }).map((column) => [column.header.toLowerCase(), column.kind]),
 );

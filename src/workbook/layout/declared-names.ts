@@ -1,5 +1,5 @@
 /** Every name that formulas and validations of the workbook refer to, and what it stands for. */
-import { FORMULA_NAMES } from "./f22-formulas";
+import { FORMULA_NAMES } from "./formula-names";
 import { LIST_NAMES, SYSTEM_SHEET } from "./fixed-sheets";
 import { HOME_NAMES } from "./home-names";
 import { STATUS_NAME_FORMULA, SYSTEM_CELLS, SYSTEM_FIRST_ROW } from "./system-cells";

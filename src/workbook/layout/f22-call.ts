@@ -9,7 +9,6 @@ export const CALL_COLUMNS: readonly F22Column[] = [
     width: 105,
     group: "call",
     required: "always",
-    prompt: "Diberi oleh add-in: MC-yymm- dan 6 karakter. Kosongkan saat mengetik; jangan dipakai dua kali.",
   },
   {
     key: "area",
@@ -19,7 +18,6 @@ export const CALL_COLUMNS: readonly F22Column[] = [
     width: 48,
     group: "call",
     required: "always",
-    prompt: "Area agent yang dipanggil. Pilih dari daftar.",
   },
   {
     key: "service",
@@ -29,7 +27,6 @@ export const CALL_COLUMNS: readonly F22Column[] = [
     width: 82,
     group: "call",
     folds: true,
-    prompt: "Layanan yang dipanggil. Pilih dari daftar.",
   },
   {
     key: "destinationNumber",
@@ -38,7 +35,6 @@ export const CALL_COLUMNS: readonly F22Column[] = [
     width: 84,
     group: "call",
     folds: true,
-    prompt: "Nomor yang dihubungi. Nol di depan tetap disimpan.",
   },
   {
     key: "callDate",
@@ -47,7 +43,6 @@ export const CALL_COLUMNS: readonly F22Column[] = [
     width: 70,
     group: "call",
     required: "always",
-    prompt: "Hari panggilan, misalnya 15/07/2026; tidak sesudah Tanggal Acuan. Menentukan bulan sampel.",
   },
   {
     key: "startTime",
@@ -56,7 +51,6 @@ export const CALL_COLUMNS: readonly F22Column[] = [
     width: 46,
     group: "call",
     folds: true,
-    prompt: "Waktu setempat area, misalnya 09:30.",
   },
   {
     key: "duration",
@@ -65,7 +59,6 @@ export const CALL_COLUMNS: readonly F22Column[] = [
     width: 50,
     group: "call",
     folds: true,
-    prompt: "Bilangan bulat, 0 atau lebih.",
   },
   {
     key: "executor",
@@ -76,7 +69,6 @@ export const CALL_COLUMNS: readonly F22Column[] = [
     group: "call",
     required: "always",
     folds: true,
-    prompt: "Yang menelepon; bukan agent itu sendiri. Daftarnya di Pengaturan.",
   },
   {
     key: "role",
@@ -87,7 +79,6 @@ export const CALL_COLUMNS: readonly F22Column[] = [
     group: "call",
     required: "always",
     folds: true,
-    prompt: "QCO; TL dan SPV boleh membantu (kebijakan 5.2), sebaiknya bukan untuk timnya sendiri.",
   },
   {
     key: "agentId",
@@ -96,7 +87,6 @@ export const CALL_COLUMNS: readonly F22Column[] = [
     width: 56,
     group: "call",
     required: "connected",
-    prompt: "ID yang ada di lembar Agen. Wajib bila panggilan Terhubung.",
   },
   {
     key: "agentName",
@@ -104,7 +94,6 @@ export const CALL_COLUMNS: readonly F22Column[] = [
     kind: "text",
     width: 92,
     group: "call",
-    prompt: "Boleh dikosongkan: “Lengkapi dari daftar” mengisinya dari lembar Agen.",
   },
   {
     key: "supervisor",
@@ -113,7 +102,6 @@ export const CALL_COLUMNS: readonly F22Column[] = [
     width: 108,
     group: "call",
     folds: true,
-    prompt: "Boleh dikosongkan: “Lengkapi dari daftar” mengisinya dari lembar Agen.",
   },
   {
     key: "material",
@@ -124,8 +112,6 @@ export const CALL_COLUMNS: readonly F22Column[] = [
     group: "call",
     required: "always",
     folds: true,
-    prompt:
-      "Informasi, Permintaan atau Komplain; setiap jenis sekurang-kurangnya sekali sebulan (aktivitas 1).",
   },
   {
     key: "scenario",
@@ -135,7 +121,6 @@ export const CALL_COLUMNS: readonly F22Column[] = [
     group: "call",
     required: "always",
     folds: true,
-    prompt: "Kode di lembar Skenario yang berlaku pada tanggal panggilan.",
   },
   {
     key: "scenarioVersion",
@@ -144,7 +129,6 @@ export const CALL_COLUMNS: readonly F22Column[] = [
     width: 52,
     group: "call",
     folds: true,
-    prompt: "Boleh dikosongkan: “Lengkapi dari daftar” mengisi versi yang berlaku pada tanggal panggilan.",
   },
   {
     key: "callStatus",
@@ -154,7 +138,6 @@ export const CALL_COLUMNS: readonly F22Column[] = [
     width: 82,
     group: "call",
     required: "always",
-    prompt: "Yang dihitung sebagai sampel diatur di Pengaturan; bawaannya Terhubung saja.",
   },
   {
     key: "recordingId",
@@ -162,6 +145,5 @@ export const CALL_COLUMNS: readonly F22Column[] = [
     kind: "text",
     width: 92,
     group: "call",
-    prompt: "Nomor rekaman VRS; satu rekaman untuk satu panggilan.",
   },
 ];

@@ -1,26 +1,16 @@
 /** The F-22 sheet, column by column: the one place that says what a month's table holds (f22.md, "The F-22 row"). */
-import type { Criterion, Scorecard } from "../../sop";
+import type { Scorecard } from "../../sop";
 import { CALL_COLUMNS } from "./f22-call";
 import type { F22Column } from "./f22-column";
 import { CORRECTION_COLUMNS, FINDING_COLUMNS } from "./f22-follow-up";
-import { f22Formulas } from "./f22-formulas";
-import { CRITICAL_WORDS } from "./words";
 
 export { GROUP_LABELS, type ColumnGroup, type F22Column } from "./f22-column";
 
 export const criterionHeader = (criterion: { code: string; name: string }): string =>
   `${criterion.code} ${criterion.name}`;
 
-/** What a header of so few points cannot show: the weight, and what a Tidak means. */
-function criterionPrompt({ weight, criticalTo, fatal }: Criterion): string {
-  const critical = criticalTo === undefined ? "" : `, kritis ${CRITICAL_WORDS[criticalTo]}`;
-  const deadly = fatal ? " Fatal: satu Tidak membuat Hasil Tidak Lulus." : "";
-  return `Ya, Tidak, atau N/A bila tidak dapat dinilai. Bobot ${weight}${critical}.${deadly}`;
-}
-
-/** The columns of one month's table, in their declared order; its formulas hold that month's weights and pass mark. */
-export function f22Columns(table: string, scorecard: Scorecard): readonly F22Column[] {
-  const formulas = f22Formulas(table, scorecard);
+/** The columns of one month's table, in their declared order. What they are made with besides is in f22-made.ts. */
+export function f22Columns(scorecard: Scorecard): readonly F22Column[] {
   const criteria = scorecard.criteria.map((criterion, index): F22Column => ({
     key: `criterion${index}`,
     header: criterionHeader(criterion),
@@ -31,7 +21,6 @@ export function f22Columns(table: string, scorecard: Scorecard): readonly F22Col
     required: "connected",
     criterion: index,
     folds: true,
-    prompt: criterionPrompt(criterion),
   }));
   const due = (key: "qcoDue" | "qaDue" | "supervisorDue", header: string): F22Column => ({
     key,
@@ -40,9 +29,7 @@ export function f22Columns(table: string, scorecard: Scorecard): readonly F22Col
     width: 70,
     group: "feedback",
     folds: true,
-    prompt: "Rumus: hari terakhir langkah ini. Jangan diketik.",
     numberFormat: "dd/mm/yyyy",
-    formula: formulas[key],
   });
   const verdict = (key: "qcoVerdict" | "qaVerdict" | "supervisorVerdict", header: string): F22Column => ({
     key,
@@ -50,8 +37,6 @@ export function f22Columns(table: string, scorecard: Scorecard): readonly F22Col
     kind: "formula",
     width: 104,
     group: "feedback",
-    prompt: "Rumus: putusan H+2 langkah ini. Jangan diketik.",
-    formula: formulas[key],
   });
   return [
     ...CALL_COLUMNS,
@@ -62,9 +47,7 @@ export function f22Columns(table: string, scorecard: Scorecard): readonly F22Col
       kind: "formula",
       width: 50,
       group: "scorecard",
-      prompt: "Rumus: 0–100 dari kriteria yang dinilai; kosong selama belum lengkap. Jangan diketik.",
       numberFormat: "0.00",
-      formula: formulas.score,
     },
     {
       key: "result",
@@ -72,8 +55,6 @@ export function f22Columns(table: string, scorecard: Scorecard): readonly F22Col
       kind: "formula",
       width: 66,
       group: "scorecard",
-      prompt: "Rumus: Tidak Lulus bila Nilai di bawah nilai lulus atau kriteria fatal Tidak. Jangan diketik.",
-      formula: formulas.result,
     },
     ...FINDING_COLUMNS,
     due("qcoDue", "Batas QCO"),
@@ -88,5 +69,5 @@ export function f22Columns(table: string, scorecard: Scorecard): readonly F22Col
 
 /** Headers of the columns whose words never depend on a scorecard, by key. */
 export const FIXED_HEADERS: ReadonlyMap<string, string> = new Map(
-  f22Columns("T", { criteria: [], passMark: 0 }).map((column) => [column.key, column.header]),
+  f22Columns({ criteria: [], passMark: 0 }).map((column) => [column.key, column.header]),
 );

@@ -11,7 +11,6 @@ export const FINDING_COLUMNS: readonly F22Column[] = [
     width: 98,
     group: "finding",
     required: "connected",
-    prompt: "Ya bila ada temuan; batas H+2 berjalan sejak Tanggal Temuan.",
   },
   {
     key: "findingDate",
@@ -21,7 +20,6 @@ export const FINDING_COLUMNS: readonly F22Column[] = [
     group: "finding",
     required: "nonconforming",
     folds: true,
-    prompt: "Wajib bila Ketidaksesuaian Ya; tidak sebelum panggilan dan tidak sesudah Tanggal Acuan.",
   },
   {
     key: "findingCategory",
@@ -32,7 +30,6 @@ export const FINDING_COLUMNS: readonly F22Column[] = [
     group: "finding",
     required: "nonconforming",
     folds: true,
-    prompt: "Kritis terhadap siapa: Pelanggan, Bisnis, Kepatuhan, atau Non-kritis.",
   },
   {
     key: "findingText",
@@ -42,7 +39,6 @@ export const FINDING_COLUMNS: readonly F22Column[] = [
     wrap: true,
     group: "finding",
     required: "nonconforming",
-    prompt: "Apa yang tidak sesuai, dalam satu atau dua kalimat.",
   },
   {
     key: "qcoToQaDone",
@@ -51,7 +47,6 @@ export const FINDING_COLUMNS: readonly F22Column[] = [
     width: 70,
     group: "feedback",
     folds: true,
-    prompt: "Aktivitas 4: hari QCO menyampaikan temuan ke QA. Kosong selama belum.",
   },
   {
     key: "qcoRecommendation",
@@ -61,7 +56,6 @@ export const FINDING_COLUMNS: readonly F22Column[] = [
     wrap: true,
     group: "feedback",
     folds: true,
-    prompt: "Yang disarankan QCO kepada QA.",
   },
   {
     key: "qaToSupervisorDone",
@@ -70,7 +64,6 @@ export const FINDING_COLUMNS: readonly F22Column[] = [
     width: 70,
     group: "feedback",
     folds: true,
-    prompt: "Aktivitas 5: hari QA meneruskan ke Supervisor. Kosong selama belum.",
   },
   {
     key: "qaRecommendation",
@@ -80,7 +73,6 @@ export const FINDING_COLUMNS: readonly F22Column[] = [
     wrap: true,
     group: "feedback",
     folds: true,
-    prompt: "Yang diteruskan QA kepada Supervisor.",
   },
   {
     key: "supervisorToQaDone",
@@ -89,7 +81,6 @@ export const FINDING_COLUMNS: readonly F22Column[] = [
     width: 76,
     group: "feedback",
     folds: true,
-    prompt: "Aktivitas 6: hari Supervisor melaporkan tindak lanjut ke QA. Kosong selama belum.",
   },
   {
     key: "followUpResult",
@@ -99,7 +90,6 @@ export const FINDING_COLUMNS: readonly F22Column[] = [
     wrap: true,
     group: "feedback",
     folds: true,
-    prompt: "Apa yang sudah dilakukan bersama agent.",
   },
 ];
 
@@ -113,7 +103,6 @@ export const CORRECTION_COLUMNS: readonly F22Column[] = [
     wrap: true,
     group: "correctiveAction",
     folds: true,
-    prompt: "Mengapa hal itu dapat terjadi (ISO 8.5.2).",
   },
   {
     key: "correction",
@@ -123,7 +112,6 @@ export const CORRECTION_COLUMNS: readonly F22Column[] = [
     wrap: true,
     group: "correctiveAction",
     folds: true,
-    prompt: "Apa yang segera diperbaiki pada kejadian ini. Wajib sebelum Closed.",
   },
   {
     key: "correctiveAction",
@@ -133,7 +121,6 @@ export const CORRECTION_COLUMNS: readonly F22Column[] = [
     wrap: true,
     group: "correctiveAction",
     folds: true,
-    prompt: "Apa yang mencegahnya terulang. Wajib sebelum Closed.",
   },
   {
     key: "personInCharge",
@@ -142,7 +129,6 @@ export const CORRECTION_COLUMNS: readonly F22Column[] = [
     width: 72,
     group: "correctiveAction",
     folds: true,
-    prompt: "Siapa yang mengerjakannya.",
   },
   {
     key: "targetDate",
@@ -151,7 +137,6 @@ export const CORRECTION_COLUMNS: readonly F22Column[] = [
     width: 70,
     group: "correctiveAction",
     folds: true,
-    prompt: "Hari yang direncanakan, misalnya 31/07/2026.",
   },
   {
     key: "completedDate",
@@ -160,7 +145,6 @@ export const CORRECTION_COLUMNS: readonly F22Column[] = [
     width: 70,
     group: "correctiveAction",
     folds: true,
-    prompt: "Hari tindakan selesai. Wajib sebelum Closed.",
   },
   {
     key: "effectivenessCheck",
@@ -170,7 +154,6 @@ export const CORRECTION_COLUMNS: readonly F22Column[] = [
     wrap: true,
     group: "correctiveAction",
     folds: true,
-    prompt: "Bagaimana terbukti berhasil. Wajib sebelum Closed.",
   },
   {
     key: "status",
@@ -179,8 +162,6 @@ export const CORRECTION_COLUMNS: readonly F22Column[] = [
     list: "PilihanStatus",
     width: 54,
     group: "correctiveAction",
-    prompt:
-      "Kosong dibaca Open. Closed hanya bila Koreksi, Tindakan Korektif, Tanggal Selesai dan Verifikasi terisi.",
   },
   {
     key: "approvedBy",
@@ -188,7 +169,6 @@ export const CORRECTION_COLUMNS: readonly F22Column[] = [
     kind: "text",
     width: 84,
     group: "approval",
-    prompt: "Nama yang menyetujui rekaman ini (ISO 8.2.4).",
   },
   {
     key: "approvalDate",
@@ -197,7 +177,6 @@ export const CORRECTION_COLUMNS: readonly F22Column[] = [
     width: 76,
     group: "approval",
     folds: true,
-    prompt: "Hari rekaman disetujui.",
   },
   {
     key: "note",
@@ -207,6 +186,5 @@ export const CORRECTION_COLUMNS: readonly F22Column[] = [
     wrap: true,
     group: "approval",
     folds: true,
-    prompt: "Apa pun yang perlu diingat; tidak memengaruhi hitungan.",
   },
 ];

@@ -11,16 +11,7 @@ import {
   type Link,
   type Scorecard,
 } from "../../sop";
-
-/** Settings the formulas refer to by defined name; the cells stand on the Sistem sheet. */
-export const FORMULA_NAMES = {
-  asOf: "AcuanTanggal",
-  days: "BatasHari",
-  working: "HariKerja",
-  previous: "AcuanLangkah",
-  weekend: "PolaAkhirPekan",
-  holidays: "LiburBerlaku",
-} as const;
+import { FORMULA_NAMES } from "./formula-names";
 
 const DONE: Readonly<Record<Link, string>> = {
   qcoToQa: "Feedback QCO ke QA",

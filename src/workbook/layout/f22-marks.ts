@@ -2,7 +2,7 @@
 import { RESULT_LABELS, VERDICT_LABELS, WORDS, type Column } from "../../sop";
 import type { CellLook } from "../apply/edit";
 import type { F22Column } from "./f22-column";
-import { FORMULA_NAMES } from "./f22-formulas";
+import { FORMULA_NAMES } from "./formula-names";
 import { MARKS } from "./looks";
 
 /** Where a column's first body cell is, as a conditional format writes it: column fixed, row relative. */

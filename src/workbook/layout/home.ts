@@ -4,7 +4,7 @@ import type { CellContent, CellLook } from "../apply/edit";
 import { cellAddress } from "./address";
 import { HOME_NAMES } from "./home-names";
 import { materialFormula, scenarioFormula } from "./home-preparation";
-import { FORMULA_NAMES } from "./f22-formulas";
+import { FORMULA_NAMES } from "./formula-names";
 import { monthTableName } from "./month-names";
 
 /** 0-based rows. One line for each of the year's twelve months; the as-of month's own line stands above them. */

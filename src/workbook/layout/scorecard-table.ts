@@ -1,7 +1,7 @@
 /** The scorecard on Pengaturan: which criteria there are, from which month, and what a criterion may be (f22.md, "Scorecard"). */
 import { DEFAULT_SCORECARD } from "../../sop";
 import type { TableLayout } from "./column";
-import { FORMULA_NAMES } from "./f22-formulas";
+import { FORMULA_NAMES } from "./formula-names";
 import { column, FIXED_HEADER_ROW } from "./fixed-column";
 import { CRITICAL_WORDS, FATAL_WORD } from "./words";
 

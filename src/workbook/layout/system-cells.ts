@@ -1,5 +1,5 @@
 /** The Sistem sheet's cells: the settings as formulas use them, the layout version and the year. */
-import { FORMULA_NAMES } from "./f22-formulas";
+import { FORMULA_NAMES } from "./formula-names";
 import { HOME_NAMES } from "./home-names";
 import { YES_NO_WORDS } from "./settings";
 

@@ -14,7 +14,8 @@ import { fixesOf, isSameFix } from "../../sop/fixes/fixesOf";
 import { asTyped, type CellContent } from "../apply/edit";
 import { parseBox } from "../layout/address";
 import { numberFormatOf } from "../layout/column";
-import { f22Columns, type F22Column } from "../layout/f22-columns";
+import type { F22Column } from "../layout/f22-columns";
+import { f22ColumnsMade } from "../layout/f22-made";
 import type { WorkbookSnapshot } from "../read/read-workbook";
 import type { FixOutcome } from "../types";
 import { newSampleNumber } from "./sample-number";
@@ -125,7 +126,7 @@ function placeOf(snapshot: WorkbookSnapshot, finding: Finding | undefined): FixP
 
 function cellFix(fix: Fix, place: FixPlace, newNumber: () => string): CellFix {
   const { finding, sheet, row, column } = place;
-  const layout = f22Columns(sheet.table, sheet.scorecard).find((one) => one.key === finding.column);
+  const layout = f22ColumnsMade(sheet.table, sheet.scorecard).find((one) => one.key === finding.column);
   const at = { fix, sheet: sheet.sheet, row, column, header: finding.header, id: finding.id };
   return { ...at, ...writing(fix, layout, newNumber) };
 }

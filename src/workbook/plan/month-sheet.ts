@@ -2,7 +2,8 @@
 import type { Month, Scorecard } from "../../sop";
 import { asTyped, type Box, type Edit, type PageEdit } from "../apply/edit";
 import { FORM, PROCEDURE } from "../layout/document";
-import { f22Columns, GROUP_LABELS, type F22Column } from "../layout/f22-columns";
+import { GROUP_LABELS, type F22Column } from "../layout/f22-columns";
+import { f22ColumnsMade } from "../layout/f22-made";
 import { CRITICAL_WORDS, FATAL_WORD } from "../layout/words";
 import { HOME_SHEET, SYSTEM_SHEET } from "../layout/fixed-sheets";
 import { DOCUMENT, GROUP_FILLS, HEADER, SUBTITLE, TITLE } from "../layout/looks";
@@ -28,7 +29,7 @@ export interface NewMonth {
 
 export function planMonthSheet(plan: NewMonth): readonly Edit[] {
   const sheet = monthSheetName(plan.month);
-  const columns = f22Columns(monthTableName(plan.month), plan.scorecard);
+  const columns = f22ColumnsMade(monthTableName(plan.month), plan.scorecard);
   const table = { name: monthTableName(plan.month), row: F22_HEADER_ROW, column: 0, columns, seed: [] };
   const places = new Map(columns.map(({ key }, index) => [key, index]));
   return [

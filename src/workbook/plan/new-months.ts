@@ -75,9 +75,7 @@ export function newMonthFrame(
   foundation: Foundation,
   month: Month,
 ): TableFrame & { readonly headers: readonly string[] } {
-  const headers = f22Columns(monthTableName(month), scorecardForNewMonth(foundation.fixed, month)).map(
-    (column) => column.header,
-  );
+  const headers = f22Columns(scorecardForNewMonth(foundation.fixed, month)).map((column) => column.header);
   return {
     table: monthTableName(month),
     sheet: monthSheetName(month),

@@ -48,7 +48,7 @@ export function prepareRows(
       snapshot.months.find((one) => one.month === target)?.scorecard ??
       scorecardForNewMonth(foundation.fixed, target);
     const convert = rowConverter(frame, scorecard, snapshot);
-    const columns = f22Columns(frame.table, scorecard);
+    const columns = f22Columns(scorecard);
     for (const header of leftOut) if (knownHeader(header, columns) !== undefined) leftOut.delete(header);
     const own = rows.flatMap((row, index): PreparedRow[] => {
       if (months[index] !== target) return [];

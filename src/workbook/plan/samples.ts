@@ -99,11 +99,11 @@ function columnsInOrder(
  * alone. It throws `columnMissing` for a value whose column the table has lost.
  */
 export function rowConverter(
-  { table, sheet, headers }: { table: string; sheet: string; headers: readonly string[] },
+  { sheet, headers }: { sheet: string; headers: readonly string[] },
   scorecard: Scorecard,
   completion: Completion,
 ): (row: SampleInput, sampleNumber: string) => CellContent[] {
-  const columns = f22Columns(table, scorecard);
+  const columns = f22Columns(scorecard);
   const order = columnsInOrder(headers, columns);
   const lost = columns.filter((column) => column.kind !== "formula" && !order.includes(column));
   const agents = new Map(completion.agents.map((agent) => [agent.id.toLowerCase(), agent]));

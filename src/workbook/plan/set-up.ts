@@ -9,7 +9,7 @@ import {
   SYSTEM_SHEET,
   type SheetLayout,
 } from "../layout/fixed-sheets";
-import { FORMULA_NAMES } from "../layout/f22-formulas";
+import { FORMULA_NAMES } from "../layout/formula-names";
 import { HOME_NAMES } from "../layout/home-names";
 import {
   STATUS_CELLS,

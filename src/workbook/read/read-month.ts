@@ -24,7 +24,7 @@ export interface MonthCells extends TableCells {
   readonly traits: MonthTraits;
 }
 
-export const FORMULA_HEADERS: readonly string[] = f22Columns("T", { criteria: [], passMark: 0 })
+export const FORMULA_HEADERS: readonly string[] = f22Columns({ criteria: [], passMark: 0 })
   .filter((column) => column.kind === "formula")
   .map((column) => column.header);
 
@@ -43,7 +43,7 @@ function indicesOf(cells: TableCells, columns: readonly F22Column[]): readonly n
 }
 
 export function readMonth(cells: Omit<MonthCells, "traits">, month: Month, scorecard: Scorecard): MonthSheet {
-  const columns = f22Columns(cells.name, scorecard);
+  const columns = f22Columns(scorecard);
   const indices = indicesOf(cells, columns);
   const at = (index: number): number => cells.column + index;
   const constantRows = constantRowsOf(cells);

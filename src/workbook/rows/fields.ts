@@ -7,7 +7,7 @@ const MINUTES = 1440;
 
 /** The columns that a form may write: every one but the formulas. */
 export const inputColumns = (sheet: Pick<MonthSheet, "table" | "scorecard">): readonly F22Column[] =>
-  f22Columns(sheet.table, sheet.scorecard).filter(({ kind }) => kind !== "formula");
+  f22Columns(sheet.scorecard).filter(({ kind }) => kind !== "formula");
 
 const shown = <T>(entry: Entry<T>, say: (value: T) => string): string =>
   entry.kind === "value" ? say(entry.value) : entry.kind === "unreadable" ? entry.shown : "";

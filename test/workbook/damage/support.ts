@@ -1,6 +1,6 @@
 /** A filled workbook, the ways people damage it, and what must be the same after repairing. */
 import { addSamples, type SampleInput } from "../../../src/workbook";
-import { f22Columns } from "../../../src/workbook/layout/f22-columns";
+import { f22ColumnsMade } from "../../../src/workbook/layout/f22-made";
 import { DEFAULT_SCORECARD } from "../../../src/sop/defaults/defaultScorecard";
 import type { CellValue, Table } from "../../../src/workbench/book/types";
 import type { OfficeSession } from "../../../src/workbench/mc/office-session";
@@ -8,7 +8,7 @@ import { newWorkbook, TODAY } from "../support/session";
 
 export const TABLE = "Sampel202607";
 export const SHEET = "F-22 2026-07";
-export const COLUMNS = f22Columns(TABLE, DEFAULT_SCORECARD);
+export const COLUMNS = f22ColumnsMade(TABLE, DEFAULT_SCORECARD);
 const FORMULAS = new Set(COLUMNS.filter(({ kind }) => kind === "formula").map(({ header }) => header));
 
 const row = (index: number): SampleInput => ({

@@ -34,7 +34,7 @@ const open = async (file: string): Promise<OfficeSession> =>
   startOfficeSession(await openXlsx(readFileSync(join(__dirname, file))));
 
 const FORMULA_HEADERS = new Set([
-  ...f22Columns("T", { criteria: [], passMark: 0 }).flatMap(({ kind, header }) =>
+  ...f22Columns({ criteria: [], passMark: 0 }).flatMap(({ kind, header }) =>
     kind === "formula" ? [header] : [],
   ),
   ...FIXED_SHEETS.flatMap(({ tables }) => tables).flatMap(({ columns }) =>

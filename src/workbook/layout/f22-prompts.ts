@@ -1,0 +1,79 @@
+/** What F-22 says of each column when one of its cells is picked; read only when a sheet is made or mended. */
+import type { Column, Criterion } from "../../sop";
+import type { F22Column } from "./f22-column";
+import { CRITICAL_WORDS } from "./words";
+
+const DUE = "Rumus: hari terakhir langkah ini. Jangan diketik.";
+const VERDICT = "Rumus: putusan H+2 langkah ini. Jangan diketik.";
+
+const PROMPTS: Readonly<Record<Column, string>> = {
+  sampleNumber:
+    "Diberi oleh add-in: MC-yymm- dan 6 karakter. Kosongkan saat mengetik; jangan dipakai dua kali.",
+  area: "Area agent yang dipanggil. Pilih dari daftar.",
+  service: "Layanan yang dipanggil. Pilih dari daftar.",
+  destinationNumber: "Nomor yang dihubungi. Nol di depan tetap disimpan.",
+  callDate: "Hari panggilan, misalnya 15/07/2026; tidak sesudah Tanggal Acuan. Menentukan bulan sampel.",
+  startTime: "Waktu setempat area, misalnya 09:30.",
+  duration: "Bilangan bulat, 0 atau lebih.",
+  executor: "Yang menelepon; bukan agent itu sendiri. Daftarnya di Pengaturan.",
+  role: "QCO; TL dan SPV boleh membantu (kebijakan 5.2), sebaiknya bukan untuk timnya sendiri.",
+  agentId: "ID yang ada di lembar Agen. Wajib bila panggilan Terhubung.",
+  agentName: "Boleh dikosongkan: “Lengkapi dari daftar” mengisinya dari lembar Agen.",
+  supervisor: "Boleh dikosongkan: “Lengkapi dari daftar” mengisinya dari lembar Agen.",
+  material:
+    "Informasi, Permintaan atau Komplain; setiap jenis sekurang-kurangnya sekali sebulan (aktivitas 1).",
+  scenario: "Kode di lembar Skenario yang berlaku pada tanggal panggilan.",
+  scenarioVersion:
+    "Boleh dikosongkan: “Lengkapi dari daftar” mengisi versi yang berlaku pada tanggal panggilan.",
+  callStatus: "Yang dihitung sebagai sampel diatur di Pengaturan; bawaannya Terhubung saja.",
+  recordingId: "Nomor rekaman VRS; satu rekaman untuk satu panggilan.",
+  nonconformity: "Ya bila ada temuan; batas H+2 berjalan sejak Tanggal Temuan.",
+  findingDate: "Wajib bila Ketidaksesuaian Ya; tidak sebelum panggilan dan tidak sesudah Tanggal Acuan.",
+  findingCategory: "Kritis terhadap siapa: Pelanggan, Bisnis, Kepatuhan, atau Non-kritis.",
+  findingText: "Apa yang tidak sesuai, dalam satu atau dua kalimat.",
+  qcoToQaDone: "Aktivitas 4: hari QCO menyampaikan temuan ke QA. Kosong selama belum.",
+  qcoRecommendation: "Yang disarankan QCO kepada QA.",
+  qaToSupervisorDone: "Aktivitas 5: hari QA meneruskan ke Supervisor. Kosong selama belum.",
+  qaRecommendation: "Yang diteruskan QA kepada Supervisor.",
+  supervisorToQaDone: "Aktivitas 6: hari Supervisor melaporkan tindak lanjut ke QA. Kosong selama belum.",
+  followUpResult: "Apa yang sudah dilakukan bersama agent.",
+  rootCause: "Mengapa hal itu dapat terjadi (ISO 8.5.2).",
+  correction: "Apa yang segera diperbaiki pada kejadian ini. Wajib sebelum Closed.",
+  correctiveAction: "Apa yang mencegahnya terulang. Wajib sebelum Closed.",
+  personInCharge: "Siapa yang mengerjakannya.",
+  targetDate: "Hari yang direncanakan, misalnya 31/07/2026.",
+  completedDate: "Hari tindakan selesai. Wajib sebelum Closed.",
+  effectivenessCheck: "Bagaimana terbukti berhasil. Wajib sebelum Closed.",
+  status:
+    "Kosong dibaca Open. Closed hanya bila Koreksi, Tindakan Korektif, Tanggal Selesai dan Verifikasi terisi.",
+  approvedBy: "Nama yang menyetujui rekaman ini (ISO 8.2.4).",
+  approvalDate: "Hari rekaman disetujui.",
+  note: "Apa pun yang perlu diingat; tidak memengaruhi hitungan.",
+  score: "Rumus: 0–100 dari kriteria yang dinilai; kosong selama belum lengkap. Jangan diketik.",
+  result: "Rumus: Tidak Lulus bila Nilai di bawah nilai lulus atau kriteria fatal Tidak. Jangan diketik.",
+  qcoDue: DUE,
+  qaDue: DUE,
+  supervisorDue: DUE,
+  qcoVerdict: VERDICT,
+  qaVerdict: VERDICT,
+  supervisorVerdict: VERDICT,
+};
+
+/** What a header of so few points cannot show: the weight, and what a Tidak means. */
+function criterionPrompt({ weight, criticalTo, fatal }: Criterion): string {
+  const critical = criticalTo === undefined ? "" : `, kritis ${CRITICAL_WORDS[criticalTo]}`;
+  const deadly = fatal ? " Fatal: satu Tidak membuat Hasil Tidak Lulus." : "";
+  return `Ya, Tidak, atau N/A bila tidak dapat dinilai. Bobot ${weight}${critical}.${deadly}`;
+}
+
+const isCriterion = (key: F22Column["key"]): key is `criterion${number}` => key.startsWith("criterion");
+
+/** At most 255 characters. `criteria` are the month's. */
+export function f22Prompt(
+  { key, criterion }: Pick<F22Column, "key" | "criterion">,
+  criteria: readonly Criterion[],
+): string | undefined {
+  if (!isCriterion(key)) return PROMPTS[key];
+  const own = criteria[criterion ?? -1];
+  return own && criterionPrompt(own);
+}

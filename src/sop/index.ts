@@ -42,6 +42,13 @@ export { findingsOf, findingsOfRows, findingsOfSheet } from "./findings/findings
 export { FINDING_SEVERITIES } from "./findings/severities";
 export type { Fix, FixKind, Remedy } from "./fixes/types";
 export { fingerprintsOf } from "./fingerprint/fingerprintOf";
+export {
+  changedParts,
+  FINGERPRINT_PARTS,
+  fingerprintParts,
+  type FingerprintPart,
+  type FingerprintParts,
+} from "./fingerprint/fingerprintParts";
 export { hashText } from "./fingerprint/hashText";
 export { materialCoverage, type MaterialCoverage } from "./preparation/materialCoverage";
 export { scenarioReadiness, type ScenarioReadiness } from "./preparation/scenarioReadiness";

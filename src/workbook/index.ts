@@ -12,6 +12,7 @@ import type {
   EntryReading,
   Fields,
   FormRow,
+  FinishOutcome,
   FixOutcome,
   ImportOutcome,
   MigrationOutcome,
@@ -21,6 +22,7 @@ import type {
   Progress,
   RepairOutcome,
   ReportOutcome,
+  ReportsReading,
   SampleInput,
   SaveOutcome,
   WorklistReading,
@@ -33,6 +35,7 @@ export { applyFixes } from "./actions/apply-fixes";
 export { changeSettings } from "./actions/change-settings";
 export { checkMonth } from "./actions/check-month";
 export { completeRows } from "./actions/complete-rows";
+export { finishReport } from "./actions/finish-report";
 export { generateReport } from "./actions/generate-report";
 export { jumpTo } from "./actions/jump-to";
 export { migrateWorkbook } from "./actions/migrate-workbook";
@@ -41,6 +44,7 @@ export { readEntry } from "./actions/read-entry";
 export { previewImport } from "./actions/preview-import";
 export { readImportTargets } from "./actions/read-import-targets";
 export { readOverview } from "./actions/read-overview";
+export { readReports } from "./actions/read-reports";
 export { readWorklist } from "./actions/read-worklist";
 export { repairLayout } from "./actions/repair-layout";
 export { saveRow } from "./actions/save-row";
@@ -91,15 +95,20 @@ export interface Actions {
   /**
    * Writes Laporan and Rekap of the month in place: what people filled in stands again by key, and a report whose data
    * are the same stays as it is. `cancel` (an AbortSignal is one) is asked before anything is written; then it fails
-   * with `cancelled`.
+   * with `cancelled`. A finished report is made anew only with `replaceFinal`, and stays beside it as a copy.
    */
   generateReport(options: {
     month: Month;
     asOf?: Day;
     today: Day;
+    replaceFinal?: boolean;
     onProgress?: Progress;
     cancel?: { readonly aborted: boolean };
   }): Promise<ReportOutcome>;
+  /** Mark the month's reports as finished and lock them. Refuses reports that are out of date. Safe to repeat. */
+  finishReport(options: { month: Month; by: string; today: Day }): Promise<FinishOutcome>;
+  /** Which reports each month has, from what they were made, and whether the data have changed since. Reads only. */
+  readReports(options: { today: Day }): Promise<ReportsReading>;
   /** Keys as in `mc set`. Refuses unknown keys and unusable values, and then changes nothing. */
   changeSettings(options: {
     values: Readonly<Record<string, string>>;

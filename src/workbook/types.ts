@@ -13,9 +13,11 @@ import type {
 import type { ClosingColumn } from "../sop/correction/missingBeforeClosed";
 import type { Plan } from "../sop/worklist/nextCalls";
 import type { OpenStep } from "../sop/worklist/openSteps";
+import type { FingerprintPart } from "../sop/fingerprint/fingerprintParts";
 import type { Fix } from "../sop/fixes/types";
 import type { RememberedMapping } from "./import/mapping";
 import type { ImportTarget } from "./import/targets";
+import type { ReportKind, ReportStamp } from "./report/line-record";
 
 /** Why an action could not be done. The words come from the dictionary: key `error.<code>` with `params`. */
 export type WorkbookErrorCode =
@@ -27,6 +29,11 @@ export type WorkbookErrorCode =
   | "monthMissing"
   | "sheetNotOurs"
   | "cancelled"
+  | "reportFinal"
+  | "reportFinalOutdated"
+  | "reportOutdated"
+  | "reportMissing"
+  | "reportUnsigned"
   | "settingUnknown"
   | "settingInvalid"
   | "columnMissing"
@@ -82,6 +89,45 @@ export interface ReportOutcome {
   readonly rule: DeadlineRule;
   readonly figures: MonthFigures;
   readonly findings: readonly Finding[];
+}
+
+/** One of a month's report sheets as it stands. */
+export interface ReportStanding {
+  readonly kind: ReportKind;
+  readonly sheet: string;
+  /** From what it was made; undefined where its records cannot be read any more. */
+  readonly stamp: ReportStamp | undefined;
+  readonly locked: boolean;
+  /** The data are others now than those that it was made from. */
+  readonly outdated: boolean;
+  /** What has changed since, as far as the stamp tells. */
+  readonly changed: readonly FingerprintPart[];
+}
+
+/** What a month has of reports. */
+export interface MonthReports {
+  readonly month: Month;
+  /** When Laporan and Rekap are due. */
+  readonly due: { readonly report: Day; readonly recap: Day };
+  /** In the order of the activities. */
+  readonly reports: readonly ReportStanding[];
+  /** Finished ones and others that were kept when the report was made anew. */
+  readonly copies: readonly string[];
+}
+
+export interface ReportsReading {
+  readonly asOf: Day;
+  /** Every month that has a sheet, a row or a report, ascending. */
+  readonly months: readonly MonthReports[];
+}
+
+export interface FinishOutcome {
+  readonly month: Month;
+  readonly sheets: readonly string[];
+  /** False where it was finished before: nothing was written. */
+  readonly changed: boolean;
+  readonly by: string;
+  readonly on: Day;
 }
 
 export interface CompletionOutcome {

@@ -1,6 +1,18 @@
 // The words of the report screen, in Bahasa Indonesia.
 
 export const words = {
+  error: {
+    reportFinal:
+      "Laporan {{month, month}} sudah diselesaikan oleh {{by}} pada {{on, day}}. Tidak ada yang diubah. Buat ulang lewat layar Laporan (atau mc report --replace-final): yang lama tetap tersimpan sebagai salinan.",
+    reportFinalOutdated:
+      "Laporan {{month, month}} sudah diselesaikan oleh {{by}} pada {{on, day}}, dan datanya sudah berubah sejak itu. Tidak ada yang diubah. Buat ulang lewat layar Laporan (atau mc report --replace-final): yang lama tetap tersimpan sebagai salinan.",
+    reportOutdated:
+      "Laporan {{month, month}} usang: datanya sudah berubah sejak dibuat. Tidak ada yang diubah. Buat ulang laporannya, lalu selesaikan.",
+    reportMissing:
+      "Lembar “{{sheet}}” belum ada atau catatannya tidak terbaca lagi. Tidak ada yang diubah. Buat laporan {{month, month}}, lalu selesaikan.",
+    reportUnsigned:
+      "Nama yang menyelesaikan laporan belum diisi. Tidak ada yang diubah. Isi namanya lalu coba lagi.",
+  },
   reports: {
     figures: "Angka bulan ini",
     mean: "Nilai rata-rata: {{mean}}",

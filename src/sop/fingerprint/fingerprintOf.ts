@@ -13,7 +13,7 @@ const toldRow = ({ text, date, number, marks }: Row): string =>
     .join("\u001f");
 
 /** Two sums of the rows' numbers, so that neither order nor a row that stands twice is lost on it. */
-const hashRows = (rows: readonly JudgedRow[]): string => {
+export const hashRows = (rows: readonly JudgedRow[]): string => {
   let plain = 0;
   let mixed = 0;
   for (const { row, sheet } of rows) {
@@ -36,7 +36,7 @@ const toldSettings = ({ settings, lists, agents, scenarios }: Snapshot): string 
   ]);
 
 /** How many months before a month its report looks back on. */
-const MONTHS_BACK = 11;
+export const MONTHS_BACK = 11;
 
 /**
  * The fingerprint of every month that has a sheet or a row. A month's takes in the eleven before it too, for its trend

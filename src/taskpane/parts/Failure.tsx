@@ -4,15 +4,26 @@ import { errorMessage } from "../../locales";
 import type { WorkbookError } from "../../workbook/types";
 import { useText } from "../text";
 import { mayRetry, wantsReload } from "../view/failure";
+import { Later } from "./Later";
 import { Message } from "./Message";
 
-/** `onRetry` is offered only where trying again may help. */
-export function Failure(props: {
+interface FailureProps {
   error: Pick<WorkbookError, "code" | "params">;
   title?: string;
   onRetry?: (() => void) | undefined;
   onDismiss?: (() => void) | undefined;
-}) {
+}
+
+const REPORT_WORDS = ["reports"] as const;
+
+/** `onRetry` is offered only where trying again may help. */
+export function Failure(props: FailureProps) {
+  const bar = <FailureBar {...props} />;
+  // The words of what reports refuse are not among those that the pane loads first.
+  return props.error.code.startsWith("report") ? <Later areas={REPORT_WORDS}>{bar}</Later> : bar;
+}
+
+function FailureBar(props: FailureProps) {
   const { error, title, onRetry, onDismiss } = props;
   const text = useText();
   const retry = onRetry !== undefined && mayRetry(error);

@@ -1,37 +1,27 @@
 // A failure as the pane tells it.
-import { WorkbookError } from "../../workbook/types";
+import { WorkbookError, type WorkbookErrorCode } from "../../workbook/types";
 
 /** What was thrown, as one of the closed set; anything unknown is `unexpected`, with the rest for the log. */
 export function asWorkbookError(thrown: unknown): WorkbookError {
   return thrown instanceof WorkbookError ? thrown : new WorkbookError("unexpected", {}, thrown);
 }
 
-/** Whether trying the same again may help without anything else being put right first. */
+/** What may pass by itself, or once something else has been put right. */
+const RETRIED: readonly WorkbookErrorCode[] = [
+  "cellEditMode",
+  "sheetProtected",
+  "sheetNotOurs",
+  "columnMissing",
+  "scorecardUnusable",
+  "connection",
+  "notAnswering",
+  "notWritten",
+  "unexpected",
+];
+
+/** Whether trying the same again may help without asking for something else. */
 export function mayRetry(error: Pick<WorkbookError, "code">): boolean {
-  switch (error.code) {
-    case "cellEditMode":
-    case "sheetProtected":
-    case "sheetNotOurs":
-    case "columnMissing":
-    case "scorecardUnusable":
-    case "connection":
-    case "notAnswering":
-    case "notWritten":
-    case "unexpected":
-      return true;
-    case "notOurWorkbook":
-    case "newerLayout":
-    case "olderLayout":
-    case "monthInvalid":
-    case "monthInFuture":
-    case "monthMissing":
-    case "settingUnknown":
-    case "settingInvalid":
-    case "apiTooOld":
-    case "tooLarge":
-    case "cancelled":
-      return false;
-  }
+  return RETRIED.includes(error.code);
 }
 
 /** Whether the pane itself must be loaded again. */

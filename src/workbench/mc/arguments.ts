@@ -14,6 +14,10 @@ export interface Arguments {
   /** A file that says which of the rows' headers is which of F-22's. */
   readonly map?: string;
   readonly skipDuplicates: boolean;
+  /** Make a finished report anew. */
+  readonly replaceFinal: boolean;
+  /** Who finishes a report. */
+  readonly by?: string;
   readonly json: boolean;
 }
 
@@ -26,8 +30,10 @@ export const USAGE = `Usage: npm run --silent mc -- COMMAND …
                                                                 remembered in OUT.xlsx for the next file with the same headers
   check BOOK.xlsx [--month YYYY-MM] [--as-of YYYY-MM-DD] [--json]
                                                                 counts, H+2 and findings; writes nothing
-  report BOOK.xlsx --month YYYY-MM [--as-of YYYY-MM-DD] --out OUT.xlsx [--json]
-                                                                the month's report
+  report BOOK.xlsx --month YYYY-MM [--as-of YYYY-MM-DD] [--replace-final] --out OUT.xlsx [--json]
+                                                                the month's reports; with --replace-final also where they are finished, which stay as copies
+  finish BOOK.xlsx --month YYYY-MM --by NAME --out OUT.xlsx [--json]
+                                                                the month's reports finished and locked
   migrate BOOK.xlsx --out OUT.xlsx [--json]                     a workbook of an older layout brought to the present one
   run SCRIPT.js [BOOK.xlsx] [--out OUT.xlsx]                    an Office.js script with Excel, Office, OfficeExtension and console`;
 
@@ -45,7 +51,13 @@ const COMMANDS: Readonly<
     needs: ["out"],
   },
   check: { least: 1, most: 1, options: ["month", "as-of", "json"] },
-  report: { least: 1, most: 1, options: ["month", "as-of", "out", "json"], needs: ["month", "out"] },
+  report: {
+    least: 1,
+    most: 1,
+    options: ["month", "as-of", "replace-final", "out", "json"],
+    needs: ["month", "out"],
+  },
+  finish: { least: 1, most: 1, options: ["month", "by", "out", "json"], needs: ["month", "by", "out"] },
   migrate: { least: 1, most: 1, options: ["out", "json"], needs: ["out"] },
   run: { least: 1, most: 2, options: ["out"] },
 };
@@ -71,13 +83,15 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (lacking !== undefined) throw usage(`${command} needs --${lacking}.`);
   if (positionals.length < shape.least || positionals.length > shape.most)
     throw usage(`${command} was given ${positionals.length} arguments.`);
-  const { out, month, year, sheet, map } = values;
+  const { out, month, year, sheet, map, by } = values;
   const asOf = values["as-of"];
   return {
     command,
     positionals,
     json: values.json === true,
     skipDuplicates: values["skip-duplicates"] === true,
+    replaceFinal: values["replace-final"] === true,
+    ...(by === undefined ? {} : { by }),
     ...(out === undefined ? {} : { out }),
     ...(month === undefined ? {} : { month }),
     ...(asOf === undefined ? {} : { asOf }),
@@ -99,6 +113,8 @@ const parse = (argv: readonly string[]) =>
       sheet: { type: "string" },
       map: { type: "string" },
       "skip-duplicates": { type: "boolean" },
+      "replace-final": { type: "boolean" },
+      by: { type: "string" },
       json: { type: "boolean" },
     },
   });

@@ -1,6 +1,13 @@
 /** The commands of `mc`: each opens a book, runs the add-in's own actions on it, saves, and returns what is printed. */
-import { dayFromIso, isMonth, partsOfDay, type Day, type Month } from "../../sop";
-import { changeSettings, checkMonth, generateReport, migrateWorkbook, setUpWorkbook } from "../../workbook";
+import { dayFromIso, isMonth, isoFromDay, partsOfDay, type Day, type Month } from "../../sop";
+import {
+  changeSettings,
+  checkMonth,
+  finishReport,
+  generateReport,
+  migrateWorkbook,
+  setUpWorkbook,
+} from "../../workbook";
 import { createEmptyBook } from "../book/empty-book";
 import type { Arguments } from "./arguments";
 import { answerJson } from "./answer-json";
@@ -28,6 +35,8 @@ export async function runCommand(given: Arguments, surroundings: Surroundings): 
       return check(given, surroundings);
     case "report":
       return report(given, surroundings);
+    case "finish":
+      return finish(given, surroundings);
     case "migrate":
       return migrate(given, surroundings);
     default:
@@ -105,10 +114,24 @@ async function check(given: Arguments, { today, translate }: Surroundings): Prom
 async function report(given: Arguments, { today, translate }: Surroundings): Promise<string> {
   const asked = question(given, today);
   const { excel } = startOfficeSession(await openBookOf1900(file(given, 0)));
-  const { asOf, rule, figures, findings } = await generateReport({ ...asked, month: given.month ?? "" });
+  const { asOf, rule, figures, findings } = await generateReport({
+    ...asked,
+    month: given.month ?? "",
+    replaceFinal: given.replaceFinal,
+  });
   await saveBook(excel.book, given.out ?? "");
   const answer = { asOf, rule, months: [figures], findings };
   return given.json ? JSON.stringify(answerJson(answer, translate), null, 1) : answerText(answer, translate);
+}
+
+async function finish(given: Arguments, { today }: Surroundings): Promise<string> {
+  const month = monthOf(given) ?? "";
+  const { excel } = startOfficeSession(await openBookOf1900(file(given, 0)));
+  const outcome = await finishReport({ month, by: given.by ?? "", today });
+  await saveBook(excel.book, given.out ?? "");
+  const on = isoFromDay(outcome.on);
+  if (given.json) return JSON.stringify({ ...outcome, on }, null, 1);
+  return `${month}: ${outcome.sheets.join(", ")} (${outcome.by}, ${on})`;
 }
 
 async function migrate(given: Arguments, { today, say }: Surroundings): Promise<string> {

@@ -3,10 +3,12 @@ import {
   emptyMonthFigures,
   figuresOfMonths,
   findingsOfSheet,
+  fingerprintParts,
   fingerprintsOf,
   judgeRows,
   rowsByMonth,
   type Day,
+  type FingerprintParts,
   type Month,
 } from "../../sop";
 import { applyEdits } from "../apply/apply";
@@ -37,28 +39,29 @@ export interface ReportOptions {
   readonly asOf?: Day;
   readonly today: Day;
   readonly onProgress?: Progress;
+  /** Make a finished report anew; the finished one stays beside it as a copy, locked as it was. */
+  readonly replaceFinal?: boolean;
   /** Asked before anything is written; an AbortSignal is one. */
   readonly cancel?: { readonly aborted: boolean };
 }
 
-/** Refuses a future month, and a month that has neither sheet nor row. Four syncs. */
+/** Refuses a future month, a month that has neither sheet nor row, and one whose report is finished. Four syncs. */
 export async function generateReport(options: ReportOptions): Promise<ReportOutcome> {
   const { month, today, onProgress } = options;
   assertMonth(month);
   return inExcel(async (context) => {
     const snapshot = await readSnapshot(context);
     onProgress?.(0.4);
-    const { input, judged } = inputOf(snapshot, options);
+    const { input, judged, parts } = inputOf(snapshot, options);
     const { foundation } = snapshot;
     const loads = DOCUMENTS.map(({ sheetName, title }) =>
       loadStanding(context, foundation.sheets, sheetName(month), title),
     );
     await context.sync();
     onProgress?.(0.6);
-    const planned = planReports(
-      input,
-      loads.map((load) => load()),
-    );
+    const standing = loads.map((load) => load());
+    if (options.replaceFinal !== true) assertNotFinal(input, standing);
+    const planned = planReports(input, parts, standing);
     if (options.cancel?.aborted === true) throw new WorkbookError("cancelled");
     onProgress?.(0.8);
     const { sheets, edits } = planned;
@@ -94,19 +97,40 @@ export async function generateReport(options: ReportOptions): Promise<ReportOutc
 /** What of Pengaturan reaches the reports and is no setting of sop. */
 const REPORT_SETTINGS = ["report.minimumPerAgent", "quotaPerAgent"] as const;
 
+const reportSettings = ({ foundation }: WorkbookSnapshot): string =>
+  REPORT_SETTINGS.map((key) => String(settingOf(foundation.fixed, key))).join("\n");
+
 /** The fingerprint of each month's data as its reports show it. */
-export function reportFingerprints(
+export const reportFingerprints = (
   snapshot: WorkbookSnapshot,
   judged: ReturnType<typeof judgeRows>,
-): ReadonlyMap<Month, string> {
-  const extra = REPORT_SETTINGS.map((key) => String(settingOf(snapshot.foundation.fixed, key))).join("\n");
-  return fingerprintsOf(snapshot, judged, extra);
+): ReadonlyMap<Month, string> => fingerprintsOf(snapshot, judged, reportSettings(snapshot));
+
+/** Its parts, of one month. */
+export const partsOfReport = (
+  snapshot: WorkbookSnapshot,
+  judged: ReturnType<typeof judgeRows>,
+  month: Month,
+): FingerprintParts => fingerprintParts(snapshot, judged, month, reportSettings(snapshot));
+
+/** A finished report is a record: it is made anew only when that is asked for. */
+function assertNotFinal({ month, fingerprint }: ReportInput, standing: readonly StandingReport[]): void {
+  for (const { read } of standing) {
+    const { final, fingerprint: before } = read?.stamp ?? {};
+    if (final === undefined) continue;
+    const code = before === fingerprint ? "reportFinal" : "reportFinalOutdated";
+    throw new WorkbookError(code, { month, by: final.by, on: final.on });
+  }
 }
 
 function inputOf(
   snapshot: WorkbookSnapshot,
   options: ReportOptions,
-): { readonly input: ReportInput; readonly judged: ReturnType<typeof judgeRows> } {
+): {
+  readonly input: ReportInput;
+  readonly judged: ReturnType<typeof judgeRows>;
+  readonly parts: FingerprintParts;
+} {
   const { month, today } = options;
   const asOf = asOfOf(snapshot, options);
   assertNotFuture(month, asOf);
@@ -117,34 +141,50 @@ function inputOf(
     figuresOfMonths(snapshot, asOf, judged).find((one) => one.month === month) ??
     emptyMonthFigures(month, snapshot.settings);
   const fingerprint = reportFingerprints(snapshot, judged).get(month) ?? "";
-  return { judged, input: { snapshot, month, asOf, today, figures, rows, fingerprint } };
+  return {
+    judged,
+    parts: partsOfReport(snapshot, judged, month),
+    input: { snapshot, month, asOf, today, figures, rows, fingerprint },
+  };
 }
 
 function planReports(
   input: ReportInput,
+  parts: FingerprintParts,
   standing: readonly StandingReport[],
 ): { readonly sheets: readonly string[]; readonly edits: readonly Edit[] } {
   const { snapshot } = input;
   const names = snapshot.layout.names;
   let sheets = snapshot.foundation.sheets;
   const edits: Edit[] = [];
+  const opened: Edit[] = [];
   const reports = DOCUMENTS.map((document, index) => {
     const now = standing[index];
-    return now && { now, report: completed(document, input, now) };
+    return now && { now, report: completed(document, input, parts, now) };
   });
   for (const one of reports) {
     if (!one) continue;
     const { now, report } = one;
     const surroundings: ReportSurroundings = { names, sheets, position: positionOf(sheets, report.sheet) };
-    if (standsAlready(report, now, surroundings)) continue;
+    if (now.read?.stamp?.final === undefined && standsAlready(report, now, surroundings)) continue;
+    if (now.protected) opened.push({ kind: "unprotect", sheet: report.sheet });
     const keepAs = mustBeKept(now) ? copyName(report.sheet, sheets) : undefined;
     edits.push(...planReport(report, now, surroundings, keepAs));
     sheets = withSheets(sheets, report.sheet, now, surroundings.position, keepAs);
   }
-  return { sheets: reports.flatMap((one) => (one ? [one.report.sheet] : [])), edits };
+  return {
+    sheets: reports.flatMap((one) => (one ? [one.report.sheet] : [])),
+    // First of all: where somebody's password refuses it, nothing has been written yet.
+    edits: [...opened, ...edits],
+  };
 }
 
-function completed(document: ReportDocument, input: ReportInput, now: StandingReport): ReportSheet {
+function completed(
+  document: ReportDocument,
+  input: ReportInput,
+  parts: FingerprintParts,
+  now: StandingReport,
+): ReportSheet {
   const { month, asOf, today, rows, fingerprint } = input;
   return completeReport(document.write(input), now.read ?? NOTHING_FILLED, {
     kind: document.kind,
@@ -154,12 +194,13 @@ function completed(document: ReportDocument, input: ReportInput, now: StandingRe
     version: ADDIN_VERSION,
     rows: rows.length,
     fingerprint,
+    parts,
   });
 }
 
-/** A report whose records cannot be read: what people filled in there would be lost. */
+/** A report whose records cannot be read, for what people filled in there would be lost; and one that is finished. */
 const mustBeKept = ({ cells, read }: StandingReport): boolean =>
-  cells !== undefined && cells.length > 0 && !read;
+  cells !== undefined && cells.length > 0 && (!read || read.stamp?.final !== undefined);
 
 function withSheets(
   sheets: readonly string[],

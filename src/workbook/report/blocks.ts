@@ -278,7 +278,8 @@ function writeSignatures(writer: ReportWriter): void {
     writer.height(row, Math.max(SIGNATURE_HEIGHT, heightOf(linesFor(label, widths[0] ?? 0))));
     for (const [place, , field, kind] of fields) {
       const [column, columns] = signature[place];
-      writer.keep({ key: `pengesahan:${key}`, field, row, column, label, kind, reach: columns });
+      // Open: a report is signed when it is finished.
+      writer.keep({ key: `pengesahan:${key}`, field, row, column, label, kind, reach: columns, open: true });
     }
   }
   writer.together(first, SIGNATURES.length + 1);

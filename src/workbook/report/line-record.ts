@@ -3,7 +3,7 @@
  * sorted, moved or inserted lines and columns: the key of the line's kept cells, and a sum of the words as written.
  * The first line carries the report's stamp. A hidden last line names the columns.
  */
-import { hashText, isMonth, type Day, type Month } from "../../sop";
+import { FINGERPRINT_PARTS, hashText, isMonth, type Day, type FingerprintParts, type Month } from "../../sop";
 import type { RawCell } from "../read/parse-cell";
 
 export type ReportKind = "Laporan" | "Rekap" | "Analisa";
@@ -20,6 +20,15 @@ export interface ReportStamp {
   readonly rows: number;
   /** Of the data it was made from. */
   readonly fingerprint: string;
+  /** The fingerprint's parts, for saying what has changed. */
+  readonly parts?: FingerprintParts;
+  /** Who finished the report, and when: from then on it is a record, and is not made anew without being asked for. */
+  readonly final?: Finished;
+}
+
+export interface Finished {
+  readonly by: string;
+  readonly on: Day;
 }
 
 export interface LineRecord {
@@ -99,6 +108,8 @@ function asStamp(found: object): ReportStamp | undefined {
   const kind = REPORT_KINDS.find((one) => one === at(found, "kind"));
   const month = text(found, "month") ?? "";
   if (kind === undefined || !isMonth(month)) return undefined;
+  const parts = entries(found, "parts", isText);
+  const final = at(found, "final");
   return {
     kind,
     month,
@@ -107,6 +118,12 @@ function asStamp(found: object): ReportStamp | undefined {
     version: text(found, "version") ?? "",
     rows: number("rows"),
     fingerprint: text(found, "fingerprint") ?? "",
+    ...(parts === undefined
+      ? {}
+      : { parts: Object.fromEntries(FINGERPRINT_PARTS.map((part) => [part, parts[part]])) }),
+    ...(typeof final === "object" && final !== null
+      ? { final: { by: text(final, "by") ?? "", on: Number(at(final, "on")) } }
+      : {}),
   };
 }
 

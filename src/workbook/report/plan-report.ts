@@ -48,7 +48,10 @@ export function standsAlready(
   );
 }
 
-/** The whole sheet rewritten in place. `keepAs`: what stands is copied to a sheet of that name before. */
+/**
+ * The whole sheet rewritten in place, once it is unlocked. `keepAs`: what stands is copied to a sheet of that name before,
+ * which is locked where it is a finished report.
+ */
 export function planReport(
   report: ReportSheet,
   standing: StandingReport,
@@ -59,8 +62,7 @@ export function planReport(
   const columns = shape.widths.length + 1;
   const last = report.cells.length - 1;
   return [
-    ...(keepAs === undefined ? [] : [{ kind: "copySheet", sheet, to: keepAs } as const]),
-    ...(standing.protected ? [{ kind: "unprotect", sheet } as const] : []),
+    ...(keepAs === undefined ? [] : keptCopy(sheet, keepAs, standing)),
     ...(standing.cells === undefined
       ? newSheet(sheet, surroundings.position)
       : emptied(sheet, standing, report)),
@@ -87,6 +89,11 @@ export function planReport(
     })),
   ];
 }
+
+const keptCopy = (sheet: string, to: string, { read }: StandingReport): readonly Edit[] => [
+  { kind: "copySheet", sheet, to },
+  ...(read?.stamp?.final === undefined ? [] : [{ kind: "protect", sheet: to } as const]),
+];
 
 const newSheet = (sheet: string, position: number): readonly Edit[] => [
   { kind: "sheet", sheet, tabColor: "#BF8F00", hidden: false, gridlines: false },

@@ -35,6 +35,12 @@ export interface ReadReport {
   readonly lines: Grid;
   /** How many columns of the sheet the report takes now. */
   readonly width: number;
+  /** Where each of the report's columns stands now, 0-based; the records' column is `recordColumn`. */
+  readonly places: ReadonlyMap<number, number>;
+  readonly recordColumn: number;
+  /** 0-based row of the record that holds the stamp, and of the line that shows it. */
+  readonly stampRecordRow: number;
+  readonly stampLineRow: number | undefined;
 }
 
 /** Undefined where the sheet holds no records of ours that can be read. `formulas` as `values`, both from A1. */
@@ -59,8 +65,14 @@ export function readReport(values: Grid, formulas: Grid): ReadReport | undefined
     strays: [...lines.flatMap(straysOf), ...lines.flatMap((line) => otherWords(line, kept))],
     lines: lines.map(({ own, recordCell }) => [...own, recordCell]),
     width: Math.max(recordColumn, ...places.values()) + 1,
+    places,
+    recordColumn,
+    stampRecordRow: lines.findIndex(({ record }) => record?.stamp !== undefined),
+    stampLineRow: foundAt(lines.findIndex(({ record }) => record?.sum === ANY_WORDS)),
   };
 }
+
+const foundAt = (index: number): number | undefined => (index < 0 ? undefined : index);
 
 /** The column that holds a stamp. */
 function recordColumnOf(values: Grid): number | undefined {

@@ -180,7 +180,8 @@ function rewritePair(
     : { formula1: one(rule.formula1), formula2: one(rule.formula2) };
 }
 
-function rewriteCharts(sheet: Sheet, rewrite: (formula: string) => string): void {
+/** References of the sheet's charts. */
+export function rewriteCharts(sheet: Sheet, rewrite: (formula: string) => string): void {
   const one = (text: string): string => rewrite(`=${text}`).slice(1);
   for (const chart of sheet.charts) {
     for (const series of chart.series) {

@@ -5,7 +5,7 @@ import { createSheet, newId } from "../../book/empty-book";
 import { freeName, findSheet, sheetNameFault, wordTaken } from "../../book/naming";
 import type { Sheet } from "../../book/types";
 import { invalidArgument, invalidOperation, itemAlreadyExists } from "../errors";
-import { renameSheetIn, renameTableIn, rewriteFormulas } from "./formula-text";
+import { renameSheetIn, renameTableIn, rewriteCharts, rewriteFormulas } from "./formula-text";
 import type { BookSession } from "./session";
 
 function demandSheetName(session: BookSession, name: string, except?: Sheet): void {
@@ -126,8 +126,18 @@ export function copySheet(session: BookSession, sheet: Sheet): Sheet {
     renameTableOn(copy, table.name, fresh);
   }
   copy.conditionalFormats = copy.conditionalFormats.map((format) => ({ ...format, id: newId() }));
+  // Its charts show the copy's own cells, and names of its cells are the copy's as well, as names of that sheet alone.
+  const own = (formula: string): string => renameSheetIn(formula, sheet.name, name);
   copy.charts = copy.charts.map((chart) => ({ ...chart, id: newId() }));
+  rewriteCharts(copy, own);
   session.book.sheets.push(copy);
+  session.book.names.push(
+    ...session.book.names
+      .filter(
+        (one) => one.sheetId === sheet.id || (one.sheetId === undefined && own(one.formula) !== one.formula),
+      )
+      .map((one) => ({ ...one, formula: own(one.formula), sheetId: copy.id })),
+  );
   session.calculation.enterAll(true);
   session.restructured(undefined, true);
   session.tell({ kind: "sheetAdded", sheetId: copy.id, actor: session.actor });

@@ -1,0 +1,52 @@
+/** The fingerprint's parts, so that a report which is out of date can say what has changed since it was made. */
+import { rowsByMonth } from "../counting/rowsByMonth";
+import type { JudgedRow } from "../counting/judgeRows";
+import type { Month, Snapshot } from "../types";
+import { hashRows, MONTHS_BACK } from "./fingerprintOf";
+import { hashText } from "./hashText";
+
+/** `rows` = the month's; `earlier` = those of the months before it; `settings` = those that are none of the others. */
+export const FINGERPRINT_PARTS = [
+  "rows",
+  "earlier",
+  "deadline",
+  "counting",
+  "lists",
+  "agents",
+  "scenarios",
+  "settings",
+] as const;
+export type FingerprintPart = (typeof FINGERPRINT_PARTS)[number];
+export type FingerprintParts = Readonly<Partial<Record<FingerprintPart, string>>>;
+
+/** A sum of each part, of one month's report. `extra` as for `fingerprintsOf`. */
+export const fingerprintParts = (
+  snapshot: Snapshot,
+  judged: readonly JudgedRow[],
+  month: Month,
+  extra = "",
+): FingerprintParts => {
+  const { settings, lists, agents, scenarios } = snapshot;
+  const { deadline, calendar, cutiBersama, target, countingStatuses, ...others } = settings;
+  const byMonth = [...rowsByMonth(snapshot, judged)];
+  const sum = (of: unknown): string => hashText(JSON.stringify(of)).toString(36);
+  return {
+    rows: sum(byMonth.filter(([one]) => one === month).map(([, rows]) => hashRows(rows))),
+    earlier: sum(
+      byMonth
+        .filter(([one]) => one < month)
+        .slice(-MONTHS_BACK)
+        .map(([one, rows]) => [one, hashRows(rows)]),
+    ),
+    deadline: sum([deadline, calendar.weekend, [...calendar.holidays].sort(), cutiBersama]),
+    counting: sum([target, countingStatuses]),
+    lists: sum(lists),
+    agents: sum(agents),
+    scenarios: sum(scenarios),
+    settings: sum([others, extra]),
+  };
+};
+
+/** The parts that differ; none where one of the two is not known. */
+export const changedParts = (before: FingerprintParts, now: FingerprintParts): readonly FingerprintPart[] =>
+  FINGERPRINT_PARTS.filter((part) => before[part] !== undefined && before[part] !== now[part]);

@@ -1,0 +1,69 @@
+/**
+ * Selesaikan laporan: the month's reports become a record, locked without a password but for the cells that stay open.
+ * There is no way back to a draft: a record that must be corrected is made anew, and the finished one is kept beside it.
+ */
+import { judgeRows, type Day, type Month } from "../../sop";
+import { applyEdits } from "../apply/apply";
+import { planLog } from "../plan/log";
+import { readSnapshot, type Foundation } from "../read/read-workbook";
+import { DOCUMENTS } from "../report/documents";
+import { loadStanding } from "../report/load-standing";
+import { planFinish } from "../report/plan-finish";
+import type { StandingReport } from "../report/plan-report";
+import { WorkbookError, type FinishOutcome } from "../types";
+import { asOfOf, assertMonth } from "./check-month";
+import { reportFingerprints } from "./generate-report";
+import { inExcel } from "./in-excel";
+
+export interface FinishOptions {
+  readonly month: Month;
+  /** Who finishes it. */
+  readonly by: string;
+  readonly today: Day;
+}
+
+/**
+ * Refuses with `reportMissing` where one of the reports is not there, with `reportOutdated` where the data have changed
+ * since, and with `reportUnsigned` without a name. Safe to repeat: what is finished stays as it was. Three syncs.
+ */
+export async function finishReport({ month, by, today }: FinishOptions): Promise<FinishOutcome> {
+  assertMonth(month);
+  const name = by.trim();
+  if (name === "") throw new WorkbookError("reportUnsigned");
+  return inExcel(async (context) => {
+    let loads: readonly (() => StandingReport)[] = [];
+    const snapshot = await readSnapshot(context, (foundation) => {
+      loads = loadsOf(context, foundation, month);
+    });
+    const { foundation } = snapshot;
+    const judged = judgeRows(snapshot, asOfOf(snapshot, { today }));
+    const fingerprint = reportFingerprints(snapshot, judged).get(month);
+    const standing = loads.map((load) => load());
+    const sheets = DOCUMENTS.map(({ sheetName }) => sheetName(month));
+    const stamps = standing.map(({ read }) => read?.stamp);
+    const missing = stamps.findIndex((stamp) => stamp === undefined);
+    if (missing >= 0) throw new WorkbookError("reportMissing", { month, sheet: sheets[missing] ?? "" });
+    if (stamps.some((stamp) => stamp?.fingerprint !== fingerprint))
+      throw new WorkbookError("reportOutdated", { month });
+    const final = stamps.find((stamp) => stamp?.final !== undefined)?.final ?? { by: name, on: today };
+    const edits = standing.flatMap((one, index) => planFinish(sheets[index] ?? "", one, final));
+    const log =
+      edits.length > 0
+        ? planLog(foundation, [
+            { day: today, action: "Selesaikan laporan", sheet: sheets[0] ?? "", detail: `oleh ${final.by}` },
+          ])
+        : [];
+    if (edits.length > 0) {
+      applyEdits(context, [...edits, ...log]);
+      await context.sync();
+    }
+    return { month, sheets, changed: edits.length > 0, ...final };
+  });
+}
+
+const loadsOf = (
+  context: Excel.RequestContext,
+  { sheets }: Foundation,
+  month: Month,
+): readonly (() => StandingReport)[] =>
+  DOCUMENTS.map(({ sheetName, title }) => loadStanding(context, sheets, sheetName(month), title));

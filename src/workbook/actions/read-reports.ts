@@ -1,0 +1,94 @@
+/** Which reports each month has: from when, from what, finished or not, and whether the data have changed since. Reads only. */
+import {
+  changedParts,
+  daysInMonth,
+  firstDayOfMonth,
+  judgeRows,
+  rowsByMonth,
+  type Day,
+  type Month,
+} from "../../sop";
+import { DOCUMENTS } from "../report/documents";
+import { loadStanding } from "../report/load-standing";
+import { loadStamps, type StampedSheet } from "../report/read-stamps";
+import { readSnapshot } from "../read/read-workbook";
+import { WorkbookError, type MonthReports, type ReportsReading, type ReportStanding } from "../types";
+import { asOfOf } from "./check-month";
+import { partsOfReport, reportFingerprints } from "./generate-report";
+import { inExcel } from "./in-excel";
+
+/** The report and the recap are due on the 5th of the next month: procedure.md's default. */
+const DUE_DAY = 5;
+
+/** Two syncs; a third where a report's first line is not where it was written. */
+export async function readReports({ today }: { readonly today: Day }): Promise<ReportsReading> {
+  return inExcel(async (context) => {
+    let loadHeads: () => readonly StampedSheet[] = () => [];
+    const snapshot = await readSnapshot(
+      context,
+      ({ sheets }) => {
+        loadHeads = loadStamps(context, sheets);
+      },
+      "orOlder",
+    );
+    const heads = await withLostStamps(context, loadHeads());
+    const asOf = asOfOf(snapshot, { today });
+    const judged = judgeRows(snapshot, asOf);
+    const fingerprints = reportFingerprints(snapshot, judged);
+    const standing = ({ sheet, kind, month, stamp, locked }: StampedSheet): ReportStanding => {
+      const outdated = stamp !== undefined && stamp.fingerprint !== fingerprints.get(month);
+      return {
+        kind,
+        sheet,
+        stamp,
+        locked,
+        outdated,
+        changed: outdated ? changedParts(stamp.parts ?? {}, partsOfReport(snapshot, judged, month)) : [],
+      };
+    };
+    const months = new Set([...rowsByMonth(snapshot, judged).keys(), ...heads.map(({ month }) => month)]);
+    return {
+      asOf,
+      months: [...months].sort().map((month): MonthReports => {
+        const own = heads.filter((head) => head.month === month);
+        const due = dueDayOfReports(month);
+        return {
+          month,
+          due: { report: due, recap: due },
+          reports: DOCUMENTS.flatMap(({ kind }) =>
+            own.filter((head) => !head.copy && head.kind === kind).map(standing),
+          ),
+          copies: own.filter(({ copy }) => copy).map(({ sheet }) => sheet),
+        };
+      }),
+    };
+  });
+}
+
+const dueDayOfReports = (month: Month): Day => firstDayOfMonth(month) + daysInMonth(month) + DUE_DAY - 1;
+
+/** Only sheets of ours: by their stamp, wherever its line stands now, or at least by their title. */
+async function withLostStamps(
+  context: Excel.RequestContext,
+  heads: readonly StampedSheet[],
+): Promise<readonly StampedSheet[]> {
+  const titleOf = (head: StampedSheet): string =>
+    DOCUMENTS.find(({ kind }) => kind === head.kind)?.title ?? "";
+  const lost = heads.filter(({ stamp, copy }) => stamp === undefined && !copy);
+  if (lost.length === 0) return heads.filter(({ stamp }) => stamp !== undefined);
+  const loads = lost.map((head) => ({
+    head,
+    load: loadStanding(context, [head.sheet], head.sheet, titleOf(head)),
+  }));
+  await context.sync();
+  const found = loads.flatMap(({ head, load }): StampedSheet[] => {
+    try {
+      const { cells = [], read } = load();
+      return cells.length === 0 ? [] : [{ ...head, stamp: read?.stamp }];
+    } catch (error) {
+      if (error instanceof WorkbookError && error.code === "sheetNotOurs") return [];
+      throw error;
+    }
+  });
+  return [...heads.filter(({ stamp }) => stamp !== undefined), ...found];
+}

@@ -25,6 +25,8 @@ import type {
   ReportsReading,
   SampleInput,
   SaveOutcome,
+  Since,
+  WorkbookChange,
   WorklistReading,
 } from "./types";
 
@@ -115,7 +117,8 @@ export interface Actions {
   }): Promise<{ changed: readonly string[] }>;
   /** Show a sheet, and select a cell where one is named. */
   jumpTo(options: { sheet: string; cell?: string }): Promise<void>;
-  readOverview(options: { today: Day }): Promise<Overview>;
+  /** `since`: the overview before and every edit since; then only the edited rows are read and judged. */
+  readOverview(options: { today: Day; since?: Since<Overview> }): Promise<Overview>;
   /** Do what `fixesOf` offers, on the rows as they stand now; a finding that has changed meanwhile is skipped. */
   applyFixes(options: { fixes: readonly Fix[]; today: Day; onProgress?: Progress }): Promise<FixOutcome>;
   /** Take back what `applyFixes` did; cells changed since are skipped. */
@@ -126,7 +129,11 @@ export interface Actions {
   /** Put the declared layout back. Headers that `answers` does not speak of are asked about in `questions`. */
   repairLayout(options: { today: Day; answers?: Answers; onProgress?: Progress }): Promise<RepairOutcome>;
   /** What the form for one call needs. `want`: the row of the active cell, or that of a No. Sampel. */
-  readEntry(options: { today: Day; want?: "picked" | { readonly id: string } }): Promise<EntryReading>;
+  readEntry(options: {
+    today: Day;
+    want?: "picked" | { readonly id: string };
+    since?: Since<EntryReading>;
+  }): Promise<EntryReading>;
   /** Adds one row under the number of its draft. Safe to repeat. */
   addSample(options: { fields: Fields; token: string; today: Day }): Promise<{ id: string; sheet: string }>;
   /** Writes what was changed of one row, unless a co-author changed the same. Safe to repeat. */
@@ -138,11 +145,9 @@ export interface Actions {
     action?: string;
   }): Promise<SaveOutcome>;
   /** The open H+2 steps and the corrective actions of all months. */
-  readWorklist(options: { today: Day }): Promise<WorklistReading>;
+  readWorklist(options: { today: Day; since?: Since<WorklistReading> }): Promise<WorklistReading>;
   /** Bring a workbook of an older layout to the present one; every typed value stays. */
   migrateWorkbook(options: { today: Day; onProgress?: Progress }): Promise<MigrationOutcome>;
   /** Tells of edits by anyone; reads nothing and writes nothing itself. Returns how to stop. */
-  watchWorkbook(options: {
-    onChanged: (change: { worksheetId: string; address: string; remote: boolean }) => void;
-  }): Promise<() => Promise<void>>;
+  watchWorkbook(options: { onChanged: (change: WorkbookChange) => void }): Promise<() => Promise<void>>;
 }

@@ -59,6 +59,24 @@ export class WorkbookError extends Error {
   }
 }
 
+/** An edit of cells by anyone, as Excel tells of it. */
+export interface WorkbookChange {
+  readonly worksheetId: string;
+  /** The cells, as A1 without the sheet. */
+  readonly address: string;
+  /** Contents alone changed; false where rows, columns or cells were put in or taken out. */
+  readonly edited: boolean;
+  readonly remote: boolean;
+  /** Written by this add-in, on this machine. */
+  readonly own: boolean;
+}
+
+/** An answer given before, and every edit since: what is read again is then only what was edited. */
+export interface Since<Answer> {
+  readonly answer: Answer;
+  readonly changes: readonly WorkbookChange[];
+}
+
 /** Told to long actions: how far it is, 0 to 1. */
 export type Progress = (share: number) => void;
 

@@ -4,7 +4,7 @@
  * The pane as a person meets it: found by role and label, over made-up actions.
  */
 import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
-import { SETTLE_MS } from "../../src/taskpane/hooks/useOverview";
+import { SETTLE_MS } from "../../src/taskpane/hooks/useReading";
 import type { PaneActions } from "../../src/taskpane/surroundings";
 import { leaveDone, leaveNotice } from "../../src/workbook/notice";
 import { WorkbookError, type Overview } from "../../src/workbook/types";
@@ -182,7 +182,8 @@ describe("edits by anyone", () => {
       actionsOver(ready(), { readOverview, watchWorkbook, setUpWorkbook: forbidden, openMonth: forbidden }),
     );
     await region("Samples");
-    for (let edit = 0; edit < 5; edit++) change({ worksheetId: "{1}", address: "A7", remote: true });
+    for (let edit = 0; edit < 5; edit++)
+      change({ worksheetId: "{1}", address: "A7", edited: true, remote: true, own: false });
     await waitFor(
       () => {
         expect(readOverview).toHaveBeenCalledTimes(2);

@@ -8,6 +8,7 @@ import { WORDS } from "../entries/words";
 import { resultOf } from "../scorecard/resultOf";
 import { scoreOf } from "../scorecard/scoreOf";
 import type { Day, ExclusionReason, Month, MonthSheet, Result, Row, Snapshot } from "../types";
+import { createRowMemory, type RowMemory } from "./rowMemory";
 import { isBlankRow } from "./isBlankRow";
 import { monthOfRow } from "./monthOfRow";
 
@@ -58,9 +59,15 @@ const rememberCounted = (): ((row: Row) => boolean) => {
 
 /**
  * Every row of the workbook but the blank ones, sheet by sheet and top to bottom, with its month, the reason that
- * excludes it, its score and its verdicts. One pass: the time grows with the rows.
+ * excludes it, its score and its verdicts. One pass: the time grows with the rows. `memory`: what it knows of a row is
+ * taken from there.
  */
-export const judgeRows = (snapshot: Snapshot, asOf: Day): readonly JudgedRow[] => {
+export const judgeRows = (
+  snapshot: Snapshot,
+  asOf: Day,
+  memory: RowMemory = createRowMemory(),
+): readonly JudgedRow[] => {
+  memory.holdTo(snapshot, asOf);
   const { countingStatuses, deadline, calendar } = snapshot.settings;
   const counting = new Set(countingStatuses.map(foldAsExcel));
   const repeatsCounted = rememberCounted();
@@ -68,16 +75,21 @@ export const judgeRows = (snapshot: Snapshot, asOf: Day): readonly JudgedRow[] =
   for (const sheet of snapshot.months) {
     for (const row of sheet.rows) {
       if (isBlankRow(row)) continue;
-      const score = scoreOf(row.marks, sheet.scorecard);
-      const own = ownReason(row, score, asOf, counting);
+      const own = memory.judgement(row, () => {
+        const score = scoreOf(row.marks, sheet.scorecard);
+        return {
+          score,
+          reason: ownReason(row, score, asOf, counting),
+          result: resultOf(row.marks, sheet.scorecard, score),
+          links: judgeLinks(row, deadline, calendar, asOf),
+        };
+      });
       judged.push({
         row,
         sheet,
         month: monthOfRow(row, sheet.month),
-        reason: own ?? (repeatsCounted(row) ? "duplicate" : undefined),
-        score,
-        result: resultOf(row.marks, sheet.scorecard, score),
-        links: judgeLinks(row, deadline, calendar, asOf),
+        ...own,
+        reason: own.reason ?? (repeatsCounted(row) ? "duplicate" : undefined),
       });
     }
   }

@@ -1,5 +1,6 @@
 /** Everything that check reports of rows and roster. What is altered in the layout is told elsewhere. */
 import { judgeRows, type JudgedRow } from "../counting/judgeRows";
+import { createRowMemory, type RowMemory } from "../counting/rowMemory";
 import type { Day, Finding, Month, Snapshot } from "../types";
 import { checkDates, checkNumbers } from "./checkCells";
 import { checkConformity } from "./checkConformity";
@@ -12,34 +13,48 @@ import { checkClosed, checkRequired } from "./checkRequired";
 import { checkSequence, checkSheet } from "./checkSequence";
 import { holidayYearFindings } from "./holidayYears";
 import { repeatedAgentFindings } from "./repeatedAgents";
-import { reportInto } from "./rowReport";
+import { reportInto, type Report } from "./rowReport";
 
-/** The findings of some rows; what repeats is looked for among all rows. */
+/** The findings of some rows; what repeats is looked for among all rows. `memory`: as for `judgeRows`. */
 export const findingsOfRows = (
   snapshot: Snapshot,
   asOf: Day,
   judged: readonly JudgedRow[],
   checked: readonly JudgedRow[],
+  memory: RowMemory = createRowMemory(),
 ): Finding[] => {
+  memory.holdTo(snapshot, asOf);
   const lists = listSpellings(snapshot.lists);
   const references = referencesOf(snapshot);
   const repeats = workbookRepeats(judged);
   const findings: Finding[] = [];
   for (const judgedRow of checked) {
-    const report = reportInto(findings, judgedRow);
-    checkRequired(judgedRow, report);
-    checkDates(judgedRow, asOf, report);
-    checkNumbers(judgedRow, report);
-    checkLists(judgedRow, lists, report);
-    checkRepeats(judgedRow, repeats, report);
-    checkAgent(judgedRow, references, report);
-    checkScenario(judgedRow, references, report);
-    checkSheet(judgedRow, report);
-    checkSequence(judgedRow, report);
-    checkConformity(judgedRow, report);
-    checkClosed(judgedRow, report);
-    checkFormulas(judgedRow, snapshot.settings, snapshot.sheetAsOf, report);
-    checkFormulasInText(judgedRow, report);
+    const told = (check: (report: Report) => void): readonly Finding[] => {
+      const own: Finding[] = [];
+      check(reportInto(own, judgedRow));
+      return own;
+    };
+    const { first, last } = memory.findings(judgedRow.row, () => ({
+      first: told((report) => {
+        checkRequired(judgedRow, report);
+        checkDates(judgedRow, asOf, report);
+        checkNumbers(judgedRow, report);
+        checkLists(judgedRow, lists, report);
+      }),
+      last: told((report) => {
+        checkAgent(judgedRow, references, report);
+        checkScenario(judgedRow, references, report);
+        checkSheet(judgedRow, report);
+        checkSequence(judgedRow, report);
+        checkConformity(judgedRow, report);
+        checkClosed(judgedRow, report);
+        checkFormulas(judgedRow, snapshot.settings, snapshot.sheetAsOf, report);
+        checkFormulasInText(judgedRow, report);
+      }),
+    }));
+    findings.push(...first);
+    checkRepeats(judgedRow, repeats, reportInto(findings, judgedRow));
+    findings.push(...last);
   }
   return findings;
 };
@@ -52,8 +67,9 @@ export const findingsOf = (
   snapshot: Snapshot,
   asOf: Day,
   judged: readonly JudgedRow[] = judgeRows(snapshot, asOf),
+  memory?: RowMemory,
 ): readonly Finding[] =>
-  findingsOfRows(snapshot, asOf, judged, judged).concat(
+  findingsOfRows(snapshot, asOf, judged, judged, memory).concat(
     holidayYearFindings(snapshot, judged),
     repeatedAgentFindings(snapshot.agents),
   );

@@ -10,6 +10,7 @@ import { findingsOfMonth, withMonthChecked } from "../view/findings";
 import { migratedWords } from "../view/migrated";
 import { fixedWords } from "../view/fixed";
 import type { OverviewReading } from "./useOverview";
+import { refreshAll } from "./useReading";
 import { useTasks, type Tasks } from "./useTask";
 
 /** How the last action ended, for a message bar. Words are made when shown, so that they follow the language. */
@@ -172,7 +173,7 @@ export function usePaneActions(reading: OverviewReading, onMonthOpened: (month: 
       tasks.run("jump", () => actions.jumpTo(target));
     },
     refresh: () => {
-      start("refresh", refresh);
+      start("refresh", refreshAll);
     },
   };
 }

@@ -1,5 +1,13 @@
 /** Periksa: reads the workbook and answers with counts, verdicts and findings. Sends no write. */
-import { checkAnswer, isMonth, type CheckAnswer, type Day, type Month } from "../../sop";
+import {
+  checkAnswer,
+  isMonth,
+  judgeRows,
+  type CheckAnswer,
+  type Day,
+  type Month,
+  type RowMemory,
+} from "../../sop";
 import { layoutFindings } from "../damage/problems";
 import { readSnapshot, type WorkbookSnapshot } from "../read/read-workbook";
 import { asOfSetting } from "../read/settings";
@@ -27,8 +35,9 @@ export function assertMonth(month: Month | undefined): void {
 export const asOfOf = (snapshot: WorkbookSnapshot, options: { asOf?: Day; today: Day }): Day =>
   options.asOf ?? asOfSetting(snapshot.foundation.fixed) ?? options.today;
 
-export function answerOf(snapshot: WorkbookSnapshot, options: CheckOptions): CheckAnswer {
-  const answer = checkAnswer(snapshot, asOfOf(snapshot, options), options.month);
+export function answerOf(snapshot: WorkbookSnapshot, options: CheckOptions, memory?: RowMemory): CheckAnswer {
+  const asOf = asOfOf(snapshot, options);
+  const answer = checkAnswer(snapshot, asOf, options.month, judgeRows(snapshot, asOf, memory), memory);
   return {
     ...answer,
     findings: [...layoutFindings(snapshot), ...answer.findings, ...snapshot.settingFindings],

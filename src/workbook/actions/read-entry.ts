@@ -3,6 +3,7 @@ import {
   countSamples,
   identityKey,
   isBlankRow,
+  judgeRows,
   monthOfDay,
   type Day,
   type MonthSheet,
@@ -11,10 +12,11 @@ import {
 } from "../../sop";
 import { TABLES } from "../layout/fixed-tables";
 import { cellsOf, recordsOf, textOf } from "../read/excel-table";
-import { readSnapshot, type WorkbookSnapshot } from "../read/read-workbook";
+import { readSince, remember } from "../read/read-since";
+import type { WorkbookSnapshot } from "../read/read-workbook";
 import { scorecardForNewMonth } from "../read/settings";
 import { formRowOf, inputColumns } from "../rows/fields";
-import type { EntryReading, FormRow, ScenarioScript } from "../types";
+import type { EntryReading, FormRow, ScenarioScript, Since } from "../types";
 import { workbookAddress } from "../surroundings";
 import { asOfOf } from "./check-month";
 import { inExcel } from "./in-excel";
@@ -23,20 +25,22 @@ export interface ReadEntryOptions {
   readonly today: Day;
   /** `picked`: the row of the active cell. `id`: the row of that No. Sampel. Absent: no row. */
   readonly want?: "picked" | { readonly id: string };
+  readonly since?: Since<EntryReading>;
 }
 
-/** Two syncs. */
-export async function readEntry({ today, want }: ReadEntryOptions): Promise<EntryReading> {
+/** Two syncs; one after an edit. */
+export async function readEntry({ today, want, since }: ReadEntryOptions): Promise<EntryReading> {
   return inExcel(async (context) => {
     let active: Excel.Range | undefined;
-    const snapshot = await readSnapshot(context, () => {
-      if (want !== "picked") return;
+    const loadPicked = (): void => {
       active = context.workbook.getActiveCell();
       active.load("rowIndex,worksheet/name");
-    });
+    };
+    const reading = await readSince(context, since, want === "picked" ? loadPicked : undefined);
+    const { snapshot, memory } = reading;
     const asOf = asOfOf(snapshot, { today });
-    const counts = countSamples(snapshot, asOf);
-    return {
+    const counts = countSamples(snapshot, asOf, judgeRows(snapshot, asOf, memory));
+    const entry: EntryReading = {
       book: bookOf(snapshot),
       asOf,
       rule: snapshot.settings.deadline,
@@ -49,6 +53,7 @@ export async function readEntry({ today, want }: ReadEntryOptions): Promise<Entr
       samples: Object.fromEntries(counts),
       row: wantedRow(snapshot, want, active),
     };
+    return remember(entry, reading);
   });
 }
 

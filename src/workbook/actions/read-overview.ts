@@ -1,16 +1,23 @@
 /** What the pane's first screen shows: whether the workbook is set up, its months, figures and findings. Reads only. */
 import type { Day } from "../../sop";
-import { readSnapshot, type WorkbookSnapshot } from "../read/read-workbook";
+import { readSince, remember, type RememberedReading } from "../read/read-since";
 import { reportSheetName } from "../layout/month-names";
-import { WorkbookError, type Overview } from "../types";
+import { WorkbookError, type Overview, type Since } from "../types";
 import { answerOf } from "./check-month";
 import { inExcel } from "./in-excel";
 
-export async function readOverview({ today }: { today: Day }): Promise<Overview> {
+/** `since`: an overview read before, and what was edited since; the rows that were not are not read again. */
+export async function readOverview({
+  today,
+  since,
+}: {
+  today: Day;
+  since?: Since<Overview>;
+}): Promise<Overview> {
   return inExcel(async (context) => {
-    let snapshot: WorkbookSnapshot;
+    let reading: RememberedReading;
     try {
-      snapshot = await readSnapshot(context);
+      reading = await readSince(context, since);
     } catch (error) {
       if (error instanceof WorkbookError && error.code === "notOurWorkbook") return { state: "none" };
       if (error instanceof WorkbookError && error.code === "newerLayout")
@@ -23,9 +30,10 @@ export async function readOverview({ today }: { today: Day }): Promise<Overview>
         };
       throw error;
     }
-    const answer = answerOf(snapshot, { today });
+    const { snapshot, memory } = reading;
+    const answer = answerOf(snapshot, { today }, memory);
     const months = snapshot.foundation.months.map(({ month }) => month);
-    return {
+    const overview: Overview = {
       state: "ready",
       asOf: answer.asOf,
       rule: answer.rule,
@@ -35,5 +43,6 @@ export async function readOverview({ today }: { today: Day }): Promise<Overview>
         .filter((month) => snapshot.foundation.sheets.includes(reportSheetName(month))),
       answer,
     };
+    return remember(overview, reading);
   });
 }

@@ -1,4 +1,4 @@
-/** The open H+2 steps and the corrective actions of all months. Reads only, in two syncs. */
+/** The open H+2 steps and the corrective actions of all months. Reads only, in two syncs; in one after an edit. */
 import {
   hasDeadlines,
   judgeRows,
@@ -10,17 +10,24 @@ import {
   type RowPlace,
 } from "../../sop";
 import type { F22Column } from "../layout/f22-columns";
-import { readSnapshot } from "../read/read-workbook";
+import { readSince, remember } from "../read/read-since";
 import { formRowOf, inputColumns } from "../rows/fields";
-import type { CorrectiveCase, FormRow, WorklistReading } from "../types";
+import type { CorrectiveCase, FormRow, Since, WorklistReading } from "../types";
 import { asOfOf } from "./check-month";
 import { inExcel } from "./in-excel";
 
-export async function readWorklist({ today }: { today: Day }): Promise<WorklistReading> {
+export async function readWorklist({
+  today,
+  since,
+}: {
+  today: Day;
+  since?: Since<WorklistReading>;
+}): Promise<WorklistReading> {
   return inExcel(async (context) => {
-    const snapshot = await readSnapshot(context);
+    const reading = await readSince(context, since);
+    const { snapshot, memory } = reading;
     const asOf = asOfOf(snapshot, { today });
-    const judged = judgeRows(snapshot, asOf);
+    const judged = judgeRows(snapshot, asOf, memory);
     const columns = new Map(snapshot.months.map((sheet) => [sheet.sheet, inputColumns(sheet)]));
     const columnsOf = (sheet: string): readonly F22Column[] => columns.get(sheet) ?? [];
     const cases = judged
@@ -38,6 +45,6 @@ export async function readWorklist({ today }: { today: Day }): Promise<WorklistR
       const row = rows.get(placeKey(step.place));
       return row ? [{ step, row }] : [];
     });
-    return { asOf, rule: snapshot.settings.deadline, lists: snapshot.lists, steps, cases };
+    return remember({ asOf, rule: snapshot.settings.deadline, lists: snapshot.lists, steps, cases }, reading);
   });
 }

@@ -1,13 +1,8 @@
 /** Tells of edits, by this person or a co-author. Reads nothing and writes nothing: handlers run on everybody's machine. */
+import type { WorkbookChange } from "../types";
 import { inExcel } from "./in-excel";
 
-export interface WorkbookChange {
-  readonly worksheetId: string;
-  readonly address: string;
-  readonly remote: boolean;
-}
-
-/** Returns how to stop.  */
+/** Returns how to stop. */
 export async function watchWorkbook({
   onChanged,
 }: {
@@ -15,13 +10,13 @@ export async function watchWorkbook({
 }): Promise<() => Promise<void>> {
   const registration = await inExcel(async (context) => {
     const handler = context.workbook.worksheets.onChanged.add((event) => {
-      // A write of this add-in is followed by its own reading.
-      if (event.triggerSource !== "ThisLocalAddin")
-        onChanged({
-          worksheetId: event.worksheetId,
-          address: event.address,
-          remote: event.source === "Remote",
-        });
+      onChanged({
+        worksheetId: event.worksheetId,
+        address: event.address,
+        edited: event.changeType === "RangeEdited",
+        remote: event.source === "Remote",
+        own: event.triggerSource === "ThisLocalAddin",
+      });
       return Promise.resolve();
     });
     await context.sync();

@@ -49,20 +49,24 @@ export interface LayoutAsIs {
 export const holds = (box: Box, row: number, column: number): boolean =>
   row >= box.row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns;
 
-/** The rows of a body column that none of the boxes holds, 0-based of the sheet. */
-export function rowsOutside(boxes: readonly Box[], body: Box, column: number): readonly number[] {
-  const inside = new Set<number>();
-  for (const box of boxes) {
-    if (column < box.column || column >= box.column + box.columns) continue;
-    for (
-      let row = Math.max(box.row, body.row);
-      row < Math.min(box.row + box.rows, body.row + body.rows);
-      row += 1
-    )
-      inside.add(row);
+/** The rows of a body column that none of the boxes holds, 0-based of the sheet, ascending. */
+export function rowsOutside(
+  boxes: readonly Box[],
+  body: Pick<Box, "row" | "rows">,
+  column: number,
+): readonly number[] {
+  const end = body.row + body.rows;
+  const runs = boxes
+    .filter((box) => column >= box.column && column < box.column + box.columns)
+    .map((box) => ({ first: Math.max(box.row, body.row), end: Math.min(box.row + box.rows, end) }))
+    .sort((a, b) => a.first - b.first);
+  const rows: number[] = [];
+  let next = body.row;
+  for (const run of [...runs, { first: end, end }]) {
+    for (; next < run.first; next += 1) rows.push(next);
+    next = Math.max(next, run.end);
   }
-  const rows = Array.from({ length: body.rows }, (_, index) => body.row + index);
-  return inside.size === body.rows ? [] : rows.filter((row) => !inside.has(row));
+  return rows;
 }
 
 /** The month with what stands below it down to the next table on its sheet. */

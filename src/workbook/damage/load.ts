@@ -74,7 +74,7 @@ export interface WorkbookTraits {
   readonly bareSheets: readonly BareSheet[];
 }
 
-const MADE_BY_US = /^(Laporan|Rekap|Analisa|Distribusi) \d{4}-\d{2}( \(\d+\))?$/;
+export const MADE_BY_US = /^(Laporan|Rekap|Analisa|Distribusi) \d{4}-\d{2}( \(\d+\))?$/;
 
 export function loadWorkbookTraits(
   context: Excel.RequestContext,

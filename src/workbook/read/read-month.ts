@@ -31,34 +31,31 @@ export const FORMULA_HEADERS: readonly string[] = f22Columns({ criteria: [], pas
 const EMPTY = { kind: "empty" } as const;
 
 /** Where each declared column stands in the table as it is now: its index, or -1. */
-function indicesOf(cells: TableCells, columns: readonly F22Column[]): readonly number[] {
-  const byHeader = new Map(cells.headers.map((header, index) => [header.toLowerCase(), index]));
+function indicesOf(
+  { headers }: Pick<TableCells, "headers">,
+  columns: readonly F22Column[],
+): readonly number[] {
+  const byHeader = new Map(headers.map((header, index) => [header.toLowerCase(), index]));
   return columns.map((column) => {
     const exact = byHeader.get(column.header.toLowerCase());
     if (exact !== undefined || column.criterion === undefined) return exact ?? -1;
     // A criterion whose name was edited is still known by its code.
     const code = `${column.header.split(" ")[0] ?? ""} `.toLowerCase();
-    return cells.headers.findIndex((header) => `${header.toLowerCase()} `.startsWith(code));
+    return headers.findIndex((header) => `${header.toLowerCase()} `.startsWith(code));
   });
+}
+
+/** Rows of the sheet that follow each other. */
+export interface RowRun {
+  /** 0-based, of the sheet. */
+  readonly row: number;
+  readonly rows: number;
 }
 
 export function readMonth(cells: Omit<MonthCells, "traits">, month: Month, scorecard: Scorecard): MonthSheet {
   const columns = f22Columns(scorecard);
   const indices = indicesOf(cells, columns);
   const at = (index: number): number => cells.column + index;
-  const constantRows = constantRowsOf(cells);
-  const formulasInText = formulasInTextOf(cells, columns, indices);
-  const reader = rowReader(columns, indices);
-  const rows: Row[] = [];
-  cells.body.forEach((line, index) => {
-    const row = reader(
-      line,
-      { sheet: cells.sheet, sheetRow: cells.row + index },
-      (header) => constantRows[header]?.has(cells.row + index) === true,
-    );
-    const inText = formulasInText.get(cells.row + index);
-    if (row) rows.push(inText ? { ...row, formulasInText: inText } : row);
-  });
   const placed = columns.flatMap((column, place): [string, number][] => {
     const index = indices[place] ?? -1;
     return index < 0 || column.criterion !== undefined ? [] : [[column.key, at(index)]];
@@ -74,23 +71,61 @@ export function readMonth(cells: Omit<MonthCells, "traits">, month: Month, score
       return column.criterion === undefined ? [] : [index < 0 ? undefined : at(index)];
     }),
     headers: Object.fromEntries(cells.headers.map((header, index) => [at(index), header])),
-    rows,
+    rows: readRows(cells, scorecard, { row: cells.row, rows: cells.body.length }),
   };
 }
 
-/** Sheet rows of each formula column that hold something else than a formula. */
-function constantRowsOf(cells: Omit<MonthCells, "traits">): Readonly<Record<string, ReadonlySet<number>>> {
-  const body = {
-    row: cells.row,
-    column: cells.column,
-    rows: cells.body.length,
-    columns: cells.headers.length,
-  };
+/** The rows of a run that hold anything, top to bottom. */
+export function readRows(
+  cells: Omit<MonthCells, "traits">,
+  scorecard: Scorecard,
+  run: RowRun,
+): readonly Row[] {
+  const columns = f22Columns(scorecard);
+  const indices = indicesOf(cells, columns);
+  const constantRows = constantRowsOf(cells, run);
+  const formulasInText = formulasInTextOf(cells, columns, indices);
+  const reader = rowReader(columns, indices);
+  const first = run.row - cells.row;
+  return cells.body.slice(first, first + run.rows).flatMap((line, index) => {
+    const sheetRow = run.row + index;
+    const row = reader(
+      line,
+      { sheet: cells.sheet, sheetRow },
+      (header) => constantRows[header]?.has(sheetRow) === true,
+    );
+    const inText = formulasInText.get(sheetRow);
+    if (!row) return [];
+    return [inText ? { ...row, formulasInText: inText } : row];
+  });
+}
+
+/**
+ * Whether a cell that people fill in holds a formula: what it shows may change with any other cell, so that reading the
+ * edited rows alone would not do.
+ */
+export function hasFormulaToFill(cells: Omit<MonthCells, "traits" | "body">, scorecard: Scorecard): boolean {
+  const columns = f22Columns(scorecard);
+  const indices = indicesOf(cells, columns);
+  const filled = columns.flatMap(({ kind }, place) => {
+    const index = indices[place] ?? -1;
+    return kind === "formula" || index < 0 ? [] : [cells.column + index];
+  });
+  return boxesOf(cells.formulas).some((box) =>
+    filled.some((column) => column >= box.column && column < box.column + box.columns),
+  );
+}
+
+/** Sheet rows of each formula column, within a run, that hold something else than a formula. */
+function constantRowsOf(
+  cells: Omit<MonthCells, "traits">,
+  run: RowRun,
+): Readonly<Record<string, ReadonlySet<number>>> {
   const formulas = boxesOf(cells.formulas);
   return Object.fromEntries(
     FORMULA_HEADERS.map((header) => {
       const index = headerIndex(cells, header);
-      const outside = index < 0 ? [] : rowsOutside(formulas, body, cells.column + index);
+      const outside = index < 0 ? [] : rowsOutside(formulas, run, cells.column + index);
       return [header, new Set(outside.filter((row) => cells.body[row - cells.row]?.[index] !== ""))];
     }),
   );

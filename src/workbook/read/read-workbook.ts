@@ -30,6 +30,8 @@ import {
 /** What every action learns first: whether this is our workbook, its fixed tables, and which months it has. */
 export interface Foundation {
   readonly sheets: readonly string[];
+  /** Names of the sheets by their id, which events speak of. */
+  readonly sheetIds: ReadonlyMap<string, string>;
   /** Name to the sheet it stands on, of every table. */
   readonly tables: ReadonlyMap<string, string>;
   readonly fixed: FixedTables;
@@ -47,24 +49,18 @@ const FIXED_TABLE_NAMES: readonly string[] = [...Object.values(TABLES), ...LIST_
 /** One sync. */
 export async function readFoundation(context: Excel.RequestContext): Promise<Foundation> {
   const { worksheets, tables } = context.workbook;
-  worksheets.load("items/name");
+  worksheets.load("items/name,items/id");
   tables.load("items/name,items/worksheet/name");
   const fixed = FIXED_TABLE_NAMES.map((name) => loadTable(context, name));
-  const system = worksheets.getItemOrNullObject(SYSTEM_SHEET).getRange("A1:D9");
-  system.load("values");
+  const system = loadSystem(context);
   await context.sync();
   const cells = fixed.flatMap((table): [string, TableCells][] => {
     const found = table.cells();
     return found ? [[found.name, found]] : [];
   });
-  const values = system.isNullObject ? [] : (system.values as readonly (readonly RawCell[])[]);
-  const whole = (place: { row: number; column: number }): number | undefined => {
-    const cell = values[place.row]?.[place.column];
-    return typeof cell === "number" ? cell : undefined;
-  };
-  const asOf = parseDate(values[SYSTEM_FIRST_ROW]?.[1] ?? "");
   return {
     sheets: worksheets.items.map((sheet) => sheet.name),
+    sheetIds: new Map(worksheets.items.map((sheet) => [sheet.id, sheet.name])),
     tables: new Map(tables.items.map((table) => [table.name, table.worksheet.name])),
     fixed: Object.fromEntries(cells),
     months: tables.items
@@ -73,9 +69,28 @@ export async function readFoundation(context: Excel.RequestContext): Promise<Fou
         return month === undefined ? [] : [{ month, table: table.name, sheet: table.worksheet.name }];
       })
       .sort((a, b) => (a.month < b.month ? -1 : 1)),
-    version: whole(VERSION_CELL),
-    year: whole(YEAR_CELL),
-    sheetAsOf: asOf.kind === "value" ? asOf.value : undefined,
+    ...system(),
+  };
+}
+
+/** Queues the reading of what stands on Sistem besides its tables. */
+export function loadSystem(
+  context: Excel.RequestContext,
+): () => Pick<Foundation, "version" | "year" | "sheetAsOf"> {
+  const cells = context.workbook.worksheets.getItemOrNullObject(SYSTEM_SHEET).getRange("A1:D9");
+  cells.load("values");
+  return () => {
+    const values = cells.isNullObject ? [] : (cells.values as readonly (readonly RawCell[])[]);
+    const whole = (place: { row: number; column: number }): number | undefined => {
+      const cell = values[place.row]?.[place.column];
+      return typeof cell === "number" ? cell : undefined;
+    };
+    const asOf = parseDate(values[SYSTEM_FIRST_ROW]?.[1] ?? "");
+    return {
+      version: whole(VERSION_CELL),
+      year: whole(YEAR_CELL),
+      sheetAsOf: asOf.kind === "value" ? asOf.value : undefined,
+    };
   };
 }
 
@@ -113,6 +128,8 @@ export interface WorkbookSnapshot extends Snapshot {
   readonly frames: ReadonlyMap<Month, MonthFrame>;
   readonly settingFindings: ReturnType<typeof settingFindings>;
   readonly layout: LayoutAsIs;
+  /** The months' tables as read, in the months' order: reading again after an edit goes on from them. */
+  readonly cells: readonly MonthCells[];
 }
 
 /**
@@ -144,6 +161,7 @@ export async function readSnapshot(
     sheetAsOf: foundation.sheetAsOf,
     settingFindings: settingFindings(fixed),
     layout: layoutAsIs(cells, traits?.()),
+    cells: cells.map(({ table }) => table),
   };
 }
 
@@ -155,7 +173,7 @@ function layoutAsIs(
   return { ...traits, months: months.map((month) => aboveOthers(month, traits.strangers)) };
 }
 
-function monthAsIs(month: Month, cells: MonthCells): MonthAsIs {
+export function monthAsIs(month: Month, cells: MonthCells): MonthAsIs {
   const { name, sheet, row, column, headers, body, traits } = cells;
   return {
     month,
@@ -168,12 +186,11 @@ function monthAsIs(month: Month, cells: MonthCells): MonthAsIs {
   };
 }
 
-function frameOf(table: MonthCells): MonthFrame {
+export function frameOf(table: MonthCells): MonthFrame {
   const typed = table.headers.flatMap((header, index) => (FORMULA_HEADERS.includes(header) ? [] : [index]));
-  const usedRows = table.body.reduce(
-    (used, line, index) => (typed.some((place) => line[place] !== "") ? index + 1 : used),
-    0,
-  );
+  const isUsed = (line: readonly RawCell[]): boolean => typed.some((place) => line[place] !== "");
+  let usedRows = table.body.length;
+  while (usedRows > 0 && !isUsed(table.body[usedRows - 1] ?? [])) usedRows -= 1;
   const { name, sheet, row, column, headers, body } = table;
   return {
     table: name,
@@ -214,13 +231,13 @@ const isTooLarge = (error: unknown): boolean =>
   "code" in error &&
   error.code === "ResponsePayloadSizeLimitExceeded";
 
-interface MonthParts {
+export interface MonthParts {
   readonly frame: () => Omit<MonthCells, "body">;
   readonly body: Excel.Range;
 }
 
 /** Queues what a month needs besides its rows: place, headers, where formulas stand, and how it is laid out. */
-function loadFrame(context: Excel.RequestContext, name: string, sheet: string): MonthParts {
+export function loadFrame(context: Excel.RequestContext, name: string, sheet: string): MonthParts {
   const table = context.workbook.tables.getItem(name);
   const header = table.getHeaderRowRange();
   header.load("values");

@@ -3,15 +3,15 @@ import { useCallback, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { WorkTranslator } from "../../../locales/work";
 import { parseDayText } from "../../../sop/days/parseDayText";
-import type { CorrectiveCase, WorklistReading } from "../../../workbook/types";
+import type { CorrectiveCase, Since, WorklistReading } from "../../../workbook/types";
 import { Card } from "../../parts/Card";
+import { useReading } from "../../hooks/useReading";
 import { Failure } from "../../parts/Failure";
 import { Message } from "../../parts/Message";
 import { Tally } from "../../parts/Tally";
 import { Waiting } from "../../parts/Waiting";
 import { useSurroundings } from "../../surroundings";
 import { ListField } from "../shared/fields";
-import { useReading } from "../shared/useReading";
 import { useWorkText } from "../shared/useWorkText";
 import { CorrectiveForm } from "./CorrectiveForm";
 
@@ -20,7 +20,10 @@ const PAGE = 25;
 export function CorrectiveScreen() {
   const { actions, today } = useSurroundings();
   const say = useWorkText();
-  const read = useCallback(() => actions.readWorklist({ today: today() }), [actions, today]);
+  const read = useCallback(
+    (since?: Since<WorklistReading>) => actions.readWorklist({ today: today(), ...(since && { since }) }),
+    [actions, today],
+  );
   const { value, failure, refresh } = useReading(read);
   return (
     <>

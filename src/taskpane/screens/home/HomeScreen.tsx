@@ -41,7 +41,7 @@ export function HomeScreen(props: ScreenProps) {
     ),
     steps: person && (
       <Later areas={ROLE_WORDS}>
-        <StepsCard tasks={tasks} answer={answer} person={person} onJump={jump} />
+        <StepsCard tasks={tasks} person={person} onJump={jump} />
       </Later>
     ),
     deadlines: figures && (

@@ -1,9 +1,9 @@
 // The H+2 steps that wait for this person, over all months, the most urgent first.
-import { useEffect, useState } from "react";
-import type { CheckAnswer } from "../../../sop/types";
+import { useCallback } from "react";
 import { isMine } from "../../../sop/worklist/stepsFor";
 import type { OpenStep } from "../../../sop/worklist/openSteps";
-import type { WorkbookError } from "../../../workbook/types";
+import type { Since, WorklistReading } from "../../../workbook/types";
+import { useReading } from "../../hooks/useReading";
 import type { Tasks } from "../../hooks/useTask";
 import { Card } from "../../parts/Card";
 import { Failure } from "../../parts/Failure";
@@ -12,18 +12,17 @@ import { Waiting } from "../../parts/Waiting";
 import type { Person } from "../../remembered";
 import { useSurroundings } from "../../surroundings";
 import { useText } from "../../text";
-import { asWorkbookError } from "../../view/failure";
 
-/** Read again with every new `answer`: that is when the workbook has changed. */
-export function StepsCard(props: {
-  tasks: Tasks;
-  answer: CheckAnswer;
-  person: Person;
-  onJump: (target: Target) => void;
-}) {
-  const { tasks, answer, person, onJump } = props;
+export function StepsCard(props: { tasks: Tasks; person: Person; onJump: (target: Target) => void }) {
+  const { tasks, person, onJump } = props;
   const text = useText();
-  const { steps, failure } = useSteps(answer);
+  const { actions, today } = useSurroundings();
+  const read = useCallback(
+    (since?: Since<WorklistReading>) => actions.readWorklist({ today: today(), ...(since && { since }) }),
+    [actions, today],
+  );
+  const { value, failure } = useReading(read);
+  const steps = value?.steps.map(({ step }) => step);
   const mine = steps?.filter((step) => isMine(step, person)) ?? [];
   return (
     <Card heading={text("role.steps.heading")}>
@@ -56,30 +55,4 @@ function StepPlaces(props: {
     };
   });
   return <JumpList places={places} disabled={props.disabled} onJump={props.onJump} />;
-}
-
-function useSteps(answer: CheckAnswer): {
-  steps: readonly OpenStep[] | undefined;
-  failure: WorkbookError | undefined;
-} {
-  const { actions, today } = useSurroundings();
-  const [steps, setSteps] = useState<readonly OpenStep[]>();
-  const [failure, setFailure] = useState<WorkbookError>();
-  useEffect(() => {
-    let overtaken = false;
-    actions.readWorklist({ today: today() }).then(
-      (read) => {
-        if (overtaken) return;
-        setSteps(read.steps.map(({ step }) => step));
-        setFailure(undefined);
-      },
-      (thrown: unknown) => {
-        if (!overtaken) setFailure(asWorkbookError(thrown));
-      },
-    );
-    return () => {
-      overtaken = true;
-    };
-  }, [actions, today, answer]);
-  return { steps, failure };
 }

@@ -4,13 +4,13 @@ import { Button } from "@fluentui/react-components";
 import type { WorkTranslator } from "../../../locales/work";
 import { isoFromDay } from "../../../sop/days/isoFromDay";
 import { monthOfDay } from "../../../sop/days/months";
-import type { EntryReading, Fields, FormRow, WorkbookError } from "../../../workbook/types";
+import type { EntryReading, Fields, FormRow, Since, WorkbookError } from "../../../workbook/types";
+import { useReading } from "../../hooks/useReading";
 import { Failure } from "../../parts/Failure";
 import { Message } from "../../parts/Message";
 import { Waiting } from "../../parts/Waiting";
 import { useSurroundings } from "../../surroundings";
 import { asWorkbookError } from "../../view/failure";
-import { useReading } from "../shared/useReading";
 import { useWorkText } from "../shared/useWorkText";
 import { draftKey, keptDraft, newToken, type Draft } from "./drafts";
 import { PlanCard } from "./PlanCard";
@@ -20,7 +20,10 @@ import { SampleForm } from "./SampleForm";
 export function SampleScreen({ name }: { name: string }) {
   const { actions, today } = useSurroundings();
   const say = useWorkText();
-  const read = useCallback(() => actions.readEntry({ today: today() }), [actions, today]);
+  const read = useCallback(
+    (since?: Since<EntryReading>) => actions.readEntry({ today: today(), ...(since && { since }) }),
+    [actions, today],
+  );
   const { value, failure, refresh } = useReading(read);
   return (
     <>

@@ -4,8 +4,9 @@ import type { WorkTranslator } from "../../../locales/work";
 import { LINKS, type Link } from "../../../sop/types";
 import type { OpenStep } from "../../../sop/worklist/openSteps";
 import { isMine, stepsFor, type StepFilter, type Viewer } from "../../../sop/worklist/stepsFor";
-import type { WorklistReading } from "../../../workbook/types";
+import type { Since, WorklistReading } from "../../../workbook/types";
 import { Card } from "../../parts/Card";
+import { useReading } from "../../hooks/useReading";
 import { Failure } from "../../parts/Failure";
 import { Message } from "../../parts/Message";
 import { Tally } from "../../parts/Tally";
@@ -13,7 +14,6 @@ import { Waiting } from "../../parts/Waiting";
 import { useSurroundings } from "../../surroundings";
 import { useText } from "../../text";
 import { ListField } from "../shared/fields";
-import { useReading } from "../shared/useReading";
 import { useWorkText } from "../shared/useWorkText";
 import { Reminders } from "./Reminders";
 import { StepList, type ListedStep } from "./StepList";
@@ -22,7 +22,10 @@ import { StepList, type ListedStep } from "./StepList";
 export function WorklistScreen({ viewer }: { viewer: Viewer }) {
   const { actions, today } = useSurroundings();
   const say = useWorkText();
-  const read = useCallback(() => actions.readWorklist({ today: today() }), [actions, today]);
+  const read = useCallback(
+    (since?: Since<WorklistReading>) => actions.readWorklist({ today: today(), ...(since && { since }) }),
+    [actions, today],
+  );
   const { value, failure, refresh } = useReading(read);
   return (
     <>

@@ -50,6 +50,7 @@ const LAYOUT_PROBLEMS = [
   "tableRenamed",
   "tableConverted",
   "tableSplit",
+  "settingMissing",
   "sheetMissing",
   "sheetCopied",
   "nameMissing",

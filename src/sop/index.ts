@@ -51,8 +51,11 @@ export {
   type FingerprintParts,
 } from "./fingerprint/fingerprintParts";
 export { hashText } from "./fingerprint/hashText";
+export { ISO_EDITIONS, isoClause, isoLabel, type IsoNeed } from "./iso/clauses";
+export { dueNextMonth, scenariosDue } from "./preparation/dueDays";
 export { materialCoverage, type MaterialCoverage } from "./preparation/materialCoverage";
 export { scenarioReadiness, type ScenarioReadiness } from "./preparation/scenarioReadiness";
+export { keptLongEnough } from "./retention/keptLongEnough";
 export { markOf, scoreOf, type Mark } from "./scorecard/scoreOf";
 export { RESULT_LABELS, resultOf } from "./scorecard/resultOf";
 export { CLOSING_COLUMNS, missingBeforeClosed, type ClosingColumn } from "./correction/missingBeforeClosed";

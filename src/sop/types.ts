@@ -171,7 +171,26 @@ export interface Settings {
   readonly deadline: DeadlineRule;
   readonly calendar: WorkCalendar;
   readonly cutiBersama: boolean;
+  readonly due: DueDays;
+  /** So many months after its end a month's record has been kept long enough. */
+  readonly retentionMonths: number;
+  /** Whether a supervisor or team leader who calls their own team is reported. */
+  readonly supervisorOwnTeam: "warn" | "off";
+  /** Whose clause numbers the reports name. */
+  readonly isoEdition: IsoEdition;
 }
+
+/** When what the procedure wants "on time" is due, as days of a month. */
+export interface DueDays {
+  /** Of the month itself; or the day before its first call. */
+  readonly scenarios: number | "beforeFirstCall";
+  /** Of the next month. */
+  readonly report: number;
+  /** Of the next month. */
+  readonly recap: number;
+}
+
+export type IsoEdition = "2008" | "2015";
 
 export interface Agent {
   readonly id: string;

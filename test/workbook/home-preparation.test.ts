@@ -1,6 +1,6 @@
 /** Beranda's figures of preparation equal the pure functions that the report uses (activities 1 and 2). */
 import fc from "fast-check";
-import { materialCoverage, scenarioReadiness } from "../../src/sop";
+import { materialCoverage, scenarioReadiness, scenariosDue } from "../../src/sop";
 import { countSamples } from "../../src/sop/counting/countSamples";
 import { judgeRows } from "../../src/sop/counting/judgeRows";
 import { addSamples, changeSettings, type SampleInput } from "../../src/workbook";
@@ -74,7 +74,11 @@ async function reported(session: OfficeSession): Promise<readonly string[]> {
     const judged = judgeRows(snapshot, TODAY);
     const byMaterial = countSamples(snapshot, TODAY, judged).get("2026-07")?.byMaterial ?? {};
     const { covered, missing } = materialCoverage(byMaterial, snapshot.lists.materials);
-    const { used, late } = scenarioReadiness(judged, snapshot.scenarios);
+    const { used, late } = scenarioReadiness(
+      judged,
+      snapshot.scenarios,
+      scenariosDue("2026-07", snapshot.settings.due),
+    );
     return [
       `${covered.length} dari ${covered.length + missing.length}`,
       used.length === 0 ? "–" : `${used.length - late.length} dari ${used.length}`,
@@ -153,6 +157,21 @@ describe("Skenario siap", () => {
     expect(july(session)).toEqual(await reported(session));
   });
 
+  it.each([
+    ["5", "1 dari 2"],
+    ["9", "2 dari 2"],
+    ["31", "2 dari 2"],
+    ["beforeFirstCall", "1 dari 2"],
+  ])("with the setting's due day %s: %s", async (due, shown) => {
+    const session = await workbookWith(
+      [{}, { "Kode Skenario": "S-02" }],
+      [ready, { code: "S-02", finished: "2026-07-09" }],
+    );
+    await changeSettings({ values: { "due.scenarios": due } });
+    expect(july(session)[1]).toBe(shown);
+    expect(july(session)).toEqual(await reported(session));
+  });
+
   it("equals the report's over random calls and scenarios", async () => {
     const someDay = fc.integer({ min: 1, max: 24 }).map((of) => `2026-07-${String(of).padStart(2, "0")}`);
     const code = fc.constantFrom("S-01", "S-02", "S-03", "s-01");
@@ -178,9 +197,11 @@ describe("Skenario siap", () => {
       ),
       { selector: (one) => one.code, maxLength: 3 },
     );
+    const due = fc.constantFrom("beforeFirstCall", "3", "14", "31");
     await fc.assert(
-      fc.asyncProperty(calls, scenarios, async (rows, lines) => {
+      fc.asyncProperty(calls, scenarios, due, async (rows, lines, date) => {
         const session = await workbookWith(rows, lines);
+        await changeSettings({ values: { "due.scenarios": date } });
         expect(july(session)).toEqual(await reported(session));
       }),
       { numRuns: 8, seed: 20260724 },

@@ -10,7 +10,9 @@ import {
 import type { CellValue } from "../../src/workbench/book/types";
 import type { OfficeSession } from "../../src/workbench/mc/office-session";
 import { HOME_COLUMNS, HOME_FIRST_MONTH_ROW, HOME_ROWS } from "../../src/workbook/layout/home";
-import { columnOf, newWorkbook, sheetOf, tableOf, TODAY } from "./support/session";
+import { keptLongEnough } from "../../src/sop";
+import { monthLabel } from "../../src/workbook/layout/month-names";
+import { columnOf, day, newWorkbook, sheetOf, tableOf, TODAY } from "./support/session";
 
 const MARKS = Object.fromEntries(
   Array.from({ length: 11 }, (_, index) => [`P${String(index + 1).padStart(2, "0")}`, "Ya"]),
@@ -145,4 +147,30 @@ describe("Beranda", () => {
     });
     expect(await openMonth({ month: "2026-07", today: TODAY })).toMatchObject({ created: true });
   });
+});
+
+describe("the time that records are kept", () => {
+  const kept = (session: OfficeSession): CellValue =>
+    sheetOf(session, "Beranda").rows[HOME_ROWS.control + 3]?.[1]?.value ?? null;
+
+  it.each([
+    ["2027-01-31", "12", ""],
+    ["2027-02-01", "12", "Januari 2026"],
+    ["2027-07-31", "12", "Juni 2026"],
+    ["2026-08-01", "1", "Juni 2026"],
+    ["2030-01-01", "12", "Desember 2026"],
+    ["2025-12-31", "12", ""],
+  ])(
+    "on %s, after %s months, has passed up to “%s”, as the pure function says",
+    async (asOf, months, last) => {
+      const session = await newWorkbook();
+      await changeSettings({ values: { asOf, "retention.months": months } });
+      const said = months === "12" ? "1 tahun" : `${months} bulan`;
+      const passed = last === "" ? "" : `. Masa simpan sudah lewat sampai dengan ${last}.`;
+      expect(kept(session)).toBe(`${said}, Document Control${passed}`);
+      const year = Array.from({ length: 12 }, (_, index) => `2026-${String(index + 1).padStart(2, "0")}`);
+      const longest = keptLongEnough(year, Number(months), day(asOf)).at(-1);
+      expect(longest === undefined ? "" : monthLabel(longest)).toBe(last);
+    },
+  );
 });

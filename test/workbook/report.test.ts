@@ -100,7 +100,7 @@ describe("Buat laporan bulanan", () => {
     expect(lines).toContainEqual([
       "Skenario siap pada waktunya",
       "0 dari 1",
-      "Belum siap sebelum panggilan pertama: S-01 (aktivitas 2)",
+      "Belum siap sebelum panggilan pertama bulan itu: S-01 (aktivitas 2)",
     ]);
   });
 

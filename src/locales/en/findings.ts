@@ -55,6 +55,8 @@ export const words: AreaWords<"findings"> = {
     tableConverted:
       "The F-22 table of {{month, month}} became a plain range. Repairing makes it a table again.",
     tableSplit: "Table {{name}} was split off its month's table. Repairing joins them again.",
+    settingMissing:
+      "The setting {{name}} is gone. Repairing writes it again, with its default where the row is lost.",
     sheetMissing: "Sheet {{name}} is gone. Repairing makes it again.",
     sheetCopied:
       "This sheet is a copy of F-22; its rows are not counted. Repairing leaves it alone: delete it yourself if nobody needs it.",

@@ -53,6 +53,8 @@ export const words = {
     tableRenamed: "Tabel {{name}} seharusnya bernama {{expected}}. Perbaikan menamainya kembali.",
     tableConverted: "Tabel F-22 {{month, month}} menjadi rentang biasa. Perbaikan menjadikannya tabel lagi.",
     tableSplit: "Tabel {{name}} terpisah dari tabel bulannya. Perbaikan menyatukannya lagi.",
+    settingMissing:
+      "Setelan {{name}} hilang. Perbaikan menulisnya lagi; nilainya nilai bawaan bila barisnya hilang.",
     sheetMissing: "Lembar {{name}} hilang. Perbaikan membuatnya lagi.",
     sheetCopied:
       "Lembar ini salinan F-22; barisnya tidak dihitung. Perbaikan membiarkannya: hapus sendiri bila tidak diperlukan.",

@@ -11,4 +11,8 @@ export const DEFAULT_SETTINGS: Settings = {
     holidays: daysOffOf(PUBLIC_HOLIDAYS, { cutiBersama: true }),
   },
   cutiBersama: true,
+  due: { scenarios: "beforeFirstCall", report: 5, recap: 5 },
+  retentionMonths: 12,
+  supervisorOwnTeam: "warn",
+  isoEdition: "2008",
 };

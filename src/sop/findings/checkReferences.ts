@@ -13,10 +13,12 @@ export interface References {
   readonly agents: ReadonlyMap<string, Agent>;
   /** The versions by Kode. */
   readonly scenarios: ReadonlyMap<string, readonly Scenario[]>;
+  /** Whether calling one's own team is reported. */
+  readonly ownTeam: boolean;
 }
 
 /** Roster and scenarios made ready for look-ups, which compare as Excel does. */
-export const referencesOf = ({ agents, scenarios }: Snapshot): References => {
+export const referencesOf = ({ agents, scenarios, settings }: Snapshot): References => {
   const byId = new Map<string, Agent>();
   for (const agent of agents) {
     const key = foldAsExcel(agent.id);
@@ -29,15 +31,15 @@ export const referencesOf = ({ agents, scenarios }: Snapshot): References => {
     if (versions) versions.push(scenario);
     else byCode.set(key, [scenario]);
   }
-  return { agents: byId, scenarios: byCode };
+  return { agents: byId, scenarios: byCode, ownTeam: settings.supervisorOwnTeam === "warn" };
 };
 
 /** Whether a scenario's version is in force on a day; an end that is not given is open. */
 export const isInForce = ({ validFrom, validTo }: Scenario, day: Day): boolean =>
   (validFrom === undefined || validFrom <= day) && (validTo === undefined || day <= validTo);
 
-/** Reports unknownAgent, executorIsAgent and supervisorOwnTeam. */
-export const checkAgent = ({ row }: JudgedRow, { agents }: References, report: Report): void => {
+/** Reports unknownAgent, executorIsAgent and, where the setting wants it, supervisorOwnTeam. */
+export const checkAgent = ({ row }: JudgedRow, { agents, ownTeam }: References, report: Report): void => {
   const { agentId, executor, role } = row.text;
   if (isEmpty(agentId)) return;
   const agent = agentId.kind === "value" ? agents.get(foldAsExcel(agentId.value)) : undefined;
@@ -49,7 +51,7 @@ export const checkAgent = ({ row }: JudgedRow, { agents }: References, report: R
   const value = executor.value;
   if (saysWord(executor, agent.name)) report("executorIsAgent", "executor", { value, agent: agent.id });
   const leads = saysWord(role, WORDS.supervisor) || saysWord(role, WORDS.teamLeader);
-  if (leads && saysWord(executor, agent.supervisor)) {
+  if (ownTeam && leads && saysWord(executor, agent.supervisor)) {
     report("supervisorOwnTeam", "executor", { value, agent: agent.id });
   }
 };

@@ -1,7 +1,7 @@
 /** A fingerprint of the data that a month's report is made from: it changes when they do, and not when a sheet is sorted. */
 import { rowsByMonth } from "../counting/rowsByMonth";
 import type { JudgedRow } from "../counting/judgeRows";
-import type { Entry, Month, Row, Scorecard, Snapshot } from "../types";
+import type { Entry, Month, Row, Scorecard, Settings, Snapshot } from "../types";
 import { hashText } from "./hashText";
 
 const told = (entry: Entry<string | number>): string =>
@@ -26,10 +26,21 @@ export const hashRows = (rows: readonly JudgedRow[]): string => {
 
 const toldScorecard = (scorecard: Scorecard): string => JSON.stringify(scorecard);
 
+/** The settings that reach a report: all but those that findings or Beranda alone use. */
+export const reaching = (
+  settings: Settings,
+): Pick<Settings, Exclude<keyof Settings, "retentionMonths" | "supervisorOwnTeam">> => {
+  const { target, countingStatuses, deadline, calendar, cutiBersama, due, isoEdition } = settings;
+  return { target, countingStatuses, deadline, calendar, cutiBersama, due, isoEdition };
+};
+
 /** What of the workbook besides its rows reaches a report. */
 const toldSettings = ({ settings, lists, agents, scenarios }: Snapshot): string =>
   JSON.stringify([
-    { ...settings, calendar: { ...settings.calendar, holidays: [...settings.calendar.holidays].sort() } },
+    {
+      ...reaching(settings),
+      calendar: { ...settings.calendar, holidays: [...settings.calendar.holidays].sort() },
+    },
     lists,
     agents,
     scenarios,

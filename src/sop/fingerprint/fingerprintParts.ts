@@ -2,7 +2,7 @@
 import { rowsByMonth } from "../counting/rowsByMonth";
 import type { JudgedRow } from "../counting/judgeRows";
 import type { Month, Snapshot } from "../types";
-import { hashRows, MONTHS_BACK } from "./fingerprintOf";
+import { hashRows, MONTHS_BACK, reaching } from "./fingerprintOf";
 import { hashText } from "./hashText";
 
 /** `rows` = the month's; `earlier` = those of the months before it; `settings` = those that are none of the others. */
@@ -27,7 +27,7 @@ export const fingerprintParts = (
   extra = "",
 ): FingerprintParts => {
   const { settings, lists, agents, scenarios } = snapshot;
-  const { deadline, calendar, cutiBersama, target, countingStatuses, ...others } = settings;
+  const { deadline, calendar, cutiBersama, target, countingStatuses, ...others } = reaching(settings);
   const byMonth = [...rowsByMonth(snapshot, judged)];
   const sum = (of: unknown): string => hashText(JSON.stringify(of)).toString(36);
   return {

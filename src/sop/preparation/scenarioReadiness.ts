@@ -13,16 +13,18 @@ export interface ScenarioReadiness {
 }
 
 /**
- * A scenario is ready when it was finished by its Batas Waktu or, where QA set none, before the day of the month's
- * first call; one without Tanggal Selesai, or that is in no table, is not. Each call judges the version in force on its
+ * A scenario is ready when it was finished by its Batas Waktu or, where QA set none, by the month's due day; where the
+ * month has none, before the day of its first call. One without Tanggal Selesai, or that is in no table, is not. Each call judges the version in force on its
  * day (the upper one of two, the first of all where none is in force). Source: IN.QCC.TDSCC.P-01, activity 2, whose KPI
  * is "on time".
  *
  * @param rows the month's rows; those without a readable call date use no scenario yet
+ * @param due the month's due day, as `scenariosDue` gives it
  */
 export const scenarioReadiness = (
   rows: readonly JudgedRow[],
   scenarios: readonly Scenario[],
+  due?: Day,
 ): ScenarioReadiness => {
   const labels = groupLabels(scenarios.map(({ code }) => code));
   const calls = rows.flatMap(({ row: { date, text } }) => {
@@ -34,7 +36,8 @@ export const scenarioReadiness = (
   for (const { day, code } of calls) {
     const versions = scenarios.filter((one) => foldAsExcel(one.code) === foldAsExcel(code));
     const version = versions.find((one) => isInForce(one, day)) ?? versions[0];
-    const inTime = version?.finished !== undefined && version.finished <= (version.deadline ?? firstCall - 1);
+    const inTime =
+      version?.finished !== undefined && version.finished <= (version.deadline ?? due ?? firstCall - 1);
     late.set(code, (late.get(code) ?? 0) + (inTime ? 0 : 1));
   }
   const used = Object.entries(labels.inOrder(late));

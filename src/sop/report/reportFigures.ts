@@ -2,12 +2,12 @@
 import { groupLabels } from "../counting/groupLabels";
 import { judgeRows, type JudgedRow } from "../counting/judgeRows";
 import { rowsByMonth } from "../counting/rowsByMonth";
-import { daysInMonth, firstDayOfMonth } from "../days/months";
 import { verdictsChangedByOtherRule } from "../deadlines/verdictsChangedByOtherRule";
 import { emptyMonthFigures, figuresOfMonths } from "../figures/figuresOfMonths";
 import { paceOf } from "../figures/paceOf";
 import { criticalRate } from "../figures/scoreFigures";
 import { materialCoverage } from "../preparation/materialCoverage";
+import { dueNextMonth, scenariosDue } from "../preparation/dueDays";
 import { scenarioReadiness } from "../preparation/scenarioReadiness";
 import type { CriticalTo, Day, Month, MonthFigures, Snapshot } from "../types";
 import { criterionFigures, lostWeightPareto, scoreBins } from "./criteria";
@@ -16,9 +16,6 @@ import { causesOf, nonconformitiesOf } from "./nonconformities";
 import { againstBefore, trendOf } from "./trend";
 import type { ReportFigures, Share } from "./types";
 import { versionsUsed } from "./versions";
-
-/** The report and the recap are due on the 5th of the next month: procedure.md's default. */
-const DUE_DAY = 5;
 
 export interface ReportFiguresOptions {
   /** Under so many samples an agent has no rate. */
@@ -67,8 +64,9 @@ export const reportFigures = (
     before: againstBefore(byMonth, month),
     versions: versionsUsed(samples, scenarios),
     coverage: materialCoverage(base.samples.byMaterial, lists.materials),
-    scenarios: scenarioReadiness(rows, scenarios),
-    reportDue: firstDayOfMonth(month) + daysInMonth(month) + DUE_DAY - 1,
+    scenarios: scenarioReadiness(rows, scenarios, scenariosDue(month, settings.due)),
+    reportDue: dueNextMonth(month, settings.due.report),
+    recapDue: dueNextMonth(month, settings.due.recap),
   };
 };
 

@@ -134,6 +134,6 @@ export interface ReportFigures {
   readonly versions: VersionsUsed;
   readonly coverage: MaterialCoverage;
   readonly scenarios: ScenarioReadiness;
-  /** The 5th of the next month: when the report and the recap are due. */
   readonly reportDue: Day;
+  readonly recapDue: Day;
 }

@@ -70,6 +70,9 @@ const HANDLERS: Handlers = {
   insertCells: (context, { sheet, box }) => {
     rangeOf(context, sheet, box).insert("Right");
   },
+  insertCellsAbove: (context, { sheet, box }) => {
+    rangeOf(context, sheet, box).insert("Down");
+  },
   fill: (context, { sheet, box, formula }) => {
     // A single value goes into every cell; the types know arrays alone.
     Object.assign(rangeOf(context, sheet, box), { formulas: formula });

@@ -134,6 +134,8 @@ export type Edit =
   | { readonly kind: "insertSheetColumn"; readonly sheet: string; readonly column: number }
   /** Empty cells in the box's place; what stands there and to its right moves right by the box's width. */
   | { readonly kind: "insertCells"; readonly sheet: string; readonly box: Box }
+  /** The same; what stands there and below it moves down by the box's height. */
+  | { readonly kind: "insertCellsAbove"; readonly sheet: string; readonly box: Box }
   /** One formula in every cell of the box. */
   | { readonly kind: "fill"; readonly sheet: string; readonly box: Box; readonly formula: string }
   /** A column at the table's right end. */

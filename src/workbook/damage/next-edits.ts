@@ -5,6 +5,8 @@ import type { F22Column } from "../layout/f22-columns";
 import { f22ColumnsMade } from "../layout/f22-made";
 import { FIXED_SHEETS, SYSTEM_SHEET } from "../layout/fixed-sheets";
 import { SYSTEM_CELLS, SYSTEM_FIRST_ROW } from "../layout/system-cells";
+import { belowSettings, planMissingSettings } from "../plan/new-settings";
+import { missingSettings } from "../read/missing-settings";
 import type { RawCell } from "../read/parse-cell";
 import type { WorkbookSnapshot } from "../read/read-workbook";
 import { scorecardOfMonth } from "../read/settings";
@@ -43,6 +45,7 @@ export async function nextStep(
     () => planJoins(snapshot, answers),
     () => planNames(snapshot),
     () => planMissingRecords(context, snapshot),
+    () => planLostSettings(context, snapshot),
   ];
   for (const plan of plans) {
     const edits = await plan();
@@ -90,6 +93,16 @@ async function planMissingRecords(
   return missingRecords(foundation, month.month).flatMap((table) =>
     planRecords(table, [{ month: month.month, scorecard }]),
   );
+}
+
+async function planLostSettings(
+  context: Excel.RequestContext,
+  { foundation: { fixed } }: WorkbookSnapshot,
+): Promise<readonly Edit[]> {
+  if (missingSettings(fixed).length === 0) return [];
+  const below = belowSettings(context, fixed);
+  await context.sync();
+  return planMissingSettings(fixed, (below?.values ?? []) as RawCell[][]);
 }
 
 export function monthShape(month: MonthAsIs, { foundation }: WorkbookSnapshot): TableShape<F22Column> {

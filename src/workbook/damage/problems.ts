@@ -9,6 +9,7 @@ import { TABLES } from "../layout/fixed-tables";
 import { monthTableName } from "../layout/month-names";
 import type { ColumnLayout } from "../layout/column";
 import { isOlder, type Foundation, type WorkbookSnapshot } from "../read/read-workbook";
+import { missingSettings } from "../read/missing-settings";
 import { recordsOf, textOf } from "../read/excel-table";
 import { scorecardOfMonth } from "../read/settings";
 import { rowsOutside, type LayoutAsIs, type MonthAsIs } from "./as-is";
@@ -33,6 +34,7 @@ export type LayoutProblem =
   | "tableRenamed"
   | "tableConverted"
   | "tableSplit"
+  | "settingMissing"
   | "sheetMissing"
   | "sheetCopied"
   | "nameMissing"
@@ -67,6 +69,7 @@ export function layoutFindings({
   return [
     ...fixedFindings(foundation),
     ...nameFindings(layout),
+    ...settingFindings(foundation),
     ...strayFindings(foundation, layout),
     ...layout.months.flatMap((month) => monthFindings(month, foundation)),
   ];
@@ -84,6 +87,11 @@ function fixedFindings(foundation: Foundation): readonly Finding[] {
       return headerFindings(matchHeaders(standing.headers, table.columns), standing.sheet, cellAt);
     });
   });
+}
+
+function settingFindings({ fixed }: Foundation): readonly Finding[] {
+  const sheet = fixed[TABLES.settings.name]?.sheet ?? "";
+  return missingSettings(fixed).map(({ label }) => issue("settingMissing", { sheet }, { name: label }));
 }
 
 const plain = (formula: string): string => formula.replace(/[\s']/g, "").toLowerCase();

@@ -17,7 +17,7 @@ export const PROCEDURE = {
  * Grows with every change to what sheets, tables, columns and names there are; the one before then joins
  * `migrate/past-layouts.ts`, with its sample in test/workbook/layouts.
  */
-export const LAYOUT_VERSION = 2;
+export const LAYOUT_VERSION = 3;
 
 /** Goes into the report's stamp; the same as package.json's. */
 export const ADDIN_VERSION = "0.1.0";

@@ -37,7 +37,7 @@ const PROMPTS: Readonly<Record<Column, string>> = {
   qaRecommendation: "Yang diteruskan QA kepada Supervisor.",
   supervisorToQaDone: "Aktivitas 6: hari Supervisor melaporkan tindak lanjut ke QA. Kosong selama belum.",
   followUpResult: "Apa yang sudah dilakukan bersama agent.",
-  rootCause: "Mengapa hal itu dapat terjadi (ISO 8.5.2).",
+  rootCause: "Mengapa hal itu dapat terjadi.",
   correction: "Apa yang segera diperbaiki pada kejadian ini. Wajib sebelum Closed.",
   correctiveAction: "Apa yang mencegahnya terulang. Wajib sebelum Closed.",
   personInCharge: "Siapa yang mengerjakannya.",
@@ -46,7 +46,7 @@ const PROMPTS: Readonly<Record<Column, string>> = {
   effectivenessCheck: "Bagaimana terbukti berhasil. Wajib sebelum Closed.",
   status:
     "Kosong dibaca Open. Closed hanya bila Koreksi, Tindakan Korektif, Tanggal Selesai dan Verifikasi terisi.",
-  approvedBy: "Nama yang menyetujui rekaman ini (ISO 8.2.4).",
+  approvedBy: "Nama yang menyetujui rekaman ini.",
   approvalDate: "Hari rekaman disetujui.",
   note: "Apa pun yang perlu diingat; tidak memengaruhi hitungan.",
   score: "Rumus: 0–100 dari kriteria yang dinilai; kosong selama belum lengkap. Jangan diketik.",

@@ -49,7 +49,7 @@ const holidayTable: TableLayout = {
   ],
   seed: PUBLIC_HOLIDAYS.map((holiday) => [
     holiday.day,
-    HOLIDAY_KINDS[holiday.kind],
+    holiday.kind === "cutiBersama" ? `${HOLIDAY_KINDS.cutiBersama} ${holiday.name}` : holiday.name,
     HOLIDAY_KINDS[holiday.kind],
     null,
   ]),
@@ -97,7 +97,7 @@ const recommendationTable: TableLayout = {
     column("Departemen", 84),
     column("Rekomendasi", 300),
     column("Dasar", 180),
-    column("Jenis", 84, "text", { prompt: "Korektif (8.5.2) atau Preventif (8.5.3)." }),
+    column("Jenis", 84, "text", { prompt: "Korektif atau Preventif." }),
     column("Mutu (1–5)", 60, "integer"),
     column("Batas Waktu", 84, "date"),
     column("Ditindaklanjuti", 84, "date"),

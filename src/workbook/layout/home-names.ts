@@ -4,4 +4,7 @@ export const HOME_NAMES = {
   year: "TahunBuku",
   /** Ten cells: each counting status once, the rest a word that no cell holds. */
   countingStatuses: "StatusDihitung",
+  /** Of a month's scenarios: the day of that month; 0 = before its first call. */
+  scenariosDue: "BatasSkenario",
+  retentionMonths: "BulanSimpan",
 } as const;

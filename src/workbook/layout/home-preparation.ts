@@ -1,4 +1,5 @@
 /** Beranda's two figures of preparation: kinds of material that the month covers, scenarios ready in time (activities 1 and 2). */
+import { daysInMonth, firstDayOfMonth, type Month } from "../../sop";
 import { HOME_NAMES } from "./home-names";
 
 const materials = "DaftarJenisMateri[Jenis Materi]";
@@ -28,7 +29,7 @@ export function materialFormula(table: string, conditions: string): string {
  * "–" where they use none, or where a date of the scenario table is text. Of a code with several versions those in force on its calls' days are
  * judged; where two late ones of them were used in one month, each is taken off.
  */
-export function scenarioFormula(table: string): string {
+export function scenarioFormula(table: string, month: Month): string {
   const code = `${scenarios}[Kode]`;
   const dated = `${table}[Tanggal Panggilan],">=1"`;
   const column = (header: string): string => `${scenarios}[${header}]`;
@@ -42,7 +43,10 @@ export function scenarioFormula(table: string): string {
   const calls = `(${code}<>"")*COUNTIFS(${table}[Kode Skenario],${code},${dated})`;
   const callsInForce = `COUNTIFS(${table}[Kode Skenario],${code},${dated},${table}[Tanggal Panggilan],">="&(0+${from}),${table}[Tanggal Panggilan],"<"&(INT(${to})+1+(${to}="")*9999999))`;
   const callsByThen = `COUNTIFS(${table}[Kode Skenario],"<>",${dated},${table}[Tanggal Panggilan],"<"&(INT(${finished})+1))`;
-  const inTime = `(${finished}>=1)*((${deadline}>=1)*(INT(${finished})<=INT(${deadline}))+(${deadline}<1)*(${callsByThen}=0))`;
+  const due = `${firstDayOfMonth(month) - 1}+MIN(${HOME_NAMES.scenariosDue},${daysInMonth(month)})`;
+  // Sums of products, not IF: outside of an array formula an Excel without dynamic arrays gives IF single cells.
+  const byMonth = `(${HOME_NAMES.scenariosDue}=0)*(${callsByThen}=0)+(${HOME_NAMES.scenariosDue}>0)*(INT(${finished})<=${due})`;
+  const inTime = `(${finished}>=1)*((${deadline}>=1)*(INT(${finished})<=INT(${deadline}))+(${deadline}<1)*(${byMonth}))`;
   const isUsed = `((${versions}=1)*(${calls}>0)+(${versions}>1)*(${code}<>"")*(${callsInForce}>0))`;
   const known = `SUMPRODUCT((${calls}>0)/${versions})`;
   const late = `SUMPRODUCT(${isUsed}*(1-${inTime}))`;

@@ -120,6 +120,18 @@ export const HOME_COLUMNS: readonly HomeColumn[] = [
   { header: "Laporan", width: 104 },
 ];
 
+/**
+ * How long records are kept, and up to which of the year's months that has passed, as `keptLongEnough` gives it: the
+ * as-of month's number, counted from the book's January, less the months to keep.
+ */
+export function retentionFormula(): string {
+  const { asOf } = FORMULA_NAMES;
+  const { retentionMonths, year } = HOME_NAMES;
+  const passed = `MIN(12,(YEAR(${asOf})-${year})*12+MONTH(${asOf})-1-${retentionMonths})`;
+  const months = `${absolute(HOME_FIRST_MONTH_ROW, 0)}:${absolute(HOME_FIRST_MONTH_ROW + 11, 0)}`;
+  return `=IF(${retentionMonths}=12,"1 tahun",${retentionMonths}&" bulan")&", Document Control"&IF(${passed}>=1,". Masa simpan sudah lewat sampai dengan "&INDEX(${months},MAX(1,${passed}))&".","")`;
+}
+
 export const HOME_PLACE = {
   sheetLink: HOME_COLUMNS.findIndex((column) => column.header === "Lembar F-22"),
   reportLink: HOME_COLUMNS.findIndex((column) => column.header === "Laporan"),

@@ -15,7 +15,13 @@ export type SettingKey =
   | "weekend"
   | "asOf"
   | "quotaPerAgent"
-  | "report.minimumPerAgent";
+  | "report.minimumPerAgent"
+  | "due.scenarios"
+  | "due.report"
+  | "due.recap"
+  | "retention.months"
+  | "supervisorOwnTeam"
+  | "iso.edition";
 
 export type CellContent = string | number | boolean;
 
@@ -58,11 +64,15 @@ const choice = (
   fromText: (text) => (Object.hasOwn(words, text.trim()) ? words[text.trim()] : undefined),
 });
 
+/** A number is its digits: a year may stand as one. */
 const sameWord = (word: string, content: CellContent): boolean =>
-  typeof content === "string" && content.toLowerCase() === word.toLowerCase();
+  typeof content !== "boolean" && String(content).toLowerCase() === word.toLowerCase();
 
 export const CALENDAR_WORDS = { calendar: "Kalender", working: "Hari Kerja" } as const;
 export const ANCHOR_WORDS = { finding: "Tanggal Temuan", previous: "Langkah Sebelumnya" } as const;
+export const OWN_TEAM_WORDS = { warn: "Peringatan", off: "Tidak diperiksa" } as const;
+export const ISO_WORDS = { "2008": "2008", "2015": "2015" } as const;
+export const BEFORE_FIRST_CALL = "Sebelum panggilan pertama";
 export const YES_NO_WORDS = { true: "Ya", false: "Tidak" } as const;
 
 /** The key of `words` whose word the cell holds; `fallback` where it holds none. */
@@ -76,6 +86,11 @@ export function chosen<Key extends string>(
 }
 
 const isPercent = (value: unknown): boolean => typeof value === "number" && value >= 0 && value <= 100;
+
+/** A century: nobody keeps forms longer. */
+export const MOST_MONTHS = 1200;
+export const LAST_DATE = 31;
+const dateOfMonth = wholeNumber(1, LAST_DATE);
 
 export const SETTINGS: readonly SettingLayout[] = [
   {
@@ -165,6 +180,50 @@ export const SETTINGS: readonly SettingLayout[] = [
     explanation: "Di bawahnya hanya jumlah yang dilaporkan, tanpa persentase.",
     initial: 5,
     ...wholeNumber(1, 1_000_000),
+  },
+  {
+    key: "due.scenarios",
+    label: "Batas skenario",
+    explanation: `${BEFORE_FIRST_CALL}, atau tanggal 1–31 bulan itu. Batas Waktu di lembar Skenario menang.`,
+    initial: BEFORE_FIRST_CALL,
+    numberFormat: "General",
+    usable: (content) => sameWord(BEFORE_FIRST_CALL, content) || isWhole(content, 1, LAST_DATE),
+    fromText: (text) => (text.trim() === "beforeFirstCall" ? BEFORE_FIRST_CALL : dateOfMonth.fromText(text)),
+  },
+  {
+    key: "due.report",
+    label: "Batas laporan (tanggal)",
+    explanation: "Tanggal di bulan berikutnya; 31 = akhir bulan (aktivitas 7).",
+    initial: 5,
+    ...dateOfMonth,
+  },
+  {
+    key: "due.recap",
+    label: "Batas rekap (tanggal)",
+    explanation: "Tanggal di bulan berikutnya; 31 = akhir bulan (aktivitas 8).",
+    initial: 5,
+    ...dateOfMonth,
+  },
+  {
+    key: "retention.months",
+    label: "Masa simpan (bulan)",
+    explanation: "Setelah akhir bulan; yang lewat hanya ditandai, tidak dihapus.",
+    initial: 12,
+    ...wholeNumber(1, MOST_MONTHS),
+  },
+  {
+    key: "supervisorOwnTeam",
+    label: "Atasan memanggil timnya sendiri",
+    explanation: "Peringatan di Periksa, atau Tidak diperiksa.",
+    initial: OWN_TEAM_WORDS.warn,
+    ...choice(OWN_TEAM_WORDS),
+  },
+  {
+    key: "iso.edition",
+    label: "Edisi ISO 9001",
+    explanation: "Nomor klausul di laporan mengikuti edisi 2008 atau 2015.",
+    initial: ISO_WORDS["2008"],
+    ...choice(ISO_WORDS),
   },
 ];
 

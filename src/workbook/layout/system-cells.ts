@@ -1,12 +1,16 @@
 /** The Sistem sheet's cells: the settings as formulas use them, the layout version and the year. */
 import { FORMULA_NAMES } from "./formula-names";
 import { HOME_NAMES } from "./home-names";
-import { YES_NO_WORDS } from "./settings";
+import { LAST_DATE, MOST_MONTHS, YES_NO_WORDS } from "./settings";
+
+const setting = (key: string): string => `INDEX(TabelSetelan[Nilai],MATCH("${key}",TabelSetelan[Kunci],0))`;
+const wholeOr = (cell: string, least: number, most: number, otherwise: number): string =>
+  `IFERROR(IF(AND(ISNUMBER(${cell}),${cell}>=${least},${cell}<=${most},INT(${cell})=${cell}),${cell},${otherwise}),${otherwise})`;
 
 /**
+ * The settings that formulas use, as cells of the Sistem sheet: name, words, formula. 0-based row = index + 3.
  * An unusable setting gives its default here exactly as reading does (read/settings.ts), so that sheet and add-in agree.
- * The settings that formulas use, as cells of the Sistem sheet: name, words, formula. 0-based row = index + 3. */
-const setting = (key: string): string => `INDEX(TabelSetelan[Nilai],MATCH("${key}",TabelSetelan[Kunci],0))`;
+ */
 export const SYSTEM_CELLS: readonly {
   readonly name: string;
   readonly label: string;
@@ -22,7 +26,7 @@ export const SYSTEM_CELLS: readonly {
   {
     name: FORMULA_NAMES.days,
     label: "Batas H+ (hari)",
-    formula: `=IFERROR(IF(AND(ISNUMBER(${setting("deadline.days")}),${setting("deadline.days")}>=0,${setting("deadline.days")}<=365,INT(${setting("deadline.days")})=${setting("deadline.days")}),${setting("deadline.days")},2),2)`,
+    formula: `=${wholeOr(setting("deadline.days"), 0, 365, 2)}`,
     numberFormat: "0",
   },
   {
@@ -52,10 +56,22 @@ export const SYSTEM_CELLS: readonly {
   {
     name: HOME_NAMES.target,
     label: "Target sampel per bulan",
-    formula: `=IFERROR(IF(AND(ISNUMBER(${setting("target")}),${setting("target")}>=1,${setting("target")}<=1000000,INT(${setting("target")})=${setting("target")}),${setting("target")},60),60)`,
+    formula: `=${wholeOr(setting("target"), 1, 1_000_000, 60)}`,
     numberFormat: "0",
   },
   { name: HOME_NAMES.year, label: "Tahun buku kerja", formula: "=$D$2", numberFormat: "0" },
+  {
+    name: HOME_NAMES.scenariosDue,
+    label: "Batas skenario (0 = sebelum panggilan pertama)",
+    formula: `=${wholeOr(setting("due.scenarios"), 1, LAST_DATE, 0)}`,
+    numberFormat: "0",
+  },
+  {
+    name: HOME_NAMES.retentionMonths,
+    label: "Masa simpan (bulan)",
+    formula: `=${wholeOr(setting("retention.months"), 1, MOST_MONTHS, 12)}`,
+    numberFormat: "0",
+  },
 ];
 export const SYSTEM_FIRST_ROW = 3;
 /** The layout version stands here on the Sistem sheet: B2; the workbook's year in D2. */

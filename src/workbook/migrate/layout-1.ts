@@ -96,6 +96,7 @@ export const LAYOUT_1: PastLayout = {
       "Verifikasi Efektivitas|Status|Disetujui QA|Tanggal Persetujuan|Catatan",
   ),
   home,
+  folds: false,
   monthTop: (month) =>
     new Map([
       ["A1", "FORM MONITORING PELAKSANAAN MYSTERY CALLING"],

@@ -10,6 +10,8 @@ export interface PastLayout {
   readonly home: (year: number) => ReadonlyMap<string, string>;
   /** The texts above a month's table, by address. */
   readonly monthTop: (month: Month) => ReadonlyMap<string, string>;
+  /** Whether a month's columns fold away in groups already: Excel cannot be asked, and a fold made twice lies within itself. */
+  readonly folds: boolean;
   /** The formulas of F-22's conditional formats, with every cell written as `#`. */
   readonly marks: readonly string[];
 }

@@ -1,6 +1,5 @@
 /** The fixed sheets as declared: titles, looks, rules, prompts, print set-up, new settings. What stands in the tables stays. */
 import type { Edit } from "../apply/edit";
-import { asTyped } from "../apply/edit";
 import { placesOf } from "../damage/fixed-places";
 import { matchHeaders } from "../damage/match-headers";
 import { fixedShapes } from "../damage/next-edits";
@@ -9,15 +8,11 @@ import { numberFormatOf, type ColumnLayout } from "../layout/column";
 import { FIXED_SHEETS, HOME_SHEET, type SheetLayout } from "../layout/fixed-sheets";
 import { TABLES } from "../layout/fixed-tables";
 import { HEADER } from "../layout/looks";
-import { SETTINGS } from "../layout/settings";
-import { planAppend } from "../plan/append";
-import { usedRowsOf } from "../plan/new-months";
+import { planMissingSettings } from "../plan/new-settings";
 import { isUnderTotal, planWeightTotal } from "../plan/scorecard-total";
-import { planFixedFrame, planSettingCell } from "../plan/set-up";
+import { planFixedFrame } from "../plan/set-up";
 import { placingLook, columnEdits } from "../plan/table";
-import { headerIndex } from "../read/excel-table";
 import type { WorkbookSnapshot } from "../read/read-workbook";
-import { rawSetting } from "../read/settings";
 import type { PastLayout } from "./past-layout";
 import type { Grid, Present } from "./read-present";
 import { sparing, type Spared } from "./sparing";
@@ -44,7 +39,10 @@ export function migrateFixedSheets(snapshot: WorkbookSnapshot, present: Present,
     };
   });
   return {
-    edits: [...parts.flatMap(({ edits }) => edits), ...planNewSettings(snapshot)],
+    edits: [
+      ...parts.flatMap(({ edits }) => edits),
+      ...planMissingSettings(foundation.fixed, present.belowSettings),
+    ],
     kept: parts.flatMap(({ kept }) => kept),
   };
 }
@@ -94,31 +92,4 @@ function dressTable(shape: TableShape<ColumnLayout>, known: readonly string[]): 
       ...columnEdits(sheet, column, box),
     ];
   });
-}
-
-/** Settings that are new since, with their first values, right below the others. */
-function planNewSettings({ foundation }: WorkbookSnapshot): readonly Edit[] {
-  const table = foundation.fixed[TABLES.settings.name];
-  const value = table ? headerIndex(table, "Nilai") : -1;
-  if (!table || value < 0) return [];
-  const added = SETTINGS.filter(({ key }) => !rawSetting(foundation.fixed, key));
-  const { name, sheet, row, column, headers, body } = table;
-  const usedRows = usedRowsOf(table);
-  const frame = { table: name, sheet, row, column, columns: headers.length, bodyRows: body.length, usedRows };
-  const lines = added.map((setting) => {
-    const { initial } = setting;
-    const cells: Readonly<Record<string, typeof initial>> = {
-      Kunci: asTyped(setting.key),
-      Pengaturan: asTyped(setting.label),
-      Nilai: typeof initial === "string" ? asTyped(initial) : initial,
-      Keterangan: asTyped(setting.explanation),
-    };
-    return headers.map((header) => cells[header] ?? null);
-  });
-  return [
-    ...added.flatMap((setting, index) =>
-      planSettingCell(setting, sheet, row + usedRows + index, column + value),
-    ),
-    ...planAppend(frame, lines),
-  ];
 }

@@ -9,14 +9,17 @@ import { planFixedFrame, planTitle } from "../plan/set-up";
 import type { Foundation } from "../read/read-workbook";
 import type { PastLayout } from "./past-layout";
 import type { Grid } from "./read-present";
+import { sparing } from "./sparing";
 
 export interface HomeMigration {
   readonly edits: readonly Edit[];
   /** The sheet that the old Beranda is now, where it held what a person wrote. */
   readonly keptAs: string | undefined;
+  /** Cells whose content stays where the layout has words of its own. */
+  readonly kept: readonly string[];
 }
 
-/** `home`: all values of Beranda. Nothing where there is none: it has just been made anew. */
+/** `home`: what was entered on Beranda. Nothing where there is none: it has just been made anew. */
 export function migrateHome(
   foundation: Foundation,
   home: Grid | undefined,
@@ -24,7 +27,7 @@ export function migrateHome(
   year: number,
 ): HomeMigration {
   const layout = FIXED_SHEETS.find(({ name }) => name === HOME_SHEET);
-  if (!layout || !home) return { edits: [], keptAs: undefined };
+  if (!layout || !home) return { edits: [], keptAs: undefined, kept: [] };
   const sheet = HOME_SHEET;
   const stands = isDeclared(home);
   const keptAs = !stands && holdsTheirs(home, past.home(year)) ? freeName(foundation) : undefined;
@@ -40,16 +43,39 @@ export function migrateHome(
           { kind: "sheet", sheet, tabColor, hidden, gridlines: false },
           { kind: "order", sheet, position: 0 },
         ];
+  const made = [...planTitle(layout), ...planHome(year), ...planMonths(foundation, year)];
+  const { edits, kept } = stands
+    ? sparing(made, home, isOurs(past.home(year), made))
+    : { edits: made, kept: [] };
   return {
-    edits: [
-      ...(home.length === 0 ? [] : room),
-      ...planTitle(layout),
-      ...planFixedFrame(layout, sheet),
-      ...planHome(year),
-      ...planMonths(foundation, year),
-    ],
+    edits: [...(home.length === 0 ? [] : room), ...edits, ...planFixedFrame(layout, sheet)],
     keptAs,
+    kept,
   };
+}
+
+/** Words of the past layout, formulas where there are formulas now, and the links to months and reports. */
+function isOurs(
+  past: ReadonlyMap<string, string>,
+  made: readonly Edit[],
+): (text: string, address: string) => boolean {
+  const formulas = new Set(
+    made.flatMap((edit) =>
+      edit.kind === "cells"
+        ? edit.values.flatMap((line, down) =>
+            line.flatMap((content, right) =>
+              typeof content === "string" && content.startsWith("=")
+                ? [cellAddress(edit.row + down, edit.column + right)]
+                : [],
+            ),
+          )
+        : [],
+    ),
+  );
+  return (text, address) =>
+    past.get(address) === text ||
+    (text.startsWith("=") && formulas.has(address)) ||
+    /^(F-22|Laporan) \d{4}-\d{2}$/.test(text);
 }
 
 function planMonths(foundation: Foundation, year: number): readonly Edit[] {
@@ -59,7 +85,7 @@ function planMonths(foundation: Foundation, year: number): readonly Edit[] {
   ]);
 }
 
-/** A migration that was broken off may have made it already. */
+/** Of a layout whose Beranda had these figures too; or a migration that was broken off has made it already. */
 const isDeclared = (home: Grid): boolean =>
   HOME_COLUMNS.every(({ header }, column) => home[HOME_MONTH_HEADER_ROW]?.[column] === header);
 

@@ -36,7 +36,7 @@ export function planMigration(
   const fixed = migrateFixedSheets(snapshot, present, past);
   const home = migrateHome(foundation, present.home, past, year);
   const months = layout.months.map((month) => migrateMonth(month, snapshot, present, past));
-  const kept = [...fixed.kept, ...months.flatMap((month) => month.kept)];
+  const kept = [...home.kept, ...fixed.kept, ...months.flatMap((month) => month.kept)];
   const system = planSystemCells().filter(({ kind }) => kind !== "name");
   const common = [...system, ...planNames(snapshot), ...fixed.edits, ...home.edits];
   const detail = [

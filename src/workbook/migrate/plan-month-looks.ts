@@ -14,7 +14,7 @@ import { sparing } from "./sparing";
 
 export interface MonthMigration {
   readonly edits: readonly Edit[];
-  /** Made last of all: a fold that is made twice lies within itself. */
+  /** Made last of all, with the version: a fold that is made twice lies within itself. */
   readonly folds: readonly Edit[];
   readonly kept: readonly string[];
 }
@@ -55,7 +55,7 @@ export function migrateMonth(
   );
   return {
     edits: [...dress, ...marks, ...top.edits, ...planFrame(sheet)],
-    folds: planFolds(sheet, row),
+    folds: past.folds ? [] : planFolds(sheet, row),
     kept: top.kept,
   };
 }

@@ -5,6 +5,7 @@ import type { Box } from "../apply/edit";
 import { FIXED_HEADER_ROW } from "../layout/fixed-column";
 import { FIXED_SHEETS, HOME_SHEET } from "../layout/fixed-sheets";
 import { F22_HEADER_ROW } from "../plan/month-sheet";
+import { belowSettings } from "../plan/new-settings";
 import type { RawCell } from "../read/parse-cell";
 import type { Foundation, WorkbookSnapshot } from "../read/read-workbook";
 
@@ -19,10 +20,12 @@ export interface StandingMark {
 }
 
 export interface Present {
-  /** All values of Beranda; undefined where it is gone. */
+  /** What was entered in each cell of Beranda, formulas as such; undefined where it is gone. */
   readonly home: Grid | undefined;
   /** What stands above the tables of a sheet. */
   readonly tops: ReadonlyMap<string, Grid>;
+  /** What stands right below the settings. */
+  readonly belowSettings: Grid;
   /** Of each month's sheet. */
   readonly marks: ReadonlyMap<string, readonly StandingMark[]>;
 }
@@ -38,7 +41,8 @@ export async function readPresent(
   const { worksheets } = context.workbook;
   const home = homeSheet(foundation) === undefined ? undefined : worksheets.getItem(HOME_SHEET);
   const used = home?.getUsedRangeOrNullObject(true);
-  used?.load("values,rowIndex,columnIndex");
+  used?.load("formulas,rowIndex,columnIndex");
+  const below = belowSettings(context, foundation.fixed);
   const months = [...new Set(layout.months.map(({ sheet }) => sheet))];
   const tops = [...months, ...fixedNames(foundation)].map((sheet) => {
     const rows = months.includes(sheet) ? F22_HEADER_ROW : FIXED_HEADER_ROW;
@@ -57,6 +61,7 @@ export async function readPresent(
   return {
     home: used && (used.isNullObject ? [] : placed(used)),
     tops: new Map(tops.map(({ sheet, range }) => [sheet, range.values as RawCell[][]])),
+    belowSettings: below === undefined ? [] : (below.values as RawCell[][]),
     marks: new Map(marks.map((one) => [one.sheet, one.marks.map((read) => read())])),
   };
 }
@@ -91,10 +96,10 @@ function loadMark(format: Excel.ConditionalFormat): readonly (() => StandingMark
   ];
 }
 
-function placed({ values, rowIndex, columnIndex }: Excel.Range): Grid {
+function placed({ formulas, rowIndex, columnIndex }: Excel.Range): Grid {
   const left = Array.from({ length: columnIndex }, (): RawCell => "");
   return [
     ...Array.from({ length: rowIndex }, (): RawCell[] => []),
-    ...(values as RawCell[][]).map((line) => [...left, ...line]),
+    ...(formulas as RawCell[][]).map((line) => [...left, ...line]),
   ];
 }

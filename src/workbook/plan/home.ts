@@ -17,6 +17,7 @@ import {
   NOW_HEADERS,
   nowFormulas,
   REACHED,
+  retentionFormula,
 } from "../layout/home";
 import { cellAddress } from "../layout/address";
 import { BIG_NUMBER, HEADER, LABEL, MARKS, NOTE, SECTION } from "../layout/looks";
@@ -68,7 +69,7 @@ function planControl(year: number): readonly Edit[] {
     ],
     ["Formulir", `${FORM.title} ${FORM.number} ${FORM.revision}, berlaku ${FORM.effective}`],
     ["Tahun", year],
-    ["Penyimpanan", "1 tahun, Document Control"],
+    ["Penyimpanan", retentionFormula()],
   ];
   const row = HOME_ROWS.control;
   return [

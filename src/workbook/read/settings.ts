@@ -18,6 +18,8 @@ import {
   ANCHOR_WORDS,
   CALENDAR_WORDS,
   chosen,
+  ISO_WORDS,
+  OWN_TEAM_WORDS,
   SETTINGS,
   statusesOf,
   YES_NO_WORDS,
@@ -68,8 +70,19 @@ export function readSettings(tables: FixedTables): Settings {
       holidays: readHolidays(tables, cutiBersama),
     },
     cutiBersama,
+    due: {
+      scenarios: numberOr(settingOf(tables, "due.scenarios"), "beforeFirstCall"),
+      report: Number(settingOf(tables, "due.report")),
+      recap: Number(settingOf(tables, "due.recap")),
+    },
+    retentionMonths: Number(settingOf(tables, "retention.months")),
+    supervisorOwnTeam: chosen(OWN_TEAM_WORDS, settingOf(tables, "supervisorOwnTeam"), "warn"),
+    isoEdition: chosen(ISO_WORDS, settingOf(tables, "iso.edition"), "2008"),
   };
 }
+
+const numberOr = <Other>(content: CellContent, other: Other): number | Other =>
+  typeof content === "number" ? content : other;
 
 /** The day of the Tanggal Acuan setting, or undefined where it is empty (today). */
 export function asOfSetting(tables: FixedTables): Day | undefined {

@@ -1,5 +1,13 @@
 /** The procedure's nine activities with their KPI, and a cell for what was done where one was missed (ISO 8.2.3). */
-import { LINKS, isoFromDay, type Link, type ReportFigures } from "../../sop";
+import {
+  LINKS,
+  isoFromDay,
+  isoLabel,
+  type Day,
+  type Link,
+  type ReportFigures,
+  type Settings,
+} from "../../sop";
 import { LABEL } from "../layout/looks";
 import { textCell } from "./breakdowns";
 import type { ReportWriter } from "./report-sheet";
@@ -40,12 +48,12 @@ function linkActivity({ base }: ReportFigures, link: Link, days: number): Activi
 }
 
 /** When a report was handed over is no cell of the workbook: people say it in the note. */
-const dueActivity = (key: string, name: string, parties: string, { reportDue }: ReportFigures): Activity => ({
+const dueActivity = (key: string, name: string, parties: string, due: Day): Activity => ({
   key,
   name,
   parties,
   kpi: "Tepat waktu",
-  result: `Batas ${shownDay(reportDue)}`,
+  result: `Batas ${shownDay(due)}`,
   state: "Belum dapat dinilai",
 });
 
@@ -79,8 +87,8 @@ export function activitiesOf(figures: ReportFigures, days: number): readonly Act
       state: reachedOr(reached),
     },
     ...LINKS.map((link) => linkActivity(figures, link, days)),
-    dueActivity("kpi:laporan", "7. Laporan", "QCO → QA", figures),
-    dueActivity("kpi:rekap", "8. Rekap feedback", "QCO → QA", figures),
+    dueActivity("kpi:laporan", "7. Laporan", "QCO → QA", figures.reportDue),
+    dueActivity("kpi:rekap", "8. Rekap feedback", "QCO → QA", figures.recapDue),
     {
       key: "kpi:rekomendasi",
       name: "9. Laporan, analisa, rekomendasi",
@@ -92,12 +100,16 @@ export function activitiesOf(figures: ReportFigures, days: number): readonly Act
   ];
 }
 
-export function writeActivities(writer: ReportWriter, figures: ReportFigures, days: number): void {
+export function writeActivities(
+  writer: ReportWriter,
+  figures: ReportFigures,
+  { deadline, isoEdition }: Settings,
+): void {
   writer.section("Sembilan aktivitas dan KPI-nya");
   writer.paragraph(
-    "Isi sel kuning: apa yang dilakukan saat KPI tidak tercapai, atau kapan diserahkan (aktivitas 7, 8 dan 9).",
+    `Isi sel kuning: apa yang dilakukan saat KPI tidak tercapai (${isoLabel("processes", isoEdition)}), atau kapan diserahkan (aktivitas 7, 8 dan 9).`,
   );
-  const activities = activitiesOf(figures, days);
+  const activities = activitiesOf(figures, deadline.days);
   const { row } = writer.table(
     ["Aktivitas", "Hasil", "Oleh → untuk", "KPI", "Status", "Yang dilakukan"],
     activities.map(({ name, result, parties, kpi, state }) => [name, textCell(result), parties, kpi, state]),

@@ -30,7 +30,7 @@ export function monthlyReport(input: ReportInput): ReportDraft {
   writeSummary(writer, input);
   const charts = reserveCharts(writer);
   const moreCharts = reserveCharts(writer);
-  writeActivities(writer, whole, snapshot.settings.deadline.days);
+  writeActivities(writer, whole, snapshot.settings);
   writeExclusions(writer, input);
   const areas = writeBreakdowns(writer, input);
   writeOtherBreakdowns(writer, whole);

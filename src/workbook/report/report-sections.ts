@@ -5,6 +5,8 @@ import {
   materialCoverage,
   paceOf,
   scenarioReadiness,
+  scenariosDue,
+  shownDay,
   VERDICT_LABELS,
   type CriticalTo,
   type ExclusionReason,
@@ -52,10 +54,13 @@ const orNone = (value: number | null): CellContent => value ?? NONE;
 function coverageLines({
   snapshot,
   figures,
+  month,
   rows,
 }: ReportInput): readonly (readonly [words: string, value: CellContent, note: string, format: string])[] {
   const material = materialCoverage(figures.samples.byMaterial, snapshot.lists.materials);
-  const scenarios = scenarioReadiness(rows, snapshot.scenarios);
+  const due = scenariosDue(month, snapshot.settings.due);
+  const inTime = due === undefined ? "sebelum panggilan pertama bulan itu" : `paling lambat ${shownDay(due)}`;
+  const scenarios = scenarioReadiness(rows, snapshot.scenarios, due);
   const ready = scenarios.used.length - scenarios.late.length;
   const all = material.covered.length + material.missing.length;
   return [
@@ -71,8 +76,8 @@ function coverageLines({
       "Skenario siap pada waktunya",
       scenarios.used.length === 0 ? NONE : `${ready} dari ${scenarios.used.length}`,
       scenarios.late.length === 0
-        ? "Selesai sebelum panggilan pertama bulan itu (aktivitas 2)"
-        : `Belum siap sebelum panggilan pertama: ${scenarios.late.join(", ")} (aktivitas 2)`,
+        ? `Selesai ${inTime} (aktivitas 2)`
+        : `Belum siap ${inTime}: ${scenarios.late.join(", ")} (aktivitas 2)`,
       "@",
     ],
   ];

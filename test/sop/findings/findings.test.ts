@@ -183,6 +183,10 @@ describe("agents and scenarios", () => {
       [],
     ]);
   });
+  it("tells of no own team where the setting is off", () => {
+    const row = goodRow({ text: { executor: "Bima", role: "SPV" } });
+    expect(find([row], { supervisorOwnTeam: "off" }, { agents })).toEqual([]);
+  });
   it("takes no empty name of the roster for an empty cell", () => {
     const nameless = [{ id: "A001", name: "", area: "", service: "", supervisor: "", active: true }];
     expect(told(goodRow({ text: { executor: "" } }), { agents: nameless })).toEqual(["required executor"]);

@@ -196,6 +196,23 @@ export const DAMAGES: readonly Damage[] = [
       await context.sync();
     },
   },
+  {
+    problem: "settingMissing",
+    name: "delete a setting's row",
+    batch: async (context) => {
+      context.workbook.tables.getItem("TabelSetelan").rows.getItemAt(5).delete();
+      await context.sync();
+    },
+  },
+  {
+    problem: "settingMissing",
+    name: "empty a setting's key",
+    batch: async (context) => {
+      const keys = context.workbook.tables.getItem("TabelSetelan").columns.getItem("Kunci");
+      keys.getDataBodyRange().getCell(3, 0).values = [[""]];
+      await context.sync();
+    },
+  },
 ];
 
 /** What people may do: no damage at all. */

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   addSamples,
+  changeSettings,
   checkMonth,
   generateReport,
   migrateWorkbook,
@@ -15,6 +16,7 @@ import { cellAddress } from "../../../src/workbook/layout/address";
 import { f22Columns } from "../../../src/workbook/layout/f22-columns";
 import { FIXED_SHEETS } from "../../../src/workbook/layout/fixed-sheets";
 import { LAYOUT_VERSION } from "../../../src/workbook/layout/document";
+import { SETTINGS } from "../../../src/workbook/layout/settings";
 import { monthOfTableName } from "../../../src/workbook/layout/month-names";
 import { PAST_LAYOUTS } from "../../../src/workbook/migrate/past-layouts";
 import type { Sheet } from "../../../src/workbench/book/types";
@@ -42,8 +44,10 @@ const FORMULA_HEADERS = new Set([
   ),
 ]);
 
+type Lines = Readonly<Record<string, readonly unknown[]>>;
+
 /** Every value in every table, by table, header and row; formula columns and the Log's new line left out. */
-function typedInTables(session: OfficeSession): unknown {
+function typedInTables(session: OfficeSession): Readonly<Record<string, Lines>> {
   return Object.fromEntries(
     session.excel.book.sheets.flatMap((sheet) =>
       sheet.tables
@@ -62,6 +66,16 @@ function typedInTables(session: OfficeSession): unknown {
         ]),
     ),
   );
+}
+
+/** The same without the settings' rows that are new: those below the ones that stood before. */
+function typedBefore(session: OfficeSession, before: Readonly<Record<string, Lines>>): unknown {
+  const now = typedInTables(session);
+  const settings = Object.entries(now["TabelSetelan"] ?? {}).map(([header, cells]) => [
+    header,
+    cells.slice(0, before["TabelSetelan"]?.[header]?.length),
+  ]);
+  return { ...now, TabelSetelan: Object.fromEntries(settings) as unknown };
 }
 
 const marksOf = ({ conditionalFormats }: Sheet): readonly string[] =>
@@ -114,7 +128,7 @@ describe.each(FILES.filter((file) => versionOf(file) < LAYOUT_VERSION))("%s", (f
     const [typed, figures] = [typedInTables(session), await checkMonth({ today: TODAY })];
     const outcome = await migrateWorkbook({ today: TODAY });
     expect(outcome).toEqual({ from: versionOf(file), to: LAYOUT_VERSION, kept: [], homeKeptAs: undefined });
-    expect(typedInTables(session)).toEqual(typed);
+    expect(typedBefore(session, typed)).toEqual(typed);
     const now = await checkMonth({ today: TODAY });
     expect(now.months).toEqual(figures.months);
     expect(now.findings.map(({ code, id }) => [code, id])).toEqual(
@@ -200,6 +214,50 @@ describe("layout-1.xlsx", () => {
     await migrateWorkbook({ today: TODAY });
     const { sheet } = tableOf(session, "Sampel202606");
     expect(marksOf(sheet)).toContain('=#="Terlambat"');
+  });
+});
+
+describe("layout-2.xlsx", () => {
+  const write = async (sheet: string, cell: string, value: string | number): Promise<void> =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).getRange(cell).values = [[value]];
+      await context.sync();
+    });
+  const at = (session: OfficeSession, sheet: string, row: number, column: number): unknown =>
+    sheetOf(session, sheet).rows[row]?.[column]?.value;
+
+  it("gets the new settings with their defaults, and what a person wrote below the table moves down", async () => {
+    const session = await open("layout-2.xlsx");
+    await write("Pengaturan", "B18", "Catatan di bawah setelan");
+    expect((await migrateWorkbook({ today: TODAY })).kept).toEqual([]);
+    const { sheet, table } = tableOf(session, "TabelSetelan");
+    const lines = sheet.rows.slice(table.area.row + 1, table.area.lastRow + 1);
+    const values = new Map(lines.map((line) => [line[0]?.value, line[2]?.value]));
+    expect([values.get("target"), values.get("asOf")]).toEqual([20, TODAY]);
+    expect(SETTINGS.slice(-6).map(({ key }) => [key, values.get(key)])).toEqual([
+      ["due.scenarios", "Sebelum panggilan pertama"],
+      ["due.report", 5],
+      ["due.recap", 5],
+      ["retention.months", 12],
+      ["supervisorOwnTeam", "Peringatan"],
+      ["iso.edition", "2008"],
+    ]);
+    expect(values.size).toBe(SETTINGS.length);
+    const texts = sheet.rows.flat().map((cell) => cell?.value);
+    expect(texts).toContain("Catatan di bawah setelan");
+    expect(await changeSettings({ values: { "iso.edition": "2015" } })).toEqual({ changed: ["iso.edition"] });
+  });
+
+  it("keeps what people wrote over Beranda's words, and tells where", async () => {
+    const session = await open("layout-2.xlsx");
+    await write("Beranda", "B7", "3 tahun, arsip pusat");
+    await write("Beranda", "A42", "3. Tanya QA dulu");
+    await write("Beranda", "P3", "Catatan di samping");
+    const outcome = await migrateWorkbook({ today: TODAY });
+    expect(outcome).toMatchObject({ homeKeptAs: undefined, kept: ["Beranda!B7", "Beranda!A42"] });
+    expect(at(session, "Beranda", 6, 1)).toBe("3 tahun, arsip pusat");
+    expect(at(session, "Beranda", 41, 0)).toBe("3. Tanya QA dulu");
+    expect(at(session, "Beranda", 2, 15)).toBe("Catatan di samping");
   });
 });
 

@@ -1,0 +1,103 @@
+/** Settings that Pengaturan lacks, put (back) in place: a new layout brings some, and people delete rows. */
+import { asTyped, type CellContent, type Edit } from "../apply/edit";
+import { TABLES } from "../layout/fixed-tables";
+import { SETTINGS, type SettingLayout } from "../layout/settings";
+import { missingSettings } from "../read/missing-settings";
+import { cellsOf, headerIndex, type TableCells } from "../read/excel-table";
+import type { RawCell } from "../read/parse-cell";
+import type { FixedTables } from "../read/settings";
+import { planAppend } from "./append";
+import { usedRowsOf } from "./new-months";
+import { planSettingCell } from "./set-up";
+
+/** Right below the table, as many cells as all settings could take: what a person wrote there moves down for new ones. */
+export function belowSettings(context: Excel.RequestContext, fixed: FixedTables): Excel.Range | undefined {
+  const table = fixed[TABLES.settings.name];
+  if (!table) return undefined;
+  const { sheet, row, column, headers, body } = table;
+  const range = context.workbook.worksheets
+    .getItem(sheet)
+    .getRangeByIndexes(row + body.length, column, SETTINGS.length, headers.length);
+  range.load("values");
+  return range;
+}
+
+/**
+ * A setting whose row still stands but for its key gets that back; others get a row of their own, with their first
+ * values. `below`: what stands below the table, as `belowSettings` reads it.
+ */
+export function planMissingSettings(
+  fixed: FixedTables,
+  below: readonly (readonly RawCell[])[],
+): readonly Edit[] {
+  const table = fixed[TABLES.settings.name];
+  if (!table) return [];
+  const keys = cellsOf(table, "Kunci");
+  const labels = cellsOf(table, "Pengaturan");
+  const keyless = (label: string): number =>
+    labels.findIndex((cell, index) => cell === label && keys[index] === "");
+  const missing = missingSettings(fixed);
+  const standing = missing.filter(({ label }) => keyless(label) >= 0);
+  const added = missing.filter((setting) => !standing.includes(setting));
+  const keyColumn = table.column + headerIndex(table, "Kunci");
+  return [
+    ...standing.map(({ key, label }): Edit => ({
+      kind: "cells",
+      sheet: table.sheet,
+      row: table.row + keyless(label),
+      column: keyColumn,
+      values: [[asTyped(key)]],
+    })),
+    ...planAdded(table, added, below),
+  ];
+}
+
+function planAdded(
+  table: TableCells,
+  added: readonly SettingLayout[],
+  below: readonly (readonly RawCell[])[],
+): readonly Edit[] {
+  if (added.length === 0) return [];
+  const { name, sheet, row, column, headers, body } = table;
+  const usedRows = usedRowsOf(table);
+  const columns = headers.length;
+  const frame = { table: name, sheet, row, column, columns, bodyRows: body.length, usedRows };
+  const grown = Math.max(0, usedRows + added.length - body.length);
+  const isTaken = below.slice(0, grown).some((line) => line.some((cell) => cell !== ""));
+  const room: Edit = {
+    kind: "insertCellsAbove",
+    sheet,
+    box: { row: row + body.length, column, rows: grown, columns },
+  };
+  const value = column + headerIndex(table, "Nilai");
+  return [
+    ...(isTaken ? [room] : []),
+    ...added.flatMap((setting, index) => planSettingCell(setting, sheet, row + usedRows + index, value)),
+    ...planAppend(
+      frame,
+      added.map((setting) => headers.map((header) => lineOf(setting)[header] ?? null)),
+    ),
+    ...(grown === 0
+      ? []
+      : [
+          {
+            kind: "resizeTable",
+            sheet,
+            table: name,
+            box: { row: row - 1, column, rows: 1 + body.length + grown, columns },
+          } satisfies Edit,
+        ]),
+  ];
+}
+
+const lineOf = ({
+  key,
+  label,
+  initial,
+  explanation,
+}: SettingLayout): Readonly<Record<string, CellContent>> => ({
+  Kunci: asTyped(key),
+  Pengaturan: asTyped(label),
+  Nilai: typeof initial === "string" ? asTyped(initial) : initial,
+  Keterangan: asTyped(explanation),
+});

@@ -54,6 +54,15 @@ function Shell({ host }: { host: PaneHost }) {
   useEffect(() => {
     if (readiness === "ready") void loadMessages();
   }, [readiness]);
+  useEffect(() => {
+    // Where it cannot be loaded the pane goes on without.
+    const keeping = import("./focus").then(({ keepFocus }) => keepFocus(document));
+    return () => {
+      keeping.then((stop) => {
+        stop();
+      }, console.error);
+    };
+  }, []);
   if (!theme) return null;
   return (
     <FluentProvider theme={theme}>

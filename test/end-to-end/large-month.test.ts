@@ -49,7 +49,7 @@ let file = "";
 
 beforeAll(async () => {
   file = await largeMonth(1000);
-});
+}, limit);
 
 describe("a month of 1,000 rows", () => {
   it(

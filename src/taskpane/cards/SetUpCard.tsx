@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Field, Input } from "@fluentui/react-components";
 import { partsOfDay } from "../../sop/days/calendarParts";
 import type { Tasks } from "../hooks/useTask";
-import { Card } from "../parts/Card";
+import { SoleCard } from "../parts/SoleCard";
 import { TaskButton } from "../parts/TaskButton";
 import { useSurroundings } from "../surroundings";
 import { useText } from "../text";
@@ -18,7 +18,7 @@ export function SetUpCard({ tasks, onSetUp }: { tasks: Tasks; onSetUp: (year: nu
   const year = yearOf(typed);
   const complaint = tried && year === undefined;
   return (
-    <Card heading={text("pane.setUp.heading")}>
+    <SoleCard heading={text("pane.setUp.heading")}>
       <p>{text("pane.setUp.what")}</p>
       <p>{text("pane.setUp.how")}</p>
       <form
@@ -56,6 +56,6 @@ export function SetUpCard({ tasks, onSetUp }: { tasks: Tasks; onSetUp: (year: nu
           onClick={() => undefined}
         />
       </form>
-    </Card>
+    </SoleCard>
   );
 }

@@ -1,5 +1,5 @@
 // The form for one call: drafts kept as one types, only what changed saved, and a co-author's change shown beside one's own.
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { WorkTranslator } from "../../../locales/work";
 import { parseDayText } from "../../../sop/days/parseDayText";
@@ -19,15 +19,21 @@ export interface SampleFormProps {
   readonly reading: EntryReading;
   readonly draft: Draft;
   readonly say: WorkTranslator;
+  /** Put the keyboard into the first field: the form took another one's place. */
+  readonly taking: boolean;
   /** The row stands in the workbook; `written` cells of it were written. */
   readonly onSaved: (saved: { id: string; sheet: string; written: number; fields: Fields }) => void;
   readonly onDiscard: () => void;
 }
 
-export function SampleForm({ reading, draft: first, say, onSaved, onDiscard }: SampleFormProps) {
+export function SampleForm({ reading, draft: first, say, taking, onSaved, onDiscard }: SampleFormProps) {
   const { actions, today } = useSurroundings();
   const [draft, setDraft] = useState(first);
   const key = draftKey(reading.book, draft.row?.id);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (taking) form.current?.querySelector("input")?.focus();
+  }, [taking]);
   const saved = useCallback(
     ({ row, written }: Extract<SaveOutcome, { kind: "saved" }>) => {
       dropDraft(key);
@@ -66,6 +72,7 @@ export function SampleForm({ reading, draft: first, say, onSaved, onDiscard }: S
   const missing = missingFields(fields);
   return (
     <form
+      ref={form}
       className="sample"
       noValidate
       onSubmit={(event) => {

@@ -111,6 +111,7 @@ function Entry({
         reading={reading}
         draft={draft}
         say={say}
+        taking={turn > 0}
         onSaved={({ id, sheet, written, fields }) => {
           setSaid({ kind: "saved", id, sheet, written });
           open(undefined, carriedOver(fields));

@@ -1,0 +1,133 @@
+/** Every screen of the pane, in every theme and both languages, narrow and enlarged: axe finds nothing, nothing stands out. */
+import type { FrameLocator, Page } from "playwright-core";
+import { createTranslator, LANGUAGES, type Language, type Translator } from "../../src/locales";
+import { faultsOf, frameOf, setPaneWidth } from "./support/accessibility";
+import { paste } from "./support/grid";
+import { screensOf, settled, speak } from "./support/screens";
+import { inWorkbench, type Opened } from "./support/suite";
+
+/** All screens twice over, in two languages. */
+const limit = 300_000;
+
+const workbench = inWorkbench();
+
+/** The narrowest pane that Excel shows, and the same with everything at 200 %: half as many CSS pixels. */
+const WIDTHS = [320, 160];
+
+const THEMES = {
+  light: { office: "White", forcedColors: "none" },
+  dark: { office: "Black", forcedColors: "none" },
+  contrast: { office: "White", forcedColors: "active" },
+} as const;
+
+/** Puts mistakes of several kinds into the newest month's first rows, as a person would who types over them. */
+async function spoil(page: Page): Promise<void> {
+  const newest = (await page.getByRole("tab", { name: /^F-22 / }).allInnerTexts()).sort().at(-1) ?? "";
+  await paste(page, newest.trim(), [
+    { row: 0, header: "Area", value: " jkt " },
+    { row: 1, header: "Area", value: "jkt " },
+    { row: 2, header: "Target Selesai", value: "'03/04/2026" },
+    { row: 3, header: "No. Sampel", value: "" },
+  ]);
+}
+
+/** Opens whatever on the screen unfolds or asks, and the first form where a step is done. */
+async function unfold(pane: FrameLocator, text: Translator): Promise<void> {
+  const list = pane.getByRole("combobox", { name: text("work.field.nonconformity"), exact: true });
+  if (await list.isVisible()) await list.selectOption({ index: 1 });
+  const main = pane.getByRole("main");
+  for (const name of [text("work.worklist.doShort"), text("work.corrective.edit", { id: "MC-" })]) {
+    const button = main.getByText(new RegExp(`^${name}`)).first();
+    if (await button.isVisible()) await button.click();
+  }
+  const folded = main.getByRole("button", { expanded: false });
+  for (let most = 12; most > 0 && (await folded.count()) > 0; most--) await folded.first().click();
+  await settled(pane);
+}
+
+/** A file whose columns need a person's eye, with a row that cannot stand as it is. */
+const FILE = {
+  name: "vrs.csv",
+  mimeType: "text/csv",
+  buffer: Buffer.from("Call Date;VRS ID;Petugaz\n20/07/2026;UJI-1;Ayu\nkemarin;UJI-1;Dewi\n", "utf8"),
+};
+
+/** What a screen goes through under a person's hands; each state is looked at. */
+async function* statesOf(pane: FrameLocator, text: Translator): AsyncGenerator<string> {
+  const main = pane.getByRole("main");
+  await unfold(pane, text);
+  yield "unfolded";
+  const file = main.getByLabel(text("import.file"));
+  if (await file.isVisible()) {
+    await file.setInputFiles(FILE);
+    await main.getByRole("heading", { name: text("import.mapping.heading") }).waitFor();
+    yield "mapping";
+    await main.getByRole("button", { name: text("import.mapping.preview") }).click();
+    await main.getByRole("heading", { name: text("import.preview.heading") }).waitFor();
+    await unfold(pane, text);
+    yield "preview";
+  }
+  const findings = main.getByRole("region", { name: text("pane.findings.heading") });
+  const check = findings.getByRole("button", { name: text("pane.findings.check"), exact: true });
+  if (await check.isVisible()) {
+    await check.click();
+    await main.getByRole("button", { name: text("pane.dismiss") }).waitFor();
+    yield "with a message";
+  }
+}
+
+async function faultsOfScreens({ page, pane }: Opened, language: Language): Promise<readonly string[]> {
+  const text = createTranslator(language);
+  const faults: string[] = [];
+  await setPaneWidth(page, WIDTHS[0] ?? 320);
+  await speak(pane, language);
+  const frame = await frameOf(page);
+  const screens = screensOf(pane);
+  const count = await screens.count();
+  expect(count).toBeGreaterThan(7);
+  for (let index = 0; index < count; index++) {
+    const name = await screens.nth(index).innerText();
+    await screens.nth(index).click();
+    await pane.getByRole("heading", { level: 2, name, exact: true }).waitFor();
+    await settled(pane);
+    for await (const state of statesOf(pane, text)) {
+      for (const width of WIDTHS) {
+        await setPaneWidth(page, width);
+        faults.push(...(await faultsOf(frame)).map((fault) => `${name} ${state}, ${width} px: ${fault}`));
+      }
+      await setPaneWidth(page, WIDTHS[0] ?? 320);
+    }
+  }
+  return faults;
+}
+
+describe.each(Object.entries(THEMES))("the pane in %s", (_, { office, forcedColors }) => {
+  it.each(LANGUAGES)(
+    "shows every screen without a fault in the language %s",
+    async (language) => {
+      // Colours on their way from one to the next are nobody's: they are looked at where they stand.
+      const opened = await workbench.open({ forcedColors, reducedMotion: "reduce" });
+      await spoil(opened.page);
+      await opened.page.getByLabel("Office theme").selectOption({ label: office });
+      await settled(opened.pane);
+      expect(await faultsOfScreens(opened, language)).toEqual([]);
+    },
+    limit,
+  );
+
+  it.each(LANGUAGES)(
+    "shows a workbook that is not set up yet without a fault in the language %s",
+    async (language) => {
+      const { page, pane } = await workbench.open({ forcedColors });
+      await page.getByLabel("Office theme").selectOption({ label: office });
+      await page.getByRole("button", { name: "New workbook" }).click();
+      await settled(pane, 2);
+      await speak(pane, language);
+      for (const width of WIDTHS) {
+        await setPaneWidth(page, width);
+        expect(await faultsOf(await frameOf(page))).toEqual([]);
+      }
+    },
+    limit,
+  );
+});

@@ -1,0 +1,42 @@
+/** The work screens under a person's hands, in Indonesian. */
+import type { FrameLocator, Locator } from "playwright-core";
+
+export const list = (pane: FrameLocator, name: string): Locator =>
+  pane.getByRole("combobox", { name, exact: true });
+
+export const box = (pane: FrameLocator, name: string): Locator =>
+  pane.getByRole("textbox", { name, exact: true });
+
+/** Fills in a call with one criterion failed and a nonconformity found on its day; not saved yet. */
+export async function fillCall(
+  pane: FrameLocator,
+  { day, recording, finding }: { day: string; recording: string; finding: string },
+): Promise<void> {
+  await box(pane, "Tanggal Panggilan").fill(day);
+  for (const label of ["Pelaksana", "Peran", "Area", "Agent", "Jenis Materi", "Skenario"])
+    await list(pane, label).selectOption({ index: 1 });
+  await list(pane, "Status Panggilan").selectOption("Terhubung");
+  await box(pane, "ID Rekaman").fill(recording);
+  const criteria = pane.getByRole("radiogroup");
+  await criteria.first().getByRole("radio", { name: "Ya" }).focus();
+  const marks = await criteria.count();
+  // By keyboard alone: each key marks its criterion and goes on to the next.
+  for (let index = 0; index < marks; index++) await pane.locator(":focus").press(index === 0 ? "t" : "y");
+  await pane.getByText("Nilai 95: Lulus").waitFor();
+  await list(pane, "Ketidaksesuaian").selectOption("Ya");
+  await box(pane, "Tanggal Temuan").fill(day);
+  await list(pane, "Kategori Temuan").selectOption("Non-kritis");
+  await box(pane, "Uraian Temuan").fill(finding);
+}
+
+/** Does one step of the row in the worklist: today, with a text. */
+export async function doStep(
+  pane: FrameLocator,
+  step: { id: string; link: string; field: string; text: string },
+): Promise<void> {
+  const { id, link, field, text } = step;
+  await pane.getByRole("button", { name: `Selesaikan: ${id}, ${link}` }).click();
+  await box(pane, field).fill(text);
+  await pane.getByRole("button", { name: "Simpan" }).click();
+  await pane.getByText(`${id}: ${link} tercatat.`).waitFor();
+}

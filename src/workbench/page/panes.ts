@@ -73,8 +73,7 @@ export class Panes {
   /** Loads every page anew: another workbook, or another display language. */
   public reload(): void {
     for (const frame of this.all()) {
-      frame.client?.dispose();
-      frame.client = undefined;
+      // The old page is answered until it is gone: the new one's client takes over when it joins.
       expectClient(frame);
       frame.iframe.contentWindow?.location.reload();
     }

@@ -20,7 +20,7 @@ export function Messages(props: {
   const { tasks } = buttons;
   return (
     <div className="messages">
-      {tasks.running !== undefined && tasks.running !== "report" && tasks.slow && (
+      {tasks.running !== undefined && tasks.slow && (
         <Waiting label={text("pane.working")} share={tasks.progress} />
       )}
       {notice?.error && (
@@ -46,23 +46,7 @@ function OutcomeMessage(props: { buttons: PaneButtons; outcome: NonNullable<Pane
     <Message
       intent={outcome.partly === true ? "warning" : "success"}
       onDismiss={buttons.dismiss}
-      actions={
-        outcome.sheets.length > 0 || outcome.undo ? (
-          <>
-            {outcome.sheets.map((sheet) => (
-              <Button
-                key={sheet}
-                onClick={() => {
-                  buttons.jump({ sheet });
-                }}
-              >
-                {text("pane.report.show", { sheet })}
-              </Button>
-            ))}
-            {outcome.undo && <Button onClick={outcome.undo}>{text("pane.undo")}</Button>}
-          </>
-        ) : undefined
-      }
+      actions={outcome.undo && <Button onClick={outcome.undo}>{text("pane.undo")}</Button>}
     >
       {outcome.say(text)}
     </Message>

@@ -11,6 +11,8 @@ export type PaneActions = Pick<
   | "completeRows"
   | "checkMonth"
   | "generateReport"
+  | "finishReport"
+  | "readReports"
   | "jumpTo"
   | "readOverview"
   | "applyFixes"

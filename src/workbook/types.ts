@@ -129,12 +129,16 @@ export interface MonthReports {
   readonly due: { readonly report: Day; readonly recap: Day };
   /** In the order of the activities. */
   readonly reports: readonly ReportStanding[];
+  /** How many of those that are made together are not there. */
+  readonly missing: number;
   /** Finished ones and others that were kept when the report was made anew. */
   readonly copies: readonly string[];
 }
 
 export interface ReportsReading {
   readonly asOf: Day;
+  /** The day that it was read, for due days. */
+  readonly today: Day;
   /** Every month that has a sheet, a row or a report, ascending. */
   readonly months: readonly MonthReports[];
 }

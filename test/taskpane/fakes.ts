@@ -2,7 +2,13 @@
 import type { CheckAnswer, DeadlineRow, Finding, LinkFigures, MonthFigures, Row } from "../../src/sop/types";
 import type { PaneActions } from "../../src/taskpane/surroundings";
 import type { Fix } from "../../src/sop/fixes/types";
-import type { AppliedFix, Overview } from "../../src/workbook/types";
+import type {
+  AppliedFix,
+  MonthReports,
+  Overview,
+  ReportsReading,
+  ReportStanding,
+} from "../../src/workbook/types";
 
 /** 2026-07-24. */
 export const TODAY = 46227;
@@ -103,6 +109,41 @@ export const applied = (fix: Fix): AppliedFix => ({
   after: { content: "", numberFormat: "@" },
 });
 
+/** A report sheet of July, made the day before and up to date. */
+export const standing = (changes: Partial<ReportStanding> = {}): ReportStanding => ({
+  kind: "Laporan",
+  sheet: "Laporan 2026-07",
+  stamp: {
+    kind: "Laporan",
+    month: "2026-07",
+    asOf: TODAY,
+    made: TODAY - 1,
+    version: "0.1.0",
+    rows: 64,
+    fingerprint: "uji",
+  },
+  locked: false,
+  outdated: false,
+  changed: [],
+  ...changes,
+});
+
+/** July with those reports; its reports are due on 5 August. */
+export const reportsReading = (changes: Partial<MonthReports> = {}): ReportsReading => ({
+  asOf: TODAY,
+  today: TODAY,
+  months: [
+    {
+      month: "2026-07",
+      due: { report: 46239, recap: 46239 },
+      reports: [],
+      missing: 0,
+      copies: [],
+      ...changes,
+    },
+  ],
+});
+
 /** Actions that succeed at once; each may be replaced. */
 export const actionsOver = (overview: Overview, changes: Partial<PaneActions> = {}): PaneActions => ({
   readOverview: () => Promise.resolve(overview),
@@ -121,6 +162,9 @@ export const actionsOver = (overview: Overview, changes: Partial<PaneActions> = 
       figures: figures(),
       findings: [],
     }),
+  finishReport: ({ month, by, today }) =>
+    Promise.resolve({ month, sheets: [`Laporan ${month}`], changed: true, by, on: today }),
+  readReports: () => Promise.resolve(reportsReading()),
   jumpTo: () => Promise.resolve(),
   applyFixes: ({ fixes }) => Promise.resolve({ applied: fixes.map(applied), skipped: [] }),
   repairLayout: () => Promise.resolve({ repaired: [], left: [], questions: [], edits: 0 }),

@@ -159,15 +159,7 @@ export const words: AreaWords<"common"> = {
       more_other: "Show {{count, number}} more",
     },
     report: {
-      heading: "Monthly report",
-      button: "Create monthly report",
-      progress: "Creating the report",
-      stands:
-        "The report of {{month, month}} exists. Creating it again updates its figures; what people filled in stays.",
       absent: "The report of {{month, month}} has not been made yet.",
-      made: "The report of {{month, month}} is done, as of {{asOf, day}}.",
-      unchanged: "The report of {{month, month}} is up to date; nothing changed.",
-      show: "Open {{sheet}}",
     },
     attention: {
       heading: "What needs a look",

@@ -159,15 +159,7 @@ export const words = {
       more_other: "Tampilkan {{count, number}} lagi",
     },
     report: {
-      heading: "Laporan bulanan",
-      button: "Buat laporan bulanan",
-      progress: "Membuat laporan",
-      stands:
-        "Laporan {{month, month}} sudah ada. Membuat lagi memperbarui angkanya; isian tangan tetap ada.",
       absent: "Laporan {{month, month}} belum dibuat.",
-      made: "Laporan {{month, month}} selesai, per {{asOf, day}}.",
-      unchanged: "Laporan {{month, month}} sudah sesuai; tidak ada yang berubah.",
-      show: "Buka {{sheet}}",
     },
     attention: {
       heading: "Yang perlu dilihat",

@@ -18,7 +18,6 @@ export type Outcome =
   | {
       readonly kind: "done";
       readonly say: (text: Translator) => string;
-      readonly sheets: readonly string[];
       /** Takes back what was done, where it can be. */
       readonly undo?: (() => void) | undefined;
       /** Something was left undone. */
@@ -36,7 +35,6 @@ export interface PaneButtons {
   readonly migrate: () => void;
   readonly complete: (month: Month) => void;
   readonly check: (month: Month, months: readonly Month[]) => void;
-  readonly report: (month: Month) => void;
   readonly fix: (fixes: readonly Fix[]) => void;
   /** `answers`: what the headers asked about are. */
   readonly repair: (answers: Answers) => void;
@@ -58,15 +56,15 @@ export function usePaneActions(reading: OverviewReading, onMonthOpened: (month: 
     setOutcome(undefined);
     tasks.run(name, work);
   };
-  const tell = (say: (text: Translator) => string, sheets: readonly string[] = []) => {
-    setOutcome({ kind: "done", say, sheets });
+  const tell = (say: (text: Translator) => string) => {
+    setOutcome({ kind: "done", say });
   };
 
   const undo = (applied: readonly AppliedFix[]) => {
     start("undo", async () => {
       const { undone, skipped } = await actions.undoFixes({ applied, today: today() }).finally(refresh);
       const say = (text: Translator) => fixedWords(text, "undone", undone, { changed: skipped });
-      setOutcome({ kind: "done", say, sheets: [], partly: skipped > 0 });
+      setOutcome({ kind: "done", say, partly: skipped > 0 });
     });
   };
   const fix = (fixes: readonly Fix[]) => {
@@ -85,7 +83,6 @@ export function usePaneActions(reading: OverviewReading, onMonthOpened: (month: 
       setOutcome({
         kind: "done",
         say: (text) => fixedWords(text, done, applied.length, counts),
-        sheets: [],
         partly: skipped.length > 0,
         undo:
           applied.length === 0
@@ -147,13 +144,6 @@ export function usePaneActions(reading: OverviewReading, onMonthOpened: (month: 
         );
       });
     },
-    report: (month) => {
-      start("report", async (onProgress) => {
-        const { changed, asOf, sheets } = await actions.generateReport({ month, today: today(), onProgress });
-        await refresh();
-        tell((text) => text(changed ? "pane.report.made" : "pane.report.unchanged", { month, asOf }), sheets);
-      });
-    },
     repair: (answers) => {
       start("repair", async (onProgress) => {
         const work = actions.repairLayout({ today: today(), answers, onProgress });
@@ -165,11 +155,11 @@ export function usePaneActions(reading: OverviewReading, onMonthOpened: (month: 
             ...(count > 0 ? [text("pane.layout.done", { count })] : []),
             ...(left.length > 0 ? [text("pane.layout.nothing")] : []),
           ].join(" ");
-        setOutcome({ kind: "done", say, sheets: [], partly: left.length > 0 });
+        setOutcome({ kind: "done", say, partly: left.length > 0 });
       });
     },
     jump: (target) => {
-      // The outcome stays: its links to sheets are jumps too.
+      // The outcome stays: a jump is no answer to it.
       tasks.run("jump", () => actions.jumpTo(target));
     },
     refresh: () => {

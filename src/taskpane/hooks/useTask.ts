@@ -11,6 +11,7 @@ export type TaskName =
   | "complete"
   | "check"
   | "report"
+  | "finish"
   | "fix"
   | "undo"
   | "repair"

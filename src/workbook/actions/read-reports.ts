@@ -1,13 +1,5 @@
 /** Which reports each month has: from when, from what, finished or not, and whether the data have changed since. Reads only. */
-import {
-  changedParts,
-  daysInMonth,
-  firstDayOfMonth,
-  judgeRows,
-  rowsByMonth,
-  type Day,
-  type Month,
-} from "../../sop";
+import { changedParts, dueNextMonth, judgeRows, rowsByMonth, type Day } from "../../sop";
 import { DOCUMENTS } from "../report/documents";
 import { loadStanding } from "../report/load-standing";
 import { loadStamps, type StampedSheet } from "../report/read-stamps";
@@ -16,9 +8,6 @@ import { WorkbookError, type MonthReports, type ReportsReading, type ReportStand
 import { asOfOf } from "./check-month";
 import { partsOfReport, reportFingerprints } from "./generate-report";
 import { inExcel } from "./in-excel";
-
-/** The report and the recap are due on the 5th of the next month: procedure.md's default. */
-const DUE_DAY = 5;
 
 /** Two syncs; a third where a report's first line is not where it was written. */
 export async function readReports({ today }: { readonly today: Day }): Promise<ReportsReading> {
@@ -49,23 +38,24 @@ export async function readReports({ today }: { readonly today: Day }): Promise<R
     const months = new Set([...rowsByMonth(snapshot, judged).keys(), ...heads.map(({ month }) => month)]);
     return {
       asOf,
+      today,
       months: [...months].sort().map((month): MonthReports => {
         const own = heads.filter((head) => head.month === month);
-        const due = dueDayOfReports(month);
+        const { report, recap } = snapshot.settings.due;
+        const reports = DOCUMENTS.flatMap(({ kind }) =>
+          own.filter((head) => !head.copy && head.kind === kind).map(standing),
+        );
         return {
           month,
-          due: { report: due, recap: due },
-          reports: DOCUMENTS.flatMap(({ kind }) =>
-            own.filter((head) => !head.copy && head.kind === kind).map(standing),
-          ),
+          due: { report: dueNextMonth(month, report), recap: dueNextMonth(month, recap) },
+          reports,
+          missing: DOCUMENTS.length - reports.length,
           copies: own.filter(({ copy }) => copy).map(({ sheet }) => sheet),
         };
       }),
     };
   });
 }
-
-const dueDayOfReports = (month: Month): Day => firstDayOfMonth(month) + daysInMonth(month) + DUE_DAY - 1;
 
 /** Only sheets of ours: by their stamp, wherever its line stands now, or at least by their title. */
 async function withLostStamps(

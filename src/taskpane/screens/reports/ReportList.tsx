@@ -1,16 +1,18 @@
-// Every month with what it has: a report or none yet.
+// Every month with the state of its reports; a month is a button that shows it.
 import { Button } from "@fluentui/react-components";
 import { formatMonth } from "../../../locales";
 import type { Month } from "../../../sop/types";
+import type { MonthReports } from "../../../workbook/types";
 import { Card } from "../../parts/Card";
 import { useSpeech } from "../../text";
+import { monthOf, stateOfMonth } from "../../view/reports";
 
 export function ReportList(props: {
   months: readonly Month[];
-  reports: readonly Month[];
+  standing: readonly MonthReports[];
   onPick: (month: Month) => void;
 }) {
-  const { months, reports, onPick } = props;
+  const { months, standing, onPick } = props;
   const { text, language } = useSpeech();
   return (
     <Card heading={text("reports.all")}>
@@ -29,9 +31,7 @@ export function ReportList(props: {
               >
                 {formatMonth(language, month)}
               </Button>
-              <span className="small">
-                {text(reports.includes(month) ? "reports.made" : "reports.absent")}
-              </span>
+              <span className="small">{text(`reports.state.${stateOfMonth(monthOf(standing, month))}`)}</span>
             </li>
           ))}
       </ul>

@@ -1,29 +1,87 @@
-// Laporan: which months have their reports, the month's figures as they would be reported, and the making of them.
-import { ReportCard } from "../../cards/ReportCard";
+// Laporan: what each month has of reports, their making and finishing, and the month's figures as they would be reported.
+import { Button } from "@fluentui/react-components";
+import { errorMessage } from "../../../locales";
+import { Failure } from "../../parts/Failure";
+import { Message } from "../../parts/Message";
+import { Waiting } from "../../parts/Waiting";
 import { useText } from "../../text";
+import { monthOf } from "../../view/reports";
 import { MonthPicker } from "../MonthPicker";
 import type { ScreenProps } from "../screens";
+import { DueCard } from "./DueCard";
 import { FiguresCard } from "./FiguresCard";
+import { FinishCard } from "./FinishCard";
 import { ReportList } from "./ReportList";
+import { StandingCard } from "./StandingCard";
+import { TrendCard } from "./TrendCard";
+import { useReports, type ReportButtons } from "./useReports";
 
-export function ReportsScreen({ overview, buttons, month, onPick }: ScreenProps) {
+export function ReportsScreen({ overview, month, onPick, person }: ScreenProps) {
   const text = useText();
-  const { months, reports, answer } = overview;
+  const reports = useReports();
+  const { months, answer, asOf } = overview;
   if (month === undefined) return <p>{text("pane.month.none")}</p>;
   const figures = answer.months.find((candidate) => candidate.month === month);
+  const { value, failure, refresh } = reports.reading;
+  const standing = value && monthOf(value.months, month);
   return (
     <>
       <MonthPicker months={months} month={month} onPick={onPick} />
-      <ReportCard
-        tasks={buttons.tasks}
-        month={month}
-        stands={reports.includes(month)}
-        onGenerate={() => {
-          buttons.report(month);
-        }}
-      />
+      <Outcome buttons={reports} />
+      {failure && <Failure error={failure} onRetry={() => void refresh()} />}
+      {value ? (
+        <StandingCard buttons={reports} month={month} standing={standing} />
+      ) : (
+        !failure && <Waiting label={text("pane.loading")} />
+      )}
+      {standing && (
+        <>
+          <FinishCard
+            key={month}
+            buttons={reports}
+            month={month}
+            standing={standing}
+            asOf={asOf}
+            name={person?.name ?? ""}
+          />
+          <DueCard standing={standing} today={value.today} />
+        </>
+      )}
       {figures && <FiguresCard figures={figures} />}
-      <ReportList months={months} reports={reports} onPick={onPick} />
+      <TrendCard months={answer.months} />
+      {value && <ReportList months={months} standing={value.months} onPick={onPick} />}
     </>
+  );
+}
+
+function Outcome({ buttons }: { buttons: ReportButtons }) {
+  const text = useText();
+  const { outcome } = buttons;
+  if (!outcome) return null;
+  if (outcome.kind === "failed" && outcome.error.code === "cancelled")
+    return (
+      <Message intent="info" onDismiss={buttons.dismiss}>
+        {errorMessage(text, outcome.error)}
+      </Message>
+    );
+  if (outcome.kind === "failed")
+    return <Failure error={outcome.error} onRetry={outcome.retry} onDismiss={buttons.dismiss} />;
+  return (
+    <Message
+      intent="success"
+      onDismiss={buttons.dismiss}
+      actions={outcome.sheets.map((sheet) => (
+        <Button
+          key={sheet}
+          onClick={() => {
+            buttons.jump(sheet);
+          }}
+        >
+          {text("reports.show", { sheet })}
+        </Button>
+      ))}
+    >
+      {outcome.say(text)}
+    </Message>
   );
 }

@@ -1,0 +1,159 @@
+// A month's reports: which stand and how, the button that makes them, and what was kept of earlier ones.
+import { Button } from "@fluentui/react-components";
+import { formatDay, formatNumber } from "../../../locales";
+import type { Month } from "../../../sop/types";
+import type { MonthReports, ReportStanding } from "../../../workbook/types";
+import { AskingButton } from "../../parts/AskingButton";
+import { Card } from "../../parts/Card";
+import { Disclosure } from "../../parts/Disclosure";
+import { TaskButton } from "../../parts/TaskButton";
+import { Waiting } from "../../parts/Waiting";
+import { useSpeech, useText } from "../../text";
+import { finishedOf, stateOfMonth, stateOfSheet } from "../../view/reports";
+import type { ReportButtons } from "./useReports";
+
+export function StandingCard(props: {
+  buttons: ReportButtons;
+  month: Month;
+  standing: MonthReports | undefined;
+}) {
+  const { buttons, month, standing } = props;
+  const text = useText();
+  const reports = standing?.reports ?? [];
+  const copies = standing?.copies ?? [];
+  return (
+    <Card heading={text("reports.heading")}>
+      {reports.length === 0 ? (
+        <p>{text("pane.report.absent", { month })}</p>
+      ) : (
+        <>
+          <p>
+            <strong>{text(`reports.state.${stateOfMonth(standing)}`)}</strong>
+          </p>
+          <Details reports={reports} />
+          <ul className="plain" aria-label={text("reports.sheets")}>
+            {reports.map((report) => (
+              <SheetLine key={report.sheet} report={report} buttons={buttons} />
+            ))}
+          </ul>
+        </>
+      )}
+      <Generate {...props} />
+      {copies.length > 0 && (
+        <Disclosure label={text("reports.copies")}>
+          <ul className="plain">
+            {copies.map((sheet) => (
+              <li key={sheet}>
+                <OpenButton sheet={sheet} buttons={buttons} />
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </Card>
+  );
+}
+
+function Details({ reports }: { reports: readonly ReportStanding[] }) {
+  const text = useText();
+  const final = reports.map(({ stamp }) => stamp?.final).find((one) => one !== undefined);
+  const changed = [...new Set(reports.flatMap((report) => report.changed))];
+  return (
+    <>
+      {final && <p>{text("reports.finalBy", { by: final.by, on: final.on })}</p>}
+      {reports.some(({ stamp, locked }) => stamp?.final && !locked) && <p>{text("reports.unlocked")}</p>}
+      {reports.some(({ outdated }) => outdated) && (
+        <p>
+          {text("reports.outdated")}{" "}
+          {changed.length > 0 &&
+            text("reports.changed", {
+              parts: changed.map((part) => text(`reports.part.${part}`)).join(", "),
+            })}
+        </p>
+      )}
+      {reports.some(({ stamp }) => !stamp) && <p>{text("reports.unreadable")}</p>}
+    </>
+  );
+}
+
+function SheetLine({ report, buttons }: { report: ReportStanding; buttons: ReportButtons }) {
+  const { text, language } = useSpeech();
+  const { sheet, stamp } = report;
+  const facts = stamp && [
+    [text("reports.columns.made"), formatDay(language, stamp.made)],
+    [text("reports.columns.asOf"), formatDay(language, stamp.asOf)],
+    [text("reports.columns.rows"), formatNumber(language, stamp.rows)],
+    [text("reports.columns.version"), stamp.version],
+  ];
+  return (
+    <li>
+      <div className="line spread">
+        <OpenButton sheet={sheet} buttons={buttons} />
+        <span className="small">{text(`reports.state.${stateOfSheet(report)}`)}</span>
+      </div>
+      {facts && (
+        <p className="small quiet">
+          {facts.map(([label = "", value = ""]) => `${label} ${value}`).join(" · ")}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function OpenButton({ sheet, buttons }: { sheet: string; buttons: ReportButtons }) {
+  const text = useText();
+  return (
+    <Button
+      size="small"
+      disabledFocusable={buttons.tasks.running !== undefined}
+      onClick={() => {
+        buttons.jump(sheet);
+      }}
+    >
+      {text("reports.show", { sheet })}
+    </Button>
+  );
+}
+
+function Generate(props: { buttons: ReportButtons; month: Month; standing: MonthReports | undefined }) {
+  const { buttons, month, standing } = props;
+  const { tasks } = buttons;
+  const text = useText();
+  const sheet = standing?.reports.find(({ stamp }) => stamp?.final)?.sheet;
+  const running = tasks.running === "report";
+  return (
+    <>
+      {finishedOf(standing) && sheet !== undefined ? (
+        <AskingButton
+          tasks={tasks}
+          label={text("reports.button")}
+          question={text("reports.replaceQuestion", { month })}
+          what={text("reports.replaceWhat", { sheet })}
+          onYes={() => {
+            buttons.generate(month, true);
+          }}
+        />
+      ) : (
+        <>
+          {standing && standing.reports.length > 0 && <p className="small">{text("reports.stands")}</p>}
+          <TaskButton
+            tasks={tasks}
+            primary
+            label={text("reports.button")}
+            onClick={() => {
+              buttons.generate(month, false);
+            }}
+          />
+        </>
+      )}
+      {running && tasks.slow && (
+        <>
+          <Waiting label={text("reports.progress")} share={tasks.progress} />
+          <Button size="small" onClick={buttons.cancel}>
+            {text("reports.cancel")}
+          </Button>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+// The report screen's reading and its two actions: making the month's reports, and finishing them.
+import { useCallback, useRef, useState } from "react";
+import type { Translator } from "../../../locales";
+import type { Month } from "../../../sop/types";
+import type { ReportsReading, WorkbookError } from "../../../workbook/types";
+import { useTasks, type Tasks } from "../../hooks/useTask";
+import { useSurroundings } from "../../surroundings";
+import { refreshAll, useReading, type Reading } from "../../hooks/useReading";
+
+export type ReportOutcome =
+  | {
+      readonly kind: "done";
+      readonly say: (text: Translator) => string;
+      /** What can be opened now. */
+      readonly sheets: readonly string[];
+    }
+  | { readonly kind: "failed"; readonly error: WorkbookError; readonly retry: () => void };
+
+export interface ReportButtons {
+  readonly tasks: Tasks;
+  readonly reading: Reading<ReportsReading>;
+  readonly outcome: ReportOutcome | undefined;
+  readonly dismiss: () => void;
+  readonly generate: (month: Month, replaceFinal: boolean) => void;
+  /** Nothing is written by a making that is cancelled in time. */
+  readonly cancel: () => void;
+  readonly finish: (month: Month, by: string) => void;
+  readonly jump: (sheet: string) => void;
+}
+
+export function useReports(): ReportButtons {
+  const { actions, today } = useSurroundings();
+  const [outcome, setOutcome] = useState<ReportOutcome>();
+  const stopping = useRef<AbortController>(undefined);
+  const onFailure = useCallback((error: WorkbookError, retry: () => void) => {
+    setOutcome({ kind: "failed", error, retry });
+  }, []);
+  const tasks = useTasks(onFailure);
+  const read = useCallback(() => actions.readReports({ today: today() }), [actions, today]);
+  const reading = useReading(read);
+  const start: Tasks["run"] = (name, work) => {
+    setOutcome(undefined);
+    tasks.run(name, work);
+  };
+  return {
+    tasks,
+    reading,
+    outcome,
+    dismiss: () => {
+      setOutcome(undefined);
+    },
+    generate: (month, replaceFinal) => {
+      start("report", async (onProgress) => {
+        const stop = new AbortController();
+        stopping.current = stop;
+        const options = { month, today: today(), onProgress, cancel: stop.signal };
+        // After a failure too: part of it may have been done.
+        const work = actions.generateReport(replaceFinal ? { ...options, replaceFinal } : options);
+        const { changed, asOf, sheets } = await work.finally(refreshAll);
+        const say = (text: Translator) =>
+          text(changed ? "reports.done" : "reports.unchanged", { month, asOf });
+        setOutcome({ kind: "done", say, sheets });
+      });
+    },
+    cancel: () => {
+      stopping.current?.abort();
+    },
+    finish: (month, by) => {
+      start("finish", async () => {
+        const done = await actions.finishReport({ month, by, today: today() }).finally(refreshAll);
+        const say = (text: Translator) => text("reports.finish.done", { month, by: done.by, on: done.on });
+        setOutcome({ kind: "done", say, sheets: done.sheets });
+      });
+    },
+    jump: (sheet) => {
+      tasks.run("jump", () => actions.jumpTo({ sheet }));
+    },
+  };
+}

@@ -1,0 +1,240 @@
+/**
+ * @jest-environment jsdom
+ *
+ * The report screen: what stands, whether it is out of date, making it, finishing it, and making a finished one anew.
+ */
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import axe from "axe-core";
+import type { PaneActions } from "../../src/taskpane/surroundings";
+import { dueStateOf, stateOfMonth } from "../../src/taskpane/view/reports";
+import { rememberPerson } from "../../src/taskpane/remembered";
+import { WorkbookError, type MonthReports, type ReportStanding } from "../../src/workbook/types";
+import { actionsOver, answer, figures, ready, reportsReading, standing, TODAY } from "./fakes";
+import { drawPane, goTo, withoutMedia } from "./pane";
+
+jest.setTimeout(60_000);
+
+beforeEach(() => {
+  withoutMedia();
+  localStorage.clear();
+  jest.spyOn(console, "error").mockImplementation(() => undefined);
+});
+afterEach(() => {
+  cleanup();
+  jest.restoreAllMocks();
+});
+
+const stampOf = (report: ReportStanding) => {
+  if (!report.stamp) throw new Error("no stamp was made up");
+  return report.stamp;
+};
+const finished = (changes: Partial<ReportStanding> = {}): ReportStanding =>
+  standing({ stamp: { ...stampOf(standing()), final: { by: "Sari", on: TODAY } }, locked: true, ...changes });
+const recap = (changes: Partial<ReportStanding> = {}): ReportStanding =>
+  standing({ kind: "Rekap", sheet: "Rekap 2026-07", ...changes });
+
+async function reportsOf(month: Partial<MonthReports>, actions: Partial<PaneActions> = {}) {
+  const drawn = await drawPane(
+    actionsOver(ready(), { readReports: () => Promise.resolve(reportsReading(month)), ...actions }),
+  );
+  await goTo(drawn.user, "Reports");
+  await screen.findByRole("region", { name: "All months" });
+  return drawn;
+}
+const region = (name: string) => within(screen.getByRole("region", { name }));
+
+describe("the reports of a month", () => {
+  it("are told sheet by sheet with what they were made from, each with the way to it", async () => {
+    const jumpTo = jest.fn(actionsOver(ready()).jumpTo);
+    const copies = ["Laporan 2026-07 (1)"];
+    const { user } = await reportsOf({ reports: [standing(), recap()], copies }, { jumpTo });
+    const card = region("Monthly report");
+    expect(card.getAllByText("Up to date")).toHaveLength(3);
+    expect(card.getAllByText("Made 23 Jul 2026 · As of 24 Jul 2026 · Rows 64 · Version 0.1.0")).toHaveLength(
+      2,
+    );
+    await user.click(card.getByRole("button", { name: "Open Rekap 2026-07" }));
+    expect(jumpTo).toHaveBeenCalledWith({ sheet: "Rekap 2026-07" });
+    await user.click(card.getByRole("button", { name: "Copies kept" }));
+    await user.click(card.getByRole("button", { name: "Open Laporan 2026-07 (1)" }));
+    expect(jumpTo).toHaveBeenCalledWith({ sheet: "Laporan 2026-07 (1)" });
+  });
+
+  it("say that they are out of date, and what has changed", async () => {
+    await reportsOf({ reports: [standing({ outdated: true, changed: ["rows", "deadline"] })] });
+    const card = region("Monthly report");
+    expect(
+      card.getByText(
+        "The data have changed since the report was made. What changed: the month's rows, the H+2 rule and holidays.",
+      ),
+    ).toBeTruthy();
+    expect(region("All months").getByText("Out of date")).toBeTruthy();
+    expect(region("Finish").queryByRole("button")).toBeNull();
+  });
+
+  it("that cannot be read say why, and reading again is offered", async () => {
+    const readReports = jest
+      .fn(() => Promise.resolve(reportsReading()))
+      .mockRejectedValueOnce(new WorkbookError("connection"));
+    const { user } = await drawPane(actionsOver(ready(), { readReports }));
+    await goTo(user, "Reports");
+    expect(await screen.findByText(/The connection to the workbook was lost/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    expect(await screen.findByText("The report of July 2026 has not been made yet.")).toBeTruthy();
+  });
+
+  it("are made with a way to cancel, which leaves the workbook as it was", async () => {
+    const generateReport: PaneActions["generateReport"] = ({ cancel, onProgress }) =>
+      new Promise((_, reject) => {
+        onProgress?.(0.4);
+        const wait = setInterval(() => {
+          if (cancel?.aborted !== true) return;
+          clearInterval(wait);
+          reject(new WorkbookError("cancelled"));
+        }, 5);
+      });
+    const { user } = await reportsOf({}, { generateReport });
+    await user.click(screen.getByRole("button", { name: "Create monthly report" }));
+    expect((await screen.findByRole("progressbar")).getAttribute("aria-valuenow")).toBe("0.4");
+    await user.click(screen.getByRole("button", { name: "Cancel" }));
+    expect(await screen.findByText(/Cancelled before anything was written/)).toBeTruthy();
+    expect(screen.queryByText("That did not work")).toBeNull();
+  });
+});
+
+describe("finishing", () => {
+  it("asks first, says what locking means, and takes the name that the person told the pane", async () => {
+    rememberPerson({ role: "qco", name: "Sari" });
+    const finishReport = jest.fn(actionsOver(ready()).finishReport);
+    const { user } = await reportsOf({ reports: [standing(), recap()] }, { finishReport });
+    const card = region("Finish");
+    expect(card.getByText("This month is not over yet.")).toBeTruthy();
+    const button = card.getByRole("button", { name: "Finish the report" });
+    await user.click(button);
+    const question = card.getByRole("group", { name: "Finish the report of July 2026?" });
+    expect(question.textContent).toContain("locked without a password");
+    await user.click(within(question).getByRole("button", { name: "Cancel" }));
+    expect(document.activeElement).toBe(button);
+    expect(finishReport).not.toHaveBeenCalled();
+    await user.click(button);
+    await user.click(card.getByRole("button", { name: "Yes, do it" }));
+    expect(finishReport).toHaveBeenCalledWith({ month: "2026-07", by: "Sari", today: TODAY });
+    expect(await screen.findByText("The report of July 2026 is final: Sari, 24 Jul 2026.")).toBeTruthy();
+  });
+
+  it("that is refused says why in words of its own", async () => {
+    const finishReport = () => Promise.reject(new WorkbookError("reportUnsigned"));
+    const { user } = await reportsOf({ reports: [standing()] }, { finishReport });
+    await user.click(region("Finish").getByRole("button", { name: "Finish the report" }));
+    await user.click(screen.getByRole("button", { name: "Yes, do it" }));
+    expect(await screen.findByText(/There is no name of who finishes the report/)).toBeTruthy();
+  });
+
+  it("locks again what somebody has unlocked, under the name of who finished it", async () => {
+    const finishReport = jest.fn(actionsOver(ready()).finishReport);
+    const { user } = await reportsOf({ reports: [finished({ locked: false })] }, { finishReport });
+    await user.click(region("Finish").getByRole("button", { name: "Lock again" }));
+    await user.click(screen.getByRole("button", { name: "Yes, do it" }));
+    await waitFor(() => {
+      expect(finishReport).toHaveBeenCalledWith({ month: "2026-07", by: "Sari", today: TODAY });
+    });
+  });
+});
+
+describe("a finished report", () => {
+  it("is made anew only after a question that says what becomes of the old one", async () => {
+    const generateReport = jest.fn(actionsOver(ready()).generateReport);
+    const reports = [finished({ outdated: true })];
+    const { user } = await reportsOf({ reports }, { generateReport });
+    const card = region("Monthly report");
+    expect(card.getAllByText("Final, out of date")).toHaveLength(2);
+    expect(card.getByText("Finished by Sari on 24 Jul 2026.")).toBeTruthy();
+    expect(screen.queryByRole("region", { name: "Finish" })).toBeNull();
+    await user.click(card.getByRole("button", { name: "Create monthly report" }));
+    expect(generateReport).not.toHaveBeenCalled();
+    expect(card.getByText(/The old one stays as a locked copy \(Laporan 2026-07 \(1\)\)/)).toBeTruthy();
+    await user.click(card.getByRole("button", { name: "Yes, do it" }));
+    expect(generateReport).toHaveBeenCalledWith(
+      expect.objectContaining({ month: "2026-07", replaceFinal: true }),
+    );
+  });
+});
+
+describe("the ribbon's refusal of a finished report", () => {
+  it("is told in the pane on whatever screen, with its words loaded", async () => {
+    const notice = {
+      command: "generateReport",
+      error: { code: "reportFinal", params: { month: "2026-07", by: "Sari", on: TODAY } },
+    };
+    localStorage.setItem("mystery-calling.notice", JSON.stringify(notice));
+    await drawPane(actionsOver(ready()));
+    expect(await screen.findByText(/was finished by Sari on 24 Jul 2026/)).toBeTruthy();
+  });
+});
+
+describe("due days", () => {
+  it("count the days left, late, and after which it was finished", async () => {
+    const due = TODAY + 12;
+    expect(dueStateOf(due, undefined, TODAY)).toEqual({ kind: "left", count: 12 });
+    expect(dueStateOf(due, undefined, due)).toEqual({ kind: "today" });
+    expect(dueStateOf(due, undefined, due + 3)).toEqual({ kind: "late", count: 3 });
+    expect(dueStateOf(due, standing(), due + 3)).toEqual({ kind: "made", made: TODAY - 1 });
+    expect(dueStateOf(TODAY, finished(), due)).toEqual({ kind: "onTime" });
+    expect(dueStateOf(TODAY - 2, finished(), due)).toEqual({ kind: "finishedLate", count: 2 });
+    await reportsOf({ reports: [finished()] });
+    expect(
+      region("Due days")
+        .getAllByRole("listitem")
+        .map((item) => item.textContent),
+    ).toEqual([
+      "Report (activity 7): 5 Aug 2026, finished on time",
+      "Feedback recap (activity 8): 5 Aug 2026, 12 days left",
+    ]);
+  });
+});
+
+describe("a month's state", () => {
+  it("is that of its worst sheet, and incomplete where one is missing", () => {
+    const month = (changes: Partial<MonthReports>) => reportsReading(changes).months[0];
+    expect(stateOfMonth(undefined)).toBe("absent");
+    expect(stateOfMonth(month({ reports: [finished(), recap()] }))).toBe("current");
+    expect(stateOfMonth(month({ reports: [finished(), recap({ outdated: true })] }))).toBe("outdated");
+    expect(stateOfMonth(month({ reports: [finished()], missing: 1 }))).toBe("incomplete");
+    expect(stateOfMonth(month({ reports: [standing(), recap({ stamp: undefined })] }))).toBe("unreadable");
+  });
+});
+
+describe("the figures", () => {
+  it("show the pass rate over the months as a picture with words, and as a table", async () => {
+    const month = (name: string, passRate: number) =>
+      figures({ month: name, score: { ...figures().score, passRate, passed: Math.round(58 * passRate) } });
+    const months = [month("2026-06", 0.5), month("2026-07", 0.75)];
+    const { user, container } = await drawPane(actionsOver(ready({ answer: answer({ months }) })));
+    await goTo(user, "Reports");
+    expect(
+      await screen.findByRole("img", {
+        name: "Pass rate over 2 months, from June 2026 50% to July 2026 75%; each month's figure is in the table.",
+      }),
+    ).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Table of pass rates" }));
+    expect(screen.getByRole("row", { name: /June 2026/ }).textContent).toBe("June 202650% (29 of 58)");
+    const { violations } = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("and everything else of a finished, outdated month give axe nothing to complain about, in Indonesian too", async () => {
+    const reading = reportsReading({
+      reports: [finished({ outdated: true }), recap()],
+      copies: ["Laporan 2026-07 (1)"],
+    });
+    const { user, container } = await drawPane(
+      actionsOver(ready(), { readReports: () => Promise.resolve(reading) }),
+      { language: "id" },
+    );
+    await goTo(user, "Laporan");
+    await screen.findByRole("region", { name: "Semua bulan" });
+    await user.click(screen.getByRole("button", { name: "Buat laporan bulanan" }));
+    const { violations } = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+});

@@ -15,7 +15,13 @@ import { Message } from "./parts/Message";
 import { Waiting } from "./parts/Waiting";
 import { rememberedPerson, rememberPerson } from "./remembered";
 import { Screen } from "./Screen";
-import { SCREENS, type PaneScreen, type ReadyOverview, type ScreenName } from "./screens/screens";
+import {
+  SCREENS,
+  type PaneScreen,
+  type ReadyOverview,
+  type ScreenName,
+  type Wanted,
+} from "./screens/screens";
 import { useText } from "./text";
 import { firstMonth } from "./view/months";
 
@@ -89,13 +95,13 @@ function Screens(props: {
   const { overview, buttons, picked, onPick } = props;
   const { months, asOf } = overview;
   const [person, setPerson] = useState(rememberedPerson);
-  const [place, setPlace] = useState<{ screen: PaneScreen; arrived: boolean }>({
+  const [place, setPlace] = useState<{ screen: PaneScreen; arrived: boolean; wanted?: Wanted | undefined }>({
     screen: SCREENS[0],
     arrived: false,
   });
-  const go = (name: ScreenName) => {
+  const go = (name: ScreenName, wanted?: Wanted) => {
     const screen = SCREENS.find((candidate) => candidate.name === name);
-    if (screen) setPlace({ screen, arrived: true });
+    if (screen) setPlace({ screen, arrived: true, wanted });
   };
   return (
     <div className="frame">
@@ -116,6 +122,7 @@ function Screens(props: {
             setPerson(said);
           }}
           onGo={go}
+          wanted={place.wanted}
         />
       </div>
     </div>

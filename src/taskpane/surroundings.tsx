@@ -24,6 +24,8 @@ export type PaneActions = Pick<
   | "readWorklist"
   | "migrateWorkbook"
   | "watchWorkbook"
+  | "watchSelection"
+  | "pickedRow"
   | "readImportTargets"
   | "previewImport"
   | "addSamples"

@@ -19,12 +19,14 @@ import type {
   ImportPreview,
   ImportTargets,
   Overview,
+  PickedRow,
   Progress,
   RepairOutcome,
   ReportOutcome,
   ReportsReading,
   SampleInput,
   SaveOutcome,
+  SelectedCells,
   Since,
   WorkbookChange,
   WorklistReading,
@@ -65,6 +67,8 @@ export {
 } from "./import/mapping";
 export type { ImportTarget } from "./import/targets";
 export { recognizeHeaders } from "./plan/samples";
+export { pickedRow } from "./actions/picked-row";
+export { watchSelection } from "./actions/watch-selection";
 export { watchWorkbook } from "./actions/watch-workbook";
 
 /** The contract; the implementations are exported below by name. */
@@ -148,6 +152,10 @@ export interface Actions {
   readWorklist(options: { today: Day; since?: Since<WorklistReading> }): Promise<WorklistReading>;
   /** Bring a workbook of an older layout to the present one; every typed value stays. */
   migrateWorkbook(options: { today: Day; onProgress?: Progress }): Promise<MigrationOutcome>;
+  /** Tells of what this person selects. Returns how to stop. */
+  watchSelection(options: { onSelected: (cells: SelectedCells) => void }): Promise<() => Promise<void>>;
+  /** What there is to say of a selected row of F-22, from what the overview was made of; nothing is read. */
+  pickedRow(options: { overview: Overview; cells: SelectedCells }): Promise<PickedRow | undefined>;
   /** Tells of edits by anyone; reads nothing and writes nothing itself. Returns how to stop. */
   watchWorkbook(options: { onChanged: (change: WorkbookChange) => void }): Promise<() => Promise<void>>;
 }

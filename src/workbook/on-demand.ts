@@ -11,6 +11,8 @@ export const onDemand: Actions = {
   readOverview,
   watchWorkbook,
   checkMonth,
+  watchSelection: async (options) => (await import("./actions/watch-selection")).watchSelection(options),
+  pickedRow: async (options) => (await import("./actions/picked-row")).pickedRow(options),
   jumpTo: async (options) => (await import("./actions/jump-to")).jumpTo(options),
   setUpWorkbook: async (options) => (await import("./actions/set-up-workbook")).setUpWorkbook(options),
   openMonth: async (options) => (await import("./actions/open-month")).openMonth(options),

@@ -3,10 +3,14 @@ import type {
   CheckAnswer,
   Day,
   DeadlineRule,
+  ExclusionReason,
   Finding,
+  Link,
+  LinkJudgement,
   Lists,
   Month,
   MonthFigures,
+  Result,
   SampleCount,
   Scorecard,
 } from "../sop/types";
@@ -69,6 +73,30 @@ export interface WorkbookChange {
   readonly remote: boolean;
   /** Written by this add-in, on this machine. */
   readonly own: boolean;
+}
+
+/** Cells that a person selects, as Excel tells of them. */
+export interface SelectedCells {
+  readonly worksheetId: string;
+  readonly address: string;
+}
+
+/** A row of F-22 that a person has picked in the grid. */
+export interface PickedRow {
+  /** Its No. Sampel; "" where it has none. */
+  readonly id: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly month: Month;
+  readonly callDate: Day | undefined;
+  readonly area: string;
+  readonly agent: string;
+  /** Why it is no sample; undefined for a sample. */
+  readonly reason: ExclusionReason | undefined;
+  readonly score: number | undefined;
+  readonly result: Result | undefined;
+  readonly links: Readonly<Record<Link, LinkJudgement>>;
+  readonly findings: readonly Finding[];
 }
 
 /** An answer given before, and every edit since: what is read again is then only what was edited. */

@@ -148,6 +148,8 @@ export const reportsReading = (changes: Partial<MonthReports> = {}): ReportsRead
 export const actionsOver = (overview: Overview, changes: Partial<PaneActions> = {}): PaneActions => ({
   readOverview: () => Promise.resolve(overview),
   watchWorkbook: () => Promise.resolve(() => Promise.resolve()),
+  watchSelection: () => Promise.resolve(() => Promise.resolve()),
+  pickedRow: () => Promise.resolve(undefined),
   setUpWorkbook: () => Promise.resolve({ created: ["Beranda", "Agen"] }),
   openMonth: ({ month }) => Promise.resolve({ sheet: `F-22 ${month}`, created: true }),
   completeRows: ({ month }) => Promise.resolve({ sheet: `F-22 ${month}`, filled: 3 }),

@@ -193,6 +193,46 @@ describe("edits by anyone", () => {
   });
 });
 
+describe("the row that is selected in the grid", () => {
+  it("shows its card, which opens the row in the form", async () => {
+    let select: Parameters<PaneActions["watchSelection"]>[0]["onSelected"] = () => undefined;
+    const watchSelection: PaneActions["watchSelection"] = ({ onSelected }) => {
+      select = onSelected;
+      return Promise.resolve(() => Promise.resolve());
+    };
+    const step = { verdict: "overdue", due: 46222, daysLate: 5 } as const;
+    const pickedRow = jest.fn(() =>
+      Promise.resolve({
+        id: "MC-2607-AAAAAA",
+        sheet: "F-22 2026-07",
+        cell: "C7",
+        month: "2026-07",
+        callDate: 46218,
+        area: "JKT",
+        agent: "Sari",
+        reason: "unscored" as const,
+        score: undefined,
+        result: undefined,
+        links: { qcoToQa: step, qaToSupervisor: step, supervisorToQa: step },
+        findings: [],
+      }),
+    );
+    const readEntry = jest.fn(() => Promise.reject(new WorkbookError("cellEditMode")));
+    const { user } = await drawPane(actionsOver(ready(), { watchSelection, pickedRow, readEntry }));
+    await region("Samples");
+    expect(screen.queryByRole("region", { name: "Selected row" })).toBeNull();
+    act(() => {
+      select({ worksheetId: "{1}", address: "C7" });
+    });
+    const card = within(await region("Selected row"));
+    expect(card.getByText("MC-2607-AAAAAA")).toBeTruthy();
+    expect(card.getByText("Not scored completely yet")).toBeTruthy();
+    expect(card.getByText("QCO to QA: Overdue, due 19 Jul 2026")).toBeTruthy();
+    await user.click(card.getByRole("button", { name: "Open in the form" }));
+    expect(await screen.findByRole("heading", { level: 2, name: "Fill in a sample" })).toBeTruthy();
+  });
+});
+
 describe("the ribbon's buttons", () => {
   it("have their failures told when the pane is opened afterwards", async () => {
     leaveNotice("openMonth", new WorkbookError("notOurWorkbook"));

@@ -4,10 +4,13 @@ import {
   addSamples,
   changeSettings,
   openMonth,
+  pickedRow,
   readOverview,
+  watchSelection,
   watchWorkbook,
   type Overview,
   type SampleInput,
+  type SelectedCells,
   type WorkbookChange,
 } from "../../src/workbook";
 import { readingOf } from "../../src/workbook/read/read-since";
@@ -203,6 +206,33 @@ describe("reading after edits", () => {
     type(session, "Sampel202607", 0, "Tanggal Panggilan", "7/9/2026");
     const { rowsRead } = await caughtUp(heard, before);
     expect(rowsRead).toBeGreaterThanOrEqual(all);
+  });
+
+  it("knows the row that a person selects, as it stands after the last edit, without a request", async () => {
+    const { session, heard } = await workbook({ june: 3, july: 3 });
+    const { sheet, table } = tableOf(session, "Sampel202607");
+    const before = await readOverview({ today: TODAY });
+    type(session, "Sampel202607", 0, "Status", "Batal");
+    const { now: overview } = await caughtUp(heard, before);
+    const selected: SelectedCells[] = [];
+    const stop = await watchSelection({ onSelected: (cells) => selected.push(cells) });
+    session.excel.resetCounters();
+    const at = (row: number) => ({ row, column: 2, lastRow: row, lastColumn: 2 });
+    session.excel.select(sheet.id, at(table.area.row + 1));
+    session.excel.select(sheet.id, at(table.area.row + 2));
+    session.excel.select(sheet.id, at(1));
+    await settle();
+    const picked = selected.map((cells) => pickedRow({ overview, cells }));
+    expect(session.excel.counters.requests).toBe(0);
+    expect(picked.map((row) => row && [row.month, row.reason, row.score, row.links.qcoToQa.verdict])).toEqual(
+      [
+        ["2026-07", "cancelled", 100, "notApplicable"],
+        ["2026-07", undefined, 100, "notApplicable"],
+        undefined,
+      ],
+    );
+    expect(picked[1]?.findings.map(({ code }) => code)).toContain("unknownAgent");
+    await stop();
   });
 
   it("reads no row where only a report or Beranda was written on", async () => {

@@ -7,12 +7,14 @@ import { CorrectiveScreen } from "./corrective/CorrectiveScreen";
 import { SampleScreen } from "./sample/SampleScreen";
 import { TextField } from "./shared/fields";
 import { useWorkText } from "./shared/useWorkText";
+import type { Wanted } from "./screens";
 import { WorklistScreen } from "./worklist/WorklistScreen";
 
 export function WorkScreens(props: {
   screen: WorkScreen;
   person: Person | undefined;
   onPerson: (person: Person) => void;
+  wanted: Wanted | undefined;
 }) {
   const { screen, onPerson } = props;
   const say = useWorkText();
@@ -40,7 +42,9 @@ export function WorkScreens(props: {
           />
         </div>
       )}
-      {screen === "sample" && <SampleScreen name={viewer.role === "qco" ? viewer.name : ""} />}
+      {screen === "sample" && (
+        <SampleScreen name={viewer.role === "qco" ? viewer.name : ""} wanted={props.wanted} />
+      )}
       {screen === "worklist" && <WorklistScreen viewer={viewer} />}
       {screen === "corrective" && <CorrectiveScreen />}
     </>

@@ -30,8 +30,13 @@ export interface ScreenProps {
   /** Who uses the pane; undefined until they say. */
   readonly person: Person | undefined;
   readonly onPerson: (person: Person) => void;
-  readonly onGo: (screen: ScreenName) => void;
+  /** `wanted`: what to open there. */
+  readonly onGo: (screen: ScreenName, wanted?: Wanted) => void;
+  readonly wanted: Wanted | undefined;
 }
+
+/** The row that is selected in the grid. */
+export type Wanted = "picked";
 
 export type ScreenName = "home" | WorkScreen | "import" | "check" | "reports" | "help";
 
@@ -48,8 +53,8 @@ function workScreen(name: WorkScreen, icon: ReactElement): PaneScreen {
   const Content = lazy(async () => {
     const { WorkScreens } = await import("./WorkScreens");
     return {
-      default: ({ person, onPerson }: ScreenProps) => (
-        <WorkScreens screen={name} person={person} onPerson={onPerson} />
+      default: ({ person, onPerson, wanted }: ScreenProps) => (
+        <WorkScreens screen={name} person={person} onPerson={onPerson} wanted={wanted} />
       ),
     };
   });

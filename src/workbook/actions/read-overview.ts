@@ -43,6 +43,6 @@ export async function readOverview({
         .filter((month) => snapshot.foundation.sheets.includes(reportSheetName(month))),
       answer,
     };
-    return remember(overview, reading);
+    return remember(overview, reading, months);
   });
 }

@@ -38,9 +38,17 @@ function goneIsUndefined(error: unknown): undefined {
   if (code !== "ItemNotFound" && code !== "InvalidReference") throw error;
 }
 
-/** Keeps what an answer was made from, for `since`. Gives the answer back. */
-export function remember<Answer extends object>(answer: Answer, reading: RememberedReading): Answer {
+/**
+ * Keeps what an answer was made from, for `since`. Gives the answer back. `part` of the answer is known too: it stays the
+ * same in a copy of the answer that the pane makes with another part renewed.
+ */
+export function remember<Answer extends object>(
+  answer: Answer,
+  reading: RememberedReading,
+  part?: object,
+): Answer {
   remembered.set(answer, reading);
+  if (part) remembered.set(part, reading);
   return answer;
 }
 

@@ -11,9 +11,11 @@ import { AttentionCard } from "./AttentionCard";
 
 const PersonCard = lazy(async () => ({ default: (await import("./PersonCard")).PersonCard }));
 const StepsCard = lazy(async () => ({ default: (await import("./StepsCard")).StepsCard }));
+const PickedCard = lazy(async () => ({ default: (await import("./PickedCard")).PickedCard }));
 const GroupsCard = lazy(async () => ({ default: (await import("./GroupsCard")).GroupsCard }));
 
 const ROLE_WORDS = ["role"] as const;
+const PICKED_WORDS = ["role", "findings"] as const;
 
 type CardName = "samples" | "groups" | "steps" | "deadlines" | "attention";
 
@@ -63,6 +65,14 @@ export function HomeScreen(props: ScreenProps) {
         onOpen={buttons.openMonth}
         onComplete={buttons.complete}
       />
+      <Later areas={PICKED_WORDS} fallback={null}>
+        <PickedCard
+          overview={overview}
+          onEdit={() => {
+            onGo("sample", "picked");
+          }}
+        />
+      </Later>
       {CARDS[person?.role ?? "unknown"].map((name) => cards[name] && <div key={name}>{cards[name]}</div>)}
     </>
   );

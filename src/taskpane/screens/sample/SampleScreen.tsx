@@ -1,5 +1,5 @@
 // Isi sampel: a new call or the row selected in the grid, with the plan's lacks above and a draft that outlives the pane.
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { WorkTranslator } from "../../../locales/work";
 import { isoFromDay } from "../../../sop/days/isoFromDay";
@@ -11,13 +11,14 @@ import { Message } from "../../parts/Message";
 import { Waiting } from "../../parts/Waiting";
 import { useSurroundings } from "../../surroundings";
 import { asWorkbookError } from "../../view/failure";
+import type { Wanted } from "../screens";
 import { useWorkText } from "../shared/useWorkText";
 import { draftKey, keptDraft, newToken, type Draft } from "./drafts";
 import { PlanCard } from "./PlanCard";
 import { SampleForm } from "./SampleForm";
 
-/** `name`: who fills in, as Pelaksana of a new call; "" where that is not known. */
-export function SampleScreen({ name }: { name: string }) {
+/** `wanted`: the row to open at first; a new call otherwise. `name`: who fills in, as Pelaksana of a new call; "" where that is not known. */
+export function SampleScreen({ name, wanted }: { name: string; wanted: Wanted | undefined }) {
   const { actions, today } = useSurroundings();
   const say = useWorkText();
   const read = useCallback(
@@ -29,7 +30,9 @@ export function SampleScreen({ name }: { name: string }) {
     <>
       {failure && <Failure error={failure} onRetry={() => void refresh()} />}
       {!value && !failure && <Waiting label={say("loading")} />}
-      {value && <Entry reading={value} name={name} say={say} onChanged={() => void refresh()} />}
+      {value && (
+        <Entry reading={value} name={name} wanted={wanted} say={say} onChanged={() => void refresh()} />
+      )}
     </>
   );
 }
@@ -39,11 +42,13 @@ type Said = { readonly kind: "saved"; readonly id: string; readonly sheet: strin
 function Entry({
   reading,
   name,
+  wanted,
   say,
   onChanged,
 }: {
   reading: EntryReading;
   name: string;
+  wanted: Wanted | undefined;
   say: WorkTranslator;
   onChanged: () => void;
 }) {
@@ -70,6 +75,12 @@ function Entry({
         setFailure(asWorkbookError(thrown));
       });
   };
+  const asked = useRef(false);
+  useEffect(() => {
+    if (wanted !== "picked" || asked.current) return;
+    asked.current = true;
+    openPicked();
+  });
   const { draft, restored } = shown;
   return (
     <>

@@ -1,0 +1,25 @@
+/** Tells of the cells that this person selects in the grid. Reads nothing and writes nothing. */
+import type { SelectedCells } from "../types";
+import { inExcel } from "./in-excel";
+
+/** Returns how to stop. */
+export async function watchSelection({
+  onSelected,
+}: {
+  onSelected: (cells: SelectedCells) => void;
+}): Promise<() => Promise<void>> {
+  const registration = await inExcel(async (context) => {
+    const handler = context.workbook.worksheets.onSelectionChanged.add(({ worksheetId, address }) => {
+      onSelected({ worksheetId, address });
+      return Promise.resolve();
+    });
+    await context.sync();
+    return handler;
+  });
+  return async () => {
+    await Excel.run(registration.context, async (context) => {
+      registration.remove();
+      await context.sync();
+    });
+  };
+}

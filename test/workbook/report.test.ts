@@ -1,6 +1,7 @@
 /** Laporan: written once, the same when repeated, and never at the cost of what people typed. */
 import { addSamples, checkMonth, generateReport, WorkbookError, type SampleInput } from "../../src/workbook";
 import { createEmptyBook } from "../../src/workbench/book/empty-book";
+import type { Cell, Sheet } from "../../src/workbench/book/types";
 import { startOfficeSession, type OfficeSession } from "../../src/workbench/mc/office-session";
 import { columnOf, everything, newWorkbook, sheetOf, tableOf, TODAY } from "./support/session";
 
@@ -90,12 +91,12 @@ describe("Buat laporan bulanan", () => {
     const session = await withRows();
     await generateReport({ month: "2026-07", today: TODAY });
     const lines = sheetOf(session, "Laporan 2026-07").rows.map((line) =>
-      line.slice(0, 3).map((cell) => cell?.value ?? ""),
+      [0, 1, 4].map((column) => line[column]?.value ?? ""),
     );
     expect(lines).toContainEqual([
       "Cakupan jenis materi",
       "1 dari 3",
-      "Belum ada sampel: Permintaan, Komplain (aktivitas 1)",
+      "Belum ada sampel: Permintaan dan Komplain (aktivitas 1)",
     ]);
     expect(lines).toContainEqual([
       "Skenario siap pada waktunya",
@@ -199,29 +200,71 @@ describe("Periksa", () => {
 });
 
 describe("the report's page of nine activities", () => {
+  const rowOf = (session: OfficeSession, name: string): number =>
+    sheetOf(session, "Laporan 2026-07").rows.findIndex(
+      // Rows are sparse.
+      (line: Sheet["rows"][number] | undefined) => line?.[0]?.value === name,
+    );
+  /** KPI, result and status, unless said otherwise. */
+  const cells = (session: OfficeSession, name: string, from = 6, to = Math.max(9, from + 1)): unknown[] =>
+    (sheetOf(session, "Laporan 2026-07").rows[rowOf(session, name)] ?? [])
+      .slice(from, to)
+      .map((cell: Cell | undefined) => cell?.value ?? "");
+  const NOTE = 9;
+  const DAY = 5;
+
   it("has all nine with their results, and keeps what was done about a missed one", async () => {
     const session = await withRows();
     await generateReport({ month: "2026-07", today: TODAY });
     const sheet = sheetOf(session, "Laporan 2026-07");
-    const rowOf = (name: string): number =>
-      sheet.rows.findIndex((line: (typeof sheet.rows)[number] | undefined) => line?.[0]?.value === name);
-    const cells = (name: string): unknown[] =>
-      (sheet.rows[rowOf(name)] ?? []).slice(1, 5).map((cell) => cell?.value ?? "");
-    expect(cells("3. Pelaksanaan")).toEqual(["9 dari 60", "QCO → QA", "60 sampel", "Belum tercapai"]);
-    expect(cells("4. Umpan balik dan rekomendasi")).toEqual([
-      "0 dari 1",
-      "QCO → QA",
-      "H+2",
-      "Belum tercapai",
-    ]);
-    const names = sheet.rows.flatMap(
-      (line) => /^[1-9]\. /.exec(JSON.stringify(line[0]?.value ?? "").slice(1)) ?? [],
-    );
+    expect(cells(session, "3. Pelaksanaan")).toEqual(["60 sampel", "9 dari 60", "Belum tercapai"]);
+    expect(cells(session, "4. Umpan balik dan rekomendasi")).toEqual(["H+2", "0 dari 1", "Belum tercapai"]);
+    const names = sheet.rows.flatMap((line) => {
+      const first = line[0]?.value;
+      return typeof first === "string" && /^[1-9]\. /.test(first) ? [first] : [];
+    });
     expect(names).toHaveLength(9);
-    session.excel.type(sheet.id, rowOf("3. Pelaksanaan"), 5, "Dua petugas ditambah");
+    session.excel.type(sheet.id, rowOf(session, "3. Pelaksanaan"), NOTE, "Dua petugas ditambah");
     await addSamples({ rows: [call(20, { "Kode Skenario": "S-77", Area: "MKS" })], today: TODAY });
     await generateReport({ month: "2026-07", today: TODAY });
-    expect(cells("3. Pelaksanaan")[0]).toBe("10 dari 60");
-    expect(sheet.rows[rowOf("3. Pelaksanaan")]?.[5]?.value).toBe("Dua petugas ditambah");
+    expect(cells(session, "3. Pelaksanaan")[1]).toBe("10 dari 60");
+    expect(cells(session, "3. Pelaksanaan", NOTE)).toEqual(["Dua petugas ditambah"]);
+  });
+
+  it("judges the day that Laporan and Rekap were handed over at once, and the same when made again", async () => {
+    const session = await withRows();
+    await generateReport({ month: "2026-07", today: TODAY });
+    const sheet = sheetOf(session, "Laporan 2026-07");
+    const type = (name: string, text: string): void => {
+      session.excel.type(sheet.id, rowOf(session, name), DAY, text);
+    };
+    expect(cells(session, "7. Laporan")).toEqual(["Tepat waktu", "–", "Belum dapat dinilai"]);
+    type("7. Laporan", "2026-08-05");
+    type("8. Rekap feedback", "2026-08-07");
+    const judged = [
+      ["Tepat waktu", "Tepat waktu", "Tercapai"],
+      ["Tepat waktu", "Terlambat 2 hari", "Belum tercapai"],
+    ];
+    const shownNow = (): unknown => [cells(session, "7. Laporan"), cells(session, "8. Rekap feedback")];
+    expect(shownNow()).toEqual(judged);
+    await generateReport({ month: "2026-07", today: TODAY });
+    expect(shownNow()).toEqual(judged);
+    const once = everything(session);
+    expect((await generateReport({ month: "2026-07", today: TODAY })).changed).toBe(false);
+    expect(everything(session)).toEqual(once);
+    expect(JSON.stringify(once)).not.toContain("Isian tanpa baris");
+
+    type("7. Laporan", "besok");
+    expect(cells(session, "7. Laporan").slice(1)).toEqual(["Bukan tanggal", "Belum dapat dinilai"]);
+  });
+
+  it("puts a typed-over verdict right again, and keeps the words that were typed", async () => {
+    const session = await withRows();
+    await generateReport({ month: "2026-07", today: TODAY });
+    const sheet = sheetOf(session, "Laporan 2026-07");
+    session.excel.type(sheet.id, rowOf(session, "7. Laporan"), 8, "Sudah beres");
+    await generateReport({ month: "2026-07", today: TODAY });
+    expect(cells(session, "7. Laporan")[2]).toBe("Belum dapat dinilai");
+    expect(JSON.stringify(sheet.rows)).toContain("Sudah beres");
   });
 });

@@ -18,11 +18,23 @@ export const shareWith95 = (hits: number, total: number): Share => ({
 export const passedOf = (samples: readonly JudgedRow[]): Share =>
   shareWith95(samples.filter(({ result }) => result === "passed").length, samples.length);
 
-const figuresOf = (label: string | undefined, samples: readonly JudgedRow[]): GroupFigures => ({
-  label,
-  passed: passedOf(samples),
-  mean: meanScore(samples),
-});
+/** What the samples under one name are judged against. */
+interface Whole {
+  readonly passed: Share;
+  /** Under so many samples a name has no place among the others. */
+  readonly least: number;
+}
+
+const figuresOf = (label: string | undefined, samples: readonly JudgedRow[], whole: Whole): GroupFigures => {
+  const passed = passedOf(samples);
+  const { hits, total } = passed;
+  return {
+    label,
+    passed,
+    mean: meanScore(samples),
+    place: total >= whole.least ? funnelPlace(hits, total, whole.passed.share ?? 0) : undefined,
+  };
+};
 
 /** The rows under each name, "" for those that have none. */
 export const gathered = (
@@ -44,13 +56,15 @@ export const groupsBy = (
   samples: readonly JudgedRow[],
   column: TextColumn,
   labels: GroupLabels,
+  least: number,
 ): readonly GroupFigures[] => {
+  const whole = { passed: passedOf(samples), least };
   const groups = gathered(samples, ({ row }) => labels.labelOf(row.text[column]));
   const named = [...groups.keys()].filter((name) => name !== "");
   const order = Object.keys(labels.inOrder(new Map(named.map((name) => [name, 1]))));
-  const lines = order.map((name) => figuresOf(name, groups.get(name) ?? []));
+  const lines = order.map((name) => figuresOf(name, groups.get(name) ?? [], whole));
   const unnamed = groups.get("");
-  return unnamed ? [...lines, figuresOf(undefined, unnamed)] : lines;
+  return unnamed ? [...lines, figuresOf(undefined, unnamed, whole)] : lines;
 };
 
 /** The hour of a time of day, to the second; undefined where the cell holds none. */
@@ -61,15 +75,16 @@ export const hourOf = (entry: NumberEntry): number | undefined => {
 };
 
 /** By the hour in Jam Mulai, which is the area's local time. */
-export const groupsByHour = (samples: readonly JudgedRow[]): readonly GroupFigures[] => {
+export const groupsByHour = (samples: readonly JudgedRow[], least: number): readonly GroupFigures[] => {
+  const whole = { passed: passedOf(samples), least };
   const groups = gathered(samples, ({ row }) => {
     const hour = hourOf(row.number.startTime);
     return hour === undefined ? undefined : String(hour).padStart(2, "0");
   });
   const hours = [...groups.keys()].filter((hour) => hour !== "").sort();
-  const lines = hours.map((hour) => figuresOf(`${hour}.00–${hour}.59`, groups.get(hour) ?? []));
+  const lines = hours.map((hour) => figuresOf(`${hour}.00–${hour}.59`, groups.get(hour) ?? [], whole));
   const unnamed = groups.get("");
-  return unnamed ? [...lines, figuresOf(undefined, unnamed)] : lines;
+  return unnamed ? [...lines, figuresOf(undefined, unnamed, whole)] : lines;
 };
 
 /** Agents by ID, never by how well they did. Under `least` samples they have no place and no rate is told. */
@@ -80,20 +95,15 @@ export const agentFigures = (
 ): readonly AgentFigures[] => {
   const labels = groupLabels(agents.map(({ id }) => id));
   const names = new Map(agents.map(({ id, name }) => [labels.labelOf({ kind: "value", value: id }), name]));
-  const whole = passedOf(samples);
+  const whole = { passed: passedOf(samples), least };
   return [...gathered(samples, ({ row }) => labels.labelOf(row.text.agentId))]
     .filter(([id]) => id !== "")
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, own]) => {
-      const figures = figuresOf(id, own);
-      const { hits, total } = figures.passed;
-      return {
-        ...figures,
-        label: id,
-        name: names.get(id) ?? typedName(own),
-        place: total >= least ? funnelPlace(hits, total, whole.share ?? 0) : undefined,
-      };
-    });
+    .map(([id, own]) => ({
+      ...figuresOf(id, own, whole),
+      label: id,
+      name: names.get(id) ?? typedName(own),
+    }));
 };
 
 /** Of an agent whom the roster does not have: the first by the alphabet, whatever the order of the rows. */

@@ -9,16 +9,16 @@ import { criticalRate } from "../figures/scoreFigures";
 import { materialCoverage } from "../preparation/materialCoverage";
 import { dueNextMonth, scenariosDue } from "../preparation/dueDays";
 import { scenarioReadiness } from "../preparation/scenarioReadiness";
-import type { CriticalTo, Day, Month, MonthFigures, Snapshot } from "../types";
+import type { CriticalTo, Day, Month, MonthFigures, Snapshot, TextColumn } from "../types";
 import { criterionFigures, lostWeightPareto, scoreBins } from "./criteria";
 import { agentFigures, groupsBy, groupsByHour, passedOf, shareWith95 } from "./groups";
 import { causesOf, nonconformitiesOf } from "./nonconformities";
 import { againstBefore, trendOf } from "./trend";
-import type { ReportFigures, Share } from "./types";
+import type { GroupFigures, ReportFigures, Share } from "./types";
 import { versionsUsed } from "./versions";
 
 export interface ReportFiguresOptions {
-  /** Under so many samples an agent has no rate. */
+  /** Under so many samples an agent, an area or another name has no rate. */
   readonly minAgentSamples: number;
 }
 
@@ -50,7 +50,7 @@ export const reportFigures = (
     pace: paceOf(samples.length, settings.target, month, asOf),
     passed: passedOf(samples),
     critical: criticalShares(samples),
-    groups: groupsOf(samples, snapshot),
+    groups: groupsOf(samples, snapshot, minAgentSamples),
     scoreBins: scoreBins(samples),
     criteria,
     lostWeight: lostWeightPareto(criteria),
@@ -79,13 +79,21 @@ const criticalShares = (samples: readonly JudgedRow[]): ReportFigures["critical"
 const groupsOf = (
   samples: readonly JudgedRow[],
   { lists, scenarios }: Snapshot,
-): ReportFigures["groups"] => ({
-  area: groupsBy(samples, "area", groupLabels(lists.areas)),
-  material: groupsBy(samples, "material", groupLabels(lists.materials)),
-  executor: groupsBy(samples, "executor", groupLabels(lists.people)),
-  scenario: groupsBy(samples, "scenario", groupLabels(scenarios.map(({ code }) => code))),
-  hour: groupsByHour(samples),
-});
+  least: number,
+): ReportFigures["groups"] => {
+  const by = (column: TextColumn, list: readonly string[]): readonly GroupFigures[] =>
+    groupsBy(samples, column, groupLabels(list), least);
+  return {
+    area: by("area", lists.areas),
+    material: by("material", lists.materials),
+    executor: by("executor", lists.people),
+    scenario: by(
+      "scenario",
+      scenarios.map(({ code }) => code),
+    ),
+    hour: groupsByHour(samples, least),
+  };
+};
 
 /** The latest first; those as late by number and link. */
 const lateRowsOf = ({ deadlines }: MonthFigures): ReportFigures["lateRows"] =>

@@ -22,6 +22,8 @@ export interface GroupFigures {
   readonly label: string | undefined;
   readonly passed: Share;
   readonly mean: number | null;
+  /** Against all samples of the month; undefined under the least number of samples: no rate is told then. */
+  readonly place: FunnelPlace | undefined;
 }
 
 /** Scores from `from` (included) to `to` (excluded, but for 100). */
@@ -55,8 +57,6 @@ export interface ParetoLine {
 export interface AgentFigures extends GroupFigures {
   readonly label: string;
   readonly name: string;
-  /** Undefined under the least number of samples: no rate is told then. */
-  readonly place: FunnelPlace | undefined;
 }
 
 export type CorrectionState = "Open" | "Proses" | "Closed" | "other";

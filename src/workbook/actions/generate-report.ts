@@ -144,7 +144,7 @@ function inputOf(
   return {
     judged,
     parts: partsOfReport(snapshot, judged, month),
-    input: { snapshot, month, asOf, today, figures, rows, fingerprint },
+    input: { snapshot, month, asOf, today, figures, rows, judged, kept: NOTHING_FILLED.kept, fingerprint },
   };
 }
 
@@ -186,7 +186,8 @@ function completed(
   now: StandingReport,
 ): ReportSheet {
   const { month, asOf, today, rows, fingerprint } = input;
-  return completeReport(document.write(input), now.read ?? NOTHING_FILLED, {
+  const filled = now.read ?? NOTHING_FILLED;
+  return completeReport(document.write({ ...input, kept: filled.kept }), filled, {
     kind: document.kind,
     month,
     asOf,

@@ -7,7 +7,7 @@
  */
 import type { CellContent, CellLook } from "../apply/edit";
 import { LABEL, NOTE, SUBTITLE, TITLE } from "../layout/looks";
-import { heightOf, linesFor, shortened } from "./measure";
+import { fitted, heightOf, linesFor } from "./measure";
 import type { KeptCell, ReportChart, ReportWriter } from "./report-sheet";
 
 export type ReportBlock =
@@ -198,7 +198,7 @@ function writeLine(
   const widths = writer.shape.widths;
   const row = writer.line(
     line.cells.map((content, column) =>
-      typeof content === "string" && columns[column]?.kept === undefined
+      textLines > 1 && typeof content === "string" && columns[column]?.kept === undefined
         ? fitted(content, widths[column] ?? 0, textLines, size)
         : content,
     ),
@@ -218,14 +218,6 @@ function writeLine(
       ...(open === undefined ? {} : { open }),
     });
   });
-}
-
-/** An apostrophe that escapes what a person typed is no letter. */
-function fitted(content: string, width: number, lines: number, size: number): string {
-  if (lines <= 1) return content;
-  return content.startsWith("'")
-    ? `'${shortened(content.slice(1), width, lines, size)}`
-    : shortened(content, width, lines, size);
 }
 
 function writeCharts(writer: ReportWriter, { rows, charts }: ChartsBlock): void {

@@ -6,7 +6,7 @@ import { hashText } from "../../sop";
 import { ANY_WORDS, columnId, COLUMNS_MARK, recordText, sumOf, type ReportStamp } from "./line-record";
 import { heightOf, LINE_HEIGHT, linesFor } from "./measure";
 import { pageBreaks, scaleOf, type Span } from "./paper";
-import type { KeptCell, NamedCell, ReportDraft, ReportShape } from "./report-sheet";
+import type { KeptCell, LiveCell, NamedCell, ReportDraft, ReportShape } from "./report-sheet";
 import type { KeptLine, Stray } from "./standing";
 
 /** A report sheet as it shall stand. */
@@ -18,6 +18,7 @@ export interface ReportSheet {
   readonly cells: readonly (readonly CellContent[])[];
   readonly looks: readonly { readonly box: Box; readonly look: CellLook }[];
   readonly names: readonly NamedCell[];
+  readonly live: readonly LiveCell[];
   readonly charts: readonly ChartEdit[];
   /** Of every row. */
   readonly heights: readonly number[];
@@ -54,7 +55,7 @@ export function completeReport(draft: ReportDraft, filled: Filled, stamp: Report
   for (const cell of kept) growFor(cell, lines, shape, heights);
   const rowHeights = lines.map((_, row) => heights.get(row) ?? LINE_HEIGHT);
   const scale = scaleOf(shape.orientation, shape.widths);
-  const records = recordsOf(lines, kept, filled.kept, draft.stampRow, stamp);
+  const records = recordsOf(lines, { kept, live: draft.live }, filled.kept, draft.stampRow, stamp);
   return {
     sheet: draft.sheet,
     shape,
@@ -65,6 +66,7 @@ export function completeReport(draft: ReportDraft, filled: Filled, stamp: Report
     ],
     looks,
     names: draft.names,
+    live: draft.live,
     charts: draft.charts.map((chart) => ({ ...chart, place: placeOf(chart.place, rowHeights) })),
     heights: rowHeights,
     breaks: pageBreaks(rowHeights, spans, {
@@ -181,7 +183,7 @@ function growFor(
 
 function recordsOf(
   lines: readonly (readonly CellContent[])[],
-  kept: readonly KeptCell[],
+  { kept, live }: { readonly kept: readonly KeptCell[]; readonly live: readonly LiveCell[] },
   standing: ReadonlyMap<string, KeptLine>,
   stampRow: number,
   stamp: ReportStamp,
@@ -190,7 +192,8 @@ function recordsOf(
   for (const cell of kept) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
   return lines.map((line, row) => {
     const cells = byRow.get(row) ?? [];
-    const columns = new Set(cells.map(({ column }) => column));
+    const formulas = live.filter((cell) => cell.row === row).map(({ column }) => column);
+    const columns = new Set([...cells.map(({ column }) => column), ...formulas]);
     const sum =
       row === stampRow
         ? ANY_WORDS
@@ -206,6 +209,7 @@ function recordsOf(
             cells: Object.fromEntries(cells.map(({ field, column }) => [field, column])),
           }),
       ...(Object.keys(base).length === 0 ? {} : { base }),
+      ...(formulas.length === 0 ? {} : { live: formulas }),
       ...(sum === "" ? {} : { sum }),
       ...(row === 0 ? { stamp } : {}),
     };

@@ -4,9 +4,8 @@ import { asTyped } from "../apply/edit";
 import { ADDIN_VERSION, FORM, PROCEDURE } from "../layout/document";
 import { monthLabel } from "../layout/month-names";
 import type { ReportBlock } from "./blocks";
+import { DATE } from "./formats";
 import type { ReportInput } from "./report-input";
-
-const DATE = "dd/mm/yyyy";
 
 /** `H+2 hari kalender, dihitung dari tanggal temuan`. */
 export function ruleWords(rule: DeadlineRule): string {
@@ -14,6 +13,10 @@ export function ruleWords(rule: DeadlineRule): string {
   const anchor = rule.anchor === "previous" ? "dari langkah sebelumnya" : "dari tanggal temuan";
   return `H+${rule.days} ${days}, dihitung ${anchor}`;
 }
+
+/** How much hangs on reading the rule's days in the other way. */
+export const otherRuleWords = (rule: DeadlineRule, changed: number): string =>
+  `Dengan ${ruleWords(otherRule(rule))}: ${changed} putusan berubah`;
 
 /** The settings that reach the figures, as they were when the report was made. */
 function settingWords({ snapshot, month }: ReportInput): string {
@@ -32,10 +35,10 @@ export function headerBlocks(
   input: ReportInput,
   document: { readonly title: string; readonly activity: string },
 ): readonly ReportBlock[] {
-  const { snapshot, month, asOf, today, figures, rows, fingerprint } = input;
+  const { snapshot, month, asOf, today, figures, rows, judged, fingerprint } = input;
   const areas = Object.keys(figures.samples.byArea);
   const rule = snapshot.settings.deadline;
-  const changed = verdictsChangedByOtherRule(snapshot, month, asOf);
+  const changed = verdictsChangedByOtherRule(snapshot, month, asOf, judged);
   return [
     {
       kind: "title",
@@ -50,8 +53,7 @@ export function headerBlocks(
         { label: "Bulan", content: asTyped(monthLabel(month)) },
         { label: "Area", content: areas.length > 0 ? asTyped(areas.join(", ")) : "–" },
         { label: "Posisi per", content: asOf, numberFormat: DATE },
-        { label: "Aturan", content: ruleWords(rule) },
-        { label: "Aturan lain", content: `Dengan ${ruleWords(otherRule(rule))}: ${changed} putusan berubah` },
+        { label: "Aturan", content: `${ruleWords(rule)}. ${otherRuleWords(rule, changed)}.` },
         { label: "Setelan", content: asTyped(settingWords(input)) },
         {
           label: "Dibuat",

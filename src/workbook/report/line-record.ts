@@ -40,7 +40,9 @@ export interface LineRecord {
   readonly cells?: Readonly<Record<string, number>>;
   /** What the fields held when they were last gathered elsewhere. */
   readonly base?: Readonly<Record<string, string>>;
-  /** Of the words as written, kept cells left out; absent for a blank line. */
+  /** Columns of the cells that formulas fill. */
+  readonly live?: readonly number[];
+  /** Of the words as written, kept cells and formulas left out; absent for a blank line. */
   readonly sum?: string;
   readonly stamp?: ReportStamp;
 }
@@ -90,6 +92,9 @@ function entries<Value>(
 const isText = (value: unknown): value is string => typeof value === "string";
 const isColumn = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
 
+const columnsOf = (found: unknown): readonly number[] | undefined =>
+  Array.isArray(found) ? found.filter(isColumn) : undefined;
+
 function asRecord(found: object): LineRecord {
   const stamp = at(found, "stamp");
   const record = {
@@ -97,6 +102,7 @@ function asRecord(found: object): LineRecord {
     label: text(found, "label"),
     cells: entries(found, "cells", isColumn),
     base: entries(found, "base", isText),
+    live: columnsOf(at(found, "live")),
     sum: text(found, "sum"),
     stamp: typeof stamp === "object" && stamp !== null ? asStamp(stamp) : undefined,
   };

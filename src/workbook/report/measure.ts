@@ -4,8 +4,11 @@
 export const LINE_HEIGHT = 15;
 /** Excel holds no taller row. */
 const TALLEST = 409;
-/** Of an average letter's width to the font's size; capitals and digits are wider than this, blanks narrower. */
-const LETTER = 0.53;
+/**
+ * Of an average letter's width to the font's size; capitals and digits are wider than this, blanks narrower. Where a
+ * wider font stands in for Excel's own, its columns are wider by as much.
+ */
+const LETTER = 0.5;
 /** What a cell leaves free on its two sides. */
 const PADDING = 6;
 
@@ -48,4 +51,11 @@ export function shortened(words: string, width: number, lines: number, size = 11
   if (all.length <= lines) return flat;
   const room = all.slice(0, lines).join(" ");
   return `${room.slice(0, Math.max(1, room.length - 2)).trimEnd()} …`;
+}
+
+/** `shortened` for a cell's content: an apostrophe that escapes what a person typed is no letter. */
+export function fitted(content: string, width: number, lines: number, size = 11): string {
+  return content.startsWith("'")
+    ? `'${shortened(content.slice(1), width, lines, size)}`
+    : shortened(content, width, lines, size);
 }

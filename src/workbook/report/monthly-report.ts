@@ -1,104 +1,76 @@
 /** Laporan Mystery Calling (activity 7, QCO → QA) as cells, from the month's judged rows. Words are the sheet's: Indonesian. */
-import { reportFigures, type Month } from "../../sop";
-import { monthLabel, reportSheetName } from "../layout/month-names";
+import { reportFigures, scenariosDue, type Month, type ReportFigures } from "../../sop";
+import { reportSheetName } from "../layout/month-names";
 import { settingOf } from "../read/settings";
-import { writeActivities } from "./activity-section";
-import { writeBlocks } from "./blocks";
-import { headerBlocks } from "./document-header";
 import {
-  writeNonconformities,
-  writeOtherBreakdowns,
-  writeQuality,
-  writeTrend,
-  writeVersions,
-} from "./quality-sections";
+  activitiesOf,
+  HANDED_OVER_FIELD,
+  HANDED_OVER_KEYS,
+  writeActivities,
+  type HandedOver,
+} from "./activity-section";
+import { writeBlocks } from "./blocks";
+import { writeBreakdowns } from "./breakdowns";
+import { headerBlocks, otherRuleWords, ruleWords } from "./document-header";
+import { binsChart, controlChart, countsChart, linksChart, paretoChart } from "./laporan-charts";
+import { writeNonconformities, writeQuality, writeVersions } from "./quality-sections";
 import type { ReportInput } from "./report-input";
-import { writeBreakdowns, writeExclusions, writeLateRows, writeLinks, writeSummary } from "./report-sections";
+import { writeExclusions, writeKeyFigures, writeLateRows, writeLinks } from "./report-sections";
 import { ReportWriter, type ReportDraft } from "./report-sheet";
+import { summaryWords } from "./summary-words";
+import { writeTrend } from "./trend-section";
 
 export const reportPrefix = (month: Month): string => `Lap_${month.replace("-", "_")}`;
 
 export function monthlyReport(input: ReportInput): ReportDraft {
   const writer = new ReportWriter(reportSheetName(input.month), reportPrefix(input.month));
+  const figures = figuresOf(input);
+  const { deadline, due, isoEdition } = input.snapshot.settings;
+  const activities = activitiesOf(figures, deadline.days, handedOver(input));
   writeBlocks(
     writer,
     headerBlocks(input, { title: "LAPORAN MYSTERY CALLING", activity: "Aktivitas 7 (QCO → QA)" }),
   );
-  const { snapshot, month, asOf } = input;
-  const minAgentSamples = Number(settingOf(snapshot.foundation.fixed, "report.minimumPerAgent"));
-  const whole = reportFigures(snapshot, month, asOf, { minAgentSamples });
-  writeSummary(writer, input);
+  writer.section("Ringkasan");
+  for (const paragraph of summaryWords(figures, activities)) writer.paragraph(paragraph);
   const charts = reserveCharts(writer);
-  const moreCharts = reserveCharts(writer);
-  writeActivities(writer, whole, snapshot.settings);
-  writeExclusions(writer, input);
-  const areas = writeBreakdowns(writer, input);
-  writeOtherBreakdowns(writer, whole);
-  const { bins, lost } = writeQuality(writer, whole);
-  const links = writeLinks(writer, input);
-  writeLateRows(writer, input);
-  writeNonconformities(writer, whole);
-  writeTrend(writer, whole);
-  writeVersions(writer, whole);
+  writeKeyFigures(writer, figures, scenariosDue(input.month, due));
+  writeExclusions(writer, figures);
+  writeActivities(writer, activities, input.asOf, isoEdition);
+  writeLinkSections(writer, input, figures);
+  writeNonconformities(writer, figures);
+  writeBreakdowns(writer, input, figures);
+  writeQualitySections(writer, figures);
+  const trend = writeTrend(writer, figures);
+  writeVersions(writer, figures);
   writeNotes(writer);
-  const place = (
-    index: number,
-    row = charts,
-  ): { row: number; rows: number; left: number; width: number } => ({
-    row,
-    rows: CHART_ROWS,
-    left: 4 + index * 350,
-    width: 340,
+  const width = writer.shape.widths.reduce((sum, one) => sum + one, 0) / 2;
+  [controlChart(figures, trend), countsChart(figures, trend)].forEach((chart, index) => {
+    const place = { row: charts, rows: CHART_ROWS, left: index * width + 4, width: width - 8 };
+    writer.chart({ ...chart, place });
   });
-  writer.chart({
-    name: "Sampel per area",
-    type: "ColumnClustered",
-    title: `Sampel per area, ${monthLabel(input.month)}`,
-    source: { ...areas, columns: 2 },
-    place: place(0),
-    categoryTitle: "Area",
-    valueTitle: "Sampel",
-    colors: ["#1F4E79"],
-    altText: `Jumlah sampel menurut area, ${monthLabel(input.month)}`,
-  });
-  writer.chart({
-    name: "Kepatuhan H+2",
-    type: "BarStacked",
-    title: `Langkah umpan balik, ${monthLabel(input.month)}`,
-    source: { ...links, columns: 4 },
-    place: place(1),
-    categoryTitle: "Langkah",
-    valueTitle: "Ketidaksesuaian",
-    colors: ["#BDD7EE", "#ED7D31", "#7B1E1E"],
-    altText: `Langkah umpan balik yang tepat waktu, terlambat dan lewat batas, ${monthLabel(input.month)}`,
-  });
-  writer.chart({
-    name: "Sebaran nilai",
-    type: "ColumnClustered",
-    title: `Sebaran nilai, ${monthLabel(month)}`,
-    source: bins,
-    place: place(0, moreCharts),
-    categoryTitle: "Nilai",
-    valueTitle: "Sampel",
-    colors: ["#1F4E79"],
-    altText: `Jumlah sampel menurut nilai, ${monthLabel(month)}`,
-  });
-  if (lost.rows > 1)
-    writer.chart({
-      name: "Pareto bobot hilang",
-      type: "BarClustered",
-      title: `Pareto bobot hilang, ${monthLabel(month)}`,
-      source: { ...lost, columns: 2 },
-      place: place(1, moreCharts),
-      categoryTitle: "Kriteria",
-      valueTitle: "Bobot hilang",
-      colors: ["#7B1E1E"],
-      altText: `Bobot yang hilang menurut kriteria, terbesar lebih dulu, ${monthLabel(month)}`,
-    });
   return writer.finish();
 }
 
+const figuresOf = ({ snapshot, month, asOf, judged }: ReportInput): ReportFigures =>
+  reportFigures(
+    snapshot,
+    month,
+    asOf,
+    { minAgentSamples: Number(settingOf(snapshot.foundation.fixed, "report.minimumPerAgent")) },
+    judged,
+  );
+
+function handedOver({ kept }: ReportInput): HandedOver {
+  const day = (key: string): HandedOver["report"] => kept.get(key)?.fields[HANDED_OVER_FIELD] ?? "";
+  return { report: day(HANDED_OVER_KEYS.report), recap: day(HANDED_OVER_KEYS.recap) };
+}
+
 const CHART_ROWS = 15;
+/** Of a chart beside its table. */
+const SMALL_CHART_ROWS = 12;
+/** The column at which a chart beside a table begins. */
+const BESIDE = 4;
 
 /** Blank lines under the charts, all of the standard height, so that no text lies behind them. */
 function reserveCharts(writer: ReportWriter): number {
@@ -106,6 +78,23 @@ function reserveCharts(writer: ReportWriter): number {
   const row = writer.row;
   writer.blank(CHART_ROWS);
   return row;
+}
+
+function writeLinkSections(writer: ReportWriter, input: ReportInput, figures: ReportFigures): void {
+  const decided = writeLinks(writer, figures, [
+    `Aturan: ${ruleWords(input.snapshot.settings.deadline)}.`,
+    `${otherRuleWords(input.snapshot.settings.deadline, figures.verdictsChangedByOtherRule)}.`,
+  ]);
+  writer.chartBeside(decided, BESIDE, SMALL_CHART_ROWS, linksChart(figures, decided));
+  writeLateRows(writer, figures);
+}
+
+function writeQualitySections(writer: ReportWriter, figures: ReportFigures): void {
+  writeQuality(writer, figures, (kind, table) => {
+    if (kind === "bins") writer.chartBeside(table, BESIDE, SMALL_CHART_ROWS, binsChart(figures.month, table));
+    else if (figures.lostWeight.length > 0)
+      writer.chartBeside(table, BESIDE, SMALL_CHART_ROWS, paretoChart(figures, table));
+  });
 }
 
 function writeNotes(writer: ReportWriter): void {

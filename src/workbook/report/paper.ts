@@ -10,15 +10,15 @@ const SHORT = 595;
 const SIDES = 56;
 const ENDS = 108;
 /** Printers and programs differ in how wide a letter is. */
-const CAUTION = 0.96;
+const CAUTION = 0.98;
 /** Excel keeps no more breaks than that in a sheet. */
 const MOST_BREAKS = 1000;
 
-/** In percent: as large as the columns allow. */
+/** In percent: what "fit to one page wide" comes to. */
 export function scaleOf(orientation: Orientation, widths: readonly number[]): number {
   const room = (orientation === "Landscape" ? LONG : SHORT) - SIDES;
   const needed = widths.reduce((sum, width) => sum + width, 0);
-  return Math.max(10, Math.min(100, Math.floor((100 * room * CAUTION) / needed)));
+  return Math.max(10, Math.min(100, Math.floor((100 * room) / needed)));
 }
 
 /** Rows that stay on one page. */
@@ -34,7 +34,9 @@ export function pageBreaks(
   paper: { readonly orientation: Orientation; readonly scale: number; readonly titleRow?: number },
 ): readonly number[] {
   const page = (((paper.orientation === "Landscape" ? SHORT : LONG) - ENDS) * 100 * CAUTION) / paper.scale;
-  const title = paper.titleRow === undefined ? 0 : (heights[paper.titleRow] ?? LINE_HEIGHT);
+  // The first row is printed again where the report says no other.
+  const titleRow = paper.titleRow ?? 0;
+  const title = heights[titleRow] ?? LINE_HEIGHT;
   const needs = neededFrom(heights, spans);
   const breaks: number[] = [];
   let used = 0;
@@ -45,7 +47,7 @@ export function pageBreaks(
       breaks.push(row);
       used = 0;
       // A title line is printed again on the pages that follow it.
-      room = row > (paper.titleRow ?? Number.POSITIVE_INFINITY) ? page - title : page;
+      room = row > titleRow ? page - title : page;
     }
     used += height;
   });

@@ -34,12 +34,16 @@ export function standsAlready(
     return false;
   const columns = report.shape.widths.length + 1;
   const rows = Math.max(report.cells.length, read.lines.length);
+  const formulas = new Map(report.live.map(({ row, column, formula }) => [`${row} ${column}`, formula]));
   for (let row = 0; row < rows; row += 1) {
     if (row === report.stampRow) continue;
     // The first line's record holds the stamp: compared above, and by its words.
     const end = row === 0 ? columns - 1 : columns;
-    for (let column = 0; column < end; column += 1)
-      if (shown(report.cells[row]?.[column]) !== (read.lines[row]?.[column] ?? "")) return false;
+    for (let column = 0; column < end; column += 1) {
+      const formula = formulas.get(`${row} ${column}`);
+      const stands = formula === undefined ? read.lines[row]?.[column] : read.formulas[row]?.[column];
+      if ((formula ?? shown(report.cells[row]?.[column])) !== (stands ?? "")) return false;
+    }
   }
   return (
     report.names.every(({ name, row, column }) =>
@@ -70,6 +74,13 @@ export function planReport(
     // Formats first: a text cell takes what it is given as text.
     ...report.looks.map(({ box, look }): Edit => ({ kind: "look", sheet, box, look })),
     { kind: "cells", sheet, row: 0, column: 0, values: report.cells },
+    ...report.live.map(({ row, column, formula }): Edit => ({
+      kind: "cells",
+      sheet,
+      row,
+      column,
+      values: [[formula]],
+    })),
     { kind: "widths", sheet, column: 0, widths: shape.widths },
     ...heightEdits(sheet, report.heights),
     { kind: "hideColumns", sheet, column: columns - 1, columns: 1, hidden: true },

@@ -18,6 +18,7 @@ import { recapSheetName } from "../layout/month-names";
 import { textCell } from "./breakdowns";
 import { SMALL_SIZE, writeBlocks, type ReportBlock, type TableBlock, type TableLine } from "./blocks";
 import { headerBlocks } from "./document-header";
+import { DATE, NONE, PERCENT } from "./formats";
 import type { ReportInput } from "./report-input";
 import { LINK_LABELS } from "./report-sections";
 import { ReportWriter, type ReportDraft, type ReportShape } from "./report-sheet";
@@ -31,9 +32,6 @@ const SHAPE: ReportShape = {
   signature: { name: [1, 2], sign: [3, 4], date: [7, 1] },
 };
 
-const DATE = "dd/mm/yyyy";
-const PERCENT = "0.0%";
-const NONE = "–";
 const NO_NAME = "(tanpa nama)";
 
 export function recapReport(input: ReportInput): ReportDraft {

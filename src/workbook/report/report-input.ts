@@ -1,5 +1,6 @@
 /** What a monthly report is made from. */
 import type { Day, JudgedRow, Month, MonthFigures } from "../../sop";
+import type { KeptLine } from "./standing";
 import type { WorkbookSnapshot } from "../read/read-workbook";
 
 export interface ReportInput {
@@ -10,6 +11,10 @@ export interface ReportInput {
   readonly figures: MonthFigures;
   /** The month's rows, samples and others. */
   readonly rows: readonly JudgedRow[];
+  /** Every row of the workbook. */
+  readonly judged: readonly JudgedRow[];
+  /** What people filled in on this document as it stands, by the line's key; empty where there is none. */
+  readonly kept: ReadonlyMap<string, KeptLine>;
   /** Of the data that the month's reports are made from. */
   readonly fingerprint: string;
 }

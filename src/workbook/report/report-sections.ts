@@ -1,31 +1,25 @@
-/** The sections of the monthly report between its header and its notes. */
+/** The report's key figures, what was not counted, and H+2. */
 import {
   EXCLUSION_REASONS,
   LINKS,
-  materialCoverage,
-  paceOf,
-  scenarioReadiness,
-  scenariosDue,
   shownDay,
   VERDICT_LABELS,
   type CriticalTo,
+  type Day,
   type ExclusionReason,
   type Link,
+  type ReportFigures,
+  type Share,
+  type Verdict,
 } from "../../sop";
-import type { CellContent } from "../apply/edit";
-import { BIG_NUMBER, NOTE } from "../layout/looks";
+import type { Box, CellContent } from "../apply/edit";
+import { BIG_NUMBER } from "../layout/looks";
 import { CRITICAL_WORDS } from "../layout/words";
-import { settingOf } from "../read/settings";
-import { agentLines, areaLines, executorLines, materialLines, textCell } from "./breakdowns";
-import type { ReportInput } from "./report-input";
+import { textCell } from "./breakdowns";
+import { DATE, listWords, NONE, orNone, PERCENT, SCORE, WHOLE } from "./formats";
 import type { ReportWriter } from "./report-sheet";
 
-const PERCENT = "0.0%";
-const SCORE = "0.00";
-export const DATE = "dd/mm/yyyy";
-export const NONE = "–";
-
-const EXCLUSION_LABELS: Readonly<Record<ExclusionReason, string>> = {
+export const EXCLUSION_LABELS: Readonly<Record<ExclusionReason, string>> = {
   callDate: "Tanggal panggilan kosong, tidak terbaca atau setelah tanggal acuan",
   cancelled: "Status Batal",
   status: "Status panggilan tidak dihitung",
@@ -45,213 +39,210 @@ const COMPLIANCE_NAMES: Readonly<Record<Link, string>> = {
   supervisorToQa: "KepatuhanSPV",
 };
 
-/** The notes beside the figures are sentences. */
-const SUMMARY_COLUMNS = 6;
+interface KeyFigure {
+  readonly words: string;
+  readonly value: CellContent;
+  readonly format: string;
+  readonly interval?: Share["interval95"];
+  readonly note: string;
+  /** Its name in the workbook, behind the report's prefix. */
+  readonly name?: string;
+}
 
-const orNone = (value: number | null): CellContent => value ?? NONE;
+const shareFigure = (words: string, share: Share, note: string): KeyFigure => ({
+  words,
+  value: orNone(share.share),
+  format: PERCENT,
+  interval: share.interval95,
+  note,
+});
 
 /** Activities 1 and 2: "2 dari 3", and what is lacking. */
-function coverageLines({
-  snapshot,
-  figures,
-  month,
-  rows,
-}: ReportInput): readonly (readonly [words: string, value: CellContent, note: string, format: string])[] {
-  const material = materialCoverage(figures.samples.byMaterial, snapshot.lists.materials);
-  const due = scenariosDue(month, snapshot.settings.due);
-  const inTime = due === undefined ? "sebelum panggilan pertama bulan itu" : `paling lambat ${shownDay(due)}`;
-  const scenarios = scenarioReadiness(rows, snapshot.scenarios, due);
-  const ready = scenarios.used.length - scenarios.late.length;
-  const all = material.covered.length + material.missing.length;
+function preparationFigures(
+  { coverage, scenarios }: ReportFigures,
+  scenariosDue: Day | undefined,
+): readonly KeyFigure[] {
+  const inTime =
+    scenariosDue === undefined
+      ? "sebelum panggilan pertama bulan itu"
+      : `paling lambat ${shownDay(scenariosDue)}`;
+  const { covered, missing } = coverage;
+  const { used, late } = scenarios;
   return [
-    [
-      "Cakupan jenis materi",
-      `${material.covered.length} dari ${all}`,
-      material.missing.length === 0
-        ? "Setiap jenis materi terwakili (aktivitas 1)"
-        : `Belum ada sampel: ${material.missing.join(", ")} (aktivitas 1)`,
-      "@",
-    ],
-    [
-      "Skenario siap pada waktunya",
-      scenarios.used.length === 0 ? NONE : `${ready} dari ${scenarios.used.length}`,
-      scenarios.late.length === 0
-        ? `Selesai ${inTime} (aktivitas 2)`
-        : `Belum siap ${inTime}: ${scenarios.late.join(", ")} (aktivitas 2)`,
-      "@",
-    ],
+    {
+      words: "Cakupan jenis materi",
+      value: `${covered.length} dari ${covered.length + missing.length}`,
+      format: "@",
+      note:
+        missing.length === 0
+          ? "Setiap jenis materi terwakili (aktivitas 1)"
+          : `Belum ada sampel: ${listWords(missing, MOST_NAMES)} (aktivitas 1)`,
+    },
+    {
+      words: "Skenario siap pada waktunya",
+      value: used.length === 0 ? NONE : `${used.length - late.length} dari ${used.length}`,
+      format: "@",
+      note:
+        late.length === 0
+          ? `Selesai ${inTime} (aktivitas 2)`
+          : `Belum siap ${inTime}: ${listWords(late, MOST_NAMES)} (aktivitas 2)`,
+    },
   ];
 }
 
-export function writeSummary(writer: ReportWriter, input: ReportInput): void {
-  const { month, asOf, figures } = input;
-  const { samples, score, deadlines } = figures;
-  writer.section("Ringkasan");
-  const pace = paceOf(samples.counted, samples.target, month, asOf);
-  const interval = score.passRate95;
-  const percent = (value: number): string => `${(value * 100).toFixed(1).replace(".", ",")}%`;
-  const lines: (readonly [words: string, value: CellContent, note: string, format: string, name?: string])[] =
-    [
-      [
-        "Sampel dihitung",
-        samples.counted,
-        samples.reached ? "Target tercapai" : `Kurang ${samples.target - samples.counted} dari target`,
-        "0",
-        "Sampel",
-      ],
-      ["Target", samples.target, "Minimal setiap bulan (aktivitas 3)", "0", "Target"],
-      ...(pace === null
-        ? []
-        : [["Laju terhadap target", pace, "100% = tepat laju, bulan masih berjalan", PERCENT] as const]),
-      ["Nilai rata-rata", orNone(score.mean), "Dari sampel dihitung, 0–100", SCORE, "NilaiRata"],
-      ["Lulus", score.passed, `dari ${samples.counted} sampel`, "0"],
-      [
-        "Tingkat lulus",
-        orNone(score.passRate),
-        interval
-          ? `Selang Wilson 95%: ${percent(interval[0])} – ${percent(interval[1])}`
-          : "Belum ada sampel",
-        PERCENT,
-        "TingkatLulus",
-      ],
-      ...(Object.keys(CRITICAL_WORDS) as CriticalTo[]).map(
-        (key) =>
-          [
-            `Tanpa kesalahan kritis ${CRITICAL_WORDS[key]}`,
-            orNone(score.criticalRates[key]),
-            "Sampel tanpa satu pun Tidak pada kriteria kritisnya",
-            PERCENT,
-          ] as const,
+const MOST_NAMES = 8;
+
+function keyFigures(figures: ReportFigures, scenariosDue: Day | undefined): readonly KeyFigure[] {
+  const { base, passed, critical, pace } = figures;
+  const { counted, target, reached } = base.samples;
+  return [
+    {
+      words: "Sampel dihitung",
+      value: counted,
+      format: WHOLE,
+      note: reached ? "Target tercapai" : `Kurang ${target - counted} dari target`,
+      name: "Sampel",
+    },
+    {
+      words: "Target",
+      value: target,
+      format: WHOLE,
+      note: "Minimal setiap bulan (aktivitas 3)",
+      name: "Target",
+    },
+    ...(pace === null
+      ? []
+      : [
+          {
+            words: "Laju terhadap target",
+            value: pace,
+            format: PERCENT,
+            note: "100% = tepat laju, bulan masih berjalan",
+          },
+        ]),
+    {
+      words: "Nilai rata-rata",
+      value: orNone(base.score.mean),
+      format: SCORE,
+      note: "Dari sampel dihitung, 0–100",
+      name: "NilaiRata",
+    },
+    { words: "Lulus", value: passed.hits, format: WHOLE, note: `dari ${counted} sampel` },
+    {
+      ...shareFigure("Tingkat lulus", passed, counted === 0 ? "Belum ada sampel" : "Selang Wilson 95%"),
+      name: "TingkatLulus",
+    },
+    ...(Object.keys(CRITICAL_WORDS) as CriticalTo[]).map((key) =>
+      shareFigure(
+        `Tanpa salah kritis ${CRITICAL_WORDS[key]}`,
+        critical[key],
+        "Sampel tanpa satu pun Tidak pada kriteria kritisnya",
       ),
-      ...LINKS.map((link) => {
-        const { onTime, late, overdue, compliance } = deadlines[link];
-        return [
-          `Kepatuhan ${LINK_LABELS[link]}`,
-          orNone(compliance),
-          `${onTime} tepat waktu dari ${onTime + late + overdue} yang sudah jatuh putusan`,
-          PERCENT,
-          COMPLIANCE_NAMES[link],
-        ] as const;
-      }),
-      ...coverageLines(input),
-    ];
+    ),
+    ...LINKS.map((link) => {
+      const { onTime, late, overdue, compliance } = base.deadlines[link];
+      return {
+        words: `Kepatuhan ${LINK_LABELS[link]}`,
+        value: orNone(compliance),
+        format: PERCENT,
+        note: `${onTime} tepat waktu dari ${onTime + late + overdue} yang sudah jatuh putusan`,
+        name: COMPLIANCE_NAMES[link],
+      };
+    }),
+    ...preparationFigures(figures, scenariosDue),
+  ];
+}
+
+/** `scenariosDue`: by when the scenarios had to be written, where a setting says so. */
+export function writeKeyFigures(
+  writer: ReportWriter,
+  report: ReportFigures,
+  scenariosDue: Day | undefined,
+): void {
+  writer.section("Angka utama");
+  const lines = keyFigures(report, scenariosDue);
   const box = writer.table(
-    ["Ukuran", "Hasil", "Keterangan"],
-    // Material and scenario codes are people's words.
-    lines.map(([words, value, note]) => [words, value, textCell(note)]),
-    [],
+    ["Ukuran", "Hasil", "Selang 95% dari", "sampai", "Keterangan"],
+    lines.map(({ words, value, interval, note }) => [
+      words,
+      value,
+      interval?.[0] ?? "",
+      interval?.[1] ?? "",
+      // Material and scenario codes are people's words.
+      textCell(note),
+    ]),
+    [undefined, WHOLE, PERCENT, PERCENT],
     undefined,
-    SUMMARY_COLUMNS,
+    writer.columns,
   );
-  lines.forEach(([, , , numberFormat, name], index) => {
+  lines.forEach(({ format, name }, index) => {
     const row = box.row + 1 + index;
-    writer.look(row, 1, 1, 1, {
-      numberFormat,
-      horizontal: "Right",
-      ...(index === 0 ? BIG_NUMBER : { bold: true }),
-    });
+    writer.look(row, 1, 1, 1, { numberFormat: format, ...(index === 0 ? BIG_NUMBER : { bold: true }) });
     if (name !== undefined) writer.name(name, row, 1);
   });
 }
 
-export function writeExclusions(writer: ReportWriter, { figures }: ReportInput): void {
+export function writeExclusions(writer: ReportWriter, { base, rowCount }: ReportFigures): void {
   writer.section("Baris yang tidak dihitung");
+  const { counted, excluded } = base.samples;
+  writer.paragraph(`Dari ${rowCount} baris F-22 bulan ini ${counted} dihitung sebagai sampel.`);
   writer.table(
     ["Alasan", "Baris"],
-    EXCLUSION_REASONS.map((reason) => [EXCLUSION_LABELS[reason], figures.samples.excluded[reason]]),
-    [undefined, "0"],
+    EXCLUSION_REASONS.map((reason) => [EXCLUSION_LABELS[reason], excluded[reason]]),
+    [undefined, WHOLE],
   );
 }
 
-export function writeBreakdowns(writer: ReportWriter, input: ReportInput): ReturnType<ReportWriter["table"]> {
-  writer.section("Sampel per area");
-  const quota = ["0", "0"];
-  const areas = writer.table(
-    ["Area", "Sampel", "Kuota"],
-    areaLines(input),
-    [undefined, ...quota],
-    "Belum ada sampel.",
-  );
-  writer.section("Sampel per jenis materi");
-  writer.table(["Jenis Materi", "Sampel"], materialLines(input), [undefined, "0"], "Belum ada sampel.");
-  writer.section("Sampel per pelaksana");
-  writer.table(
-    ["Pelaksana", "Sampel", "Kuota"],
-    executorLines(input),
-    [undefined, ...quota],
-    "Belum ada sampel.",
-  );
-  writer.section("Sampel per agent");
-  const least = Number(settingOf(input.snapshot.foundation.fixed, "report.minimumPerAgent"));
-  writer.line(
-    [
-      `Menurut nama, tanpa peringkat. Di bawah ${least} sampel hanya jumlahnya: terlalu sedikit untuk persentase.`,
-    ],
-    NOTE,
-  );
-  writer.look(writer.row - 1, 0, 1, 1, { wrap: false });
-  writer.table(
-    ["ID Agent", "Sampel", "Nama Agent", "Kuota", "Lulus", "Tingkat Lulus", "Nilai Rata-rata"],
-    agentLines(input, least),
-    [undefined, "0", undefined, "0", undefined, PERCENT, SCORE],
-    "Belum ada sampel.",
-  );
-  return areas;
-}
+/** Decided ones first: the chart shows those. */
+const VERDICTS = [
+  "onTime",
+  "late",
+  "overdue",
+  "dueToday",
+  "notDue",
+  "waiting",
+  "incomplete",
+  "invalid",
+] as const satisfies readonly Verdict[];
+const DECIDED = 3;
 
-export function writeLinks(
-  writer: ReportWriter,
-  { figures }: ReportInput,
-): ReturnType<ReportWriter["table"]> {
+/** Gives the box of what is decided, for the chart. `ruleWords`: by which rule, and how much hangs on it. */
+export function writeLinks(writer: ReportWriter, { base }: ReportFigures, ruleWords: readonly string[]): Box {
   writer.section("Kepatuhan H+2 (aktivitas 4, 5 dan 6)");
-  const lines = LINKS.map((link) => {
-    const of = figures.deadlines[link];
-    return [
-      LINK_LABELS[link],
-      of.onTime,
-      of.late,
-      of.overdue,
-      of.dueToday,
-      of.notDue,
-      of.waiting,
-      of.incomplete,
-      of.invalid,
-      orNone(of.compliance),
-    ];
-  });
-  const verdicts = [
-    "onTime",
-    "late",
-    "overdue",
-    "dueToday",
-    "notDue",
-    "waiting",
-    "incomplete",
-    "invalid",
-  ] as const;
-  return writer.table(
-    ["Langkah", ...verdicts.map((verdict) => VERDICT_LABELS[verdict]), "Kepatuhan"],
-    lines,
-    [undefined, ...verdicts.map(() => "0"), PERCENT],
+  for (const words of ruleWords) writer.paragraph(words);
+  const box = writer.table(
+    ["Putusan", ...LINKS.map((link) => LINK_LABELS[link])],
+    [
+      ...VERDICTS.map((verdict) => [
+        VERDICT_LABELS[verdict],
+        ...LINKS.map((link) => base.deadlines[link][verdict]),
+      ]),
+      [COMPLIANCE, ...LINKS.map((link) => orNone(base.deadlines[link].compliance))],
+    ],
+    [undefined, ...LINKS.map(() => WHOLE)],
   );
+  writer.look(box.row + 1 + VERDICTS.length, 0, 1, 1 + LINKS.length, { bold: true });
+  writer.look(box.row + 1 + VERDICTS.length, 1, 1, LINKS.length, { numberFormat: PERCENT });
+  return { ...box, rows: 1 + DECIDED };
 }
 
-export function writeLateRows(writer: ReportWriter, { figures }: ReportInput): void {
+const COMPLIANCE = "Kepatuhan";
+
+export function writeLateRows(writer: ReportWriter, { lateRows }: ReportFigures): void {
   writer.section("Terlambat dan lewat batas");
-  const late = figures.deadlines.rows.filter((row) => row.verdict === "late" || row.verdict === "overdue");
-  const lines = late.map(({ id, link, due, verdict, daysLate, row }): CellContent[] => [
-    textCell(id),
-    due ?? "",
-    LINK_LABELS[link],
-    daysLate,
-    VERDICT_LABELS[verdict],
-    textCell(row.text.area),
-    textCell(row.text.supervisor),
-  ]);
   writer.table(
-    ["No. Sampel", "Batas", "Langkah", "Hari Terlambat", "Status", "Area", "Supervisor"],
-    lines,
-    [undefined, DATE, undefined, "0"],
+    ["No. Sampel", "Langkah", "Area", "Hari terlambat", "Batas", "Status", "Supervisor"],
+    lateRows.map(({ id, link, due, verdict, daysLate, row }): CellContent[] => [
+      textCell(id),
+      LINK_LABELS[link],
+      textCell(row.text.area),
+      daysLate,
+      due ?? "",
+      VERDICT_LABELS[verdict],
+      textCell(row.text.supervisor),
+    ]),
+    [undefined, undefined, undefined, WHOLE, DATE],
     "Tidak ada langkah yang terlambat.",
+    writer.columns,
   );
 }

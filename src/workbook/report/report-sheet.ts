@@ -9,8 +9,9 @@
  */
 import type { Box, CellContent, CellLook, ChartEdit } from "../apply/edit";
 import { columnName } from "../layout/address";
+import { FORM, PROCEDURE } from "../layout/document";
 import { HEADER, KEPT, SECTION } from "../layout/looks";
-import { heightOf, LINE_HEIGHT, lettersIn, linesFor, wrapped } from "./measure";
+import { fitted, heightOf, LINE_HEIGHT, lettersIn, linesFor, wrapped } from "./measure";
 import type { Orientation, Span } from "./paper";
 
 /** A cell that people fill in. */
@@ -29,6 +30,13 @@ export interface KeptCell {
   readonly open?: boolean;
   /** Stands there until a person writes something. */
   readonly initial?: CellContent;
+}
+
+/** A cell that a formula fills, from what people write beside it; until then it shows what the draft says. */
+export interface LiveCell {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
 }
 
 export interface NamedCell {
@@ -65,6 +73,7 @@ export interface ReportDraft {
   readonly looks: readonly { readonly box: Box; readonly look: CellLook }[];
   readonly names: readonly NamedCell[];
   readonly kept: readonly KeptCell[];
+  readonly live: readonly LiveCell[];
   readonly charts: readonly ReportChart[];
   /** Of the rows that are not of the standard height. */
   readonly heights: ReadonlyMap<number, number>;
@@ -78,14 +87,20 @@ export interface ReportDraft {
 
 export const REPORT_COLUMNS = 10;
 
-/** Laporan's: wide enough for the words of each table. */
+/** Laporan's: names to the left, figures and days between, words to the right. */
 export const LAPORAN_SHAPE: ReportShape = {
-  widths: [200, 84, 130, 76, 114, 106, 150, 108, 72, 72],
+  widths: [186, 86, 68, 70, 76, 76, 70, 72, 92, 140],
   orientation: "Landscape",
-  header: "IN.QCC.TDSCC.P-01 Rev. 02 · Laporan Mystery Calling",
+  header: `${PROCEDURE.number} Rev. ${PROCEDURE.revision} · ${FORM.number} ${FORM.revision} · Laporan Mystery Calling`,
   signature: { name: [1, 2], sign: [3, 2], date: [5, 1] },
 };
 
+/** Over a whole line the letters' widths even out, and no word is wider than was thought. */
+const LONG_LINES = 1.1;
+/** Of a table's words, in a cell. */
+const MOST_LINES = 3;
+/** What an indented cell leaves free besides, in points. */
+const INDENT = 8;
 /** Rows of a table that its header never stands without. */
 const FIRST_ROWS = 3;
 /** A table of no more rows stays whole. */
@@ -97,6 +112,7 @@ export class ReportWriter {
   private readonly looks: { box: Box; look: CellLook }[] = [];
   private readonly names: NamedCell[] = [];
   private readonly kept: KeptCell[] = [];
+  private readonly liveCells: LiveCell[] = [];
   private readonly charts: ReportChart[] = [];
   private readonly heights = new Map<number, number>();
   private readonly spans: Span[] = [];
@@ -156,14 +172,15 @@ export class ReportWriter {
 
   /** Words over the report's whole width, broken into as many lines as they need. */
   public paragraph(words: string, look: CellLook = {}): void {
-    const width = this.shape.widths.reduce((sum, one) => sum + one, 0);
+    const width = this.shape.widths.reduce((sum, one) => sum + one, 0) * LONG_LINES;
     for (const part of words.split("\n"))
       for (const line of wrapped(part, lettersIn(width, look.size))) this.line([line], look);
   }
 
   /**
-   * A header line and its lines; gives the box with the header. An empty table says so instead. `columns`: over how
-   * many the lines reach, where the last column's words need the room of those to its right.
+   * A header line and its lines; gives the box with the header. An empty table says so instead. A column without a
+   * format holds words: they wrap, and what three lines do not hold is left out with a mark. `columns`: over how many
+   * the lines reach, where the last column's words need the room of those to its right; they stay on one line.
    */
   public table(
     header: readonly string[],
@@ -173,27 +190,53 @@ export class ReportWriter {
     columns = header.length,
   ): Box {
     const row = this.tableHeader(header, columns);
-    if (columns > header.length) this.look(row, header.length - 1, 1, 1, { horizontal: "Left", indent: 1 });
+    const reaching = columns > header.length ? header.length - 1 : -1;
+    if (reaching >= 0) this.look(row, reaching, 1, 1, { horizontal: "Left", indent: 1 });
     if (lines.length === 0) this.line([empty], { italic: true });
-    for (const line of lines) this.line(line);
     const rows = Math.max(1, lines.length);
-    this.look(row + 1, 0, rows, columns, { border: "rows" });
+    this.look(row + 1, 0, rows, columns, { border: "rows", vertical: "Top" });
     header.forEach((_, column) => {
       const numberFormat = formats[column];
-      if (numberFormat !== undefined)
-        this.look(row + 1, column, rows, 1, { numberFormat, horizontal: "Right" });
-      // Words beside right-aligned figures would touch them.
-      else if (column > 0) this.look(row + 1, column, rows, 1, { horizontal: "Left", indent: 1 });
+      const look: CellLook =
+        numberFormat === undefined
+          ? { horizontal: "Left", wrap: column !== reaching, ...(column > 0 ? { indent: 1 } : {}) }
+          : { horizontal: "Right", numberFormat };
+      if (lines.length > 0) this.look(row + 1, column, rows, 1, look);
     });
+    const isWords = (column: number): boolean => formats[column] === undefined;
+    for (const line of lines) this.tableLine(line, isWords, reaching, columns);
     this.tableTogether(row, rows);
     return { row, column: 0, rows: lines.length + 1, columns: header.length };
   }
 
+  /** One line of a table, as tall as its words need. */
+  private tableLine(
+    line: readonly CellContent[],
+    isWords: (column: number) => boolean,
+    reaching: number,
+    columns: number,
+  ): void {
+    const { widths } = this.shape;
+    let tallest = 1;
+    const cells = line.map((content, column) => {
+      if (typeof content !== "string" || !isWords(column)) return content;
+      const end = column === reaching ? columns : column + 1;
+      const width = widths.slice(column, end).reduce((sum, one) => sum + one, 0) - (column > 0 ? INDENT : 0);
+      const most = column === reaching ? 1 : MOST_LINES;
+      const words = fitted(content, width, most);
+      tallest = Math.max(tallest, linesFor(words, width));
+      return words;
+    });
+    const row = this.line(cells);
+    if (tallest > 1) this.height(row, heightOf(tallest));
+  }
+
   /** A table's header line alone, as tall as its words need. */
-  public tableHeader(header: readonly string[], columns = header.length, size = 11): number {
+  public tableHeader(header: readonly string[], columns = header.length, size = 10): number {
     const row = this.line(header);
     this.look(row, 0, 1, columns, size === 11 ? HEADER : { ...HEADER, size });
-    const lines = header.map((words, column) => linesFor(words, this.shape.widths[column] ?? 0, size + 1));
+    // Bold letters are wider.
+    const lines = header.map((words, column) => linesFor(words, this.shape.widths[column] ?? 0, size + 0.5));
     this.height(row, heightOf(Math.max(1, ...lines.slice(0, columns)), size));
     return row;
   }
@@ -227,6 +270,22 @@ export class ReportWriter {
     this.kept.push(cell);
   }
 
+  /** A cell whose words the formula makes; the line as written says what it makes of what stands beside it now. */
+  public live(row: number, column: number, formula: string): void {
+    this.liveCells.push({ row, column, formula });
+  }
+
+  /** A chart to the right of the last table, from that column on; blank lines make room where the table is shorter. */
+  public chartBeside(table: Box, column: number, rows: number, chart: Omit<ReportChart, "place">): void {
+    this.blank(Math.max(0, table.row + rows - this.row));
+    const sum = (from: number, to: number): number =>
+      this.shape.widths.slice(from, to).reduce((total, width) => total + width, 0);
+    const place = { row: table.row, rows, left: sum(0, column) + 12, width: sum(column, this.columns) - 16 };
+    this.chart({ ...chart, place });
+    const start = this.sectionRow >= 0 && this.sectionRow < table.row ? this.sectionRow : table.row;
+    this.together(start, table.row + rows - start);
+  }
+
   public chart(chart: ReportChart): void {
     this.charts.push(chart);
     if ("row" in chart.place) this.together(chart.place.row, chart.place.rows);
@@ -244,6 +303,7 @@ export class ReportWriter {
       looks: this.looks,
       names: this.names,
       kept: this.kept,
+      live: this.liveCells,
       charts: this.charts,
       heights: this.heights,
       spans: this.spans,

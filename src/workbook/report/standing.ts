@@ -33,6 +33,8 @@ export interface ReadReport {
   readonly strays: readonly Stray[];
   /** Values in the report's own columns, the record column last. */
   readonly lines: Grid;
+  /** Formulas in the report's own columns. */
+  readonly formulas: Grid;
   /** How many columns of the sheet the report takes now. */
   readonly width: number;
   /** Where each of the report's columns stands now, 0-based; the records' column is `recordColumn`. */
@@ -64,6 +66,7 @@ export function readReport(values: Grid, formulas: Grid): ReadReport | undefined
     kept,
     strays: [...lines.flatMap(straysOf), ...lines.flatMap((line) => otherWords(line, kept))],
     lines: lines.map(({ own, recordCell }) => [...own, recordCell]),
+    formulas: lines.map((line) => line.formulas),
     width: Math.max(recordColumn, ...places.values()) + 1,
     places,
     recordColumn,
@@ -154,13 +157,15 @@ const filled = (fields: Readonly<Record<string, CellContent>>): Record<string, C
   Object.fromEntries(Object.entries(fields).filter(([, content]) => content !== ""));
 
 /** What a line holds besides what was written there: the whole line, since one cannot tell which words are new. */
-function straysOf({ own, between, record, recordCell }: Line): readonly Stray[] {
+function straysOf({ own, formulas, between, record, recordCell }: Line): readonly Stray[] {
   if (recordCell === COLUMNS_MARK) return [];
-  const keptColumns = new Set(Object.values(record?.cells ?? {}));
+  const live = record?.live ?? [];
+  const keptColumns = new Set([...Object.values(record?.cells ?? {}), ...live]);
   const words = own.map((cell, column) => (keptColumns.has(column) ? "" : cell));
+  const typedOver = live.filter((column) => !isFormula(formulas[column])).map((column) => own[column] ?? "");
   const asWritten = record?.sum === ANY_WORDS || sumOf(words) === (record?.sum ?? "");
   const changed = asWritten ? [] : words;
-  const written = [...changed, ...between].filter((cell) => cell !== "").map(String);
+  const written = [...changed, ...typedOver, ...between].filter((cell) => cell !== "").map(String);
   if (written.length === 0) return [];
   const label = String(own[0] ?? "").slice(0, 60);
   return [{ label: label === "" ? "Baris kosong" : label, words: written.join(" · ") }];

@@ -57,7 +57,10 @@ export function keepFocus(page: Document): () => void {
     insteadOf(path)?.focus();
   };
   // What a component itself does about the focus comes first.
-  const observer = new MutationObserver(() => setTimeout(look, 0));
+  const lookSoon = () => {
+    setTimeout(look, 0);
+  };
+  const observer = new MutationObserver(lookSoon);
   observer.observe(page.body, {
     childList: true,
     subtree: true,
@@ -65,8 +68,11 @@ export function keepFocus(page: Document): () => void {
     attributeFilter: ["hidden"],
   });
   page.addEventListener("focusin", remember);
+  // The place may have gone while the keyboard was elsewhere: it is looked for when the keyboard comes back.
+  page.defaultView?.addEventListener("focus", lookSoon);
   return () => {
     observer.disconnect();
+    page.defaultView?.removeEventListener("focus", lookSoon);
     page.removeEventListener("focusin", remember);
   };
 }

@@ -34,6 +34,20 @@ export function choice(
   return { label: element("label", {}, `${label} `, select), select };
 }
 
+/** Hears F6, and Shift+F6 as `backwards`, wherever in the window the keyboard is. */
+export function onF6(target: Window, act: (backwards: boolean) => void): void {
+  target.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key !== "F6") return;
+      event.preventDefault();
+      event.stopPropagation();
+      act(event.shiftKey);
+    },
+    true,
+  );
+}
+
 /** What an unknown thrown thing says. */
 export function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

@@ -2,6 +2,7 @@
 import { createEmptyBook } from "../book/empty-book";
 import { createEmbeddedExcel } from "../host/embedded-excel";
 import "./global";
+import { onF6 } from "./dom";
 import { Workbench } from "./workbench";
 import { words } from "./words";
 
@@ -13,6 +14,9 @@ async function start(): Promise<void> {
   if (root === null) throw new Error("The page has no place for the workbench.");
   const workbench = new Workbench(root, createEmbeddedExcel(createEmptyBook()));
   window.embeddedExcelWorkbench = workbench;
+  onF6(window, (backwards) => {
+    workbench.focusNext(backwards);
+  });
   const answer = await fetch(demo);
   // The add-in's pages join whichever workbook is open, so the demo comes first.
   if (answer.ok) await workbench.openBytes(await answer.arrayBuffer(), demo);

@@ -52,6 +52,19 @@ export class Panes {
     this.onChanged();
   }
 
+  /**
+   * Moves the keyboard on from the page `from`, or from the grid where that is no pane's, to the next pane.
+   * False where the grid is next.
+   */
+  public focusAfter(from: object | undefined, backwards: boolean): boolean {
+    const open = this.panes.filter((frame) => frame !== undefined);
+    // The grid is the first of the parts, and comes again after the last.
+    const here = 1 + open.findIndex(({ iframe }) => iframe.contentWindow === from);
+    const next = (here + (backwards ? open.length : 1)) % (open.length + 1);
+    open[next - 1]?.iframe.focus();
+    return next > 0;
+  }
+
   public close(index: number): void {
     const frame = this.panes[index];
     this.panes[index] = undefined;

@@ -59,6 +59,11 @@ export class SheetView {
     this.redraw();
   }
 
+  /** Gives the keyboard to the cells. */
+  public focus(): void {
+    this.grid.focus();
+  }
+
   public dispose(): void {
     for (const stop of this.stops) stop();
     this.charts.dispose();

@@ -81,6 +81,11 @@ export class Workbench {
     if (url !== undefined) this.panes.show(url);
   }
 
+  /** What F6 does in Excel: the keyboard goes on to the next part of the window, from a pane's page or from the grid. */
+  public focusNext(backwards: boolean, from?: object): void {
+    if (!this.panes.focusAfter(from, backwards)) this.view.focus();
+  }
+
   /** Reads the manifest, draws its ribbon and opens the pane. */
   public async start(): Promise<void> {
     try {

@@ -1,0 +1,138 @@
+/** The same month without a mouse: everything is reached by Tab, F6 goes from part to part, and the focus is never lost. */
+import type { FrameLocator, Page } from "playwright-core";
+import { dayFromIso, shownDay } from "../../src/sop";
+import { paneOf, screenshot } from "./support/browser";
+import { figuresOf, headlinesOf, reportedOf } from "./support/figures";
+import { box, list } from "./support/form";
+import { choose, expectOn, expectSeen, press, reach, write } from "./support/keyboard";
+import { inWorkbench, rowsWith } from "./support/suite";
+
+/** Every stop of the way is looked at. */
+const limit = 300_000;
+
+const workbench = inWorkbench();
+const RECORDING = "UJI-PAPAN-TIK";
+
+/** Goes to a screen; the keyboard goes along to its heading. */
+async function goToScreen(page: Page, pane: FrameLocator, name: string): Promise<void> {
+  await press(page, pane, pane.getByRole("navigation").getByRole("button", { name, exact: true }));
+  await expectOn(pane, pane.getByRole("heading", { level: 2, name, exact: true }));
+}
+
+async function introduce(page: Page, pane: FrameLocator, role: string, name: string): Promise<void> {
+  const change = pane.getByRole("button", { name: "Ganti", exact: true });
+  const save = pane.getByRole("button", { name: "Simpan", exact: true });
+  await change.or(save).first().waitFor({ timeout: 30_000 });
+  if (await change.isVisible()) await press(page, pane, change);
+  await choose(page, pane, list(pane, "Peran"), role);
+  await write(page, pane, box(pane, "Nama seperti di daftar"), name);
+  await press(page, pane, save);
+  await expectOn(pane, change);
+}
+
+/** A call with its first criterion failed, filled in from top to bottom. */
+async function fillCall(page: Page, pane: FrameLocator, day: string): Promise<void> {
+  await write(page, pane, box(pane, "Tanggal Panggilan"), day);
+  for (const label of ["Pelaksana", "Peran", "Area", "Agent"]) await choose(page, pane, list(pane, label));
+  await choose(page, pane, list(pane, "Status Panggilan"), "Terhubung");
+  await write(page, pane, box(pane, "ID Rekaman"), RECORDING);
+  for (const label of ["Jenis Materi", "Skenario"]) await choose(page, pane, list(pane, label));
+  const criteria = pane.getByRole("radiogroup");
+  const marks = await criteria.count();
+  await reach(page, pane, criteria.first().getByRole("radio").first());
+  for (let index = 0; index < marks; index++) {
+    await page.keyboard.press(index === 0 ? "t" : "y");
+    await expectSeen(pane);
+  }
+  await pane.getByText("Nilai 95: Lulus").waitFor();
+  await choose(page, pane, list(pane, "Ketidaksesuaian"), "Ya");
+  await write(page, pane, box(pane, "Tanggal Temuan"), day);
+  await choose(page, pane, list(pane, "Kategori Temuan"), "Non-kritis");
+  await write(page, pane, box(pane, "Uraian Temuan"), "Tidak menyapa pelanggan");
+  await press(page, pane, pane.getByRole("button", { name: "Simpan", exact: true }));
+  await pane.getByText(/^Tersimpan di F-22/).waitFor();
+  await expectOn(pane, box(pane, "Tanggal Panggilan"));
+}
+
+async function doStep(
+  page: Page,
+  pane: FrameLocator,
+  step: { id: string; agent: string; link: string; field: string; text: string },
+): Promise<void> {
+  const { id, agent, link, field, text } = step;
+  await goToScreen(page, pane, "Daftar kerja");
+  await choose(page, pane, list(pane, "Agent"), agent);
+  await press(page, pane, pane.getByRole("button", { name: `Selesaikan: ${id}, ${link}` }));
+  // The form stands where the button stood, and the keyboard is in it.
+  await expectOn(pane, pane.getByRole("main").locator("form input").first());
+  await write(page, pane, box(pane, field), text);
+  await press(page, pane, pane.getByRole("button", { name: "Simpan", exact: true }));
+  await pane.getByText(`${id}: ${link} tercatat.`).waitFor();
+  await expectSeen(pane);
+}
+
+/** Types a slip into a row's Area in the grid, from the pane and back to it. */
+async function slip(page: Page, pane: FrameLocator): Promise<void> {
+  await goToScreen(page, pane, "Ringkasan");
+  await press(page, pane, pane.getByRole("button", { name: "Ke lembar F-22" }));
+  await pane.getByText(/^Lembar F-22 .* ditampilkan/).waitFor();
+  await page.keyboard.press("Shift+F6");
+  await page.keyboard.press("ControlOrMeta+Home");
+  for (const key of ["ArrowDown", "ArrowRight"]) await page.keyboard.press(key);
+  await page.keyboard.type("jkt ");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("F6");
+}
+
+test(
+  "the month is played by keyboard alone, and the focus is never lost",
+  async () => {
+    const { page, pane: qco } = await workbench.open({ viewport: { width: 1900, height: 900 } });
+    for (const name of ["Second pane", "Third pane"]) await page.getByRole("button", { name }).press("Enter");
+    const [qa, supervisor] = [paneOf(page, 1), paneOf(page, 2)];
+    const month = await list(qco, "Bulan yang dilihat").inputValue();
+    const found = dayFromIso(`${month}-01`) ?? 0;
+    await page.keyboard.press("F6");
+    await page.keyboard.press("Tab");
+    await introduce(page, qco, "QCO", "Petugas Contoh Satu");
+    await goToScreen(page, qco, "Isi sampel");
+    await fillCall(page, qco, shownDay(found));
+    const [row] = await rowsWith(page, RECORDING);
+    const step = { id: String(row?.["No. Sampel"]), agent: String(row?.["Nama Agent"]) };
+    await slip(page, qco);
+    expect(await rowsWith(page, "jkt ")).toHaveLength(1);
+    await goToScreen(page, qco, "Periksa");
+    await press(page, qco, qco.getByRole("button", { name: /Di luar daftar/ }));
+    await press(page, qco, qco.getByRole("button", { name: "Pakai “JKT”" }).first());
+    await qco.getByText("1 temuan diperbaiki.").waitFor();
+    expect(await rowsWith(page, "jkt ")).toEqual([]);
+    await doStep(page, qco, { ...step, link: "QCO ke QA", field: "Rekomendasi QCO", text: "Latih salam" });
+
+    await page.keyboard.press("F6");
+    await page.keyboard.press("Tab");
+    await introduce(page, qa, "QA", "QA Contoh");
+    await doStep(page, qa, { ...step, link: "QA ke SPV", field: "Rekomendasi QA", text: "Mohon dilatih" });
+
+    await page.keyboard.press("F6");
+    await page.keyboard.press("Tab");
+    await introduce(page, supervisor, "Supervisor", "Supervisor Contoh JKT");
+    const answer = { link: "SPV ke QA", field: "Hasil Tindak Lanjut", text: "Sudah dilatih" };
+    await doStep(page, supervisor, { ...step, ...answer });
+
+    await page.keyboard.press("Shift+F6");
+    await goToScreen(page, qa, "Laporan");
+    await press(page, qa, qa.getByRole("button", { name: "Buat laporan bulanan" }));
+    await qa
+      .getByText(/^Laporan .* selesai/)
+      .first()
+      .waitFor({ timeout: 60_000 });
+    await expectSeen(qa);
+    await screenshot(page, "keyboard-month");
+    const { figures } = await figuresOf(page, month);
+    expect(await reportedOf(page, month)).toMatchObject(headlinesOf(figures));
+    expect(await rowsWith(page, RECORDING)).toMatchObject([
+      { Nilai: 95, Hasil: "Lulus", "Hasil Tindak Lanjut": "Sudah dilatih", Ketidaksesuaian: "Ya" },
+    ]);
+  },
+  limit,
+);

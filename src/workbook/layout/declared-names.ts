@@ -2,7 +2,7 @@
 import { FORMULA_NAMES } from "./formula-names";
 import { LIST_NAMES, SYSTEM_SHEET } from "./fixed-sheets";
 import { HOME_NAMES } from "./home-names";
-import { STATUS_NAME_FORMULA, SYSTEM_CELLS, SYSTEM_FIRST_ROW } from "./system-cells";
+import { STATUS_NAME_FORMULA, SYSTEM_FIRST_ROW, SYSTEM_NAMES } from "./system-cells";
 
 export interface DeclaredName {
   readonly name: string;
@@ -13,7 +13,7 @@ export interface DeclaredName {
 export const DECLARED_NAMES: readonly DeclaredName[] = [
   ...LIST_NAMES,
   { name: FORMULA_NAMES.holidays, formula: "=TabelLibur[Berlaku]" },
-  ...SYSTEM_CELLS.map(({ name }, index) => ({
+  ...SYSTEM_NAMES.map((name, index) => ({
     name,
     formula: `=${SYSTEM_SHEET}!$B$${SYSTEM_FIRST_ROW + index + 1}`,
   })),

@@ -11,14 +11,8 @@ import {
 } from "../layout/fixed-sheets";
 import { FORMULA_NAMES } from "../layout/formula-names";
 import { HOME_NAMES } from "../layout/home-names";
-import {
-  STATUS_CELLS,
-  STATUS_COLUMN,
-  STATUS_NAME_FORMULA,
-  SYSTEM_CELLS,
-  SYSTEM_FIRST_ROW,
-  VERSION_CELL,
-} from "../layout/system-cells";
+import { STATUS_COLUMN, STATUS_NAME_FORMULA, SYSTEM_FIRST_ROW, VERSION_CELL } from "../layout/system-cells";
+import { STATUS_CELLS, SYSTEM_CELLS } from "../layout/system-formulas";
 import { TABLES } from "../layout/fixed-tables";
 import { SETTINGS, type SettingLayout } from "../layout/settings";
 import { SUBTITLE, TITLE } from "../layout/looks";

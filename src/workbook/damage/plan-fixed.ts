@@ -3,6 +3,7 @@ import type { Box, Edit } from "../apply/edit";
 import type { TableLayout } from "../layout/column";
 import { DECLARED_NAMES } from "../layout/declared-names";
 import { FIXED_SHEETS, HOME_SHEET } from "../layout/fixed-sheets";
+import { seedOf } from "../layout/seeds";
 import { LIST_TABLES } from "../layout/list-tables";
 import { TABLE_STYLE } from "../layout/looks";
 import { planMonthLink, planSetUp } from "../plan/set-up";
@@ -69,7 +70,7 @@ export function planMissingTables(
     }
     const list = LIST_TABLES.find((one) => one === table);
     const wanted = list ? withValuesInUse(list, snapshot) : table;
-    const rows = Math.max(1, wanted.seed.length) + 1;
+    const rows = Math.max(1, seedOf(wanted).length) + 1;
     const place = { row: wanted.row, column: wanted.column, rows, columns: wanted.columns.length };
     const box = isFree(place, grid, boxes) ? place : { ...place, column: rightOf(grid, boxes) + 1 };
     boxes.push(box);

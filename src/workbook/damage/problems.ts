@@ -91,7 +91,7 @@ function fixedFindings(foundation: Foundation): readonly Finding[] {
 
 function settingFindings({ fixed }: Foundation): readonly Finding[] {
   const sheet = fixed[TABLES.settings.name]?.sheet ?? "";
-  return missingSettings(fixed).map(({ label }) => issue("settingMissing", { sheet }, { name: label }));
+  return missingSettings(fixed).map(({ key }) => issue("settingMissing", { sheet }, { name: key }));
 }
 
 const plain = (formula: string): string => formula.replace(/[\s']/g, "").toLowerCase();

@@ -1,9 +1,7 @@
-/** Every table but the months' F-22: where it stands, its columns, and what a new workbook starts with. */
-import { PUBLIC_HOLIDAYS } from "../../sop";
+/** Every table but the months' F-22: where it stands and its columns. What a new workbook starts with: seeds.ts. */
 import type { TableLayout } from "./column";
 import { column, FIXED_HEADER_ROW } from "./fixed-column";
 import { SCORECARD_TABLE } from "./scorecard-table";
-import { SETTINGS } from "./settings";
 import { HOLIDAY_KINDS } from "./words";
 
 const settingsTable: TableLayout = {
@@ -16,7 +14,7 @@ const settingsTable: TableLayout = {
     column("Nilai", 112, "number"),
     column("Keterangan", 330),
   ],
-  seed: SETTINGS.map((setting) => [setting.key, setting.label, setting.initial, setting.explanation]),
+  seed: [],
 };
 
 const agentTable: TableLayout = {
@@ -47,12 +45,7 @@ const holidayTable: TableLayout = {
     column("Jenis", 104, "list", { list: "PilihanJenisLibur" }),
     column("Berlaku", 84, "formula", { formula: holidayCounts, numberFormat: `dd/mm/yyyy;;"–"` }),
   ],
-  seed: PUBLIC_HOLIDAYS.map((holiday) => [
-    holiday.day,
-    holiday.kind === "cutiBersama" ? `${HOLIDAY_KINDS.cutiBersama} ${holiday.name}` : holiday.name,
-    HOLIDAY_KINDS[holiday.kind],
-    null,
-  ]),
+  seed: [],
 };
 
 const materialTable: TableLayout = {

@@ -27,8 +27,6 @@ export type CellContent = string | number | boolean;
 
 export interface SettingLayout {
   readonly key: SettingKey;
-  readonly label: string;
-  readonly explanation: string;
   readonly initial: CellContent;
   readonly numberFormat: string;
   /** The words the cell may hold, for a dropdown. */
@@ -95,15 +93,11 @@ const dateOfMonth = wholeNumber(1, LAST_DATE);
 export const SETTINGS: readonly SettingLayout[] = [
   {
     key: "target",
-    label: "Target sampel per bulan",
-    explanation: "Paling sedikit 60 sampel setiap bulan (aktivitas 3).",
     initial: 60,
     ...wholeNumber(1, 1_000_000),
   },
   {
     key: "passMark",
-    label: "Nilai lulus",
-    explanation: "Berlaku untuk bulan yang dibuka sesudahnya; bulan lama tidak berubah.",
     initial: 80,
     numberFormat: "0.##",
     usable: isPercent,
@@ -114,8 +108,6 @@ export const SETTINGS: readonly SettingLayout[] = [
   },
   {
     key: "countingStatuses",
-    label: "Status panggilan yang dihitung",
-    explanation: "Dipisahkan koma; bawaan: Terhubung.",
     initial: "Terhubung",
     numberFormat: "@",
     usable: (content) => statusesOf(content).length > 0,
@@ -123,36 +115,26 @@ export const SETTINGS: readonly SettingLayout[] = [
   },
   {
     key: "deadline.days",
-    label: "Batas H+ (hari)",
-    explanation: "H+2: dua hari setelah temuan (aktivitas 4–6).",
     initial: 2,
     ...wholeNumber(0, 365),
   },
   {
     key: "deadline.calendar",
-    label: "Hari yang dihitung",
-    explanation: "Kalender atau Hari Kerja (akhir pekan dan Libur dilewati).",
     initial: CALENDAR_WORDS.calendar,
     ...choice(CALENDAR_WORDS),
   },
   {
     key: "deadline.anchor",
-    label: "Batas dihitung dari",
-    explanation: "Tanggal Temuan untuk ketiga langkah, atau Langkah Sebelumnya.",
     initial: ANCHOR_WORDS.finding,
     ...choice(ANCHOR_WORDS),
   },
   {
     key: "holidays.cutiBersama",
-    label: "Cuti bersama libur",
-    explanation: "Ya: cuti bersama di lembar Libur ikut dilewati pada aturan hari kerja.",
     initial: YES_NO_WORDS.true,
     ...choice(YES_NO_WORDS),
   },
   {
     key: "weekend",
-    label: "Pola akhir pekan",
-    explanation: "Tujuh angka Senin–Minggu, 1 = libur. Bawaan 0000011: Sabtu dan Minggu.",
     initial: "0000011",
     numberFormat: "@",
     usable: isWeekend,
@@ -160,8 +142,6 @@ export const SETTINGS: readonly SettingLayout[] = [
   },
   {
     key: "asOf",
-    label: "Tanggal Acuan",
-    explanation: "Kosong = hari ini.",
     initial: "",
     numberFormat: "dd/mm/yyyy",
     usable: (content) => content === "" || (typeof content === "number" && content >= 1),
@@ -169,22 +149,16 @@ export const SETTINGS: readonly SettingLayout[] = [
   },
   {
     key: "quotaPerAgent",
-    label: "Kuota sampel per agent",
-    explanation: "0 = tanpa kuota. Kuota area dan pelaksana ada di daftarnya.",
     initial: 0,
     ...wholeNumber(0, 1_000_000),
   },
   {
     key: "report.minimumPerAgent",
-    label: "Sampel minimum tabel agent",
-    explanation: "Di bawahnya hanya jumlah yang dilaporkan, tanpa persentase.",
     initial: 5,
     ...wholeNumber(1, 1_000_000),
   },
   {
     key: "due.scenarios",
-    label: "Batas skenario",
-    explanation: `${BEFORE_FIRST_CALL}, atau tanggal 1–31 bulan itu. Batas Waktu di lembar Skenario menang.`,
     initial: BEFORE_FIRST_CALL,
     numberFormat: "General",
     usable: (content) => sameWord(BEFORE_FIRST_CALL, content) || isWhole(content, 1, LAST_DATE),
@@ -192,36 +166,26 @@ export const SETTINGS: readonly SettingLayout[] = [
   },
   {
     key: "due.report",
-    label: "Batas laporan (tanggal)",
-    explanation: "Tanggal di bulan berikutnya; 31 = akhir bulan (aktivitas 7).",
     initial: 5,
     ...dateOfMonth,
   },
   {
     key: "due.recap",
-    label: "Batas rekap (tanggal)",
-    explanation: "Tanggal di bulan berikutnya; 31 = akhir bulan (aktivitas 8).",
     initial: 5,
     ...dateOfMonth,
   },
   {
     key: "retention.months",
-    label: "Masa simpan (bulan)",
-    explanation: "Setelah akhir bulan; yang lewat hanya ditandai, tidak dihapus.",
     initial: 12,
     ...wholeNumber(1, MOST_MONTHS),
   },
   {
     key: "supervisorOwnTeam",
-    label: "Atasan memanggil timnya sendiri",
-    explanation: "Peringatan di Periksa, atau Tidak diperiksa.",
     initial: OWN_TEAM_WORDS.warn,
     ...choice(OWN_TEAM_WORDS),
   },
   {
     key: "iso.edition",
-    label: "Edisi ISO 9001",
-    explanation: "Nomor klausul di laporan mengikuti edisi 2008 atau 2015.",
     initial: ISO_WORDS["2008"],
     ...choice(ISO_WORDS),
   },

@@ -1,6 +1,7 @@
 /** Settings that Pengaturan lacks, put (back) in place: a new layout brings some, and people delete rows. */
 import { asTyped, type CellContent, type Edit } from "../apply/edit";
 import { TABLES } from "../layout/fixed-tables";
+import { SETTING_WORDS } from "../layout/setting-words";
 import { SETTINGS, type SettingLayout } from "../layout/settings";
 import { missingSettings } from "../read/missing-settings";
 import { cellsOf, headerIndex, type TableCells } from "../read/excel-table";
@@ -37,14 +38,14 @@ export function planMissingSettings(
   const keyless = (label: string): number =>
     labels.findIndex((cell, index) => cell === label && keys[index] === "");
   const missing = missingSettings(fixed);
-  const standing = missing.filter(({ label }) => keyless(label) >= 0);
+  const standing = missing.filter(({ key }) => keyless(SETTING_WORDS[key].label) >= 0);
   const added = missing.filter((setting) => !standing.includes(setting));
   const keyColumn = table.column + headerIndex(table, "Kunci");
   return [
-    ...standing.map(({ key, label }): Edit => ({
+    ...standing.map(({ key }): Edit => ({
       kind: "cells",
       sheet: table.sheet,
-      row: table.row + keyless(label),
+      row: table.row + keyless(SETTING_WORDS[key].label),
       column: keyColumn,
       values: [[asTyped(key)]],
     })),
@@ -90,14 +91,9 @@ function planAdded(
   ];
 }
 
-const lineOf = ({
-  key,
-  label,
-  initial,
-  explanation,
-}: SettingLayout): Readonly<Record<string, CellContent>> => ({
+const lineOf = ({ key, initial }: SettingLayout): Readonly<Record<string, CellContent>> => ({
   Kunci: asTyped(key),
-  Pengaturan: asTyped(label),
+  Pengaturan: asTyped(SETTING_WORDS[key].label),
   Nilai: typeof initial === "string" ? asTyped(initial) : initial,
-  Keterangan: asTyped(explanation),
+  Keterangan: asTyped(SETTING_WORDS[key].explanation),
 });

@@ -15,6 +15,7 @@ import { STATUS_COLUMN, STATUS_NAME_FORMULA, SYSTEM_FIRST_ROW, VERSION_CELL } fr
 import { STATUS_CELLS, SYSTEM_CELLS } from "../layout/system-formulas";
 import { TABLES } from "../layout/fixed-tables";
 import { SETTINGS, type SettingLayout } from "../layout/settings";
+import { SETTING_WORDS } from "../layout/setting-words";
 import { SUBTITLE, TITLE } from "../layout/looks";
 import { planHome } from "./home";
 import { planWeightTotal } from "./scorecard-total";
@@ -171,11 +172,12 @@ export function planSettingCell(
 ): readonly Edit[] {
   const box = { row, column, rows: 1, columns: 1 };
   const look = { numberFormat: setting.numberFormat, horizontal: "Left" } as const;
-  const { choices, label } = setting;
+  const { choices, key } = setting;
+  const header = SETTING_WORDS[key].label;
   return [
     { kind: "look", sheet, box, look },
     ...(choices
-      ? [{ kind: "validation", sheet, box, rule: { type: "words", words: choices }, header: label } as const]
+      ? [{ kind: "validation", sheet, box, rule: { type: "words", words: choices }, header } as const]
       : []),
   ];
 }

@@ -3,15 +3,17 @@ import { asTyped, MESSAGE_LIMITS, type CellContent, type CellLook, type Edit } f
 import { cellAddress } from "../layout/address";
 import { numberFormatOf, type ColumnLayout, type TableLayout } from "../layout/column";
 import { DERIVED, HEADER, TABLE_STYLE } from "../layout/looks";
+import { seedOf } from "../layout/seeds";
 import { validationOf } from "./validation";
 
 /** A table always has a body row, even an empty one (Excel keeps one too). */
 export function planTable(sheet: string, table: TableLayout): readonly Edit[] {
   const { row, column, columns } = table;
-  const rows = Math.max(1, table.seed.length);
+  const seed = seedOf(table);
+  const rows = Math.max(1, seed.length);
   const body = { row: row + 1, column, rows, columns: columns.length };
   const lines = Array.from({ length: rows }, (_, index) =>
-    columns.map((one, place) => contentOf(one, table.seed[index]?.[place])),
+    columns.map((one, place) => contentOf(one, seed[index]?.[place])),
   );
   return [
     ...columns.map((one, place): Edit => ({

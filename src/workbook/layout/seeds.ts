@@ -1,0 +1,27 @@
+/** What the tables of a new workbook start with; read only when they are made or mended. */
+import { PUBLIC_HOLIDAYS } from "../../sop";
+import type { TableLayout } from "./column";
+import { TABLES } from "./fixed-tables";
+import { SETTING_WORDS } from "./setting-words";
+import { SETTINGS } from "./settings";
+import { HOLIDAY_KINDS } from "./words";
+
+type Seed = TableLayout["seed"];
+
+const SETTING_ROWS: Seed = SETTINGS.map(({ key, initial }) => {
+  const { label, explanation } = SETTING_WORDS[key];
+  return [key, label, initial, explanation];
+});
+
+const HOLIDAY_ROWS: Seed = PUBLIC_HOLIDAYS.map(({ day, kind, name }) => [
+  day,
+  kind === "cutiBersama" ? `${HOLIDAY_KINDS.cutiBersama} ${name}` : name,
+  HOLIDAY_KINDS[kind],
+  null,
+]);
+
+/** The rows that the table starts with, in its columns' order. */
+export function seedOf(table: TableLayout): Seed {
+  if (table.name === TABLES.settings.name) return SETTING_ROWS;
+  return table.name === TABLES.holidays.name ? HOLIDAY_ROWS : table.seed;
+}

@@ -1,0 +1,72 @@
+/** What Pengaturan says of each setting beside its value; read only when the sheet is made or mended. */
+import { BEFORE_FIRST_CALL, type SettingKey } from "./settings";
+
+export interface SettingWords {
+  readonly label: string;
+  readonly explanation: string;
+}
+
+export const SETTING_WORDS: Readonly<Record<SettingKey, SettingWords>> = {
+  target: {
+    label: "Target sampel per bulan",
+    explanation: "Paling sedikit 60 sampel setiap bulan (aktivitas 3).",
+  },
+  passMark: {
+    label: "Nilai lulus",
+    explanation: "Berlaku untuk bulan yang dibuka sesudahnya; bulan lama tidak berubah.",
+  },
+  countingStatuses: {
+    label: "Status panggilan yang dihitung",
+    explanation: "Dipisahkan koma; bawaan: Terhubung.",
+  },
+  "deadline.days": { label: "Batas H+ (hari)", explanation: "H+2: dua hari setelah temuan (aktivitas 4–6)." },
+  "deadline.calendar": {
+    label: "Hari yang dihitung",
+    explanation: "Kalender atau Hari Kerja (akhir pekan dan Libur dilewati).",
+  },
+  "deadline.anchor": {
+    label: "Batas dihitung dari",
+    explanation: "Tanggal Temuan untuk ketiga langkah, atau Langkah Sebelumnya.",
+  },
+  "holidays.cutiBersama": {
+    label: "Cuti bersama libur",
+    explanation: "Ya: cuti bersama di lembar Libur ikut dilewati pada aturan hari kerja.",
+  },
+  weekend: {
+    label: "Pola akhir pekan",
+    explanation: "Tujuh angka Senin–Minggu, 1 = libur. Bawaan 0000011: Sabtu dan Minggu.",
+  },
+  asOf: { label: "Tanggal Acuan", explanation: "Kosong = hari ini." },
+  quotaPerAgent: {
+    label: "Kuota sampel per agent",
+    explanation: "0 = tanpa kuota. Kuota area dan pelaksana ada di daftarnya.",
+  },
+  "report.minimumPerAgent": {
+    label: "Sampel minimum tabel agent",
+    explanation: "Di bawahnya hanya jumlah yang dilaporkan, tanpa persentase.",
+  },
+  "due.scenarios": {
+    label: "Batas skenario",
+    explanation: `${BEFORE_FIRST_CALL}, atau tanggal 1–31 bulan itu. Batas Waktu di lembar Skenario menang.`,
+  },
+  "due.report": {
+    label: "Batas laporan (tanggal)",
+    explanation: "Tanggal di bulan berikutnya; 31 = akhir bulan (aktivitas 7).",
+  },
+  "due.recap": {
+    label: "Batas rekap (tanggal)",
+    explanation: "Tanggal di bulan berikutnya; 31 = akhir bulan (aktivitas 8).",
+  },
+  "retention.months": {
+    label: "Masa simpan (bulan)",
+    explanation: "Setelah akhir bulan; yang lewat hanya ditandai, tidak dihapus.",
+  },
+  supervisorOwnTeam: {
+    label: "Atasan memanggil timnya sendiri",
+    explanation: "Peringatan di Periksa, atau Tidak diperiksa.",
+  },
+  "iso.edition": {
+    label: "Edisi ISO 9001",
+    explanation: "Nomor klausul di laporan mengikuti edisi 2008 atau 2015.",
+  },
+};

@@ -344,6 +344,8 @@ export interface ScenarioScript {
 export interface EntryReading {
   /** Tells this workbook's drafts from another's on the same machine: its address where it has one. */
   readonly book: string;
+  /** The same while it was in no file yet, so that a draft of that time is found after the first saving. */
+  readonly bookBefore: string;
   readonly asOf: Day;
   readonly lists: Lists;
   readonly agents: readonly Agent[];

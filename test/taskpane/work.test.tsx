@@ -34,6 +34,7 @@ const row = (changes: Partial<FormRow> = {}): FormRow => ({
 });
 const entry = (changes: Partial<EntryReading> = {}): EntryReading => ({
   book: "uji",
+  bookBefore: "2026 1",
   asOf: TODAY,
   rule: { days: 2, calendar: "calendar", anchor: "finding" },
   lists,
@@ -133,6 +134,20 @@ describe("the form for a call", () => {
     expect(sent?.token).toMatch(/^[0-9A-Z]{6}$/);
     expect(screen.getByLabelText("Recording ID")).toHaveProperty("value", "");
     expect(Object.keys(localStorage).filter((key) => key.includes("draft"))).toEqual([]);
+  });
+
+  it("finds a draft that was typed before the workbook was first saved as a file", async () => {
+    const unsaved = { book: "2026 1", bookBefore: "2026 1" };
+    const first = await form({ readEntry: () => Promise.resolve(entry(unsaved)) });
+    await first.user.type(await screen.findByLabelText("Recording ID"), "REK-8");
+    cleanup();
+    const other = await form({
+      readEntry: () => Promise.resolve(entry({ book: "2026 2", bookBefore: "2026 2" })),
+    });
+    expect(await screen.findByLabelText("Recording ID")).toHaveProperty("value", "");
+    other.unmount();
+    await form();
+    expect(await screen.findByLabelText("Recording ID")).toHaveProperty("value", "REK-8");
   });
 
   it("asks for a call date that is a day and has come, before anything is written", async () => {

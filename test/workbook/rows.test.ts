@@ -53,6 +53,27 @@ describe("reading a row", () => {
   });
 });
 
+describe("a workbook's drafts", () => {
+  const keysOf = async (created: string | undefined): Promise<readonly string[]> => {
+    if (created !== undefined) session.excel.book.properties.set("created", created);
+    const { book, bookBefore } = await readEntry({ today: TODAY });
+    return [book, bookBefore];
+  };
+
+  it("are told from those of another unsaved workbook of the same year, and stay its own once it is a file", async () => {
+    const { document } = session.client.Office.context;
+    const address = document.url;
+    Object.assign(document, { url: "" });
+    const [first, before] = await keysOf("2026-01-05T08:00:00Z");
+    const [second] = await keysOf("2026-01-05T08:00:01Z");
+    expect(first).toBe(before);
+    expect(second).not.toBe(first);
+    expect((await keysOf("2026-01-05T08:00:00Z"))[0]).toBe(first);
+    Object.assign(document, { url: address });
+    expect(await keysOf("2026-01-05T08:00:00Z")).toEqual([address, first]);
+  });
+});
+
 describe("saving a row", () => {
   it("writes the changed cells alone, in three requests, and nothing the second time", async () => {
     const row = await read("UJI-1");

@@ -146,7 +146,7 @@ export const words: AreaWords<"work"> = {
       thanks: "Please record them in F-22 once done. Thank you.",
     },
     corrective: {
-      heading: "Corrective action",
+      heading: "Nonconformities to act on",
       none: "No nonconformity yet.",
       noneOpen: "Every corrective action is closed.",
       show: "Show",

@@ -146,7 +146,7 @@ export const words = {
       thanks: "Mohon dicatat di F-22 setelah selesai. Terima kasih.",
     },
     corrective: {
-      heading: "Tindakan korektif",
+      heading: "Ketidaksesuaian yang ditindaklanjuti",
       none: "Belum ada ketidaksesuaian.",
       noneOpen: "Semua tindakan korektif sudah ditutup.",
       show: "Tampilkan",

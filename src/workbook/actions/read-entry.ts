@@ -32,16 +32,20 @@ export interface ReadEntryOptions {
 export async function readEntry({ today, want, since }: ReadEntryOptions): Promise<EntryReading> {
   return inExcel(async (context) => {
     let active: Excel.Range | undefined;
-    const loadPicked = (): void => {
+    const { properties } = context.workbook;
+    const loadBesides = (): void => {
+      if (!since) properties.load("creationDate");
+      if (want !== "picked") return;
       active = context.workbook.getActiveCell();
       active.load("rowIndex,worksheet/name");
     };
-    const reading = await readSince(context, since, want === "picked" ? loadPicked : undefined);
+    const besides = !since || want === "picked" ? loadBesides : undefined;
+    const reading = await readSince(context, since, besides);
     const { snapshot, memory } = reading;
     const asOf = asOfOf(snapshot, { today });
     const counts = countSamples(snapshot, asOf, judgeRows(snapshot, asOf, memory));
     const entry: EntryReading = {
-      book: bookOf(snapshot),
+      ...(since ? sameBook(since.answer) : bookOf(snapshot, properties.creationDate)),
       asOf,
       rule: snapshot.settings.deadline,
       lists: snapshot.lists,
@@ -57,9 +61,17 @@ export async function readEntry({ today, want, since }: ReadEntryOptions): Promi
   });
 }
 
-function bookOf({ foundation }: WorkbookSnapshot): string {
+type BookKeys = Pick<EntryReading, "book" | "bookBefore">;
+
+const sameBook = ({ book, bookBefore }: BookKeys): BookKeys => ({ book, bookBefore });
+
+/** A workbook in no file yet is told from another by when it was begun: nothing is written into it for that. */
+function bookOf({ foundation }: WorkbookSnapshot, begun: Date | null): BookKeys {
   const address = workbookAddress();
-  return address === "" ? String(foundation.year ?? "") : address;
+  const time = begun?.getTime() ?? Number.NaN;
+  const parts = [foundation.year, Number.isNaN(time) ? undefined : time];
+  const bookBefore = parts.filter((part) => part !== undefined).join(" ");
+  return { book: address === "" ? bookBefore : address, bookBefore };
 }
 
 function wantedRow(

@@ -13,7 +13,7 @@ import { useSurroundings } from "../../surroundings";
 import { asWorkbookError } from "../../view/failure";
 import type { Wanted } from "../screens";
 import { useWorkText } from "../shared/useWorkText";
-import { draftKey, keptDraft, newToken, type Draft } from "./drafts";
+import { draftOf, newToken, type Draft } from "./drafts";
 import { PlanCard } from "./PlanCard";
 import { SampleForm } from "./SampleForm";
 
@@ -150,7 +150,7 @@ interface Opened {
 
 /** The draft kept for the row, or a fresh one over it. */
 function opened(reading: EntryReading, row: FormRow | undefined, name: string, carried: Fields = {}): Opened {
-  const kept = keptDraft(draftKey(reading.book, row?.id));
+  const kept = draftOf(reading, row?.id);
   if (kept) return { draft: kept, restored: true };
   if (row) return { draft: { row, fields: row.fields, token: "" }, restored: false };
   const fields = {

@@ -1,5 +1,5 @@
 // Drafts of calls, kept on this machine until they are saved: closing the pane loses nothing that was typed.
-import type { Fields, FormRow } from "../../../workbook/types";
+import type { EntryReading, Fields, FormRow } from "../../../workbook/types";
 
 export interface Draft {
   /** By column key: what was typed, over the row where there is one. */
@@ -9,6 +9,8 @@ export interface Draft {
   /** Six characters that the new row's No. Sampel will end in. */
   readonly token: string;
 }
+
+type Book = Pick<EntryReading, "book" | "bookBefore">;
 
 const PREFIX = "mystery-calling.draft";
 /** Crockford's base 32, as No. Sampel has it. */
@@ -36,13 +38,26 @@ function isDraft(value: unknown): value is Draft {
 }
 
 /** The draft kept under the key, if any that can be read. */
-export function keptDraft(key: string): Draft | undefined {
+function keptDraft(key: string): Draft | undefined {
   try {
     const draft: unknown = JSON.parse(localStorage.getItem(key) ?? "null");
     return isDraft(draft) ? draft : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** The draft of a row, or of a new one, in this workbook; one of before its first saving moves to where it is kept now. */
+export function draftOf({ book, bookBefore }: Book, id: string | undefined): Draft | undefined {
+  const [key, before] = [draftKey(book, id), draftKey(bookBefore, id)];
+  const draft = keptDraft(key);
+  if (draft || key === before) return draft;
+  const moved = keptDraft(before);
+  if (moved) {
+    keepDraft(key, moved);
+    dropDraft(before);
+  }
+  return moved;
 }
 
 export function keepDraft(key: string, draft: Draft): void {

@@ -67,6 +67,44 @@ describe("import", () => {
     });
   });
 
+  it("takes a sheet of an Excel workbook by a mapping, remembers it, and leaves out what it has added before", async () => {
+    await inFolder(async (path) => {
+      await mc("new", path("new.xlsx"));
+      writeFileSync(
+        path("other.js"),
+        `await Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.add("Juli");
+          sheet.getRange("A1").values = [["REKAP PANGGILAN JULI"]];
+          sheet.getRange("A3:E5").values = [
+            ["Tgl", "Wilayah", "Keterangan", "ID Agent", "Pelaksana"],
+            [46204, "JKT", "a", "A001", "Bima"],
+            [46205, "BDG", "", "A002", "Bima"],
+          ];
+          sheet.getRange("A4:A5").numberFormat = [["dd/mm/yyyy"], ["dd/mm/yyyy"]];
+          await context.sync();
+        });`,
+      );
+      await mc("run", path("other.js"), "--out", path("other.xlsx"));
+      writeFileSync(
+        path("map.json"),
+        JSON.stringify({ Tgl: "Tanggal Panggilan", Wilayah: "Area", Keterangan: "Catatan" }),
+      );
+      const rows = ["import", path("new.xlsx"), path("other.xlsx"), "--sheet", "juli"];
+      await expect(mc(...rows, "--out", path("none.xlsx"))).rejects.toThrow("Tanggal Panggilan");
+      const first = await mc(...rows, "--map", path("map.json"), "--out", path("one.xlsx"), "--json");
+      expect(added(first)).toEqual({ added: 2, sheets: { "F-22 2026-07": 2 } });
+      const again = ["import", path("one.xlsx"), path("other.xlsx"), "--sheet", "Juli"];
+      const second = await mc(...again, "--skip-duplicates", "--out", path("two.xlsx"), "--json");
+      expect(added(second)).toMatchObject({ added: 0 });
+      expect(second.messages).toEqual(["2 duplicate rows were left out."]);
+      const check = await mc("check", path("two.xlsx"), "--month", "2026-07", "--json");
+      const { months } = JSON.parse(check.output) as {
+        months: Record<string, { samples: { excluded: Record<string, number> } }>;
+      };
+      expect(months["2026-07"]?.samples.excluded).toMatchObject({ status: 2 });
+    });
+  });
+
   it("refuses a value whose column was deleted from the sheet, and names it", async () => {
     await imported("Tanggal Panggilan,Area\n2026-07-01,JKT\n", async (path) => {
       writeFileSync(

@@ -2,7 +2,8 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { createTranslator, LANGUAGES, type Translator } from "../../src/locales";
 import { faultsOf, frameOf, setPaneWidth } from "./support/accessibility";
-import { paste } from "./support/grid";
+import { selectRow } from "./support/grid";
+import { FOREIGN_FILE, spoil } from "./support/slips";
 import { screensOf, settled, speak } from "./support/screens";
 import { inWorkbench, type Opened } from "./support/suite";
 
@@ -20,17 +21,6 @@ const THEMES = {
   contrast: { office: "White", forcedColors: "active" },
 } as const;
 
-/** Puts mistakes of several kinds into the newest month's first rows, as a person would who types over them. */
-async function spoil(page: Page): Promise<void> {
-  const newest = (await page.getByRole("tab", { name: /^F-22 / }).allInnerTexts()).sort().at(-1) ?? "";
-  await paste(page, newest.trim(), [
-    { row: 0, header: "Area", value: " jkt " },
-    { row: 1, header: "Area", value: "jkt " },
-    { row: 2, header: "Target Selesai", value: "'03/04/2026" },
-    { row: 3, header: "No. Sampel", value: "" },
-  ]);
-}
-
 /** Opens whatever on the screen unfolds or asks, and the first form where a step is done. */
 async function unfold(pane: FrameLocator, text: Translator): Promise<void> {
   const list = pane.getByRole("combobox", { name: text("work.field.nonconformity"), exact: true });
@@ -45,13 +35,6 @@ async function unfold(pane: FrameLocator, text: Translator): Promise<void> {
   await settled(pane);
 }
 
-/** A file whose columns need a person's eye, with a row that cannot stand as it is. */
-const FILE = {
-  name: "vrs.csv",
-  mimeType: "text/csv",
-  buffer: Buffer.from("Call Date;VRS ID;Petugaz\n20/07/2026;UJI-1;Ayu\nkemarin;UJI-1;Dewi\n", "utf8"),
-};
-
 /** What a screen goes through under a person's hands; each state is looked at. */
 async function* statesOf(pane: FrameLocator, text: Translator): AsyncGenerator<string> {
   const main = pane.getByRole("main");
@@ -59,7 +42,7 @@ async function* statesOf(pane: FrameLocator, text: Translator): AsyncGenerator<s
   yield "unfolded";
   const file = main.getByLabel(text("import.file"));
   if (await file.isVisible()) {
-    await file.setInputFiles(FILE);
+    await file.setInputFiles(FOREIGN_FILE);
     await main.getByRole("heading", { name: text("import.mapping.heading") }).waitFor();
     yield "mapping";
     await main.getByRole("button", { name: text("import.mapping.preview") }).click();
@@ -110,7 +93,8 @@ it.each(Object.entries(THEMES))(
     // Colours on their way from one to the next are nobody's: they are looked at where they stand.
     const opened = await workbench.open({ forcedColors, reducedMotion: "reduce" });
     const { page, pane } = opened;
-    await spoil(page);
+    const spoilt = await spoil(page);
+    await selectRow(page, spoilt, 0);
     await page.getByLabel("Office theme").selectOption({ label: office });
     await settled(pane);
     await setPaneWidth(page, WIDTHS[0]);

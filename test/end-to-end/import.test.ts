@@ -17,7 +17,7 @@ test(
     const { page, pane } = await workbench.open();
     await openScreen(pane, "Impor");
     await pane
-      .getByLabel("Berkas (.csv atau .xlsx)")
+      .getByLabel("Pilih berkas (.csv atau .xlsx)")
       .setInputFiles({ name: "vrs.csv", mimeType: "text/csv", buffer: Buffer.from(CSV, "utf8") });
     await pane.getByRole("heading", { name: "Pasangkan kolom" }).waitFor();
     await pane.getByLabel("Petugaz").selectOption("Pelaksana");

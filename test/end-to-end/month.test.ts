@@ -5,7 +5,7 @@ import { dayFromIso, LINKS, shownDay, type Day } from "../../src/sop";
 import { faultsOf, frameOf } from "./support/accessibility";
 import { paneOf, screenshot } from "./support/browser";
 import { figuresOf, headlinesOf, reportedOf, type Judged } from "./support/figures";
-import { box, doStep, fillCall, list } from "./support/form";
+import { box, doStep, fillCall, introduce, list } from "./support/form";
 import { paste, selectRow, shapeOf, typeRow, valueAt, type Pasted } from "./support/grid";
 import { inWorkbench, openScreen, rowsWith, sheetOf, type Cells } from "./support/suite";
 
@@ -37,19 +37,6 @@ async function month(page: Page): Promise<{ month: string; asOf: Day }> {
     if ((await valueAt(page, "Pengaturan", row, "Kunci")) === "asOf")
       await paste(page, "Pengaturan", [{ row, header: "Nilai", value: asOf }]);
   return { month: newest, asOf };
-}
-
-/** Says who uses the pane, on its first screen. */
-async function introduce(pane: FrameLocator, { role, name }: { role: string; name: string }): Promise<void> {
-  // The second and third pane of one browser know already who the first one's is.
-  const change = pane.getByRole("button", { name: "Ganti", exact: true });
-  const save = pane.getByRole("button", { name: "Simpan", exact: true });
-  await change.or(save).first().waitFor({ timeout: 30_000 });
-  if (await change.isVisible()) await change.click();
-  await list(pane, "Peran").selectOption(role);
-  await box(pane, "Nama seperti di daftar").fill(name);
-  await save.click();
-  await change.waitFor();
 }
 
 /** The cells of the row with the recording. */

@@ -71,7 +71,7 @@ async function openImport(changes: Partial<PaneActions> = {}) {
   const { user } = await drawPane(actions);
   await user.click(await screen.findByRole("button", { name: "Import" }));
   const upload = async (file: File) =>
-    user.upload(await screen.findByLabelText("File (.csv or .xlsx)"), file);
+    user.upload(await screen.findByLabelText("Choose a file (.csv or .xlsx)"), file);
   const press = async (name: string) => user.click(await screen.findByText(name, { selector: "button" }));
   return { actions, user, upload, press };
 }

@@ -5,7 +5,7 @@ export const words: AreaWords<"import"> = {
   import: {
     heading: "Import samples",
     intro: "Take samples from a CSV or Excel file (.xlsx). Nothing is written before you press Add.",
-    file: "File (.csv or .xlsx)",
+    file: "Choose a file (.csv or .xlsx)",
     reading: "Reading the file",
     sheet: "Sheet",
     otherFile: "Choose another file",

@@ -5,7 +5,7 @@ export const words = {
     heading: "Impor sampel",
     intro:
       "Ambil sampel dari berkas CSV atau Excel (.xlsx). Tidak ada yang ditulis sebelum Anda menekan Tambahkan.",
-    file: "Berkas (.csv atau .xlsx)",
+    file: "Pilih berkas (.csv atau .xlsx)",
     reading: "Membaca berkas",
     sheet: "Lembar",
     otherFile: "Pilih berkas lain",

@@ -81,7 +81,7 @@ export async function openWorkbench(
   page.on("response", (response) => {
     if (response.status() >= 400) errors.push(`${response.status()} ${response.url()}`);
   });
-  await page.goto(url);
+  await page.goto(url, { timeout: 60_000 });
   await page.locator("#workbench[data-ready]").waitFor({ timeout: 60_000 });
   return { page, errors };
 }

@@ -7,6 +7,22 @@ export const list = (pane: FrameLocator, name: string): Locator =>
 export const box = (pane: FrameLocator, name: string): Locator =>
   pane.getByRole("textbox", { name, exact: true });
 
+/** Says who uses the pane, on its first screen. */
+export async function introduce(
+  pane: FrameLocator,
+  { role, name }: { role: string; name: string },
+): Promise<void> {
+  // The second and third pane of one browser know already who the first one's is.
+  const change = pane.getByRole("button", { name: "Ganti", exact: true });
+  const save = pane.getByRole("button", { name: "Simpan", exact: true });
+  await change.or(save).first().waitFor({ timeout: 30_000 });
+  if (await change.isVisible()) await change.click();
+  await list(pane, "Peran").selectOption(role);
+  await box(pane, "Nama seperti di daftar").fill(name);
+  await save.click();
+  await change.waitFor();
+}
+
 /** Fills in a call with one criterion failed and a nonconformity found on its day; not saved yet. */
 export async function fillCall(
   pane: FrameLocator,

@@ -1,5 +1,4 @@
 // Rows of another file into F-22: choose the file, match its columns, look at what would be added, then add it.
-import { useId } from "react";
 import { Button } from "@fluentui/react-components";
 import { SourceError } from "../../../import";
 import { Failure } from "../../parts/Failure";
@@ -79,22 +78,23 @@ function CurrentStep({ flow }: { flow: Import }) {
 
 function FileStep({ flow }: { flow: Import }) {
   const text = useText();
-  const id = useId();
   return (
     <StepCard heading={text("import.heading")}>
       <p>{text("import.intro")}</p>
-      <label htmlFor={id}>{text("import.file")}</label>
-      <input
-        id={id}
-        type="file"
-        accept=".csv,.xlsx"
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file) flow.read(file);
-          // The same file can be chosen again once it has been put right.
-          event.target.value = "";
-        }}
-      />
+      {/* The browser's own words for choosing a file are in the browser's language: ours stand over them. */}
+      <label className="file-choice">
+        {text("import.file")}
+        <input
+          type="file"
+          accept=".csv,.xlsx"
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            if (file) flow.read(file);
+            // The same file can be chosen again once it has been put right.
+            event.target.value = "";
+          }}
+        />
+      </label>
     </StepCard>
   );
 }

@@ -12,6 +12,7 @@ export type PaneActions = Pick<
   | "checkMonth"
   | "generateReport"
   | "finishReport"
+  | "distributeReport"
   | "readReports"
   | "jumpTo"
   | "readOverview"

@@ -9,6 +9,7 @@ import type {
   Answers,
   AppliedFix,
   CompletionOutcome,
+  DistributionOutcome,
   EntryReading,
   Fields,
   FormRow,
@@ -39,6 +40,8 @@ export { applyFixes } from "./actions/apply-fixes";
 export { changeSettings } from "./actions/change-settings";
 export { checkMonth } from "./actions/check-month";
 export { completeRows } from "./actions/complete-rows";
+export { distributeReport } from "./actions/distribute-report";
+export { writeEdits } from "./actions/write-edits";
 export { finishReport } from "./actions/finish-report";
 export { generateReport } from "./actions/generate-report";
 export { jumpTo } from "./actions/jump-to";
@@ -113,6 +116,16 @@ export interface Actions {
   }): Promise<ReportOutcome>;
   /** Mark the month's reports as finished and lock them. Refuses reports that are out of date. Safe to repeat. */
   finishReport(options: { month: Month; by: string; today: Day }): Promise<FinishOutcome>;
+  /**
+   * The month's reports with agents, supervisors and executors under pseudonyms, as sheets of this workbook or as edits
+   * for an empty one. Refuses reports that are missing or out of date. The same copy again writes nothing.
+   */
+  distributeReport(options: {
+    month: Month;
+    today: Day;
+    freeText: boolean;
+    into: "workbook" | "file";
+  }): Promise<DistributionOutcome>;
   /** Which reports each month has, from what they were made, and whether the data have changed since. Reads only. */
   readReports(options: { today: Day }): Promise<ReportsReading>;
   /** Keys as in `mc set`. Refuses unknown keys and unusable values, and then changes nothing. */

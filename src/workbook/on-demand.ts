@@ -21,6 +21,8 @@ export const onDemand: Actions = {
   previewImport: async (options) => (await import("./actions/preview-import")).previewImport(options),
   addSamples: async (options) => (await import("./actions/add-samples")).addSamples(options),
   generateReport: async (options) => (await import("./actions/generate-report")).generateReport(options),
+  distributeReport: async (options) =>
+    (await import("./actions/distribute-report")).distributeReport(options),
   finishReport: async (options) => (await import("./actions/finish-report")).finishReport(options),
   readReports: async (options) => (await import("./actions/read-reports")).readReports(options),
   applyFixes: async (options) => (await import("./actions/apply-fixes")).applyFixes(options),

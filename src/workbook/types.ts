@@ -19,6 +19,7 @@ import type { Plan } from "../sop/worklist/nextCalls";
 import type { OpenStep } from "../sop/worklist/openSteps";
 import type { FingerprintPart } from "../sop/fingerprint/fingerprintParts";
 import type { Fix } from "../sop/fixes/types";
+import type { Edit } from "./apply/edit";
 import type { RememberedMapping } from "./import/mapping";
 import type { ImportTarget } from "./import/targets";
 import type { ReportKind, ReportStamp } from "./report/line-record";
@@ -178,6 +179,16 @@ export interface FinishOutcome {
   readonly changed: boolean;
   readonly by: string;
   readonly on: Day;
+}
+
+export interface DistributionOutcome {
+  readonly month: Month;
+  /** The copy's sheets, also where they are made in another workbook. */
+  readonly sheets: readonly string[];
+  /** Whether this workbook has got a new or another copy. */
+  readonly changed: boolean;
+  /** What makes the copy in an empty workbook; none where it was made in this one. */
+  readonly edits: readonly Edit[];
 }
 
 export interface CompletionOutcome {

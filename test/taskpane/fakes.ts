@@ -166,6 +166,8 @@ export const actionsOver = (overview: Overview, changes: Partial<PaneActions> = 
     }),
   finishReport: ({ month, by, today }) =>
     Promise.resolve({ month, sheets: [`Laporan ${month}`], changed: true, by, on: today }),
+  distributeReport: ({ month }) =>
+    Promise.resolve({ month, sheets: [`Salinan Laporan ${month}`], changed: true, edits: [] }),
   readReports: () => Promise.resolve(reportsReading()),
   jumpTo: () => Promise.resolve(),
   applyFixes: ({ fixes }) => Promise.resolve({ applied: fixes.map(applied), skipped: [] }),

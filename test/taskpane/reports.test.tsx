@@ -160,6 +160,36 @@ describe("a finished report", () => {
   });
 });
 
+describe("the distribution copy", () => {
+  it("is made after a question that says where it stands, free text only by choice", async () => {
+    const distributeReport = jest.fn(actionsOver(ready()).distributeReport);
+    const { user, container } = await reportsOf({ reports: [standing(), recap()] }, { distributeReport });
+    const card = region("Distribution copy");
+    const box = card.getByRole("checkbox", { name: /Include free text/ });
+    expect(box).toHaveProperty("checked", false);
+    await user.click(box);
+    await user.click(card.getByRole("button", { name: "Make a distribution copy" }));
+    expect(card.getByText(/Do not send this workbook/)).toBeTruthy();
+    const { violations } = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await user.click(card.getByRole("button", { name: "Yes, do it" }));
+    expect(distributeReport).toHaveBeenCalledWith({
+      month: "2026-07",
+      today: TODAY,
+      freeText: true,
+      into: "workbook",
+    });
+    expect(await screen.findByText(/The distribution copy of July 2026 is ready/)).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Open Salinan Laporan 2026-07" })).toBeTruthy();
+  });
+
+  it("waits for a report that is complete and up to date", async () => {
+    await reportsOf({ reports: [standing({ outdated: true })] });
+    expect(region("Distribution copy").queryByRole("button")).toBeNull();
+    expect(region("Distribution copy").getByText(/Make the report first/)).toBeTruthy();
+  });
+});
+
 describe("the ribbon's refusal of a finished report", () => {
   it("is told in the pane on whatever screen, with its words loaded", async () => {
     const notice = {

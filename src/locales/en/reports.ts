@@ -81,6 +81,19 @@ export const words: AreaWords<"reports"> = {
       done: "The report of {{month, month}} is final: {{by}}, {{on, day}}.",
       notYet: "A report that is out of date or not complete is made again first, then finished.",
     },
+    distribution: {
+      heading: "Distribution copy",
+      intro:
+        "The same reports with agents, supervisors and executors under pseudonyms, which stay the same every month. Sample numbers are replaced; phone numbers and recordings are left out.",
+      freeText: "Include free text (known names are replaced; the rest may still tell who is meant)",
+      button: "Make a distribution copy",
+      question: "Make the distribution copy of {{month, month}}?",
+      what: "Sheets “Salinan …” are written in this workbook, beside the roster. Do not send this workbook: move the sheets to a new one (right-click the tab, Move or Copy) or save them as PDF.",
+      running: "Making the copy",
+      done: "The distribution copy of {{month, month}} is ready. Move it to a new workbook or save it as PDF before you send it.",
+      unchanged: "The distribution copy of {{month, month}} is the same already; nothing changed.",
+      notYet: "A copy is made of a report that is complete and up to date. Make the report first.",
+    },
     trend: "Pass rate by month",
     trendSays:
       "Pass rate over {{months}} months, from {{first}} to {{last}}; each month's figure is in the table.",

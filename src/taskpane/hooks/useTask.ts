@@ -12,6 +12,7 @@ export type TaskName =
   | "check"
   | "report"
   | "finish"
+  | "distribute"
   | "fix"
   | "undo"
   | "repair"

@@ -16,6 +16,10 @@ export interface Arguments {
   readonly skipDuplicates: boolean;
   /** Make a finished report anew. */
   readonly replaceFinal: boolean;
+  /** Where the copy for others goes. */
+  readonly distribution?: string;
+  /** What people wrote freely goes along in it. */
+  readonly freeText: boolean;
   /** Who finishes a report. */
   readonly by?: string;
   readonly json: boolean;
@@ -30,8 +34,9 @@ export const USAGE = `Usage: npm run --silent mc -- COMMAND …
                                                                 remembered in OUT.xlsx for the next file with the same headers
   check BOOK.xlsx [--month YYYY-MM] [--as-of YYYY-MM-DD] [--json]
                                                                 counts, H+2 and findings; writes nothing
-  report BOOK.xlsx --month YYYY-MM [--as-of YYYY-MM-DD] [--replace-final] --out OUT.xlsx [--json]
-                                                                the month's reports; with --replace-final also where they are finished, which stay as copies
+  report BOOK.xlsx --month YYYY-MM [--as-of YYYY-MM-DD] [--replace-final] [--distribution COPY.xlsx [--free-text]] --out OUT.xlsx [--json]
+                                                                the month's reports; with --replace-final also where they are finished, which stay as copies;
+                                                                COPY.xlsx is the reports alone, agents under pseudonyms that OUT.xlsx remembers
   finish BOOK.xlsx --month YYYY-MM --by NAME --out OUT.xlsx [--json]
                                                                 the month's reports finished and locked
   migrate BOOK.xlsx --out OUT.xlsx [--json]                     a workbook of an older layout brought to the present one
@@ -54,7 +59,7 @@ const COMMANDS: Readonly<
   report: {
     least: 1,
     most: 1,
-    options: ["month", "as-of", "replace-final", "out", "json"],
+    options: ["month", "as-of", "replace-final", "distribution", "free-text", "out", "json"],
     needs: ["month", "out"],
   },
   finish: { least: 1, most: 1, options: ["month", "by", "out", "json"], needs: ["month", "by", "out"] },
@@ -83,7 +88,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (lacking !== undefined) throw usage(`${command} needs --${lacking}.`);
   if (positionals.length < shape.least || positionals.length > shape.most)
     throw usage(`${command} was given ${positionals.length} arguments.`);
-  const { out, month, year, sheet, map, by } = values;
+  const { out, month, year, sheet, map, by, distribution } = values;
   const asOf = values["as-of"];
   return {
     command,
@@ -91,6 +96,8 @@ export function readArguments(argv: readonly string[]): Arguments {
     json: values.json === true,
     skipDuplicates: values["skip-duplicates"] === true,
     replaceFinal: values["replace-final"] === true,
+    freeText: values["free-text"] === true,
+    ...(distribution === undefined ? {} : { distribution }),
     ...(by === undefined ? {} : { by }),
     ...(out === undefined ? {} : { out }),
     ...(month === undefined ? {} : { month }),
@@ -114,6 +121,8 @@ const parse = (argv: readonly string[]) =>
       map: { type: "string" },
       "skip-duplicates": { type: "boolean" },
       "replace-final": { type: "boolean" },
+      distribution: { type: "string" },
+      "free-text": { type: "boolean" },
       by: { type: "string" },
       json: { type: "boolean" },
     },

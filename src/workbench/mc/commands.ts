@@ -1,13 +1,25 @@
 /** The commands of `mc`: each opens a book, runs the add-in's own actions on it, saves, and returns what is printed. */
-import { dayFromIso, isMonth, isoFromDay, partsOfDay, type Day, type Month } from "../../sop";
+import {
+  dayFromIso,
+  isMonth,
+  isoFromDay,
+  partsOfDay,
+  type CheckAnswer,
+  type Day,
+  type Month,
+} from "../../sop";
 import {
   changeSettings,
   checkMonth,
+  distributeReport,
   finishReport,
   generateReport,
   migrateWorkbook,
   setUpWorkbook,
+  WorkbookError,
+  writeEdits,
 } from "../../workbook";
+import type { Book } from "../book/types";
 import { createEmptyBook } from "../book/empty-book";
 import type { Arguments } from "./arguments";
 import { answerJson } from "./answer-json";
@@ -112,17 +124,42 @@ async function check(given: Arguments, { today, translate }: Surroundings): Prom
 }
 
 async function report(given: Arguments, { today, translate }: Surroundings): Promise<string> {
-  const asked = question(given, today);
+  const asked = { ...question(given, today), month: given.month ?? "" };
   const { excel } = startOfficeSession(await openBookOf1900(file(given, 0)));
-  const { asOf, rule, figures, findings } = await generateReport({
-    ...asked,
-    month: given.month ?? "",
-    replaceFinal: given.replaceFinal,
-  });
+  const answer = await generated(given, asked);
+  const copy = given.distribution === undefined ? undefined : await distributionBook(given, today);
   await saveBook(excel.book, given.out ?? "");
-  const answer = { asOf, rule, months: [figures], findings };
+  if (copy) await saveBook(copy, given.distribution ?? "");
   return given.json ? JSON.stringify(answerJson(answer, translate), null, 1) : answerText(answer, translate);
 }
+
+/** A finished report is what is handed on: where a copy is asked for, it stays as it is. */
+async function generated(
+  given: Arguments,
+  asked: ReturnType<typeof question> & { readonly month: Month },
+): Promise<CheckAnswer> {
+  try {
+    const made = await generateReport({ ...asked, replaceFinal: given.replaceFinal });
+    const { asOf, rule, figures, findings } = made;
+    return { asOf, rule, months: [figures], findings };
+  } catch (error) {
+    const stays = error instanceof WorkbookError && error.code === "reportFinal";
+    if (given.distribution === undefined || !stays) throw error;
+    return checkMonth(asked);
+  }
+}
+
+/** The copy in a workbook of its own. The session of the workbook itself is over then. */
+async function distributionBook(given: Arguments, today: Day): Promise<Book> {
+  const { freeText, month = "" } = given;
+  const { edits } = await distributeReport({ month, today, freeText, into: "file" });
+  const { excel } = startOfficeSession(createEmptyBook(EMPTY_SHEET));
+  await writeEdits(edits, EMPTY_SHEET);
+  return excel.book;
+}
+
+/** What the new workbook's own sheet is called until it goes. */
+const EMPTY_SHEET = "Sheet1";
 
 async function finish(given: Arguments, { today }: Surroundings): Promise<string> {
   const month = monthOf(given) ?? "";

@@ -123,9 +123,10 @@ function assertNotFinal({ month, fingerprint }: ReportInput, standing: readonly 
   }
 }
 
-function inputOf(
+/** What the month's reports are made from. */
+export function inputOf(
   snapshot: WorkbookSnapshot,
-  options: ReportOptions,
+  options: Pick<ReportOptions, "month" | "today" | "asOf">,
 ): {
   readonly input: ReportInput;
   readonly judged: ReturnType<typeof judgeRows>;

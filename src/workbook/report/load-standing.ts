@@ -4,7 +4,8 @@ import type { RawCell } from "../read/parse-cell";
 import type { StandingReport } from "./plan-report";
 import { readReport } from "./standing";
 
-const ABSENT: StandingReport = { cells: undefined, read: undefined, charts: [], protected: false };
+/** No such sheet. */
+export const ABSENT: StandingReport = { cells: undefined, read: undefined, charts: [], protected: false };
 
 /**
  * Call what it returns after the sync. A sheet of that name that holds something else is refused with `sheetNotOurs`:

@@ -62,14 +62,27 @@ export function planReport(
   surroundings: ReportSurroundings,
   keepAs?: string,
 ): readonly Edit[] {
-  const { sheet, shape } = report;
-  const columns = shape.widths.length + 1;
+  const columns = report.shape.widths.length + 1;
   const last = report.cells.length - 1;
+  const { sheet } = report;
   return [
     ...(keepAs === undefined ? [] : keptCopy(sheet, keepAs, standing)),
-    ...(standing.cells === undefined
-      ? newSheet(sheet, surroundings.position)
-      : emptied(sheet, standing, report)),
+    ...planWords(report, standing, surroundings.position),
+    { kind: "hideColumns", sheet, column: columns - 1, columns: 1, hidden: true },
+    { kind: "hideRows", sheet, row: last, rows: 1, hidden: true },
+    ...report.names.map(({ name, row, column }): Edit => {
+      const formula = cellReference(sheet, row, column);
+      return { kind: surroundings.names.has(name.toLowerCase()) ? "changeName" : "name", name, formula };
+    }),
+    ...planCharts(report, standing),
+  ];
+}
+
+/** Cells, looks and page of the sheet, and the sheet itself where it is not there. */
+export function planWords(report: ReportSheet, standing: StandingReport, position: number): readonly Edit[] {
+  const { sheet, shape } = report;
+  return [
+    ...(standing.cells === undefined ? newSheet(sheet, position) : emptied(sheet, standing, report)),
     ...pageEdits(report),
     // Formats first: a text cell takes what it is given as text.
     ...report.looks.map(({ box, look }): Edit => ({ kind: "look", sheet, box, look })),
@@ -83,17 +96,16 @@ export function planReport(
     })),
     { kind: "widths", sheet, column: 0, widths: shape.widths },
     ...heightEdits(sheet, report.heights),
-    { kind: "hideColumns", sheet, column: columns - 1, columns: 1, hidden: true },
-    { kind: "hideRows", sheet, row: last, rows: 1, hidden: true },
     { kind: "pageBreaks", sheet, rows: report.breaks },
-    ...report.names.map(({ name, row, column }): Edit => {
-      const formula = cellReference(sheet, row, column);
-      return { kind: surroundings.names.has(name.toLowerCase()) ? "changeName" : "name", name, formula };
-    }),
+  ];
+}
+
+export function planCharts({ sheet, charts }: ReportSheet, standing: StandingReport): readonly Edit[] {
+  return [
     ...standing.charts
-      .filter((name) => !report.charts.some((chart) => chart.name === name))
+      .filter((name) => !charts.some((chart) => chart.name === name))
       .map((name): Edit => ({ kind: "deleteChart", sheet, name })),
-    ...report.charts.map((chart): Edit => ({
+    ...charts.map((chart): Edit => ({
       kind: standing.charts.includes(chart.name) ? "changeChart" : "chart",
       sheet,
       chart,

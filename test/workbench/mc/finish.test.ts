@@ -1,9 +1,10 @@
 /** `mc finish`, and `mc report` on a finished month. */
 import { existsSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
+import { openXlsx } from "../../../src/workbench/xlsx";
 import { inFolder, mc } from "./support";
 
-it("finishes a month's reports, which are then made anew only with --replace-final", async () => {
+it("finishes a month's reports, which are then handed on as a copy, and made anew only with --replace-final", async () => {
   await inFolder(async (path) => {
     const july = ["--month", "2026-07"] as const;
     const finish = (book: string, ...more: string[]) => mc("finish", path(book), ...july, ...more);
@@ -26,6 +27,11 @@ it("finishes a month's reports, which are then made anew only with --replace-fin
       code: "reportFinal",
     });
     expect(existsSync(path("no.xlsx"))).toBe(false);
+    const copy = ["--distribution", path("copy.xlsx"), "--out", path("source.xlsx")];
+    await mc("report", path("final.xlsx"), ...july, ...copy);
+    const { sheets } = await openXlsx(await readFile(path("copy.xlsx")));
+    expect(sheets.map(({ name }) => name)).toContain("Salinan Laporan 2026-07");
+    expect(sheets.filter(({ name }) => !name.startsWith("Salinan "))).toEqual([]);
     await mc("report", path("final.xlsx"), ...july, "--replace-final", "--out", path("anew.xlsx"));
     await expect(finish("anew.xlsx", "--by", "Rina", "--out", path("again.xlsx"))).resolves.toMatchObject({
       output: "2026-07: Laporan 2026-07, Rekap 2026-07 (Rina, 2026-11-24)",

@@ -8,6 +8,7 @@ import { useText } from "../../text";
 import { monthOf } from "../../view/reports";
 import { MonthPicker } from "../MonthPicker";
 import type { ScreenProps } from "../screens";
+import { DistributionCard } from "./DistributionCard";
 import { DueCard } from "./DueCard";
 import { FiguresCard } from "./FiguresCard";
 import { FinishCard } from "./FinishCard";
@@ -44,6 +45,7 @@ export function ReportsScreen({ overview, month, onPick, person }: ScreenProps) 
             asOf={asOf}
             name={person?.name ?? ""}
           />
+          <DistributionCard buttons={reports} month={month} standing={standing} />
           <DueCard standing={standing} today={value.today} />
         </>
       )}

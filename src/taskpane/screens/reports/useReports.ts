@@ -1,4 +1,4 @@
-// The report screen's reading and its two actions: making the month's reports, and finishing them.
+// The report screen's reading and its actions: making the month's reports, finishing them, and the copy for others.
 import { useCallback, useRef, useState } from "react";
 import type { Translator } from "../../../locales";
 import type { Month } from "../../../sop/types";
@@ -25,6 +25,7 @@ export interface ReportButtons {
   /** Nothing is written by a making that is cancelled in time. */
   readonly cancel: () => void;
   readonly finish: (month: Month, by: string) => void;
+  readonly distribute: (month: Month, freeText: boolean) => void;
   readonly jump: (sheet: string) => void;
 }
 
@@ -70,6 +71,14 @@ export function useReports(): ReportButtons {
         const done = await actions.finishReport({ month, by, today: today() }).finally(refreshAll);
         const say = (text: Translator) => text("reports.finish.done", { month, by: done.by, on: done.on });
         setOutcome({ kind: "done", say, sheets: done.sheets });
+      });
+    },
+    distribute: (month, freeText) => {
+      start("distribute", async () => {
+        const options = { month, today: today(), freeText, into: "workbook" } as const;
+        const { changed, sheets } = await actions.distributeReport(options).finally(refreshAll);
+        const said = changed ? "reports.distribution.done" : "reports.distribution.unchanged";
+        setOutcome({ kind: "done", say: (text) => text(said, { month }), sheets });
       });
     },
     jump: (sheet) => {

@@ -224,6 +224,8 @@ export interface Chart {
   description?: string;
   altTitle?: string;
   categoryAxisTitle?: string;
+  /** The first category where the last would be: on top of bars that lie. */
+  categoryAxisReversed?: true;
   valueAxisTitle?: string;
   valueAxisMinimum?: number;
   valueAxisMaximum?: number;

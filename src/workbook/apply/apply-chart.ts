@@ -27,8 +27,9 @@ function applyChart(context: Excel.RequestContext, sheet: string, chart: Excel.C
   chart.top = place.top;
   chart.width = place.width;
   chart.height = place.height;
-  chart.axes.categoryAxis.title.text = edit.categoryTitle;
-  const { valueAxis } = chart.axes;
+  const { categoryAxis, valueAxis } = chart.axes;
+  categoryAxis.title.text = edit.categoryTitle;
+  categoryAxis.reversePlotOrder = edit.firstOnTop === true;
   valueAxis.title.text = edit.valueTitle;
   if (edit.valueFormat !== undefined) valueAxis.numberFormat = edit.valueFormat;
   // An empty text gives the choice back to Excel; the types know it as any.

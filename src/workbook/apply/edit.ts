@@ -73,7 +73,9 @@ export interface ChartEdit {
   /** Of the value axis, as a number format. */
   readonly valueFormat?: string;
   /** Of the value axis; absent = Excel's own choice. */
-  readonly valueRange?: { readonly minimum: number; readonly maximum: number };
+  readonly valueRange?: { readonly minimum: number; readonly maximum?: number };
+  /** The first category on top of a chart whose bars lie. */
+  readonly firstOnTop?: true;
   /** Where the categories do not stand in the source's first column: their cells, and the source holds values alone. */
   readonly categories?: Box;
   /** What the chart shows, for who does not see it. */

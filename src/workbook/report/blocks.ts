@@ -129,7 +129,10 @@ function writeBlock(writer: ReportWriter, block: ReportBlock): readonly number[]
 
 function writeFacts(writer: ReportWriter, { facts }: FactsBlock): void {
   for (const { label, content, note, numberFormat, stamp } of facts) {
-    const cells = [label, content, note ?? ""];
+    // What reaches beyond the page would be lost in print.
+    const room = writer.shape.widths.slice(1).reduce((sum, width) => sum + width, 0);
+    const shown = typeof content === "string" ? fitted(content, room, 1) : content;
+    const cells = [label, shown, note ?? ""];
     const row = writer.row;
     if (stamp) writer.stamp(cells);
     else writer.line(cells);

@@ -101,6 +101,7 @@ function writeBreakdown(
 export function writeBreakdowns(writer: ReportWriter, input: ReportInput, figures: ReportFigures): void {
   const { fixed } = input.snapshot.foundation;
   const { groups, minAgentSamples: least } = figures;
+  const heading = writer.row + 1;
   writer.section("Menurut kelompok dan agent");
   writer.paragraph(groupWords(least), { ...NOTE, wrap: false });
   const breakdowns: readonly Breakdown[] = [
@@ -122,7 +123,11 @@ export function writeBreakdowns(writer: ReportWriter, input: ReportInput, figure
     { title: "Sampel per jam panggilan (waktu setempat)", header: "Jam Mulai", lines: groups.hour },
     agentBreakdown(input, figures.agents),
   ];
-  for (const breakdown of breakdowns) writeBreakdown(writer, breakdown, least);
+  breakdowns.forEach((breakdown, index) => {
+    writeBreakdown(writer, breakdown, least);
+    // What is said of all of them stands with the first.
+    if (index === 0) writer.together(heading, writer.row - heading);
+  });
 }
 
 function agentBreakdown({ snapshot }: ReportInput, agents: readonly AgentFigures[]): Breakdown {

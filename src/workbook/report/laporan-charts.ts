@@ -18,7 +18,10 @@ const DEEP = "#7B1E1E";
 /** The rate with its limits, or with each month's own interval while there are too few months for limits. */
 export function controlChart({ trend }: ReportFigures, { rate }: TrendBoxes): Drawing {
   const limited = trend.limits !== "none";
-  const limit = { type: "Line", dash: true, weight: 1.5 } as const;
+  // The interval of a month alone has no line: its marks are seen all the same.
+  const limit = limited
+    ? ({ type: "Line", dash: true, weight: 1.5 } as const)
+    : ({ type: "LineMarkers", dash: true, weight: 1, marker: "Dash" } as const);
   return {
     name: "Bagan kendali",
     type: "LineMarkers",
@@ -73,7 +76,9 @@ export function countsChart({ trend }: ReportFigures, { counts, months }: TrendB
     categoryTitle: "Bulan",
     valueTitle: "Sampel",
     colors: [MIDDLE, DEEP],
-    looks: [{}, { type: "Line", weight: 2.25 }],
+    // A month alone has no line: its mark is seen all the same.
+    looks: [{}, { type: "LineMarkers", weight: 2.25, marker: "Dash" }],
+    valueRange: { minimum: 0 },
     altText: `Sampel dihitung tiap bulan terhadap target: ${words.join(", ")}.`,
   };
 }
@@ -91,6 +96,7 @@ export function linksChart({ base, month }: ReportFigures, source: Box): Drawing
     categoryTitle: "Putusan",
     valueTitle: "Ketidaksesuaian",
     colors: [DARK, MIDDLE, LIGHT],
+    valueRange: { minimum: 0 },
     altText: `${words.join("; ")}.`,
   };
 }
@@ -103,6 +109,7 @@ export function binsChart(month: Month, source: Box): Drawing {
     source,
     categoryTitle: "Nilai",
     valueTitle: "Sampel",
+    valueRange: { minimum: 0 },
     colors: [DARK],
     altText: `Jumlah sampel menurut nilai, ${monthLabel(month)}; angkanya di tabel di sebelahnya.`,
   };
@@ -117,6 +124,8 @@ export function paretoChart({ lostWeight, month }: ReportFigures, source: Box): 
     source: { ...source, columns: 2 },
     categoryTitle: "Kriteria",
     valueTitle: "Bobot hilang",
+    valueRange: { minimum: 0 },
+    firstOnTop: true,
     colors: [DARK],
     altText: `Bobot yang hilang menurut kriteria, terbesar lebih dulu: ${words.join(", ")}.`,
   };

@@ -89,7 +89,7 @@ export const REPORT_COLUMNS = 10;
 
 /** Laporan's: names to the left, figures and days between, words to the right. */
 export const LAPORAN_SHAPE: ReportShape = {
-  widths: [186, 86, 68, 70, 76, 76, 70, 72, 92, 140],
+  widths: [186, 104, 70, 70, 76, 76, 78, 78, 92, 140],
   orientation: "Landscape",
   header: `${PROCEDURE.number} Rev. ${PROCEDURE.revision} · ${FORM.number} ${FORM.revision} · Laporan Mystery Calling`,
   signature: { name: [1, 2], sign: [3, 2], date: [5, 1] },
@@ -103,8 +103,8 @@ const MOST_LINES = 3;
 const INDENT = 8;
 /** Rows of a table that its header never stands without. */
 const FIRST_ROWS = 3;
-/** A table of no more rows stays whole. */
-const WHOLE_ROWS = 8;
+/** A table that is no taller stays whole, in points: four fifths of a page. */
+const WHOLE_HEIGHT = 28 * LINE_HEIGHT;
 
 /** Writes a report from top to bottom. */
 export class ReportWriter {
@@ -244,7 +244,9 @@ export class ReportWriter {
   /** Keeps a table's header, with the section's title above it, on the page of its first rows. */
   public tableTogether(row: number, rows: number): void {
     const start = this.sectionRow >= 0 && row - this.sectionRow <= 4 ? this.sectionRow : row;
-    const most = rows <= WHOLE_ROWS ? rows : FIRST_ROWS;
+    let height = 0;
+    for (let line = row; line <= row + rows; line += 1) height += this.heights.get(line) ?? LINE_HEIGHT;
+    const most = height <= WHOLE_HEIGHT ? rows : Math.min(rows, FIRST_ROWS);
     this.together(start, row - start + 1 + most);
     if (start !== row) this.together(row, 1 + most);
   }

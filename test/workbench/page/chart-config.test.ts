@@ -30,8 +30,15 @@ describe("a chart on the page", () => {
     expect(data.datasets[0]).toMatchObject({ label: "Nama", data: [1, null, 3] });
   });
 
-  it("draws bar charts sideways", () => {
-    expect(chartConfig({ ...chart, type: "BarClustered" }, source).options).toMatchObject({ indexAxis: "y" });
+  it("draws bar charts sideways, the first category below unless the axis is reversed", () => {
+    const lying = { ...chart, type: "BarClustered" } as const;
+    expect(chartConfig(lying, source).options).toMatchObject({
+      indexAxis: "y",
+      scales: { y: { reverse: true } },
+    });
+    expect(chartConfig({ ...lying, categoryAxisReversed: true }, source).options).toMatchObject({
+      scales: { y: { reverse: false } },
+    });
   });
 
   it("mixes columns and lines, and puts a series on its own axis", () => {

@@ -37,6 +37,7 @@ export function fillCharts(sheet: Sheet, data: Sheet): void {
     type,
     series: [first, second],
     title: "Judul & tren",
+    ...(type === "BarClustered" && { categoryAxisReversed: true }),
     description: "Teks alternatif",
     altTitle: "Judul alternatif",
     ...(type !== "Pie" && type !== "Doughnut" && { categoryAxisTitle: "Bulan", valueAxisTitle: "Nilai" }),

@@ -67,6 +67,15 @@ const axisRef = defineType<HeldAxis>({
         change(self, session);
       },
     },
+    ReversePlotOrder: {
+      get: ({ held, kind }) => kind === "category" && held.chart.categoryAxisReversed === true,
+      set: (self, value, { session }) => {
+        if (self.kind === "value") throw apiNotFound("reversing a chart's value axis");
+        if (asFlag(value)) self.held.chart.categoryAxisReversed = true;
+        else delete self.held.chart.categoryAxisReversed;
+        change(self, session);
+      },
+    },
     Visible: {
       get: () => true,
       set: (_self, value) => {

@@ -141,7 +141,10 @@ function scales(chart: Chart): ChartConfiguration<Kind>["options"] {
     ? { secondary: { position: "right" as const, beginAtZero: true, grid: { display: false } } }
     : {};
   return sideways
-    ? { indexAxis: "y", scales: { x: values, y: { ...categories, reverse: true } } }
+    ? {
+        indexAxis: "y",
+        scales: { x: values, y: { ...categories, reverse: chart.categoryAxisReversed !== true } },
+      }
     : { scales: { x: categories, y: values, ...secondary } };
 }
 

@@ -29,6 +29,7 @@ export type ChartContent = Pick<Chart, "type" | "series"> &
       | "title"
       | "categoryAxisTitle"
       | "valueAxisTitle"
+      | "categoryAxisReversed"
       | "valueAxisMinimum"
       | "valueAxisMaximum"
       | "valueAxisNumberFormat"
@@ -196,6 +197,8 @@ export function readChart(root: XmlElement): ChartContent | undefined {
     series: series.sort((a, b) => a.order - b.order).map((one) => one.read),
     title: readTitle(chart),
     categoryAxisTitle: readTitle(main.axes.category),
+    categoryAxisReversed:
+      val(child(main.axes.category, "scaling"), "orientation") === "maxMin" ? (true as const) : undefined,
     valueAxisTitle: readTitle(main.axes.value),
     valueAxisMinimum: numberAttribute(child(scaling, "min"), "val"),
     valueAxisMaximum: numberAttribute(child(scaling, "max"), "val"),

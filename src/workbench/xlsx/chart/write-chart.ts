@@ -30,6 +30,7 @@ interface Axis {
   readonly crossing: number;
   readonly position: "b" | "l" | "t" | "r";
   readonly deleted: boolean;
+  readonly reversed?: boolean | undefined;
   readonly title: string | undefined;
   readonly minimum?: number | undefined;
   readonly maximum?: number | undefined;
@@ -48,7 +49,7 @@ function writeAxis(name: "c:catAx" | "c:valAx", axis: Axis, ...last: string[]): 
     element(
       "c:scaling",
       {},
-      element("c:orientation", { val: "minMax" }),
+      element("c:orientation", { val: axis.reversed === true ? "maxMin" : "minMax" }),
       maximum === undefined ? undefined : element("c:max", { val: maximum }),
       minimum === undefined ? undefined : element("c:min", { val: minimum }),
     ),
@@ -95,6 +96,7 @@ function writePrimaryAxes(chart: Chart): string[] {
         crossing: value,
         position: lying ? "l" : "b",
         deleted: false,
+        reversed: chart.categoryAxisReversed,
         title: chart.categoryAxisTitle,
       },
       kind.family === "scatter",

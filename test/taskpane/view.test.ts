@@ -37,10 +37,12 @@ describe("the months offered", () => {
     expect(firstMonth([], TODAY)).toBeUndefined();
   });
 
-  it("to open are the last twelve without a sheet, never one to come", () => {
+  it("to open are the last twelve without a sheet, never one to come nor one of a year before the workbook's", () => {
     const offered = openableMonths(["2026-06"], TODAY);
     expect(offered.slice(0, 2)).toEqual(["2026-07", "2026-05"]);
-    expect(offered.at(-1)).toBe("2025-08");
+    expect(offered.at(-1)).toBe("2026-01");
+    expect(openableMonths(["2025-11"], TODAY).at(-1)).toBe("2025-08");
+    expect(openableMonths(offered.concat("2026-06"), TODAY)).toEqual([]);
   });
 });
 

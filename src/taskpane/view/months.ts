@@ -11,11 +11,16 @@ export function firstMonth(months: readonly Month[], asOf: Day): Month | undefin
   return sorted.filter((month) => month <= monthOfDay(asOf)).at(-1) ?? sorted.at(-1);
 }
 
-/** Months without a sheet that may be opened: the as-of day's and those before it, newest first. */
+/**
+ * Months without a sheet that may be opened: the as-of day's and those before it, newest first. A workbook is a year's
+ * file: none of a year before its first month.
+ */
 export function openableMonths(months: readonly Month[], asOf: Day): readonly Month[] {
   const newest = monthOfDay(asOf);
+  const [first = newest] = [...months, newest].sort();
+  const january = `${first.slice(0, 4)}-01`;
   return Array.from({ length: MONTHS_BACK }, (_, back) => monthBefore(newest, back)).filter(
-    (month) => !months.includes(month),
+    (month) => month >= january && !months.includes(month),
   );
 }
 

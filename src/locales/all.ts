@@ -7,6 +7,7 @@ import { words as enImport } from "./en/import";
 import { words as enReports } from "./en/reports";
 import { words as enRibbon } from "./en/ribbon";
 import { words as enRole } from "./en/role";
+import { words as enSettings } from "./en/settings";
 import { words as enSetUp } from "./en/setUp";
 import { words as enWork } from "./en/work";
 import { words as idCommon } from "./id/common";
@@ -16,6 +17,7 @@ import { words as idImport } from "./id/import";
 import { words as idReports } from "./id/reports";
 import { words as idRibbon } from "./id/ribbon";
 import { words as idRole } from "./id/role";
+import { words as idSettings } from "./id/settings";
 import { words as idSetUp } from "./id/setUp";
 import { words as idWork } from "./id/work";
 
@@ -30,6 +32,7 @@ export const ALL_WORDS: Readonly<Record<Language, AllAreas>> = {
     reports: idReports,
     ribbon: idRibbon,
     role: idRole,
+    settings: idSettings,
     setUp: idSetUp,
     work: idWork,
   },
@@ -41,6 +44,7 @@ export const ALL_WORDS: Readonly<Record<Language, AllAreas>> = {
     reports: enReports,
     ribbon: enRibbon,
     role: enRole,
+    settings: enSettings,
     setUp: enSetUp,
     work: enWork,
   },

@@ -6,6 +6,7 @@ import type { words as imported } from "./id/import";
 import type { words as reports } from "./id/reports";
 import type { words as ribbon } from "./id/ribbon";
 import type { words as role } from "./id/role";
+import type { words as settings } from "./id/settings";
 import type { words as setUp } from "./id/setUp";
 import type { words as work } from "./id/work";
 
@@ -24,6 +25,7 @@ interface Areas {
   readonly reports: typeof reports;
   readonly ribbon: typeof ribbon;
   readonly role: typeof role;
+  readonly settings: typeof settings;
   readonly setUp: typeof setUp;
   readonly work: typeof work;
 }
@@ -42,6 +44,7 @@ export type Dictionary = AreaWords<"common"> &
   AreaWords<"reports"> &
   AreaWords<"ribbon"> &
   AreaWords<"role"> &
+  AreaWords<"settings"> &
   AreaWords<"setUp"> &
   AreaWords<"work">;
 

@@ -56,6 +56,12 @@ export { dueNextMonth, scenariosDue } from "./preparation/dueDays";
 export { materialCoverage, type MaterialCoverage } from "./preparation/materialCoverage";
 export { scenarioReadiness, type ScenarioReadiness } from "./preparation/scenarioReadiness";
 export { keptLongEnough } from "./retention/keptLongEnough";
+export {
+  settingsEffect,
+  type Changed,
+  type ReachedFigures,
+  type SettingsEffect,
+} from "./settings/settingsEffect";
 export { markOf, scoreOf, type Mark } from "./scorecard/scoreOf";
 export { RESULT_LABELS, resultOf } from "./scorecard/resultOf";
 export { CLOSING_COLUMNS, missingBeforeClosed, type ClosingColumn } from "./correction/missingBeforeClosed";

@@ -30,6 +30,8 @@ export type PaneActions = Pick<
   | "readImportTargets"
   | "previewImport"
   | "addSamples"
+  | "previewSettings"
+  | "saveSettings"
 >;
 
 export interface PaneSurroundings {

@@ -3,6 +3,7 @@
  * Every action takes what it needs from outside (today) as a parameter and speaks to the global `Excel`.
  */
 import type { Fix } from "../sop/fixes/types";
+import type { SaveSettingsOptions } from "./actions/save-settings";
 import type { AddSamplesOptions } from "./actions/add-samples";
 import type { CheckAnswer, Day, Month } from "../sop/types";
 import type {
@@ -28,6 +29,8 @@ import type {
   SampleInput,
   SaveOutcome,
   SelectedCells,
+  SettingsOutcome,
+  SettingsReading,
   Since,
   WorkbookChange,
   WorklistReading,
@@ -47,6 +50,8 @@ export { generateReport } from "./actions/generate-report";
 export { jumpTo } from "./actions/jump-to";
 export { migrateWorkbook } from "./actions/migrate-workbook";
 export { openMonth } from "./actions/open-month";
+export { previewSettings } from "./actions/preview-settings";
+export { saveSettings, type SaveSettingsOptions } from "./actions/save-settings";
 export { readEntry } from "./actions/read-entry";
 export { previewImport } from "./actions/preview-import";
 export { readImportTargets } from "./actions/read-import-targets";
@@ -132,6 +137,10 @@ export interface Actions {
   changeSettings(options: {
     values: Readonly<Record<string, string>>;
   }): Promise<{ changed: readonly string[] }>;
+  /** The settings, and what a draft of them would change. Reads once, and only reads. */
+  previewSettings(options: { today: Day }): Promise<SettingsReading>;
+  /** Writes the settings and quotas that were changed, unless a co-author changed the same. Safe to repeat. */
+  saveSettings(options: SaveSettingsOptions): Promise<SettingsOutcome>;
   /** Show a sheet, and select a cell where one is named. */
   jumpTo(options: { sheet: string; cell?: string }): Promise<void>;
   /** `since`: the overview before and every edit since; then only the edited rows are read and judged. */

@@ -33,5 +33,7 @@ export const onDemand: Actions = {
   saveRow: async (options) => (await import("./actions/save-row")).saveRow(options),
   readWorklist: async (options) => (await import("./actions/read-worklist")).readWorklist(options),
   migrateWorkbook: async (options) => (await import("./actions/migrate-workbook")).migrateWorkbook(options),
+  previewSettings: async (options) => (await import("./actions/preview-settings")).previewSettings(options),
+  saveSettings: async (options) => (await import("./actions/save-settings")).saveSettings(options),
   changeSettings: async (options) => (await import("./actions/change-settings")).changeSettings(options),
 };

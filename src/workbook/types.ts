@@ -18,6 +18,7 @@ import type { ClosingColumn } from "../sop/correction/missingBeforeClosed";
 import type { Plan } from "../sop/worklist/nextCalls";
 import type { OpenStep } from "../sop/worklist/openSteps";
 import type { FingerprintPart } from "../sop/fingerprint/fingerprintParts";
+import type { Changed, SettingsEffect } from "../sop/settings/settingsEffect";
 import type { Fix } from "../sop/fixes/types";
 import type { Edit } from "./apply/edit";
 import type { RememberedMapping } from "./import/mapping";
@@ -390,6 +391,33 @@ export interface WorklistReading {
   /** The newest row first. */
   readonly cases: readonly CorrectiveCase[];
 }
+
+/** What a draft of the settings would change. */
+export interface DraftEffect extends SettingsEffect {
+  /** Months whose reports are up to date now and would be no more. */
+  readonly outdated: readonly Month[];
+  /** How many quotas of the as-of month are not filled. */
+  readonly lacks: Changed<number>;
+}
+
+type Place = { readonly sheet: string; readonly cell: string };
+
+/** The settings as a form's texts, and what may be asked about a draft of them without reading again. */
+export interface SettingsReading {
+  /** By a setting's key as in `mc set`; quotas as `area:JKT` and `person:Ayu`. What has no row is absent. */
+  readonly fields: Fields;
+  readonly callStatuses: readonly string[];
+  /** Where what the form has no fields for stands; undefined where it is gone. */
+  readonly places: Readonly<Record<"scorecard" | "lists" | "roster" | "holidays", Place | undefined>>;
+  readonly isUsable: (key: string, text: string) => boolean;
+  /** Pure over what was read. Texts that cannot be used change nothing. */
+  readonly effectOf: (draft: Fields) => DraftEffect;
+}
+
+/** `fields`: what stands after saving, or now where a co-author's change stands in the way. */
+export type SettingsOutcome =
+  | { readonly kind: "saved"; readonly fields: Fields; readonly changed: readonly string[] }
+  | { readonly kind: "conflict"; readonly fields: Fields; readonly conflicts: readonly FieldConflict[] };
 
 export interface MigrationOutcome {
   /** The layout's version before and after; the same = nothing was written. */

@@ -180,6 +180,8 @@ export const actionsOver = (overview: Overview, changes: Partial<PaneActions> = 
   readImportTargets: () => Promise.resolve({ targets: [], remembered: [] }),
   previewImport: () => Promise.reject(new Error("no preview was made up")),
   addSamples: () => Promise.reject(new Error("no import was made up")),
+  previewSettings: () => Promise.reject(new Error("no settings were made up")),
+  saveSettings: () => Promise.reject(new Error("no settings were made up")),
   undoFixes: ({ applied: done }) => Promise.resolve({ undone: done.length, skipped: 0 }),
   ...changes,
 });

@@ -76,6 +76,7 @@ export const words: AreaWords<"common"> = {
       home: "Overview",
       check: "Findings",
       reports: "Reports",
+      settings: "Settings",
       help: "Help",
       sample: "Fill in a sample",
       worklist: "Worklist",

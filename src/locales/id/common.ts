@@ -76,6 +76,7 @@ export const words = {
       home: "Ringkasan",
       check: "Periksa",
       reports: "Laporan",
+      settings: "Pengaturan",
       help: "Bantuan",
       sample: "Isi sampel",
       worklist: "Daftar kerja",

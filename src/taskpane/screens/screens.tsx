@@ -7,6 +7,7 @@ import {
   DocumentDataRegular,
   HomeRegular,
   QuestionCircleRegular,
+  SettingsRegular,
   TaskListLtrRegular,
   WrenchRegular,
 } from "@fluentui/react-icons";
@@ -38,7 +39,7 @@ export interface ScreenProps {
 /** The row that is selected in the grid. */
 export type Wanted = "picked";
 
-export type ScreenName = "home" | WorkScreen | "import" | "check" | "reports" | "help";
+export type ScreenName = "home" | WorkScreen | "import" | "check" | "reports" | "settings" | "help";
 
 export interface PaneScreen {
   readonly name: ScreenName;
@@ -87,6 +88,13 @@ export const SCREENS: readonly [PaneScreen, ...PaneScreen[]] = [
     icon: <DocumentDataRegular />,
     areas: ["reports"],
     Content: lazy(async () => ({ default: (await import("./reports/ReportsScreen")).ReportsScreen })),
+  },
+  {
+    name: "settings",
+    label: "pane.screens.settings",
+    icon: <SettingsRegular />,
+    areas: ["settings", "work"],
+    Content: lazy(async () => ({ default: (await import("./settings/SettingsScreen")).SettingsScreen })),
   },
   {
     name: "help",

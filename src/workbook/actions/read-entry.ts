@@ -11,7 +11,8 @@ import {
   type Snapshot,
 } from "../../sop";
 import { TABLES } from "../layout/fixed-tables";
-import { cellsOf, recordsOf, textOf } from "../read/excel-table";
+import { recordsOf, textOf } from "../read/excel-table";
+import { planOf } from "../read/plan";
 import { readSince, remember } from "../read/read-since";
 import type { WorkbookSnapshot } from "../read/read-workbook";
 import { scorecardForNewMonth } from "../read/settings";
@@ -103,21 +104,4 @@ function scriptsOf(snapshot: WorkbookSnapshot): readonly ScenarioScript[] {
     validTo,
     script: textOf(records[index]?.["Skenario"]),
   }));
-}
-
-function planOf({ foundation: { fixed }, lists }: WorkbookSnapshot): EntryReading["plan"] {
-  const quotas = (table: string, name: string, quota: string): Record<string, number> => {
-    const counts = cellsOf(fixed[table], quota);
-    return Object.fromEntries(
-      cellsOf(fixed[table], name).flatMap((cell, index) => {
-        const count = Number(counts[index]) || 0;
-        return textOf(cell) !== "" && count > 0 ? [[textOf(cell), count]] : [];
-      }),
-    );
-  };
-  return {
-    areas: quotas("DaftarArea", "Area", "Kuota Area"),
-    people: quotas("DaftarPetugas", "Pelaksana", "Kuota Petugas"),
-    materials: lists.materials,
-  };
 }

@@ -29,8 +29,8 @@ export interface SettingLayout {
   readonly key: SettingKey;
   readonly initial: CellContent;
   readonly numberFormat: string;
-  /** The words the cell may hold, for a dropdown. */
-  readonly choices?: readonly string[];
+  /** The words the cell may hold, for a dropdown, by what `mc set` calls them. */
+  readonly choices?: Readonly<Record<string, string>>;
   /** What `mc set` gives as the cell's content; undefined = unusable. */
   readonly fromText: (text: string) => CellContent | undefined;
   /** Whether the cell's content can be used. */
@@ -57,7 +57,7 @@ const choice = (
   words: Readonly<Record<string, string>>,
 ): Pick<SettingLayout, "fromText" | "usable" | "numberFormat" | "choices"> => ({
   numberFormat: "@",
-  choices: Object.values(words),
+  choices: words,
   usable: (content) => Object.values(words).some((word) => sameWord(word, content)),
   fromText: (text) => (Object.hasOwn(words, text.trim()) ? words[text.trim()] : undefined),
 });

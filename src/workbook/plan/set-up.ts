@@ -177,7 +177,15 @@ export function planSettingCell(
   return [
     { kind: "look", sheet, box, look },
     ...(choices
-      ? [{ kind: "validation", sheet, box, rule: { type: "words", words: choices }, header } as const]
+      ? [
+          {
+            kind: "validation",
+            sheet,
+            box,
+            rule: { type: "words", words: Object.values(choices) },
+            header,
+          } as const,
+        ]
       : []),
   ];
 }

@@ -7,10 +7,13 @@ import { Card } from "../../parts/Card";
 
 /** `onDecide` gets the fields that conflict, each as chosen. */
 export function ConflictView({
+  heading,
   conflicts,
   say,
   onDecide,
 }: {
+  /** Where it is no row of a month. */
+  heading?: string;
   conflicts: readonly FieldConflict[];
   say: WorkTranslator;
   onDecide: (chosen: Fields) => void;
@@ -18,7 +21,7 @@ export function ConflictView({
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
   const value = (text: string): string => (text === "" ? say("conflict.empty") : text);
   return (
-    <Card heading={say("conflict.heading")}>
+    <Card heading={heading ?? say("conflict.heading")}>
       <p>{say("conflict.why")}</p>
       {conflicts.map((conflict) => (
         <Field key={conflict.key} label={conflict.header}>

@@ -1,0 +1,26 @@
+// A day as people type it, dd/mm/yyyy; the value is ISO text, or what was typed where that is no day.
+import { useState } from "react";
+import { Input } from "@fluentui/react-components";
+import { isoFromDay, shownDay } from "../../../sop/days/isoFromDay";
+import { parseDayText } from "../../../sop/days/parseDayText";
+
+/** Inside a Field, which gives it its label and hint. */
+export function DayInput({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+  const [typed, setTyped] = useState<string>();
+  const day = parseDayText(value);
+  return (
+    <Input
+      value={typed ?? (day === undefined ? value : shownDay(day))}
+      placeholder="dd/mm/yyyy"
+      inputMode="numeric"
+      onChange={(_, data) => {
+        setTyped(data.value);
+        const read = parseDayText(data.value.trim());
+        onChange(read === undefined ? data.value : isoFromDay(read));
+      }}
+      onBlur={() => {
+        setTyped(undefined);
+      }}
+    />
+  );
+}

@@ -1,0 +1,59 @@
+// The settings that the form has, in its order: their keys, what kind of field each is, and the procedure's clause.
+
+export const GROUPS = {
+  samples: ["target", "quotaPerAgent"],
+  counting: ["countingStatuses"],
+  deadline: ["days", "calendar", "anchor", "weekend", "cutiBersama", "asOf"],
+  score: ["passMark"],
+  due: ["dueScenarios", "dueReport", "dueRecap"],
+  reports: ["minimumPerAgent", "iso", "retention", "ownTeam"],
+} as const;
+
+export type GroupName = keyof typeof GROUPS;
+export type SettingName = (typeof GROUPS)[GroupName][number];
+export type ChoiceName = "calendar" | "anchor" | "cutiBersama" | "ownTeam" | "iso" | "dueScenarios";
+
+export interface SettingForm {
+  /** As `mc set` calls it. */
+  readonly key: string;
+  readonly kind: "whole" | "percent" | "day" | "weekend" | "statuses" | "choice";
+  /** Of a whole number. */
+  readonly range?: readonly [least: number, most: number];
+  /** Of IN.QCC.TDSCC.P-01 rev 02; absent where the procedure is silent. */
+  readonly clause?: string;
+}
+
+const MOST = 1_000_000;
+
+export const FORMS: Readonly<Record<SettingName, SettingForm>> = {
+  target: { key: "target", kind: "whole", range: [1, MOST], clause: "7 no. 3" },
+  quotaPerAgent: { key: "quotaPerAgent", kind: "whole", range: [0, MOST] },
+  countingStatuses: { key: "countingStatuses", kind: "statuses" },
+  days: { key: "deadline.days", kind: "whole", range: [0, 365], clause: "7 no. 4–6" },
+  calendar: { key: "deadline.calendar", kind: "choice" },
+  anchor: { key: "deadline.anchor", kind: "choice", clause: "7 no. 4–6" },
+  weekend: { key: "weekend", kind: "weekend" },
+  cutiBersama: { key: "holidays.cutiBersama", kind: "choice" },
+  asOf: { key: "asOf", kind: "day" },
+  passMark: { key: "passMark", kind: "percent" },
+  dueScenarios: { key: "due.scenarios", kind: "choice", clause: "7 no. 2" },
+  dueReport: { key: "due.report", kind: "whole", range: [1, 31], clause: "7 no. 7" },
+  dueRecap: { key: "due.recap", kind: "whole", range: [1, 31], clause: "7 no. 8" },
+  minimumPerAgent: { key: "report.minimumPerAgent", kind: "whole", range: [1, MOST] },
+  iso: { key: "iso.edition", kind: "choice" },
+  retention: { key: "retention.months", kind: "whole", range: [1, 1200] },
+  ownTeam: { key: "supervisorOwnTeam", kind: "choice", clause: "5.1, 5.2" },
+};
+
+export const SETTING_NAMES = Object.keys(FORMS) as readonly SettingName[];
+
+export const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
+
+/** A quota's list and the name it is for; undefined for other keys. */
+export function quotaOf(
+  key: string,
+): { readonly list: "areas" | "people"; readonly name: string } | undefined {
+  if (key.startsWith("area:")) return { list: "areas", name: key.slice("area:".length) };
+  if (key.startsWith("person:")) return { list: "people", name: key.slice("person:".length) };
+  return undefined;
+}

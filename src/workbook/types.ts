@@ -128,6 +128,13 @@ export type Overview =
       readonly answer: CheckAnswer;
     };
 
+/** A recommendation whose field differs on its Analisa and on Rekomendasi, and nobody knows which is right: both stay. */
+export interface RecommendationConflict {
+  readonly number: string;
+  readonly header: string;
+  readonly sheet: string;
+}
+
 export interface ReportOutcome {
   readonly month: Month;
   readonly sheets: readonly string[];
@@ -137,6 +144,8 @@ export interface ReportOutcome {
   readonly rule: DeadlineRule;
   readonly figures: MonthFigures;
   readonly findings: readonly Finding[];
+  /** Recommendations that people have to bring together themselves. */
+  readonly conflicts: readonly RecommendationConflict[];
 }
 
 /** One of a month's report sheets as it stands. */

@@ -163,6 +163,7 @@ export const actionsOver = (overview: Overview, changes: Partial<PaneActions> = 
       rule: { days: 2, calendar: "calendar", anchor: "finding" },
       figures: figures(),
       findings: [],
+      conflicts: [],
     }),
   finishReport: ({ month, by, today }) =>
     Promise.resolve({ month, sheets: [`Laporan ${month}`], changed: true, by, on: today }),

@@ -1,6 +1,7 @@
 /** A fingerprint of the data that a month's report is made from: it changes when they do, and not when a sheet is sorted. */
 import { rowsByMonth } from "../counting/rowsByMonth";
 import type { JudgedRow } from "../counting/judgeRows";
+import type { CountedRecommendation } from "../recommendations/types";
 import type { Entry, Month, Row, Scorecard, Settings, Snapshot } from "../types";
 import { hashText } from "./hashText";
 
@@ -46,25 +47,38 @@ const toldSettings = ({ settings, lists, agents, scenarios }: Snapshot): string 
     scenarios,
   ]);
 
-/** How many months before a month its report looks back on. */
-export const MONTHS_BACK = 11;
+/** The recommendations that a month's reports count: up to that month, and those that name none. */
+export const toldRecommendations = (
+  recommendations: readonly CountedRecommendation[],
+  month: Month,
+): string =>
+  recommendations
+    .filter((one) => one.month === undefined || one.month <= month)
+    .map((one) => JSON.stringify([one.month, one.followedUp, one.quality, one.due]))
+    .sort()
+    .join("\n");
 
 /**
- * The fingerprint of every month that has a sheet or a row. A month's takes in the eleven before it too, for its trend
- * and comparisons show them. `extra` is what else reaches the reports, such as settings that sop does not know.
+ * The fingerprint of every month that has a sheet or a row. A month's takes in all months before it too: its trend's
+ * centre and its comparisons are of them. `extra` is what else reaches the reports, such as settings that sop does not
+ * know.
  */
 export const fingerprintsOf = (
   snapshot: Snapshot,
   judged: readonly JudgedRow[],
   extra = "",
+  recommendations: readonly CountedRecommendation[] = [],
 ): ReadonlyMap<Month, string> => {
   const months = [...rowsByMonth(snapshot, judged)].map(([month, rows]) => ({ month, rows: hashRows(rows) }));
   const settings = `${toldSettings(snapshot)}\n${extra}`;
   return new Map(
     months.map(({ month }, index) => {
-      const before = months.slice(Math.max(0, index - MONTHS_BACK), index + 1);
-      const text = before.map((one) => `${one.month}:${one.rows}`).join("\n");
-      return [month, hashText(`${text}\n${settings}`).toString(36)];
+      const text = months
+        .slice(0, index + 1)
+        .map((one) => `${one.month}:${one.rows}`)
+        .join("\n");
+      const made = toldRecommendations(recommendations, month);
+      return [month, hashText(`${text}\n${settings}\n${made}`).toString(36)];
     }),
   );
 };

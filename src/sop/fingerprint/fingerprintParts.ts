@@ -1,8 +1,9 @@
 /** The fingerprint's parts, so that a report which is out of date can say what has changed since it was made. */
 import { rowsByMonth } from "../counting/rowsByMonth";
 import type { JudgedRow } from "../counting/judgeRows";
+import type { CountedRecommendation } from "../recommendations/types";
 import type { Month, Snapshot } from "../types";
-import { hashRows, MONTHS_BACK, reaching } from "./fingerprintOf";
+import { hashRows, reaching, toldRecommendations } from "./fingerprintOf";
 import { hashText } from "./hashText";
 
 /** `rows` = the month's; `earlier` = those of the months before it; `settings` = those that are none of the others. */
@@ -14,17 +15,19 @@ export const FINGERPRINT_PARTS = [
   "lists",
   "agents",
   "scenarios",
+  "recommendations",
   "settings",
 ] as const;
 export type FingerprintPart = (typeof FINGERPRINT_PARTS)[number];
 export type FingerprintParts = Readonly<Partial<Record<FingerprintPart, string>>>;
 
-/** A sum of each part, of one month's report. `extra` as for `fingerprintsOf`. */
+/** A sum of each part, of one month's report. `extra` and `recommendations` as for `fingerprintsOf`. */
 export const fingerprintParts = (
   snapshot: Snapshot,
   judged: readonly JudgedRow[],
   month: Month,
   extra = "",
+  recommendations: readonly CountedRecommendation[] = [],
 ): FingerprintParts => {
   const { settings, lists, agents, scenarios } = snapshot;
   const { deadline, calendar, cutiBersama, target, countingStatuses, ...others } = reaching(settings);
@@ -32,17 +35,13 @@ export const fingerprintParts = (
   const sum = (of: unknown): string => hashText(JSON.stringify(of)).toString(36);
   return {
     rows: sum(byMonth.filter(([one]) => one === month).map(([, rows]) => hashRows(rows))),
-    earlier: sum(
-      byMonth
-        .filter(([one]) => one < month)
-        .slice(-MONTHS_BACK)
-        .map(([one, rows]) => [one, hashRows(rows)]),
-    ),
+    earlier: sum(byMonth.filter(([one]) => one < month).map(([one, rows]) => [one, hashRows(rows)])),
     deadline: sum([deadline, calendar.weekend, [...calendar.holidays].sort(), cutiBersama]),
     counting: sum([target, countingStatuses]),
     lists: sum(lists),
     agents: sum(agents),
     scenarios: sum(scenarios),
+    recommendations: sum(toldRecommendations(recommendations, month)),
     settings: sum([others, extra]),
   };
 };

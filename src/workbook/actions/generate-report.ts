@@ -7,6 +7,7 @@ import {
   fingerprintsOf,
   judgeRows,
   rowsByMonth,
+  type CountedRecommendation,
   type Day,
   type FingerprintParts,
   type Month,
@@ -14,13 +15,16 @@ import {
 import { applyEdits } from "../apply/apply";
 import type { Edit } from "../apply/edit";
 import { ADDIN_VERSION } from "../layout/document";
+import { TABLES } from "../layout/fixed-tables";
+import type { Gathering } from "../plan/gather-recommendations";
 import { planHomeReport } from "../plan/home";
 import { planLog } from "../plan/log";
+import { countedIn, usedIn } from "../read/recommendations";
 import { settingOf } from "../read/settings";
 import { readSnapshot, type WorkbookSnapshot } from "../read/read-workbook";
 import { completeReport, NOTHING_FILLED, type ReportSheet } from "../report/complete";
 import { DOCUMENTS, positionOf, type ReportDocument } from "../report/documents";
-import { loadStanding } from "../report/load-standing";
+import { loadReports } from "../report/load-reports";
 import {
   copyName,
   planReport,
@@ -52,16 +56,15 @@ export async function generateReport(options: ReportOptions): Promise<ReportOutc
   return inExcel(async (context) => {
     const snapshot = await readSnapshot(context);
     onProgress?.(0.4);
-    const { input, judged, parts } = inputOf(snapshot, options);
     const { foundation } = snapshot;
-    const loads = DOCUMENTS.map(({ sheetName, title }) =>
-      loadStanding(context, foundation.sheets, sheetName(month), title),
-    );
+    const basis = basisOf(snapshot, options);
+    const load = loadReports(context, foundation, month);
     await context.sync();
     onProgress?.(0.6);
-    const standing = loads.map((load) => load());
+    const { standing, gathering } = load();
+    const input = gathered(basis, gathering);
     if (options.replaceFinal !== true) assertNotFinal(input, standing);
-    const planned = planReports(input, parts, standing);
+    const planned = planReports(input, standing, gathering);
     if (options.cancel?.aborted === true) throw new WorkbookError("cancelled");
     onProgress?.(0.8);
     const { sheets, edits } = planned;
@@ -89,7 +92,8 @@ export async function generateReport(options: ReportOptions): Promise<ReportOutc
       asOf: input.asOf,
       rule: snapshot.settings.deadline,
       figures: input.figures,
-      findings: [...findingsOfSheet(snapshot, month, input.asOf, judged), ...snapshot.settingFindings],
+      findings: [...findingsOfSheet(snapshot, month, input.asOf, input.judged), ...snapshot.settingFindings],
+      conflicts: gathering.conflicts,
     };
   });
 }
@@ -100,18 +104,23 @@ const REPORT_SETTINGS = ["report.minimumPerAgent", "quotaPerAgent"] as const;
 const reportSettings = ({ foundation }: WorkbookSnapshot): string =>
   REPORT_SETTINGS.map((key) => String(settingOf(foundation.fixed, key))).join("\n");
 
-/** The fingerprint of each month's data as its reports show it. */
+const countedNow = ({ foundation }: WorkbookSnapshot): readonly CountedRecommendation[] =>
+  countedIn(foundation.fixed[TABLES.recommendations.name]);
+
+/** The fingerprint of each month's data as its reports show it. `counted` = the recommendations once gathered. */
 export const reportFingerprints = (
   snapshot: WorkbookSnapshot,
   judged: ReturnType<typeof judgeRows>,
-): ReadonlyMap<Month, string> => fingerprintsOf(snapshot, judged, reportSettings(snapshot));
+  counted = countedNow(snapshot),
+): ReadonlyMap<Month, string> => fingerprintsOf(snapshot, judged, reportSettings(snapshot), counted);
 
 /** Its parts, of one month. */
 export const partsOfReport = (
   snapshot: WorkbookSnapshot,
   judged: ReturnType<typeof judgeRows>,
   month: Month,
-): FingerprintParts => fingerprintParts(snapshot, judged, month, reportSettings(snapshot));
+  counted = countedNow(snapshot),
+): FingerprintParts => fingerprintParts(snapshot, judged, month, reportSettings(snapshot), counted);
 
 /** A finished report is a record: it is made anew only when that is asked for. */
 function assertNotFinal({ month, fingerprint }: ReportInput, standing: readonly StandingReport[]): void {
@@ -123,15 +132,12 @@ function assertNotFinal({ month, fingerprint }: ReportInput, standing: readonly 
   }
 }
 
-/** What the month's reports are made from. */
-export function inputOf(
+type Basis = Omit<ReportInput, "recommendations" | "fingerprint">;
+
+function basisOf(
   snapshot: WorkbookSnapshot,
   options: Pick<ReportOptions, "month" | "today" | "asOf">,
-): {
-  readonly input: ReportInput;
-  readonly judged: ReturnType<typeof judgeRows>;
-  readonly parts: FingerprintParts;
-} {
+): Basis {
   const { month, today } = options;
   const asOf = asOfOf(snapshot, options);
   assertNotFuture(month, asOf);
@@ -141,27 +147,39 @@ export function inputOf(
   const figures =
     figuresOfMonths(snapshot, asOf, judged).find((one) => one.month === month) ??
     emptyMonthFigures(month, snapshot.settings);
-  const fingerprint = reportFingerprints(snapshot, judged).get(month) ?? "";
-  return {
-    judged,
-    parts: partsOfReport(snapshot, judged, month),
-    input: { snapshot, month, asOf, today, figures, rows, judged, kept: NOTHING_FILLED.kept, fingerprint },
-  };
+  return { snapshot, month, asOf, today, figures, rows, judged, kept: NOTHING_FILLED.kept };
+}
+
+function gathered(basis: Basis, { counted, used }: ReportInput["recommendations"]): ReportInput {
+  const { snapshot, judged, month } = basis;
+  const fingerprint = reportFingerprints(snapshot, judged, counted).get(month) ?? "";
+  return { ...basis, recommendations: { counted, used }, fingerprint };
+}
+
+/** What the month's reports are made from, with the recommendations as they were last gathered. */
+export function inputOf(
+  snapshot: WorkbookSnapshot,
+  options: Pick<ReportOptions, "month" | "today" | "asOf">,
+): { readonly input: ReportInput } {
+  const table = snapshot.foundation.fixed[TABLES.recommendations.name];
+  const used = usedIn(table, options.month);
+  return { input: gathered(basisOf(snapshot, options), { counted: countedIn(table), used }) };
 }
 
 function planReports(
   input: ReportInput,
-  parts: FingerprintParts,
   standing: readonly StandingReport[],
+  gathering: Gathering,
 ): { readonly sheets: readonly string[]; readonly edits: readonly Edit[] } {
   const { snapshot } = input;
   const names = snapshot.layout.names;
   let sheets = snapshot.foundation.sheets;
-  const edits: Edit[] = [];
+  const edits: Edit[] = [...gathering.edits];
   const opened: Edit[] = [];
+  const parts = partsOfReport(snapshot, input.judged, input.month, input.recommendations.counted);
   const reports = DOCUMENTS.map((document, index) => {
     const now = standing[index];
-    return now && { now, report: completed(document, input, parts, now) };
+    return now && { now, report: completed(document, input, parts, now, gathering) };
   });
   for (const one of reports) {
     if (!one) continue;
@@ -185,10 +203,13 @@ function completed(
   input: ReportInput,
   parts: FingerprintParts,
   now: StandingReport,
+  { kept }: Gathering,
 ): ReportSheet {
   const { month, asOf, today, rows, fingerprint } = input;
   const filled = now.read ?? NOTHING_FILLED;
-  return completeReport(document.write({ ...input, kept: filled.kept }), filled, {
+  const known =
+    document.kind === "Analisa" ? { ...filled, kept: new Map([...filled.kept, ...kept]) } : filled;
+  return completeReport(document.write({ ...input, kept: filled.kept }), known, {
     kind: document.kind,
     month,
     asOf,

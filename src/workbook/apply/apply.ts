@@ -2,6 +2,7 @@
 import {
   MESSAGE_LIMITS,
   type Box,
+  type CellContent,
   type CellLook,
   type Edit,
   type PageEdit,
@@ -79,6 +80,11 @@ const HANDLERS: Handlers = {
   },
   addColumn: (context, { table, header }) => {
     context.workbook.tables.getItem(table).columns.add(undefined, undefined, header);
+  },
+  addRows: (context, { table, values }) => {
+    // A null leaves its cell as it is; the types know no null.
+    const lines = values.map((line): CellContent[] => [...line]) as string[][];
+    context.workbook.tables.getItem(table).rows.add(undefined, lines);
   },
   deleteRow: (context, { table, index }) => {
     context.workbook.tables.getItem(table).rows.getItemAt(index).delete();
@@ -195,6 +201,7 @@ function applyConditionalLook(format: Excel.ConditionalRangeFormat, look: CellLo
 const RULES: Readonly<Record<ValidationEdit["type"], string>> = {
   list: "Pilih salah satu isi daftar. Daftar ada di lembar Pengaturan.",
   words: "Pilih salah satu isi daftar.",
+  suggested: "",
   wholeNumber: "Isi bilangan bulat, 0 atau lebih.",
   date: "Isi tanggal yang benar, misalnya 15/07/2026.",
   time: "Isi jam yang benar, misalnya 09:30.",
@@ -209,7 +216,7 @@ function applyValidation(
 ): void {
   validation.rule = ruleOf(rule);
   validation.errorAlert = {
-    showAlert: true,
+    showAlert: rule.type !== "suggested",
     style: "Stop",
     title: header.slice(0, MESSAGE_LIMITS.title),
     message: alert ?? RULES[rule.type],
@@ -221,9 +228,12 @@ function ruleOf(rule: ValidationEdit): Excel.DataValidationRule {
     case "list":
       return { list: { inCellDropDown: true, source: `=${rule.name}` } };
     case "words":
+    case "suggested":
       return { list: { inCellDropDown: true, source: rule.words.join(",") } };
     case "wholeNumber":
-      return { wholeNumber: { formula1: rule.least, operator: "GreaterThanOrEqualTo" } };
+      return rule.most === undefined
+        ? { wholeNumber: { formula1: rule.least, operator: "GreaterThanOrEqualTo" } }
+        : { wholeNumber: { formula1: rule.least, formula2: rule.most, operator: "Between" } };
     case "date":
       return { date: { formula1: "=DATE(2000,1,1)", operator: "GreaterThanOrEqualTo" } };
     case "time":

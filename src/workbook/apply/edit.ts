@@ -32,7 +32,9 @@ export type ValidationEdit =
   | { readonly type: "list"; readonly name: string }
   /** Words without commas, 255 characters at most with the commas between them. */
   | { readonly type: "words"; readonly words: readonly string[] }
-  | { readonly type: "wholeNumber"; readonly least: number }
+  /** The same as an offer: anything else may be typed too. */
+  | { readonly type: "suggested"; readonly words: readonly string[] }
+  | { readonly type: "wholeNumber"; readonly least: number; readonly most?: number }
   | { readonly type: "date" }
   | { readonly type: "time" }
   /** True for a content that may stand there; relative to the first cell of the box. */
@@ -142,6 +144,12 @@ export type Edit =
   | { readonly kind: "fill"; readonly sheet: string; readonly box: Box; readonly formula: string }
   /** A column at the table's right end. */
   | { readonly kind: "addColumn"; readonly table: string; readonly header: string }
+  /** At the table's end, where something stands right below it: that moves down. */
+  | {
+      readonly kind: "addRows";
+      readonly table: string;
+      readonly values: readonly (readonly CellContent[])[];
+    }
   /** One body row, counted from 0. */
   | { readonly kind: "deleteRow"; readonly table: string; readonly index: number }
   | { readonly kind: "name"; readonly name: string; readonly formula: string }

@@ -44,6 +44,7 @@ const isTyped = (cell: RawCell): boolean =>
 const TYPES: Readonly<Record<ValidationEdit["type"], string>> = {
   list: "List",
   words: "List",
+  suggested: "List",
   wholeNumber: "WholeNumber",
   date: "Date",
   time: "Time",

@@ -24,7 +24,9 @@ export function keptForCopy(
         .map((part) => scrub(part).toLowerCase())
         .join(":");
       const cleaned = Object.entries(fields).map(([field, content]) => [field, clean(content)] as const);
-      return [own, { label: "", fields: Object.fromEntries(cleaned), base: {} }];
+      // Nothing is gathered from a copy: where its lines stood is not its business.
+      const unknown = { base: {}, values: {}, places: {}, record: { row: -1, content: {} } };
+      return [own, { label: "", fields: Object.fromEntries(cleaned), ...unknown }];
     }),
   );
 }

@@ -8,7 +8,7 @@
 import type { CellContent, CellLook } from "../apply/edit";
 import { LABEL, NOTE, SUBTITLE, TITLE } from "../layout/looks";
 import { fitted, heightOf, linesFor } from "./measure";
-import type { KeptCell, ReportChart, ReportWriter } from "./report-sheet";
+import type { CellRule, KeptCell, ReportChart, ReportWriter } from "./report-sheet";
 
 export type ReportBlock =
   TitleBlock | FactsBlock | HeadingBlock | TextBlock | TableBlock | ChartsBlock | NotesBlock | SignatureBlock;
@@ -51,6 +51,9 @@ export interface ReportColumn {
   readonly kept?: string;
   readonly keptKind?: KeptCell["kind"];
   readonly open?: boolean;
+  /** What may be typed there. */
+  readonly rule?: CellRule["rule"];
+  readonly alert?: string;
 }
 
 export type TableLine =
@@ -161,6 +164,11 @@ function writeTable(writer: ReportWriter, table: TableBlock): number {
   const count = Math.max(1, lines.length);
   lookOfColumns(writer, table, first, count);
   for (const line of lines) writeLine(writer, table, line, size, textLines);
+  columns.forEach(({ header, rule, alert }, column) => {
+    if (rule === undefined || lines.length === 0) return;
+    const box = { row: first, column, rows: count, columns: 1 };
+    writer.allow({ box, rule, header, ...(alert === undefined ? {} : { alert }) });
+  });
   writer.tableTogether(row, count);
   return row;
 }

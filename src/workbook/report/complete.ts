@@ -6,7 +6,7 @@ import { hashText } from "../../sop";
 import { ANY_WORDS, columnId, COLUMNS_MARK, recordText, sumOf, type ReportStamp } from "./line-record";
 import { heightOf, LINE_HEIGHT, linesFor } from "./measure";
 import { pageBreaks, scaleOf, type Span } from "./paper";
-import type { KeptCell, LiveCell, NamedCell, ReportDraft, ReportShape } from "./report-sheet";
+import type { CellRule, KeptCell, LiveCell, NamedCell, ReportDraft, ReportShape } from "./report-sheet";
 import type { KeptLine, Stray } from "./standing";
 
 /** A report sheet as it shall stand. */
@@ -19,6 +19,7 @@ export interface ReportSheet {
   readonly looks: readonly { readonly box: Box; readonly look: CellLook }[];
   readonly names: readonly NamedCell[];
   readonly live: readonly LiveCell[];
+  readonly rules: readonly CellRule[];
   readonly charts: readonly ChartEdit[];
   /** Of every row. */
   readonly heights: readonly number[];
@@ -52,6 +53,10 @@ export function completeReport(draft: ReportDraft, filled: Filled, stamp: Report
   }
   const orphans = orphansOf(draft.kept, filled);
   if (orphans.length > 0) writeOrphans(orphans, { shape, lines, kept, looks, heights, spans });
+  // What is gathered elsewhere is noted in the line's record, in a finished report too.
+  for (const { row, open } of draft.kept)
+    if (open === true)
+      looks.push({ box: { row, column: columns, rows: 1, columns: 1 }, look: { locked: false } });
   for (const cell of kept) growFor(cell, lines, shape, heights);
   const rowHeights = lines.map((_, row) => heights.get(row) ?? LINE_HEIGHT);
   const scale = scaleOf(shape.orientation, shape.widths);
@@ -67,6 +72,7 @@ export function completeReport(draft: ReportDraft, filled: Filled, stamp: Report
     looks,
     names: draft.names,
     live: draft.live,
+    rules: draft.rules,
     charts: draft.charts.map((chart) => ({ ...chart, place: placeOf(chart.place, rowHeights) })),
     heights: rowHeights,
     breaks: pageBreaks(rowHeights, spans, {

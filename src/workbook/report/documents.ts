@@ -1,6 +1,7 @@
 /** The reports that a month has: activity 7's Laporan, 8's Rekap and 9's Analisa. Each is made from the same input. */
-import type { Month } from "../../sop";
-import { recapSheetName, reportSheetName } from "../layout/month-names";
+import { isMonth, type Month } from "../../sop";
+import { analysisSheetName, recapSheetName, reportSheetName } from "../layout/month-names";
+import { ANALYSIS_TITLE, analysisReport } from "./analysis";
 import type { ReportKind } from "./line-record";
 import { monthlyReport } from "./monthly-report";
 import { RECAP_TITLE, recapReport } from "./recap";
@@ -23,6 +24,7 @@ export const DOCUMENTS: readonly ReportDocument[] = [
     write: monthlyReport,
   },
   { kind: "Rekap", title: RECAP_TITLE, sheetName: recapSheetName, write: recapReport },
+  { kind: "Analisa", title: ANALYSIS_TITLE, sheetName: analysisSheetName, write: analysisReport },
 ];
 
 /** "Laporan 2026-07", "Rekap 2026-07 (1)": which report a sheet is by its name; copies count as their own. */
@@ -44,3 +46,12 @@ export function positionOf(sheets: readonly string[], sheet: string): number {
     return name.startsWith("F-22 ") || (rank !== undefined && rank < own) ? index + 1 : place;
   }, 0);
 }
+
+/** The months that have an Analisa sheet by its name, and the sheet. */
+export const analysesIn = (
+  sheets: readonly string[],
+): readonly { readonly month: Month; readonly sheet: string }[] =>
+  sheets.flatMap((sheet) => {
+    const month = /^Analisa (\d{4}-\d{2})$/i.exec(sheet)?.[1] ?? "";
+    return isMonth(month) ? [{ month, sheet }] : [];
+  });

@@ -9,13 +9,13 @@ export const ABSENT: StandingReport = { cells: undefined, read: undefined, chart
 
 /**
  * Call what it returns after the sync. A sheet of that name that holds something else is refused with `sheetNotOurs`:
- * ours has records, or at least its `title` in the first cell.
+ * ours has records, or at least its `title` in the first cell. Without a title nothing is refused.
  */
 export function loadStanding(
   context: Excel.RequestContext,
   sheets: readonly string[],
   sheetName: string,
-  title: string,
+  title?: string,
 ): () => StandingReport {
   const name = sheets.find((one) => one.toLowerCase() === sheetName.toLowerCase());
   if (name === undefined) return () => ABSENT;
@@ -29,7 +29,7 @@ export function loadStanding(
     const cells = empty ? [] : placed(used.values as RawCell[][], used.rowIndex, used.columnIndex);
     const formulas = empty ? [] : placed(used.formulas as RawCell[][], used.rowIndex, used.columnIndex);
     const read = readReport(cells, formulas);
-    if (cells.length > 0 && !read && cells[0]?.[0] !== title)
+    if (title !== undefined && cells.length > 0 && !read && cells[0]?.[0] !== title)
       throw new WorkbookError("sheetNotOurs", { sheet: name });
     return {
       cells,

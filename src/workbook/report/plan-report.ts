@@ -94,6 +94,7 @@ export function planWords(report: ReportSheet, standing: StandingReport, positio
       column,
       values: [[formula]],
     })),
+    ...report.rules.map((rule): Edit => ({ kind: "validation", sheet, ...rule })),
     { kind: "widths", sheet, column: 0, widths: shape.widths },
     ...heightEdits(sheet, report.heights),
     { kind: "pageBreaks", sheet, rows: report.breaks },

@@ -1,5 +1,5 @@
 /** What a monthly report is made from. */
-import type { Day, JudgedRow, Month, MonthFigures } from "../../sop";
+import type { CountedRecommendation, Day, JudgedRow, Month, MonthFigures } from "../../sop";
 import type { KeptLine } from "./standing";
 import type { WorkbookSnapshot } from "../read/read-workbook";
 
@@ -15,6 +15,12 @@ export interface ReportInput {
   readonly judged: readonly JudgedRow[];
   /** What people filled in on this document as it stands, by the line's key; empty where there is none. */
   readonly kept: ReadonlyMap<string, KeptLine>;
+  readonly recommendations: {
+    /** Those of the whole workbook, as they stand after gathering. */
+    readonly counted: readonly CountedRecommendation[];
+    /** Which lines of the month's table are in use. */
+    readonly used: readonly number[];
+  };
   /** Of the data that the month's reports are made from. */
   readonly fingerprint: string;
 }

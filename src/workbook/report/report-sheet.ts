@@ -7,7 +7,7 @@
  * more, what was filled in stands under "Isian tanpa baris" at the end, and is picked up when the line returns.
  * A key is given once to a line; a line may have several fields.
  */
-import type { Box, CellContent, CellLook, ChartEdit } from "../apply/edit";
+import type { Box, CellContent, CellLook, ChartEdit, ValidationEdit } from "../apply/edit";
 import { columnName } from "../layout/address";
 import { FORM, PROCEDURE } from "../layout/document";
 import { HEADER, KEPT, SECTION } from "../layout/looks";
@@ -45,6 +45,14 @@ export interface NamedCell {
   readonly column: number;
 }
 
+/** What may be typed into a box of kept cells. */
+export interface CellRule {
+  readonly box: Box;
+  readonly rule: ValidationEdit;
+  readonly header: string;
+  readonly alert?: string;
+}
+
 /** A chart's place: in points, or over some rows, whose heights are known only when the report is complete. */
 export type ReportChart = Omit<ChartEdit, "place"> & {
   readonly place:
@@ -74,6 +82,7 @@ export interface ReportDraft {
   readonly names: readonly NamedCell[];
   readonly kept: readonly KeptCell[];
   readonly live: readonly LiveCell[];
+  readonly rules: readonly CellRule[];
   readonly charts: readonly ReportChart[];
   /** Of the rows that are not of the standard height. */
   readonly heights: ReadonlyMap<number, number>;
@@ -113,6 +122,7 @@ export class ReportWriter {
   private readonly names: NamedCell[] = [];
   private readonly kept: KeptCell[] = [];
   private readonly liveCells: LiveCell[] = [];
+  private readonly rules: CellRule[] = [];
   private readonly charts: ReportChart[] = [];
   private readonly heights = new Map<number, number>();
   private readonly spans: Span[] = [];
@@ -288,6 +298,10 @@ export class ReportWriter {
     this.together(start, table.row + rows - start);
   }
 
+  public allow(rule: CellRule): void {
+    this.rules.push(rule);
+  }
+
   public chart(chart: ReportChart): void {
     this.charts.push(chart);
     if ("row" in chart.place) this.together(chart.place.row, chart.place.rows);
@@ -306,6 +320,7 @@ export class ReportWriter {
       names: this.names,
       kept: this.kept,
       live: this.liveCells,
+      rules: this.rules,
       charts: this.charts,
       heights: this.heights,
       spans: this.spans,

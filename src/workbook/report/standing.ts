@@ -19,6 +19,11 @@ export interface KeptLine {
   readonly label: string;
   readonly fields: Readonly<Record<string, CellContent>>;
   readonly base: Readonly<Record<string, string>>;
+  /** What the cells show, by field. */
+  readonly values: Readonly<Record<string, RawCell>>;
+  /** Where they stand now, 0-based of the sheet; of several copies of a line the first. */
+  readonly places: Readonly<Record<string, { readonly row: number; readonly column: number }>>;
+  readonly record: { readonly row: number; readonly content: LineRecord };
 }
 
 /** Something that a person wrote where the report keeps nothing. */
@@ -60,7 +65,7 @@ export function readReport(values: Grid, formulas: Grid): ReadReport | undefined
   const columns = Math.max(0, ...places.keys()) + 1;
   const reader = lineReader(places, columns, recordColumn);
   const lines = values.map((line, row) => reader(line, formulas[row] ?? line));
-  const kept = mergedKept(lines);
+  const kept = mergedKept(lines, places);
   return {
     stamp: lines.map(({ record }) => record?.stamp).find((stamp) => stamp !== undefined),
     kept,
@@ -119,19 +124,30 @@ function lineReader(
   };
 }
 
-function mergedKept(lines: readonly Line[]): ReadonlyMap<string, KeptLine> {
+function mergedKept(
+  lines: readonly Line[],
+  places: ReadonlyMap<number, number>,
+): ReadonlyMap<string, KeptLine> {
   const kept = new Map<string, KeptLine>();
-  for (const { own, formulas, record } of lines) {
+  for (const [row, { own, formulas, record }] of lines.entries()) {
     if (record?.key === undefined) continue;
     const before = kept.get(record.key);
     const fields: Record<string, CellContent> = {};
-    for (const [field, column] of Object.entries(record.cells ?? {}))
+    const values: Record<string, RawCell> = {};
+    const standing: Record<string, { row: number; column: number }> = {};
+    for (const [field, column] of Object.entries(record.cells ?? {})) {
       fields[field] = contentKept(own[column] ?? "", formulas[column] ?? "");
+      values[field] = own[column] ?? "";
+      standing[field] = { row, column: places.get(column) ?? column };
+    }
     kept.set(record.key, {
       label: before?.label ?? record.label ?? record.key,
       // Where a line was copied, the one that was filled in first stands.
       fields: { ...fields, ...filled(before?.fields ?? {}) },
       base: before?.base ?? record.base ?? {},
+      values: { ...values, ...filled(before?.values ?? {}) },
+      places: { ...standing, ...before?.places },
+      record: before?.record ?? { row, content: record },
     });
   }
   return kept;
@@ -153,7 +169,9 @@ function otherWords({ own, record }: Line, kept: ReadonlyMap<string, KeptLine>):
 const isFormula = (content: CellContent | undefined): boolean =>
   typeof content === "string" && content.startsWith("=");
 
-const filled = (fields: Readonly<Record<string, CellContent>>): Record<string, CellContent> =>
+const filled = <Content extends CellContent>(
+  fields: Readonly<Record<string, Content>>,
+): Record<string, Content> =>
   Object.fromEntries(Object.entries(fields).filter(([, content]) => content !== ""));
 
 /** What a line holds besides what was written there: the whole line, since one cannot tell which words are new. */

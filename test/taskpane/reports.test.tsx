@@ -83,6 +83,21 @@ describe("the reports of a month", () => {
     expect(await screen.findByText("The report of July 2026 has not been made yet.")).toBeTruthy();
   });
 
+  it("are made, and recommendations that people have to bring together are named", async () => {
+    const made = actionsOver(ready()).generateReport;
+    const { user } = await reportsOf(
+      { reports: [standing()] },
+      {
+        generateReport: async (options) => ({
+          ...(await made(options)),
+          conflicts: [{ number: "R-2607-01", header: "Hasil", sheet: "Analisa 2026-07" }],
+        }),
+      },
+    );
+    await user.click(screen.getByRole("button", { name: "Create monthly report" }));
+    expect(await screen.findByText(/differ on Analisa and on Rekomendasi.*R-2607-01 Hasil/)).toBeTruthy();
+  });
+
   it("are made with a way to cancel, which leaves the workbook as it was", async () => {
     const generateReport: PaneActions["generateReport"] = ({ cancel, onProgress }) =>
       new Promise((_, reject) => {

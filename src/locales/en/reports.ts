@@ -48,6 +48,7 @@ export const words: AreaWords<"reports"> = {
       lists: "lists",
       agents: "Agen",
       scenarios: "Skenario",
+      recommendations: "recommendations",
       settings: "report settings",
     },
     finalBy: "Finished by {{by}} on {{on, day}}.",
@@ -112,5 +113,7 @@ export const words: AreaWords<"reports"> = {
     deadlines: "H+2 compliance",
     areas: "Samples by area",
     all: "All months",
+    conflicts:
+      "Recommendations that differ on Analisa and on Rekomendasi, with no way to know which holds: {{fields}}. Both were left; make them the same yourself.",
   },
 };

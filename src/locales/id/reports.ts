@@ -47,6 +47,7 @@ export const words = {
       lists: "daftar",
       agents: "Agen",
       scenarios: "Skenario",
+      recommendations: "rekomendasi",
       settings: "setelan laporan",
     },
     finalBy: "Diselesaikan oleh {{by}} pada {{on, day}}.",
@@ -110,5 +111,7 @@ export const words = {
     deadlines: "Kepatuhan H+2",
     areas: "Sampel per area",
     all: "Semua bulan",
+    conflicts:
+      "Isi rekomendasi yang berbeda di Analisa dan di Rekomendasi, dan tidak diketahui mana yang berlaku: {{fields}}. Keduanya dibiarkan; samakan sendiri.",
   },
 } as const;

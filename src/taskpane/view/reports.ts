@@ -1,6 +1,6 @@
 // What the report screen says of a month's reports, as data.
 import type { Day, Month } from "../../sop/types";
-import type { MonthReports, ReportStanding } from "../../workbook/types";
+import type { MonthReports, RecommendationConflict, ReportStanding } from "../../workbook/types";
 
 export type ReportState =
   "absent" | "incomplete" | "unreadable" | "current" | "outdated" | "final" | "finalOutdated";
@@ -43,3 +43,7 @@ export function dueStateOf(due: Day, report: ReportStanding | undefined, today: 
   if (today === due) return { kind: "today" };
   return today < due ? { kind: "left", count: due - today } : { kind: "late", count: today - due };
 }
+
+/** `R-2607-01 Hasil; R-2607-02 Mutu (1–5)`: numbers and headers as the sheets have them. */
+export const conflictsShown = (conflicts: readonly RecommendationConflict[]): string =>
+  conflicts.map(({ number, header }) => `${number} ${header}`).join("; ");

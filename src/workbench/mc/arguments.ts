@@ -35,7 +35,7 @@ export const USAGE = `Usage: npm run --silent mc -- COMMAND …
   check BOOK.xlsx [--month YYYY-MM] [--as-of YYYY-MM-DD] [--json]
                                                                 counts, H+2 and findings; writes nothing
   report BOOK.xlsx --month YYYY-MM [--as-of YYYY-MM-DD] [--replace-final] [--distribution COPY.xlsx [--free-text]] --out OUT.xlsx [--json]
-                                                                the month's reports; with --replace-final also where they are finished, which stay as copies;
+                                                                Laporan, Rekap and Analisa of the month; with --replace-final also where they are finished, which stay as copies;
                                                                 COPY.xlsx is the reports alone, agents under pseudonyms that OUT.xlsx remembers
   finish BOOK.xlsx --month YYYY-MM --by NAME --out OUT.xlsx [--json]
                                                                 the month's reports finished and locked

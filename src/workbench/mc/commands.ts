@@ -18,6 +18,7 @@ import {
   setUpWorkbook,
   WorkbookError,
   writeEdits,
+  type RecommendationConflict,
 } from "../../workbook";
 import type { Book } from "../book/types";
 import { createEmptyBook } from "../book/empty-book";
@@ -123,10 +124,10 @@ async function check(given: Arguments, { today, translate }: Surroundings): Prom
   return given.json ? JSON.stringify(answerJson(answer, translate), null, 1) : answerText(answer, translate);
 }
 
-async function report(given: Arguments, { today, translate }: Surroundings): Promise<string> {
+async function report(given: Arguments, { today, translate, say }: Surroundings): Promise<string> {
   const asked = { ...question(given, today), month: given.month ?? "" };
   const { excel } = startOfficeSession(await openBookOf1900(file(given, 0)));
-  const answer = await generated(given, asked);
+  const answer = await generated(given, asked, { translate, say });
   const copy = given.distribution === undefined ? undefined : await distributionBook(given, today);
   await saveBook(excel.book, given.out ?? "");
   if (copy) await saveBook(copy, given.distribution ?? "");
@@ -137,10 +138,12 @@ async function report(given: Arguments, { today, translate }: Surroundings): Pro
 async function generated(
   given: Arguments,
   asked: ReturnType<typeof question> & { readonly month: Month },
+  { translate, say }: Pick<Surroundings, "translate" | "say">,
 ): Promise<CheckAnswer> {
   try {
     const made = await generateReport({ ...asked, replaceFinal: given.replaceFinal });
-    const { asOf, rule, figures, findings } = made;
+    const { asOf, rule, figures, findings, conflicts } = made;
+    if (conflicts.length > 0) say(translate("reports.conflicts", { fields: conflictWords(conflicts) }));
     return { asOf, rule, months: [figures], findings };
   } catch (error) {
     const stays = error instanceof WorkbookError && error.code === "reportFinal";
@@ -160,6 +163,10 @@ async function distributionBook(given: Arguments, today: Day): Promise<Book> {
 
 /** What the new workbook's own sheet is called until it goes. */
 const EMPTY_SHEET = "Sheet1";
+
+/** `R-2607-01 Hasil; R-2607-02 Mutu (1–5)` */
+const conflictWords = (conflicts: readonly RecommendationConflict[]): string =>
+  conflicts.map(({ number, header }) => `${number} ${header}`).join("; ");
 
 async function finish(given: Arguments, { today }: Surroundings): Promise<string> {
   const month = monthOf(given) ?? "";

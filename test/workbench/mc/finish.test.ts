@@ -34,7 +34,7 @@ it("finishes a month's reports, which are then handed on as a copy, and made ane
     expect(sheets.filter(({ name }) => !name.startsWith("Salinan "))).toEqual([]);
     await mc("report", path("final.xlsx"), ...july, "--replace-final", "--out", path("anew.xlsx"));
     await expect(finish("anew.xlsx", "--by", "Rina", "--out", path("again.xlsx"))).resolves.toMatchObject({
-      output: "2026-07: Laporan 2026-07, Rekap 2026-07 (Rina, 2026-11-24)",
+      output: "2026-07: Laporan 2026-07, Rekap 2026-07, Analisa 2026-07 (Rina, 2026-11-24)",
     });
   });
 }, 240_000);

@@ -16,7 +16,7 @@ import { call, lineOf } from "./support";
 jest.setTimeout(60_000);
 
 const MONTH = "2026-07";
-const NAMES = ["Laporan 2026-07", "Rekap 2026-07"];
+const NAMES = ["Laporan 2026-07", "Rekap 2026-07", "Analisa 2026-07"];
 
 async function reported(): Promise<OfficeSession> {
   const session = await newWorkbook();
@@ -63,7 +63,7 @@ describe("the reports of a month", () => {
     await changeSettings({ values: { "deadline.days": "3", target: "50" } });
     expect((await july()).reports[0]?.changed).toEqual(["rows", "deadline", "counting"]);
     await generateReport({ month: MONTH, today: TODAY });
-    expect((await july()).reports.map(({ outdated }) => outdated)).toEqual([false, false]);
+    expect((await july()).reports.map(({ outdated }) => outdated)).toEqual([false, false, false]);
     await addSamples({ rows: [call(5, { "Tanggal Panggilan": "2026-06-05" })], today: TODAY });
     expect((await july()).reports[0]?.changed).toEqual(["earlier"]);
   });
@@ -126,9 +126,10 @@ describe("finishing", () => {
     expect((await july()).reports.map(({ locked, stamp }) => [locked, stamp?.final?.by])).toEqual([
       [true, "Sari"],
       [false, "Sari"],
+      [true, "Sari"],
     ]);
     expect((await finish()).changed).toBe(true);
-    expect((await july()).reports.map(({ locked }) => locked)).toEqual([true, true]);
+    expect((await july()).reports.map(({ locked }) => locked)).toEqual([true, true, true]);
   });
 
   it("refuses a report that is out of date, one that is not there, and one that nobody signs", async () => {
@@ -201,10 +202,10 @@ describe("a finished report", () => {
     expect(named[0]).toMatch(/^'Laporan 2026-07'!/);
     expect(named[1]).toBe(4);
     expect(await july()).toMatchObject({
-      copies: ["Laporan 2026-07 (1)", "Rekap 2026-07 (1)"],
-      reports: [{ outdated: false }, { outdated: false }],
+      copies: NAMES.map((name) => `${name} (1)`),
+      reports: NAMES.map(() => ({ outdated: false })),
     });
-    expect((await july()).reports.map(({ stamp }) => stamp?.final)).toEqual([undefined, undefined]);
+    expect((await july()).reports.map(({ stamp }) => stamp?.final)).toEqual(NAMES.map(() => undefined));
     // Asked again, there is no finished report any more to make a copy of.
     const sheets = sheetNames(session);
     expect((await generateReport({ month: MONTH, today: TODAY, replaceFinal: true })).changed).toBe(false);

@@ -6,6 +6,7 @@ import type { ReportsReading, WorkbookError } from "../../../workbook/types";
 import { useTasks, type Tasks } from "../../hooks/useTask";
 import { useSurroundings } from "../../surroundings";
 import { refreshAll, useReading, type Reading } from "../../hooks/useReading";
+import { conflictsShown } from "../../view/reports";
 
 export type ReportOutcome =
   | {
@@ -57,9 +58,14 @@ export function useReports(): ReportButtons {
         const options = { month, today: today(), onProgress, cancel: stop.signal };
         // After a failure too: part of it may have been done.
         const work = actions.generateReport(replaceFinal ? { ...options, replaceFinal } : options);
-        const { changed, asOf, sheets } = await work.finally(refreshAll);
+        const { changed, asOf, sheets, conflicts } = await work.finally(refreshAll);
         const say = (text: Translator) =>
-          text(changed ? "reports.done" : "reports.unchanged", { month, asOf });
+          [
+            text(changed ? "reports.done" : "reports.unchanged", { month, asOf }),
+            ...(conflicts.length === 0
+              ? []
+              : [text("reports.conflicts", { fields: conflictsShown(conflicts) })]),
+          ].join(" ");
         setOutcome({ kind: "done", say, sheets });
       });
     },

@@ -19,7 +19,13 @@ import {
 import { asTyped, type CellContent, type Edit } from "../apply/edit";
 import { numberFormatOf } from "../layout/column";
 import { TABLES } from "../layout/fixed-tables";
-import { MONTH_HEADER, NUMBER_HEADER, RECOMMENDATION_HEADERS } from "../layout/recommendation-words";
+import {
+  KPI_FORMULA,
+  KPI_ROW,
+  MONTH_HEADER,
+  NUMBER_HEADER,
+  RECOMMENDATION_HEADERS,
+} from "../layout/recommendation-words";
 import { headerIndex } from "../read/excel-table";
 import { countedIn, countedOf, fieldsIn, numberIn, type RecommendationTable } from "../read/recommendations";
 import { recordText } from "../report/line-record";
@@ -249,11 +255,29 @@ function planTable(table: RecommendationTable, merges: readonly Merge[]): TableC
       });
     }
   }
+  edits.push(...planKpi(table));
   const added = merges
     .filter(({ row, fields }) => row === undefined && isFilled(fields))
     .map(({ number, fields }) => newLine(headers, number, fields));
   edits.push(...planNewRows(table, added));
   return { edits, counted: countedIn({ headers, body: [...body, ...added.map(asRead)] }) };
+}
+
+/** Where nothing stands, and where all its columns are there. */
+function planKpi({ sheet, row, headers, kpi }: RecommendationTable): readonly Edit[] {
+  const known = Object.values(RECOMMENDATION_HEADERS).every(
+    (header) => headerIndex({ headers }, header) >= 0,
+  );
+  if (!known || row - 1 <= KPI_ROW || kpi.some((cell) => cell !== "")) return [];
+  return [
+    { kind: "cells", sheet, row: KPI_ROW, column: 0, values: [[KPI_FORMULA]] },
+    {
+      kind: "look",
+      sheet,
+      box: { row: KPI_ROW, column: 0, rows: 1, columns: 1 },
+      look: { bold: true, wrap: false },
+    },
+  ];
 }
 
 type Line = readonly (FieldValue | null)[];

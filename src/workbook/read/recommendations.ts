@@ -10,7 +10,7 @@ import {
   type RecommendationFields,
 } from "../../sop";
 import { TABLES } from "../layout/fixed-tables";
-import { MONTH_HEADER, NUMBER_HEADER, RECOMMENDATION_HEADERS } from "../layout/recommendation-words";
+import { KPI_ROW, MONTH_HEADER, NUMBER_HEADER, RECOMMENDATION_HEADERS } from "../layout/recommendation-words";
 import { headerIndex, textOf, type TableCells } from "./excel-table";
 import { isErrorText, parseDate, type RawCell } from "./parse-cell";
 
@@ -20,6 +20,8 @@ export interface RecommendationTable extends TableCells {
   readonly formulas: readonly (readonly RawCell[])[];
   /** Excel keeps the total row at the table's end. */
   readonly showsTotals: boolean;
+  /** The sheet's row of the KPI, from its first column. */
+  readonly kpi: readonly RawCell[];
   /** What stands below the table in its columns, from the row right below. */
   readonly below: readonly (readonly RawCell[])[];
 }
@@ -52,6 +54,7 @@ export function loadRecommendations(
       body: values,
       formulas: body.formulas as RawCell[][],
       showsTotals: table.showTotals,
+      kpi: used.isNullObject ? [] : ((used.values as RawCell[][])[KPI_ROW - used.rowIndex] ?? []),
       below: used.isNullObject
         ? []
         : (used.values as RawCell[][])

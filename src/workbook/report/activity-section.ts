@@ -1,10 +1,20 @@
 /** The procedure's nine activities with their KPI, and a cell for what was done where one was missed (ISO 8.2.3). */
-import { isoLabel, LINKS, type Day, type Link, type ReportFigures, type Settings } from "../../sop";
+import {
+  isoLabel,
+  LINKS,
+  type Day,
+  type Link,
+  type ReportFigures,
+  type Settings,
+  recommendationFigures,
+  type RecommendationFigures,
+} from "../../sop";
 import type { CellContent } from "../apply/edit";
 import { LABEL } from "../layout/looks";
 import { columnName } from "../layout/address";
 import { textCell } from "./breakdowns";
 import { DATE, NONE } from "./formats";
+import { recommendationState } from "./recommendation-blocks";
 import type { ReportWriter } from "./report-sheet";
 
 export type ActivityState = "Tercapai" | "Belum tercapai" | "Belum dapat dinilai";
@@ -120,6 +130,7 @@ export function activitiesOf(
   figures: ReportFigures,
   days: number,
   handedOver: HandedOver,
+  made: RecommendationFigures = recommendationFigures([], figures.asOf),
 ): readonly Activity[] {
   const { coverage, scenarios, base, reportDue, recapDue, asOf } = figures;
   const { counted, target, reached } = base.samples;
@@ -160,12 +171,21 @@ export function activitiesOf(
       name: "9. Laporan, analisa, rekomendasi",
       parties: "QA → bagian",
       output: "Analisa",
-      kpi: "Mutu",
-      result: NONE,
-      state: "Belum dapat dinilai",
+      kpi: "Mutu, jumlah",
+      result: recommendationWords(made),
+      state: recommendationState(made),
     },
   ];
 }
+
+/** `2 dari 3; 4,5`: followed up of made, and the mean rating. */
+const recommendationWords = ({ made, followedUp, quality }: RecommendationFigures): string =>
+  made === 0
+    ? NONE
+    : [
+        `${followedUp} dari ${made}`,
+        ...(quality === null ? [] : [quality.toFixed(1).replace(".", ",")]),
+      ].join("; ");
 
 const COLUMNS = [
   "Aktivitas",

@@ -11,6 +11,7 @@ import {
 import { asTyped, type Box, type CellContent } from "../apply/edit";
 import { monthLabel } from "../layout/month-names";
 import { writeBlocks, type ChartsBlock, type TableBlock, type TableLine } from "./blocks";
+import { shortened } from "./measure";
 import type { ReportWriter } from "./report-sheet";
 
 const PERCENT = "0.0%";
@@ -84,8 +85,10 @@ export function writeCauses(
     const lines = figures.causes[kind];
     const [row = 0] = writeBlocks(writer, [
       { kind: "heading", text: KIND_WORDS[kind].title },
-      causeTable(kind, lines, least),
+      causeTable(writer, kind, lines, least),
     ]);
+    // A header is never cut from its rows: at most a title, a header and 21 lines.
+    writer.together(row - 1, writer.row - row + 1);
     const drawn = lines.slice(0, MOST_LINES).filter(({ amount }) => amount > 0).length;
     return { kind, drawn, row };
   });
@@ -105,7 +108,12 @@ function namesOf(kind: CauseKind, label: string, index: number): readonly [strin
   return match ? [match[1] ?? "", match[2] ?? ""] : [String(index + 1), label];
 }
 
-function causeTable(kind: CauseKind, lines: readonly CauseLine[], least: number): TableBlock {
+function causeTable(
+  writer: ReportWriter,
+  kind: CauseKind,
+  lines: readonly CauseLine[],
+  least: number,
+): TableBlock {
   const { header, amount, empty } = KIND_WORDS[kind];
   const rest = lines.slice(MOST_LINES);
   return {
@@ -122,21 +130,26 @@ function causeTable(kind: CauseKind, lines: readonly CauseLine[], least: number)
       { header: "Putusan (selang 95%)" },
     ],
     lines: [
-      ...lines.slice(0, MOST_LINES).map((line, index) => causeLine(kind, line, index, least)),
+      ...lines.slice(0, MOST_LINES).map((line, index) => causeLine(writer, kind, line, index, least)),
       ...(rest.length === 0 ? [] : [restLine(rest)]),
     ],
     empty,
-    textLines: 2,
     size: TABLE_SIZE,
   };
 }
 
-function causeLine(kind: CauseKind, line: CauseLine, index: number, least: number): TableLine {
+function causeLine(
+  writer: ReportWriter,
+  kind: CauseKind,
+  line: CauseLine,
+  index: number,
+  least: number,
+): TableLine {
   const [code, name] = namesOf(kind, line.label, index);
   return {
     cells: [
       asTyped(code),
-      asTyped(name),
+      asTyped(shortened(name, writer.shape.widths[1] ?? 0, 1, TABLE_SIZE)),
       line.amount,
       line.share ?? NONE,
       line.cumulative ?? NONE,

@@ -16,7 +16,7 @@ export const ANALYSIS_TITLE = "ANALISA DAN REKOMENDASI MYSTERY CALLING";
 
 /** The tables of causes and of recommendations share the columns. */
 const SHAPE: ReportShape = {
-  widths: [90, 200, 76, 92, 76, 126, 122, 64, 164],
+  widths: [90, 230, 80, 92, 76, 126, 122, 64, 200],
   orientation: "Landscape",
   header: `${PROCEDURE.number} Rev. ${PROCEDURE.revision} · Analisa dan Rekomendasi Mystery Calling`,
   signature: { name: [1, 1], sign: [2, 3], date: [5, 1] },
@@ -56,7 +56,7 @@ export function analysisReport(input: ReportInput): ReportDraft {
 }
 
 const METHOD_NOTE = [
-  "Pareto menghitung semua ketidaksesuaian bulan ini. Pembandingnya sampel yang dihitung: kategori dari semua sampel, area dan jenis materi dari sampelnya sendiri, kriteria dari sampel bertanda Ya atau Tidak. Bulan-bulan sebelumnya (paling banyak sebelas) digabung, karena satu bulan per baris terlalu sedikit untuk memperlihatkan perubahan.",
+  "Pareto menghitung semua ketidaksesuaian bulan ini; kriteria: tanda Tidak pada ketidaksesuaian itu. Pembandingnya sampel yang dihitung: kategori dari semua sampel, area dan jenis materi dari sampelnya sendiri, kriteria dari sampel bertanda Ya atau Tidak. Bulan-bulan sebelumnya (paling banyak sebelas) digabung, karena satu bulan per baris terlalu sedikit untuk memperlihatkan perubahan.",
   "Selang 95% menurut Newcombe (metode 10): berbeda bila 0 di luar selang; belum terbukti berubah bukan berarti tetap. Dari dua puluh baris kira-kira satu tampak berbeda karena kebetulan. Urutan menurut jumlah, bukan peringkat: area dengan sampel lebih banyak punya lebih banyak peluang temuan.",
 ].join("\n");
 

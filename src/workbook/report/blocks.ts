@@ -173,6 +173,9 @@ function writeTable(writer: ReportWriter, table: TableBlock): number {
   return row;
 }
 
+const isFigure = ({ numberFormat }: ReportColumn): boolean =>
+  numberFormat !== undefined && !numberFormat.includes("y");
+
 function lookOfColumns(
   writer: ReportWriter,
   { columns, size = 11, textLines = 1 }: TableBlock,
@@ -185,10 +188,14 @@ function lookOfColumns(
     ...(size === 11 ? {} : { size }),
     ...(wraps ? { wrap: true, vertical: "Top" } : {}),
   });
-  columns.forEach(({ numberFormat }, column) => {
+  columns.forEach((one, column) => {
+    const { numberFormat } = one;
+    const before = columns[column - 1];
     writer.look(row, column, rows, 1, {
       ...(numberFormat === undefined ? {} : { numberFormat }),
-      horizontal: numberFormat === undefined || numberFormat.includes("y") ? "Left" : "Right",
+      horizontal: isFigure(one) ? "Right" : "Left",
+      // Words beside right-aligned figures would touch them.
+      ...(before !== undefined && isFigure(before) && !isFigure(one) ? { indent: 1 } : {}),
     });
   });
 }

@@ -1,5 +1,12 @@
 /** Laporan Mystery Calling (activity 7, QCO → QA) as cells, from the month's judged rows. Words are the sheet's: Indonesian. */
-import { reportFigures, scenariosDue, type Month, type ReportFigures } from "../../sop";
+import {
+  reportFigures,
+  scenariosDue,
+  type Month,
+  type ReportFigures,
+  recommendationFigures,
+  type RecommendationFigures,
+} from "../../sop";
 import { reportSheetName } from "../layout/month-names";
 import { settingOf } from "../read/settings";
 import {
@@ -26,7 +33,7 @@ export function monthlyReport(input: ReportInput): ReportDraft {
   const writer = new ReportWriter(reportSheetName(input.month), reportPrefix(input.month));
   const figures = figuresOf(input);
   const { deadline, due, isoEdition } = input.snapshot.settings;
-  const activities = activitiesOf(figures, deadline.days, handedOver(input));
+  const activities = activitiesOf(figures, deadline.days, handedOver(input), recommended(input));
   writeBlocks(
     writer,
     headerBlocks(input, { title: "LAPORAN MYSTERY CALLING", activity: "Aktivitas 7 (QCO → QA)" }),
@@ -51,6 +58,13 @@ export function monthlyReport(input: ReportInput): ReportDraft {
   });
   return writer.finish();
 }
+
+/** Those of the month. */
+const recommended = ({ recommendations, month, asOf }: ReportInput): RecommendationFigures =>
+  recommendationFigures(
+    recommendations.counted.filter((one) => one.month === month),
+    asOf,
+  );
 
 const figuresOf = ({ snapshot, month, asOf, judged }: ReportInput): ReportFigures =>
   reportFigures(

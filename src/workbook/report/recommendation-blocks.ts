@@ -17,6 +17,7 @@ import {
   RECOMMENDATION_HEADERS,
   RECOMMENDATION_KINDS,
 } from "../layout/recommendation-words";
+import type { ActivityState } from "./activity-section";
 import type { ReportBlock, ReportColumn, TableBlock, TableLine } from "./blocks";
 import type { ReportInput } from "./report-input";
 
@@ -79,13 +80,13 @@ export function recommendationTable(month: Month, used: readonly number[]): Tabl
   };
 }
 
-const VERDICTS: Readonly<Record<ReturnType<typeof recommendationVerdict>, string>> = {
+const VERDICTS: Readonly<Record<ReturnType<typeof recommendationVerdict>, ActivityState>> = {
   reached: "Tercapai",
   missed: "Belum tercapai",
   open: "Belum dapat dinilai",
 };
 
-export const recommendationState = (figures: RecommendationFigures): string =>
+export const recommendationState = (figures: RecommendationFigures): ActivityState =>
   VERDICTS[recommendationVerdict(figures)];
 
 const KPI_NOTE =

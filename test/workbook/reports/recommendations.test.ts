@@ -129,6 +129,9 @@ describe("the gathering of recommendations", () => {
     expect(inTable(session, "R-2606-01", "Bulan")).toBe("2026-06");
     expect(inTable(session, "R-2607-02", "Rekomendasi")).toBe("=1+1 bukan rumus");
     expect(inTable(session, "R-2607-02", "Mutu (1–5)")).toBe(4);
+    expect(linesOf(session, "Rekomendasi")[2]?.[0]).toBe(
+      "KPI aktivitas 9: 2 dibuat, 0 ditindaklanjuti (0%), mutu rata-rata 4",
+    );
     const once = everything(session);
     expect((await july()).changed).toBe(false);
     expect(everything(session)).toEqual(once);
@@ -145,6 +148,9 @@ describe("the gathering of recommendations", () => {
     writeInTable(session, row, "Rekomendasi", "Perbarui materi S-02");
     await july();
     expect(onSheet(session, "R-2606-01", "Ditindaklanjuti")).toBe(46223);
+    expect(linesOf(session, "Rekomendasi")[2]?.[0]).toMatch(
+      /1 dibuat, 1 ditindaklanjuti \(100%\), mutu rata-rata 3$/,
+    );
     expect(onSheet(session, "R-2606-01", "Rekomendasi")).toBe("Perbarui materi S-02");
     write(session, "R-2606-01", "Mutu (1–5)", "5");
     expect((await july()).conflicts).toEqual([]);

@@ -2,6 +2,7 @@
 import { dayOfParts, firstDayOfMonth, monthOfDay, partsOfDay, type Day, type Month } from "../../../sop";
 import { addSamples, generateReport, setUpWorkbook } from "../../../workbook";
 import { Failure } from "../failure";
+import { demoRecommendations } from "./demo-recommendations";
 import { demoRows, seeded } from "./demo-rows";
 import { AGENTS, PEOPLE, SCENARIOS, SERVICES } from "./made-up";
 
@@ -20,6 +21,7 @@ export async function makeDemo(year: number, today: Day): Promise<void> {
   );
   const rows = months.flatMap((month) => demoRows(month, callsIn(month, lastDay, random), lastDay, random));
   await addSamples({ rows, today });
+  await fillTables([["TabelRekomendasi", demoRecommendations(months, today, random)]]);
   for (const month of months) await generateReport({ month, today });
   await showFirstSheet();
 }
@@ -34,7 +36,7 @@ function callsIn(month: Month, lastDay: Day, random: () => number): number {
 
 /** Writes made-up people, services, agents, material and scenarios right below their tables' headers. */
 async function fillLists(from: Day, to: Day): Promise<void> {
-  const lists: readonly (readonly [table: string, rows: readonly (readonly (string | number)[])[]])[] = [
+  await fillTables([
     ["DaftarPetugas", PEOPLE.map(([name, role]) => [name, role, 0])],
     ["DaftarLayanan", SERVICES.map((service) => [service])],
     [
@@ -47,7 +49,12 @@ async function fillLists(from: Day, to: Day): Promise<void> {
       "TabelSkenario",
       SCENARIOS.map((one) => [one.code, "1", one.material, one.text, from - 1, from - 1, from, to]),
     ],
-  ];
+  ]);
+}
+
+type Filling = readonly [table: string, rows: readonly (readonly (string | number)[])[]];
+
+async function fillTables(lists: readonly Filling[]): Promise<void> {
   await Excel.run(async (context) => {
     for (const [name, rows] of lists) {
       const columns = rows[0]?.length ?? 1;

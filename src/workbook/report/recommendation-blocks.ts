@@ -25,10 +25,10 @@ const TABLE_SIZE = 10;
 const NONE = "–";
 
 /** The key of a recommendation's line among the report's kept cells. */
-export const lineKey = (number: string): string => `rekomendasi:${number}`;
+export const lineKey = (number: string): string => `rekomendasi:${number.toLowerCase()}`;
 /** The number that a line's key stands for. */
 export const numberOfKey = (key: string): string | undefined =>
-  key.startsWith("rekomendasi:") ? key.slice("rekomendasi:".length) : undefined;
+  key.startsWith("rekomendasi:") ? key.slice("rekomendasi:".length).toUpperCase() : undefined;
 
 /** In the order of the sheet's columns, which the tables of causes share. */
 const ORDER: readonly RecommendationField[] = [

@@ -45,7 +45,7 @@ const sheetNameOf = (number: string): string => `Analisa 20${number.slice(2, 4)}
 /** Where a recommendation's field stands on its month's Analisa. */
 function placeOf(session: OfficeSession, number: string, header: string): { row: number; column: number } {
   for (const [row, line] of linesOf(session, sheetNameOf(number)).entries()) {
-    const record = line.map(readRecord).find((one) => one?.key === `rekomendasi:${number}`);
+    const record = line.map(readRecord).find((one) => one?.key === `rekomendasi:${number.toLowerCase()}`);
     const column = record?.cells?.[header];
     if (column !== undefined) return { row, column };
   }

@@ -2,6 +2,7 @@
 import type { Box, Edit } from "../apply/edit";
 import type { RawCell } from "../read/parse-cell";
 import { shown, type ReportSheet } from "./complete";
+import { mergedLooks } from "./merge-looks";
 import { cellReference } from "./report-sheet";
 import type { ReadReport } from "./standing";
 
@@ -85,7 +86,7 @@ export function planWords(report: ReportSheet, standing: StandingReport, positio
     ...(standing.cells === undefined ? newSheet(sheet, position) : emptied(sheet, standing, report)),
     ...pageEdits(report),
     // Formats first: a text cell takes what it is given as text.
-    ...report.looks.map(({ box, look }): Edit => ({ kind: "look", sheet, box, look })),
+    ...mergedLooks(report.looks).map(({ box, look }): Edit => ({ kind: "look", sheet, box, look })),
     { kind: "cells", sheet, row: 0, column: 0, values: report.cells },
     ...report.live.map(({ row, column, formula }): Edit => ({
       kind: "cells",

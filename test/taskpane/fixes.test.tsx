@@ -148,3 +148,25 @@ describe("a fix that fails", () => {
     expect(await screen.findByText("1 finding fixed.")).toBeTruthy();
   });
 });
+
+describe("before fixes are done", () => {
+  it("tells each cell as it stands and as it will, the first five and how many more", async () => {
+    const cells = ["B14", "B15", "B16", "B17", "B18", "B19", "B20"];
+    const { user, applyFixes } = await draw(
+      cells.map((cell) => spelling(cell, "jkt ")),
+      "Error: Not in the list (7)",
+    );
+    await user.click(await button(/^Fix all/));
+    expect(screen.getByText("F-22 2026-07!B14: “jkt ” → “JKT”")).toBeTruthy();
+    expect(screen.getByText("F-22 2026-07!B18: “jkt ” → “JKT”")).toBeTruthy();
+    expect(screen.queryByText(/B19: “jkt/)).toBeNull();
+    expect(screen.getByText("… and 2 more")).toBeTruthy();
+    expect(applyFixes).not.toHaveBeenCalled();
+  });
+
+  it("tells from which sheet to which a row goes", async () => {
+    const { user } = await draw([misplaced], "Warning: Wrong month sheet (1)");
+    await user.click(await button(/^Move the row/));
+    expect(screen.getByText("MC-2607-AAAAAA: F-22 2026-07 → F-22 June 2026")).toBeTruthy();
+  });
+});

@@ -7,6 +7,7 @@ import type { Tasks } from "../hooks/useTask";
 import { AskingButton } from "../parts/AskingButton";
 import { JumpList, type Place, type Target } from "../parts/JumpList";
 import { useText } from "../text";
+import { fixChanges } from "../view/fix-changes";
 import { fixLabel } from "../view/fix-labels";
 
 interface Props {
@@ -56,6 +57,7 @@ function BulkFix({ tasks, findings, asOf, onFix }: Omit<Props, "onJump">) {
           label={text("pane.fix.all", { count })}
           question={text(kind === "moveRow" ? "pane.fix.confirmMoves" : "pane.fix.confirmAll", { count })}
           what={text(`pane.fix.what.${kind}`)}
+          changes={fixChanges(text, sole)}
           onYes={() => {
             onFix(sole);
           }}
@@ -80,6 +82,7 @@ function FixButtons(props: { tasks: Tasks; fixes: readonly Fix[]; onFix: (fixes:
               tasks={tasks}
               label={label}
               what={text(`pane.fix.what.${kind}`)}
+              changes={fixChanges(text, [fix])}
               {...(kind === "moveRow" ? { question: text("pane.fix.confirmMoves", { count: 1 }) } : {})}
               onYes={() => {
                 onFix([fix]);

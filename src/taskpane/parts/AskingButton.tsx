@@ -10,9 +10,11 @@ export function AskingButton(props: {
   label: string;
   what: string;
   question?: string;
+  /** Each thing that will change, one a line; told with the question. */
+  changes?: readonly string[];
   onYes: () => void;
 }) {
-  const { tasks, label, what, question, onYes } = props;
+  const { tasks, label, what, question, changes = [], onYes } = props;
   const [asking, setAsking] = useState(false);
   const id = useId();
   return (
@@ -35,6 +37,7 @@ export function AskingButton(props: {
           tasks={tasks}
           question={question}
           what={what}
+          changes={changes}
           onYes={() => {
             setAsking(false);
             onYes();
@@ -53,10 +56,11 @@ function Asking(props: {
   tasks: Tasks;
   question: string;
   what: string;
+  changes: readonly string[];
   onYes: () => void;
   onNo: () => void;
 }) {
-  const { tasks, question, what, onYes, onNo } = props;
+  const { tasks, question, what, changes, onYes, onNo } = props;
   const text = useText();
   const id = useId();
   const yes = useId();
@@ -69,6 +73,13 @@ function Asking(props: {
       <p id={`${id}-what`} className="small">
         {what}
       </p>
+      {changes.length > 0 && (
+        <ul className="small">
+          {changes.map((change) => (
+            <li key={change}>{change}</li>
+          ))}
+        </ul>
+      )}
       <div className="line">
         <Button
           id={yes}

@@ -10,7 +10,7 @@ const ROWS = 5_000;
 /** Of every so many calls one has a nonconformity: the report lists each. */
 const EVERY = 10;
 
-it("takes at most four requests and sends at most 1 MB for 5,000 rows, and tells how far it is", async () => {
+it("takes at most four requests and sends at most 1.3 MB for 5,000 rows with 500 nonconformities, and tells how far it is", async () => {
   const session = await newWorkbook();
   await session.client.Excel.run(async (context) => {
     context.workbook.application.calculationMode = "Manual";
@@ -42,7 +42,7 @@ it("takes at most four requests and sends at most 1 MB for 5,000 rows, and tells
   expect(figures.samples.counted).toBe(ROWS);
   const { requests, requestBytes } = session.excel.counters;
   expect(requests).toBeLessThanOrEqual(4);
-  expect(requestBytes).toBeLessThanOrEqual(1_000_000);
+  expect(requestBytes).toBeLessThanOrEqual(1_300_000);
   // Each step is told as it is taken, the last when all stands.
   expect(shares.length).toBeGreaterThanOrEqual(4);
   expect([...shares].sort((a, b) => a - b)).toEqual(shares);

@@ -292,6 +292,6 @@ function writeSignatures(writer: ReportWriter): void {
       writer.keep({ key: `pengesahan:${key}`, field, row, column, label, kind, reach: columns, open: true });
     }
   }
-  writer.together(first, SIGNATURES.length + 1);
   writer.tableTogether(first, SIGNATURES.length);
+  writer.sectionTogether();
 }

@@ -172,6 +172,11 @@ export class ReportWriter {
     this.spans.push({ row, rows });
   }
 
+  /** All since the last section's title stays on one page: nobody signs on a sheet that says nothing else. */
+  public sectionTogether(): void {
+    if (this.sectionRow >= 0) this.together(this.sectionRow, this.row - this.sectionRow);
+  }
+
   public section(title: string): void {
     this.blank();
     const row = this.line([title]);

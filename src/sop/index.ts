@@ -5,6 +5,7 @@ export { breakDown, countSamples } from "./counting/countSamples";
 export { groupLabels, type GroupLabels } from "./counting/groupLabels";
 export { isBlankRow } from "./counting/isBlankRow";
 export { countedRows, excludedRows, judgeRows, type JudgedRow } from "./counting/judgeRows";
+export { samplesByAgent } from "./counting/samplesByAgent";
 export { createRowMemory, type RowMemory } from "./counting/rowMemory";
 export { monthOfRow } from "./counting/monthOfRow";
 export { rowsByMonth } from "./counting/rowsByMonth";

@@ -379,6 +379,8 @@ export interface EntryReading {
   /** The plan's quotas, and each month's count. */
   readonly plan: Plan;
   readonly samples: Readonly<Record<Month, SampleCount>>;
+  /** Each month's samples by ID Agent, trimmed. */
+  readonly agentSamples: Readonly<Record<Month, Readonly<Record<string, number>>>>;
   /** The row under the active cell, or of the number asked for. */
   readonly row: FormRow | undefined;
 }

@@ -7,7 +7,8 @@ import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { DEFAULT_LISTS, DEFAULT_SCORECARD, type OpenStep } from "../../src/sop";
 import type { EntryReading, FormRow, SaveOutcome, WorklistReading } from "../../src/workbook/types";
 import type { PaneActions } from "../../src/taskpane/surroundings";
-import { actionsOver, figures, ready, TODAY } from "./fakes";
+import { rememberPerson } from "../../src/taskpane/remembered";
+import { actionsOver, answer, figures, ready, TODAY } from "./fakes";
 import { drawPane, withoutMedia } from "./pane";
 
 // Forms of some sixty fields are slow to draw and to search in jsdom.
@@ -44,8 +45,9 @@ const entry = (changes: Partial<EntryReading> = {}): EntryReading => ({
   ],
   scorecards: {},
   freshScorecard: DEFAULT_SCORECARD,
-  plan: { areas: { MKS: 8 }, people: {}, materials: ["Komplain"] },
+  plan: { areas: { MKS: 8 }, people: {}, agents: { A001: 2 }, materials: ["Komplain"] },
   samples: { "2026-07": figures().samples },
+  agentSamples: { "2026-07": { A001: 1 } },
   row: undefined,
   ...changes,
 });
@@ -81,6 +83,27 @@ const draw = async (name: string, changes: Partial<PaneActions>) => {
   return pane;
 };
 
+describe("a QCO's overview", () => {
+  it("tells the counts against the quotas, and the calls that the plan still lacks", async () => {
+    rememberPerson({ role: "qco", name: "" });
+    const samples = { ...figures().samples, byArea: { JKT: 30 }, byMaterial: { Informasi: 58 } };
+    await drawPane(
+      actionsOver(ready({ answer: answer({ months: [figures({ samples })] }) }), {
+        readEntry: () => Promise.resolve(entry()),
+      }),
+    );
+    const parts = within(await screen.findByRole("region", { name: "Samples counted" }));
+    expect(await parts.findByRole("row", { name: "MKS 0 of 8" })).toBeTruthy();
+    expect(parts.getAllByRole("row").map((one) => one.textContent)).toEqual([
+      "JKT30",
+      "MKS0 of 8",
+      "Informasi58",
+      "Komplain0",
+    ]);
+    expect(await screen.findByRole("region", { name: "What this month still lacks" })).toBeTruthy();
+  });
+});
+
 describe("the form for a call", () => {
   const form = (changes: Partial<PaneActions> = {}) =>
     draw("Fill in a sample", { readEntry: () => Promise.resolve(entry()), ...changes });
@@ -91,6 +114,8 @@ describe("the form for a call", () => {
     expect(within(plan).getByText("2 more samples to the target.")).toBeTruthy();
     expect(within(plan).getByText("MKS: 0 of 8")).toBeTruthy();
     expect(within(plan).getByText("None yet: Komplain")).toBeTruthy();
+    await user.click(within(plan).getByRole("button", { name: "1 agent is short of the quota" }));
+    expect(within(plan).getByText("A001 Agen Uji: 1 of 2")).toBeTruthy();
     await user.selectOptions(screen.getByLabelText("Agent"), "A001");
     expect(screen.getByText("Supervisor: Dewi")).toBeTruthy();
     expect(screen.getByLabelText("Area")).toHaveProperty("value", "JKT");

@@ -13,6 +13,7 @@ export const words: AreaWords<"role"> = {
     who: "{{name}} · {{role}}",
     groups: "Samples counted",
     byArea: "By area",
+    ofQuota: "{{count, number}} of {{quota, number}}",
     byMaterial: "By material",
     picked: {
       heading: "Selected row",

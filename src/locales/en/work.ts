@@ -85,6 +85,8 @@ export const words: AreaWords<"work"> = {
       planTarget_other: "{{count, number}} more samples to the target.",
       planReached: "This month's target is reached.",
       planQuota: "{{name}}: {{counted, number}} of {{quota, number}}",
+      planAgents_one: "{{count, number}} agent is short of the quota",
+      planAgents_other: "{{count, number}} agents are short of their quota",
       planMaterial: "None yet: {{materials}}",
     },
     conflict: {

@@ -12,6 +12,7 @@ export const words = {
     who: "{{name}} · {{role}}",
     groups: "Sampel terhitung",
     byArea: "Per area",
+    ofQuota: "{{count, number}} dari {{quota, number}}",
     byMaterial: "Per jenis materi",
     picked: {
       heading: "Baris terpilih",

@@ -85,6 +85,8 @@ export const words = {
       planTarget_other: "{{count, number}} sampel lagi menuju target.",
       planReached: "Target bulan ini tercapai.",
       planQuota: "{{name}}: {{counted, number}} dari {{quota, number}}",
+      planAgents_one: "{{count, number}} agent belum mencapai kuotanya",
+      planAgents_other: "{{count, number}} agent belum mencapai kuotanya",
       planMaterial: "Belum ada: {{materials}}",
     },
     conflict: {

@@ -9,6 +9,8 @@ export type Quotas = Readonly<Record<string, number>>;
 export interface Plan {
   readonly areas: Quotas;
   readonly people: Quotas;
+  /** By ID Agent. */
+  readonly agents: Quotas;
   readonly materials: readonly string[];
 }
 
@@ -23,6 +25,7 @@ export interface NextCalls {
   readonly toTarget: number;
   readonly areas: readonly Lack[];
   readonly people: readonly Lack[];
+  readonly agents: readonly Lack[];
   /** Kinds of material without any sample. */
   readonly materials: readonly string[];
 }
@@ -37,12 +40,18 @@ const lacking = (quotas: Quotas, counts: Readonly<Record<string, number>>): read
 
 /**
  * What is lacking, the greatest lack first. Counts may exceed a quota: what is too much for one fills no other's.
+ * `byAgent`: the samples of each agent, by ID Agent.
  *
- * @example nextCalls(counts, { areas: { JKT: 20 }, people: {}, materials: [] }).areas // [{ name: "JKT", counted: 12, quota: 20 }]
+ * @example nextCalls(counts, { areas: { JKT: 20 }, people: {}, agents: {}, materials: [] }).areas // [{ name: "JKT", counted: 12, quota: 20 }]
  */
-export const nextCalls = (samples: SampleCount, plan: Plan): NextCalls => ({
+export const nextCalls = (
+  samples: SampleCount,
+  plan: Plan,
+  byAgent: Readonly<Record<string, number>> = {},
+): NextCalls => ({
   toTarget: Math.max(0, samples.target - samples.counted),
   areas: lacking(plan.areas, samples.byArea),
   people: lacking(plan.people, samples.byExecutor),
+  agents: lacking(plan.agents, byAgent),
   materials: materialCoverage(samples.byMaterial, plan.materials).missing,
 });

@@ -20,6 +20,7 @@ import type { Gathering } from "../plan/gather-recommendations";
 import { planHomeReport } from "../plan/home";
 import { planLog } from "../plan/log";
 import { countedIn, usedIn } from "../read/recommendations";
+import { planOf } from "../read/plan";
 import { settingOf } from "../read/settings";
 import { readSnapshot, type WorkbookSnapshot } from "../read/read-workbook";
 import { completeReport, NOTHING_FILLED, type ReportSheet } from "../report/complete";
@@ -101,8 +102,11 @@ export async function generateReport(options: ReportOptions): Promise<ReportOutc
 /** What of Pengaturan reaches the reports and is no setting of sop. */
 const REPORT_SETTINGS = ["report.minimumPerAgent", "quotaPerAgent"] as const;
 
-const reportSettings = ({ foundation }: WorkbookSnapshot): string =>
-  REPORT_SETTINGS.map((key) => String(settingOf(foundation.fixed, key))).join("\n");
+function reportSettings(snapshot: WorkbookSnapshot): string {
+  const settings = REPORT_SETTINGS.map((key) => String(settingOf(snapshot.foundation.fixed, key)));
+  const { areas, people } = planOf(snapshot);
+  return [...settings, JSON.stringify([areas, people])].join("\n");
+}
 
 const countedNow = ({ foundation }: WorkbookSnapshot): readonly CountedRecommendation[] =>
   countedIn(foundation.fixed[TABLES.recommendations.name]);

@@ -4,6 +4,7 @@ import {
   judgeRows,
   monthOfDay,
   nextCalls,
+  samplesByAgent,
   settingsEffect,
   type Day,
   type Month,
@@ -79,10 +80,13 @@ function effectOf(before: At, after: At, stamps: readonly StampedSheet[]): Draft
 
 /** Quotas of the as-of month that are not filled yet. */
 function lacksOf({ snapshot, asOf }: At): number {
-  const samples = countSamples(snapshot, asOf).get(monthOfDay(asOf));
+  const month = monthOfDay(asOf);
+  const judged = judgeRows(snapshot, asOf);
+  const samples = countSamples(snapshot, asOf, judged).get(month);
   if (!samples) return 0;
-  const { areas, people } = nextCalls(samples, planOf(snapshot));
-  return areas.length + people.length;
+  const byAgent = samplesByAgent(judged).get(month) ?? {};
+  const { areas, people, agents } = nextCalls(samples, planOf(snapshot), byAgent);
+  return areas.length + people.length + agents.length;
 }
 
 function placesOf({ foundation: { fixed } }: WorkbookSnapshot): SettingsReading["places"] {

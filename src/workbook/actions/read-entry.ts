@@ -5,6 +5,7 @@ import {
   isBlankRow,
   judgeRows,
   monthOfDay,
+  samplesByAgent,
   type Day,
   type MonthSheet,
   type Row,
@@ -44,7 +45,8 @@ export async function readEntry({ today, want, since }: ReadEntryOptions): Promi
     const reading = await readSince(context, since, besides);
     const { snapshot, memory } = reading;
     const asOf = asOfOf(snapshot, { today });
-    const counts = countSamples(snapshot, asOf, judgeRows(snapshot, asOf, memory));
+    const judged = judgeRows(snapshot, asOf, memory);
+    const counts = countSamples(snapshot, asOf, judged);
     const entry: EntryReading = {
       ...(since ? sameBook(since.answer) : bookOf(snapshot, properties.creationDate)),
       asOf,
@@ -56,6 +58,7 @@ export async function readEntry({ today, want, since }: ReadEntryOptions): Promi
       freshScorecard: scorecardForNewMonth(snapshot.foundation.fixed, monthOfDay(asOf)),
       plan: planOf(snapshot),
       samples: Object.fromEntries(counts),
+      agentSamples: Object.fromEntries(samplesByAgent(judged)),
       row: wantedRow(snapshot, want, active),
     };
     return remember(entry, reading);

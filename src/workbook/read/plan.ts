@@ -1,9 +1,10 @@
-/** The month's plan as Pengaturan has it: the quotas of areas and people, and the kinds of material. */
+/** The month's plan as Pengaturan has it: the quotas of areas, people and active agents, and the kinds of material. */
 import type { Plan } from "../../sop";
 import { cellsOf, textOf } from "./excel-table";
 import type { WorkbookSnapshot } from "./read-workbook";
+import { settingOf } from "./settings";
 
-export function planOf({ foundation: { fixed }, lists }: WorkbookSnapshot): Plan {
+export function planOf({ foundation: { fixed }, lists, agents }: WorkbookSnapshot): Plan {
   const quotas = (table: string, name: string, quota: string): Record<string, number> => {
     const counts = cellsOf(fixed[table], quota);
     return Object.fromEntries(
@@ -13,9 +14,12 @@ export function planOf({ foundation: { fixed }, lists }: WorkbookSnapshot): Plan
       }),
     );
   };
+  const each = Number(settingOf(fixed, "quotaPerAgent")) || 0;
+  const active = each > 0 ? agents.filter((agent) => agent.active) : [];
   return {
     areas: quotas("DaftarArea", "Area", "Kuota Area"),
     people: quotas("DaftarPetugas", "Pelaksana", "Kuota Petugas"),
+    agents: Object.fromEntries(active.map(({ id }) => [id, each])),
     materials: lists.materials,
   };
 }

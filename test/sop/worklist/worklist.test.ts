@@ -159,20 +159,27 @@ describe("nextCalls", () => {
     const plan = {
       areas: { jkt: 14, BDG: 5, MKS: 8 },
       people: { Ayu: 30 },
+      agents: { A1: 3, A2: 3, A3: 3 },
       materials: ["Informasi", "Komplain"],
     };
-    expect(nextCalls(counts, plan)).toEqual({
+    expect(nextCalls(counts, plan, { a1: 3, A3: 1 })).toEqual({
       toTarget: 2,
       areas: [
         { name: "MKS", counted: 0, quota: 8 },
         { name: "jkt", counted: 12, quota: 14 },
       ],
       people: [],
+      agents: [
+        { name: "A2", counted: 0, quota: 3 },
+        { name: "A3", counted: 1, quota: 3 },
+      ],
       materials: ["Komplain"],
     });
   });
 
   it("lacks nothing of the target when there are more", () => {
-    expect(nextCalls({ ...counts, counted: 61 }, { areas: {}, people: {}, materials: [] }).toTarget).toBe(0);
+    expect(
+      nextCalls({ ...counts, counted: 61 }, { areas: {}, people: {}, agents: {}, materials: [] }).toTarget,
+    ).toBe(0);
   });
 });

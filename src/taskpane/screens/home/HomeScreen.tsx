@@ -15,6 +15,7 @@ const PickedCard = lazy(async () => ({ default: (await import("./PickedCard")).P
 const GroupsCard = lazy(async () => ({ default: (await import("./GroupsCard")).GroupsCard }));
 
 const ROLE_WORDS = ["role"] as const;
+const PLAN_WORDS = ["role", "work"] as const;
 const PICKED_WORDS = ["role", "findings"] as const;
 
 type CardName = "samples" | "groups" | "steps" | "deadlines" | "attention";
@@ -36,9 +37,9 @@ export function HomeScreen(props: ScreenProps) {
     samples: month !== undefined && figures && (
       <SamplesCard month={month} samples={figures.samples} asOf={asOf} />
     ),
-    groups: figures && (
-      <Later areas={ROLE_WORDS}>
-        <GroupsCard samples={figures.samples} />
+    groups: month !== undefined && figures && (
+      <Later areas={PLAN_WORDS}>
+        <GroupsCard month={month} samples={figures.samples} />
       </Later>
     ),
     steps: person && (

@@ -4,6 +4,7 @@ import { nextCalls } from "../../../sop/worklist/nextCalls";
 import type { Month } from "../../../sop/types";
 import type { EntryReading } from "../../../workbook/types";
 import { Card } from "../../parts/Card";
+import { Disclosure } from "../../parts/Disclosure";
 
 export function PlanCard({
   reading,
@@ -16,7 +17,12 @@ export function PlanCard({
 }) {
   const samples = reading.samples[month];
   if (!samples) return null;
-  const { toTarget, areas, people, materials } = nextCalls(samples, reading.plan);
+  const { toTarget, areas, people, agents, materials } = nextCalls(
+    samples,
+    reading.plan,
+    reading.agentSamples[month],
+  );
+  const nameOf = new Map(reading.agents.map((agent) => [agent.id, `${agent.id} ${agent.name}`.trim()]));
   return (
     <Card heading={say("sample.plan")}>
       <p>{toTarget === 0 ? say("sample.planReached") : say("sample.planTarget", { count: toTarget })}</p>
@@ -26,6 +32,17 @@ export function PlanCard({
             <li key={name}>{say("sample.planQuota", { name, counted, quota })}</li>
           ))}
         </ul>
+      )}
+      {agents.length > 0 && (
+        <Disclosure label={say("sample.planAgents", { count: agents.length })}>
+          <ul>
+            {agents.map(({ name, counted, quota }) => (
+              <li key={name}>
+                {say("sample.planQuota", { name: nameOf.get(name) ?? name, counted, quota })}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
       )}
       {materials.length > 0 && <p>{say("sample.planMaterial", { materials: materials.join(", ") })}</p>}
     </Card>

@@ -1,6 +1,7 @@
 /**
- * Every figure on Laporan and Rekap, computed again in Python from the F-22 rows and Pengaturan of the same file as
- * LibreOffice recalculates it. No number on the sheets is left unlooked at.
+ * Every figure on Laporan, Rekap and Analisa, and Rekomendasi's KPI, computed again in Python from the F-22 rows,
+ * Pengaturan and TabelRekomendasi of the same file as LibreOffice recalculates it. No number on the reports is left
+ * unlooked at.
  */
 import { execFile } from "node:child_process";
 import { mkdir } from "node:fs/promises";
@@ -13,6 +14,11 @@ import type { OfficeSession } from "../../src/workbench/mc/office-session";
 import { inFolder } from "../workbench/mc/support";
 import { day, newWorkbook, sheetOf } from "../workbook/support/session";
 import { recalculated } from "./support/programs";
+import {
+  fillRecommendations,
+  recommendationRows,
+  type RecommendationRow,
+} from "./support/recommendation-rows";
 import { reportRows } from "./support/report-rows";
 
 const run = promisify(execFile);
@@ -23,6 +29,9 @@ interface Answer {
   readonly unseen: readonly string[];
   readonly samples: number;
   readonly nonconformities: number;
+  /** Closed cases of earlier months whose agent was called again. */
+  readonly tested: number;
+  readonly recommendations: number;
 }
 
 /** The roster, the scenarios and the people that the rows name. */
@@ -49,13 +58,39 @@ interface Case {
   readonly asOf: string;
   readonly rows: readonly SampleInput[];
   readonly settings?: Readonly<Record<string, string>>;
+  /** Rows of TabelRekomendasi that stand there before the reports are made. */
+  readonly recommendations?: readonly RecommendationRow[];
+  /** Written into the month's own table on Analisa: number, header, words. */
+  readonly recommended?: readonly (readonly [number: string, header: string, words: string])[];
   /** Typed as the day on which Laporan was handed over. */
   readonly handedOver?: string;
-  /** Written into the report by hand: first cell of the line, column, text. */
-  readonly typed?: readonly (readonly [words: string, column: number, text: string])[];
+  /** Written into a report by hand: which, first cell of the line, column, text. */
+  readonly typed?: readonly (readonly [report: string, words: string, column: number, text: string])[];
 }
 
-async function answerOf({ month, asOf, rows, settings, handedOver, typed = [] }: Case): Promise<Answer> {
+const rowOf = (sheet: Sheet, words: string): number =>
+  // Rows are sparse.
+  sheet.rows.findIndex((line: Sheet["rows"][number] | undefined) => line?.[0]?.value === words);
+
+/** What QA writes on the sheet itself, and what the report makes of it the next time. */
+function recommend(
+  session: OfficeSession,
+  month: string,
+  recommended: NonNullable<Case["recommended"]>,
+): void {
+  const sheet = sheetOf(session, `Analisa ${month}`);
+  for (const [number, header, words] of recommended) {
+    const row = rowOf(sheet, number);
+    const headers = sheet.rows
+      .slice(0, row)
+      .findLast((line: Sheet["rows"][number] | undefined) => line?.[1]?.value === "Rekomendasi");
+    const column = headers?.findIndex((cell) => cell?.value === header) ?? -1;
+    session.excel.type(sheet.id, row, column, words);
+  }
+}
+
+async function answerOf(one: Case): Promise<Answer> {
+  const { month, asOf, rows, settings, recommendations = [], recommended = [], handedOver, typed = [] } = one;
   const today = day(asOf);
   return inFolder(async (path) => {
     const session = await newWorkbook();
@@ -63,13 +98,18 @@ async function answerOf({ month, asOf, rows, settings, handedOver, typed = [] }:
     await fillLists(session);
     await openMonth({ month, today });
     if (rows.length > 0) await addSamples({ rows, today });
+    if (recommendations.length > 0) await fillRecommendations(session, recommendations);
     await generateReport({ month, today });
+    if (recommended.length > 0) {
+      recommend(session, month, recommended);
+      await generateReport({ month, today });
+    }
     const sheet = sheetOf(session, `Laporan ${month}`);
-    const rowOf = (words: string): number =>
-      // Rows are sparse.
-      sheet.rows.findIndex((line: Sheet["rows"][number] | undefined) => line?.[0]?.value === words);
-    if (handedOver !== undefined) session.excel.type(sheet.id, rowOf("7. Laporan"), 5, handedOver);
-    for (const [words, column, text] of typed) session.excel.type(sheet.id, rowOf(words), column, text);
+    if (handedOver !== undefined) session.excel.type(sheet.id, rowOf(sheet, "7. Laporan"), 5, handedOver);
+    for (const [name, words, column, text] of typed) {
+      const report = sheetOf(session, `${name} ${month}`);
+      session.excel.type(report.id, rowOf(report, words), column, text);
+    }
     await saveBook(session.excel.book, path("report.xlsx"));
     await mkdir(join(dirname(path("report.xlsx")), "recalculated"));
     const file = await recalculated(path("report.xlsx"));
@@ -85,6 +125,9 @@ const JULY = { from: day("2026-07-01"), to: day("2026-07-31"), asOf: day("2026-0
 const ALL_YES = Object.fromEntries(
   Array.from({ length: 11 }, (_, index) => [`P${String(index + 1).padStart(2, "0")}`, "Ya"]),
 );
+const FAULTY = { Ketidaksesuaian: "Ya", Status: "Closed" };
+const manyAreas = (rows: readonly SampleInput[]): readonly SampleInput[] =>
+  rows.map((row, index) => ({ ...row, Area: `Area ${(index * 7) % 26}` }));
 
 const CASES: readonly Case[] = [
   {
@@ -99,6 +142,18 @@ const CASES: readonly Case[] = [
       seed: 20261001,
     }),
     settings: { "report.minimumPerAgent": "3" },
+    recommendations: recommendationRows({
+      from: "2025-11",
+      to: "2026-11",
+      asOf: day("2026-11-05"),
+      seed: 20261003,
+    }),
+    recommended: [
+      ["R-2610-04", "Rekomendasi", "Ditulis di Analisa"],
+      ["R-2610-04", "Departemen", "TEK"],
+      ["R-2610-04", "Mutu (1–5)", "2"],
+      ["R-2610-04", "Batas Waktu", "2026-11-03"],
+    ],
     handedOver: "2026-11-04",
   },
   {
@@ -114,6 +169,12 @@ const CASES: readonly Case[] = [
       weak: 15,
     }),
     settings: { "deadline.calendar": "working", quotaPerAgent: "4" },
+    recommendations: recommendationRows({
+      from: "2026-08",
+      to: "2026-10",
+      asOf: day("2026-10-19"),
+      seed: 20261004,
+    }),
   },
   { name: "an empty month", month: "2026-07", asOf: "2026-08-10", rows: [] },
   {
@@ -148,6 +209,12 @@ const CASES: readonly Case[] = [
     }),
     settings: { "deadline.calendar": "working", "deadline.anchor": "previous" },
     handedOver: "2026-08-09",
+    recommendations: [["R-2607-01", "2026-07", "TEK", "Satu", "", "", 4, "2026-08-01", "2026-08-01", ""]],
+    recommended: [
+      ["R-2607-02", "Rekomendasi", "Dua"],
+      ["R-2607-02", "Mutu (1–5)", "5"],
+      ["R-2607-02", "Ditindaklanjuti", "2026-08-10"],
+    ],
   },
   {
     name: "ties everywhere: all the same",
@@ -191,9 +258,41 @@ const CASES: readonly Case[] = [
     ],
     settings: { target: "30", passMark: "75", "deadline.days": "1" },
   },
+  {
+    name: "more areas than a page has lines",
+    month: "2026-07",
+    asOf: "2026-08-10",
+    rows: manyAreas([
+      ...reportRows({
+        ...JULY,
+        from: day("2026-06-01"),
+        to: day("2026-06-30"),
+        rows: 60,
+        seed: 31,
+        all: FAULTY,
+      }),
+      ...reportRows({ ...JULY, rows: 60, seed: 37, all: FAULTY }),
+    ]),
+  },
+  {
+    name: "no nonconformity after a month that had them in more areas than a page has lines",
+    month: "2026-07",
+    asOf: "2026-08-10",
+    rows: manyAreas([
+      ...reportRows({
+        ...JULY,
+        from: day("2026-06-01"),
+        to: day("2026-06-30"),
+        rows: 60,
+        seed: 41,
+        all: FAULTY,
+      }),
+      ...reportRows({ ...JULY, rows: 60, seed: 43, all: { Ketidaksesuaian: "Tidak", ...ALL_YES } }),
+    ]),
+  },
 ];
 
-describe("every figure of Laporan and Rekap", () => {
+describe("every figure of Laporan, Rekap and Analisa", () => {
   it.each(CASES)(
     "equals the one computed from outside: $name",
     async (one) => {
@@ -201,9 +300,11 @@ describe("every figure of Laporan and Rekap", () => {
       expect(answer.problems).toEqual([]);
       expect(answer.unseen).toEqual([]);
       expect(answer.checked).toBeGreaterThan(150);
+      expect(answer.recommendations > 0).toBe(one.recommendations !== undefined);
       if (one.rows.length > 100) {
         expect(answer.samples).toBeGreaterThan(10);
         expect(answer.nonconformities).toBeGreaterThan(5);
+        expect(answer.tested).toBeGreaterThan(0);
       }
     },
     300_000,
@@ -217,13 +318,19 @@ describe("every figure of Laporan and Rekap", () => {
       asOf: "2026-08-10",
       rows,
       typed: [
-        ["Tingkat lulus", 1, "0.123"],
-        ["Sebaran nilai", 3, "42"],
+        ["Laporan", "Tingkat lulus", 1, "0.123"],
+        ["Laporan", "Sebaran nilai", 3, "42"],
+        ["Analisa", "P01", 2, "99"],
+        ["Analisa", "Menurut area", 4, "43"],
       ],
     });
     expect(answer.problems).toEqual([
       expect.stringMatching(/^Laporan 2026-07: Angka utama .* shows 0.123 not/),
+      expect.stringMatching(/^Analisa 2026-07: Menurut kriteria penilaian .* shows 99 not/),
     ]);
-    expect(answer.unseen).toEqual([expect.stringMatching(/column 4: 42$/)]);
+    expect(answer.unseen).toEqual([
+      expect.stringMatching(/^Laporan .* column 4: 42$/),
+      expect.stringMatching(/^Analisa .* column 5: 43$/),
+    ]);
   }, 300_000);
 });

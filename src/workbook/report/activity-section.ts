@@ -13,7 +13,7 @@ import type { CellContent } from "../apply/edit";
 import { LABEL } from "../layout/looks";
 import { columnName } from "../layout/address";
 import { textCell } from "./breakdowns";
-import { DATE, NONE } from "./formats";
+import { DATE, NONE, numberWords } from "./formats";
 import { recommendationState } from "./recommendation-blocks";
 import type { ReportWriter } from "./report-sheet";
 
@@ -182,10 +182,7 @@ export function activitiesOf(
 const recommendationWords = ({ made, followedUp, quality }: RecommendationFigures): string =>
   made === 0
     ? NONE
-    : [
-        `${followedUp} dari ${made}`,
-        ...(quality === null ? [] : [quality.toFixed(1).replace(".", ",")]),
-      ].join("; ");
+    : [`${followedUp} dari ${made}`, ...(quality === null ? [] : [numberWords(quality, 1)])].join("; ");
 
 const COLUMNS = [
   "Aktivitas",

@@ -11,17 +11,19 @@ import {
 import { asTyped, type Box, type CellContent } from "../apply/edit";
 import { monthLabel } from "../layout/month-names";
 import { writeBlocks, type ChartsBlock, type TableBlock, type TableLine } from "./blocks";
+import { NONE, PERCENT, pointWords } from "./formats";
 import { shortened } from "./measure";
 import type { ReportWriter } from "./report-sheet";
 
-const PERCENT = "0.0%";
-const NONE = "–";
 export const TABLE_SIZE = 10;
 
-/** `12,5` */
-const decimal = (value: number): string => value.toFixed(1).replace(".", ",").replace("-", "−");
-const points = (share: number): string => decimal(share * 100);
-const signed = (share: number): string => `${share > 0 ? "+" : ""}${points(share)}`;
+/** `−12,5` */
+const points = (share: number): string => pointWords(share).replace("-", "−");
+/** No sign where nothing is left of the difference after rounding. */
+const signed = (share: number): string => {
+  const words = points(share);
+  return share > 0 && words !== points(0) ? `+${words}` : words;
+};
 
 /** `5 dari 12 (41,7%)`; under the least number of samples without the rate (trends.md, "Agents and areas"). */
 export const shareWords = ({ hits, total, share }: Share, least: number): string =>
@@ -163,12 +165,13 @@ function causeLine(
 
 function restLine(rest: readonly CauseLine[]): TableLine {
   const sum = (amounts: readonly number[]): number => amounts.reduce((all, one) => all + one, 0);
+  const shares = rest.flatMap(({ share }) => (share === null ? [] : [share]));
   const cells: CellContent[] = [
     "",
     `${rest.length} lainnya`,
     sum(rest.map(({ amount }) => amount)),
-    sum(rest.map(({ share }) => share ?? 0)),
-    1,
+    // As in each line: causes of earlier months alone have no part in this one.
+    ...(shares.length === 0 ? [NONE, NONE] : [sum(shares), 1]),
   ];
   return { cells: [...cells, NONE, NONE, NONE, NONE] };
 }

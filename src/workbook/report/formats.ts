@@ -13,10 +13,20 @@ export const NONE = "–";
 
 export const orNone = (value: number | null | undefined): CellContent => value ?? NONE;
 
+/**
+ * Excel's rounding, so that a sentence says what the cell of the same figure shows: halves go up, and what binary
+ * fractions lack in the last digits (23 of 80 is 28.749999999999996 %) counts for nothing.
+ */
+const roundedSize = (value: number, decimals: number): number => {
+  const power = 10 ** decimals;
+  return Math.round(Number((Math.abs(value) * power).toPrecision(12))) / power;
+};
+
 /** With a decimal comma, and never "-0". */
 export const numberWords = (value: number, decimals: number): string => {
-  const digits = Math.abs(value).toFixed(decimals).replace(".", ",");
-  return value < 0 && Number(Math.abs(value).toFixed(decimals)) > 0 ? `-${digits}` : digits;
+  const size = roundedSize(value, decimals);
+  const digits = size.toFixed(decimals).replace(".", ",");
+  return value < 0 && size > 0 ? `-${digits}` : digits;
 };
 
 /** `0.8594` → `85,9%`. */

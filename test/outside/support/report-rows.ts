@@ -63,6 +63,7 @@ const anyRow = (weak: number) =>
     steps: fc.tuple(step, step, step),
     target: step,
     repeat: often([0], [1, 2]),
+    completed: step,
   });
 
 /** The day some days after the call, or what stands there instead. */
@@ -92,6 +93,7 @@ export function reportRows({ from, to, asOf, rows, seed, all = {}, weak = 8 }: R
       "Feedback QA ke SPV": cellOf(call, qa),
       "Tindak Lanjut SPV ke QA": cellOf(call, supervisor),
       "Target Selesai": cellOf(call, row.target),
+      "Tanggal Selesai": cellOf(call, row.completed),
       ...all,
     };
   });

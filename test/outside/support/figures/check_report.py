@@ -1,4 +1,4 @@
-"""Checks the figures of a month's Laporan and Rekap against the F-22 rows in the same file. Prints JSON.
+"""Checks the figures of a month's Laporan, Rekap and Analisa, and Rekomendasi's KPI, against the F-22 rows in the same file. Prints JSON.
 
 check_report.py FILE YYYY-MM AS-OF TODAY (days as serials). Python 3 with openpyxl; nothing of the product's own code.
 """
@@ -6,8 +6,10 @@ check_report.py FILE YYYY-MM AS-OF TODAY (days as serials). Python 3 with openpy
 import json
 import sys
 
+import analysis
 import laporan
 import recap
+import recommendations
 import summary
 from activities import activities
 from book import Workbook
@@ -40,15 +42,23 @@ def main(path, month, as_of, today):
     list_sheet = Sheet("Rekap " + month, book.sheets["Rekap " + month], 13)
     header(list_sheet, m, as_of, today)
     recap.check(list_sheet, m)
-    sheets = (report, list_sheet)
+    causes = Sheet("Analisa " + month, book.sheets["Analisa " + month], 9)
+    header(causes, m, as_of, today)
+    tested = analysis.check(causes, m)
+    # What people type there is no figure: its numbers are not asked for.
+    typed = Sheet("Rekomendasi", book.sheets["Rekomendasi"], 10)
+    counted = recommendations.check(report, causes, typed, m)
+    sheets = (report, list_sheet, causes)
     print(
         json.dumps(
             {
-                "checked": sum(sheet.checked for sheet in sheets),
-                "problems": [one for sheet in sheets for one in sheet.problems],
+                "checked": sum(sheet.checked for sheet in (*sheets, typed)),
+                "problems": [one for sheet in (*sheets, typed) for one in sheet.problems],
                 "unseen": [one for sheet in sheets for one in sheet.unseen()],
                 "samples": len(m.samples),
                 "nonconformities": len(m.faults),
+                "tested": tested,
+                "recommendations": counted,
             }
         )
     )

@@ -1,5 +1,7 @@
 """Laporan: every figure on it computed from the F-22 rows and Pengaturan, section by section."""
 
+from decimal import ROUND_HALF_UP, Decimal
+
 from book import day_of, is_number, month_days, month_of, order, same
 from chances import chart, funnel, newcombe, wilson
 from rules import LINKS, REASONS, VERDICTS
@@ -13,8 +15,9 @@ def label(month):
 
 
 def comma(value, decimals):
-    text = ("%.*f" % (decimals, abs(value))).replace(".", ",")
-    return "-" + text if value < 0 and float("%.*f" % (decimals, abs(value))) > 0 else text
+    """As a cell's number format shows it: of its 15 digits, halves away from zero."""
+    rounded = Decimal("%.15g" % abs(value)).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+    return ("-" if value < 0 and rounded > 0 else "") + str(rounded).replace(".", ",")
 
 
 def mean(values):
@@ -238,18 +241,21 @@ def feedback(sheet, m):
     return late
 
 
-def corrections(sheet, m):
-    def state(one):
-        status = one.row["Status"]
-        if status == "":
-            return "Open"
-        return next((word for word in ("Open", "Proses", "Closed") if same(status, word)), "Status lain")
+def state_of(one):
+    status = one.row["Status"]
+    if status == "":
+        return "Open"
+    return next((word for word in ("Open", "Proses", "Closed") if same(status, word)), "Status lain")
 
-    states = [state(one) for one in m.faults]
-    past = sum(
-        1 for one, now in zip(m.faults, states)
-        if now != "Closed" and day_of(one.row["Target Selesai"]) and day_of(one.row["Target Selesai"]) < m.settings["as_of"]
-    )
+
+def past_target(faults, as_of):
+    targets = [day_of(one.row["Target Selesai"]) for one in faults if state_of(one) != "Closed"]
+    return sum(1 for target in targets if target is not None and target < as_of)
+
+
+def corrections(sheet, m):
+    states = [state_of(one) for one in m.faults]
+    past = past_target(m.faults, m.settings["as_of"])
     lines = [(word, states.count(word)) for word in ("Open", "Proses", "Closed")]
     lines += [("Status lain", states.count("Status lain"))] if "Status lain" in states else []
     lines.append(("Belum Closed, lewat Target Selesai", past))

@@ -52,9 +52,9 @@ class Sheet:
 
     def paragraph(self, start, wanted):
         """Words broken over lines: joined again they are these."""
-        row, found = start, ""
+        row, found, wanted = start, "", " ".join(wanted.split())
         while row < len(self.rows) and isinstance(self.cell(row, 0), str) and len(found) < len(wanted):
-            found = (found + " " + self.cell(row, 0)).strip()
+            found = " ".join((found + " " + self.cell(row, 0)).split())
             row += 1
         self.checked += 1
         if found != wanted:

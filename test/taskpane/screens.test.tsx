@@ -8,7 +8,6 @@ import axe from "axe-core";
 import { createTranslator } from "../../src/locales";
 import { rememberPerson } from "../../src/taskpane/remembered";
 import { SCREENS } from "../../src/taskpane/screens/screens";
-import { topicsFor } from "../../src/taskpane/screens/help/topics";
 import { DEFAULT_LISTS } from "../../src/sop";
 import type { OpenStep } from "../../src/sop/worklist/openSteps";
 import { actionsOver, answer, figures, ready, TODAY } from "./fakes";
@@ -154,8 +153,13 @@ describe("help", () => {
     expect(screen.getByText(/clause 7 no. 3/)).toBeTruthy();
   });
 
-  it("finds nothing for words that no rule has", () => {
-    expect(topicsFor(english, "zeppelin")).toEqual([]);
+  it("says so where no rule has the words, and offers all of them", async () => {
+    const { user } = await drawPane(pane());
+    await goTo(user, "Help");
+    await user.type(await screen.findByRole("searchbox", { name: "Search the rules" }), "zeppelin");
+    expect(screen.getByText(/No rule has those words/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "How long records are kept" }));
+    expect(screen.getByText(/kept for 1 year by Document Control/)).toBeTruthy();
   });
 });
 

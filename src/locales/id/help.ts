@@ -1,4 +1,4 @@
-// The words of the help screen, in Bahasa Indonesia.
+// The words of the help screen, in Bahasa Indonesia. `words` are what a person may call the same thing when searching.
 
 export const words = {
   help: {
@@ -9,63 +9,179 @@ export const words = {
       report:
         "Selesaikan umpan balik H+2, lalu buat laporan bulanan di Laporan. Isian tangan tidak pernah ditimpa.",
     },
+    rules: "Semua aturan",
     search: "Cari aturan",
+    searchHint: "Tulis dengan kata sendiri, misalnya: kapan laporan harus selesai",
     found_one: "{{count, number}} aturan",
     found_other: "{{count, number}} aturan",
+    foundNone: "Tidak ada aturan dengan kata itu. Coba kata lain, atau lihat semua aturan di bawah.",
+    /** Words that say nothing of what is looked for. */
+    idle: "ada adalah agar akan aku anda apa apakah atau bagaimana bagi bila bisa boleh buat dalam dan dapat dari dengan di dilakukan harus itu ini jika kah kalau kami kapan ke kenapa kita maksudnya mana mengapa oleh pada paling perlu saat saja saya sebagai seperti sudah supaya tidak tentang untuk yang",
     clause: "IN.QCC.TDSCC.P-01 rev. 02, butir {{clause}}",
     silent: "Prosedur tidak mengaturnya; ini keputusan yang dipakai.",
     topic: {
+      purpose: {
+        title: "Apa itu mystery calling",
+        text: "Panggilan uji langsung ke agent, seperti pelanggan biasa, untuk mengetahui layanan yang sebenarnya dan merencanakan perbaikan.",
+        words: "tujuan manfaat definisi pengertian arti test call",
+      },
       monthly: {
         title: "Sekali sebulan",
         text: "Tiap bulan punya lembar F-22 sendiri, satu baris untuk satu panggilan.",
+        words: "frekuensi berapa kali seberapa sering periode jadwal tiap setiap bulan",
       },
-      material: {
-        title: "Penentuan bahan (aktivitas 1)",
-        text: "QA mengisi lembar Materi. Beranda menunjukkan jenis materi yang belum tercakup.",
+      parties: {
+        title: "Siapa mengerjakan apa",
+        text: "QA menyiapkan materi dan skenario, meneruskan umpan balik ke supervisor, dan menganalisa. QCO menelepon, memberi umpan balik, membuat laporan dan rekap. Supervisor menindaklanjuti. Koordinator membaca dan menandatangani laporan.",
+        words: "peran tugas tanggung jawab wewenang pihak qco qa spv koordinator kordinator",
       },
-      scenario: {
-        title: "Skenario (aktivitas 2)",
-        text: "QA mengisi lembar Skenario. Skenario harus berlaku pada tanggal panggilan dan selesai sebelum panggilan pertama bulan itu.",
-      },
-      samples: {
-        title: "60 sampel (aktivitas 3)",
-        text: "Bulan tercapai bila sampel terhitung sama dengan atau melebihi target. Tidak ada batas atas: 61 dari 60 tetap 61.",
-      },
-      counting: {
-        title: "Baris yang dihitung",
-        text: "Satu baris dihitung bila tanggal panggilannya sah dan tidak sesudah tanggal acuan, tidak Batal, status panggilannya dihitung, ID Agent terisi, nilainya lengkap, dan nomor atau rekamannya belum dipakai.",
+      access: {
+        title: "Peran bukan hak akses",
+        text: "Peran di panel hanya menentukan apa yang ditampilkan lebih dulu dan tidak mencegah siapa pun mengubah isi. Hak akses diatur di SharePoint.",
+        words: "izin akses keamanan kunci rahasia password kata sandi siapa boleh mengubah membuka",
       },
       executor: {
         title: "Siapa yang menelepon",
         text: "QCO, dibantu TL atau SPV. Menelepon diri sendiri adalah kesalahan; supervisor yang menelepon timnya sendiri mendapat peringatan.",
+        words: "pelaksana penelepon memanggil team leader ketua atasan tim sendiri",
+      },
+      material: {
+        title: "Penentuan bahan (aktivitas 1)",
+        text: "QA mengisi lembar Materi. Beranda menunjukkan jenis materi yang belum tercakup.",
+        words: "topik jenis informasi permintaan komplain",
+      },
+      scenario: {
+        title: "Skenario (aktivitas 2)",
+        text: "QA mengisi lembar Skenario. Skenario harus berlaku pada tanggal panggilan dan selesai sebelum panggilan pertama bulan itu.",
+        words: "naskah skrip script versi batas waktu masa berlaku",
+      },
+      samples: {
+        title: "60 sampel (aktivitas 3)",
+        text: "Bulan tercapai bila sampel terhitung sama dengan atau melebihi target. Tidak ada batas atas: 61 dari 60 tetap 61.",
+        words: "jumlah berapa banyak panggilan telepon minimal minimum sampel sample",
+      },
+      counting: {
+        title: "Baris yang dihitung",
+        text: "Satu baris dihitung bila tanggal panggilannya sah dan tidak sesudah tanggal acuan, tidak Batal, status panggilannya dihitung, ID Agent terisi, nilainya lengkap, dan nomor atau rekamannya belum dipakai.",
+        words:
+          "tidak terhitung dikecualikan terhubung tidak terjawab sibuk terputus mengapa baris sampel hitung",
+      },
+      duplicates: {
+        title: "Sampel ganda",
+        text: "No. Sampel atau ID Rekaman yang sudah dipakai baris terhitung sebelumnya membuat baris tidak dihitung; yang paling atas yang berlaku. Sel kosong tidak pernah ganda.",
+        words: "duplikat dobel kembar sama dua kali",
+      },
+      quotas: {
+        title: "Kuota per area, pelaksana dan agent",
+        text: "Opsional, di Pengaturan; 0 berarti tanpa kuota. Kuota yang belum terpenuhi tampil di Isi sampel dan di ringkasan QCO.",
+        words: "target bagian pembagian pemerataan cabang kota",
+      },
+      pace: {
+        title: "Laju bulan berjalan",
+        text: "Sampel terhitung dibagi (target × hari ke berapa ÷ jumlah hari bulan itu). 100% berarti sesuai rencana sampai hari ini.",
+        words: "pace kecepatan progres kemajuan ketinggalan rencana",
       },
       score: {
         title: "Nilai dan hasil",
         text: "Nilai = 100 × bobot Ya ÷ bobot Ya dan Tidak; N/A tidak ikut. Tidak Lulus bila nilai di bawah nilai lulus atau satu kriteria fatal Tidak.",
+        words:
+          "skor rumus hitung penilaian kartu scorecard passing grade batas lulus bobot kriteria parameter",
+      },
+      critical: {
+        title: "Tiga angka bebas kesalahan",
+        text: "Dari sampel terhitung: bagian tanpa satu pun Tidak pada kriteria yang kritis bagi Pelanggan, begitu pula bagi Bisnis dan bagi Kepatuhan. Tidak pernah digabung menjadi satu angka.",
+        words: "kritis fatal error accuracy copc persentase kesalahan",
+      },
+      scorecardChange: {
+        title: "Mengubah kartu skor",
+        text: "Perubahan kartu skor dan nilai lulus berlaku untuk bulan yang dibuka sesudahnya; bulan lama tidak pernah dihitung ulang.",
+        words: "ganti bobot kriteria baru versi ubah scorecard parameter",
+      },
+      nonconformity: {
+        title: "Ketidaksesuaian",
+        text: "Ketidaksesuaian = Ya memerlukan Tanggal Temuan, Kategori dan Uraian. Sejak itu berjalan tiga langkah H+2, dan tindakan korektifnya dicatat sampai diverifikasi.",
+        words: "temuan kesalahan produk tidak sesuai nonconforming kategori uraian",
       },
       feedback: {
         title: "Umpan balik H+2 (aktivitas 4–6)",
-        text: "Tiga langkah untuk tiap ketidaksesuaian: QCO ke QA, QA ke SPV, SPV ke QA. Bawaannya ketiganya dihitung sejak tanggal temuan.",
+        text: "Tiga langkah untuk tiap ketidaksesuaian: QCO ke QA, QA ke SPV, SPV ke QA. Batas bawaannya 2 hari setelah temuan.",
+        words: "feedback tindak lanjut tenggat deadline batas waktu jatuh tempo berapa hari kapan",
+      },
+      anchor: {
+        title: "H+2 dihitung sejak kapan",
+        text: "Bawaannya ketiga langkah dihitung sejak tanggal temuan, karena rumusannya sama. Di Pengaturan dapat dipilih sejak langkah sebelumnya.",
+        words: "mulai awal dasar dihitung dari langkah kedua ketiga",
       },
       calendar: {
         title: "Hari kalender atau hari kerja",
-        text: "Bawaannya hari kalender, bacaan yang paling ketat. Dengan hari kerja, akhir pekan dan lembar Libur dilewati. Selesai pada hari batas, jam berapa pun, tepat waktu.",
+        text: "Bawaannya hari kalender, bacaan yang paling ketat. Dengan hari kerja, akhir pekan dan lembar Libur dilewati; cuti bersama ikut dilewati bila diatur begitu.",
+        words: "sabtu minggu weekend hari raya tanggal merah libur nasional cuti bersama kerja",
+      },
+      wholeDays: {
+        title: "Hari, bukan 48 jam",
+        text: "Hanya tanggal yang dibandingkan: selesai pada hari batas pukul 23.59 tetap tepat waktu.",
+        words: "jam pukul waktu menit tengah malam",
+      },
+      verdicts: {
+        title: "Tepat Waktu, Terlambat, Lewat Batas",
+        text: "Tepat Waktu: selesai sampai hari batas. Terlambat: selesai sesudahnya. Lewat Batas: belum selesai dan batasnya sudah lewat. Menunggu: langkah sebelumnya belum selesai. Kepatuhan = Tepat Waktu ÷ (Tepat Waktu + Terlambat + Lewat Batas).",
+        words: "telat late status putusan kepatuhan persentase compliance arti",
       },
       asOf: {
         title: "Tanggal Acuan",
         text: "Semua hitungan dibuat per Tanggal Acuan di Pengaturan; kosong berarti hari ini.",
+        words: "posisi hari ini sekarang per tanggal",
+      },
+      corrective: {
+        title: "Tindakan korektif",
+        text: "Koreksi, akar masalah dan tindakan korektif adalah tiga hal yang berbeda. Closed baru boleh bila Koreksi, Tindakan Korektif, Tanggal Selesai dan Verifikasi Efektivitas terisi.",
+        words:
+          "perbaikan akar masalah penyebab koreksi pic target closed tutup menutup verifikasi efektivitas capa",
+      },
+      preventive: {
+        title: "Tindakan pencegahan",
+        text: "Rekomendasi di Analisa dan Rekomendasi ditandai korektif atau preventif.",
+        words: "preventif mencegah cegah rekomendasi",
+      },
+      evidence: {
+        title: "Bukti: rekaman dan tanda tiap kriteria",
+        text: "Catat ID Rekaman dari VRS, tanda tiap kriteria dan uraian temuan. Satu rekaman hanya untuk satu sampel.",
+        words: "vrs voice recording system rekaman suara audio bukti mendengarkan aplikasi",
+      },
+      approval: {
+        title: "Persetujuan dan tanda tangan",
+        text: "Tiap baris dapat disetujui QA dengan nama dan tanggal. Laporan punya tempat tanda tangan Dibuat, Diperiksa dan Disetujui; menyelesaikan laporan menguncinya.",
+        words: "ttd tandatangan pengesahan menyetujui approve dibuat diperiksa disetujui manager",
       },
       report: {
         title: "Laporan (aktivitas 7)",
-        text: "Tepat waktu bila selesai paling lambat tanggal 5 bulan berikutnya.",
+        text: "Tepat waktu bila selesai paling lambat tanggal 5 bulan berikutnya; tanggalnya dapat diatur.",
+        words: "kapan tenggat deadline batas waktu jatuh tempo bulanan membuat selesai",
       },
       recap: {
         title: "Rekap umpan balik (aktivitas 8)",
-        text: "Tepat waktu bila selesai paling lambat tanggal 5 bulan berikutnya.",
+        text: "Tepat waktu bila selesai paling lambat tanggal 5 bulan berikutnya; tanggalnya dapat diatur.",
+        words: "rangkuman feedback kapan tenggat deadline batas waktu jatuh tempo",
       },
       analysis: {
         title: "Analisa dan rekomendasi (aktivitas 9)",
         text: "Mutu rekomendasi dinilai 1–5 oleh departemen penerima; yang ditindaklanjuti dibagi yang dibuat.",
+        words: "analisis rating kualitas departemen rekomendasi saran kpi",
+      },
+      retention: {
+        title: "Masa simpan",
+        text: "F-22 disimpan 1 tahun oleh Document Control. Bulan yang lewat masa simpannya hanya ditandai; tidak ada yang dihapus sendiri.",
+        words: "berapa lama disimpan penyimpanan arsip hapus menghapus retensi tahun",
+      },
+      documents: {
+        title: "Formulir dan instruksi kerja",
+        text: "Panggilan dicatat pada formulir F-22; caranya ada di instruksi kerja W-09.",
+        words: "nomor dokumen form formulir f-22 w-09 revisi instruksi",
+      },
+      iso: {
+        title: "Klausul ISO 9001",
+        text: "Laporan menyebut nomor klausul edisi 2008 seperti prosedur; edisi 2015 dapat dipilih di Pengaturan.",
+        words: "iso klausul standar audit auditor mutu edisi 2015",
       },
     },
   },

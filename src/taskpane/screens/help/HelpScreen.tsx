@@ -1,16 +1,17 @@
 // Bantuan: what this is in three steps, and the rules to search, each with the clause it rests on.
 import { useId, useState } from "react";
 import { Card } from "../../parts/Card";
+import { Disclosure } from "../../parts/Disclosure";
 import { useText } from "../../text";
-import { CLAUSES, topicsFor, type Topic } from "./topics";
+import { topicsFor } from "./search";
+import { CLAUSES, TOPICS, type Topic } from "./topics";
 
 const STEPS = ["open", "fill", "report"] as const;
 
 export function HelpScreen() {
   const text = useText();
   const [wanted, setWanted] = useState("");
-  const id = useId();
-  const found = topicsFor(text, wanted);
+  const found = wanted.trim() === "" ? undefined : topicsFor(text, wanted);
   return (
     <>
       <Card heading={text("help.steps.heading")}>
@@ -20,32 +21,67 @@ export function HelpScreen() {
           ))}
         </ol>
       </Card>
-      <div className="choice" role="search">
-        <label htmlFor={id}>{text("help.search")}</label>
-        <input
-          id={id}
-          type="search"
-          value={wanted}
-          onChange={(event) => {
-            setWanted(event.target.value);
-          }}
-        />
-      </div>
+      <Search wanted={wanted} onWanted={setWanted} />
       <p className="small" role="status">
-        {text("help.found", { count: found.length })}
+        {found && found.length === 0
+          ? text("help.foundNone")
+          : text("help.found", { count: (found ?? TOPICS).length })}
       </p>
-      {found.map((topic) => (
-        <TopicCard key={topic} topic={topic} />
-      ))}
+      {found && found.length > 0 ? (
+        found.map((topic) => (
+          <Card key={topic} heading={text(`help.topic.${topic}.title`)}>
+            <Rule topic={topic} />
+          </Card>
+        ))
+      ) : (
+        <AllRules />
+      )}
     </>
   );
 }
 
-function TopicCard({ topic }: { topic: Topic }) {
+function Search({ wanted, onWanted }: { wanted: string; onWanted: (wanted: string) => void }) {
+  const text = useText();
+  const id = useId();
+  const hint = useId();
+  return (
+    <div className="choice" role="search">
+      <label htmlFor={id}>{text("help.search")}</label>
+      <input
+        id={id}
+        type="search"
+        value={wanted}
+        aria-describedby={hint}
+        onChange={(event) => {
+          onWanted(event.target.value);
+        }}
+      />
+      <p id={hint} className="small quiet">
+        {text("help.searchHint")}
+      </p>
+    </div>
+  );
+}
+
+/** Their titles, each unfolding in place: read at a glance, all of them. */
+function AllRules() {
+  const text = useText();
+  return (
+    <Card heading={text("help.rules")}>
+      {TOPICS.map((topic) => (
+        <Disclosure key={topic} label={text(`help.topic.${topic}.title`)}>
+          <Rule topic={topic} />
+        </Disclosure>
+      ))}
+    </Card>
+  );
+}
+
+function Rule({ topic }: { topic: Topic }) {
   const text = useText();
   const clause = CLAUSES[topic];
   return (
-    <Card heading={text(`help.topic.${topic}.title`)}>
+    <>
       <p>{text(`help.topic.${topic}.text`)}</p>
       {clause ? (
         <figure className="quote">
@@ -55,6 +91,6 @@ function TopicCard({ topic }: { topic: Topic }) {
       ) : (
         <p className="small quiet">{text("help.silent")}</p>
       )}
-    </Card>
+    </>
   );
 }

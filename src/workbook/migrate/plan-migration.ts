@@ -34,7 +34,7 @@ export function planMigration(
   const { foundation, layout } = snapshot;
   const year = foundation.year ?? Number((foundation.months[0]?.month ?? "2026").slice(0, 4));
   const fixed = migrateFixedSheets(snapshot, present, past);
-  const home = migrateHome(foundation, present.home, past, year);
+  const home = migrateHome(foundation, present, past, year);
   const months = layout.months.map((month) => migrateMonth(month, snapshot, present, past));
   const kept = [...home.kept, ...fixed.kept, ...months.flatMap((month) => month.kept)];
   const system = planSystemCells().filter(({ kind }) => kind !== "name");

@@ -1,4 +1,4 @@
-/** What migrating reads besides the snapshot: Beranda, what stands above the tables, and F-22's conditional formats. */
+/** What migrating reads besides the snapshot: Beranda, what stands above the tables, and the conditional formats of both. */
 import { boxesOf } from "../damage/load";
 import { placesOf } from "../damage/fixed-places";
 import type { Box } from "../apply/edit";
@@ -26,7 +26,7 @@ export interface Present {
   readonly tops: ReadonlyMap<string, Grid>;
   /** What stands right below the settings. */
   readonly belowSettings: Grid;
-  /** Of each month's sheet. */
+  /** Of each month's sheet, and of Beranda. */
   readonly marks: ReadonlyMap<string, readonly StandingMark[]>;
 }
 
@@ -50,7 +50,7 @@ export async function readPresent(
     range.load("values");
     return { sheet, range };
   });
-  const loads = months.map((sheet) => {
+  const loads = [...months, ...(home ? [HOME_SHEET] : [])].map((sheet) => {
     const formats = worksheets.getItem(sheet).getRange().conditionalFormats;
     formats.load("items/id,items/type");
     return { sheet, formats };

@@ -153,6 +153,7 @@ describe.each(FILES.filter((file) => versionOf(file) < LAYOUT_VERSION))("%s", (f
     const { N21: report, ...contents } = contentsOf(home);
     expect(report).toBe("Laporan 2026-06");
     expect(contents).toEqual(contentsOf(sheetOf(fresh, "Beranda")));
+    expect(marksOf(home)).toEqual(marksOf(sheetOf(fresh, "Beranda")));
     const folded = ({ columnInfo }: Sheet): number =>
       [...columnInfo.values()].filter((column) => column.outlineLevel === 1).length;
     expect(folded(june)).toBe(folded(sheetOf(fresh, "F-22 2026-06")));

@@ -5,7 +5,7 @@ import type { OverviewReading } from "./hooks/useOverview";
 import type { PaneButtons } from "./hooks/usePaneActions";
 import { Failure } from "./parts/Failure";
 import { Message } from "./parts/Message";
-import { Waiting } from "./parts/Waiting";
+import { Running } from "./parts/Running";
 import { useText } from "./text";
 import { COMMAND_TEXTS } from "./view/commands";
 
@@ -17,12 +17,9 @@ export function Messages(props: {
 }) {
   const { reading, buttons, notice, onDismissNotice } = props;
   const text = useText();
-  const { tasks } = buttons;
   return (
     <div className="messages">
-      {tasks.running !== undefined && tasks.slow && (
-        <Waiting label={text("pane.working")} share={tasks.progress} />
-      )}
+      <Running tasks={buttons.tasks} label={text("pane.working")} />
       {notice?.error && (
         <Failure
           error={notice.error}

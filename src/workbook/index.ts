@@ -6,6 +6,7 @@ import type { Fix } from "../sop/fixes/types";
 import type { SaveSettingsOptions } from "./actions/save-settings";
 import type { AddSamplesOptions } from "./actions/add-samples";
 import type { CheckAnswer, Day, Month } from "../sop/types";
+import type { StopSignal } from "./stop";
 import type {
   Answers,
   AppliedFix,
@@ -79,18 +80,26 @@ export { pickedRow } from "./actions/picked-row";
 export { watchSelection } from "./actions/watch-selection";
 export { watchWorkbook } from "./actions/watch-workbook";
 
-/** The contract; the implementations are exported below by name. */
+/**
+ * The contract; the implementations are exported above by name. `signal` stops an action: asked before each request that
+ * writes. Where nothing was written the action fails with `cancelled`; where part of it was, its outcome says so.
+ */
 export interface Actions {
   /** Make every sheet of the workbook. Safe to repeat: what is there stays. `created` names the sheets made. */
   setUpWorkbook(options: {
     year: number;
     today: Day;
     onProgress?: Progress;
+    signal?: StopSignal;
   }): Promise<{ created: readonly string[] }>;
   /** Make the month's F-22 sheet where missing and show it. Refuses a month after the as-of day's. */
-  openMonth(options: { month: Month; today: Day }): Promise<{ sheet: string; created: boolean }>;
+  openMonth(options: {
+    month: Month;
+    today: Day;
+    signal?: StopSignal;
+  }): Promise<{ sheet: string; created: boolean }>;
   /** Lengkapi dari daftar: fills empty Nama Agent, Supervisor, Versi Skenario and No. Sampel. Safe to repeat. */
-  completeRows(options: { month: Month; today: Day }): Promise<CompletionOutcome>;
+  completeRows(options: { month: Month; today: Day; signal?: StopSignal }): Promise<CompletionOutcome>;
   /** What a file's headers can be mapped to, and the mappings remembered. Reads only. */
   readImportTargets(): Promise<ImportTargets>;
   /** What `addSamples` would do with the rows. Reads only. */
@@ -108,8 +117,7 @@ export interface Actions {
   checkMonth(options: { month?: Month; asOf?: Day; today: Day }): Promise<CheckAnswer>;
   /**
    * Writes Laporan and Rekap of the month in place: what people filled in stands again by key, and a report whose data
-   * are the same stays as it is. `cancel` (an AbortSignal is one) is asked before anything is written; then it fails
-   * with `cancelled`. A finished report is made anew only with `replaceFinal`, and stays beside it as a copy.
+   * are the same stays as it is. A finished report is made anew only with `replaceFinal`, and stays beside it as a copy.
    */
   generateReport(options: {
     month: Month;
@@ -117,10 +125,15 @@ export interface Actions {
     today: Day;
     replaceFinal?: boolean;
     onProgress?: Progress;
-    cancel?: { readonly aborted: boolean };
+    signal?: StopSignal;
   }): Promise<ReportOutcome>;
   /** Mark the month's reports as finished and lock them. Refuses reports that are out of date. Safe to repeat. */
-  finishReport(options: { month: Month; by: string; today: Day }): Promise<FinishOutcome>;
+  finishReport(options: {
+    month: Month;
+    by: string;
+    today: Day;
+    signal?: StopSignal;
+  }): Promise<FinishOutcome>;
   /**
    * The month's reports with agents, supervisors and executors under pseudonyms, as sheets of this workbook or as edits
    * for an empty one. Refuses reports that are missing or out of date. The same copy again writes nothing.
@@ -130,6 +143,7 @@ export interface Actions {
     today: Day;
     freeText: boolean;
     into: "workbook" | "file";
+    signal?: StopSignal;
   }): Promise<DistributionOutcome>;
   /** Which reports each month has, from what they were made, and whether the data have changed since. Reads only. */
   readReports(options: { today: Day }): Promise<ReportsReading>;
@@ -145,15 +159,29 @@ export interface Actions {
   jumpTo(options: { sheet: string; cell?: string }): Promise<void>;
   /** `since`: the overview before and every edit since; then only the edited rows are read and judged. */
   readOverview(options: { today: Day; since?: Since<Overview> }): Promise<Overview>;
-  /** Do what `fixesOf` offers, on the rows as they stand now; a finding that has changed meanwhile is skipped. */
-  applyFixes(options: { fixes: readonly Fix[]; today: Day; onProgress?: Progress }): Promise<FixOutcome>;
+  /**
+   * Do what `fixesOf` offers, on the rows as they stand now; a finding that has changed meanwhile is skipped, and so is
+   * what was not begun when the person stopped.
+   */
+  applyFixes(options: {
+    fixes: readonly Fix[];
+    today: Day;
+    onProgress?: Progress;
+    signal?: StopSignal;
+  }): Promise<FixOutcome>;
   /** Take back what `applyFixes` did; cells changed since are skipped. */
   undoFixes(options: {
     applied: readonly AppliedFix[];
     today: Day;
+    signal?: StopSignal;
   }): Promise<{ undone: number; skipped: number }>;
   /** Put the declared layout back. Headers that `answers` does not speak of are asked about in `questions`. */
-  repairLayout(options: { today: Day; answers?: Answers; onProgress?: Progress }): Promise<RepairOutcome>;
+  repairLayout(options: {
+    today: Day;
+    answers?: Answers;
+    onProgress?: Progress;
+    signal?: StopSignal;
+  }): Promise<RepairOutcome>;
   /** What the form for one call needs. `want`: the row of the active cell, or that of a No. Sampel. */
   readEntry(options: {
     today: Day;
@@ -173,7 +201,11 @@ export interface Actions {
   /** The open H+2 steps and the corrective actions of all months. */
   readWorklist(options: { today: Day; since?: Since<WorklistReading> }): Promise<WorklistReading>;
   /** Bring a workbook of an older layout to the present one; every typed value stays. */
-  migrateWorkbook(options: { today: Day; onProgress?: Progress }): Promise<MigrationOutcome>;
+  migrateWorkbook(options: {
+    today: Day;
+    onProgress?: Progress;
+    signal?: StopSignal;
+  }): Promise<MigrationOutcome>;
   /** Tells of what this person selects. Returns how to stop. */
   watchSelection(options: { onSelected: (cells: SelectedCells) => void }): Promise<() => Promise<void>>;
   /** What there is to say of a selected row of F-22, from what the overview was made of; nothing is read. */

@@ -290,8 +290,9 @@ export type AppliedFix =
       readonly carried: Readonly<Record<string, string | number | boolean>>;
     };
 
-/** Why a fix was not done. `notWritten`: the row was copied, but the copy did not read back the same, so both stand. */
-export type SkipReason = "changed" | "futureMonth" | "notWritten";
+/** Why a fix was not done. `notWritten`: the row was copied, but the copy did not read back the same, so both stand.
+ * `cancelled`: the person stopped before it. */
+export type SkipReason = "changed" | "futureMonth" | "notWritten" | "cancelled";
 
 export interface FixOutcome {
   readonly applied: readonly AppliedFix[];
@@ -317,6 +318,8 @@ export interface RepairOutcome {
   readonly questions: readonly ColumnQuestion[];
   /** How many edits were made; 0 = the layout stood as declared. */
   readonly edits: number;
+  /** The person stopped it before all was repaired. */
+  readonly cancelled: boolean;
 }
 
 /** A row's input cells as a form's texts, by column key (`criterion0` …): days as ISO, times as `hh:mm`, "" = empty. */
@@ -438,4 +441,6 @@ export interface MigrationOutcome {
   readonly kept: readonly string[];
   /** The sheet that the old Beranda is now, where people had written on it. */
   readonly homeKeptAs: string | undefined;
+  /** The person stopped it between two parts: the workbook is still of the older layout. */
+  readonly cancelled?: true;
 }

@@ -172,7 +172,7 @@ export const actionsOver = (overview: Overview, changes: Partial<PaneActions> = 
   readReports: () => Promise.resolve(reportsReading()),
   jumpTo: () => Promise.resolve(),
   applyFixes: ({ fixes }) => Promise.resolve({ applied: fixes.map(applied), skipped: [] }),
-  repairLayout: () => Promise.resolve({ repaired: [], left: [], questions: [], edits: 0 }),
+  repairLayout: () => Promise.resolve({ repaired: [], left: [], questions: [], edits: 0, cancelled: false }),
   readEntry: () => Promise.reject(new Error("no entry was made up")),
   addSample: ({ token }) => Promise.resolve({ id: `MC-2607-${token}`, sheet: "F-22 2026-07" }),
   saveRow: ({ row, fields }) => Promise.resolve({ kind: "saved", row: { ...row, fields }, written: 1 }),

@@ -3,7 +3,7 @@
  *
  * Fixes in the pane: offered under their finding, asked about where they move or are many, and taken back.
  */
-import { cleanup, screen, within } from "@testing-library/react";
+import { act, cleanup, screen, within } from "@testing-library/react";
 import type { Finding } from "../../src/sop/types";
 import type { PaneActions } from "../../src/taskpane/surroundings";
 import { WorkbookError } from "../../src/workbook/types";
@@ -64,10 +64,12 @@ describe("a finding with one fix", () => {
     await user.click(await button("Use “JKT”"));
     await user.click(await button("Undo"));
     expect(await screen.findByText("1 fix undone.")).toBeTruthy();
-    expect(undoFixes).toHaveBeenCalledWith({
-      applied: [applied({ finding: one, remedy: { kind: "useListValue", value: "JKT" } })],
-      today: TODAY,
-    });
+    expect(undoFixes).toHaveBeenCalledWith(
+      expect.objectContaining({
+        applied: [applied({ finding: one, remedy: { kind: "useListValue", value: "JKT" } })],
+        today: TODAY,
+      }),
+    );
     expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
   });
 });
@@ -168,5 +170,56 @@ describe("before fixes are done", () => {
     const { user } = await draw([misplaced], "Warning: Wrong month sheet (1)");
     await user.click(await button(/^Move the row/));
     expect(screen.getByText("MC-2607-AAAAAA: F-22 2026-07 → F-22 June 2026")).toBeTruthy();
+  });
+});
+
+describe("a check that takes long", () => {
+  it("can be left: the pane is free at once, and what is read later changes nothing", async () => {
+    let finish = (): void => undefined;
+    const checkMonth: PaneActions["checkMonth"] = () =>
+      new Promise((resolve) => {
+        finish = () => {
+          resolve(answer({ findings: [] }));
+        };
+      });
+    const { user } = await draw([spelling("B14", "jkt ")], "Error: Not in the list (1)", { checkMonth });
+    await user.click(await button("Check"));
+    await user.click(await button("Cancel"));
+    expect(await screen.findByText(/Cancelled before anything was written/)).toBeTruthy();
+    await act(async () => {
+      finish();
+      await Promise.resolve();
+    });
+    expect(screen.getByText("1 finding")).toBeTruthy();
+    expect(screen.queryByText("Checked: no findings.")).toBeNull();
+    expect((await button("Check")).getAttribute("aria-disabled")).not.toBe("true");
+  });
+});
+
+describe("fixes that take long", () => {
+  it("can be cancelled: the button waits for the step that runs, and what was not done is told", async () => {
+    const all = [spelling("B14", "jkt "), spelling("B15", " JKT"), spelling("B16", "Jkt")];
+    const applyFixes: PaneActions["applyFixes"] = ({ fixes, signal }) =>
+      new Promise((resolve) => {
+        const wait = setInterval(() => {
+          if (signal?.aborted !== true) return;
+          clearInterval(wait);
+          setTimeout(() => {
+            const [first, ...left] = fixes;
+            resolve({
+              applied: first ? [applied(first)] : [],
+              skipped: left.map((fix) => ({ fix, reason: "cancelled" as const })),
+            });
+          }, 50);
+        }, 5);
+      });
+    const { user } = await draw(all, "Error: Not in the list (3)", { applyFixes });
+    await user.click(await button("Fix all (3)"));
+    await user.click(await button("Yes, do it"));
+    await user.click(await button("Cancel"));
+    expect((await button("Cancelling…")).getAttribute("aria-disabled")).toBe("true");
+    expect(await screen.findByText("1 finding fixed. 2 were not done: cancelled.")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Cancelling…" })).toBeNull();
+    expect(screen.getByRole("button", { name: "Undo" })).toBeTruthy();
   });
 });

@@ -8,6 +8,7 @@ import { act, cleanup, screen, waitFor } from "@testing-library/react";
 import { DEFAULT_SCORECARD } from "../../src/sop";
 import type { PaneActions } from "../../src/taskpane/surroundings";
 import { importTargets } from "../../src/workbook/import/targets";
+import type { StopSignal } from "../../src/workbook/stop";
 import { WorkbookError, type ImportOutcome, type ImportPreview } from "../../src/workbook/types";
 import { actionsOver, finding, ready } from "./fakes";
 import { drawPane, withoutMedia } from "./pane";
@@ -139,7 +140,7 @@ test("duplicates are left out unless the person wants them, and findings are gro
 
 test("cancelling stops between two parts, and says what stands and what does not", async () => {
   let finish: (value: ImportOutcome) => void = () => undefined;
-  let signal: AbortSignal | undefined;
+  let signal: StopSignal | undefined;
   const { upload, press } = await openImport({
     addSamples: (options) => {
       signal = options.signal;

@@ -23,7 +23,7 @@ const damage = [damaged("columnMissing", "Area"), renamed];
 describe("where the layout has changed", () => {
   it("says so once with all that changed, and repairs it with what the person answered", async () => {
     const repairLayout = jest.fn(() =>
-      Promise.resolve({ repaired: damage, left: [], questions: [], edits: 1 }),
+      Promise.resolve({ repaired: damage, left: [], questions: [], edits: 1, cancelled: false }),
     );
     const overview = ready({ answer: answer({ findings: damage }) });
     const { user } = await drawPane(actionsOver(overview, { repairLayout }));
@@ -41,7 +41,7 @@ describe("where the layout has changed", () => {
 
   it("sends no answer for what is not known yet", async () => {
     const repairLayout = jest.fn(() =>
-      Promise.resolve({ repaired: [], left: damage, questions: [], edits: 0 }),
+      Promise.resolve({ repaired: [], left: damage, questions: [], edits: 0, cancelled: false }),
     );
     const overview = ready({ answer: answer({ findings: damage }) });
     const { user } = await drawPane(actionsOver(overview, { repairLayout }));
@@ -49,6 +49,22 @@ describe("where the layout has changed", () => {
     await user.click(await screen.findByRole("button", { name: "Repair layout" }));
     expect(repairLayout).toHaveBeenCalledWith(expect.objectContaining({ answers: {} }));
     expect(await screen.findByText(/Nothing more can be repaired/)).toBeTruthy();
+  });
+});
+
+describe("a repair that was cancelled", () => {
+  it("says that what was repaired stays, and how to go on", async () => {
+    const repairLayout = () =>
+      Promise.resolve({ repaired: [renamed], left: damage, questions: [], edits: 1, cancelled: true });
+    const overview = ready({ answer: answer({ findings: damage }) });
+    const { user } = await drawPane(actionsOver(overview, { repairLayout }));
+    await goTo(user, "Findings");
+    await user.click(await screen.findByRole("button", { name: "Repair layout" }));
+    expect(
+      await screen.findByText(
+        "Layout repaired: 1 thing. Cancelled: what was repaired stays. Click Repair layout again to go on.",
+      ),
+    ).toBeTruthy();
   });
 });
 

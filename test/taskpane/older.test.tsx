@@ -34,4 +34,13 @@ describe("a workbook of an older layout", () => {
     expect(screen.getByText(/left in F-22 2026-07!B2/)).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Update" })).toBeNull();
   });
+
+  it("stays so where the update was cancelled between two parts, and the pane says how to go on", async () => {
+    const migrateWorkbook = () =>
+      Promise.resolve({ from: 1, to: 2, kept: [], homeKeptAs: undefined, cancelled: true as const });
+    const { user } = await drawPane(actionsOver(OLDER, { migrateWorkbook }));
+    await user.click(await screen.findByRole("button", { name: "Update" }));
+    expect(await screen.findByText(/Cancelled before the end: nothing typed is lost/)).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Update" })).toBeTruthy();
+  });
 });

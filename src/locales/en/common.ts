@@ -86,6 +86,8 @@ export const words: AreaWords<"common"> = {
     title: "Mystery Calling",
     loading: "Reading the workbook…",
     working: "Working…",
+    cancel: "Cancel",
+    cancelling: "Cancelling…",
     retry: "Try again",
     reload: "Reload",
     dismiss: "Close message",

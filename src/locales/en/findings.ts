@@ -144,6 +144,8 @@ export const words: AreaWords<"findings"> = {
           "{{count, number}} is not finished: look whether its row stands on two sheets, then check again.",
         notWritten_other:
           "{{count, number}} are not finished: look whether their rows stand on two sheets, then check again.",
+        cancelled_one: "{{count, number}} was not done: cancelled.",
+        cancelled_other: "{{count, number}} were not done: cancelled.",
       },
     },
     layout: {
@@ -157,6 +159,7 @@ export const words: AreaWords<"findings"> = {
       button: "Repair layout",
       done_one: "Layout repaired: {{count, number}} thing.",
       done_other: "Layout repaired: {{count, number}} things.",
+      cancelled: "Cancelled: what was repaired stays. Click Repair layout again to go on.",
       nothing: "Nothing more can be repaired. Answer the questions first, or delete copies yourself.",
     },
   },

@@ -49,7 +49,6 @@ export const words: AreaWords<"import"> = {
       add: "Add",
     },
     adding: "Adding rows",
-    cancel: "Cancel",
     result: {
       heading: "Import result",
       added_one: "{{count, number}} row added.",

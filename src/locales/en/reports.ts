@@ -18,7 +18,6 @@ export const words: AreaWords<"reports"> = {
     heading: "Monthly report",
     button: "Create monthly report",
     progress: "Creating the report",
-    cancel: "Cancel",
     finishing: "Finishing the report",
     stands: "Creating it again updates its figures; what people filled in stays.",
     done: "The report of {{month, month}} is done, as of {{asOf, day}}.",

@@ -19,6 +19,7 @@ export const words: AreaWords<"setUp"> = {
       how: "Update once: sheets, columns, formulas and formats become those of the present version. Everything typed stays where it is.",
       button: "Update",
       done: "Workbook updated from layout version {{from}} to version {{to}}.",
+      cancelled: "Cancelled before the end: nothing typed is lost. Click Update again to go on.",
       current: "This workbook already has layout version {{to}}.",
       home: "The old Beranda held writing of your own, so it was kept as sheet “{{sheet}}”.",
       kept: "Writing of your own was left in {{cells}}.",

@@ -86,6 +86,8 @@ export const words = {
     title: "Mystery Calling",
     loading: "Membaca buku kerja…",
     working: "Sedang dikerjakan…",
+    cancel: "Batalkan",
+    cancelling: "Membatalkan…",
     retry: "Coba lagi",
     reload: "Muat ulang",
     dismiss: "Tutup pesan",

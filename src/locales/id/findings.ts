@@ -142,6 +142,8 @@ export const words = {
           "{{count, number}} belum selesai: periksa apakah barisnya ada di dua lembar, lalu periksa lagi.",
         notWritten_other:
           "{{count, number}} belum selesai: periksa apakah barisnya ada di dua lembar, lalu periksa lagi.",
+        cancelled_one: "{{count, number}} tidak dikerjakan karena dibatalkan.",
+        cancelled_other: "{{count, number}} tidak dikerjakan karena dibatalkan.",
       },
     },
     layout: {
@@ -155,6 +157,7 @@ export const words = {
       button: "Perbaiki tata letak",
       done_one: "Tata letak diperbaiki: {{count, number}} hal.",
       done_other: "Tata letak diperbaiki: {{count, number}} hal.",
+      cancelled: "Dibatalkan: yang sudah diperbaiki tetap. Klik Perbaiki tata letak lagi untuk melanjutkan.",
       nothing:
         "Tidak ada yang dapat diperbaiki lebih jauh. Jawab dulu pertanyaannya, atau hapus salinan sendiri.",
     },

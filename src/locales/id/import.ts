@@ -49,7 +49,6 @@ export const words = {
       add: "Tambahkan",
     },
     adding: "Menambahkan baris",
-    cancel: "Batalkan",
     result: {
       heading: "Hasil impor",
       added_one: "{{count, number}} baris ditambahkan.",

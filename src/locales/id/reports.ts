@@ -17,7 +17,6 @@ export const words = {
     heading: "Laporan bulanan",
     button: "Buat laporan bulanan",
     progress: "Membuat laporan",
-    cancel: "Batalkan",
     finishing: "Menyelesaikan laporan",
     stands: "Membuatnya lagi memperbarui angkanya; isian tangan tetap ada.",
     done: "Laporan {{month, month}} selesai, per {{asOf, day}}.",

@@ -18,6 +18,8 @@ export const words = {
       how: "Perbarui sekali: lembar, kolom, rumus dan format disamakan dengan versi sekarang. Semua yang sudah diketik tetap di tempatnya.",
       button: "Perbarui",
       done: "Buku kerja diperbarui dari tata letak versi {{from}} ke versi {{to}}.",
+      cancelled:
+        "Dibatalkan sebelum selesai: tidak ada ketikan yang hilang. Klik Perbarui lagi untuk melanjutkan.",
       current: "Buku kerja ini sudah memakai tata letak versi {{to}}.",
       home: "Beranda lama berisi tulisan sendiri, jadi disimpan sebagai lembar “{{sheet}}”.",
       kept: "Tulisan sendiri dibiarkan di {{cells}}.",

@@ -61,16 +61,17 @@ export function usePaneActions(reading: OverviewReading, onMonthOpened: (month: 
   };
 
   const undo = (applied: readonly AppliedFix[]) => {
-    start("undo", async () => {
-      const { undone, skipped } = await actions.undoFixes({ applied, today: today() }).finally(refresh);
+    start("undo", async (_, signal) => {
+      const work = actions.undoFixes({ applied, today: today(), signal }).finally(refresh);
+      const { undone, skipped } = await work;
       const say = (text: Translator) => fixedWords(text, "undone", undone, { changed: skipped });
       setOutcome({ kind: "done", say, partly: skipped > 0 });
     });
   };
   const fix = (fixes: readonly Fix[]) => {
-    start("fix", async (onProgress) => {
+    start("fix", async (onProgress, signal) => {
       // After a failure too: part of it may have been done.
-      const work = actions.applyFixes({ fixes, today: today(), onProgress }).finally(refresh);
+      const work = actions.applyFixes({ fixes, today: today(), onProgress, signal }).finally(refresh);
       const { applied, skipped } = await work;
       const done = fixes.every(({ remedy }) => remedy.kind === "moveRow") ? "moved" : "done";
       const left = (reason: (typeof skipped)[number]["reason"]) =>
@@ -79,6 +80,7 @@ export function usePaneActions(reading: OverviewReading, onMonthOpened: (month: 
         changed: left("changed"),
         futureMonth: left("futureMonth"),
         notWritten: left("notWritten"),
+        cancelled: left("cancelled"),
       };
       setOutcome({
         kind: "done",
@@ -102,30 +104,32 @@ export function usePaneActions(reading: OverviewReading, onMonthOpened: (month: 
       setOutcome(undefined);
     },
     setUp: (year) => {
-      start("setUp", async (onProgress) => {
-        const { created } = await actions.setUpWorkbook({ year, today: today(), onProgress });
+      start("setUp", async (onProgress, signal) => {
+        const { created } = await actions.setUpWorkbook({ year, today: today(), onProgress, signal });
         await refresh();
         tell((text) => text("pane.setUp.done", { count: created.length }));
       });
     },
     migrate: () => {
-      start("migrate", async (onProgress) => {
+      start("migrate", async (onProgress, signal) => {
         // After a failure too: part of it may have been done.
-        const outcome = await actions.migrateWorkbook({ today: today(), onProgress }).finally(refresh);
-        tell((text) => migratedWords(text, outcome));
+        const work = actions.migrateWorkbook({ today: today(), onProgress, signal }).finally(refresh);
+        const outcome = await work;
+        const partly = outcome.cancelled === true;
+        setOutcome({ kind: "done", say: (text) => migratedWords(text, outcome), partly });
       });
     },
     openMonth: (month) => {
-      start("openMonth", async () => {
-        const { sheet, created } = await actions.openMonth({ month, today: today() });
+      start("openMonth", async (_, signal) => {
+        const { sheet, created } = await actions.openMonth({ month, today: today(), signal });
         if (created) await refresh();
         onMonthOpened(month);
         tell((text) => text(created ? "pane.month.opened" : "pane.month.shown", { sheet }));
       });
     },
     complete: (month) => {
-      start("complete", async () => {
-        const { sheet, filled } = await actions.completeRows({ month, today: today() });
+      start("complete", async (_, signal) => {
+        const { sheet, filled } = await actions.completeRows({ month, today: today(), signal });
         if (filled > 0) await refresh();
         tell((text) =>
           filled === 0
@@ -135,8 +139,9 @@ export function usePaneActions(reading: OverviewReading, onMonthOpened: (month: 
       });
     },
     check: (month, months) => {
-      start("check", async () => {
+      start("check", async (_, signal) => {
         const fresh: CheckAnswer = await actions.checkMonth({ month, today: today() });
+        if (signal.aborted) return;
         adopt((whole) => withMonthChecked(whole, fresh, month, months));
         const count = findingsOfMonth(fresh.findings, month, months).length;
         tell((text) =>
@@ -145,15 +150,16 @@ export function usePaneActions(reading: OverviewReading, onMonthOpened: (month: 
       });
     },
     repair: (answers) => {
-      start("repair", async (onProgress) => {
-        const work = actions.repairLayout({ today: today(), answers, onProgress });
+      start("repair", async (onProgress, signal) => {
+        const work = actions.repairLayout({ today: today(), answers, onProgress, signal });
         // After a failure too: part of it may have been repaired.
-        const { repaired, left } = await work.finally(refresh);
+        const { repaired, left, cancelled } = await work.finally(refresh);
         const count = repaired.length;
         const say = (text: Translator) =>
           [
             ...(count > 0 ? [text("pane.layout.done", { count })] : []),
-            ...(left.length > 0 ? [text("pane.layout.nothing")] : []),
+            ...(cancelled ? [text("pane.layout.cancelled")] : []),
+            ...(!cancelled && left.length > 0 ? [text("pane.layout.nothing")] : []),
           ].join(" ");
         setOutcome({ kind: "done", say, partly: left.length > 0 });
       });

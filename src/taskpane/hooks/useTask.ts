@@ -1,6 +1,6 @@
 // One action at a time: what is running, how far it is, and how it ended.
 import { useCallback, useRef, useState } from "react";
-import type { WorkbookError } from "../../workbook/types";
+import { WorkbookError } from "../../workbook/types";
 import { asWorkbookError } from "../view/failure";
 import { useLasting } from "./useLater";
 
@@ -22,6 +22,9 @@ export type TaskName =
   | "preview"
   | "addRows";
 
+/** These only read: once cancelled, their answer is not waited for. */
+const READING: readonly TaskName[] = ["check", "refresh", "readFile", "preview"];
+
 /** After this long a person is shown that something is going on. */
 export const SLOW_AFTER_MS = 500;
 
@@ -33,13 +36,18 @@ export interface Tasks {
   /** 0 to 1 where the action tells. */
   readonly progress: number | undefined;
   /** Run an action unless another runs. Its failure goes to `onFailure`, with how to try again. */
-  readonly run: (name: TaskName, work: (onProgress: (share: number) => void) => Promise<void>) => void;
+  readonly run: (name: TaskName, work: Work) => void;
+  /** Stop what runs at its next whole step; undefined once asked for, and where there is nothing to stop. */
+  readonly cancel: (() => void) | undefined;
 }
+
+export type Work = (onProgress: (share: number) => void, signal: AbortSignal) => Promise<void>;
 
 /** The runner of the pane's actions. */
 export function useTasks(onFailure: (error: WorkbookError, retry: () => void) => void): Tasks {
   const [running, setRunning] = useState<TaskName>();
   const [progress, setProgress] = useState<number>();
+  const [stoppable, setStoppable] = useState<AbortController>();
   const busy = useRef(false);
   const slow = useLasting(running !== undefined, SLOW_AFTER_MS);
   const run = useCallback<Tasks["run"]>(
@@ -49,7 +57,10 @@ export function useTasks(onFailure: (error: WorkbookError, retry: () => void) =>
         busy.current = true;
         setRunning(name);
         setProgress(undefined);
-        work(setProgress)
+        const stop = new AbortController();
+        setStoppable(name === "jump" ? undefined : stop);
+        const working = work(setProgress, stop.signal);
+        (READING.includes(name) ? Promise.race([working, stopped(stop.signal)]) : working)
           .catch((thrown: unknown) => {
             const error = asWorkbookError(thrown);
             // The raw message is for the log; people get the words of the code.
@@ -59,11 +70,25 @@ export function useTasks(onFailure: (error: WorkbookError, retry: () => void) =>
           .finally(() => {
             busy.current = false;
             setRunning(undefined);
+            setStoppable(undefined);
           });
       };
       attempt();
     },
     [onFailure],
   );
-  return { running, slow, progress, run };
+  const cancel =
+    stoppable &&
+    (() => {
+      stoppable.abort();
+      setStoppable(undefined);
+    });
+  return { running, slow, progress, run, cancel };
 }
+
+const stopped = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    signal.addEventListener("abort", () => {
+      reject(new WorkbookError("cancelled"));
+    });
+  });

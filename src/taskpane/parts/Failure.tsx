@@ -28,10 +28,12 @@ function FailureBar(props: FailureProps) {
   const text = useText();
   const retry = onRetry !== undefined && mayRetry(error);
   const reload = wantsReload(error);
+  // It is what the person wanted.
+  const cancelled = error.code === "cancelled";
   return (
     <Message
-      intent="error"
-      title={title ?? text("pane.failureTitle")}
+      intent={cancelled ? "info" : "error"}
+      title={title ?? (cancelled ? undefined : text("pane.failureTitle"))}
       onDismiss={onDismiss}
       actions={
         retry || reload ? (

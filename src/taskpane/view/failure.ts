@@ -8,6 +8,7 @@ export function asWorkbookError(thrown: unknown): WorkbookError {
 
 /** What may pass by itself, or once something else has been put right. */
 const RETRIED: readonly WorkbookErrorCode[] = [
+  "cancelled",
   "cellEditMode",
   "sheetProtected",
   "sheetNotOurs",

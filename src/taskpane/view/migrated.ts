@@ -5,7 +5,9 @@ import type { MigrationOutcome } from "../../workbook/types";
 /** So many cells are named. */
 const NAMED = 5;
 
-export function migratedWords(text: Translator, { from, to, kept, homeKeptAs }: MigrationOutcome): string {
+export function migratedWords(text: Translator, outcome: MigrationOutcome): string {
+  const { from, to, kept, homeKeptAs, cancelled } = outcome;
+  if (cancelled) return text("pane.older.cancelled");
   if (from === to) return text("pane.older.current", { to });
   const more = kept.length > NAMED ? ", …" : "";
   return [

@@ -15,6 +15,7 @@ import { planEachNewMonth } from "../plan/new-months";
 import { planParts } from "../plan/parts";
 import { prepareRows, type PreparedMonth, type PreparedRows } from "../plan/prepared-rows";
 import { readSnapshot, type WorkbookSnapshot } from "../read/read-workbook";
+import { isStopped, type StopSignal } from "../stop";
 import type { ImportOutcome, Progress, SampleInput } from "../types";
 import { assertMonth } from "./check-month";
 import { countWritten } from "./count-written";
@@ -31,7 +32,7 @@ export interface AddSamplesOptions {
   /** How the source's headers were mapped: kept in the workbook for the next file like it. */
   readonly remember?: RememberedMapping | undefined;
   /** Asked between two parts: what has been sent by then stays. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: StopSignal | undefined;
   readonly onProgress?: Progress | undefined;
 }
 
@@ -117,7 +118,7 @@ async function send(
 ): Promise<ImportOutcome["stopped"]> {
   const frames = months.map(({ frame, rows }) => ({ frame: { ...frame, ...grownBy(frame, rows.length) } }));
   for (const [index, part] of parts.entries()) {
-    if (signal?.aborted === true) return "cancelled";
+    if (isStopped(signal)) return "cancelled";
     const isLast = index === parts.length - 1;
     try {
       applyEdits(context, isLast ? [...part, ...ends] : part);

@@ -4,6 +4,7 @@ import { applyEdits } from "../apply/apply";
 import { planFixes, type FixPlan } from "../plan/fixes";
 import { planLog } from "../plan/log";
 import { readSnapshot, type WorkbookSnapshot } from "../read/read-workbook";
+import { isStopped, type StopSignal } from "../stop";
 import type { AppliedFix, FixOutcome, Progress } from "../types";
 import { asOfOf } from "./check-month";
 import { writeCellFixes } from "./fix-cells";
@@ -14,23 +15,30 @@ export interface FixOptions {
   readonly fixes: readonly Fix[];
   readonly today: Day;
   readonly onProgress?: Progress;
+  /** Asked before each part that is written; what is left then is skipped as cancelled. */
+  readonly signal?: StopSignal;
 }
 
 /** A finding that is gone or tells of something else by now is skipped, never guessed. */
-export async function applyFixes({ fixes, today, onProgress }: FixOptions): Promise<FixOutcome> {
+export async function applyFixes({ fixes, today, onProgress, signal }: FixOptions): Promise<FixOutcome> {
   return inOneUndoStep(async (context) => {
     const snapshot = await readSnapshot(context);
     const plan = planFixes(snapshot, fixes, asOfOf(snapshot, { today }), (bytes) =>
       crypto.getRandomValues(bytes),
     );
-    const cells = await writeCellFixes(context, plan.cells, (share) => onProgress?.(share * 0.8));
-    const moves = await doMoves(context, snapshot, plan);
-    const applied = [...cells, ...moves.applied];
+    const cells = await writeCellFixes(context, plan.cells, signal, (share) => onProgress?.(share * 0.8));
+    const moves = isStopped(signal)
+      ? { applied: [], skipped: cancelled(plan.moves) }
+      : await doMoves(context, snapshot, plan);
+    const applied = [...cells.applied, ...moves.applied];
     await writeLog(context, snapshot, today, applied);
     onProgress?.(1);
-    return { applied, skipped: [...plan.skipped, ...moves.skipped] };
+    return { applied, skipped: [...plan.skipped, ...cancelled(cells.left), ...moves.skipped] };
   });
 }
+
+const cancelled = (left: readonly { readonly fix: Fix }[]): FixOutcome["skipped"] =>
+  left.map(({ fix }) => ({ fix, reason: "cancelled" }));
 
 async function doMoves(
   context: Excel.RequestContext,

@@ -8,6 +8,7 @@ import { planCompletion } from "../plan/completion";
 import { planLog } from "../plan/log";
 import { readSnapshot } from "../read/read-workbook";
 import { WorkbookError, type CompletionOutcome } from "../types";
+import { assertNotStopped, type StopSignal } from "../stop";
 import { assertMonth } from "./check-month";
 import { inExcel } from "./in-excel";
 
@@ -15,9 +16,11 @@ import { inExcel } from "./in-excel";
 export async function completeRows({
   month,
   today,
+  signal,
 }: {
   month: Month;
   today: Day;
+  signal?: StopSignal;
 }): Promise<CompletionOutcome> {
   assertMonth(month);
   return inExcel(async (context) => {
@@ -28,6 +31,7 @@ export async function completeRows({
     const { edits, filled } = planCompletion(snapshot, { ...sheet, rows }, (bytes) =>
       crypto.getRandomValues(bytes),
     );
+    assertNotStopped(signal);
     if (filled > 0) {
       const log = { day: today, action: "Lengkapi dari daftar", sheet: sheet.sheet, detail: `${filled} sel` };
       applyEdits(context, [...edits, ...planLog(snapshot.foundation, [log])]);

@@ -28,6 +28,7 @@ import { completeReport, type ReportSheet } from "../report/complete";
 import { DOCUMENTS } from "../report/documents";
 import { ABSENT, loadStanding } from "../report/load-standing";
 import { copyName, type StandingReport } from "../report/plan-report";
+import { assertNotStopped, type StopSignal } from "../stop";
 import { WorkbookError, type DistributionOutcome } from "../types";
 import { assertMonth } from "./check-month";
 import { inputOf } from "./generate-report";
@@ -40,6 +41,8 @@ export interface DistributionOptions {
   readonly freeText: boolean;
   /** `file`: nothing but the pseudonyms is written here, and the outcome's edits make the copy in an empty workbook. */
   readonly into: "workbook" | "file";
+  /** Asked before anything is written. */
+  readonly signal?: StopSignal;
   /** Draws pseudonyms; the platform's own unless a test gives another. */
   readonly random?: Random;
 }
@@ -106,6 +109,7 @@ export async function distributeReport(options: DistributionOptions): Promise<Di
         : []),
       ...(into === "file" ? [] : [{ kind: "activate", sheet: names[0] ?? "", cell: "A1" } as const]),
     ];
+    assertNotStopped(options.signal);
     applyEdits(context, written);
     await context.sync();
     return {

@@ -10,6 +10,7 @@ import { DOCUMENTS } from "../report/documents";
 import { loadStanding } from "../report/load-standing";
 import { planFinish } from "../report/plan-finish";
 import type { StandingReport } from "../report/plan-report";
+import { assertNotStopped, type StopSignal } from "../stop";
 import { WorkbookError, type FinishOutcome } from "../types";
 import { asOfOf, assertMonth } from "./check-month";
 import { reportFingerprints } from "./generate-report";
@@ -20,13 +21,15 @@ export interface FinishOptions {
   /** Who finishes it. */
   readonly by: string;
   readonly today: Day;
+  /** Asked before anything is written. */
+  readonly signal?: StopSignal;
 }
 
 /**
  * Refuses with `reportMissing` where one of the reports is not there, with `reportOutdated` where the data have changed
  * since, and with `reportUnsigned` without a name. Safe to repeat: what is finished stays as it was. Three syncs.
  */
-export async function finishReport({ month, by, today }: FinishOptions): Promise<FinishOutcome> {
+export async function finishReport({ month, by, today, signal }: FinishOptions): Promise<FinishOutcome> {
   assertMonth(month);
   const name = by.trim();
   if (name === "") throw new WorkbookError("reportUnsigned");
@@ -53,6 +56,7 @@ export async function finishReport({ month, by, today }: FinishOptions): Promise
             { day: today, action: "Selesaikan laporan", sheet: sheets[0] ?? "", detail: `oleh ${final.by}` },
           ])
         : [];
+    assertNotStopped(signal);
     if (edits.length > 0) {
       applyEdits(context, [...edits, ...log]);
       await context.sync();

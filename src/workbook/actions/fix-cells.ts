@@ -4,6 +4,7 @@ import { applyEdits } from "../apply/apply";
 import type { Edit } from "../apply/edit";
 import type { CellFix } from "../plan/fixes";
 import { loadKept } from "../read/kept-cells";
+import { isStopped, type StopSignal } from "../stop";
 import type { AppliedFix, KeptCell, Progress } from "../types";
 
 /** Cells in one request: their addresses and formulas stay well under 5 MB. */
@@ -11,14 +12,16 @@ const CELLS_PER_PART = 500;
 
 type AppliedCell = Extract<AppliedFix, { kind: "cell" }>;
 
-/** Two syncs for each part, to read what stands there and to write over it. */
+/** Two syncs for each part, to read what stands there and to write over it. Stopped between two, `left` is not done. */
 export async function writeCellFixes(
   context: Excel.RequestContext,
   cells: readonly CellFix[],
+  signal: StopSignal | undefined,
   onProgress: Progress,
-): Promise<readonly AppliedCell[]> {
+): Promise<{ readonly applied: readonly AppliedCell[]; readonly left: readonly CellFix[] }> {
   const applied: AppliedCell[] = [];
   for (let first = 0; first < cells.length; first += CELLS_PER_PART) {
+    if (isStopped(signal)) return { applied, left: cells.slice(first) };
     const part = cells.slice(first, first + CELLS_PER_PART);
     const standing = part.map((cell) => loadKept(context, cell));
     await context.sync();
@@ -37,7 +40,7 @@ export async function writeCellFixes(
     });
     onProgress(Math.min(1, (first + part.length) / cells.length));
   }
-  return applied;
+  return { applied, left: [] };
 }
 
 /** The declared format only where the cell's own would change the content: a date in a text cell becomes text. */

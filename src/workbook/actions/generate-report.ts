@@ -34,6 +34,7 @@ import {
   type StandingReport,
 } from "../report/plan-report";
 import type { ReportInput } from "../report/report-input";
+import { assertNotStopped, type StopSignal } from "../stop";
 import { WorkbookError, type Progress, type ReportOutcome } from "../types";
 import { asOfOf, assertMonth } from "./check-month";
 import { inExcel } from "./in-excel";
@@ -46,8 +47,8 @@ export interface ReportOptions {
   readonly onProgress?: Progress;
   /** Make a finished report anew; the finished one stays beside it as a copy, locked as it was. */
   readonly replaceFinal?: boolean;
-  /** Asked before anything is written; an AbortSignal is one. */
-  readonly cancel?: { readonly aborted: boolean };
+  /** Asked before anything is written. */
+  readonly signal?: StopSignal;
 }
 
 /** Refuses a future month, a month that has neither sheet nor row, and one whose report is finished. Four syncs. */
@@ -66,7 +67,7 @@ export async function generateReport(options: ReportOptions): Promise<ReportOutc
     const input = gathered(basis, gathering);
     if (options.replaceFinal !== true) assertNotFinal(input, standing);
     const planned = planReports(input, standing, gathering);
-    if (options.cancel?.aborted === true) throw new WorkbookError("cancelled");
+    assertNotStopped(options.signal);
     onProgress?.(0.8);
     const { sheets, edits } = planned;
     const log =

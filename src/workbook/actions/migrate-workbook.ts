@@ -7,16 +7,22 @@ import { planMigration } from "../migrate/plan-migration";
 import { planStructure } from "../migrate/plan-structure";
 import { readPresent } from "../migrate/read-present";
 import { readSnapshot } from "../read/read-workbook";
+import { assertNotStopped, isStopped, type StopSignal } from "../stop";
 import type { MigrationOutcome, Progress } from "../types";
 import { inExcel } from "./in-excel";
 
-/** Nothing is written where the layout is the present one; a newer one is refused. */
+/**
+ * Nothing is written where the layout is the present one; a newer one is refused. Stopped before anything is written it
+ * fails with `cancelled`; stopped between two parts, the workbook is still of the older layout and the next run goes on.
+ */
 export async function migrateWorkbook({
   today,
   onProgress,
+  signal,
 }: {
   today: Day;
   onProgress?: Progress;
+  signal?: StopSignal;
 }): Promise<MigrationOutcome> {
   return inExcel(async (context) => {
     let snapshot = await readSnapshot(context, undefined, "orOlder");
@@ -25,6 +31,7 @@ export async function migrateWorkbook({
     const past = pastLayout(from);
     onProgress?.(0.2);
     const structure = await planStructure(context, snapshot, past);
+    assertNotStopped(signal);
     if (structure.length > 0) {
       applyEdits(context, structure);
       await context.sync();
@@ -35,6 +42,7 @@ export async function migrateWorkbook({
     onProgress?.(0.4);
     const { parts, kept, homeKeptAs } = planMigration(snapshot, present, past, { today, from });
     for (const [index, edits] of parts.entries()) {
+      if (isStopped(signal)) return { from, to: LAYOUT_VERSION, kept, homeKeptAs, cancelled: true };
       applyEdits(context, edits);
       // One request may be only so large: each part is its own sync on purpose.
       await context.sync();

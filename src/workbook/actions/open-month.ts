@@ -12,6 +12,7 @@ import { headerIndex } from "../read/excel-table";
 import { unusableScorecard } from "../read/scorecard";
 import { asOfSetting } from "../read/settings";
 import { WorkbookError } from "../types";
+import { assertNotStopped, type StopSignal } from "../stop";
 import { assertMonth } from "./check-month";
 import { inExcel } from "./in-excel";
 import { planLog } from "../plan/log";
@@ -20,9 +21,11 @@ import { planLog } from "../plan/log";
 export async function openMonth({
   month,
   today,
+  signal,
 }: {
   month: Month;
   today: Day;
+  signal?: StopSignal;
 }): Promise<{ sheet: string; created: boolean }> {
   assertMonth(month);
   return inExcel(async (context) => {
@@ -40,6 +43,7 @@ export async function openMonth({
         ...planLog(foundation, [{ day: today, action: "Buka bulan", sheet, detail: monthTableName(month) }]),
       );
     }
+    assertNotStopped(signal);
     applyEdits(context, [...edits, { kind: "activate", sheet, cell: "A7" }]);
     await context.sync();
     return { sheet, created: !standing };

@@ -5,6 +5,7 @@ import { nextStep } from "../damage/next-edits";
 import { layoutFindings } from "../damage/problems";
 import { planLog } from "../plan/log";
 import { readSnapshot, type Foundation } from "../read/read-workbook";
+import { isStopped, type StopSignal } from "../stop";
 import type { Answers, Progress, RepairOutcome } from "../types";
 import { inExcel } from "./in-excel";
 
@@ -13,6 +14,8 @@ export interface RepairOptions {
   /** By header: the declared column that it stands for, or `own`. Headers without an answer are asked about. */
   readonly answers?: Answers;
   readonly onProgress?: Progress;
+  /** Asked before each step; what is repaired by then stays, and the next repair goes on from there. */
+  readonly signal?: StopSignal;
 }
 
 /** A repair takes some eight steps at most; more would mean that two of them undo each other. */
@@ -23,6 +26,7 @@ export async function repairLayout({
   today,
   answers = {},
   onProgress,
+  signal,
 }: RepairOptions): Promise<RepairOutcome> {
   return inExcel(async (context) => {
     const replaced: string[] = [];
@@ -33,14 +37,15 @@ export async function repairLayout({
       const found = layoutFindings(snapshot);
       before ??= found;
       const step = await nextStep(context, snapshot, answers);
-      if (step.edits.length === 0 || steps > MOST_STEPS) {
+      const cancelled = step.edits.length > 0 && isStopped(signal);
+      if (step.edits.length === 0 || cancelled || steps > MOST_STEPS) {
         const repaired = goneFrom(before, found);
         if (edits > 0) {
           applyEdits(context, logEdits(snapshot.foundation, today, repaired, replaced));
           await context.sync();
         }
         onProgress?.(1);
-        return { repaired, left: found, questions: step.questions, edits };
+        return { repaired, left: found, questions: step.questions, edits, cancelled };
       }
       applyEdits(context, step.edits);
       // Every step rests on what the one before made of the workbook: it is read anew.

@@ -5,6 +5,7 @@ import { missingSheets, planSetUp } from "../plan/set-up";
 import { assertPresent, readFoundation, type Foundation } from "../read/read-workbook";
 import { LAYOUT_VERSION } from "../layout/document";
 import { WorkbookError, type Progress } from "../types";
+import { assertNotStopped, type StopSignal } from "../stop";
 import { inExcel } from "./in-excel";
 import type { Day } from "../../sop";
 
@@ -12,6 +13,7 @@ export async function setUpWorkbook(options: {
   year: number;
   today: Day;
   onProgress?: Progress;
+  signal?: StopSignal;
 }): Promise<{ created: readonly string[] }> {
   return inExcel(async (context) => {
     const foundation = await readFoundation(context);
@@ -21,6 +23,7 @@ export async function setUpWorkbook(options: {
     assertNoStrangers(foundation);
     const present = { sheets: foundation.sheets, blankSheet: await blankSheetOf(context, foundation) };
     const edits = planSetUp(present, options.year);
+    assertNotStopped(options.signal);
     if (edits.length > 0) {
       options.onProgress?.(0.2);
       applyEdits(context, edits);

@@ -6,6 +6,7 @@ import { valuesByHeader } from "../plan/move-row";
 import { planLog } from "../plan/log";
 import { loadKept } from "../read/kept-cells";
 import { readSnapshot, type WorkbookSnapshot } from "../read/read-workbook";
+import { assertNotStopped, type StopSignal } from "../stop";
 import type { AppliedFix, KeptCell } from "../types";
 import { inOneUndoStep } from "./in-excel";
 import { loadRow, moveRows, type Move } from "./move-rows";
@@ -16,15 +17,19 @@ type AppliedRow = Extract<AppliedFix, { kind: "row" }>;
 export interface UndoOptions {
   readonly applied: readonly AppliedFix[];
   readonly today: Day;
+  /** Asked before anything is written. */
+  readonly signal?: StopSignal;
 }
 
 /** Rows go back to the end of their old table; the sheets and columns made for them stay. */
 export async function undoFixes({
   applied,
   today,
+  signal,
 }: UndoOptions): Promise<{ undone: number; skipped: number }> {
   return inOneUndoStep(async (context) => {
     let snapshot = await readSnapshot(context);
+    assertNotStopped(signal);
     const rows = applied.filter((one): one is AppliedRow => one.kind === "row");
     const back = await moveBack(context, snapshot, rows);
     // Rows have new places now.

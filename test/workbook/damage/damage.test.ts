@@ -24,7 +24,7 @@ describe("a workbook as set up and filled", () => {
     const before = everything(session);
     expect(await problems()).toEqual([]);
     const outcome = await repairLayout({ today: TODAY });
-    expect(outcome).toEqual({ repaired: [], left: [], questions: [], edits: 0 });
+    expect(outcome).toEqual({ repaired: [], left: [], questions: [], edits: 0, cancelled: false });
     expect(everything(session)).toEqual(before);
   });
 

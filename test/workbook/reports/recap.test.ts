@@ -107,7 +107,7 @@ describe("Rekap Feedback", () => {
     await addSamples({ rows: [call(1)], today: TODAY });
     const before = everything(session);
     await expect(
-      generateReport({ month: "2026-07", today: TODAY, cancel: { aborted: true } }),
+      generateReport({ month: "2026-07", today: TODAY, signal: { aborted: true } }),
     ).rejects.toMatchObject({ code: "cancelled" });
     expect(everything(session)).toEqual(before);
 

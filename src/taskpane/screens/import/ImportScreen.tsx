@@ -1,9 +1,10 @@
 // Rows of another file into F-22: choose the file, match its columns, look at what would be added, then add it.
-import { Button } from "@fluentui/react-components";
 import { SourceError } from "../../../import";
+import type { TextKey } from "../../../locales";
+import type { TaskName } from "../../hooks/useTask";
 import { Failure } from "../../parts/Failure";
 import { Message } from "../../parts/Message";
-import { Waiting } from "../../parts/Waiting";
+import { Running } from "../../parts/Running";
 import { useText } from "../../text";
 import { MappingStep } from "./MappingStep";
 import { PreviewStep } from "./PreviewStep";
@@ -13,13 +14,20 @@ import { useImport, type Problem } from "./useImport";
 
 type Import = ReturnType<typeof useImport>;
 
+const WAITING: Partial<Record<TaskName, TextKey>> = {
+  readFile: "import.reading",
+  preview: "import.preview.reading",
+  addRows: "import.adding",
+};
+
 export function ImportScreen() {
+  const text = useText();
   const flow = useImport();
   return (
     <>
       {flow.problem && <Refusal problem={flow.problem} onDismiss={flow.dismiss} />}
       <CurrentStep flow={flow} />
-      <Running flow={flow} />
+      <Running tasks={flow.tasks} label={text(WAITING[flow.tasks.running ?? "readFile"] ?? "pane.working")} />
     </>
   );
 }
@@ -97,20 +105,6 @@ function FileStep({ flow }: { flow: Import }) {
       </label>
     </StepCard>
   );
-}
-
-function Running({ flow: { tasks, cancel } }: { flow: Import }) {
-  const text = useText();
-  if (tasks.running === "addRows")
-    return (
-      <>
-        <Waiting label={text("import.adding")} share={tasks.progress} />
-        <Button onClick={cancel}>{text("import.cancel")}</Button>
-      </>
-    );
-  if (tasks.running === "readFile") return <Waiting label={text("import.reading")} />;
-  if (tasks.running === "preview") return <Waiting label={text("import.preview.reading")} />;
-  return null;
 }
 
 function Refusal({ problem: { error, retry }, onDismiss }: { problem: Problem; onDismiss: () => void }) {

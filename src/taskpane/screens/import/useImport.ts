@@ -1,5 +1,5 @@
 // The import from a chosen file to its result: one step at a time, and nothing written before the last.
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useState } from "react";
 import { SourceError } from "../../../import";
 import { mapRows } from "../../../workbook/import/map-rows";
 import type { Mapping } from "../../../workbook/import/mapping";
@@ -31,7 +31,6 @@ export function useImport() {
   const [step, setStep] = useState<Step>({ kind: "file" });
   const [problem, setProblem] = useState<Problem>();
   const [leaveOut, setLeaveOut] = useState(true);
-  const stopping = useRef<AbortController>();
   const onFailure = useCallback((error: WorkbookError, retry: () => void) => {
     setProblem({ error, retry });
   }, []);
@@ -73,9 +72,10 @@ export function useImport() {
     },
     read: (file: File) => {
       setProblem(undefined);
-      tasks.run("readFile", () =>
+      tasks.run("readFile", (_, signal) =>
         refusing(async () => {
-          show(await openFile(file, await actions.readImportTargets()));
+          const opened = await openFile(file, await actions.readImportTargets());
+          if (!signal.aborted) show(opened);
         }),
       );
     },
@@ -85,29 +85,26 @@ export function useImport() {
       }),
     preview: ({ file, sheet, mapping }: Mapped) => {
       setProblem(undefined);
-      tasks.run("preview", async () => {
+      tasks.run("preview", async (_, signal) => {
         const { rows, lines } = mapRows(sheet.table, mapping);
         const preview = await actions.previewImport({ rows, today: today() });
+        if (signal.aborted) return;
         go({ kind: "preview", file, sheet, mapping, rows, lines, preview });
       });
     },
     add: ({ file, sheet, mapping, rows }: Extract<Step, { kind: "preview" }>) => {
       setProblem(undefined);
-      tasks.run("addRows", async (onProgress) => {
-        stopping.current = new AbortController();
+      tasks.run("addRows", async (onProgress, signal) => {
         const outcome = await actions.addSamples({
           rows,
           today: today(),
           leaveOutDuplicates: leaveOut,
           remember: { headers: sheet.table.headers, mapping },
-          signal: stopping.current.signal,
+          signal,
           onProgress,
         });
         go({ kind: "result", file, sheet, mapping, outcome });
       });
-    },
-    cancel: () => {
-      stopping.current?.abort();
     },
     jump: (sheet: string) => {
       tasks.run("jump", () => actions.jumpTo({ sheet }));

@@ -4,7 +4,7 @@ import type { Month } from "../../../sop/types";
 import type { MonthReports } from "../../../workbook/types";
 import { AskingButton } from "../../parts/AskingButton";
 import { Card } from "../../parts/Card";
-import { Waiting } from "../../parts/Waiting";
+import { Running } from "../../parts/Running";
 import { useText } from "../../text";
 import { stateOfMonth } from "../../view/reports";
 import type { ReportButtons } from "./useReports";
@@ -45,8 +45,8 @@ export function DistributionCard(props: { buttons: ReportButtons; month: Month; 
           />
         </>
       )}
-      {tasks.running === "distribute" && tasks.slow && (
-        <Waiting label={text("reports.distribution.running")} />
+      {tasks.running === "distribute" && (
+        <Running tasks={tasks} label={text("reports.distribution.running")} />
       )}
     </Card>
   );

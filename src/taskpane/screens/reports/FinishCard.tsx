@@ -5,7 +5,7 @@ import type { Day, Month } from "../../../sop/types";
 import type { MonthReports } from "../../../workbook/types";
 import { AskingButton } from "../../parts/AskingButton";
 import { Card } from "../../parts/Card";
-import { Waiting } from "../../parts/Waiting";
+import { Running } from "../../parts/Running";
 import { useText } from "../../text";
 import { finishedOf, stateOfMonth } from "../../view/reports";
 import { TextField } from "../shared/fields";
@@ -47,7 +47,7 @@ export function FinishCard(props: {
           buttons.finish(month, final?.by ?? name);
         }}
       />
-      {tasks.running === "finish" && tasks.slow && <Waiting label={text("reports.finishing")} />}
+      {tasks.running === "finish" && <Running tasks={tasks} label={text("reports.finishing")} />}
     </Card>
   );
 }

@@ -1,6 +1,5 @@
 // Laporan: what each month has of reports, their making and finishing, and the month's figures as they would be reported.
 import { Button } from "@fluentui/react-components";
-import { errorMessage } from "../../../locales";
 import { Failure } from "../../parts/Failure";
 import { Message } from "../../parts/Message";
 import { Waiting } from "../../parts/Waiting";
@@ -60,12 +59,6 @@ function Outcome({ buttons }: { buttons: ReportButtons }) {
   const text = useText();
   const { outcome } = buttons;
   if (!outcome) return null;
-  if (outcome.kind === "failed" && outcome.error.code === "cancelled")
-    return (
-      <Message intent="info" onDismiss={buttons.dismiss}>
-        {errorMessage(text, outcome.error)}
-      </Message>
-    );
   if (outcome.kind === "failed")
     return <Failure error={outcome.error} onRetry={outcome.retry} onDismiss={buttons.dismiss} />;
   return (

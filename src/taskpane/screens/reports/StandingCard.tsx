@@ -7,7 +7,7 @@ import { AskingButton } from "../../parts/AskingButton";
 import { Card } from "../../parts/Card";
 import { Disclosure } from "../../parts/Disclosure";
 import { TaskButton } from "../../parts/TaskButton";
-import { Waiting } from "../../parts/Waiting";
+import { Running } from "../../parts/Running";
 import { useSpeech, useText } from "../../text";
 import { finishedOf, stateOfMonth, stateOfSheet } from "../../view/reports";
 import type { ReportButtons } from "./useReports";
@@ -120,7 +120,6 @@ function Generate(props: { buttons: ReportButtons; month: Month; standing: Month
   const { tasks } = buttons;
   const text = useText();
   const sheet = standing?.reports.find(({ stamp }) => stamp?.final)?.sheet;
-  const running = tasks.running === "report";
   return (
     <>
       {finishedOf(standing) && sheet !== undefined ? (
@@ -146,14 +145,7 @@ function Generate(props: { buttons: ReportButtons; month: Month; standing: Month
           />
         </>
       )}
-      {running && tasks.slow && (
-        <>
-          <Waiting label={text("reports.progress")} share={tasks.progress} />
-          <Button size="small" onClick={buttons.cancel}>
-            {text("reports.cancel")}
-          </Button>
-        </>
-      )}
+      {tasks.running === "report" && <Running tasks={tasks} label={text("reports.progress")} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 // The report screen's reading and its actions: making the month's reports, finishing them, and the copy for others.
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useState } from "react";
 import type { Translator } from "../../../locales";
 import type { Month } from "../../../sop/types";
 import type { ReportsReading, WorkbookError } from "../../../workbook/types";
@@ -23,8 +23,6 @@ export interface ReportButtons {
   readonly outcome: ReportOutcome | undefined;
   readonly dismiss: () => void;
   readonly generate: (month: Month, replaceFinal: boolean) => void;
-  /** Nothing is written by a making that is cancelled in time. */
-  readonly cancel: () => void;
   readonly finish: (month: Month, by: string) => void;
   readonly distribute: (month: Month, freeText: boolean) => void;
   readonly jump: (sheet: string) => void;
@@ -33,7 +31,6 @@ export interface ReportButtons {
 export function useReports(): ReportButtons {
   const { actions, today } = useSurroundings();
   const [outcome, setOutcome] = useState<ReportOutcome>();
-  const stopping = useRef<AbortController>(undefined);
   const onFailure = useCallback((error: WorkbookError, retry: () => void) => {
     setOutcome({ kind: "failed", error, retry });
   }, []);
@@ -52,10 +49,8 @@ export function useReports(): ReportButtons {
       setOutcome(undefined);
     },
     generate: (month, replaceFinal) => {
-      start("report", async (onProgress) => {
-        const stop = new AbortController();
-        stopping.current = stop;
-        const options = { month, today: today(), onProgress, cancel: stop.signal };
+      start("report", async (onProgress, signal) => {
+        const options = { month, today: today(), onProgress, signal };
         // After a failure too: part of it may have been done.
         const work = actions.generateReport(replaceFinal ? { ...options, replaceFinal } : options);
         const { changed, asOf, sheets, conflicts } = await work.finally(refreshAll);
@@ -69,19 +64,16 @@ export function useReports(): ReportButtons {
         setOutcome({ kind: "done", say, sheets });
       });
     },
-    cancel: () => {
-      stopping.current?.abort();
-    },
     finish: (month, by) => {
-      start("finish", async () => {
-        const done = await actions.finishReport({ month, by, today: today() }).finally(refreshAll);
+      start("finish", async (_, signal) => {
+        const done = await actions.finishReport({ month, by, today: today(), signal }).finally(refreshAll);
         const say = (text: Translator) => text("reports.finish.done", { month, by: done.by, on: done.on });
         setOutcome({ kind: "done", say, sheets: done.sheets });
       });
     },
     distribute: (month, freeText) => {
-      start("distribute", async () => {
-        const options = { month, today: today(), freeText, into: "workbook" } as const;
+      start("distribute", async (_, signal) => {
+        const options = { month, today: today(), freeText, into: "workbook", signal } as const;
         const { changed, sheets } = await actions.distributeReport(options).finally(refreshAll);
         const said = changed ? "reports.distribution.done" : "reports.distribution.unchanged";
         setOutcome({ kind: "done", say: (text) => text(said, { month }), sheets });

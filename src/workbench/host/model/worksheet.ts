@@ -27,6 +27,9 @@ function change(self: Sheet, session: BookSession): void {
   session.restructured(self);
 }
 
+/** Of `getRanges`, as its documentation says. */
+const LONGEST_ADDRESS = 8192;
+
 export const worksheetRef: (sheet: Sheet) => ObjectRef = defineType<Sheet>({
   name: "Worksheet",
   id: (self) => self.id,
@@ -95,10 +98,13 @@ export const worksheetRef: (sheet: Sheet) => ObjectRef = defineType<Sheet>({
         text === undefined || text === "" ? targetOf(self, WHOLE_SHEET) : rangeAt(session, self, text),
       );
     },
-    GetRanges: (self, args, { session, model }) =>
-      model.rangeAreas(
-        (args.optionalText(0) ?? "").split(",").map((one) => rangeAt(session, self, one.trim())),
-      ),
+    GetRanges: (self, args, { session, model }) => {
+      const text = args.optionalText(0) ?? "";
+      if (text.length > LONGEST_ADDRESS)
+        throw invalidArgument(`an address of several ranges has at most ${LONGEST_ADDRESS} characters`);
+      if (text === "") return model.rangeAreas([targetOf(self, WHOLE_SHEET)]);
+      return model.rangeAreas(text.split(/[,;]/).map((one) => rangeAt(session, self, one.trim())));
+    },
     GetRangeByIndexes: (self, args, { model }) => {
       const [row, column, rows, columns] = [
         args.integer(0),

@@ -1,26 +1,22 @@
 /** Handlers of the edits that draw native charts. */
 import type { ChartEdit, SeriesLook } from "./edit";
-import { rangeOf, sheetOf, type Handlers } from "./handlers";
+import type { EditedBook, Handlers } from "./handlers";
 
 export const CHART_HANDLERS: Pick<Handlers, "chart" | "changeChart"> = {
-  chart: (context, { sheet, chart }) => {
-    const added = sheetOf(context, sheet).charts.add(
-      chart.type,
-      rangeOf(context, sheet, chart.source),
-      "Columns",
-    );
+  chart: (book, { sheet, chart }) => {
+    const added = book.sheet(sheet).charts.add(chart.type, book.range(sheet, chart.source), "Columns");
     added.name = chart.name;
-    applyChart(context, sheet, added, chart);
+    applyChart(book, sheet, added, chart);
   },
-  changeChart: (context, { sheet, chart }) => {
-    const standing = sheetOf(context, sheet).charts.getItem(chart.name);
+  changeChart: (book, { sheet, chart }) => {
+    const standing = book.sheet(sheet).charts.getItem(chart.name);
     standing.chartType = chart.type;
-    standing.setData(rangeOf(context, sheet, chart.source), "Columns");
-    applyChart(context, sheet, standing, chart);
+    standing.setData(book.range(sheet, chart.source), "Columns");
+    applyChart(book, sheet, standing, chart);
   },
 };
 
-function applyChart(context: Excel.RequestContext, sheet: string, chart: Excel.Chart, edit: ChartEdit): void {
+function applyChart(book: EditedBook, sheet: string, chart: Excel.Chart, edit: ChartEdit): void {
   const { place } = edit;
   chart.title.text = edit.title;
   chart.left = place.left;
@@ -40,10 +36,10 @@ function applyChart(context: Excel.RequestContext, sheet: string, chart: Excel.C
   edit.colors.forEach((color, index) => {
     const series = chart.series.getItemAt(index);
     applySeries(series, color, edit.looks?.[index] ?? {}, edit.type);
-    if (edit.categories) series.setXAxisValues(rangeOf(context, sheet, edit.categories));
+    if (edit.categories) series.setXAxisValues(book.range(sheet, edit.categories));
   });
   // Charts have no alternative text of their own in office.js; their shape has.
-  sheetOf(context, sheet).shapes.getItemOrNullObject(edit.name).altTextDescription = edit.altText;
+  book.sheet(sheet).shapes.getItemOrNullObject(edit.name).altTextDescription = edit.altText;
 }
 
 function applySeries(

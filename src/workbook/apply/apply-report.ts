@@ -1,5 +1,5 @@
 /** Handlers of the edits that report sheets alone need: print breaks, hidden lines, locks and copies. */
-import { rangeOf, sheetOf, type Handlers } from "./handlers";
+import type { Handlers } from "./handlers";
 
 type ReportKind =
   | "deleteChart"
@@ -12,32 +12,34 @@ type ReportKind =
   | "copySheet";
 
 export const REPORT_HANDLERS: Pick<Handlers, ReportKind> = {
-  deleteChart: (context, { sheet, name }) => {
-    sheetOf(context, sheet).charts.getItem(name).delete();
+  deleteChart: (book, { sheet, name }) => {
+    book.sheet(sheet).charts.getItem(name).delete();
   },
-  rowHeights: (context, { sheet, row, rows, height }) => {
-    rangeOf(context, sheet, { row, column: 0, rows, columns: 1 }).format.rowHeight = height;
+  rowHeights: (book, { sheet, runs, height }) => {
+    const boxes = runs.map(({ row, rows }) => ({ row, column: 0, rows, columns: 1 }));
+    for (const format of book.formats(sheet, boxes)) format.rowHeight = height;
   },
-  hideColumns: (context, { sheet, column, columns, hidden }) => {
-    rangeOf(context, sheet, { row: 0, column, rows: 1, columns }).columnHidden = hidden;
+  hideColumns: (book, { sheet, column, columns, hidden }) => {
+    book.range(sheet, { row: 0, column, rows: 1, columns }).columnHidden = hidden;
   },
-  hideRows: (context, { sheet, row, rows, hidden }) => {
-    rangeOf(context, sheet, { row, column: 0, rows, columns: 1 }).rowHidden = hidden;
+  hideRows: (book, { sheet, row, rows, hidden }) => {
+    book.range(sheet, { row, column: 0, rows, columns: 1 }).rowHidden = hidden;
   },
-  pageBreaks: (context, { sheet, rows }) => {
-    const { horizontalPageBreaks } = sheetOf(context, sheet);
+  pageBreaks: (book, { sheet, rows }) => {
+    const { horizontalPageBreaks } = book.sheet(sheet);
     horizontalPageBreaks.removePageBreaks();
     for (const row of rows) horizontalPageBreaks.add(`A${row + 1}`);
   },
-  protect: (context, { sheet }) => {
+  protect: (book, { sheet }) => {
     // Reading, filtering and copying stay possible; what is unlocked may still be filled in.
-    sheetOf(context, sheet).protection.protect({ allowFormatColumns: true, allowFormatRows: true });
+    book.sheet(sheet).protection.protect({ allowFormatColumns: true, allowFormatRows: true });
   },
-  unprotect: (context, { sheet }) => {
-    sheetOf(context, sheet).protection.unprotect();
+  unprotect: (book, { sheet }) => {
+    book.sheet(sheet).protection.unprotect();
   },
-  copySheet: (context, { sheet, to }) => {
-    const standing = sheetOf(context, sheet);
+  copySheet: (book, { sheet, to }) => {
+    const standing = book.sheet(sheet);
     standing.copy("After", standing).name = to;
+    book.forget(to);
   },
 };

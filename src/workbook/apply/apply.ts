@@ -1,146 +1,140 @@
 /** Turns edits into Office.js calls, in order, without a sync of its own: the action decides when to send. */
-import {
-  MESSAGE_LIMITS,
-  type Box,
-  type CellContent,
-  type CellLook,
-  type Edit,
-  type PageEdit,
-  type ValidationEdit,
-} from "./edit";
+import { MESSAGE_LIMITS, type CellContent, type Edit, type PageEdit, type ValidationEdit } from "./edit";
 import { CHART_HANDLERS } from "./apply-chart";
+import { applyConditionalLook, applyFormat, applyLook } from "./apply-look";
 import { REPORT_HANDLERS } from "./apply-report";
-import { rangeOf, sheetOf, type Handlers } from "./handlers";
+import { EditedBook, type Handlers } from "./handlers";
 
 type EditOf<Kind extends Edit["kind"]> = Extract<Edit, { kind: Kind }>;
 
 const HANDLERS: Handlers = {
-  sheet: (context, { sheet, tabColor, hidden, gridlines }) => {
-    const added = context.workbook.worksheets.add(sheet);
+  sheet: (book, { sheet, tabColor, hidden, gridlines }) => {
+    const added = book.workbook.worksheets.add(sheet);
     added.tabColor = tabColor;
     added.showGridlines = gridlines;
     if (hidden) added.visibility = "VeryHidden";
   },
-  renameSheet: (context, { sheet, to }) => {
-    sheetOf(context, sheet).name = to;
+  renameSheet: (book, { sheet, to }) => {
+    book.sheet(sheet).name = to;
+    book.forget(sheet, to);
   },
-  cells: (context, { sheet, row, column, values }) => {
+  cells: (book, { sheet, row, column, values }) => {
     const columns = values[0]?.length ?? 0;
     if (columns === 0) return;
     // Office.js types say any[][]; a null leaves its cell as it is.
-    rangeOf(context, sheet, { row, column, rows: values.length, columns }).values = values.map((line) => [
-      ...line,
-    ]);
+    book.range(sheet, { row, column, rows: values.length, columns }).values = values.map((line) => [...line]);
   },
-  clear: (context, { sheet, box }) => {
-    rangeOf(context, sheet, box).clear("All");
+  clear: (book, { sheet, box }) => {
+    book.range(sheet, box).clear("All");
   },
-  look: (context, { sheet, box, look }) => {
-    applyLook(rangeOf(context, sheet, box), look, box);
+  look: (book, { sheet, box, look }) => {
+    applyLook(book.range(sheet, box), look);
   },
-  widths: (context, { sheet, column, widths }) => {
+  looks: (book, { sheet, boxes, look }) => {
+    for (const format of book.formats(sheet, boxes)) applyFormat(format, look);
+  },
+  widths: (book, { sheet, column, widths }) => {
     widths.forEach((width, index) => {
-      rangeOf(context, sheet, { row: 0, column: column + index, rows: 1, columns: 1 }).format.columnWidth =
-        width;
+      book.range(sheet, { row: 0, column: column + index, rows: 1, columns: 1 }).format.columnWidth = width;
     });
   },
-  rowHeight: (context, { sheet, row, height }) => {
-    rangeOf(context, sheet, { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = height;
+  rowHeight: (book, { sheet, row, height }) => {
+    book.range(sheet, { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = height;
   },
-  table: (context, { sheet, box, name, style }) => {
-    const table = context.workbook.tables.add(rangeOf(context, sheet, box), true);
+  table: (book, { sheet, box, name, style }) => {
+    const table = book.workbook.tables.add(book.range(sheet, box), true);
     table.name = name;
     table.style = style;
     table.showBandedRows = false;
   },
-  resizeTable: (context, { sheet, table, box }) => {
-    context.workbook.tables.getItem(table).resize(rangeOf(context, sheet, box));
+  resizeTable: (book, { sheet, table, box }) => {
+    book.workbook.tables.getItem(table).resize(book.range(sheet, box));
   },
-  renameTable: (context, { table, to }) => {
-    context.workbook.tables.getItem(table).name = to;
+  renameTable: (book, { table, to }) => {
+    book.workbook.tables.getItem(table).name = to;
   },
-  endTable: (context, { table }) => {
-    context.workbook.tables.getItem(table).convertToRange();
+  endTable: (book, { table }) => {
+    book.workbook.tables.getItem(table).convertToRange();
   },
-  insertColumn: (context, { table, index, header }) => {
-    context.workbook.tables.getItem(table).columns.add(index, undefined, header);
+  insertColumn: (book, { table, index, header }) => {
+    book.workbook.tables.getItem(table).columns.add(index, undefined, header);
   },
-  insertSheetColumn: (context, { sheet, column }) => {
-    rangeOf(context, sheet, { row: 0, column, rows: 1, columns: 1 }).getEntireColumn().insert("Right");
+  insertSheetColumn: (book, { sheet, column }) => {
+    book.range(sheet, { row: 0, column, rows: 1, columns: 1 }).getEntireColumn().insert("Right");
   },
-  insertCells: (context, { sheet, box }) => {
-    rangeOf(context, sheet, box).insert("Right");
+  insertCells: (book, { sheet, box }) => {
+    book.range(sheet, box).insert("Right");
   },
-  insertCellsAbove: (context, { sheet, box }) => {
-    rangeOf(context, sheet, box).insert("Down");
+  insertCellsAbove: (book, { sheet, box }) => {
+    book.range(sheet, box).insert("Down");
   },
-  fill: (context, { sheet, box, formula }) => {
+  fill: (book, { sheet, box, formula }) => {
     // A single value goes into every cell; the types know arrays alone.
-    Object.assign(rangeOf(context, sheet, box), { formulas: formula });
+    Object.assign(book.range(sheet, box), { formulas: formula });
   },
-  addColumn: (context, { table, header }) => {
-    context.workbook.tables.getItem(table).columns.add(undefined, undefined, header);
+  addColumn: (book, { table, header }) => {
+    book.workbook.tables.getItem(table).columns.add(undefined, undefined, header);
   },
-  addRows: (context, { table, values }) => {
+  addRows: (book, { table, values }) => {
     // A null leaves its cell as it is; the types know no null.
     const lines = values.map((line): CellContent[] => [...line]) as string[][];
-    context.workbook.tables.getItem(table).rows.add(undefined, lines);
+    book.workbook.tables.getItem(table).rows.add(undefined, lines);
   },
-  deleteRow: (context, { table, index }) => {
-    context.workbook.tables.getItem(table).rows.getItemAt(index).delete();
+  deleteRow: (book, { table, index }) => {
+    book.workbook.tables.getItem(table).rows.getItemAt(index).delete();
   },
-  name: (context, { name, formula }) => {
-    context.workbook.names.add(name, formula);
+  name: (book, { name, formula }) => {
+    book.workbook.names.add(name, formula);
   },
-  changeName: (context, { name, formula }) => {
-    context.workbook.names.getItem(name).formula = formula;
+  changeName: (book, { name, formula }) => {
+    book.workbook.names.getItem(name).formula = formula;
   },
-  validation: (context, { sheet, box, rule, header, alert }) => {
-    applyValidation(rangeOf(context, sheet, box).dataValidation, rule, header, alert);
+  validation: (book, { sheet, box, rule, header, alert }) => {
+    applyValidation(book.range(sheet, box).dataValidation, rule, header, alert);
   },
-  prompt: (context, { sheet, box, title, message }) => {
-    rangeOf(context, sheet, box).dataValidation.prompt = { showPrompt: true, title, message };
+  prompt: (book, { sheet, box, title, message }) => {
+    book.range(sheet, box).dataValidation.prompt = { showPrompt: true, title, message };
   },
-  conditionalFormat: (context, { sheet, box, formula, look }) => {
-    const { custom } = rangeOf(context, sheet, box).conditionalFormats.add("Custom");
+  conditionalFormat: (book, { sheet, box, formula, look }) => {
+    const { custom } = book.range(sheet, box).conditionalFormats.add("Custom");
     custom.rule.formula = formula;
     applyConditionalLook(custom.format, look);
   },
-  duplicateFormat: (context, { sheet, box, look }) => {
-    const { preset } = rangeOf(context, sheet, box).conditionalFormats.add("PresetCriteria");
+  duplicateFormat: (book, { sheet, box, look }) => {
+    const { preset } = book.range(sheet, box).conditionalFormats.add("PresetCriteria");
     preset.rule = { criterion: "DuplicateValues" };
     applyConditionalLook(preset.format, look);
   },
-  deleteConditionalFormat: (context, { sheet, id }) => {
-    sheetOf(context, sheet).getRange().conditionalFormats.getItem(id).delete();
+  deleteConditionalFormat: (book, { sheet, id }) => {
+    book.sheet(sheet).getRange().conditionalFormats.getItem(id).delete();
   },
-  group: (context, { sheet, column, columns }) => {
-    rangeOf(context, sheet, { row: 0, column, rows: 1, columns }).getEntireColumn().group("ByColumns");
+  group: (book, { sheet, column, columns }) => {
+    book.range(sheet, { row: 0, column, rows: 1, columns }).getEntireColumn().group("ByColumns");
   },
-  freeze: (context, { sheet, rows, columns }) => {
-    const { freezePanes } = sheetOf(context, sheet);
+  freeze: (book, { sheet, rows, columns }) => {
+    const { freezePanes } = book.sheet(sheet);
     if (columns === 0) freezePanes.freezeRows(rows);
-    else freezePanes.freezeAt(rangeOf(context, sheet, { row: 0, column: 0, rows, columns }));
+    else freezePanes.freezeAt(book.range(sheet, { row: 0, column: 0, rows, columns }));
   },
-  page: (context, { sheet, page }) => {
-    applyPage(sheetOf(context, sheet).pageLayout, page);
+  page: (book, { sheet, page }) => {
+    applyPage(book.sheet(sheet).pageLayout, page);
   },
-  link: (context, { sheet, row, column, to, text }) => {
-    rangeOf(context, sheet, { row, column, rows: 1, columns: 1 }).hyperlink = {
+  link: (book, { sheet, row, column, to, text }) => {
+    book.range(sheet, { row, column, rows: 1, columns: 1 }).hyperlink = {
       documentReference: to,
       textToDisplay: text,
     };
   },
-  setting: (context, { key, value }) => {
-    context.workbook.settings.add(key, value);
+  setting: (book, { key, value }) => {
+    book.workbook.settings.add(key, value);
   },
   ...CHART_HANDLERS,
   ...REPORT_HANDLERS,
-  order: (context, { sheet, position }) => {
-    sheetOf(context, sheet).position = position;
+  order: (book, { sheet, position }) => {
+    book.sheet(sheet).position = position;
   },
-  activate: (context, { sheet, cell }) => {
-    const shown = sheetOf(context, sheet);
+  activate: (book, { sheet, cell }) => {
+    const shown = book.sheet(sheet);
     shown.activate();
     if (cell !== undefined) shown.getRange(cell).select();
   },
@@ -149,53 +143,13 @@ const HANDLERS: Handlers = {
 /** Queues the edits in order. Nothing is sent until the caller syncs. */
 export function applyEdits(context: Excel.RequestContext, edits: readonly Edit[]): void {
   if (edits.length > 0) context.application.suspendScreenUpdatingUntilNextSync();
-  for (const edit of edits) applyEdit(context, edit);
+  const book = new EditedBook(context);
+  for (const edit of edits) applyEdit(book, edit);
 }
 
-function applyEdit<Kind extends Edit["kind"]>(context: Excel.RequestContext, edit: EditOf<Kind>): void {
-  const handler: (context: Excel.RequestContext, edit: EditOf<Kind>) => void = HANDLERS[edit.kind];
-  handler(context, edit);
-}
-
-const BORDERS = {
-  bottom: ["EdgeBottom"],
-  all: ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"],
-  rows: ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal"],
-  outline: ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"],
-} as const;
-
-function applyLook(range: Excel.Range, look: CellLook, box: Box): void {
-  const { format } = range;
-  if (look.numberFormat !== undefined) {
-    const line = new Array<string>(box.columns).fill(look.numberFormat);
-    range.numberFormat = new Array<string[]>(box.rows).fill(line);
-  }
-  if (look.bold !== undefined) format.font.bold = look.bold;
-  if (look.italic !== undefined) format.font.italic = look.italic;
-  if (look.underline !== undefined) format.font.underline = look.underline ? "Single" : "None";
-  if (look.size !== undefined) format.font.size = look.size;
-  if (look.color !== undefined) format.font.color = look.color;
-  if (look.fill !== undefined) format.fill.color = look.fill;
-  if (look.wrap !== undefined) format.wrapText = look.wrap;
-  if (look.horizontal !== undefined) format.horizontalAlignment = look.horizontal;
-  if (look.indent !== undefined) format.indentLevel = look.indent;
-  if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
-  if (look.locked !== undefined) format.protection.locked = look.locked;
-  if (look.border !== undefined) {
-    for (const edge of BORDERS[look.border]) {
-      const border = format.borders.getItem(edge);
-      border.style = "Continuous";
-      border.color = "#A6A6A6";
-    }
-  }
-}
-
-function applyConditionalLook(format: Excel.ConditionalRangeFormat, look: CellLook): void {
-  if (look.color !== undefined) format.font.color = look.color;
-  if (look.bold !== undefined) format.font.bold = look.bold;
-  if (look.italic !== undefined) format.font.italic = look.italic;
-  if (look.underline === true) format.font.underline = "Single";
-  if (look.fill !== undefined) format.fill.color = look.fill;
+function applyEdit<Kind extends Edit["kind"]>(book: EditedBook, edit: EditOf<Kind>): void {
+  const handler: (book: EditedBook, edit: EditOf<Kind>) => void = HANDLERS[edit.kind];
+  handler(book, edit);
 }
 
 const RULES: Readonly<Record<ValidationEdit["type"], string>> = {

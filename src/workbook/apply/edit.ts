@@ -114,6 +114,13 @@ export type Edit =
     }
   | { readonly kind: "clear"; readonly sheet: string; readonly box: Box }
   | { readonly kind: "look"; readonly sheet: string; readonly box: Box; readonly look: CellLook }
+  /** The same look over many boxes, each as if alone. A number format is not among what Office.js can set so. */
+  | {
+      readonly kind: "looks";
+      readonly sheet: string;
+      readonly boxes: readonly Box[];
+      readonly look: Omit<CellLook, "numberFormat">;
+    }
   | {
       readonly kind: "widths";
       readonly sheet: string;
@@ -202,8 +209,7 @@ export type Edit =
   | {
       readonly kind: "rowHeights";
       readonly sheet: string;
-      readonly row: number;
-      readonly rows: number;
+      readonly runs: readonly Pick<Box, "row" | "rows">[];
       readonly height: number;
     }
   | {

@@ -211,7 +211,7 @@ function recordsOf(
         ? {}
         : {
             key: first.key,
-            label: first.label,
+            ...(first.label === shown(line[0]) ? {} : { label: first.label }),
             cells: Object.fromEntries(cells.map(({ field, column }) => [field, column])),
           }),
       ...(Object.keys(base).length === 0 ? {} : { base }),

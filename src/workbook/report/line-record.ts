@@ -34,7 +34,7 @@ export interface Finished {
 export interface LineRecord {
   /** The line's kept cells belong to this key. */
   readonly key?: string;
-  /** What a person calls the line. */
+  /** What a person calls the line; absent where the line's first cell says it. */
   readonly label?: string;
   /** Field of each kept cell, to its column. */
   readonly cells?: Readonly<Record<string, number>>;

@@ -2,7 +2,7 @@
 import type { Box, Edit } from "../apply/edit";
 import type { RawCell } from "../read/parse-cell";
 import { shown, type ReportSheet } from "./complete";
-import { mergedLooks } from "./merge-looks";
+import { gatheredLooks } from "./gather-looks";
 import { cellReference } from "./report-sheet";
 import type { ReadReport } from "./standing";
 
@@ -86,7 +86,7 @@ export function planWords(report: ReportSheet, standing: StandingReport, positio
     ...(standing.cells === undefined ? newSheet(sheet, position) : emptied(sheet, standing, report)),
     ...pageEdits(report),
     // Formats first: a text cell takes what it is given as text.
-    ...mergedLooks(report.looks).map(({ box, look }): Edit => ({ kind: "look", sheet, box, look })),
+    ...lookEdits(report),
     { kind: "cells", sheet, row: 0, column: 0, values: report.cells },
     ...report.live.map(({ row, column, formula }): Edit => ({
       kind: "cells",
@@ -159,17 +159,25 @@ function pageEdits({ sheet, shape, titleRow }: ReportSheet): readonly Edit[] {
   ];
 }
 
-/** One edit for each run of rows of the same height. */
+function lookEdits({ sheet, looks }: ReportSheet): readonly Edit[] {
+  return gatheredLooks(looks).flatMap(({ boxes, look }): readonly Edit[] =>
+    look.numberFormat === undefined
+      ? [{ kind: "looks", sheet, boxes, look }]
+      : boxes.map((box) => ({ kind: "look", sheet, box, look })),
+  );
+}
+
+/** One edit for all rows of the same height, run by run. */
 function heightEdits(sheet: string, heights: readonly number[]): readonly Edit[] {
-  const edits: Edit[] = [];
-  let start = 0;
-  for (let row = 1; row <= heights.length; row += 1) {
-    const height = heights[start] ?? 0;
-    if (row < heights.length && heights[row] === height) continue;
-    edits.push({ kind: "rowHeights", sheet, row: start, rows: row - start, height });
-    start = row;
-  }
-  return edits;
+  const runs = new Map<number, { row: number; rows: number }[]>();
+  heights.forEach((height, row) => {
+    const same = runs.get(height) ?? [];
+    const last = same.at(-1);
+    if (last && last.row + last.rows === row) last.rows += 1;
+    else same.push({ row, rows: 1 });
+    runs.set(height, same);
+  });
+  return [...runs].map(([height, same]): Edit => ({ kind: "rowHeights", sheet, runs: same, height }));
 }
 
 const sameReference = (a: string | undefined, b: string): boolean =>

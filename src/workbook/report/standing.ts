@@ -141,7 +141,7 @@ function mergedKept(
       standing[field] = { row, column: places.get(column) ?? column };
     }
     kept.set(record.key, {
-      label: before?.label ?? record.label ?? record.key,
+      label: before?.label ?? record.label ?? (String(own[0] ?? "") || record.key),
       // Where a line was copied, the one that was filled in first stands.
       fields: { ...fields, ...filled(before?.fields ?? {}) },
       base: before?.base ?? record.base ?? {},

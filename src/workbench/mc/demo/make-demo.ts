@@ -35,7 +35,7 @@ function callsIn(month: Month, lastDay: Day, random: () => number): number {
 }
 
 /** Writes made-up people, services, agents, material and scenarios right below their tables' headers. */
-async function fillLists(from: Day, to: Day): Promise<void> {
+export async function fillLists(from: Day, to: Day): Promise<void> {
   await fillTables([
     ["DaftarPetugas", PEOPLE.map(([name, role]) => [name, role, 0])],
     ["DaftarLayanan", SERVICES.map((service) => [service])],

@@ -47,6 +47,8 @@ describe("a finding with one fix", () => {
     const one = spelling("B14", "jkt ");
     const { user, applyFixes } = await draw([one], "Error: Not in the list (1)");
     expect(await screen.findByText(/written as the list spells it/)).toBeTruthy();
+    const now = screen.getByText("Now “jkt ” →", { normalizer: (words) => words });
+    expect((await button("Use “JKT”")).getAttribute("aria-describedby")).toBe(now.id);
     await user.click(await button("Use “JKT”"));
     expect(applyFixes).toHaveBeenCalledWith(
       expect.objectContaining({
@@ -152,6 +154,29 @@ describe("a fix that fails", () => {
 });
 
 describe("before fixes are done", () => {
+  it("a cell that would become a formula shows what stands there and what the formula gives", async () => {
+    const overwritten = finding({
+      code: "formulaOverwritten",
+      header: "Nilai",
+      column: "score",
+      params: { value: 12, expected: 87.27272727272727 },
+    });
+    await draw([overwritten], "Error: Formula overwritten (1)");
+    expect(await screen.findByText("Now “12” →")).toBeTruthy();
+    expect(screen.getByText("Becomes 87.27, by the formula")).toBeTruthy();
+  });
+
+  it("an empty cell is said to be empty", async () => {
+    const missing = finding({
+      code: "required",
+      header: "No. Sampel",
+      column: "sampleNumber",
+      params: {},
+    });
+    await draw([missing], "Error: Required cell empty (1)");
+    expect(await screen.findByText("Now empty →")).toBeTruthy();
+  });
+
   it("tells each cell as it stands and as it will, the first five and how many more", async () => {
     const cells = ["B14", "B15", "B16", "B17", "B18", "B19", "B20"];
     const { user, applyFixes } = await draw(

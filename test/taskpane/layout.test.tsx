@@ -29,7 +29,7 @@ describe("where the layout has changed", () => {
     const { user } = await drawPane(actionsOver(overview, { repairLayout }));
     await goTo(user, "Findings");
     expect(await screen.findByText("The layout has changed: 2 things")).toBeTruthy();
-    await user.click(screen.getByRole("button", { name: "What it is" }));
+    await user.click(screen.getByRole("button", { name: "What it is, and what repairing does" }));
     expect(screen.getByText(/Column Area is gone/)).toBeTruthy();
     await user.selectOptions(screen.getByLabelText("Wilayah (F-22 2026-07) is"), "Area");
     await user.click(screen.getByRole("button", { name: "Repair layout" }));

@@ -1,5 +1,6 @@
 /** formulaOverwritten: formula columns that hold a constant, or show what the rule does not give. */
 import type { JudgedRow } from "../counting/judgeRows";
+import { isDay } from "../days/calendarParts";
 import { shownDay } from "../days/isoFromDay";
 import { judgeLinks } from "../deadlines/judgeLinks";
 import { LINK_COLUMNS } from "../deadlines/linkColumns";
@@ -23,6 +24,9 @@ const shownValue = (shown: FormulaCell["shown"]): string | number => {
   return typeof shown === "boolean" ? String(shown).toUpperCase() : shown;
 };
 
+const asDay = (value: Expected): Expected =>
+  typeof value === "number" && isDay(value) ? shownDay(value) : value;
+
 /**
  * Reports overwritten cells of the row's formula columns. The sheet judges by its own as-of day, which need not be the
  * answer's; where that is unknown, due days and verdicts are not looked at.
@@ -35,10 +39,17 @@ export const checkFormulas = (
 ): void => {
   const { formulas } = judged.row;
   if (!formulas) return;
-  const check = (column: FormulaColumn, expected: Expected, wording: Expected = expected): void => {
+  const check = (
+    column: FormulaColumn,
+    expected: Expected,
+    worded: (value: Expected) => Expected = (value) => value,
+  ): void => {
     const cell = formulas[column];
     if (!cell || (!cell.constant && shows(cell.shown, expected))) return;
-    report("formulaOverwritten", column, { value: shownValue(cell.shown), expected: wording });
+    report("formulaOverwritten", column, {
+      value: worded(shownValue(cell.shown)),
+      expected: worded(expected),
+    });
   };
 
   check("score", judged.score ?? "");
@@ -47,7 +58,7 @@ export const checkFormulas = (
   const links = judgeLinks(judged.row, settings.deadline, settings.calendar, sheetAsOf);
   for (const link of LINKS) {
     const { due, verdict } = links[link];
-    check(LINK_COLUMNS[link].due, due ?? "", due === undefined ? "" : shownDay(due));
+    check(LINK_COLUMNS[link].due, due ?? "", asDay);
     check(LINK_COLUMNS[link].verdict, VERDICT_LABELS[verdict]);
   }
 };

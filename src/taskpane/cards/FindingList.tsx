@@ -1,4 +1,5 @@
 // The findings of one kind: where each stands, what can be done about it, and what can be done about all at once.
+import { useId } from "react";
 import { findingMessage } from "../../locales";
 import { fixesOf, soleFixOf } from "../../sop/fixes/fixesOf";
 import type { Fix } from "../../sop/fixes/types";
@@ -7,7 +8,7 @@ import type { Tasks } from "../hooks/useTask";
 import { AskingButton } from "../parts/AskingButton";
 import { JumpList, type Place, type Target } from "../parts/JumpList";
 import { useText } from "../text";
-import { fixChanges } from "../view/fix-changes";
+import { fixChanges, standsNow, writtenThere } from "../view/fix-changes";
 import { fixLabel } from "../view/fix-labels";
 
 interface Props {
@@ -67,12 +68,21 @@ function BulkFix({ tasks, findings, asOf, onFix }: Omit<Props, "onJump">) {
   );
 }
 
+/** What stands in the cell, an arrow, and a button for each thing that it can become. */
 function FixButtons(props: { tasks: Tasks; fixes: readonly Fix[]; onFix: (fixes: readonly Fix[]) => void }) {
   const { tasks, fixes, onFix } = props;
   const text = useText();
+  const id = useId();
+  const now = fixes[0] && standsNow(text, fixes[0]);
+  const after = fixes.flatMap((fix) => writtenThere(text, fix) ?? []);
   return (
     <div className="fixes">
       <div className="line">
+        {now !== undefined && (
+          <span id={id} className="small">
+            {now}
+          </span>
+        )}
         {fixes.map((fix) => {
           const label = fixLabel(text, fix.remedy);
           const { kind } = fix.remedy;
@@ -83,6 +93,7 @@ function FixButtons(props: { tasks: Tasks; fixes: readonly Fix[]; onFix: (fixes:
               label={label}
               what={text(`pane.fix.what.${kind}`)}
               changes={fixChanges(text, [fix])}
+              {...(now === undefined ? {} : { describedBy: id })}
               {...(kind === "moveRow" ? { question: text("pane.fix.confirmMoves", { count: 1 }) } : {})}
               onYes={() => {
                 onFix([fix]);
@@ -91,6 +102,11 @@ function FixButtons(props: { tasks: Tasks; fixes: readonly Fix[]; onFix: (fixes:
           );
         })}
       </div>
+      {after.map((line) => (
+        <p key={line} className="small quiet written">
+          {line}
+        </p>
+      ))}
     </div>
   );
 }

@@ -10,11 +10,13 @@ export function AskingButton(props: {
   label: string;
   what: string;
   question?: string;
+  /** The id of what tells what stands there now. */
+  describedBy?: string;
   /** Each thing that will change, one a line; told with the question. */
   changes?: readonly string[];
   onYes: () => void;
 }) {
-  const { tasks, label, what, question, changes = [], onYes } = props;
+  const { tasks, label, what, question, describedBy, changes = [], onYes } = props;
   const [asking, setAsking] = useState(false);
   const id = useId();
   return (
@@ -23,6 +25,7 @@ export function AskingButton(props: {
         id={id}
         size="small"
         title={what}
+        {...(describedBy === undefined ? {} : { "aria-describedby": describedBy })}
         disabledFocusable={tasks.running !== undefined}
         {...(question === undefined ? {} : { "aria-expanded": asking })}
         onClick={() => {

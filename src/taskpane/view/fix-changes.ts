@@ -12,11 +12,27 @@ export function fixChanges(text: Translator, fixes: readonly Fix[]): readonly st
   return more > 0 ? [...lines, text("pane.fix.changesMore", { count: more })] : lines;
 }
 
-function lineOf(text: Translator, { finding, remedy }: Fix): string {
+const standing = ({ finding }: Fix): string | number => finding.params["value"] ?? "";
+
+/** What stands in the cell that a fix writes, to be read before the fix's button; undefined where it moves a row. */
+export function standsNow(text: Translator, fix: Fix): string | undefined {
+  if (fix.remedy.kind === "moveRow") return undefined;
+  const before = standing(fix);
+  return before === "" ? text("pane.fix.nowEmpty") : text("pane.fix.now", { before });
+}
+
+/** What a fix writes, where its button does not say it. */
+export function writtenThere(text: Translator, { finding, remedy }: Fix): string | undefined {
+  const after = finding.params["expected"] ?? "";
+  return remedy.kind === "restoreFormula" && after !== "" ? text("pane.fix.becomes", { after }) : undefined;
+}
+
+function lineOf(text: Translator, fix: Fix): string {
+  const { finding, remedy } = fix;
   const { sheet, cell, id, params } = finding;
   const place = `${sheet}!${cell}`;
-  const before = String(params["value"] ?? "");
-  const change = (after: string): string => text("pane.fix.change", { place, before, after });
+  const before = standing(fix);
+  const change = (after: string | number): string => text("pane.fix.change", { place, before, after });
   switch (remedy.kind) {
     case "moveRow":
       return text("pane.fix.changeMove", {
@@ -32,6 +48,6 @@ function lineOf(text: Translator, { finding, remedy }: Fix): string {
     case "giveNumber":
       return text("pane.fix.changeNumber", { place, before });
     case "restoreFormula":
-      return change(String(params["expected"] ?? ""));
+      return change(params["expected"] ?? "");
   }
 }

@@ -296,7 +296,7 @@ describe("formulaOverwritten", () => {
   });
   it("tells what stands there and what should", () => {
     const [finding] = find([row({ ...right, qcoDue: cell(due + 1) })], {}, { sheetAsOf: AS_OF });
-    expect(finding?.params).toEqual({ value: due + 1, expected: "17/07/2026" });
+    expect(finding?.params).toEqual({ value: "18/07/2026", expected: "17/07/2026" });
   });
   it("looks at score and result alone where the sheet's as-of day is unknown", () => {
     const others = { sheetAsOf: undefined };

@@ -1,6 +1,5 @@
 // The cells of one corrective action; Closed is refused, with the reason, while what it needs is empty.
 import { useState } from "react";
-import { Button } from "@fluentui/react-components";
 import type { WorkTranslator } from "../../../locales/work";
 import { CLOSING_COLUMNS } from "../../../sop/correction/missingBeforeClosed";
 import { equalsAsExcel } from "../../../sop/entries/equalsAsExcel";
@@ -8,10 +7,8 @@ import { parseDayText } from "../../../sop/days/parseDayText";
 import { WORDS } from "../../../sop/entries/words";
 import type { Lists } from "../../../sop/types";
 import type { Fields, FormRow } from "../../../workbook/types";
-import { ConflictView } from "../shared/ConflictView";
 import { DayField, ListField, TextField } from "../shared/fields";
-import { SavingMessage } from "../shared/SavingMessage";
-import { useSaving } from "../shared/useSaving";
+import { RowForm } from "../shared/RowForm";
 
 const LONG = ["rootCause", "correction", "correctiveAction"] as const;
 const DAYS = ["targetDate", "completedDate"] as const;
@@ -27,7 +24,6 @@ export function CorrectiveForm(props: {
   // What the form was opened over stays what it compares with, however often the list is read again.
   const [row] = useState(props.row);
   const [changes, setChanges] = useState<Fields>({});
-  const { saving, save, reset } = useSaving("Tindakan korektif", onSaved);
   const value = (key: string): string => changes[key] ?? row.fields[key] ?? "";
   const over = (
     key: (typeof LONG)[number] | (typeof DAYS)[number] | "personInCharge" | "effectivenessCheck" | "status",
@@ -43,23 +39,15 @@ export function CorrectiveForm(props: {
   const missing = CLOSING_COLUMNS.filter((key) => value(key) === "");
   const refused = equalsAsExcel(value("status"), WORDS.closed) && missing.length > 0;
   const bad = refused || DAYS.some((key) => wrongDay(key) !== undefined && key in changes);
-  if (saving.kind === "conflict")
-    return (
-      <ConflictView
-        conflicts={saving.conflicts}
-        say={say}
-        onDecide={(chosen) => {
-          save(saving.row, { ...changes, ...chosen });
-        }}
-      />
-    );
   return (
-    <form
-      className="folded"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!bad) save(row, changes);
-      }}
+    <RowForm
+      action="Tindakan korektif"
+      row={row}
+      wanted={changes}
+      refused={bad}
+      say={say}
+      onSaved={onSaved}
+      onClose={onClose}
     >
       {LONG.map((key) => (
         <TextField key={key} long {...over(key)} />
@@ -79,13 +67,6 @@ export function CorrectiveForm(props: {
           })}
         </p>
       )}
-      <SavingMessage saving={saving} say={say} onDismiss={reset} />
-      <div className="line">
-        <Button type="submit" appearance="primary" disabledFocusable={saving.kind === "running" || bad}>
-          {say("save")}
-        </Button>
-        <Button onClick={onClose}>{say("worklist.close")}</Button>
-      </div>
-    </form>
+    </RowForm>
   );
 }

@@ -1,15 +1,12 @@
 // One step done in place: its day (today unless told otherwise), its text, and who goes on from there.
 import { useState } from "react";
-import { Button } from "@fluentui/react-components";
 import type { WorkTranslator } from "../../../locales/work";
 import { isoFromDay } from "../../../sop/days/isoFromDay";
 import type { Day } from "../../../sop/types";
 import type { OpenStep } from "../../../sop/worklist/openSteps";
 import type { FormRow } from "../../../workbook/types";
-import { ConflictView } from "../shared/ConflictView";
 import { DayField, ListField, TextField } from "../shared/fields";
-import { SavingMessage } from "../shared/SavingMessage";
-import { useSaving } from "../shared/useSaving";
+import { RowForm } from "../shared/RowForm";
 import { dayProblem, STEP_FIELDS } from "./steps";
 
 export function StepForm(props: {
@@ -30,7 +27,6 @@ export function StepForm(props: {
     text: row.fields[text] ?? "",
     next: next === undefined ? "" : (row.fields[next] ?? ""),
   });
-  const { saving, save, reset } = useSaving(`Umpan balik: ${step.link}`, onDone);
   const problem = dayProblem(fields.day, asOf, row.fields["findingDate"] ?? "");
   const wanted = {
     [done]: fields.day,
@@ -40,23 +36,15 @@ export function StepForm(props: {
   const set = (key: keyof typeof fields) => (value: string) => {
     setFields({ ...fields, [key]: value });
   };
-  if (saving.kind === "conflict")
-    return (
-      <ConflictView
-        conflicts={saving.conflicts}
-        say={say}
-        onDecide={(chosen) => {
-          save(saving.row, { ...wanted, ...chosen });
-        }}
-      />
-    );
   return (
-    <form
-      className="folded"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (problem === undefined) save(row, wanted);
-      }}
+    <RowForm
+      action={`Umpan balik: ${step.link}`}
+      row={row}
+      wanted={wanted}
+      refused={problem !== undefined}
+      say={say}
+      onSaved={onDone}
+      onClose={onClose}
     >
       <DayField
         label={say(`field.${done}`)}
@@ -74,13 +62,6 @@ export function StepForm(props: {
           onChange={set("next")}
         />
       )}
-      <SavingMessage saving={saving} say={say} onDismiss={reset} />
-      <div className="line">
-        <Button type="submit" appearance="primary" disabledFocusable={saving.kind === "running"}>
-          {say("save")}
-        </Button>
-        <Button onClick={onClose}>{say("worklist.close")}</Button>
-      </div>
-    </form>
+    </RowForm>
   );
 }

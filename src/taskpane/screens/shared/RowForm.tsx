@@ -1,0 +1,52 @@
+// A form over some cells of one row: saves what is wanted, shows a co-author's change beside it, and tells how it ended.
+import type { ReactNode } from "react";
+import { Button } from "@fluentui/react-components";
+import type { WorkTranslator } from "../../../locales/work";
+import type { Fields, FormRow } from "../../../workbook/types";
+import { ConflictView } from "./ConflictView";
+import { SavingMessage } from "./SavingMessage";
+import { useSaving } from "./useSaving";
+
+/** `action` is what the Log calls it; `refused`: nothing is saved as long as something typed cannot stand so. */
+export function RowForm(props: {
+  action: string;
+  /** As it was when the form was opened: what is compared with, however often the list is read again. */
+  row: FormRow;
+  wanted: Fields;
+  refused: boolean;
+  say: WorkTranslator;
+  onSaved: () => void;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  const { action, row, wanted, refused, say, onSaved, onClose, children } = props;
+  const { saving, save, reset } = useSaving(action, onSaved);
+  if (saving.kind === "conflict")
+    return (
+      <ConflictView
+        conflicts={saving.conflicts}
+        say={say}
+        onDecide={(chosen) => {
+          save(saving.row, { ...wanted, ...chosen });
+        }}
+      />
+    );
+  return (
+    <form
+      className="folded"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!refused) save(row, wanted);
+      }}
+    >
+      {children}
+      <SavingMessage saving={saving} say={say} onDismiss={reset} />
+      <div className="line">
+        <Button type="submit" appearance="primary" disabledFocusable={saving.kind === "running" || refused}>
+          {say("save")}
+        </Button>
+        <Button onClick={onClose}>{say("worklist.close")}</Button>
+      </div>
+    </form>
+  );
+}

@@ -129,11 +129,84 @@ describe("the form for a call", () => {
     within(criteria[0] as HTMLElement)
       .getByRole("radio", { name: "Ya" })
       .focus();
-    await user.keyboard("tyyyyyyyyy");
-    expect(screen.getByText("1 criterion not marked yet.")).toBeTruthy();
-    await user.keyboard("n");
+    await user.keyboard("tyyy");
+    // 30 of the 35 marked: what is open is neither for nor against.
+    expect(screen.getByText("Score so far 85.71: passed. 7 criteria not marked yet.")).toBeTruthy();
+    await user.keyboard("yyyyyyn");
     // (100 - 5 - 5) of (100 - 5).
     expect(screen.getByText("Score 94.74: passed")).toBeTruthy();
+  });
+
+  it("says at once that a fatal criterion fails the call, whatever its score", async () => {
+    const { user } = await form();
+    const criteria = await screen.findAllByRole("radiogroup");
+    await user.click(within(criteria[0] as HTMLElement).getByRole("radio", { name: "Ya" }));
+    await user.click(within(criteria[5] as HTMLElement).getByRole("radio", { name: "Ya" }));
+    await user.click(within(criteria[7] as HTMLElement).getByRole("radio", { name: "Ya" }));
+    await user.click(within(criteria[4] as HTMLElement).getByRole("radio", { name: "Ya" }));
+    await user.click(within(criteria[1] as HTMLElement).getByRole("radio", { name: "Tidak" }));
+    // 50 of 60 is over the pass mark.
+    expect(
+      screen.getByText("Score so far 83.33: failed. Fatal criterion Tidak: P02. 6 criteria not marked yet."),
+    ).toBeTruthy();
+  });
+
+  it("folds the scorecard of a call that was not connected, and keeps it where it is marked", async () => {
+    const { user } = await form();
+    await user.selectOptions(await screen.findByLabelText("Call status"), "Sibuk");
+    expect(screen.queryAllByRole("radiogroup")).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Score it too" }));
+    const [first] = screen.getAllByRole("radiogroup");
+    await user.click(within(first as HTMLElement).getByRole("radio", { name: "Ya" }));
+    expect(screen.getAllByRole("radiogroup")).toHaveLength(DEFAULT_SCORECARD.criteria.length);
+  });
+
+  it("reads a time as people write it, and says what is wrong while it is typed", async () => {
+    const addSample = jest.fn(actionsOver(ready()).addSample);
+    const { user } = await form({ addSample });
+    await user.type(await screen.findByLabelText("Start time"), "9.3");
+    expect(screen.getByText("Enter a time such as 09:30.")).toBeTruthy();
+    await user.type(screen.getByLabelText("Start time"), "0");
+    await user.type(screen.getByLabelText("Duration (seconds)"), "3 min");
+    expect(screen.getByLabelText("Start time")).toHaveProperty("value", "09:30");
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    expect(screen.getByText("Enter a whole number of seconds.")).toBeTruthy();
+    expect(addSample).not.toHaveBeenCalled();
+    await user.clear(screen.getByLabelText("Duration (seconds)"));
+    await user.type(screen.getByLabelText("Duration (seconds)"), "180");
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    expect(addSample.mock.calls[0]?.[0].fields).toMatchObject({ startTime: "09:30", duration: "180" });
+  });
+
+  it("does not save half a call when Enter is pressed in a box", async () => {
+    const addSample = jest.fn(actionsOver(ready()).addSample);
+    const { user } = await form({ addSample });
+    await user.type(await screen.findByLabelText("Recording ID"), "REK-7{Enter}");
+    expect(addSample).not.toHaveBeenCalled();
+    expect(screen.getByText(/^Not filled in yet: /)).toBeTruthy();
+  });
+
+  it("says which lists are empty, and leads to their sheets", async () => {
+    const jumpTo = jest.fn(actionsOver(ready()).jumpTo);
+    const empty = entry({ agents: [], scenarios: [], lists: { ...lists, people: [] } });
+    const { user } = await form({ jumpTo, readEntry: () => Promise.resolve(empty) });
+    expect(await screen.findByText(/^The sheet Agen has no active agent yet\./)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Open Skenario" }));
+    expect(jumpTo).toHaveBeenCalledWith({ sheet: "Skenario" });
+  });
+
+  it("offers a row's draft again after the pane was closed", async () => {
+    const readEntry = ({ want }: Parameters<PaneActions["readEntry"]>[0]) =>
+      Promise.resolve(entry(want === "picked" ? { row: row() } : {}));
+    const first = await form({ readEntry });
+    await first.user.click(await screen.findByRole("button", { name: "Open the selected row" }));
+    await first.user.type(await screen.findByLabelText("Note"), "half");
+    cleanup();
+    const { user } = await form({ readEntry });
+    await user.click(await screen.findByRole("button", { name: "Go on with MC-2607-AAAAAA" }));
+    expect(await screen.findByRole("heading", { name: "Editing MC-2607-AAAAAA" })).toBeTruthy();
+    expect(screen.getByLabelText("Note")).toHaveProperty("value", "half");
+    expect(screen.queryByRole("button", { name: /^Go on with/ })).toBeNull();
   });
 
   it("unfolds the finding part only where there is one", async () => {

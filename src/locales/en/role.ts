@@ -10,6 +10,8 @@ export const words: AreaWords<"role"> = {
     nameLabel: "Name as the lists spell it",
     save: "Save",
     change: "Change",
+    unknown: "You have not said who you are.",
+    tell: "Say who",
     who: "{{name}} · {{role}}",
     groups: "Samples counted",
     byArea: "By area",

@@ -9,6 +9,8 @@ export const words = {
     nameLabel: "Nama seperti di daftar",
     save: "Simpan",
     change: "Ganti",
+    unknown: "Anda belum menyebut siapa Anda.",
+    tell: "Sebutkan",
     who: "{{name}} · {{role}}",
     groups: "Sampel terhitung",
     byArea: "Per area",

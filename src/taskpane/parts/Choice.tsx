@@ -8,17 +8,18 @@ export interface Option<T extends string> {
   readonly lang?: string;
 }
 
-/** `onChoose` is called with the value of the option chosen. */
+/** `onChoose` is called with the value of the option chosen. A `wide` list has a line to itself. */
 export function Choice<T extends string>(props: {
   label: string;
   options: readonly Option<T>[];
   value: T;
   onChoose: (value: T) => void;
+  wide?: boolean;
 }) {
   const { label, options, value, onChoose } = props;
   const id = useId();
   return (
-    <div className="choice grow">
+    <div className={props.wide ? "choice grow wide" : "choice grow"}>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}

@@ -1,14 +1,14 @@
 // The three screens where calls are filled in and followed up, and who works in them.
-import { useState } from "react";
 import type { WorkScreen } from "./work";
-import { Choice } from "../parts/Choice";
-import { ROLES, type Person } from "../remembered";
+import { Later } from "../parts/Later";
+import type { Person } from "../remembered";
 import { CorrectiveScreen } from "./corrective/CorrectiveScreen";
+import { PersonCard } from "./home/PersonCard";
 import { SampleScreen } from "./sample/SampleScreen";
-import { TextField } from "./shared/fields";
-import { useWorkText } from "./shared/useWorkText";
 import type { Wanted } from "./screens";
 import { WorklistScreen } from "./worklist/WorklistScreen";
+
+const ROLE_WORDS = ["role"] as const;
 
 export function WorkScreens(props: {
   screen: WorkScreen;
@@ -16,34 +16,22 @@ export function WorkScreens(props: {
   onPerson: (person: Person) => void;
   wanted: Wanted | undefined;
 }) {
-  const { screen, onPerson } = props;
-  const say = useWorkText();
-  const viewer = props.person ?? { role: "qco", name: "" };
-  const [name, setName] = useState(viewer.name);
+  const { screen, person, onPerson } = props;
+  const viewer = person ?? { role: "qco", name: "" };
   return (
     <>
       {screen !== "corrective" && (
-        <div className="line">
-          <Choice
-            label={say("worklist.me")}
-            value={viewer.role}
-            options={ROLES.map((role) => ({ value: role, label: say(`worklist.role.${role}`) }))}
-            onChoose={(role) => {
-              onPerson({ ...viewer, role });
-            }}
-          />
-          <TextField
-            label={say("worklist.name")}
-            value={name}
-            onChange={(next) => {
-              setName(next);
-              onPerson({ ...viewer, name: next });
-            }}
-          />
-        </div>
+        <Later areas={ROLE_WORDS} fallback={null}>
+          <PersonCard person={person} onPerson={onPerson} />
+        </Later>
       )}
       {screen === "sample" && (
-        <SampleScreen name={viewer.role === "qco" ? viewer.name : ""} wanted={props.wanted} />
+        // A new call is the person's own: its form begins anew with whoever it is.
+        <SampleScreen
+          key={viewer.name}
+          name={viewer.role === "qco" ? viewer.name : ""}
+          wanted={props.wanted}
+        />
       )}
       {screen === "worklist" && <WorklistScreen viewer={viewer} />}
       {screen === "corrective" && <CorrectiveScreen />}

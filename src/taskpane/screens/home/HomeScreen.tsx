@@ -55,7 +55,7 @@ export function HomeScreen(props: ScreenProps) {
   return (
     <>
       <Later areas={ROLE_WORDS} fallback={null}>
-        <PersonCard person={person} onPerson={onPerson} />
+        <PersonCard asking person={person} onPerson={onPerson} />
       </Later>
       <MonthCard
         tasks={tasks}

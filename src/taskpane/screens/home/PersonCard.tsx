@@ -1,27 +1,32 @@
 // Who uses the pane: asked once, told in a line from then on, and changed there.
 import { useId, useState } from "react";
 import { Button } from "@fluentui/react-components";
+import type { Translator } from "../../../locales";
 import { Card } from "../../parts/Card";
 import { Choice } from "../../parts/Choice";
 import { ROLES, type Person } from "../../remembered";
 import { useText } from "../../text";
 
-export function PersonCard(props: { person: Person | undefined; onPerson: (person: Person) => void }) {
-  const { person, onPerson } = props;
+/** `asking`: whoever has not said yet is asked at once, not only told that they may. */
+export function PersonCard(props: {
+  person: Person | undefined;
+  onPerson: (person: Person) => void;
+  asking?: boolean;
+}) {
+  const { person, onPerson, asking = false } = props;
   const text = useText();
   const [changing, setChanging] = useState(false);
-  if (person && !changing) {
-    const role = text(`role.name.${person.role}`);
+  if (!changing && (person || !asking)) {
     return (
       <div className="line spread">
-        <p>{person.name === "" ? role : text("role.who", { name: person.name, role })}</p>
+        <p>{person ? whoIs(text, person) : text("role.unknown")}</p>
         <Button
           size="small"
           onClick={() => {
             setChanging(true);
           }}
         >
-          {text("role.change")}
+          {text(person ? "role.change" : "role.tell")}
         </Button>
       </div>
     );
@@ -35,6 +40,11 @@ export function PersonCard(props: { person: Person | undefined; onPerson: (perso
       }}
     />
   );
+}
+
+function whoIs(text: Translator, { name, role: of }: Person): string {
+  const role = text(`role.name.${of}`);
+  return name === "" ? role : text("role.who", { name, role });
 }
 
 function PersonForm(props: { person: Person | undefined; onPerson: (person: Person) => void }) {

@@ -1,20 +1,22 @@
 // The parts of the form besides the scorecard: which call it was, its scenario, and what was found.
 import type { WorkKey, WorkTranslator } from "../../../locales/work";
 import type { EntryReading, Fields } from "../../../workbook/types";
-import { DayField, ListField, TextField } from "../shared/fields";
+import { DayField, ListField, TextField, TimeField } from "../shared/fields";
 import { agentsFor, fieldText, scenariosFor, withAgent } from "./call";
+import type { FieldProblems, JudgedField } from "./problems";
 
 export interface PartProps {
   readonly reading: EntryReading;
   readonly fields: Fields;
   readonly say: WorkTranslator;
   readonly onFields: (fields: Fields) => void;
+  readonly problems: FieldProblems;
 }
 
 type FieldKey = Extract<WorkKey, `field.${string}`> extends `field.${infer Key}` ? Key : never;
 
 /** Makes a field of each kind over one of the form's keys. */
-function fieldsOver({ fields, say, onFields }: PartProps) {
+function fieldsOver({ fields, say, onFields, problems }: PartProps) {
   const common = (key: FieldKey) => ({
     label: say(`field.${key}`),
     value: fieldText(fields, key),
@@ -23,28 +25,31 @@ function fieldsOver({ fields, say, onFields }: PartProps) {
     },
   });
   return {
-    list: (key: FieldKey, options: readonly string[]) => (
-      <ListField {...common(key)} options={options} empty={say("choose")} />
+    list: (key: FieldKey, options: readonly string[], wide = false) => (
+      <ListField {...common(key)} options={options} empty={say("choose")} wide={wide} />
     ),
     text: (key: FieldKey, long = false) => <TextField {...common(key)} long={long} />,
-    day: (key: FieldKey, problem?: string) => <DayField {...common(key)} problem={problem} />,
+    number: (key: FieldKey & JudgedField) => <TextField {...common(key)} problem={problems[key]} />,
+    time: (key: FieldKey & JudgedField) => <TimeField {...common(key)} problem={problems[key]} />,
+    day: (key: FieldKey & JudgedField) => <DayField {...common(key)} problem={problems[key]} />,
   };
 }
 
-export function CallPart(props: PartProps & { dayProblem: string | undefined }) {
-  const { reading, fields, say, onFields, dayProblem } = props;
+export function CallPart(props: PartProps) {
+  const { reading, fields, say, onFields } = props;
   const { lists } = reading;
   const over = fieldsOver(props);
   const agents = agentsFor(reading, fieldText(fields, "area"));
   return (
     <>
       <div className="line">
-        {over.day("callDate", dayProblem)}
-        {over.text("startTime")}
-        {over.list("executor", lists.people)}
+        {over.day("callDate")}
+        {over.time("startTime")}
+        {over.list("executor", lists.people, true)}
         {over.list("role", lists.roles)}
         {over.list("area", lists.areas)}
         <ListField
+          wide
           label={say("field.agentId")}
           value={fieldText(fields, "agentId")}
           options={agents.map(({ id, name }) => ({ value: id, label: `${id} – ${name}` }))}
@@ -59,10 +64,10 @@ export function CallPart(props: PartProps & { dayProblem: string | undefined }) 
             );
           }}
         />
-        {over.list("service", lists.services)}
+        {over.list("service", lists.services, true)}
         {over.text("destinationNumber")}
         {over.list("callStatus", lists.callStatuses)}
-        {over.text("duration")}
+        {over.number("duration")}
         {over.text("recordingId")}
       </div>
       {fieldText(fields, "supervisor") !== "" && (

@@ -1,17 +1,19 @@
 // The form for one call: drafts kept as one types, only what changed saved, and a co-author's change shown beside one's own.
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
 import type { WorkTranslator } from "../../../locales/work";
-import { parseDayText } from "../../../sop/days/parseDayText";
 import type { EntryReading, Fields, SaveOutcome } from "../../../workbook/types";
 import { Card } from "../../parts/Card";
+import { Disclosure } from "../../parts/Disclosure";
 import { useSurroundings } from "../../surroundings";
 import { ConflictView } from "../shared/ConflictView";
 import { SavingMessage } from "../shared/SavingMessage";
 import { useSaving } from "../shared/useSaving";
-import { hasFinding, missingFields, scorecardOf } from "./call";
+import { hasFinding, isScored, missingFields, scorecardOf } from "./call";
 import { CallPart, FindingPart, NotePart, ScenarioPart } from "./CallParts";
 import { DiscardButton } from "./DiscardButton";
+import { EmptyLists } from "./EmptyLists";
+import { keepsFromSaving, problemsOf } from "./problems";
 import { draftKey, dropDraft, keepDraft, type Draft } from "./drafts";
 import { ScorecardPart } from "./ScorecardPart";
 
@@ -48,9 +50,10 @@ export function SampleForm({ reading, draft: first, say, taking, onSaved, onDisc
     setDraft(changed);
     keepDraft(key, changed);
   };
-  const problem = callDayProblem(fields, reading, say);
+  const problems = problemsOf(fields, reading, say);
+  const refused = keepsFromSaving(problems, fields, row?.fields);
   const submit = () => {
-    if (problem !== undefined) return;
+    if (refused) return;
     if (row) save(row, fields);
     else run(() => addedAs(actions.addSample({ fields, token, today: today() }), fields));
   };
@@ -68,7 +71,7 @@ export function SampleForm({ reading, draft: first, say, taking, onSaved, onDisc
         }}
       />
     );
-  const parts = { reading, fields, say, onFields: change };
+  const parts = { reading, fields, say, onFields: change, problems };
   const missing = missingFields(fields);
   return (
     <form
@@ -77,25 +80,28 @@ export function SampleForm({ reading, draft: first, say, taking, onSaved, onDisc
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        submit();
+        if (missing.length === 0 || !isTyping()) submit();
       }}
     >
+      <EmptyLists reading={reading} fields={fields} say={say} />
       <Card heading={say("sample.call")}>
-        <CallPart {...parts} dayProblem={problem} />
+        <CallPart {...parts} />
       </Card>
       <Card heading={say("sample.scenario")}>
         <ScenarioPart {...parts} />
       </Card>
       <Card heading={say("sample.scorecard")}>
-        <ScorecardPart
-          scorecard={scorecardOf(reading, fields, row?.month)}
-          marks={reading.lists.marks}
-          fields={fields}
-          say={say}
-          onMark={(name, mark) => {
-            change({ ...fields, [name]: mark });
-          }}
-        />
+        <Scored fields={fields} say={say}>
+          <ScorecardPart
+            scorecard={scorecardOf(reading, fields, row?.month)}
+            marks={reading.lists.marks}
+            fields={fields}
+            say={say}
+            onMark={(name, mark) => {
+              change({ ...fields, [name]: mark });
+            }}
+          />
+        </Scored>
       </Card>
       <Card heading={say("sample.finding")}>
         <FindingPart {...parts} unfolded={hasFinding(fields)} />
@@ -108,11 +114,7 @@ export function SampleForm({ reading, draft: first, say, taking, onSaved, onDisc
         </p>
       )}
       <div className="line">
-        <Button
-          type="submit"
-          appearance="primary"
-          disabledFocusable={saving.kind === "running" || problem !== undefined}
-        >
+        <Button type="submit" appearance="primary" disabledFocusable={saving.kind === "running" || refused}>
           {say("save")}
         </Button>
         <DiscardButton
@@ -134,9 +136,16 @@ async function addedAs(adding: Promise<{ id: string; sheet: string }>, fields: F
   return { kind: "saved", written, row: { month: "", sheet, sheetRow: -1, id, fields } };
 }
 
-/** The call date decides the row's month, so it must be a day that has come. */
-function callDayProblem(fields: Fields, { asOf }: EntryReading, say: WorkTranslator): string | undefined {
-  const day = parseDayText((fields["callDate"] ?? "").trim());
-  if (day === undefined) return say("dateWrong");
-  return day > asOf ? say("dateFuture", { asOf }) : undefined;
+/** The scorecard, folded away for a call that nobody answered. */
+function Scored({ fields, say, children }: { fields: Fields; say: WorkTranslator; children: ReactNode }) {
+  if (isScored(fields)) return children;
+  return (
+    <>
+      <p className="quiet">{say("sample.notScored")}</p>
+      <Disclosure label={say("sample.scoreAnyway")}>{children}</Disclosure>
+    </>
+  );
 }
+
+/** Whether Enter was pressed in a box, which is how people go on: that saves only a call that lacks nothing. */
+const isTyping = (): boolean => document.activeElement instanceof HTMLInputElement;

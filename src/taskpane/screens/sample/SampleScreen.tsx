@@ -13,7 +13,7 @@ import { useSurroundings } from "../../surroundings";
 import { asWorkbookError } from "../../view/failure";
 import type { Wanted } from "../screens";
 import { useWorkText } from "../shared/useWorkText";
-import { draftOf, newToken, type Draft } from "./drafts";
+import { draftOf, newToken, rowDrafts, type Draft } from "./drafts";
 import { PlanCard } from "./PlanCard";
 import { SampleForm } from "./SampleForm";
 
@@ -101,6 +101,14 @@ function Entry({
         )}
         <Button onClick={openPicked}>{say("sample.picked")}</Button>
       </div>
+      <RowDrafts
+        drafts={rowDrafts(reading).filter(({ row }) => row?.id !== draft.row?.id)}
+        say={say}
+        onOpen={(row) => {
+          setSaid(undefined);
+          open(row);
+        }}
+      />
       {failure && <Failure error={failure} onRetry={openPicked} />}
       {said !== undefined && (
         <Message
@@ -134,6 +142,32 @@ function Entry({
         }}
       />
     </>
+  );
+}
+
+/** Rows whose editing was left off: without a word here they would be found only by selecting the same row again. */
+function RowDrafts(props: { drafts: readonly Draft[]; say: WorkTranslator; onOpen: (row: FormRow) => void }) {
+  const { drafts, say, onOpen } = props;
+  if (drafts.length === 0) return null;
+  return (
+    <div className="line" role="group" aria-label={say("sample.unsaved")}>
+      <p className="small quiet">{say("sample.unsaved")}</p>
+      {drafts.flatMap(({ row }) =>
+        row
+          ? [
+              <Button
+                key={row.id}
+                size="small"
+                onClick={() => {
+                  onOpen(row);
+                }}
+              >
+                {say("sample.resume", { id: row.id || say("sample.noId") })}
+              </Button>,
+            ]
+          : [],
+      )}
+    </div>
   );
 }
 

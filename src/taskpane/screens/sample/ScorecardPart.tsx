@@ -37,6 +37,7 @@ export function ScorecardPart({
         {scorecard.criteria.map((criterion, index) => (
           <Field key={criterion.code} label={criterionLabel(criterion, say)}>
             <RadioGroup
+              className="marks"
               layout="horizontal"
               value={fieldText(fields, `criterion${index}`)}
               onKeyDown={(event) => {
@@ -67,8 +68,13 @@ function criterionLabel(criterion: Criterion, say: WorkTranslator): string {
 }
 
 function scoreWords(fields: Fields, scorecard: Scorecard, say: WorkTranslator): string {
-  const { score, result, open } = liveScore(fields, scorecard);
-  if (open > 0) return say("sample.scoreOpen", { count: open });
-  if (score === undefined || result === undefined) return say("sample.scoreNone");
-  return say("sample.score", { score, result: say(`sample.${result}`) });
+  const { score, result, open, fatal } = liveScore(fields, scorecard);
+  const left = open > 0 ? [say("sample.scoreOpen", { count: open })] : [];
+  if (score === undefined || result === undefined) return left[0] ?? say("sample.scoreNone");
+  const words = { score, result: say(`sample.${result}`) };
+  return [
+    open > 0 ? say("sample.scoreSoFar", words) : say("sample.score", words),
+    ...(fatal.length > 0 ? [say("sample.scoreFatal", { codes: fatal.join(", ") })] : []),
+    ...left,
+  ].join(" ");
 }

@@ -13,20 +13,27 @@ const entryOf = (text: string): TextEntry =>
   text === "" ? { kind: "empty" } : { kind: "value", value: text };
 
 export interface LiveScore {
+  /** Nilai and Hasil of the criteria that are marked: those of the whole call once none is open. */
   readonly score: number | undefined;
   readonly result: Result | undefined;
   /** Criteria without a usable mark. */
   readonly open: number;
+  /** Codes of the fatal criteria that are Tidak: with one the call fails whatever its score. */
+  readonly fatal: readonly string[];
 }
 
-/** Nilai and Hasil of the marks as they stand. */
+/** Score and result of the marks as they stand; what is not marked yet is left out, as N/A is. */
 export function liveScore(fields: Fields, scorecard: Scorecard): LiveScore {
   const marks = scorecard.criteria.map((_, index) => entryOf(fieldText(fields, `criterion${index}`)));
-  const score = scoreOf(marks, scorecard);
+  const soFar = marks.map((mark) => (markOf(mark) === undefined ? entryOf("N/A") : mark));
+  const score = scoreOf(soFar, scorecard);
   return {
     score,
-    result: resultOf(marks, scorecard, score),
+    result: resultOf(soFar, scorecard, score),
     open: marks.filter((mark) => markOf(mark) === undefined).length,
+    fatal: scorecard.criteria.flatMap(({ code, fatal }, index) =>
+      fatal && markOf(soFar[index] ?? entryOf("")) === "no" ? [code] : [],
+    ),
   };
 }
 
@@ -63,6 +70,25 @@ export function missingFields(fields: Fields): readonly RequiredField[] {
     ...(isYes(fieldText(fields, "nonconformity")) ? NONCONFORMING : []),
   ];
   return required.filter((key) => fieldText(fields, key) === "");
+}
+
+/** Whether the call is one to be scored: it was connected, has no status yet, or is marked already. */
+export const isScored = (fields: Fields): boolean => {
+  const status = fieldText(fields, "callStatus");
+  const marked = Object.entries(fields).some(([key, text]) => key.startsWith("criterion") && text !== "");
+  return status === "" || isConnected(status) || marked;
+};
+
+/** The lists that a call is filled in from, and that have nothing to offer yet. */
+export type EmptyList = "agents" | "people" | "scenarios";
+
+/** `scenarios`: none is in force on the call date. */
+export function emptyLists(reading: EntryReading, fields: Fields): readonly EmptyList[] {
+  return [
+    ...(agentsFor(reading, "").length === 0 ? ["agents" as const] : []),
+    ...(reading.lists.people.length === 0 ? ["people" as const] : []),
+    ...(scenariosFor(reading, fields).length === 0 ? ["scenarios" as const] : []),
+  ];
 }
 
 /** The scenarios in force on the call date; all of them while there is no date. */

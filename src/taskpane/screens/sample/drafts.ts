@@ -60,6 +60,19 @@ export function draftOf({ book, bookBefore }: Book, id: string | undefined): Dra
   return moved;
 }
 
+/** The drafts of rows of this workbook that have not been saved. */
+export function rowDrafts({ book, bookBefore }: Book): readonly Draft[] {
+  const places = [...new Set([book, bookBefore])].map((one) => draftKey(one, ""));
+  try {
+    return Object.keys(localStorage)
+      .filter((key) => places.some((place) => key.startsWith(place)))
+      .sort()
+      .flatMap((key) => keptDraft(key) ?? []);
+  } catch {
+    return [];
+  }
+}
+
 export function keepDraft(key: string, draft: Draft): void {
   try {
     localStorage.setItem(key, JSON.stringify(draft));

@@ -37,6 +37,33 @@ export function TextField({
   );
 }
 
+/** A time of day as people type it, `9:30` and `9.30` too; the value is `09:30`, or what was typed where that is no time. */
+export function TimeField({ label, value, onChange, problem }: FieldProps) {
+  const [typed, setTyped] = useState<string>();
+  return (
+    <Field label={label} className="grow" {...validity(problem)}>
+      <Input
+        value={typed ?? value}
+        placeholder="hh:mm"
+        onChange={(_, data) => {
+          setTyped(data.value);
+          onChange(
+            data.value
+              .trim()
+              .replace(
+                /^(\d{1,2})[.:](\d{2})$/,
+                (_whole, hour: string, minute: string) => `${hour.padStart(2, "0")}:${minute}`,
+              ),
+          );
+        }}
+        onBlur={() => {
+          setTyped(undefined);
+        }}
+      />
+    </Field>
+  );
+}
+
 /** A day as people type it, dd/mm/yyyy; the value is ISO text, or what was typed where that is no day. */
 export function DayField({ label, value, onChange, problem }: FieldProps) {
   const shown = (text: string): string => {
@@ -63,16 +90,18 @@ export function DayField({ label, value, onChange, problem }: FieldProps) {
   );
 }
 
-/** A list of the workbook; what stands in the cell is offered too, whether or not the list has it. */
+/** A list of the workbook; what stands in the cell is offered too, whether or not the list has it. `wide`: names need a line. */
 export function ListField({
   label,
   value,
   onChange,
   options,
   empty,
+  wide = false,
 }: Omit<FieldProps, "problem"> & {
   options: readonly (string | { readonly value: string; readonly label: string })[];
   empty: string;
+  wide?: boolean;
 }) {
   const known = options.map((option) =>
     typeof option === "string" ? { value: option, label: option } : option,
@@ -87,6 +116,7 @@ export function ListField({
       value={value}
       options={[{ value: "", label: empty }, ...offered]}
       onChoose={onChange}
+      wide={wide}
     />
   );
 }

@@ -238,8 +238,8 @@ describe("due days", () => {
         .getAllByRole("listitem")
         .map((item) => item.textContent),
     ).toEqual([
-      "Report (activity 7): 5 Aug 2026, finished on time",
-      "Feedback recap (activity 8): 5 Aug 2026, 12 days left",
+      "Report (activity 7): due 5 Aug 2026, finished on time",
+      "Feedback recap (activity 8): due 5 Aug 2026, 12 days left",
     ]);
   });
 });

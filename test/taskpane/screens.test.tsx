@@ -110,7 +110,7 @@ describe("who uses the pane", () => {
     rememberPerson({ role: "qa", name: "" });
     await drawPane(pane([step({}), step({ link: "qcoToQa" })]));
     expect(await screen.findByText("1 open step")).toBeTruthy();
-    expect(regions().slice(0, 3)).toEqual(["Month", "Steps for you", "Feedback H+2"]);
+    expect(regions().slice(0, 3)).toEqual(["Month", "Steps for you", "What needs a look"]);
     cleanup();
     rememberPerson({ role: "qco", name: "" });
     await drawPane(pane());
@@ -120,7 +120,7 @@ describe("who uses the pane", () => {
       "BDG28",
       "Informasi58",
     ]);
-    expect(regions().slice(0, 3)).toEqual(["Month", "Samples", "What needs a look"]);
+    expect(regions().slice(0, 3)).toEqual(["Month", "Samples", "Steps for you"]);
   });
 
   it("sees only the steps of their own name where the row names somebody", async () => {

@@ -164,12 +164,6 @@ export const words: AreaWords<"common"> = {
     report: {
       absent: "The report of {{month, month}} has not been made yet.",
     },
-    attention: {
-      heading: "What needs a look",
-      toCheck: "See findings",
-      toReports: "See reports",
-      reportStands: "The report of {{month, month}} exists.",
-    },
     ask: {
       yes: "Yes, do it",
       no: "Cancel",

@@ -96,6 +96,7 @@ export const words: AreaWords<"work"> = {
         open: "Open {{sheet}}",
       },
       missing: "Not filled in yet: {{fields}}.",
+      next: "Fill in the next sample",
       plan: "What this month still lacks",
       planTarget_one: "{{count, number}} more sample to the target.",
       planTarget_other: "{{count, number}} more samples to the target.",

@@ -164,12 +164,6 @@ export const words = {
     report: {
       absent: "Laporan {{month, month}} belum dibuat.",
     },
-    attention: {
-      heading: "Yang perlu dilihat",
-      toCheck: "Lihat temuan",
-      toReports: "Lihat laporan",
-      reportStands: "Laporan {{month, month}} sudah ada.",
-    },
     ask: {
       yes: "Ya, lakukan",
       no: "Batal",

@@ -96,6 +96,7 @@ export const words = {
         open: "Buka {{sheet}}",
       },
       missing: "Belum diisi: {{fields}}.",
+      next: "Isi sampel berikutnya",
       plan: "Yang masih kurang bulan ini",
       planTarget_one: "{{count, number}} sampel lagi menuju target.",
       planTarget_other: "{{count, number}} sampel lagi menuju target.",

@@ -13,6 +13,7 @@ import { Waiting } from "../../parts/Waiting";
 import { useSurroundings } from "../../surroundings";
 import { ListField } from "../shared/fields";
 import { useWorkText } from "../shared/useWorkText";
+import { isPastTarget } from "../shared/cases";
 import { CorrectiveForm } from "./CorrectiveForm";
 
 const PAGE = 25;
@@ -122,7 +123,7 @@ function CaseHead({ one, asOf, say }: { one: CorrectiveCase; asOf: number; say: 
   const { row, closed, missing } = one;
   const { fields } = row;
   const target = parseDayText(fields["targetDate"] ?? "");
-  const late = !closed && target !== undefined && target < asOf && (fields["completedDate"] ?? "") === "";
+  const late = target !== undefined && isPastTarget(one, asOf);
   const status = fields["status"] ?? "";
   return (
     <>

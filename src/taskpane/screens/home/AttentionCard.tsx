@@ -4,19 +4,23 @@ import type { Month } from "../../../sop/types";
 import { Card } from "../../parts/Card";
 import { useText } from "../../text";
 import { findingsOfMonth } from "../../view/findings";
+import { ReportLine } from "./ReportLine";
 import type { ReadyOverview, ScreenName } from "../screens";
 
 export function AttentionCard(props: {
   overview: ReadyOverview;
   month: Month;
   onGo: (screen: ScreenName) => void;
+  /** Whose overview it is has been said: then the report is looked at besides. */
+  known: boolean;
 }) {
-  const { overview, month, onGo } = props;
+  const { overview, month, onGo, known } = props;
   const text = useText();
   const count = findingsOfMonth(overview.answer.findings, month, overview.months).length;
   const stands = overview.reports.includes(month);
+  const plain = <p>{text(stands ? "role.attention.reportStands" : "pane.report.absent", { month })}</p>;
   return (
-    <Card heading={text("pane.attention.heading")}>
+    <Card heading={text("role.attention.heading")}>
       <div className="line spread">
         <p>{count === 0 ? text("pane.findings.none") : text("pane.findings.found", { count })}</p>
         <Button
@@ -25,18 +29,18 @@ export function AttentionCard(props: {
             onGo("check");
           }}
         >
-          {text("pane.attention.toCheck")}
+          {text("role.attention.toCheck")}
         </Button>
       </div>
       <div className="line spread">
-        <p>{text(stands ? "pane.attention.reportStands" : "pane.report.absent", { month })}</p>
+        {known ? <ReportLine month={month} stands={stands} /> : plain}
         <Button
           size="small"
           onClick={() => {
             onGo("reports");
           }}
         >
-          {text("pane.attention.toReports")}
+          {text("role.attention.toReports")}
         </Button>
       </div>
     </Card>

@@ -13,7 +13,8 @@ import { useSpeech } from "../../text";
 import { PlanCard } from "../sample/PlanCard";
 import { useWorkText } from "../shared/useWorkText";
 
-export function GroupsCard({ month, samples }: { month: Month; samples: SampleCount }) {
+export function GroupsCard(props: { month: Month; samples: SampleCount; onFill: () => void }) {
+  const { month, samples, onFill } = props;
   const { actions, today } = useSurroundings();
   const { text } = useSpeech();
   const say = useWorkText();
@@ -36,7 +37,7 @@ export function GroupsCard({ month, samples }: { month: Month; samples: SampleCo
         ))}
       </Card>
       {failure && <Failure error={failure} onRetry={() => void refresh()} />}
-      {value && <PlanCard reading={value} month={month} say={say} />}
+      {value && <PlanCard reading={value} month={month} say={say} onFill={onFill} />}
     </>
   );
 }

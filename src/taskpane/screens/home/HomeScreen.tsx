@@ -7,24 +7,28 @@ import { Later } from "../../parts/Later";
 import type { Person } from "../../remembered";
 import { openableMonths } from "../../view/months";
 import type { ScreenProps } from "../screens";
-import { AttentionCard } from "./AttentionCard";
 
 const PersonCard = lazy(async () => ({ default: (await import("./PersonCard")).PersonCard }));
 const StepsCard = lazy(async () => ({ default: (await import("./StepsCard")).StepsCard }));
 const PickedCard = lazy(async () => ({ default: (await import("./PickedCard")).PickedCard }));
+const AttentionCard = lazy(async () => ({ default: (await import("./AttentionCard")).AttentionCard }));
+const PreparationCard = lazy(async () => ({
+  default: (await import("./PreparationCard")).PreparationCard,
+}));
 const GroupsCard = lazy(async () => ({ default: (await import("./GroupsCard")).GroupsCard }));
 
 const ROLE_WORDS = ["role"] as const;
+const ATTENTION_WORDS = ["role", "reports"] as const;
 const PLAN_WORDS = ["role", "work"] as const;
 const PICKED_WORDS = ["role", "findings"] as const;
 
-type CardName = "samples" | "groups" | "steps" | "deadlines" | "attention";
+type CardName = "samples" | "groups" | "preparation" | "steps" | "deadlines" | "attention";
 
 /** Whoever has not said who they are sees everything, the month's count first. */
 const CARDS: Readonly<Record<Person["role"] | "unknown", readonly CardName[]>> = {
   unknown: ["samples", "deadlines", "attention"],
-  qco: ["samples", "attention", "groups", "steps", "deadlines"],
-  qa: ["steps", "deadlines", "attention", "samples"],
+  qco: ["samples", "steps", "attention", "groups", "deadlines"],
+  qa: ["steps", "attention", "preparation", "deadlines", "samples"],
   supervisor: ["steps", "deadlines"],
 };
 
@@ -39,18 +43,33 @@ export function HomeScreen(props: ScreenProps) {
     ),
     groups: month !== undefined && figures && (
       <Later areas={PLAN_WORDS}>
-        <GroupsCard month={month} samples={figures.samples} />
+        <GroupsCard
+          month={month}
+          samples={figures.samples}
+          onFill={() => {
+            onGo("sample");
+          }}
+        />
+      </Later>
+    ),
+    preparation: month !== undefined && figures && (
+      <Later areas={ROLE_WORDS}>
+        <PreparationCard month={month} samples={figures.samples} />
       </Later>
     ),
     steps: person && (
       <Later areas={ROLE_WORDS}>
-        <StepsCard tasks={tasks} person={person} onJump={jump} />
+        <StepsCard tasks={tasks} person={person} onJump={jump} onGo={onGo} />
       </Later>
     ),
     deadlines: figures && (
       <DeadlinesCard tasks={tasks} deadlines={figures.deadlines} rule={rule} asOf={asOf} onJump={jump} />
     ),
-    attention: month !== undefined && <AttentionCard overview={overview} month={month} onGo={onGo} />,
+    attention: month !== undefined && (
+      <Later areas={ATTENTION_WORDS}>
+        <AttentionCard overview={overview} month={month} onGo={onGo} known={person !== undefined} />
+      </Later>
+    ),
   };
   return (
     <>

@@ -1,4 +1,5 @@
 // The next calls: what the month's plan still lacks of its target, its quotas and its kinds of material.
+import { Button } from "@fluentui/react-components";
 import type { WorkTranslator } from "../../../locales/work";
 import { nextCalls } from "../../../sop/worklist/nextCalls";
 import type { Month } from "../../../sop/types";
@@ -10,10 +11,13 @@ export function PlanCard({
   reading,
   month,
   say,
+  onFill,
 }: {
   reading: EntryReading;
   month: Month;
   say: WorkTranslator;
+  /** The way to the form, where this is not the form's own screen. */
+  onFill?: () => void;
 }) {
   const samples = reading.samples[month];
   if (!samples) return null;
@@ -45,6 +49,11 @@ export function PlanCard({
         </Disclosure>
       )}
       {materials.length > 0 && <p>{say("sample.planMaterial", { materials: materials.join(", ") })}</p>}
+      {onFill && toTarget > 0 && (
+        <Button appearance="primary" onClick={onFill}>
+          {say("sample.next")}
+        </Button>
+      )}
     </Card>
   );
 }

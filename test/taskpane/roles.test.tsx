@@ -1,0 +1,172 @@
+/**
+ * @jest-environment jsdom
+ *
+ * What the overview says is expected of each role, and the way from there to where it is done.
+ */
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
+import { DEFAULT_LISTS, DEFAULT_SCORECARD } from "../../src/sop";
+import type { OpenStep } from "../../src/sop/worklist/openSteps";
+import { SETTLE_MS } from "../../src/taskpane/hooks/useReading";
+import { rememberPerson } from "../../src/taskpane/remembered";
+import type { PaneActions } from "../../src/taskpane/surroundings";
+import type { CorrectiveCase, EntryReading, WorkbookChange, WorklistReading } from "../../src/workbook/types";
+import { actionsOver, answer, figures, ready, reportsReading, standing, TODAY } from "./fakes";
+import { drawPane, withoutMedia } from "./pane";
+
+jest.setTimeout(30_000);
+
+beforeEach(() => {
+  withoutMedia();
+  localStorage.clear();
+  jest.spyOn(console, "error").mockImplementation(() => undefined);
+});
+afterEach(() => {
+  cleanup();
+  jest.restoreAllMocks();
+});
+
+const step = (changes: Partial<OpenStep>): OpenStep => ({
+  id: "MC-2607-AAAAAA",
+  month: "2026-07",
+  link: "supervisorToQa",
+  verdict: "overdue",
+  due: TODAY - 3,
+  daysLeft: -3,
+  owner: "Budi",
+  area: "JKT",
+  agent: "Dewi",
+  findingText: "",
+  place: { sheet: "F-22 2026-07", sheetRow: 6 },
+  ...changes,
+});
+const aCase = (fields: Readonly<Record<string, string>>, closed = false): CorrectiveCase => ({
+  row: { month: "2026-07", sheet: "F-22 2026-07", sheetRow: 6, id: "MC-2607-AAAAAA", fields },
+  month: "2026-07",
+  closed,
+  missing: [],
+});
+const worklist = (steps: readonly OpenStep[], cases: readonly CorrectiveCase[] = []): WorklistReading => ({
+  asOf: TODAY,
+  rule: { days: 2, calendar: "calendar", anchor: "finding" },
+  lists: DEFAULT_LISTS,
+  steps: steps.map((one) => ({ step: one, row: aCase({}).row })),
+  cases,
+});
+const scenario = { code: "S-01", version: "1", script: "", validFrom: undefined };
+const entry = (): EntryReading => ({
+  book: "uji",
+  bookBefore: "uji",
+  asOf: TODAY,
+  rule: { days: 2, calendar: "calendar", anchor: "finding" },
+  lists: DEFAULT_LISTS,
+  agents: [],
+  // One until the end of July, one from August on.
+  scenarios: [
+    { ...scenario, validTo: 46234 },
+    { ...scenario, code: "S-02", validTo: 46234 },
+    { ...scenario, code: "S-03", validFrom: 46235, validTo: undefined },
+  ],
+  scorecards: {},
+  freshScorecard: DEFAULT_SCORECARD,
+  plan: { areas: {}, people: {}, agents: {}, materials: ["Informasi", "Permintaan", "Komplain"] },
+  samples: { "2026-07": figures().samples },
+  agentSamples: {},
+  row: undefined,
+});
+const samples = { ...figures().samples, byMaterial: { Informasi: 58 } };
+const draw = (role: "qco" | "qa" | "supervisor", name: string, changes: Partial<PaneActions> = {}) => {
+  rememberPerson({ role, name });
+  return drawPane(
+    actionsOver(ready({ reports: ["2026-07"], answer: answer({ months: [figures({ samples })] }) }), {
+      readEntry: () => Promise.resolve(entry()),
+      readWorklist: () => Promise.resolve(worklist([])),
+      ...changes,
+    }),
+  );
+};
+const region = async (name: string) => within(await screen.findByRole("region", { name }));
+
+it("tells how many steps are overdue and due today, the most urgent with their days, and leads to the worklist", async () => {
+  const steps = [
+    step({}),
+    step({ id: "MC-2607-BBBBBB", verdict: "dueToday", due: TODAY, daysLeft: 0 }),
+    step({ id: "MC-2607-CCCCCC", verdict: "notDue", due: TODAY + 1, daysLeft: 1 }),
+    step({ id: "MC-2607-DDDDDD", verdict: "notDue", due: TODAY + 2, daysLeft: 2 }),
+  ];
+  const { user } = await draw("supervisor", "Budi", { readWorklist: () => Promise.resolve(worklist(steps)) });
+  const card = await region("Steps for you");
+  expect(await card.findByText("4 open steps")).toBeTruthy();
+  expect(card.getAllByText(/: \d$/).map((tally) => tally.textContent)).toEqual([
+    "Overdue: 1",
+    "Due today: 1",
+  ]);
+  expect(card.getByText("3 days late, due 21 Jul 2026")).toBeTruthy();
+  expect(card.queryByText(/MC-2607-DDDDDD/)).toBeNull();
+  await user.click(card.getByRole("button", { name: "Complete on Worklist" }));
+  expect(await screen.findByRole("heading", { level: 2, name: "Worklist" })).toBeTruthy();
+});
+
+it("tells a supervisor of the corrective actions of their own team, and which are past their target", async () => {
+  const cases = [
+    aCase({ supervisor: "budi", targetDate: "2026-07-20" }),
+    aCase({ supervisor: "Tono", personInCharge: "Budi", targetDate: "2026-07-30" }),
+    aCase({ supervisor: "Budi", targetDate: "2026-07-01" }, true),
+    aCase({ supervisor: "Tono" }),
+  ];
+  const { user } = await draw("supervisor", "Budi", {
+    readWorklist: () => Promise.resolve(worklist([], cases)),
+  });
+  const card = await region("Steps for you");
+  expect(await card.findByText("2 corrective actions not closed")).toBeTruthy();
+  expect(card.getByText("1 past target")).toBeTruthy();
+  await user.click(card.getByRole("button", { name: "See actions" }));
+  expect(await screen.findByRole("heading", { level: 2, name: "Corrective action" })).toBeTruthy();
+});
+
+it("tells QA which material has no sample, and whether there are scenarios for this month and the next", async () => {
+  await draw("qa", "Sari");
+  const card = await region("Material and scenarios");
+  expect(await card.findByText("No sample this month yet: Permintaan, Komplain.")).toBeTruthy();
+  expect(card.getByText("Scenarios in force on 1 Jul 2026: 2")).toBeTruthy();
+  expect(card.getByText("Scenario in force on 1 Aug 2026: 1")).toBeTruthy();
+});
+
+it("leads a QCO from what the month lacks to the form", async () => {
+  const { user } = await draw("qco", "Ayu");
+  await user.click(await screen.findByRole("button", { name: "Fill in the next sample" }));
+  expect(await screen.findByRole("heading", { level: 2, name: "Fill in a sample" })).toBeTruthy();
+});
+
+describe("the month's report", () => {
+  it("is told with its state and its due day", async () => {
+    const reports = [standing({ outdated: true })];
+    await draw("qco", "Ayu", { readReports: () => Promise.resolve(reportsReading({ reports })) });
+    const card = await region("What needs a look");
+    expect(await card.findByText("Report of July 2026: Out of date")).toBeTruthy();
+    expect(card.getByText("Due 5 Aug 2026, made 23 Jul 2026, not finished yet")).toBeTruthy();
+  });
+
+  it("is not called up to date after an edit, and not looked through again for it", async () => {
+    let told: ((change: WorkbookChange) => void)[] = [];
+    const readReports = jest.fn(() => Promise.resolve(reportsReading({ reports: [standing()] })));
+    await draw("qco", "Ayu", {
+      readReports,
+      watchWorkbook: ({ onChanged }) => {
+        told = [...told, onChanged];
+        return Promise.resolve(() => Promise.resolve());
+      },
+    });
+    const card = await region("What needs a look");
+    expect(await card.findByText("Report of July 2026: Up to date")).toBeTruthy();
+    act(() => {
+      for (const tell of told) tell({ sheet: "F-22 2026-07", address: "C7", source: "local" } as never);
+    });
+    await waitFor(
+      () => {
+        expect(card.getByText(/stands; the workbook was edited since/)).toBeTruthy();
+      },
+      { timeout: 4 * SETTLE_MS },
+    );
+    expect(readReports).toHaveBeenCalledTimes(1);
+  });
+});

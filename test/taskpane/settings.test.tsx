@@ -116,6 +116,7 @@ describe("the settings", () => {
     expect(within(effect()).getByText("Nothing has been changed yet.")).toBeTruthy();
     await user.selectOptions(screen.getByLabelText("Days counted"), "working");
     expect(await within(effect()).findByText("7 of 23 H+2 verdicts change.")).toBeTruthy();
+    await user.click(within(effect()).getByRole("button", { name: /^\d more effects?$/ }));
     expect(
       within(effect()).getByText(
         "July 2026: target 60 → 58, is then reached, compliance QCO to QA 50% → 75%.",
@@ -164,7 +165,7 @@ describe("the settings", () => {
     expect(await screen.findByText("Enter a whole number, 1 to 1,000,000.")).toBeTruthy();
     await user.click(save());
     expect(saveSettings).not.toHaveBeenCalled();
-    await user.click(screen.getByRole("button", { name: "Discard changes" }));
+    await user.click(screen.getByRole("button", { name: "Discard" }));
     expect(screen.getByLabelText("Samples a month")).toHaveProperty("value", "60");
   });
 

@@ -4,7 +4,7 @@ import type { AreaWords } from "../dictionary";
 export const words: AreaWords<"settings"> = {
   settings: {
     reading: "Reading the settings",
-    intro: "Settings hold for everybody in this workbook. What they change is shown below before you save.",
+    intro: "Settings hold for everybody in this workbook. What a change does is shown before you save.",
     clause: "Procedure, clause {{clause}}.",
     silent: "The procedure does not say.",
     missing: "Its row on sheet Pengaturan is gone. Click Repair layout in Findings.",
@@ -101,6 +101,8 @@ export const words: AreaWords<"settings"> = {
       reached: "is then reached",
       missed: "is then not reached",
       compliance: "compliance {{link}} {{before}} → {{after}}",
+      rest_one: "{{count, number}} more effect",
+      rest_other: "{{count, number}} more effects",
       more_one: "… and {{count, number}} more month.",
       more_other: "… and {{count, number}} more months.",
       outdated: "Reports that become out of date: {{months}}.",
@@ -110,7 +112,7 @@ export const words: AreaWords<"settings"> = {
       passMark: "The new pass mark reaches only months opened afterwards.",
     },
     save: "Save settings",
-    discard: "Discard changes",
+    discard: "Discard",
     saving: "Saving",
     saved_one: "{{count, number}} setting saved.",
     saved_other: "{{count, number}} settings saved.",

@@ -4,7 +4,7 @@ export const words = {
   settings: {
     reading: "Membaca pengaturan",
     intro:
-      "Pengaturan berlaku bagi semua orang di buku kerja ini. Akibatnya ditunjukkan di bawah sebelum Anda menyimpan.",
+      "Pengaturan berlaku bagi semua orang di buku kerja ini. Akibat perubahan ditunjukkan sebelum Anda menyimpan.",
     clause: "Prosedur butir {{clause}}.",
     silent: "Prosedur tidak mengaturnya.",
     missing: "Barisnya hilang di lembar Pengaturan. Klik Perbaiki tata letak di Periksa.",
@@ -104,6 +104,8 @@ export const words = {
       reached: "menjadi tercapai",
       missed: "menjadi belum tercapai",
       compliance: "kepatuhan {{link}} {{before}} → {{after}}",
+      rest_one: "{{count, number}} akibat lagi",
+      rest_other: "{{count, number}} akibat lagi",
       more_one: "… dan {{count, number}} bulan lagi.",
       more_other: "… dan {{count, number}} bulan lagi.",
       outdated: "Laporan yang menjadi usang: {{months}}.",
@@ -113,7 +115,7 @@ export const words = {
       passMark: "Nilai lulus yang baru hanya mencapai bulan yang dibuka sesudahnya.",
     },
     save: "Simpan pengaturan",
-    discard: "Batalkan perubahan",
+    discard: "Batalkan",
     saving: "Menyimpan",
     saved_one: "{{count, number}} pengaturan disimpan.",
     saved_other: "{{count, number}} pengaturan disimpan.",

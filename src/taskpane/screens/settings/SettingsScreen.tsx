@@ -59,19 +59,21 @@ export function SettingsScreen({ buttons }: ScreenProps) {
         </Card>
       ))}
       <TablesCard places={reading.places} onJump={buttons.jump} />
-      <EffectCard reading={reading} draft={form.draft} isChanged={form.isChanged} />
-      <SavingState form={form} />
-      <div className="line">
-        <Button
-          type="submit"
-          appearance="primary"
-          disabledFocusable={saving.kind === "running" || blocked || !form.isChanged}
-        >
-          {text("settings.save")}
-        </Button>
-        <Button disabledFocusable={saving.kind === "running" || !form.isChanged} onClick={form.discard}>
-          {text("settings.discard")}
-        </Button>
+      <div className={form.isChanged ? "screen closing" : "screen"}>
+        <EffectCard reading={reading} draft={form.draft} isChanged={form.isChanged} />
+        <SavingState form={form} />
+        <div className="line">
+          <Button
+            type="submit"
+            appearance="primary"
+            disabledFocusable={saving.kind === "running" || blocked || !form.isChanged}
+          >
+            {text("settings.save")}
+          </Button>
+          <Button disabledFocusable={saving.kind === "running" || !form.isChanged} onClick={form.discard}>
+            {text("settings.discard")}
+          </Button>
+        </div>
       </div>
     </form>
   );

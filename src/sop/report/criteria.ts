@@ -2,7 +2,7 @@
 import type { JudgedRow } from "../counting/judgeRows";
 import { shareOf } from "../figures/shareOf";
 import { markOf } from "../scorecard/scoreOf";
-import type { Criterion } from "../types";
+import type { Criterion, Scorecard } from "../types";
 import type { CriterionFigures, ParetoLine, ScoreBin } from "./types";
 
 interface Tally {
@@ -15,11 +15,12 @@ interface Tally {
 /** Ya, Tidak and N/A by criterion and weight: a row on another month's sheet was marked by that one's scorecard. */
 export const criterionFigures = (samples: readonly JudgedRow[]): readonly CriterionFigures[] => {
   const tallies = new Map<string, Tally>();
+  /** Of each scorecard, in its order: found once for all the rows that it marked. */
+  const places = new Map<Scorecard, readonly Tally[]>();
   for (const { row, sheet } of samples) {
-    sheet.scorecard.criteria.forEach((criterion, index) => {
-      const key = JSON.stringify([criterion.code, criterion.name, criterion.weight]);
-      const tally = tallies.get(key) ?? { criterion, yes: 0, no: 0, notApplicable: 0 };
-      tallies.set(key, tally);
+    const own = places.get(sheet.scorecard) ?? talliesOf(sheet.scorecard, tallies);
+    places.set(sheet.scorecard, own);
+    own.forEach((tally, index) => {
       const mark = markOf(row.marks[index]);
       if (mark !== undefined) tally[mark] += 1;
     });
@@ -47,6 +48,15 @@ export const criterionFigures = (samples: readonly JudgedRow[]): readonly Criter
       }),
     );
 };
+
+/** The scorecard's criteria among all that were found so far. */
+const talliesOf = ({ criteria }: Scorecard, tallies: Map<string, Tally>): readonly Tally[] =>
+  criteria.map((criterion) => {
+    const key = JSON.stringify([criterion.code, criterion.name, criterion.weight]);
+    const tally = tallies.get(key) ?? { criterion, yes: 0, no: 0, notApplicable: 0 };
+    tallies.set(key, tally);
+    return tally;
+  });
 
 /** Greatest first, equal ones by name, each with its share and the share of all down to it; what is 0 is left out. */
 export const paretoOf = (amounts: ReadonlyMap<string, number>): readonly ParetoLine[] => {

@@ -1,17 +1,21 @@
 /** Nilai: the weighted share of the criteria that a call met. */
-import { equalsAsExcel } from "../entries/equalsAsExcel";
+import { foldAsExcel } from "../entries/equalsAsExcel";
 import type { Scorecard, TextEntry } from "../types";
 
 export type Mark = "yes" | "no" | "notApplicable";
 
+const WORDS_OF: Readonly<Record<string, Mark>> = { Ya: "yes", Tidak: "no", "N/A": "notApplicable" };
+/** By the words as the list spells them, and folded: nearly every mark is found without folding it. */
+const MARKS: ReadonlyMap<string, Mark> = new Map(
+  Object.entries(WORDS_OF).flatMap(([word, mark]) => [
+    [word, mark],
+    [foldAsExcel(word), mark],
+  ]),
+);
+
 /** What a cell of a criterion says; undefined where it is empty or holds another value. */
-export const markOf = (entry: TextEntry | undefined): Mark | undefined => {
-  if (entry?.kind !== "value") return undefined;
-  if (equalsAsExcel(entry.value, "Ya")) return "yes";
-  if (equalsAsExcel(entry.value, "Tidak")) return "no";
-  if (equalsAsExcel(entry.value, "N/A")) return "notApplicable";
-  return undefined;
-};
+export const markOf = (entry: TextEntry | undefined): Mark | undefined =>
+  entry?.kind === "value" ? (MARKS.get(entry.value) ?? MARKS.get(foldAsExcel(entry.value))) : undefined;
 
 /**
  * 100 × (weight marked Ya) ÷ (weight marked Ya or Tidak), unrounded, 0 to 100; N/A leaves both sides.

@@ -71,7 +71,7 @@ export default async function config(env = {}, argv = {}) {
         }
       }),
       ...(workbench ? [] : [new NothingOfTheWorkbench()]),
-      ...(production && !workbench ? [new WeighPane()] : []),
+      ...(production && !workbench ? [new PreloadFirst(), new WeighPane()] : []),
     ],
     // WeighPane judges by what travels; webpack's own hints judge by raw size.
     performance: { hints: false },
@@ -144,6 +144,32 @@ class NothingOfTheWorkbench {
           if (!forbidden.test(module.resource ?? "")) continue;
           compilation.errors.push(new Error(`${path.relative(ROOT, module.resource)} must not be shipped`));
         }
+      });
+    });
+  }
+}
+
+/**
+ * Has the page ask at once for what the entry would ask for only when it runs: words and theme come beside it instead of
+ * after it. Who has another language or theme fetches theirs as before.
+ */
+class PreloadFirst {
+  apply(compiler) {
+    compiler.hooks.compilation.tap("PreloadFirst", (compilation) => {
+      HtmlWebpackPlugin.getHooks(compilation).alterAssetTagGroups.tap("PreloadFirst", (data) => {
+        const entry = new Set(compilation.namedChunkGroups.get(FIRST_LOAD[0]).getFiles());
+        const files = FIRST_LOAD.slice(1).flatMap((name) =>
+          compilation.namedChunkGroups.get(name).getFiles(),
+        );
+        for (const file of new Set(files.filter((name) => name.endsWith(".js") && !entry.has(name)))) {
+          data.headTags.unshift({
+            tagName: "link",
+            voidTag: true,
+            attributes: { rel: "preload", as: "script", href: data.publicPath + file },
+            meta: { plugin: "PreloadFirst" },
+          });
+        }
+        return data;
       });
     });
   }

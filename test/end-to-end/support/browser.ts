@@ -1,54 +1,9 @@
-/** A browser that is on this machine: the tests download none. */
-import { existsSync, mkdirSync } from "node:fs";
+/** Pages of the workbench in a browser, and what people do in them. */
+import { mkdirSync } from "node:fs";
 import path from "node:path";
-import {
-  chromium,
-  type Browser,
-  type BrowserContextOptions,
-  type FrameLocator,
-  type Page,
-} from "playwright-core";
+import type { Browser, BrowserContextOptions, FrameLocator, Page } from "playwright-core";
 
 const results = path.join(__dirname, "../../../test-results");
-
-/** Where Chromium, Chrome and Edge are installed. */
-const places = [
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/usr/bin/microsoft-edge",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
-  "C:/Program Files/Google/Chrome/Application/chrome.exe",
-  "C:/Program Files (x86)/Google/Chrome/Application/chrome.exe",
-  "C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe",
-];
-
-function executable(): string {
-  const named = process.env["CHROME_PATH"];
-  if (named !== undefined && named !== "") return named;
-  const found = places.find((place) => existsSync(place));
-  if (found !== undefined) return found;
-  throw new Error(
-    "These tests need Chromium, Chrome or Edge. Install one (Debian and Ubuntu: apt-get install chromium), " +
-      "or name it in the environment variable CHROME_PATH.",
-  );
-}
-
-/** A headless browser that speaks to this machine alone. */
-export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: executable(),
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      "--no-first-run",
-    ],
-  });
-}
 
 /** A page and what went wrong in it and its frames. */
 export interface WatchedPage {

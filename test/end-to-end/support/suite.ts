@@ -1,6 +1,7 @@
 /** What every browser suite does: one browser, pages of the workbench, and no error left unseen. */
 import type { Browser, FrameLocator, Page } from "playwright-core";
-import { launchBrowser, openWorkbench, paneOf, type PageOptions, type WatchedPage } from "./browser";
+import { openWorkbench, paneOf, type PageOptions, type WatchedPage } from "./browser";
+import { launchBrowser } from "./launch";
 
 /** Each test's own time, in milliseconds. */
 export const limit = 120_000;

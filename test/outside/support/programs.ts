@@ -12,22 +12,30 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
-async function soffice(path: string, to: string, folder: string): Promise<string> {
+/** The file as LibreOffice recalculates it, in another format (with its filter's options); as text the first sheet alone. */
+export async function converted(path: string, to: string, folder: string): Promise<string> {
   const profile = join(dirname(path), "libreoffice-profile");
   await mkdir(join(profile, "user"), { recursive: true });
   await writeFile(join(profile, "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
   await run(
     "soffice",
     [`-env:UserInstallation=file://${profile}`, "--headless", "--convert-to", to, "--outdir", folder, path],
-    { timeout: 300_000 },
+    { timeout: 900_000 },
   );
-  return join(folder, basename(path).replace(/\.xlsx$/, `.${to}`));
+  return join(folder, basename(path).replace(/\.xlsx$/, `.${to.replace(/:.*$/, "")}`));
 }
+
+/** Whether LibreOffice is on this machine. */
+export const hasLibreOffice = (): Promise<boolean> =>
+  run("soffice", ["--version"]).then(
+    () => true,
+    () => false,
+  );
 
 /** The file as LibreOffice calculates and saves it, in a folder beside it. */
 export const recalculated = (path: string): Promise<string> =>
-  soffice(path, "xlsx", join(dirname(path), "recalculated"));
-export const printed = (path: string): Promise<string> => soffice(path, "pdf", dirname(path));
+  converted(path, "xlsx", join(dirname(path), "recalculated"));
+export const printed = (path: string): Promise<string> => converted(path, "pdf", dirname(path));
 
 export type OutsideCell = string | number | boolean | null;
 export interface OutsideWorkbook {

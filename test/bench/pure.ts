@@ -1,0 +1,65 @@
+/** The pure functions on many rows: against formulas in LibreOffice, and how their time grows with the rows. */
+import { reportFigures, type ReportFigures, type Snapshot } from "../../src/sop";
+import { hasLibreOffice } from "../outside/support/programs";
+import { DEMO_MONTH, demoSamples } from "../workbook/support/demo-month";
+import { TODAY } from "../workbook/support/session";
+import { demoSnapshot } from "./demo-snapshot";
+import type { Figure } from "./figure";
+import { rivalRun } from "./rival";
+import { rivalFigures } from "./rival-formulas";
+
+const MANY = 100_000;
+const FEW = 10_000;
+/** The quickest of so many: what else the machine does takes time, never gives it. */
+const RUNS = 7;
+
+/** What report tells of a month, and within it what check tells, from the rows as read. */
+const figuresOf = (snapshot: Snapshot): ReportFigures =>
+  reportFigures(snapshot, DEMO_MONTH, TODAY, { minAgentSamples: 5 });
+
+function quickest(snapshot: Snapshot): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < RUNS; run += 1) {
+    const start = performance.now();
+    figuresOf(snapshot);
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}
+
+export async function pureFigures(say: (words: string) => void): Promise<readonly Figure[]> {
+  const samples = demoSamples(MANY);
+  say("pure functions on 10,000 and 100,000 rows");
+  const few = quickest(demoSnapshot(DEMO_MONTH, demoSamples(FEW)));
+  const snapshot = demoSnapshot(DEMO_MONTH, samples);
+  const many = quickest(snapshot);
+  const growth: Figure = {
+    name: "check + report figures: time, ten times the rows",
+    on: "100,000 ÷ 10,000 rows",
+    value: many / few,
+    unit: "×",
+    reach: { most: 12 },
+  };
+  const faster: Omit<Figure, "value" | "note"> = {
+    name: "check + report figures: faster than formulas",
+    on: "100,000 rows",
+    unit: "×",
+    reach: { least: 20 },
+  };
+  if (!(await hasLibreOffice()))
+    return [{ ...faster, value: undefined, note: "LibreOffice (soffice) is not on this machine" }, growth];
+  const figures = rivalFigures(MANY, TODAY, figuresOf(snapshot));
+  say(`LibreOffice recalculates ${figures.length} formulas over 100,000 rows`);
+  const { milliseconds, differ } = await rivalRun(samples, figures);
+  return [
+    {
+      ...faster,
+      value: differ.length === 0 ? milliseconds / many : undefined,
+      note:
+        differ.length === 0
+          ? `LibreOffice headless, ${figures.length} COUNTIFS and SUMPRODUCT, the same results`
+          : `${differ.length} of ${figures.length} figures differ: ${differ.slice(0, 5).join(", ")}`,
+    },
+    growth,
+  ];
+}

@@ -321,6 +321,31 @@ describe("the worklist", () => {
     expect(decodeURIComponent(mail ?? "")).toContain("- OTHERS, Supervisor to QA");
   });
 
+  it("reminds of everything that presses, whatever the list is filtered for", async () => {
+    const { user } = await draw("Worklist", { readWorklist: () => Promise.resolve(worklist()) });
+    await user.selectOptions(await screen.findByLabelText("Step"), "QCO to QA");
+    expect(screen.queryByRole("button", { name: "Complete: OTHERS, Supervisor to QA" })).toBeNull();
+    expect(screen.getByRole("button", { name: "Copy the reminder for Dewi" })).toBeTruthy();
+  });
+
+  it("opens a mail with as many steps as an address takes, and copies all of them", async () => {
+    const steps = Array.from({ length: 40 }, (_, index) => {
+      const id = `MC-2607-${String(index).padStart(6, "0")}`;
+      return { step: step({ id }), row: row({ id }) };
+    });
+    const { user } = await draw("Worklist", { readWorklist: () => Promise.resolve(worklist({ steps })) });
+    const link = await screen.findByRole("link", { name: "Open a mail to Ayu" });
+    const address = link.getAttribute("href") ?? "";
+    expect(address.length).toBeLessThanOrEqual(2000);
+    const lines = decodeURIComponent(address).split("\r\n");
+    const told = lines.filter((line) => line.startsWith("- ")).length;
+    expect(told).toBeGreaterThan(4);
+    expect(lines).toContain(`… and ${40 - told} more steps; see Worklist.`);
+    await user.click(screen.getByRole("button", { name: "Copy the reminder for Ayu" }));
+    const copied = await navigator.clipboard.readText();
+    expect(copied.split("\n").filter((line) => line.startsWith("- "))).toHaveLength(40);
+  });
+
   it("filters by step, and says so where nothing passes or nothing is open", async () => {
     const { user } = await draw("Worklist", { readWorklist: () => Promise.resolve(worklist()) });
     await user.selectOptions(await screen.findByLabelText("Step"), "QA to supervisor");
@@ -332,6 +357,38 @@ describe("the worklist", () => {
 });
 
 describe("corrective action", () => {
+  it("has those past their target first, and shows those of one kind, area or agent", async () => {
+    const aCase = (id: string, area: string, fields: Readonly<Record<string, string>>, closed = false) => ({
+      row: row({ id, fields: { area, agentName: `Agent ${area}`, ...fields } }),
+      month: "2026-07",
+      closed,
+      missing: [],
+    });
+    const cases = [
+      aCase("NEW", "JKT", {}),
+      aCase("LATE", "BDG", { targetDate: "2026-07-20" }),
+      aCase("DONE", "BDG", { targetDate: "2026-07-20", completedDate: "2026-07-19" }),
+      aCase("SHUT", "JKT", { targetDate: "2026-07-01" }, true),
+    ];
+    const { user } = await draw("Corrective action", {
+      readWorklist: () => Promise.resolve(worklist({ cases })),
+    });
+    const shown = () =>
+      screen.getAllByRole("button", { name: /^Fill in [A-Z]+$/ }).map((one) => one.textContent.slice(8));
+    expect(await screen.findByText("3 not closed")).toBeTruthy();
+    expect(screen.getByText("1 past target")).toBeTruthy();
+    expect(shown()).toEqual(["LATE", "NEW", "DONE"]);
+    await user.selectOptions(screen.getByLabelText("Area"), "JKT");
+    expect(shown()).toEqual(["NEW"]);
+    await user.selectOptions(screen.getByLabelText("Show"), "All");
+    expect(shown()).toEqual(["NEW", "SHUT"]);
+    await user.selectOptions(screen.getByLabelText("Show"), "Those past their target");
+    expect(screen.getByText("No action passes this filter.")).toBeTruthy();
+    await user.selectOptions(screen.getByLabelText("Area"), "All");
+    await user.selectOptions(screen.getByLabelText("Agent"), "Agent BDG");
+    expect(shown()).toEqual(["LATE"]);
+  });
+
   it("tells what is missing before Closed, and refuses Closed until it is there", async () => {
     const saveRow = jest.fn(actionsOver(ready()).saveRow);
     const { user } = await draw("Corrective action", {

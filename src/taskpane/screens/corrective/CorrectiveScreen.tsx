@@ -1,10 +1,11 @@
 // Corrective action: each nonconformity with its cause, what was done, and what is missing before it may be Closed.
 import { useCallback, useState } from "react";
 import { Button } from "@fluentui/react-components";
-import type { WorkTranslator } from "../../../locales/work";
+import type { WorkKey, WorkTranslator } from "../../../locales/work";
 import { parseDayText } from "../../../sop/days/parseDayText";
 import type { CorrectiveCase, Since, WorklistReading } from "../../../workbook/types";
 import { Card } from "../../parts/Card";
+import { Choice } from "../../parts/Choice";
 import { useReading } from "../../hooks/useReading";
 import { Failure } from "../../parts/Failure";
 import { Message } from "../../parts/Message";
@@ -13,7 +14,7 @@ import { Waiting } from "../../parts/Waiting";
 import { useSurroundings } from "../../surroundings";
 import { ListField } from "../shared/fields";
 import { useWorkText } from "../shared/useWorkText";
-import { isPastTarget } from "../shared/cases";
+import { agentOf, areaOf, casesFor, isPastTarget, SHOWN, type CaseFilter } from "../shared/cases";
 import { CorrectiveForm } from "./CorrectiveForm";
 
 const PAGE = 25;
@@ -47,11 +48,13 @@ function Cases({
   onChanged: () => void;
 }) {
   const { cases, lists, asOf } = reading;
-  const [every, setEvery] = useState(false);
+  const [filter, setFilter] = useState<CaseFilter>({ show: "open", area: "", agent: "" });
   const [open, setOpen] = useState<string>();
   const [most, setMost] = useState(PAGE);
   const [saved, setSaved] = useState<string>();
-  const shown = every ? cases : cases.filter(({ closed }) => !closed);
+  const shown = casesFor(cases, filter, asOf);
+  const notClosed = cases.filter(({ closed }) => !closed);
+  const late = notClosed.filter((one) => isPastTarget(one, asOf)).length;
   return (
     <Card heading={say("corrective.heading")}>
       {saved !== undefined && (
@@ -64,18 +67,12 @@ function Cases({
           {say("corrective.saved", { id: saved })}
         </Message>
       )}
-      <ListField
-        label={say("corrective.show")}
-        value={every ? "every" : ""}
-        options={[{ value: "every", label: say("corrective.every") }]}
-        empty={say("corrective.open")}
-        onChange={(value) => {
-          setEvery(value === "every");
-        }}
-      />
-      {shown.length === 0 && (
-        <p className="quiet">{say(cases.length === 0 ? "corrective.none" : "corrective.noneOpen")}</p>
-      )}
+      <p className="tallies">
+        <Tally tone="informative">{say("corrective.count", { count: notClosed.length })}</Tally>
+        {late > 0 && <Tally tone="danger">{say("corrective.late", { count: late })}</Tally>}
+      </p>
+      <Filters cases={cases} filter={filter} onFilter={setFilter} say={say} />
+      {shown.length === 0 && <p className="quiet">{say(noneWords(cases, notClosed, filter))}</p>}
       <ul className="plain steps">
         {shown.slice(0, most).map((one) => (
           <li key={keyOf(one)} className="step">
@@ -119,6 +116,57 @@ function Cases({
   );
 }
 
+function noneWords(
+  cases: readonly CorrectiveCase[],
+  notClosed: readonly CorrectiveCase[],
+  { show }: CaseFilter,
+): WorkKey {
+  if (cases.length === 0) return "corrective.none";
+  return show === "open" && notClosed.length === 0 ? "corrective.noneOpen" : "corrective.noneHere";
+}
+
+function Filters(props: {
+  cases: readonly CorrectiveCase[];
+  filter: CaseFilter;
+  onFilter: (filter: CaseFilter) => void;
+  say: WorkTranslator;
+}) {
+  const { cases, filter, onFilter, say } = props;
+  const among = (nameOf: (one: CorrectiveCase) => string): readonly string[] =>
+    [...new Set(cases.map(nameOf).filter((name) => name !== ""))].sort();
+  return (
+    <div className="line">
+      <Choice
+        wide
+        label={say("corrective.show")}
+        value={filter.show}
+        options={SHOWN.map((value) => ({ value, label: say(`corrective.${value}`) }))}
+        onChoose={(show) => {
+          onFilter({ ...filter, show });
+        }}
+      />
+      <ListField
+        label={say("worklist.area")}
+        value={filter.area}
+        options={among(areaOf)}
+        empty={say("all")}
+        onChange={(area) => {
+          onFilter({ ...filter, area });
+        }}
+      />
+      <ListField
+        label={say("worklist.agent")}
+        value={filter.agent}
+        options={among(agentOf)}
+        empty={say("all")}
+        onChange={(agent) => {
+          onFilter({ ...filter, agent });
+        }}
+      />
+    </div>
+  );
+}
+
 function CaseHead({ one, asOf, say }: { one: CorrectiveCase; asOf: number; say: WorkTranslator }) {
   const { row, closed, missing } = one;
   const { fields } = row;
@@ -128,16 +176,12 @@ function CaseHead({ one, asOf, say }: { one: CorrectiveCase; asOf: number; say: 
   return (
     <>
       <div className="line spread">
-        <strong>
-          {say("corrective.case", {
-            id: row.id || say("sample.noId"),
-            agent: fields["agentName"] || fields["agentId"] || "–",
-          })}
-        </strong>
+        <strong>{row.id || say("sample.noId")}</strong>
         <Tally tone={closed ? "success" : late ? "danger" : "informative"}>
           {status === "" ? "Open" : status}
         </Tally>
       </div>
+      <span>{[agentOf(one), areaOf(one), fields["personInCharge"] ?? ""].filter(Boolean).join(" · ")}</span>
       {(fields["findingText"] ?? "") !== "" && <span className="quiet">{fields["findingText"]}</span>}
       {late && <span>{say("corrective.overdue", { target })}</span>}
       <span className="small quiet">

@@ -1,4 +1,4 @@
-// How many corrective actions wait for a person, and how many of them are past their target.
+// Which corrective actions are shown and in which order, and how many wait for a person.
 import { equalsAsExcel } from "../../../sop/entries/equalsAsExcel";
 import { parseDayText } from "../../../sop/days/parseDayText";
 import type { Day } from "../../../sop/types";
@@ -25,4 +25,35 @@ export function openCasesOf(
     );
   const open = cases.filter((one) => !one.closed && isTheirs(one));
   return { open: open.length, late: open.filter((one) => isPastTarget(one, asOf)).length };
+}
+
+export const SHOWN = ["open", "pastTarget", "every"] as const;
+
+/** "" lets every area or agent through. */
+export interface CaseFilter {
+  readonly show: (typeof SHOWN)[number];
+  readonly area: string;
+  readonly agent: string;
+}
+
+export const areaOf = ({ row }: CorrectiveCase): string => row.fields["area"] ?? "";
+export const agentOf = ({ row }: CorrectiveCase): string =>
+  row.fields["agentName"] || row.fields["agentId"] || "";
+
+/** Those that pass, the ones past their target first; within each part the order stays. */
+export function casesFor(
+  cases: readonly CorrectiveCase[],
+  { show, area, agent }: CaseFilter,
+  asOf: Day,
+): readonly CorrectiveCase[] {
+  const passing = cases.filter(
+    (one) =>
+      (show === "every" || (show === "open" ? !one.closed : isPastTarget(one, asOf))) &&
+      (area === "" || areaOf(one) === area) &&
+      (agent === "" || agentOf(one) === agent),
+  );
+  return [
+    ...passing.filter((one) => isPastTarget(one, asOf)),
+    ...passing.filter((one) => !isPastTarget(one, asOf)),
+  ];
 }

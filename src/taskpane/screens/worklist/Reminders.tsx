@@ -7,8 +7,9 @@ import type { OpenStep } from "../../../sop/worklist/openSteps";
 import { remindersOf, type Reminder } from "../../../sop/worklist/remindersOf";
 import { Card } from "../../parts/Card";
 import { Message } from "../../parts/Message";
+import { Tally } from "../../parts/Tally";
 import { useText } from "../../text";
-import { mailLink, recipientOf, reminderText } from "./reminder";
+import { mailLink, recipientOf, reminderText, type Writing } from "./reminder";
 
 type Copied = { readonly owner: string; readonly refused?: string };
 
@@ -26,9 +27,10 @@ export function Reminders({
   const text = useText();
   const [copied, setCopied] = useState<Copied>();
   const reminders = remindersOf(steps);
+  const writing: Writing = { asOf, rule, text, say };
   const copy = (reminder: Reminder) => {
     const owner = recipientOf(reminder, say);
-    const body = reminderText(reminder, { asOf, rule }, text, say);
+    const body = reminderText(reminder, writing);
     copyText(body)
       .then(() => {
         setCopied({ owner });
@@ -39,6 +41,7 @@ export function Reminders({
   };
   return (
     <Card heading={say("reminder.heading")}>
+      {reminders.length > 0 && <p className="small quiet">{say("reminder.what")}</p>}
       {reminders.length === 0 && <p className="quiet">{say("reminder.none")}</p>}
       {copied && (
         <Message
@@ -55,36 +58,49 @@ export function Reminders({
       {copied?.refused !== undefined && (
         <Textarea readOnly rows={6} value={copied.refused} aria-label={say("reminder.copyFailed")} />
       )}
-      <ul className="plain">
-        {reminders.map((reminder) => {
-          const owner = recipientOf(reminder, say);
-          const mail = mailLink(
-            say("reminder.subject", { asOf }),
-            reminderText(reminder, { asOf, rule }, text, say),
-          );
-          return (
-            <li key={`${reminder.owner} ${reminder.link}`} className="line spread">
-              <span>{say("reminder.to", { owner, count: reminder.steps.length })}</span>
-              <span className="line">
-                <Button
-                  aria-label={say("reminder.copyFor", { owner })}
-                  onClick={() => {
-                    copy(reminder);
-                  }}
-                >
-                  {say("reminder.copy")}
-                </Button>
-                {mail !== undefined && (
-                  <Link href={mail} aria-label={say("reminder.mailFor", { owner })}>
-                    {say("reminder.mail")}
-                  </Link>
-                )}
-              </span>
-            </li>
-          );
-        })}
+      <ul className="plain steps">
+        {reminders.map((reminder) => (
+          <ReminderItem
+            key={`${reminder.owner} ${reminder.link}`}
+            reminder={reminder}
+            writing={writing}
+            onCopy={copy}
+          />
+        ))}
       </ul>
     </Card>
+  );
+}
+
+function ReminderItem(props: { reminder: Reminder; writing: Writing; onCopy: (reminder: Reminder) => void }) {
+  const { reminder, writing, onCopy } = props;
+  const { text, say } = writing;
+  const owner = recipientOf(reminder, say);
+  const overdue = reminder.steps.filter(({ verdict }) => verdict === "overdue").length;
+  return (
+    <li className="step">
+      <div className="line spread">
+        <span>{say("reminder.to", { owner, count: reminder.steps.length })}</span>
+        {overdue > 0 && (
+          <Tally tone="danger">
+            {text("pane.deadlines.count", { verdict: text("verdict.overdue"), count: overdue })}
+          </Tally>
+        )}
+      </div>
+      <div className="line middle">
+        <Button
+          aria-label={say("reminder.copyFor", { owner })}
+          onClick={() => {
+            onCopy(reminder);
+          }}
+        >
+          {say("reminder.copy")}
+        </Button>
+        <Link href={mailLink(reminder, writing)} aria-label={say("reminder.mailFor", { owner })}>
+          {say("reminder.mail")}
+        </Link>
+      </div>
+    </li>
   );
 }
 

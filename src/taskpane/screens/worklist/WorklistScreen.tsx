@@ -99,7 +99,7 @@ function Worklist({
           {...common}
         />
       </Card>
-      <Reminders steps={listed.map(({ step }) => step)} asOf={asOf} rule={rule} say={say} />
+      <Reminders steps={all} asOf={asOf} rule={rule} say={say} />
     </>
   );
 }

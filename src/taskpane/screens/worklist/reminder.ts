@@ -26,18 +26,27 @@ function lineOf(step: OpenStep, text: Translator, say: WorkTranslator): string {
   return line.trimEnd();
 }
 
-/** The whole text. */
+/** What a reminder is written with. */
+export interface Writing {
+  readonly asOf: Day;
+  readonly rule: DeadlineRule;
+  readonly text: Translator;
+  readonly say: WorkTranslator;
+}
+
+/** The text with its first `most` steps, and how many more there are; the whole of it unless told otherwise. */
 export function reminderText(
   reminder: Reminder,
-  { asOf, rule }: { asOf: Day; rule: DeadlineRule },
-  text: Translator,
-  say: WorkTranslator,
+  { asOf, rule, text, say }: Writing,
+  most = reminder.steps.length,
 ): string {
+  const rest = reminder.steps.length - most;
   return [
     say("reminder.greeting", { owner: recipientOf(reminder, say) }),
     "",
     say("reminder.intro", { days: rule.days, asOf }),
-    ...reminder.steps.map((step) => lineOf(step, text, say)),
+    ...reminder.steps.slice(0, most).map((step) => lineOf(step, text, say)),
+    ...(rest > 0 ? [say("reminder.more", { count: rest })] : []),
     "",
     say("reminder.thanks"),
   ].join("\n");
@@ -46,8 +55,17 @@ export function reminderText(
 /** Mail programs cut longer addresses off (2,048 characters is the least that any of them takes). */
 const LONGEST = 2000;
 
-/** A link that opens the mail program; the address is the person's to fill in. Undefined where the text is too long. */
-export function mailLink(subject: string, body: string): string | undefined {
-  const link = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll("\n", "\r\n"))}`;
-  return link.length > LONGEST ? undefined : link;
+/** More steps than these are in no link that short. */
+const MOST_STEPS = 20;
+
+/** A link that opens the mail program, with as many steps as it takes; the address is the person's to fill in. */
+export function mailLink(reminder: Reminder, writing: Writing): string {
+  const subject = encodeURIComponent(writing.say("reminder.subject", { asOf: writing.asOf }));
+  const linkOf = (most: number): string => {
+    const body = reminderText(reminder, writing, most).replaceAll("\n", "\r\n");
+    return `mailto:?subject=${subject}&body=${encodeURIComponent(body)}`;
+  };
+  let most = Math.min(reminder.steps.length, MOST_STEPS);
+  while (most > 0 && linkOf(most).length > LONGEST) most--;
+  return linkOf(most);
 }

@@ -1,6 +1,6 @@
 // The pane as a whole: language, theme, announcements, and the wait for Office.
 import { useEffect } from "react";
-import { AriaLiveAnnouncer, FluentProvider } from "@fluentui/react-components";
+import { AriaLiveAnnouncer, FluentProvider, type ButtonState } from "@fluentui/react-components";
 import type { i18n } from "i18next";
 import { I18nextProvider } from "react-i18next";
 import { languageOf, localeOf } from "../locales";
@@ -39,6 +39,14 @@ export function App(props: { i18n: i18n; host: PaneHost; surroundings: PaneSurro
   );
 }
 
+/** Main buttons are known to the pane's own CSS: contrast themes need it. */
+const STYLE_HOOKS = {
+  useButtonStyles_unstable: (state: unknown) => {
+    const { appearance, root } = state as ButtonState;
+    if (appearance === "primary") root.className = `${root.className ?? ""} primary`;
+  },
+};
+
 function Shell({ host }: { host: PaneHost }) {
   const readiness = useReadiness(host.whenReady);
   const theme = useTheme(host.officeTheme, readiness === "ready");
@@ -65,7 +73,7 @@ function Shell({ host }: { host: PaneHost }) {
   }, []);
   if (!theme) return null;
   return (
-    <FluentProvider theme={theme}>
+    <FluentProvider theme={theme} customStyleHooks_unstable={STYLE_HOOKS}>
       <AriaLiveAnnouncer>
         <div className="pane">
           <ErrorBoundary fallback={<Crashed />}>

@@ -2,6 +2,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Browser, BrowserContextOptions, FrameLocator, Page } from "playwright-core";
+import { newContrastPage, type ContrastTheme } from "./contrast";
 
 const results = path.join(__dirname, "../../../test-results");
 
@@ -13,19 +14,19 @@ export interface WatchedPage {
 }
 
 /** How the page is looked at. */
-export type PageOptions = Omit<BrowserContextOptions, "locale">;
+export interface PageOptions extends Omit<BrowserContextOptions, "locale"> {
+  /** One of Windows' contrast themes, in a browser of its own. */
+  readonly contrastTheme?: ContrastTheme | undefined;
+}
 
 /** Opens the workbench and waits until it is ready. */
 export async function openWorkbench(
   browser: Browser,
   url: string,
-  options: PageOptions = {},
+  { contrastTheme, ...options }: PageOptions = {},
 ): Promise<WatchedPage> {
-  const page = await browser.newPage({
-    viewport: { width: 1500, height: 860 },
-    locale: "id-ID",
-    ...options,
-  });
+  const all = { viewport: { width: 1500, height: 860 }, locale: "id-ID", ...options };
+  const page = await (contrastTheme ? newContrastPage(contrastTheme, all) : browser.newPage(all));
   const errors: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());

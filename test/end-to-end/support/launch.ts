@@ -1,6 +1,6 @@
 /** A browser that is on this machine: the tests download none. */
 import { existsSync } from "node:fs";
-import { chromium, type Browser } from "playwright-core";
+import { chromium, type Browser, type LaunchOptions } from "playwright-core";
 
 /** Where Chromium, Chrome and Edge are installed. */
 const places = [
@@ -32,16 +32,16 @@ function executable(): string {
 }
 
 /** A headless browser that speaks to this machine alone. */
-export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: executable(),
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      "--no-first-run",
-    ],
-  });
-}
+export const launchOptions = (): LaunchOptions => ({
+  executablePath: executable(),
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+  ],
+});
+
+export const launchBrowser = (): Promise<Browser> => chromium.launch(launchOptions());

@@ -102,6 +102,8 @@ function Screens(props: {
   const go = (name: ScreenName, wanted?: Wanted) => {
     const screen = SCREENS.find((candidate) => candidate.name === name);
     if (screen) setPlace({ screen, arrived: true, wanted });
+    // What has succeeded was said; a failure, and what can be taken back, stay.
+    if (buttons.outcome?.kind === "done" && !buttons.outcome.undo) buttons.dismiss();
   };
   return (
     <div className="frame">

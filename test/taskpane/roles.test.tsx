@@ -9,9 +9,15 @@ import type { OpenStep } from "../../src/sop/worklist/openSteps";
 import { SETTLE_MS } from "../../src/taskpane/hooks/useReading";
 import { rememberPerson } from "../../src/taskpane/remembered";
 import type { PaneActions } from "../../src/taskpane/surroundings";
-import type { CorrectiveCase, EntryReading, WorkbookChange, WorklistReading } from "../../src/workbook/types";
+import {
+  WorkbookError,
+  type CorrectiveCase,
+  type EntryReading,
+  type WorkbookChange,
+  type WorklistReading,
+} from "../../src/workbook/types";
 import { actionsOver, answer, figures, ready, reportsReading, standing, TODAY } from "./fakes";
-import { drawPane, withoutMedia } from "./pane";
+import { drawPane, goTo, withoutMedia } from "./pane";
 
 jest.setTimeout(30_000);
 
@@ -169,4 +175,32 @@ describe("the month's report", () => {
     );
     expect(readReports).toHaveBeenCalledTimes(1);
   });
+});
+
+it("takes a message of success away with the screen, and keeps a failure", async () => {
+  let fails = false;
+  const completeRows = jest.fn(() =>
+    fails
+      ? Promise.reject(new WorkbookError("cellEditMode"))
+      : Promise.resolve({ sheet: "F-22 2026-07", filled: 3 }),
+  );
+  const { user } = await draw("supervisor", "Budi", { completeRows });
+  await user.click(await screen.findByRole("button", { name: "Fill in from the lists" }));
+  expect(await screen.findByText(/^3 empty cells of F-22 2026-07/)).toBeTruthy();
+  await goTo(user, "Help");
+  expect(screen.queryByText(/^3 empty cells of F-22 2026-07/)).toBeNull();
+  fails = true;
+  await goTo(user, "Overview");
+  await user.click(await screen.findByRole("button", { name: "Fill in from the lists" }));
+  expect(await screen.findByText(/A cell is being typed in/)).toBeTruthy();
+  await goTo(user, "Help");
+  expect(screen.getByText(/A cell is being typed in/)).toBeTruthy();
+});
+
+it("tells of every month's report how it stands and when it was made", async () => {
+  const reading = reportsReading({ reports: [standing({ outdated: true })] });
+  const { user } = await draw("qa", "Sari", { readReports: () => Promise.resolve(reading) });
+  await goTo(user, "Reports");
+  const months = await region("All months");
+  expect(months.getByRole("listitem").textContent).toBe("July 202623 Jul 2026Out of date");
 });

@@ -112,6 +112,7 @@ export const words: AreaWords<"common"> = {
       show: "Go to F-22 sheet",
       opened: "The sheet {{sheet}} was made.",
       complete: "Fill in from the lists",
+      completeWhy: "Fills empty numbers, names and versions.",
       completed_one: "{{count, number}} empty cell of {{sheet}} was filled in.",
       completed_other: "{{count, number}} empty cells of {{sheet}} were filled in.",
       completedNone: "{{sheet}} has no empty cell that the lists could fill.",

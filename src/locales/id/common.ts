@@ -112,6 +112,7 @@ export const words = {
       show: "Ke lembar F-22",
       opened: "Lembar {{sheet}} dibuat.",
       complete: "Lengkapi dari daftar",
+      completeWhy: "Lengkapi mengisi nomor, nama dan versi yang kosong.",
       completed_one: "{{count, number}} sel kosong di {{sheet}} diisi.",
       completed_other: "{{count, number}} sel kosong di {{sheet}} diisi.",
       completedNone: "Tidak ada sel kosong di {{sheet}} yang dapat diisi dari daftar.",

@@ -49,6 +49,7 @@ export function MonthCard(props: {
               onComplete(month);
             }}
           />
+          <p className="small quiet">{text("pane.month.completeWhy")}</p>
         </div>
       )}
       {toOpen !== undefined && (

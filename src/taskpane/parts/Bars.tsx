@@ -9,9 +9,10 @@ export interface Bar {
   readonly words: string;
 }
 
-/** `most` is what a full bar stands for; without it the longest bar is full. */
+/** `most` is what a full bar stands for; without it the longest bar is full. Nothing at all without bars. */
 export function Bars({ label, bars, most }: { label: string; bars: readonly Bar[]; most?: number }) {
   const id = useId();
+  if (bars.length === 0) return null;
   const full = Math.max(most ?? 0, ...(most === undefined ? bars.map(({ value }) => value ?? 0) : []));
   return (
     <table className="bars" aria-labelledby={id}>

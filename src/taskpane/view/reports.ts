@@ -1,5 +1,6 @@
 // What the report screen says of a month's reports, as data.
 import type { Day, Month } from "../../sop/types";
+import type { Tone } from "./deadlines";
 import type { MonthReports, RecommendationConflict, ReportStanding } from "../../workbook/types";
 
 export type ReportState =
@@ -21,6 +22,23 @@ export function stateOfMonth(month: MonthReports | undefined): ReportState {
   const states = month.reports.map(stateOfSheet);
   const worst = RANK.find((state) => states.includes(state)) ?? "current";
   return month.missing > 0 && (worst === "current" || worst === "final") ? "incomplete" : worst;
+}
+
+/** How a state is coloured: the words say it first. */
+export function toneOfState(state: ReportState): Tone {
+  switch (state) {
+    case "current":
+    case "final":
+      return "success";
+    case "outdated":
+    case "finalOutdated":
+    case "incomplete":
+      return "warning";
+    case "unreadable":
+      return "danger";
+    case "absent":
+      return "informative";
+  }
 }
 
 /** Who finished the month's reports, and when. */

@@ -1,11 +1,12 @@
 // Every month with the state of its reports; a month is a button that shows it.
 import { Button } from "@fluentui/react-components";
-import { formatMonth } from "../../../locales";
+import { formatDay, formatMonth } from "../../../locales";
 import type { Month } from "../../../sop/types";
 import type { MonthReports } from "../../../workbook/types";
 import { Card } from "../../parts/Card";
+import { Tally } from "../../parts/Tally";
 import { useSpeech } from "../../text";
-import { monthOf, stateOfMonth } from "../../view/reports";
+import { monthOf, stateOfMonth, toneOfState } from "../../view/reports";
 
 export function ReportList(props: {
   months: readonly Month[];
@@ -31,10 +32,22 @@ export function ReportList(props: {
               >
                 {formatMonth(language, month)}
               </Button>
-              <span className="small">{text(`reports.state.${stateOfMonth(monthOf(standing, month))}`)}</span>
+              <StateOfMonth standing={monthOf(standing, month)} />
             </li>
           ))}
       </ul>
     </Card>
+  );
+}
+
+function StateOfMonth({ standing }: { standing: MonthReports | undefined }) {
+  const { text, language } = useSpeech();
+  const state = stateOfMonth(standing);
+  const made = standing?.reports.find(({ kind }) => kind === "Laporan")?.stamp?.made;
+  return (
+    <span className="line middle">
+      {made !== undefined && <span className="small quiet">{formatDay(language, made)}</span>}
+      <Tally tone={toneOfState(state)}>{text(`reports.state.${state}`)}</Tally>
+    </span>
   );
 }

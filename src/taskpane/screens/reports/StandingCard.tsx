@@ -6,10 +6,11 @@ import type { MonthReports, ReportStanding } from "../../../workbook/types";
 import { AskingButton } from "../../parts/AskingButton";
 import { Card } from "../../parts/Card";
 import { Disclosure } from "../../parts/Disclosure";
+import { Tally } from "../../parts/Tally";
 import { TaskButton } from "../../parts/TaskButton";
 import { Running } from "../../parts/Running";
 import { useSpeech, useText } from "../../text";
-import { finishedOf, stateOfMonth, stateOfSheet } from "../../view/reports";
+import { finishedOf, stateOfMonth, stateOfSheet, toneOfState } from "../../view/reports";
 import type { ReportButtons } from "./useReports";
 
 export function StandingCard(props: {
@@ -28,7 +29,9 @@ export function StandingCard(props: {
       ) : (
         <>
           <p>
-            <strong>{text(`reports.state.${stateOfMonth(standing)}`)}</strong>
+            <Tally tone={toneOfState(stateOfMonth(standing))}>
+              {text(`reports.state.${stateOfMonth(standing)}`)}
+            </Tally>
           </p>
           <Details reports={reports} />
           <ul className="plain" aria-label={text("reports.sheets")}>

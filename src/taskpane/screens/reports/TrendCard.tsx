@@ -9,6 +9,10 @@ const MOST_MONTHS = 12;
 const WIDTH = 280;
 const HEIGHT = 80;
 const EDGE = 8;
+/** Room for the words at the two lines, left of the chart. */
+const LABEL = 38;
+
+const heightOf = (share: number): number => HEIGHT - EDGE - share * (HEIGHT - 2 * EDGE);
 
 /** Nothing with fewer than two months that have a rate: a single point is no line. */
 export function TrendCard({ months }: { months: readonly MonthFigures[] }) {
@@ -24,8 +28,8 @@ export function TrendCard({ months }: { months: readonly MonthFigures[] }) {
   const last = shown.at(-1);
   if (!first || !last || shown.length < 2) return null;
   const points = shown.map(({ rate }, index) => ({
-    x: EDGE + (index * (WIDTH - 2 * EDGE)) / (shown.length - 1),
-    y: HEIGHT - EDGE - rate * (HEIGHT - 2 * EDGE),
+    x: LABEL + (index * (WIDTH - LABEL - EDGE)) / (shown.length - 1),
+    y: heightOf(rate),
   }));
   const named = ({ month, rate }: (typeof shown)[number]): string =>
     `${formatMonth(language, month)} ${formatPercent(language, rate)}`;
@@ -41,13 +45,18 @@ export function TrendCard({ months }: { months: readonly MonthFigures[] }) {
           last: named(last),
         })}
       >
-        <line className="trend-ground" x1={EDGE} x2={WIDTH - EDGE} y1={EDGE} y2={EDGE} />
-        <line className="trend-ground" x1={EDGE} x2={WIDTH - EDGE} y1={HEIGHT - EDGE} y2={HEIGHT - EDGE} />
+        {[1, 0].map((share) => (
+          <Ground key={share} y={heightOf(share)} words={formatPercent(language, share)} />
+        ))}
         <polyline className="trend-line" points={points.map(({ x, y }) => `${x},${y}`).join(" ")} />
         {points.map(({ x, y }) => (
           <circle key={x} className="trend-point" cx={x} cy={y} r="3" />
         ))}
       </svg>
+      <p className="line spread small quiet">
+        <span>{named(first)}</span>
+        <span>{named(last)}</span>
+      </p>
       <Disclosure label={text("reports.trendTable")}>
         <table className="bars" aria-label={text("reports.trend")}>
           <tbody>
@@ -61,5 +70,17 @@ export function TrendCard({ months }: { months: readonly MonthFigures[] }) {
         </table>
       </Disclosure>
     </Card>
+  );
+}
+
+/** A line across the chart, and what it stands for. */
+function Ground({ y, words }: { y: number; words: string }) {
+  return (
+    <>
+      <text className="trend-words" x={LABEL - EDGE} y={y} textAnchor="end" dominantBaseline="middle">
+        {words}
+      </text>
+      <line className="trend-ground" x1={LABEL} x2={WIDTH - EDGE} y1={y} y2={y} />
+    </>
   );
 }

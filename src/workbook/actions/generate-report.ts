@@ -14,6 +14,7 @@ import {
 } from "../../sop";
 import { applyEdits } from "../apply/apply";
 import type { Edit } from "../apply/edit";
+import { requestsOf } from "../apply/requests";
 import { ADDIN_VERSION } from "../layout/document";
 import { TABLES } from "../layout/fixed-tables";
 import type { Gathering } from "../plan/gather-recommendations";
@@ -25,7 +26,7 @@ import { settingOf } from "../read/settings";
 import { readSnapshot, type WorkbookSnapshot } from "../read/read-workbook";
 import { completeReport, NOTHING_FILLED, type ReportSheet } from "../report/complete";
 import { DOCUMENTS, positionOf, type ReportDocument } from "../report/documents";
-import { loadReports } from "../report/load-reports";
+import { readStandingReports } from "../report/load-reports";
 import {
   copyName,
   planReport,
@@ -51,46 +52,52 @@ export interface ReportOptions {
   readonly signal?: StopSignal;
 }
 
-/** Refuses a future month, a month that has neither sheet nor row, and one whose report is finished. Four syncs. */
+/**
+ * Refuses a future month, a month that has neither sheet nor row, and one whose report is finished. Four syncs; more only
+ * where an answer or a request would be past Excel on the web's cap, and then each report is written in one.
+ */
 export async function generateReport(options: ReportOptions): Promise<ReportOutcome> {
   const { month, today, onProgress } = options;
   assertMonth(month);
-  return inExcel(async (context) => {
+  return inExcel(async (context, goesOn) => {
     const snapshot = await readSnapshot(context);
+    goesOn();
     onProgress?.(0.4);
     const { foundation } = snapshot;
     const basis = basisOf(snapshot, options);
-    const load = loadReports(context, foundation, month);
-    await context.sync();
+    const { standing, gathering } = await readStandingReports(context, foundation, month, goesOn);
     onProgress?.(0.6);
-    const { standing, gathering } = load();
     const input = gathered(basis, gathering);
     if (options.replaceFinal !== true) assertNotFinal(input, standing);
     const planned = planReports(input, standing, gathering);
     assertNotStopped(options.signal);
     onProgress?.(0.8);
-    const { sheets, edits } = planned;
-    const log =
-      edits.length > 0
-        ? [
-            ...planHomeReport(foundation, month),
-            ...planLog(foundation, [
-              {
-                day: today,
-                action: "Buat laporan",
-                sheet: sheets[0] ?? "",
-                detail: `${input.rows.length} baris`,
-              },
-            ]),
-          ]
-        : [];
-    applyEdits(context, [...edits, ...log, { kind: "activate", sheet: sheets[0] ?? "", cell: "A1" }]);
-    await context.sync();
+    const { sheets, groups } = planned;
+    const changed = groups.some((edits) => edits.length > 0);
+    const log: readonly Edit[] = changed
+      ? [
+          ...planHomeReport(foundation, month),
+          ...planLog(foundation, [
+            {
+              day: today,
+              action: "Buat laporan",
+              sheet: sheets[0] ?? "",
+              detail: `${input.rows.length} baris`,
+            },
+          ]),
+        ]
+      : [];
+    const ends: readonly Edit[] = [...log, { kind: "activate", sheet: sheets[0] ?? "", cell: "A1" }];
+    for (const request of requestsOf([...groups, ends])) {
+      applyEdits(context, request);
+      await context.sync();
+      goesOn();
+    }
     onProgress?.(1);
     return {
       month,
       sheets,
-      changed: edits.length > 0,
+      changed,
       asOf: input.asOf,
       rule: snapshot.settings.deadline,
       figures: input.figures,
@@ -171,15 +178,16 @@ export function inputOf(
   return { input: gathered(basisOf(snapshot, options), { counted: countedIn(table), used }) };
 }
 
+/** What each report needs as a group of its own, behind what comes before them all. */
 function planReports(
   input: ReportInput,
   standing: readonly StandingReport[],
   gathering: Gathering,
-): { readonly sheets: readonly string[]; readonly edits: readonly Edit[] } {
+): { readonly sheets: readonly string[]; readonly groups: readonly (readonly Edit[])[] } {
   const { snapshot } = input;
   const names = snapshot.layout.names;
   let sheets = snapshot.foundation.sheets;
-  const edits: Edit[] = [...gathering.edits];
+  const written: (readonly Edit[])[] = [];
   const opened: Edit[] = [];
   const parts = partsOfReport(snapshot, input.judged, input.month, input.recommendations.counted);
   const reports = DOCUMENTS.map((document, index) => {
@@ -193,13 +201,13 @@ function planReports(
     if (now.read?.stamp?.final === undefined && standsAlready(report, now, surroundings)) continue;
     if (now.protected) opened.push({ kind: "unprotect", sheet: report.sheet });
     const keepAs = mustBeKept(now) ? copyName(report.sheet, sheets) : undefined;
-    edits.push(...planReport(report, now, surroundings, keepAs));
+    written.push(planReport(report, now, surroundings, keepAs));
     sheets = withSheets(sheets, report.sheet, now, surroundings.position, keepAs);
   }
   return {
     sheets: reports.flatMap((one) => (one ? [one.report.sheet] : [])),
     // First of all: where somebody's password refuses it, nothing has been written yet.
-    edits: [...opened, ...edits],
+    groups: [[...opened, ...gathering.edits], ...written],
   };
 }
 

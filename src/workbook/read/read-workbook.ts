@@ -14,6 +14,7 @@ import { WorkbookError } from "../types";
 import { aboveOthers, type LayoutAsIs, type MonthAsIs } from "../damage/as-is";
 import { boxesOf, loadTraits, loadWorkbookTraits, type WorkbookTraits } from "../damage/load";
 import { loadTable, type TableCells } from "./excel-table";
+import { isAnswerTooLarge, readInParts } from "./in-parts";
 import { parseDate, type RawCell } from "./parse-cell";
 import { FORMULA_HEADERS, readMonth, type MonthCells } from "./read-month";
 import {
@@ -216,20 +217,13 @@ async function readMonths(
     await context.sync();
     cells = loads.map((load) => load());
   } catch (error) {
-    if (!isTooLarge(error)) throw error;
+    if (!isAnswerTooLarge(error)) throw error;
     // Nothing of the refused answer was taken over: all is asked again.
     queueBesides();
-    cells = await readInParts(context, foundation);
+    cells = await readMonthsInParts(context, foundation);
   }
   return cells.map((table, index) => ({ month: foundation.months[index]?.month ?? "", table }));
 }
-
-// By its code alone: office.js may live in another realm, where its errors are no instances of this one's Error.
-const isTooLarge = (error: unknown): boolean =>
-  typeof error === "object" &&
-  error !== null &&
-  "code" in error &&
-  error.code === "ResponsePayloadSizeLimitExceeded";
 
 export interface MonthParts {
   readonly frame: () => Omit<MonthCells, "body">;
@@ -267,10 +261,7 @@ function loadMonth(context: Excel.RequestContext, name: string, sheet: string): 
   return () => ({ ...frame(), body: body.values as RawCell[][] });
 }
 
-/** Cells of some 40 bytes each in one response keep it well under 5 MB. */
-const CELLS_PER_PART = 100_000;
-
-async function readInParts(
+async function readMonthsInParts(
   context: Excel.RequestContext,
   foundation: Foundation,
 ): Promise<readonly MonthCells[]> {
@@ -279,19 +270,10 @@ async function readInParts(
   const months: MonthCells[] = [];
   for (const part of parts) {
     const frame = part.frame();
-    const body: RawCell[][] = [];
-    const step = Math.max(1, Math.floor(CELLS_PER_PART / Math.max(1, frame.headers.length)));
-    for (let first = 0; first < part.body.rowCount; first += step) {
-      const rows = Math.min(step, part.body.rowCount - first);
-      const some = context.workbook.worksheets
-        .getItem(frame.sheet)
-        .getRangeByIndexes(frame.row + first, frame.column, rows, frame.headers.length);
-      some.load("values");
-      // One response may hold only so much: each part is its own sync on purpose.
-      await context.sync();
-      body.push(...(some.values as RawCell[][]));
-    }
-    months.push({ ...frame, body });
+    const { row, column, headers, sheet } = frame;
+    const box = { row, column, rows: part.body.rowCount, columns: headers.length };
+    const { values } = await readInParts(context, sheet, box, ["values"]);
+    months.push({ ...frame, body: values });
   }
   return months;
 }

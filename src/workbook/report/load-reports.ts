@@ -1,26 +1,55 @@
-/** What stands of a month's reports, and the recommendations of all months gathered, in one sync. */
+/** What stands of a month's reports, and the recommendations of all months gathered. */
 import type { Month } from "../../sop";
 import { gatherRecommendations, type Gathering, type StandingAnalysis } from "../plan/gather-recommendations";
+import { isAnswerTooLarge } from "../read/in-parts";
 import type { Foundation } from "../read/read-workbook";
 import { loadRecommendations } from "../read/recommendations";
 import { analysesIn, DOCUMENTS } from "./documents";
-import { loadStanding } from "./load-standing";
+import { loadStanding, standingInParts, type StandingLoader } from "./load-standing";
 import type { StandingReport } from "./plan-report";
 
+interface StandingReports {
+  readonly standing: readonly StandingReport[];
+  readonly gathering: Gathering;
+}
+
+/** One sync; more only where one answer does not hold the reports, `goesOn` called after each. */
+export async function readStandingReports(
+  context: Excel.RequestContext,
+  foundation: Foundation,
+  month: Month,
+  goesOn: () => void,
+): Promise<StandingReports> {
+  try {
+    const load = loadReports(context, foundation, month, loadStanding);
+    await context.sync();
+    goesOn();
+    return load();
+  } catch (error) {
+    if (!isAnswerTooLarge(error)) throw error;
+  }
+  const parts = standingInParts();
+  const load = loadReports(context, foundation, month, parts.load);
+  await context.sync();
+  await parts.read(goesOn);
+  return load();
+}
+
 /** Queues the month's reports, every other month's Analisa and the table that gathers their recommendations. */
-export function loadReports(
+function loadReports(
   context: Excel.RequestContext,
   { sheets, tables }: Foundation,
   month: Month,
-): () => { readonly standing: readonly StandingReport[]; readonly gathering: Gathering } {
+  loadOne: StandingLoader,
+): () => StandingReports {
   const own = DOCUMENTS.map(({ kind, sheetName, title }) => ({
     kind,
     sheet: sheetName(month),
-    load: loadStanding(context, sheets, sheetName(month), title),
+    load: loadOne(context, sheets, sheetName(month), title),
   }));
   const others = analysesIn(sheets)
     .filter((one) => one.month !== month)
-    .map((one) => ({ ...one, load: loadStanding(context, sheets, one.sheet) }));
+    .map((one) => ({ ...one, load: loadOne(context, sheets, one.sheet) }));
   const table = loadRecommendations(context, tables);
   return () => {
     const standing = own.map(({ load }) => load());

@@ -1,5 +1,6 @@
 /** Queues the reading of a month's report sheets as they stand. */
 import { WorkbookError } from "../types";
+import { readInParts, type CellsRead } from "../read/in-parts";
 import type { RawCell } from "../read/parse-cell";
 import type { StandingReport } from "./plan-report";
 import { readReport } from "./standing";
@@ -11,41 +12,101 @@ export const ABSENT: StandingReport = { cells: undefined, read: undefined, chart
  * Call what it returns after the sync. A sheet of that name that holds something else is refused with `sheetNotOurs`:
  * ours has records, or at least its `title` in the first cell. Without a title nothing is refused.
  */
-export function loadStanding(
+export type StandingLoader = (
   context: Excel.RequestContext,
   sheets: readonly string[],
   sheetName: string,
   title?: string,
-): () => StandingReport {
-  const name = sheets.find((one) => one.toLowerCase() === sheetName.toLowerCase());
+) => () => StandingReport;
+
+export const loadStanding: StandingLoader = (context, sheets, sheetName, title) => {
+  const name = existing(sheets, sheetName);
   if (name === undefined) return () => ABSENT;
-  const sheet = context.workbook.worksheets.getItem(name);
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("values,formulas,rowIndex,columnIndex");
-  sheet.charts.load("items/name");
-  sheet.protection.load("protected");
-  return () => {
-    const empty = used.isNullObject;
-    const cells = empty ? [] : placed(used.values as RawCell[][], used.rowIndex, used.columnIndex);
-    const formulas = empty ? [] : placed(used.formulas as RawCell[][], used.rowIndex, used.columnIndex);
-    const read = readReport(cells, formulas);
-    if (title !== undefined && cells.length > 0 && !read && cells[0]?.[0] !== title)
-      throw new WorkbookError("sheetNotOurs", { sheet: name });
-    return {
-      cells,
-      read,
-      charts: sheet.charts.items.map((chart) => chart.name),
-      protected: sheet.protection.protected,
-    };
+  const frame = loadFrame(context, name);
+  frame.used.load("values,formulas");
+  return () =>
+    standingOf(
+      frame,
+      frame.used.isNullObject
+        ? NOTHING
+        : { values: frame.used.values as RawCell[][], formulas: frame.used.formulas as RawCell[][] },
+      title,
+    );
+};
+
+/** The same, for sheets that one answer does not hold: between the sync and the call their cells are to be read. */
+export function standingInParts(): {
+  readonly load: StandingLoader;
+  readonly read: (goesOn: () => void) => Promise<void>;
+} {
+  const reads: ((goesOn: () => void) => Promise<void>)[] = [];
+  return {
+    load: (context, sheets, sheetName, title) => {
+      const name = existing(sheets, sheetName);
+      if (name === undefined) return () => ABSENT;
+      const frame = loadFrame(context, name);
+      frame.used.load("rowCount,columnCount");
+      let cells = NOTHING;
+      reads.push(async (goesOn) => {
+        const { used } = frame;
+        if (used.isNullObject) return;
+        const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = used;
+        cells = await readInParts(
+          context,
+          name,
+          { row, column, rows, columns },
+          ["values", "formulas"],
+          goesOn,
+        );
+      });
+      return () => standingOf(frame, cells, title);
+    },
+    read: async (goesOn) => {
+      for (const read of reads) await read(goesOn);
+    },
   };
 }
 
+type Cells = CellsRead<"values" | "formulas">;
+const NOTHING: Cells = { values: [], formulas: [] };
+
+const existing = (sheets: readonly string[], sheetName: string): string | undefined =>
+  sheets.find((one) => one.toLowerCase() === sheetName.toLowerCase());
+
+interface Frame {
+  readonly name: string;
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+}
+
+function loadFrame(context: Excel.RequestContext, name: string): Frame {
+  const sheet = context.workbook.worksheets.getItem(name);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex");
+  sheet.charts.load("items/name");
+  sheet.protection.load("protected");
+  return { name, sheet, used };
+}
+
+function standingOf({ name, sheet, used }: Frame, read: Cells, title: string | undefined): StandingReport {
+  const whole = (lines: RawCell[][]): Grid =>
+    lines.length === 0 ? [] : placed(lines, used.rowIndex, used.columnIndex);
+  const cells = whole(read.values);
+  const report = readReport(cells, whole(read.formulas));
+  if (title !== undefined && cells.length > 0 && !report && cells[0]?.[0] !== title)
+    throw new WorkbookError("sheetNotOurs", { sheet: name });
+  return {
+    cells,
+    read: report,
+    charts: sheet.charts.items.map((chart) => chart.name),
+    protected: sheet.protection.protected,
+  };
+}
+
+type Grid = readonly (readonly RawCell[])[];
+
 /** The used range as lines from A1. */
-function placed(
-  values: readonly (readonly RawCell[])[],
-  row: number,
-  column: number,
-): readonly (readonly RawCell[])[] {
+function placed(values: Grid, row: number, column: number): Grid {
   const before = Array.from({ length: column }, (): RawCell => "");
   return [...Array.from({ length: row }, (): RawCell[] => []), ...values.map((line) => [...before, ...line])];
 }

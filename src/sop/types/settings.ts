@@ -1,0 +1,78 @@
+/** What Pengaturan and the lists say. */
+import type { Day } from "./row";
+
+export interface DeadlineRule {
+  /** H+2: 2. A whole number ≥ 0. */
+  readonly days: number;
+  readonly calendar: "calendar" | "working";
+  readonly anchor: "finding" | "previous";
+}
+
+/** What tells working days from others. */
+export interface WorkCalendar {
+  /** Seven flags from Monday to Sunday; true = day off. Sat–Sun: [f,f,f,f,f,t,t]. */
+  readonly weekend: readonly boolean[];
+  /** Days off besides, cuti bersama already left out where the setting says so. */
+  readonly holidays: ReadonlySet<Day>;
+}
+
+/** Lists in the spelling of Pengaturan. */
+export interface Lists {
+  readonly areas: readonly string[];
+  readonly services: readonly string[];
+  readonly people: readonly string[];
+  readonly roles: readonly string[];
+  readonly materials: readonly string[];
+  readonly callStatuses: readonly string[];
+  readonly marks: readonly string[];
+  readonly yesNo: readonly string[];
+  readonly categories: readonly string[];
+  readonly statuses: readonly string[];
+}
+
+export interface Settings {
+  readonly target: number;
+  readonly countingStatuses: readonly string[];
+  readonly deadline: DeadlineRule;
+  readonly calendar: WorkCalendar;
+  readonly cutiBersama: boolean;
+  readonly due: DueDays;
+  /** So many months after its end a month's record has been kept long enough. */
+  readonly retentionMonths: number;
+  /** Whether a supervisor or team leader who calls their own team is reported. */
+  readonly supervisorOwnTeam: "warn" | "off";
+  /** Whose clause numbers the reports name. */
+  readonly isoEdition: IsoEdition;
+}
+
+/** When what the procedure wants "on time" is due, as days of a month. */
+export interface DueDays {
+  /** Of the month itself; or the day before its first call. */
+  readonly scenarios: number | "beforeFirstCall";
+  /** Of the next month. */
+  readonly report: number;
+  /** Of the next month. */
+  readonly recap: number;
+}
+
+export type IsoEdition = "2008" | "2015";
+
+export interface Agent {
+  readonly id: string;
+  readonly name: string;
+  readonly area: string;
+  readonly service: string;
+  readonly supervisor: string;
+  readonly active: boolean;
+}
+
+export interface Scenario {
+  readonly code: string;
+  readonly version: string;
+  /** Batas Waktu: by when it had to be written, where QA set a day. */
+  readonly deadline?: Day | undefined;
+  /** Tanggal Selesai: when it was written. */
+  readonly finished?: Day | undefined;
+  readonly validFrom: Day | undefined;
+  readonly validTo: Day | undefined;
+}

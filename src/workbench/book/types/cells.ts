@@ -1,0 +1,72 @@
+/** Cells: what they hold and how they look. */
+export type ErrorText =
+  "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#SPILL!" | "#CALC!" | "#BUSY!";
+
+/** An error value, told from text that merely reads like one. */
+export interface CellError {
+  readonly error: ErrorText;
+}
+
+/** What a cell shows. An empty cell is `null`; a formula that gives "" holds an empty string. */
+export type CellValue = string | number | boolean | CellError | null;
+
+/**
+ * A cell. `formula` starts with "=" and is in US English with A1 and structured references, the latter
+ * fully qualified as files store them: `Table[[#This Row],[Header]]`, never `Table[@Header]`.
+ * `value` is then its last calculated value; `undefined` never occurs, an uncalculated formula has `null`.
+ */
+export interface Cell {
+  readonly value: CellValue;
+  readonly formula?: string;
+  /** The text was entered with a leading apostrophe (Excel's quote prefix); `value` is without it. */
+  readonly quotePrefix?: true;
+  readonly style?: CellStyle;
+}
+
+export type HorizontalAlignment =
+  "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
+
+export type VerticalAlignment = "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
+
+export type BorderStyle =
+  "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "Double" | "SlantDashDot";
+
+export type BorderWeight = "Hairline" | "Thin" | "Medium" | "Thick";
+
+export interface Border {
+  readonly style: BorderStyle;
+  readonly weight: BorderWeight;
+  readonly color: string;
+}
+
+export interface CellStyle {
+  /** In US codes, e.g. `dd/mm/yyyy`, `0.0%`, `@`; absent = General. */
+  readonly numberFormat?: string;
+  readonly fontName?: string;
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: "Single" | "Double";
+  readonly strikethrough?: boolean;
+  readonly fontColor?: string;
+  readonly fillColor?: string;
+  readonly horizontalAlignment?: HorizontalAlignment;
+  readonly verticalAlignment?: VerticalAlignment;
+  readonly wrapText?: boolean;
+  readonly indentLevel?: number;
+  readonly textOrientation?: number;
+  readonly borderTop?: Border;
+  readonly borderBottom?: Border;
+  readonly borderLeft?: Border;
+  readonly borderRight?: Border;
+  /** False = the cell may be edited on a protected sheet. Absent = locked, as in Excel. */
+  readonly locked?: boolean;
+}
+
+/** A rectangle of cells, both ends included. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}

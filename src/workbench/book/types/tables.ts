@@ -1,0 +1,30 @@
+/** Tables and their columns. */
+import type { Area } from "./cells";
+
+export interface TableColumn {
+  /** Stable within the table while the column lives, whatever its place or name. */
+  readonly id: number;
+  name: string;
+  /** The calculated column's formula, fully qualified, with "="; filled down when the table grows. */
+  calculatedFormula?: string;
+  /** Values shown by the AutoFilter; absent = not filtered. */
+  filterValues?: string[];
+}
+
+export interface Table {
+  /** File-wide numeric id, as in the file's `table@id`. */
+  readonly id: number;
+  name: string;
+  /** Header row, body and total row. */
+  area: Area;
+  showHeaders: boolean;
+  showTotals: boolean;
+  showFilterButton: boolean;
+  /** Such as `TableStyleMedium2`; "" = none. */
+  style: string;
+  showBandedRows: boolean;
+  showBandedColumns: boolean;
+  highlightFirstColumn: boolean;
+  highlightLastColumn: boolean;
+  columns: TableColumn[];
+}

@@ -1,0 +1,41 @@
+/** What can go wrong in an action. */
+
+/** Why an action could not be done. The words come from the dictionary: key `error.<code>` with `params`. */
+export type WorkbookErrorCode =
+  | "notOurWorkbook"
+  | "newerLayout"
+  | "olderLayout"
+  | "monthInvalid"
+  | "monthInFuture"
+  | "monthMissing"
+  | "sheetNotOurs"
+  | "cancelled"
+  | "reportFinal"
+  | "reportFinalOutdated"
+  | "reportOutdated"
+  | "reportMissing"
+  | "reportUnsigned"
+  | "settingUnknown"
+  | "settingInvalid"
+  | "columnMissing"
+  | "scorecardUnusable"
+  | "cellEditMode"
+  | "sheetProtected"
+  | "apiTooOld"
+  | "notAnswering"
+  | "notWritten"
+  | "tooLarge"
+  | "connection"
+  | "unexpected";
+
+/** An action's failure, told in one of a closed set of codes. `cause` is for the log. */
+export class WorkbookError extends Error {
+  public constructor(
+    public readonly code: WorkbookErrorCode,
+    public readonly params: Readonly<Record<string, string | number>> = {},
+    cause?: unknown,
+  ) {
+    super(`${code} ${JSON.stringify(params)}`, { cause });
+    this.name = "WorkbookError";
+  }
+}

@@ -1,0 +1,117 @@
+/** Rows and settings as forms show them, and what saving did. */
+import type { ClosingColumn } from "../../sop/correction/missingBeforeClosed";
+import type { Changed, SettingsEffect } from "../../sop/settings/settingsEffect";
+import type { Agent, Day, DeadlineRule, Lists, Month, SampleCount, Scorecard } from "../../sop/types";
+import type { Plan } from "../../sop/worklist/nextCalls";
+import type { OpenStep } from "../../sop/worklist/openSteps";
+
+/** A row's input cells as a form's texts, by column key (`criterion0` …): days as ISO, times as `hh:mm`, "" = empty. */
+export type Fields = Readonly<Record<string, string>>;
+
+/** An F-22 row as it was read for a form. */
+export interface FormRow {
+  /** The month of the sheet that it stands on. */
+  readonly month: Month;
+  readonly sheet: string;
+  /** 0-based row of the sheet, as it was then. */
+  readonly sheetRow: number;
+  /** Its No. Sampel, trimmed; "" where it has none. */
+  readonly id: string;
+  readonly fields: Fields;
+}
+
+/** A cell that a person changed, and a co-author too since it was read. */
+export interface FieldConflict {
+  readonly key: string;
+  readonly header: string;
+  readonly before: string;
+  readonly mine: string;
+  readonly theirs: string;
+}
+
+/**
+ * `conflict`: nothing was written; `row` is what stands now, and saving over it says that the person has decided.
+ * `gone`: the row is no longer there, or no longer to be told from others.
+ */
+export type SaveOutcome =
+  | { readonly kind: "saved"; readonly row: FormRow; readonly written: number }
+  | { readonly kind: "conflict"; readonly row: FormRow; readonly conflicts: readonly FieldConflict[] }
+  | { readonly kind: "gone" };
+
+/** A scenario with its script, as a form shows it. */
+export interface ScenarioScript {
+  readonly code: string;
+  readonly version: string;
+  readonly script: string;
+  readonly validFrom: Day | undefined;
+  readonly validTo: Day | undefined;
+}
+
+/** What the form for one call needs of the workbook. */
+export interface EntryReading {
+  /** Tells this workbook's drafts from another's on the same machine: its address where it has one. */
+  readonly book: string;
+  /** The same while it was in no file yet, so that a draft of that time is found after the first saving. */
+  readonly bookBefore: string;
+  readonly asOf: Day;
+  readonly lists: Lists;
+  readonly agents: readonly Agent[];
+  readonly scenarios: readonly ScenarioScript[];
+  readonly rule: DeadlineRule;
+  /** The scorecard of each month that has a sheet. */
+  readonly scorecards: Readonly<Record<Month, Scorecard>>;
+  /** The one that a month would be made with now. */
+  readonly freshScorecard: Scorecard;
+  /** The plan's quotas, and each month's count. */
+  readonly plan: Plan;
+  readonly samples: Readonly<Record<Month, SampleCount>>;
+  /** Each month's samples by ID Agent, trimmed. */
+  readonly agentSamples: Readonly<Record<Month, Readonly<Record<string, number>>>>;
+  /** The row under the active cell, or of the number asked for. */
+  readonly row: FormRow | undefined;
+}
+
+/** A nonconformity and how far its corrective action is. */
+export interface CorrectiveCase {
+  readonly row: FormRow;
+  /** The month it belongs to. */
+  readonly month: Month;
+  readonly closed: boolean;
+  readonly missing: readonly ClosingColumn[];
+}
+
+export interface WorklistReading {
+  readonly asOf: Day;
+  readonly rule: DeadlineRule;
+  readonly lists: Lists;
+  readonly steps: readonly { readonly step: OpenStep; readonly row: FormRow }[];
+  /** The newest row first. */
+  readonly cases: readonly CorrectiveCase[];
+}
+
+/** What a draft of the settings would change. */
+export interface DraftEffect extends SettingsEffect {
+  /** Months whose reports are up to date now and would be no more. */
+  readonly outdated: readonly Month[];
+  /** How many quotas of the as-of month are not filled. */
+  readonly lacks: Changed<number>;
+}
+
+type Place = { readonly sheet: string; readonly cell: string };
+
+/** The settings as a form's texts, and what may be asked about a draft of them without reading again. */
+export interface SettingsReading {
+  /** By a setting's key as in `mc set`; quotas as `area:JKT` and `person:Ayu`. What has no row is absent. */
+  readonly fields: Fields;
+  readonly callStatuses: readonly string[];
+  /** Where what the form has no fields for stands; undefined where it is gone. */
+  readonly places: Readonly<Record<"scorecard" | "lists" | "roster" | "holidays", Place | undefined>>;
+  readonly isUsable: (key: string, text: string) => boolean;
+  /** Pure over what was read. Texts that cannot be used change nothing. */
+  readonly effectOf: (draft: Fields) => DraftEffect;
+}
+
+/** `fields`: what stands after saving, or now where a co-author's change stands in the way. */
+export type SettingsOutcome =
+  | { readonly kind: "saved"; readonly fields: Fields; readonly changed: readonly string[] }
+  | { readonly kind: "conflict"; readonly fields: Fields; readonly conflicts: readonly FieldConflict[] };

@@ -1,0 +1,8 @@
+/** What the actions take and give, by what it is of. */
+export * from "./error";
+export * from "./watching";
+export * from "./overview";
+export * from "./reports";
+export * from "./import";
+export * from "./mending";
+export * from "./forms";

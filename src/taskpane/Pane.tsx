@@ -29,7 +29,7 @@ import { firstMonth } from "./view/months";
 const SetUpCard = lazy(async () => ({ default: (await import("./cards/SetUpCard")).SetUpCard }));
 const OlderCard = lazy(async () => ({ default: (await import("./cards/OlderCard")).OlderCard }));
 
-const SET_UP_WORDS = ["setUp"] as const;
+const SET_UP_WORDS = ["setUp", "help"] as const;
 
 /** Everything below the title. Needs Office to be ready. */
 export function Pane() {

@@ -35,6 +35,17 @@ describe("a workbook that is not set up", () => {
     expect(await screen.findByText("The workbook is ready: 2 sheets made.")).toBeTruthy();
     expect(setUpWorkbook).toHaveBeenCalledWith(expect.objectContaining({ year: 2026, today: TODAY }));
     expect(await screen.findByText(/No month yet/)).toBeTruthy();
+    expect(await screen.findByRole("region", { name: "In three steps" })).toBeTruthy();
+  });
+
+  it("is told of in three steps", async () => {
+    await drawPane(actionsOver({ state: "none" }));
+    const steps = within(await screen.findByRole("list")).getAllByRole("listitem");
+    expect(steps.map((one) => one.textContent.split(",")[0])).toEqual([
+      "Set up the workbook once a year",
+      "Fill in one F-22 row for each call. Findings shows what is wrong or missing",
+      "Finish the H+2 feedback",
+    ]);
   });
 
   it("asks for a usable year before anything is written", async () => {

@@ -5,6 +5,7 @@ import { partsOfDay } from "../../sop/days/calendarParts";
 import type { Tasks } from "../hooks/useTask";
 import { SoleCard } from "../parts/SoleCard";
 import { TaskButton } from "../parts/TaskButton";
+import { ThreeSteps } from "../parts/ThreeSteps";
 import { useSurroundings } from "../surroundings";
 import { useText } from "../text";
 import { FIRST_YEAR, LAST_YEAR, yearOf } from "../view/year";
@@ -20,6 +21,7 @@ export function SetUpCard({ tasks, onSetUp }: { tasks: Tasks; onSetUp: (year: nu
   return (
     <SoleCard heading={text("pane.setUp.heading")}>
       <p>{text("pane.setUp.what")}</p>
+      <ThreeSteps />
       <p>{text("pane.setUp.how")}</p>
       <form
         noValidate

@@ -2,11 +2,10 @@
 import { useId, useState } from "react";
 import { Card } from "../../parts/Card";
 import { Disclosure } from "../../parts/Disclosure";
+import { ThreeSteps } from "../../parts/ThreeSteps";
 import { useText } from "../../text";
 import { topicsFor } from "./search";
 import { CLAUSES, TOPICS, type Topic } from "./topics";
-
-const STEPS = ["open", "fill", "report"] as const;
 
 export function HelpScreen() {
   const text = useText();
@@ -15,11 +14,7 @@ export function HelpScreen() {
   return (
     <>
       <Card heading={text("help.steps.heading")}>
-        <ol className="numbered">
-          {STEPS.map((step) => (
-            <li key={step}>{text(`help.steps.${step}`)}</li>
-          ))}
-        </ol>
+        <ThreeSteps />
       </Card>
       <Search wanted={wanted} onWanted={setWanted} />
       <p className="small" role="status">

@@ -8,16 +8,17 @@ import type { Person } from "../../remembered";
 import { openableMonths } from "../../view/months";
 import type { ScreenProps } from "../screens";
 
-const PersonCard = lazy(async () => ({ default: (await import("./PersonCard")).PersonCard }));
-const StepsCard = lazy(async () => ({ default: (await import("./StepsCard")).StepsCard }));
-const PickedCard = lazy(async () => ({ default: (await import("./PickedCard")).PickedCard }));
-const AttentionCard = lazy(async () => ({ default: (await import("./AttentionCard")).AttentionCard }));
-const PreparationCard = lazy(async () => ({
-  default: (await import("./PreparationCard")).PreparationCard,
-}));
-const GroupsCard = lazy(async () => ({ default: (await import("./GroupsCard")).GroupsCard }));
+const laterCards = () => import("./later-cards");
+const PersonCard = lazy(async () => ({ default: (await laterCards()).PersonCard }));
+const StepsCard = lazy(async () => ({ default: (await laterCards()).StepsCard }));
+const PickedCard = lazy(async () => ({ default: (await laterCards()).PickedCard }));
+const AttentionCard = lazy(async () => ({ default: (await laterCards()).AttentionCard }));
+const PreparationCard = lazy(async () => ({ default: (await laterCards()).PreparationCard }));
+const FirstStepsCard = lazy(async () => ({ default: (await laterCards()).FirstStepsCard }));
+const GroupsCard = lazy(async () => ({ default: (await laterCards()).GroupsCard }));
 
 const ROLE_WORDS = ["role"] as const;
+const HELP_WORDS = ["help"] as const;
 const ATTENTION_WORDS = ["role", "reports"] as const;
 const PLAN_WORDS = ["role", "work"] as const;
 const PICKED_WORDS = ["role", "findings"] as const;
@@ -93,6 +94,11 @@ export function HomeScreen(props: ScreenProps) {
           }}
         />
       </Later>
+      {month === undefined && (
+        <Later areas={HELP_WORDS}>
+          <FirstStepsCard />
+        </Later>
+      )}
       {CARDS[person?.role ?? "unknown"].map((name) => cards[name] && <div key={name}>{cards[name]}</div>)}
     </>
   );

@@ -1,6 +1,7 @@
 /** The month's report, by the ribbon's button and by the pane's: the product's main job, as a person does it. */
 import type { Page } from "playwright-core";
 import { paneOf, screenshot } from "./support/browser";
+import { list } from "./support/form";
 import { inWorkbench, limit, openScreen, type Opened } from "./support/suite";
 
 const label = "Buat laporan bulanan";
@@ -49,6 +50,34 @@ async function expectReport(page: Page, picture: string): Promise<void> {
   await screenshot(page, picture);
 }
 
+/** Whether the sheet is locked, and all the words on it. */
+const standing = (page: Page, name: string): Promise<{ locked: boolean; words: string }> =>
+  page.evaluate((wanted) => {
+    const sheet = window.embeddedExcelWorkbench?.excel.book.sheets.find((one) => one.name === wanted);
+    const values = (sheet?.rows ?? []).flatMap((row) => row.map((cell) => cell?.value));
+    return {
+      locked: sheet?.protection !== undefined,
+      words: values.filter((value) => typeof value === "string").join("\n"),
+    };
+  }, name);
+
+/** The names of agents and supervisors as TabelAgen has them. */
+const peopleOf = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    for (const { tables, rows } of window.embeddedExcelWorkbench?.excel.book.sheets ?? [])
+      for (const { name, area, columns } of tables) {
+        if (name !== "TabelAgen") continue;
+        const places = columns.flatMap(({ name: header }, index) =>
+          header === "Nama Agent" || header === "Supervisor" ? [area.column + index] : [],
+        );
+        const found = rows
+          .slice(area.row + 1, area.lastRow + 1)
+          .flatMap((row) => places.map((place) => row[place]?.value));
+        return [...new Set(found.filter((value) => typeof value === "string" && value !== ""))] as string[];
+      }
+    return [];
+  });
+
 describe("the monthly report", () => {
   it(
     "is made by the ribbon's button",
@@ -84,6 +113,51 @@ describe("the monthly report", () => {
       await goToReports(page, 1);
       await paneOf(page, 1).getByRole("button", { name: label }).click();
       await expectReport(page, "report-by-second-pane");
+    },
+    limit,
+  );
+
+  it(
+    "is finished under a name and locked, replaced only after a question, and copied without a name of the list",
+    async () => {
+      const { page, pane } = await workbench.open();
+      await goToReports(page);
+      const sheet = `Laporan ${await list(pane, "Bulan yang dilihat").inputValue()}`;
+      const yes = () => pane.getByRole("button", { name: "Ya, lakukan" }).click();
+      await pane.getByRole("button", { name: label }).click();
+      await pane
+        .getByText(/^Laporan .* (selesai|sudah mutakhir)/)
+        .first()
+        .waitFor();
+
+      await pane.getByRole("textbox", { name: "Nama yang menyelesaikan" }).fill("QA Contoh");
+      await pane.getByRole("button", { name: "Selesaikan laporan" }).click();
+      await yes();
+      await pane
+        .getByText(/sudah final: QA Contoh/)
+        .first()
+        .waitFor();
+      expect((await standing(page, sheet)).locked).toBe(true);
+
+      await pane.getByRole("button", { name: label }).click();
+      await pane.getByText(/^Buat ulang laporan .*\?$/).waitFor();
+      await yes();
+      await page.getByRole("tab", { name: `${sheet} (1)` }).waitFor();
+      expect([(await standing(page, `${sheet} (1)`)).locked, (await standing(page, sheet)).locked]).toEqual([
+        true,
+        false,
+      ]);
+
+      await pane.getByRole("button", { name: "Buat salinan distribusi" }).click();
+      await yes();
+      await pane.getByText(/^Salinan distribusi .* siap/).waitFor();
+      const copy = await standing(page, `Salinan ${sheet}`);
+      const known = await peopleOf(page);
+      expect(known.length).toBeGreaterThan(3);
+      expect(known.filter((name) => copy.words.includes(name))).toEqual([]);
+      await page.getByRole("tab", { name: `Salinan ${sheet}` }).click();
+      await page.waitForTimeout(500);
+      await screenshot(page, "report-copy");
     },
     limit,
   );

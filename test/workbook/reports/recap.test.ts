@@ -4,29 +4,11 @@ import { openXlsx, saveXlsx } from "../../../src/workbench/xlsx";
 import type { OfficeSession } from "../../../src/workbench/mc/office-session";
 import { findingsOf } from "../../workbench/xlsx/validator";
 import { everything, newWorkbook, sheetOf, TODAY } from "../support/session";
+import { call as anyCall } from "./support";
 
-const MARKS = Object.fromEntries(
-  Array.from({ length: 11 }, (_, index) => [`P${String(index + 1).padStart(2, "0")}`, "Ya"]),
-);
-const call = (index: number, more: SampleInput = {}): SampleInput => ({
-  "No. Sampel": `UJI-${index}`,
-  Area: index % 2 === 0 ? "JKT" : "BDG",
-  "Tanggal Panggilan": "2026-07-05",
-  Pelaksana: "Petugas Uji",
-  Peran: "QCO",
-  "ID Agent": `A${index % 3}`,
-  Supervisor: index % 3 === 0 ? "Rina" : "Bowo",
-  "Jenis Materi": "Informasi",
-  "Kode Skenario": "S-01",
-  "Status Panggilan": "Terhubung",
-  ...MARKS,
-  Ketidaksesuaian: "Ya",
-  "Tanggal Temuan": "2026-07-10",
-  "Kategori Temuan": "Bisnis",
-  "Uraian Temuan": "=1+1 bukan rumus",
-  "Feedback QCO ke QA": "2026-07-15",
-  ...more,
-});
+/** Words that Excel would take for a formula, were they not kept as text. */
+const call = (index: number, more: SampleInput = {}): SampleInput =>
+  anyCall(index, { "Uraian Temuan": "=1+1 bukan rumus", ...more });
 
 const linesOf = (session: OfficeSession, sheet = "Rekap 2026-07"): readonly (readonly unknown[])[] =>
   // Rows and cells are sparse: what is not there is empty.

@@ -1,6 +1,5 @@
 /** Cells: what they hold and how they look. */
-export type ErrorText =
-  "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#SPILL!" | "#CALC!" | "#BUSY!";
+import type { ErrorText } from "../errors";
 
 /** An error value, told from text that merely reads like one. */
 export interface CellError {

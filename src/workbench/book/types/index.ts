@@ -5,6 +5,7 @@
  * Rows and columns are 0-based everywhere in the workbench. Widths are in points of office.js
  * (`RangeFormat.columnWidth`), colours are `#RRGGBB`, dates are serials of the 1900 system.
  */
+export type { ErrorText } from "../errors";
 export * from "./cells";
 export * from "./tables";
 export * from "./rules";

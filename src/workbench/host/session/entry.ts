@@ -1,6 +1,7 @@
 /** Reads what is put into a cell as Excel's English locale does: numbers, dates, TRUE, percents, formulas, 'text. */
+import { isErrorText } from "../../book/errors";
 import { parseValue } from "numfmt";
-import type { CellValue, ErrorText } from "../../book/types";
+import type { CellValue } from "../../book/types";
 import { invalidArgument } from "../errors";
 
 /** What the entry makes of a cell. */
@@ -16,23 +17,6 @@ export interface Entry {
 export type FormulaReader = (text: string) => string | undefined;
 
 const LONGEST_TEXT = 32_767;
-const ERRORS: ReadonlySet<string> = new Set<ErrorText>([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#SPILL!",
-  "#CALC!",
-  "#BUSY!",
-]);
-
-export function isErrorText(text: string): text is ErrorText {
-  return ERRORS.has(text);
-}
-
 function readFormula(text: string, reader: FormulaReader): Entry {
   const formula = reader(text);
   if (formula === undefined) throw invalidArgument(`a formula with a syntax error: ${text.slice(0, 200)}`);

@@ -1,6 +1,7 @@
 /** Reads a sheet's rows and cells while the part is parsed: no tree is built of them. */
+import { isErrorText } from "../../book/errors";
 import { columnIndex } from "../../book/address";
-import type { Cell, CellError, CellValue, ErrorText, RowInfo } from "../../book/types";
+import type { Cell, CellError, CellValue, RowInfo } from "../../book/types";
 import { XlsxError } from "../error";
 import { fromFileFormula, isExternal } from "../formulas";
 import { decodeText } from "../package/text";
@@ -18,23 +19,6 @@ export interface CellContext {
   readonly date1904: boolean;
   /** The file's formula texts, each as the book holds it. */
   readonly formulas: Map<string, string>;
-}
-
-const ERRORS: ReadonlySet<string> = new Set<ErrorText>([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#SPILL!",
-  "#CALC!",
-  "#BUSY!",
-]);
-
-export function isErrorText(text: string): text is ErrorText {
-  return ERRORS.has(text);
 }
 
 /** Errors newer than the book's list come as the error that older Excel shows. */

@@ -2,11 +2,11 @@
  * What the file format has no place for, kept in a custom XML part of our own: the add-in's settings,
  * identifiers that are no GUIDs, and the like. Everything here is found again by what Excel itself keeps.
  */
+import { isErrorText } from "../../book/errors";
 import type { Book, ErrorText, Sheet } from "../../book/types";
 import { attribute, child, childrenOf, element, escapeText, flag, type XmlElement } from "../package/xml";
 import { isGuid } from "../present";
 import { formatKey } from "../sheet/conditional-formats";
-import { isErrorText } from "../sheet/read-cells";
 import { readRuns, writeRuns } from "../sheet/areas";
 import { isFileHash } from "../sheet/protection";
 import { filterExceptions } from "../sheet/tables";

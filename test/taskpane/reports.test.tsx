@@ -49,7 +49,7 @@ describe("the reports of a month", () => {
     const copies = ["Laporan 2026-07 (1)"];
     const { user } = await reportsOf({ reports: [standing(), recap()], copies }, { jumpTo });
     const card = region("Monthly report");
-    expect(card.getAllByText("Up to date")).toHaveLength(3);
+    expect(card.getByText("Up to date")).toBeTruthy();
     expect(card.getAllByText("Made 23 Jul 2026 · As of 24 Jul 2026 · Rows 64 · Version 0.1.0")).toHaveLength(
       2,
     );
@@ -78,7 +78,12 @@ describe("the reports of a month", () => {
       .mockRejectedValueOnce(new WorkbookError("connection"));
     const { user } = await drawPane(actionsOver(ready(), { readReports }));
     await goTo(user, "Reports");
-    expect(await screen.findByText(/The connection to the workbook was lost/)).toBeTruthy();
+    // The bar takes the place of the same words shown plainly: a button of those is gone before it is pressed.
+    await waitFor(() => {
+      expect(
+        screen.getByText(/The connection to the workbook was lost/).closest(".fui-MessageBar"),
+      ).toBeTruthy();
+    });
     await user.click(screen.getByRole("button", { name: "Try again" }));
     expect(await screen.findByText("The report of July 2026 has not been made yet.")).toBeTruthy();
   });
@@ -166,7 +171,7 @@ describe("a finished report", () => {
     const reports = [finished({ outdated: true })];
     const { user } = await reportsOf({ reports }, { generateReport });
     const card = region("Monthly report");
-    expect(card.getAllByText("Final, out of date")).toHaveLength(2);
+    expect(card.getByText("Final, out of date")).toBeTruthy();
     expect(card.getByText("Finished by Sari on 24 Jul 2026.")).toBeTruthy();
     expect(screen.queryByRole("region", { name: "Finish" })).toBeNull();
     await user.click(card.getByRole("button", { name: "Create monthly report" }));

@@ -10,7 +10,7 @@ import { Tally } from "../../parts/Tally";
 import { TaskButton } from "../../parts/TaskButton";
 import { Running } from "../../parts/Running";
 import { useSpeech, useText } from "../../text";
-import { finishedOf, stateOfMonth, stateOfSheet, toneOfState } from "../../view/reports";
+import { finishedOf, stateOfMonth, stateOfSheet, toneOfState, type ReportState } from "../../view/reports";
 import type { ReportButtons } from "./useReports";
 
 export function StandingCard(props: {
@@ -36,7 +36,12 @@ export function StandingCard(props: {
           <Details reports={reports} />
           <ul className="plain" aria-label={text("reports.sheets")}>
             {reports.map((report) => (
-              <SheetLine key={report.sheet} report={report} buttons={buttons} />
+              <SheetLine
+                key={report.sheet}
+                report={report}
+                ofMonth={stateOfMonth(standing)}
+                buttons={buttons}
+              />
             ))}
           </ul>
         </>
@@ -79,9 +84,12 @@ function Details({ reports }: { reports: readonly ReportStanding[] }) {
   );
 }
 
-function SheetLine({ report, buttons }: { report: ReportStanding; buttons: ReportButtons }) {
+/** The sheet's state is told where it is another than the month's. */
+function SheetLine(props: { report: ReportStanding; ofMonth: ReportState; buttons: ReportButtons }) {
+  const { report, ofMonth, buttons } = props;
   const { text, language } = useSpeech();
   const { sheet, stamp } = report;
+  const state = stateOfSheet(report);
   const facts = stamp && [
     [text("reports.columns.made"), formatDay(language, stamp.made)],
     [text("reports.columns.asOf"), formatDay(language, stamp.asOf)],
@@ -92,7 +100,7 @@ function SheetLine({ report, buttons }: { report: ReportStanding; buttons: Repor
     <li>
       <div className="line spread">
         <OpenButton sheet={sheet} buttons={buttons} />
-        <span className="small">{text(`reports.state.${stateOfSheet(report)}`)}</span>
+        {state !== ofMonth && <span className="small">{text(`reports.state.${state}`)}</span>}
       </div>
       {facts && (
         <p className="small quiet">

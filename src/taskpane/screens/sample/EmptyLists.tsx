@@ -1,9 +1,12 @@
 // What a call cannot be filled in without yet, with the way to the sheet where it is written.
+import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { WorkTranslator } from "../../../locales/work";
-import type { EntryReading, Fields } from "../../../workbook/types";
-import { Message } from "../../parts/Message";
+import type { EntryReading, Fields, WorkbookError } from "../../../workbook/types";
+import { Card } from "../../parts/Card";
+import { Failure } from "../../parts/Failure";
 import { useSurroundings } from "../../surroundings";
+import { asWorkbookError } from "../../view/failure";
 import { emptyLists, type EmptyList } from "./call";
 
 const SHEETS: Readonly<Record<EmptyList, string>> = {
@@ -16,24 +19,40 @@ const SHEETS: Readonly<Record<EmptyList, string>> = {
 export function EmptyLists(props: { reading: EntryReading; fields: Fields; say: WorkTranslator }) {
   const { reading, fields, say } = props;
   const { actions } = useSurroundings();
+  const [failed, setFailed] = useState<{ error: WorkbookError; list: EmptyList }>();
   const empty = emptyLists(reading, fields);
+  const open = (list: EmptyList) => {
+    setFailed(undefined);
+    actions.jumpTo({ sheet: SHEETS[list] }).catch((thrown: unknown) => {
+      setFailed({ error: asWorkbookError(thrown), list });
+    });
+  };
   if (empty.length === 0) return null;
   return (
-    <Message
-      intent="info"
-      title={say("sample.lists.heading")}
-      actions={empty.map((list) => (
-        <Button
-          key={list}
-          onClick={() => {
-            actions.jumpTo({ sheet: SHEETS[list] }).catch(console.error);
+    <Card heading={say("sample.lists.heading")}>
+      {failed && (
+        <Failure
+          error={failed.error}
+          onRetry={() => {
+            open(failed.list);
           }}
-        >
-          {say("sample.lists.open", { sheet: SHEETS[list] })}
-        </Button>
-      ))}
-    >
-      {empty.map((list) => say(`sample.lists.${list}`)).join(" ")}
-    </Message>
+        />
+      )}
+      <ul className="plain">
+        {empty.map((list) => (
+          <li key={list} className="line spread">
+            <p>{say(`sample.lists.${list}`)}</p>
+            <Button
+              size="small"
+              onClick={() => {
+                open(list);
+              }}
+            >
+              {say("sample.lists.open", { sheet: SHEETS[list] })}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Card>
   );
 }

@@ -13,8 +13,6 @@ import { WorkbookError, type ImportOutcome, type ImportPreview } from "../../src
 import { actionsOver, finding, ready } from "./fakes";
 import { drawPane, withoutMedia } from "./pane";
 
-jest.setTimeout(30_000);
-
 beforeEach(() => {
   withoutMedia();
   localStorage.clear();

@@ -1,11 +1,14 @@
 /** Draws the pane in jsdom over made-up actions, in English unless told otherwise. */
-import { act, render, screen } from "@testing-library/react";
+import { act, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { addWords, createI18n, speakLanguage, type AreaName, type Language } from "../../src/locales";
 import { ALL_WORDS } from "../../src/locales/all";
 import { App, type PaneHost } from "../../src/taskpane/App";
 import type { PaneActions } from "../../src/taskpane/surroundings";
 import { TODAY } from "./fakes";
+
+// On a busy machine what a click brings may take longer than testing-library's one second.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** jsdom knows no media queries: none matches. */
 export function withoutMedia(): void {

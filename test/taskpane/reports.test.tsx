@@ -12,8 +12,6 @@ import { WorkbookError, type MonthReports, type ReportStanding } from "../../src
 import { actionsOver, answer, figures, ready, reportsReading, standing, TODAY } from "./fakes";
 import { drawPane, goTo, withoutMedia } from "./pane";
 
-jest.setTimeout(60_000);
-
 beforeEach(() => {
   withoutMedia();
   localStorage.clear();

@@ -19,8 +19,6 @@ import {
 import { actionsOver, answer, figures, ready, reportsReading, standing, TODAY } from "./fakes";
 import { drawPane, goTo, withoutMedia } from "./pane";
 
-jest.setTimeout(30_000);
-
 beforeEach(() => {
   withoutMedia();
   localStorage.clear();

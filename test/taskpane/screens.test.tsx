@@ -14,8 +14,6 @@ import { actionsOver, answer, figures, ready, TODAY } from "./fakes";
 import { drawPane, goTo, withoutMedia } from "./pane";
 
 // Seven screens are drawn in one test.
-jest.setTimeout(60_000);
-
 beforeEach(() => {
   withoutMedia();
   localStorage.clear();

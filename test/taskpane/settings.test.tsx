@@ -10,8 +10,6 @@ import type { DraftEffect, Fields, SettingsReading } from "../../src/workbook/ty
 import { actionsOver, ready, TODAY } from "./fakes";
 import { drawPane, goTo, withoutMedia } from "./pane";
 
-jest.setTimeout(60_000);
-
 beforeEach(() => {
   withoutMedia();
   localStorage.clear();

@@ -12,8 +12,6 @@ import { actionsOver, answer, figures, ready, TODAY } from "./fakes";
 import { drawPane, withoutMedia } from "./pane";
 
 // Forms of some sixty fields are slow to draw and to search in jsdom.
-jest.setTimeout(30_000);
-
 beforeEach(() => {
   withoutMedia();
   localStorage.clear();

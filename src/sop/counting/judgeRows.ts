@@ -8,7 +8,7 @@ import { WORDS } from "../entries/words";
 import { resultOf } from "../scorecard/resultOf";
 import { scoreOf } from "../scorecard/scoreOf";
 import type { Day, ExclusionReason, Month, MonthSheet, Result, Row, Snapshot } from "../types";
-import { createRowMemory, type RowMemory } from "./rowMemory";
+import type { OwnJudgement, RowMemory } from "./rowMemory";
 import { isBlankRow } from "./isBlankRow";
 import { monthOfRow } from "./monthOfRow";
 
@@ -60,14 +60,14 @@ const rememberCounted = (): ((row: Row) => boolean) => {
 /**
  * Every row of the workbook but the blank ones, sheet by sheet and top to bottom, with its month, the reason that
  * excludes it, its score and its verdicts. One pass: the time grows with the rows. `memory`: what it knows of a row is
- * taken from there.
+ * taken from there; without one nothing is kept, which is quicker.
  */
 export const judgeRows = (
   snapshot: Snapshot,
   asOf: Day,
-  memory: RowMemory = createRowMemory(),
+  memory?: RowMemory,
 ): readonly JudgedRow[] => {
-  memory.holdTo(snapshot, asOf);
+  memory?.holdTo(snapshot, asOf);
   const { countingStatuses, deadline, calendar } = snapshot.settings;
   const counting = new Set(countingStatuses.map(foldAsExcel));
   const repeatsCounted = rememberCounted();
@@ -75,7 +75,7 @@ export const judgeRows = (
   for (const sheet of snapshot.months) {
     for (const row of sheet.rows) {
       if (isBlankRow(row)) continue;
-      const own = memory.judgement(row, () => {
+      const judge = (): OwnJudgement => {
         const score = scoreOf(row.marks, sheet.scorecard);
         return {
           score,
@@ -83,13 +83,16 @@ export const judgeRows = (
           result: resultOf(row.marks, sheet.scorecard, score),
           links: judgeLinks(row, deadline, calendar, asOf),
         };
-      });
+      };
+      const { score, reason, result, links } = memory ? memory.judgement(row, judge) : judge();
       judged.push({
         row,
         sheet,
         month: monthOfRow(row, sheet.month),
-        ...own,
-        reason: own.reason ?? (repeatsCounted(row) ? "duplicate" : undefined),
+        reason: reason ?? (repeatsCounted(row) ? "duplicate" : undefined),
+        score,
+        result,
+        links,
       });
     }
   }

@@ -83,11 +83,14 @@ export const lostWeightPareto = (criteria: readonly CriterionFigures[]): readonl
 const EDGES = [0, 50, 60, 70, 80, 90, 100];
 
 /** Scores in bins of ten, all below 50 together; the last bin holds 100 too. */
-export const scoreBins = (samples: readonly JudgedRow[]): readonly ScoreBin[] =>
-  EDGES.slice(0, -1).map((from, index) => {
-    const to = EDGES[index + 1] ?? 100;
-    const count = samples.filter(
-      ({ score }) => score !== undefined && score >= from && (score < to || to === 100),
-    ).length;
-    return { from, to, count };
-  });
+export const scoreBins = (samples: readonly JudgedRow[]): readonly ScoreBin[] => {
+  const last = EDGES.length - 2;
+  const counts = EDGES.slice(0, -1).map(() => 0);
+  for (const { score } of samples) {
+    if (score === undefined) continue;
+    const above = EDGES.findIndex((edge) => score < edge) - 1;
+    const bin = above < 0 ? last : above;
+    counts[bin] = (counts[bin] ?? 0) + 1;
+  }
+  return counts.map((count, index) => ({ from: EDGES[index] ?? 0, to: EDGES[index + 1] ?? 100, count }));
+};

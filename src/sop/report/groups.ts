@@ -22,7 +22,8 @@ export const passedOf = (samples: readonly JudgedRow[]): Share => {
 };
 
 /** What the samples under one name are judged against. */
-interface Whole {
+export interface Whole {
+  /** Of all samples. */
   readonly passed: Share;
   /** Under so many samples a name has no place among the others. */
   readonly least: number;
@@ -59,9 +60,8 @@ export const groupsBy = (
   samples: readonly JudgedRow[],
   column: TextColumn,
   labels: GroupLabels,
-  least: number,
+  whole: Whole,
 ): readonly GroupFigures[] => {
-  const whole = { passed: passedOf(samples), least };
   const groups = gathered(samples, ({ row }) => labels.labelOf(row.text[column]));
   const named = [...groups.keys()].filter((name) => name !== "");
   const order = Object.keys(labels.inOrder(new Map(named.map((name) => [name, 1]))));
@@ -78,8 +78,7 @@ export const hourOf = (entry: NumberEntry): number | undefined => {
 };
 
 /** By the hour in Jam Mulai, which is the area's local time. */
-export const groupsByHour = (samples: readonly JudgedRow[], least: number): readonly GroupFigures[] => {
-  const whole = { passed: passedOf(samples), least };
+export const groupsByHour = (samples: readonly JudgedRow[], whole: Whole): readonly GroupFigures[] => {
   const groups = gathered(samples, ({ row }) => {
     const hour = hourOf(row.number.startTime);
     return hour === undefined ? undefined : String(hour).padStart(2, "0");
@@ -90,15 +89,14 @@ export const groupsByHour = (samples: readonly JudgedRow[], least: number): read
   return unnamed ? [...lines, figuresOf(undefined, unnamed, whole)] : lines;
 };
 
-/** Agents by ID, never by how well they did. Under `least` samples they have no place and no rate is told. */
+/** Agents by ID, never by how well they did. Under the least samples they have no place and no rate is told. */
 export const agentFigures = (
   samples: readonly JudgedRow[],
   agents: readonly Agent[],
-  least: number,
+  whole: Whole,
 ): readonly AgentFigures[] => {
   const labels = groupLabels(agents.map(({ id }) => id));
   const names = new Map(agents.map(({ id, name }) => [labels.labelOf({ kind: "value", value: id }), name]));
-  const whole = { passed: passedOf(samples), least };
   return [...gathered(samples, ({ row }) => labels.labelOf(row.text.agentId))]
     .filter(([id]) => id !== "")
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -5,13 +5,12 @@ import { rowsByMonth } from "../counting/rowsByMonth";
 import { verdictsChangedByOtherRule } from "../deadlines/verdictsChangedByOtherRule";
 import { emptyMonthFigures, figuresOfMonths } from "../figures/figuresOfMonths";
 import { paceOf } from "../figures/paceOf";
-import { criticalRate } from "../figures/scoreFigures";
 import { materialCoverage } from "../preparation/materialCoverage";
 import { dueNextMonth, scenariosDue } from "../preparation/dueDays";
 import { scenarioReadiness } from "../preparation/scenarioReadiness";
 import type { CriticalTo, Day, Month, MonthFigures, Snapshot, TextColumn } from "../types";
 import { criterionFigures, lostWeightPareto, scoreBins } from "./criteria";
-import { agentFigures, groupsBy, groupsByHour, passedOf, shareWith95 } from "./groups";
+import { agentFigures, groupsBy, groupsByHour, passedOf, shareWith95, type Whole } from "./groups";
 import { causesOf, nonconformitiesOf } from "./nonconformities";
 import { againstBefore, trendOf } from "./trend";
 import type { GroupFigures, ReportFigures, Share } from "./types";
@@ -40,6 +39,7 @@ export const reportFigures = (
   const base =
     figuresOfMonths(snapshot, asOf, judged).find((one) => one.month === month) ??
     emptyMonthFigures(month, settings);
+  const whole = { passed: passedOf(samples), least: minAgentSamples };
   const criteria = criterionFigures(samples);
   const nonconformities = nonconformitiesOf(rows, asOf);
   return {
@@ -48,13 +48,13 @@ export const reportFigures = (
     base,
     rowCount: rows.length,
     pace: paceOf(samples.length, settings.target, month, asOf),
-    passed: passedOf(samples),
-    critical: criticalShares(samples),
-    groups: groupsOf(samples, snapshot, minAgentSamples),
+    passed: whole.passed,
+    critical: criticalShares(base),
+    groups: groupsOf(samples, snapshot, whole),
     scoreBins: scoreBins(samples),
     criteria,
     lostWeight: lostWeightPareto(criteria),
-    agents: agentFigures(samples, snapshot.agents, minAgentSamples),
+    agents: agentFigures(samples, snapshot.agents, whole),
     minAgentSamples,
     lateRows: lateRowsOf(base),
     verdictsChangedByOtherRule: verdictsChangedByOtherRule(snapshot, month, asOf, judged),
@@ -70,19 +70,19 @@ export const reportFigures = (
   };
 };
 
-const criticalShares = (samples: readonly JudgedRow[]): ReportFigures["critical"] => {
+const criticalShares = ({ samples: { counted }, score }: MonthFigures): ReportFigures["critical"] => {
   const of = (to: CriticalTo): Share =>
-    shareWith95(Math.round((criticalRate(samples, to) ?? 0) * samples.length), samples.length);
+    shareWith95(Math.round((score.criticalRates[to] ?? 0) * counted), counted);
   return { customer: of("customer"), business: of("business"), compliance: of("compliance") };
 };
 
 const groupsOf = (
   samples: readonly JudgedRow[],
   { lists, scenarios }: Snapshot,
-  least: number,
+  whole: Whole,
 ): ReportFigures["groups"] => {
   const by = (column: TextColumn, list: readonly string[]): readonly GroupFigures[] =>
-    groupsBy(samples, column, groupLabels(list), least);
+    groupsBy(samples, column, groupLabels(list), whole);
   return {
     area: by("area", lists.areas),
     material: by("material", lists.materials),
@@ -91,7 +91,7 @@ const groupsOf = (
       "scenario",
       scenarios.map(({ code }) => code),
     ),
-    hour: groupsByHour(samples, least),
+    hour: groupsByHour(samples, whole),
   };
 };
 

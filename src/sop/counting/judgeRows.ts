@@ -62,11 +62,7 @@ const rememberCounted = (): ((row: Row) => boolean) => {
  * excludes it, its score and its verdicts. One pass: the time grows with the rows. `memory`: what it knows of a row is
  * taken from there; without one nothing is kept, which is quicker.
  */
-export const judgeRows = (
-  snapshot: Snapshot,
-  asOf: Day,
-  memory?: RowMemory,
-): readonly JudgedRow[] => {
+export const judgeRows = (snapshot: Snapshot, asOf: Day, memory?: RowMemory): readonly JudgedRow[] => {
   memory?.holdTo(snapshot, asOf);
   const { countingStatuses, deadline, calendar } = snapshot.settings;
   const counting = new Set(countingStatuses.map(foldAsExcel));

@@ -8,30 +8,21 @@ import {
   mergeRecommendation,
   readRecommendationNumber,
   RECOMMENDATION_FIELDS,
-  toldValue,
   type CountedRecommendation,
-  type FieldValue,
   type LastGathered,
   type Month,
-  type RecommendationField,
   type RecommendationFields,
 } from "../../sop";
 import { asTyped, type CellContent, type Edit } from "../apply/edit";
-import { numberFormatOf } from "../layout/column";
-import { TABLES } from "../layout/fixed-tables";
-import {
-  KPI_FORMULA,
-  KPI_ROW,
-  MONTH_HEADER,
-  NUMBER_HEADER,
-  RECOMMENDATION_HEADERS,
-} from "../layout/recommendation-words";
+import { NUMBER_HEADER, RECOMMENDATION_HEADERS } from "../layout/recommendation-words";
 import { headerIndex } from "../read/excel-table";
-import { countedIn, countedOf, fieldsIn, numberIn, type RecommendationTable } from "../read/recommendations";
+import { countedOf, fieldsIn, numberIn, type RecommendationTable } from "../read/recommendations";
 import { recordText } from "../report/line-record";
 import { lineKey, numberOfKey } from "../report/recommendation-blocks";
 import type { KeptLine, ReadReport } from "../report/standing";
 import type { RecommendationConflict } from "../types";
+import { byHeader, contentOf, isFilled } from "./recommendation-fields";
+import { NO_CHANGES, planTable } from "./recommendation-table";
 
 /** A month's Analisa as it stands. */
 export interface StandingAnalysis {
@@ -82,22 +73,6 @@ const lastOf = ({ base }: KeptLine): LastGathered =>
       return told === undefined ? [] : [[field, told] as const];
     }),
   );
-
-const byHeader = <Value>(
-  fields: Readonly<Partial<Record<RecommendationField, Value>>>,
-): Record<string, Value> =>
-  Object.fromEntries(
-    RECOMMENDATION_FIELDS.flatMap((field) => {
-      const value = fields[field];
-      return value === undefined ? [] : [[RECOMMENDATION_HEADERS[field], value] as const];
-    }),
-  );
-
-const contentOf = (value: FieldValue): Exclude<CellContent, null> =>
-  typeof value === "string" ? asTyped(value) : value;
-
-const isFilled = (fields: RecommendationFields): boolean =>
-  RECOMMENDATION_FIELDS.some((field) => toldValue(fields[field]) !== "");
 
 /** The lines of each Analisa that belong to its month. */
 function writtenOn(analyses: readonly StandingAnalysis[]): ReadonlyMap<string, Written> {
@@ -228,120 +203,3 @@ function planOtherSheet({ written, merged }: Merge, month: Month): readonly Edit
         ]),
   ];
 }
-
-interface TableChanges {
-  readonly edits: readonly Edit[];
-  readonly counted: readonly CountedRecommendation[] | undefined;
-}
-const NO_CHANGES: TableChanges = { edits: [], counted: undefined };
-
-function planTable(table: RecommendationTable, merges: readonly Merge[]): TableChanges {
-  const { headers, sheet } = table;
-  const body = table.body.map((line) => [...line]);
-  const edits: Edit[] = [];
-  for (const { row, merged } of merges) {
-    if (row === undefined) continue;
-    for (const [header, value] of Object.entries(byHeader(merged.toTable))) {
-      const index = headerIndex(table, header);
-      const line = body[row];
-      if (index < 0 || !line) continue;
-      line[index] = value;
-      edits.push({
-        kind: "cells",
-        sheet,
-        row: table.row + row,
-        column: table.column + index,
-        values: [[contentOf(value)]],
-      });
-    }
-  }
-  edits.push(...planKpi(table));
-  const added = merges
-    .filter(({ row, fields }) => row === undefined && isFilled(fields))
-    .map(({ number, fields }) => newLine(headers, number, fields));
-  edits.push(...planNewRows(table, added));
-  return { edits, counted: countedIn({ headers, body: [...body, ...added.map(asRead)] }) };
-}
-
-/** Where nothing stands, and where all its columns are there. */
-function planKpi({ sheet, row, headers, kpi }: RecommendationTable): readonly Edit[] {
-  const known = Object.values(RECOMMENDATION_HEADERS).every(
-    (header) => headerIndex({ headers }, header) >= 0,
-  );
-  if (!known || row - 1 <= KPI_ROW || kpi.some((cell) => cell !== "")) return [];
-  return [
-    { kind: "cells", sheet, row: KPI_ROW, column: 0, values: [[KPI_FORMULA]] },
-    {
-      kind: "look",
-      sheet,
-      box: { row: KPI_ROW, column: 0, rows: 1, columns: 1 },
-      look: { bold: true, wrap: false },
-    },
-  ];
-}
-
-type Line = readonly (FieldValue | null)[];
-const asRead = (line: Line): readonly FieldValue[] => line.map((cell) => cell ?? "");
-
-function newLine(headers: readonly string[], number: string, fields: RecommendationFields): Line {
-  const values: Readonly<Record<string, FieldValue>> = {
-    [NUMBER_HEADER]: number,
-    [MONTH_HEADER]: readRecommendationNumber(number)?.month ?? "",
-    ...byHeader(fields),
-  };
-  const known = new Map(Object.entries(values).map(([header, value]) => [header.toLowerCase(), value]));
-  return headers.map((header) => known.get(header.toLowerCase()) ?? null);
-}
-
-/** Blank rows at the table's end are filled first; the rest joins it below, or between where something stands there. */
-function planNewRows(table: RecommendationTable, lines: readonly Line[]): readonly Edit[] {
-  if (lines.length === 0) return [];
-  const { sheet, row, column, headers, body } = table;
-  const used = usedRows(table);
-  const written = (some: readonly Line[]): CellContent[][] =>
-    some.map((line) => line.map((cell) => (cell === null ? null : contentOf(cell))));
-  const inside = lines.slice(0, body.length - used);
-  const below = lines.slice(inside.length);
-  const edits: Edit[] = [];
-  if (inside.length > 0)
-    edits.push({ kind: "cells", sheet, row: row + used, column, values: written(inside) });
-  if (below.length === 0) return edits;
-  const first = row + body.length;
-  const free =
-    !table.showsTotals &&
-    table.below.slice(0, below.length).every((line) => line.every((cell) => cell === ""));
-  if (!free) return [...edits, { kind: "addRows", table: table.name, values: written(below) }];
-  return [
-    ...edits,
-    { kind: "cells", sheet, row: first, column, values: written(below) },
-    // Where it did not grow by itself: AutoCorrect's expansion can be switched off.
-    {
-      kind: "resizeTable",
-      sheet,
-      table: table.name,
-      box: { row: row - 1, column, rows: body.length + below.length + 1, columns: headers.length },
-    },
-    ...formatsOf(headers).map(([index, numberFormat]): Edit => ({
-      kind: "look",
-      sheet,
-      box: { row: first, column: column + index, rows: below.length, columns: 1 },
-      look: { numberFormat },
-    })),
-  ];
-}
-
-const formatsOf = (headers: readonly string[]): readonly (readonly [index: number, format: string])[] =>
-  TABLES.recommendations.columns.flatMap((column) => {
-    const index = headerIndex({ headers }, column.header);
-    return index < 0 ? [] : [[index, numberFormatOf(column)] as const];
-  });
-
-/** Body rows up to the last that holds anything but a formula, which fills itself down. */
-const usedRows = ({ body, formulas }: RecommendationTable): number =>
-  body.reduce(
-    (used, line, row) =>
-      line.some((cell, index) => cell !== "" && !String(formulas[row]?.[index] ?? "").startsWith("="))
-        ? row + 1
-        : used,
-    0,
-  );

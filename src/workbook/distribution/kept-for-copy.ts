@@ -1,6 +1,6 @@
 /** What people filled in on a report, as its copy may show it: figures and days always, words by choice. */
 import { asTyped, type CellContent } from "../apply/edit";
-import type { ReportDraft } from "../report/report-sheet";
+import type { ReportDraft } from "../report/report-draft";
 import type { KeptLine, ReadReport } from "../report/standing";
 import type { Scrubber } from "./scrub";
 

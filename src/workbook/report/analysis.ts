@@ -10,7 +10,8 @@ import { writeBlocks, type ReportBlock, type TableBlock } from "./blocks";
 import { headerBlocks } from "./document-header";
 import { kpiBlocks, recommendationTable } from "./recommendation-blocks";
 import type { ReportInput } from "./report-input";
-import { ReportWriter, type ReportDraft, type ReportShape } from "./report-sheet";
+import type { ReportDraft, ReportShape } from "./report-draft";
+import { ReportWriter } from "./report-sheet";
 
 export const ANALYSIS_TITLE = "ANALISA DAN REKOMENDASI MYSTERY CALLING";
 

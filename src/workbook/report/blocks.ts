@@ -8,7 +8,8 @@
 import type { CellContent, CellLook } from "../apply/edit";
 import { LABEL, NOTE, SUBTITLE, TITLE } from "../layout/looks";
 import { fitted, heightOf, linesFor } from "./measure";
-import type { CellRule, KeptCell, ReportChart, ReportWriter } from "./report-sheet";
+import type { CellRule, KeptCell, ReportChart } from "./report-draft";
+import type { ReportWriter } from "./report-sheet";
 
 export type ReportBlock =
   TitleBlock | FactsBlock | HeadingBlock | TextBlock | TableBlock | ChartsBlock | NotesBlock | SignatureBlock;

@@ -6,7 +6,7 @@ import { hashText } from "../../sop";
 import { ANY_WORDS, columnId, COLUMNS_MARK, recordText, sumOf, type ReportStamp } from "./line-record";
 import { heightOf, LINE_HEIGHT, linesFor } from "./measure";
 import { pageBreaks, scaleOf, type Span } from "./paper";
-import type { CellRule, KeptCell, LiveCell, NamedCell, ReportDraft, ReportShape } from "./report-sheet";
+import type { CellRule, KeptCell, LiveCell, NamedCell, ReportDraft, ReportShape } from "./report-draft";
 import type { KeptLine, Stray } from "./standing";
 
 /** A report sheet as it shall stand. */

@@ -6,7 +6,7 @@ import type { ReportKind } from "./line-record";
 import { monthlyReport } from "./monthly-report";
 import { RECAP_TITLE, recapReport } from "./recap";
 import type { ReportInput } from "./report-input";
-import type { ReportDraft } from "./report-sheet";
+import type { ReportDraft } from "./report-draft";
 
 export interface ReportDocument {
   readonly kind: ReportKind;

@@ -4,7 +4,7 @@ import type { Box } from "../apply/edit";
 import { monthLabel } from "../layout/month-names";
 import { listWords, percentWords } from "./formats";
 import { LINK_LABELS } from "./report-sections";
-import type { ReportChart } from "./report-sheet";
+import type { ReportChart } from "./report-draft";
 import type { TrendBoxes } from "./trend-section";
 
 type Drawing = Omit<ReportChart, "place">;

@@ -23,7 +23,8 @@ import { binsChart, controlChart, countsChart, linksChart, paretoChart } from ".
 import { writeNonconformities, writeQuality, writeVersions } from "./quality-sections";
 import type { ReportInput } from "./report-input";
 import { writeExclusions, writeKeyFigures, writeLateRows, writeLinks } from "./report-sections";
-import { ReportWriter, type ReportDraft } from "./report-sheet";
+import type { ReportDraft } from "./report-draft";
+import { ReportWriter } from "./report-sheet";
 import { summaryWords } from "./summary-words";
 import { writeTrend } from "./trend-section";
 

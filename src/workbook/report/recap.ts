@@ -21,7 +21,8 @@ import { headerBlocks } from "./document-header";
 import { DATE, NONE, PERCENT } from "./formats";
 import type { ReportInput } from "./report-input";
 import { LINK_LABELS } from "./report-sections";
-import { ReportWriter, type ReportDraft, type ReportShape } from "./report-sheet";
+import type { ReportDraft, ReportShape } from "./report-draft";
+import { ReportWriter } from "./report-sheet";
 
 export const RECAP_TITLE = "REKAP FEEDBACK MYSTERY CALLING";
 

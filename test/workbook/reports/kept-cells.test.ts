@@ -4,7 +4,8 @@ import type { CellContent } from "../../../src/workbook/apply/edit";
 import type { RawCell } from "../../../src/workbook/read/parse-cell";
 import { completeReport, NOTHING_FILLED, ORPHANS_TITLE, shown } from "../../../src/workbook/report/complete";
 import { readRecord, type ReportStamp } from "../../../src/workbook/report/line-record";
-import { ReportWriter, type ReportDraft } from "../../../src/workbook/report/report-sheet";
+import type { ReportDraft } from "../../../src/workbook/report/report-draft";
+import { ReportWriter } from "../../../src/workbook/report/report-sheet";
 import { readReport, type ReadReport } from "../../../src/workbook/report/standing";
 
 const SEED = 20260724;

@@ -308,6 +308,39 @@ describe("the worklist", () => {
     });
   });
 
+  it("keeps what was typed into a step when the pane is closed, over the row as it was then", async () => {
+    const begun = worklist();
+    const first = await draw("Worklist", { readWorklist: () => Promise.resolve(begun) });
+    await first.user.click(
+      await screen.findByRole("button", { name: "Complete: MC-2607-AAAAAA, QCO to QA" }),
+    );
+    await first.user.type(screen.getByLabelText("QCO's recommendation"), "Latih");
+    cleanup();
+
+    // Meanwhile a co-author has written there too: that is told from the row as it was.
+    const theirs = worklist();
+    const steps = theirs.steps.map(({ step, row }) => ({
+      step,
+      row: { ...row, fields: { ...row.fields, qcoRecommendation: "Milik rekan" } },
+    }));
+    const saveRow = jest.fn(actionsOver(ready()).saveRow);
+    const { user } = await draw("Worklist", {
+      readWorklist: () => Promise.resolve({ ...theirs, steps }),
+      saveRow,
+    });
+    await user.click(await screen.findByRole("button", { name: "Complete: MC-2607-AAAAAA, QCO to QA" }));
+    expect(screen.getByText("Your draft has been restored.")).toBeTruthy();
+    expect(screen.getByLabelText("QCO's recommendation")).toHaveProperty("value", "Latih");
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    expect(await screen.findByText("MC-2607-AAAAAA: QCO to QA recorded.")).toBeTruthy();
+    expect(saveRow.mock.calls[0]?.[0].row).toEqual(
+      begun.steps.find(({ step }) => step.id === "MC-2607-AAAAAA")?.row,
+    );
+    // Saved: it is kept no longer.
+    await user.click(await screen.findByRole("button", { name: "Complete: MC-2607-AAAAAA, QCO to QA" }));
+    expect(screen.getByLabelText("QCO's recommendation")).toHaveProperty("value", "Milik rekan");
+  });
+
   it("copies a reminder of what is due and overdue for each person", async () => {
     const { user } = await draw("Worklist", { readWorklist: () => Promise.resolve(worklist()) });
     await user.click(await screen.findByRole("button", { name: "Copy the reminder for Ayu" }));
@@ -385,6 +418,24 @@ describe("corrective action", () => {
     await user.selectOptions(screen.getByLabelText("Area"), "All");
     await user.selectOptions(screen.getByLabelText("Agent"), "Agent BDG");
     expect(shown()).toEqual(["LATE"]);
+  });
+
+  it("keeps what was typed when the form is closed, until it is discarded", async () => {
+    const { user } = await draw("Corrective action", { readWorklist: () => Promise.resolve(worklist()) });
+    const open = async () => {
+      await user.click(await screen.findByRole("button", { name: "Fill in MC-2607-AAAAAA" }));
+    };
+    await open();
+    expect(screen.queryByRole("button", { name: "Discard draft" })).toBeNull();
+    await user.type(screen.getByLabelText("Correction"), "Ditelepon ulang");
+    await user.click(screen.getByRole("button", { name: "Close" }));
+    await open();
+    expect(screen.getByLabelText("Correction")).toHaveProperty("value", "Ditelepon ulang");
+    await user.click(screen.getByRole("button", { name: "Discard draft" }));
+    const question = within(screen.getByRole("group", { name: "What has not been saved will be lost." }));
+    await user.click(question.getByRole("button", { name: "Discard draft" }));
+    await open();
+    expect(screen.getByLabelText("Correction")).toHaveProperty("value", "");
   });
 
   it("tells what is missing before Closed, and refuses Closed until it is there", async () => {

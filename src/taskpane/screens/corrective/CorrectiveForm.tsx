@@ -1,15 +1,17 @@
 // The cells of one corrective action; Closed is refused, with the reason, while what it needs is empty.
-import { useState } from "react";
 import type { WorkTranslator } from "../../../locales/work";
 import { CLOSING_COLUMNS } from "../../../sop/correction/missingBeforeClosed";
 import { equalsAsExcel } from "../../../sop/entries/equalsAsExcel";
 import { parseDayText } from "../../../sop/days/parseDayText";
 import { WORDS } from "../../../sop/entries/words";
 import type { Lists } from "../../../sop/types";
-import type { Fields, FormRow } from "../../../workbook/types";
+import type { FormRow } from "../../../workbook/types";
 import { DayField, ListField, TextField } from "../shared/fields";
 import { RowForm } from "../shared/RowForm";
+import { useTyped } from "../shared/useTyped";
 
+/** What the Log calls it. */
+const ACTION = "Tindakan korektif";
 const LONG = ["rootCause", "correction", "correctiveAction"] as const;
 const DAYS = ["targetDate", "completedDate"] as const;
 
@@ -21,9 +23,8 @@ export function CorrectiveForm(props: {
   onClose: () => void;
 }) {
   const { lists, say, onSaved, onClose } = props;
-  // What the form was opened over stays what it compares with, however often the list is read again.
-  const [row] = useState(props.row);
-  const [changes, setChanges] = useState<Fields>({});
+  const typed = useTyped(ACTION, props.row);
+  const { row, fields: changes } = typed;
   const value = (key: string): string => changes[key] ?? row.fields[key] ?? "";
   const over = (
     key: (typeof LONG)[number] | (typeof DAYS)[number] | "personInCharge" | "effectivenessCheck" | "status",
@@ -31,7 +32,7 @@ export function CorrectiveForm(props: {
     label: say(`field.${key}`),
     value: value(key),
     onChange: (next: string) => {
-      setChanges({ ...changes, [key]: next });
+      typed.type({ ...changes, [key]: next });
     },
   });
   const wrongDay = (key: (typeof DAYS)[number]): string | undefined =>
@@ -41,8 +42,8 @@ export function CorrectiveForm(props: {
   const bad = refused || DAYS.some((key) => wrongDay(key) !== undefined && key in changes);
   return (
     <RowForm
-      action="Tindakan korektif"
-      row={row}
+      action={ACTION}
+      typed={typed}
       wanted={changes}
       refused={bad}
       say={say}

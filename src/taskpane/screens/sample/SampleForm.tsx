@@ -11,7 +11,7 @@ import { SavingMessage } from "../shared/SavingMessage";
 import { useSaving } from "../shared/useSaving";
 import { hasFinding, isScored, missingFields, scorecardOf } from "./call";
 import { CallPart, FindingPart, NotePart, ScenarioPart } from "./CallParts";
-import { DiscardButton } from "./DiscardButton";
+import { DiscardButton } from "../shared/DiscardButton";
 import { EmptyLists } from "./EmptyLists";
 import { keepsFromSaving, problemsOf } from "./problems";
 import { draftKey, dropDraft, keepDraft, type Draft } from "./drafts";

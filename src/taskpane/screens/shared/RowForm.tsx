@@ -2,16 +2,18 @@
 import type { ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
 import type { WorkTranslator } from "../../../locales/work";
-import type { Fields, FormRow } from "../../../workbook/types";
+import type { Fields } from "../../../workbook/types";
 import { ConflictView } from "./ConflictView";
+import { DiscardButton } from "./DiscardButton";
 import { SavingMessage } from "./SavingMessage";
 import { useSaving } from "./useSaving";
+import type { Typed } from "./useTyped";
 
 /** `action` is what the Log calls it; `refused`: nothing is saved as long as something typed cannot stand so. */
 export function RowForm(props: {
   action: string;
-  /** As it was when the form was opened: what is compared with, however often the list is read again. */
-  row: FormRow;
+  /** What is typed, over the row as it was then: however often the list is read again, that is compared with. */
+  typed: Typed;
   wanted: Fields;
   refused: boolean;
   say: WorkTranslator;
@@ -19,8 +21,11 @@ export function RowForm(props: {
   onClose: () => void;
   children: ReactNode;
 }) {
-  const { action, row, wanted, refused, say, onSaved, onClose, children } = props;
-  const { saving, save, reset } = useSaving(action, onSaved);
+  const { action, typed, wanted, refused, say, onSaved, onClose, children } = props;
+  const { saving, save, reset } = useSaving(action, () => {
+    typed.drop();
+    onSaved();
+  });
   if (saving.kind === "conflict")
     return (
       <ConflictView
@@ -36,9 +41,10 @@ export function RowForm(props: {
       className="folded"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!refused) save(row, wanted);
+        if (!refused) save(typed.row, wanted);
       }}
     >
+      {typed.restored && <p className="small quiet">{say("sample.draft")}</p>}
       {children}
       <SavingMessage saving={saving} say={say} onDismiss={reset} />
       <div className="line">
@@ -46,6 +52,15 @@ export function RowForm(props: {
           {say("save")}
         </Button>
         <Button onClick={onClose}>{say("worklist.close")}</Button>
+        {Object.keys(typed.fields).length > 0 && (
+          <DiscardButton
+            say={say}
+            onDiscard={() => {
+              typed.drop();
+              onClose();
+            }}
+          />
+        )}
       </div>
     </form>
   );

@@ -1,5 +1,4 @@
 // One step done in place: its day (today unless told otherwise), its text, and who goes on from there.
-import { useState } from "react";
 import type { WorkTranslator } from "../../../locales/work";
 import { isoFromDay } from "../../../sop/days/isoFromDay";
 import type { Day } from "../../../sop/types";
@@ -7,6 +6,7 @@ import type { OpenStep } from "../../../sop/worklist/openSteps";
 import type { FormRow } from "../../../workbook/types";
 import { DayField, ListField, TextField } from "../shared/fields";
 import { RowForm } from "../shared/RowForm";
+import { useTyped } from "../shared/useTyped";
 import { dayProblem, STEP_FIELDS } from "./steps";
 
 export function StepForm(props: {
@@ -19,27 +19,25 @@ export function StepForm(props: {
   onClose: () => void;
 }) {
   const { step, asOf, people, say, onDone, onClose } = props;
-  // What the form was opened over stays what it compares with, however often the list is read again.
-  const [row] = useState(props.row);
+  const action = `Umpan balik: ${step.link}`;
+  const typed = useTyped(action, props.row);
+  const { row } = typed;
   const { done, text, next } = STEP_FIELDS[step.link];
-  const [fields, setFields] = useState({
-    day: isoFromDay(asOf),
-    text: row.fields[text] ?? "",
-    next: next === undefined ? "" : (row.fields[next] ?? ""),
-  });
-  const problem = dayProblem(fields.day, asOf, row.fields["findingDate"] ?? "");
+  const valueOf = (key: string): string => typed.fields[key] ?? row.fields[key] ?? "";
+  const day = typed.fields[done] ?? isoFromDay(asOf);
+  const problem = dayProblem(day, asOf, row.fields["findingDate"] ?? "");
   const wanted = {
-    [done]: fields.day,
-    [text]: fields.text,
-    ...(next === undefined ? {} : { [next]: fields.next }),
+    [done]: day,
+    [text]: valueOf(text),
+    ...(next === undefined ? {} : { [next]: valueOf(next) }),
   };
-  const set = (key: keyof typeof fields) => (value: string) => {
-    setFields({ ...fields, [key]: value });
+  const set = (key: string) => (value: string) => {
+    typed.type({ ...typed.fields, [key]: value });
   };
   return (
     <RowForm
-      action={`Umpan balik: ${step.link}`}
-      row={row}
+      action={action}
+      typed={typed}
       wanted={wanted}
       refused={problem !== undefined}
       say={say}
@@ -48,18 +46,18 @@ export function StepForm(props: {
     >
       <DayField
         label={say(`field.${done}`)}
-        value={fields.day}
-        onChange={set("day")}
+        value={day}
+        onChange={set(done)}
         problem={problem && say(problem.key, problem.params)}
       />
-      <TextField long label={say(`field.${text}`)} value={fields.text} onChange={set("text")} />
+      <TextField long label={say(`field.${text}`)} value={valueOf(text)} onChange={set(text)} />
       {next !== undefined && (
         <ListField
           label={say(`field.${next}`)}
-          value={fields.next}
+          value={valueOf(next)}
           options={people}
           empty={say("choose")}
-          onChange={set("next")}
+          onChange={set(next)}
         />
       )}
     </RowForm>

@@ -11,7 +11,7 @@ import { importTargets } from "../../src/workbook/import/targets";
 import type { StopSignal } from "../../src/workbook/stop";
 import { WorkbookError, type ImportOutcome, type ImportPreview } from "../../src/workbook/types";
 import { actionsOver, finding, ready } from "./fakes";
-import { drawPane, withoutMedia } from "./pane";
+import { drawPane, goTo, withoutMedia } from "./pane";
 
 beforeEach(() => {
   withoutMedia();
@@ -134,6 +134,15 @@ test("duplicates are left out unless the person wants them, and findings are gro
   await press("Add");
   await screen.findByText("1 row added.");
   expect(actions.addSamples).toHaveBeenCalledWith(expect.objectContaining({ leaveOutDuplicates: false }));
+});
+
+test("a file that is being mapped is still there after another screen", async () => {
+  const { user, upload } = await openImport();
+  await upload(fileOf(CSV));
+  await screen.findByRole("heading", { name: "Match columns" });
+  await goTo(user, "Help");
+  await goTo(user, "Import");
+  expect(await screen.findByRole("heading", { name: "Match columns" })).toBeTruthy();
 });
 
 test("cancelling stops between two parts, and says what stands and what does not", async () => {

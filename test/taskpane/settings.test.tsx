@@ -211,3 +211,26 @@ describe("the settings", () => {
     });
   });
 });
+
+describe("changes that have not been saved", () => {
+  it("stand there again after another screen, over what stood when they were made", async () => {
+    let now = reading();
+    const saveSettings = jest.fn(saved);
+    const { user } = await draw({ previewSettings: () => Promise.resolve(now), saveSettings });
+    const target = async () => screen.findByLabelText("Samples a month");
+    await user.clear(await target());
+    await user.type(await target(), "70");
+    await goTo(user, "Help");
+    // A co-author has changed the same meanwhile.
+    now = reading({ fields: { ...FIELDS, target: "65", passMark: "85" } });
+    await goTo(user, "Settings");
+    expect(await target()).toHaveProperty("value", "70");
+    await user.click(save());
+    await waitFor(() => {
+      expect(saveSettings).toHaveBeenCalled();
+    });
+    const sent = saveSettings.mock.calls[0]?.[0];
+    expect([sent?.base["target"], sent?.fields["target"]]).toEqual(["60", "70"]);
+    expect([sent?.base["passMark"], sent?.fields["passMark"]]).toEqual(["85", "85"]);
+  });
+});

@@ -6,6 +6,7 @@ import type { Mapping } from "../../../workbook/import/mapping";
 import type { ImportOutcome, SampleInput, WorkbookError } from "../../../workbook/types";
 import { useTasks } from "../../hooks/useTask";
 import { useSurroundings } from "../../surroundings";
+import { useKept } from "../shared/useKept";
 import type { Previewed } from "./PreviewStep";
 import { firstSheet, mappingOf, openFile, openSheet, type OpenFile, type OpenSheet } from "./source";
 
@@ -28,7 +29,7 @@ export interface Problem {
 
 export function useImport() {
   const { actions, today } = useSurroundings();
-  const [step, setStep] = useState<Step>({ kind: "file" });
+  const [step, setStep] = useKept<Step>("import", { kind: "file" });
   const [problem, setProblem] = useState<Problem>();
   const [leaveOut, setLeaveOut] = useState(true);
   const onFailure = useCallback((error: WorkbookError, retry: () => void) => {

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Fields, FieldConflict, SettingsReading, WorkbookError } from "../../../workbook/types";
 import { useSurroundings } from "../../surroundings";
 import { asWorkbookError } from "../../view/failure";
+import { useKept } from "../shared/useKept";
 
 export type Saving =
   | { readonly kind: "idle" | "running" }
@@ -35,10 +36,13 @@ export interface SettingsForm {
 const differing = (fields: Fields, from: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([key, text]) => from[key] !== text));
 
+/** What was changed, and what stood there when it was: by that a co-author's change is told. */
+const NOTHING: { readonly changes: Fields; readonly before: Fields } = { changes: {}, before: {} };
+
 export function useSettings(): SettingsForm {
   const { actions, today } = useSurroundings();
   const [reading, setReading] = useState<SettingsReading>();
-  const [changes, setChanges] = useState<Fields>({});
+  const [unsaved, setUnsaved] = useKept("settings", NOTHING);
   const [saving, setSaving] = useState<Saving>({ kind: "idle" });
   const busy = useRef(false);
   const attempt = useCallback((work: () => Promise<void>) => {
@@ -77,7 +81,7 @@ export function useSettings(): SettingsForm {
         }
         const { changed, fields: standing } = outcome;
         await read();
-        setChanges({});
+        setUnsaved(NOTHING);
         const before = Object.fromEntries(changed.map((key) => [key, base[key] ?? ""]));
         setSaving({
           kind: "saved",
@@ -87,9 +91,10 @@ export function useSettings(): SettingsForm {
         });
       });
     },
-    [actions, today, attempt, read],
+    [actions, today, attempt, read, setUnsaved],
   );
-  const base = reading?.fields ?? {};
+  const { changes } = unsaved;
+  const base = { ...reading?.fields, ...unsaved.before };
   const draft = { ...base, ...changes };
   return {
     reading,
@@ -98,10 +103,12 @@ export function useSettings(): SettingsForm {
     isChanged: Object.keys(changes).length > 0,
     saving,
     set: (key, text) => {
-      setChanges(differing({ ...changes, [key]: text }, base));
+      const changed = differing({ ...changes, [key]: text }, base);
+      const before = Object.entries(base).filter(([name]) => name in changed);
+      setUnsaved({ changes: changed, before: Object.fromEntries(before) });
     },
     discard: () => {
-      setChanges({});
+      setUnsaved(NOTHING);
     },
     save: (over) => {
       if (over) write(over.base, { ...over.base, ...over.fields }, false);

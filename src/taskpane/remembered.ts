@@ -1,6 +1,7 @@
 // What a person chose, remembered on their machine and never in the shared file; a browser that refuses storage just forgets.
 import { LANGUAGES, type Language } from "../locales";
 import type { Viewer } from "../sop/worklist/stepsFor";
+import { keepUnder, keptUnder } from "./storage";
 
 /** Who uses this pane: guidance for what is shown first, never access control. `name` is "" where it was not told. */
 export type Person = Viewer;
@@ -21,7 +22,7 @@ export function rememberLanguage(language: Language): void {
 
 /** Who was said to use this pane, if anybody said so. */
 export function rememberedPerson(): Person | undefined {
-  const kept = parsed(read(KEYS.person));
+  const kept = keptUnder(KEYS.person);
   if (typeof kept !== "object" || kept === null || !("role" in kept) || !("name" in kept)) return undefined;
   const role = ROLES.find((known) => known === kept.role);
   return role && typeof kept.name === "string" ? { role, name: kept.name } : undefined;
@@ -29,15 +30,7 @@ export function rememberedPerson(): Person | undefined {
 
 /** Remember who uses this pane. */
 export function rememberPerson(person: Person): void {
-  write(KEYS.person, JSON.stringify(person));
-}
-
-function parsed(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? "null");
-  } catch {
-    return undefined;
-  }
+  keepUnder(KEYS.person, person);
 }
 
 function read(key: string): string | null {

@@ -1,5 +1,7 @@
 // Drafts of calls, kept on this machine until they are saved: closing the pane loses nothing that was typed.
 import type { EntryReading, Fields, FormRow } from "../../../workbook/types";
+import { dropKept, keepUnder, keptUnder } from "../../storage";
+import { isFields } from "../shared/useTyped";
 
 export interface Draft {
   /** By column key: what was typed, over the row where there is one. */
@@ -26,11 +28,6 @@ export function newToken(): string {
     .join("");
 }
 
-const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" &&
-  value !== null &&
-  Object.values(value).every((text) => typeof text === "string");
-
 function isDraft(value: unknown): value is Draft {
   if (typeof value !== "object" || value === null) return false;
   if (!("fields" in value) || !("token" in value)) return false;
@@ -39,12 +36,8 @@ function isDraft(value: unknown): value is Draft {
 
 /** The draft kept under the key, if any that can be read. */
 function keptDraft(key: string): Draft | undefined {
-  try {
-    const draft: unknown = JSON.parse(localStorage.getItem(key) ?? "null");
-    return isDraft(draft) ? draft : undefined;
-  } catch {
-    return undefined;
-  }
+  const draft = keptUnder(key);
+  return isDraft(draft) ? draft : undefined;
 }
 
 /** The draft of a row, or of a new one, in this workbook; one of before its first saving moves to where it is kept now. */
@@ -73,18 +66,8 @@ export function rowDrafts({ book, bookBefore }: Book): readonly Draft[] {
   }
 }
 
-export function keepDraft(key: string, draft: Draft): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(draft));
-  } catch {
-    // Storage is refused or full: the draft lasts as long as the pane.
-  }
-}
+export const keepDraft = (key: string, draft: Draft): void => {
+  keepUnder(key, draft);
+};
 
-export function dropDraft(key: string): void {
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    // Nothing was kept there either.
-  }
-}
+export const dropDraft = dropKept;

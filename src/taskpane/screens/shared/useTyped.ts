@@ -1,6 +1,7 @@
 // What is typed into a form over a row, kept on this machine until it is saved or discarded: leaving loses nothing.
 import { useState } from "react";
 import type { Fields, FormRow } from "../../../workbook/types";
+import { dropKept, keepUnder, keptUnder } from "../../storage";
 
 export interface Typed {
   /** The row as it was when the typing began: what a co-author's change is told from. */
@@ -19,17 +20,13 @@ type Kept = Pick<Typed, "row" | "fields">;
 /** `form` tells two forms over the same row apart. A row without a number is known for as long as the form is open. */
 export function useTyped(form: string, current: FormRow): Typed {
   const key = current.id === "" ? undefined : `mystery-calling.typed ${form} ${current.sheet} ${current.id}`;
-  const [before] = useState(() => keptUnder(key));
+  const [before] = useState(() => typedUnder(key));
   const [typed, setTyped] = useState<Kept>(before ?? { row: current, fields: {} });
   const keep = (next: Kept | undefined) => {
     setTyped(next ?? { row: current, fields: {} });
-    try {
-      if (key === undefined) return;
-      if (next) localStorage.setItem(key, JSON.stringify(next));
-      else localStorage.removeItem(key);
-    } catch {
-      // Storage is refused or full: what is typed lasts as long as the form.
-    }
+    if (key === undefined) return;
+    if (next) keepUnder(key, next);
+    else dropKept(key);
   };
   return {
     ...typed,
@@ -43,19 +40,15 @@ export function useTyped(form: string, current: FormRow): Typed {
   };
 }
 
-function keptUnder(key: string | undefined): Kept | undefined {
-  try {
-    const kept: unknown = JSON.parse((key === undefined ? null : localStorage.getItem(key)) ?? "null");
-    return isKept(kept) ? kept : undefined;
-  } catch {
-    return undefined;
-  }
+function typedUnder(key: string | undefined): Kept | undefined {
+  const kept = key === undefined ? null : keptUnder(key);
+  return isKept(kept) ? kept : undefined;
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;
 
-const isFields = (value: unknown): value is Fields =>
+export const isFields = (value: unknown): value is Fields =>
   isObject(value) && Object.values(value).every((text) => typeof text === "string");
 
 const isKept = (value: unknown): value is Kept =>

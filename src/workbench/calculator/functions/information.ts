@@ -48,9 +48,16 @@ function formulaIn(operand: Operand | undefined, at: Place): string | undefined 
   return area === undefined ? undefined : at.world.formulaAt(area.sheetId, area.row, area.column);
 }
 
-const ISFORMULA = general(1, 1, ([reference], at) =>
-  areasOf(reference) === undefined ? VALUE_ERROR : formulaIn(reference, at) !== undefined,
-);
+/** Of several cells an array, cell by cell; a reference to whole columns or rows ends where the sheet is used. */
+const ISFORMULA = general(1, 1, ([reference], at) => {
+  const [area] = areasOf(reference) ?? [];
+  if (area === undefined) return VALUE_ERROR;
+  const isFormula = (row: number, column: number): boolean =>
+    at.world.formulaAt(area.sheetId, area.row + row, area.column + column) !== undefined;
+  if (area.single) return isFormula(0, 0);
+  const { rows, columns } = asMatrix(reference ?? null, at);
+  return Matrix.build(rows, columns, isFormula);
+});
 const FORMULATEXT = general(1, 1, ([reference], at) => formulaIn(reference, at) ?? NOT_AVAILABLE);
 
 const CELL = general(1, 2, ([kind, reference], at): Operand => {

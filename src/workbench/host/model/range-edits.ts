@@ -110,6 +110,11 @@ function permissionOf(area: Area, verb: "Insert" | "Delete"): Parameters<typeof 
 }
 
 export const rangeEdits: Readonly<Record<string, Method<RangeTarget>>> = {
+  Calculate: (self, _args, { session }) => {
+    const { sheet, area } = living(self);
+    session.calculateCells(sheet, area);
+    return null;
+  },
   Clear: (self, args, { session }) => {
     clearRange(session, self, args.word(0, CLEARS, "All"));
     return null;

@@ -74,6 +74,21 @@ export class Calculation {
     });
   }
 
+  /** Calculates the formulas of the area, row by row. Returns whether a value changed. */
+  public runCells(sheet: Sheet, area: Area): boolean {
+    let changed = false;
+    eachCell(sheet, area, (cell, row, column) => {
+      if (cell.formula === undefined) return;
+      const value = this.evaluate(cell.formula, sheet.id, row, column);
+      if (JSON.stringify(value) === JSON.stringify(cell.value)) return;
+      putCell(sheet, row, column, { ...cell, value });
+      // Those that refer to it are due.
+      this.touched(sheet.id, { row, column, lastRow: row, lastColumn: column }, true);
+      changed = true;
+    });
+    return changed;
+  }
+
   /** Volatile formulas (TODAY) are due again. */
   public markDue(): void {
     this.due = true;

@@ -161,6 +161,14 @@ export class BookSession {
     if (this.book.calculationMode !== "Manual") this.calculate();
   }
 
+  /** The area's formulas alone, row by row, from what stands in the cells that they refer to; whatever the mode is. */
+  public calculateCells(sheet: Sheet, area: Area): void {
+    if (!this.calculation.runCells(sheet, area)) return;
+    this.version += 1;
+    this.changes.push({ kind: "cells", sheetId: sheet.id, areas: [area] });
+    this.events.push({ kind: "calculated", sheetId: sheet.id, area, actor: this.actor });
+  }
+
   public value(sheet: Sheet, row: number, column: number): ReturnType<typeof valueAt> {
     return valueAt(sheet, row, column);
   }

@@ -36,6 +36,7 @@ const SETTING_PROBLEMS = ["holiday", "criterionCell", "criteria", "weights", "ag
 
 // Every other problem of layoutChanged would be a mistake in code: it gets the general words.
 const LAYOUT_PROBLEMS = [
+  "leftover",
   "older",
   "columnMissing",
   "columnRenamed",
@@ -57,6 +58,23 @@ const LAYOUT_PROBLEMS = [
   "nameChanged",
 ] as const;
 
+/** What can have been begun and not done to its end. */
+const UNFINISHED = [
+  "setUp",
+  "openMonth",
+  "addRows",
+  "saveRow",
+  "fix",
+  "moveRow",
+  "complete",
+  "report",
+  "finish",
+  "distribute",
+  "settings",
+  "repair",
+  "migrate",
+] as const;
+
 /** A finding in words; with the list's spelling where it has a suggestion. */
 export function findingMessage(translate: Translator, finding: FindingWords): string {
   const params: TextParams = { header: finding.header, ...finding.params };
@@ -65,6 +83,10 @@ export function findingMessage(translate: Translator, finding: FindingWords): st
   }
   const problem = SETTING_PROBLEMS.find((known) => known === params["problem"]);
   if (finding.code === "settingInvalid" && problem) return translate(`settingProblem.${problem}`, params);
+  if (finding.code === "duplicateSampleNumber" && params["moved"] !== undefined)
+    return translate("finding.duplicateSampleNumberMoved", params);
+  const begun = UNFINISHED.find((known) => known === params["action"]);
+  if (finding.code === "layoutChanged" && begun) return translate(`unfinished.${begun}`, params);
   const damage = LAYOUT_PROBLEMS.find((known) => known === params["problem"]);
   if (finding.code === "layoutChanged" && damage) return translate(`layoutProblem.${damage}`, params);
   return translate(`finding.${finding.code}`, params);

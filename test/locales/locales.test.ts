@@ -71,6 +71,7 @@ const errorCodes: Record<WorkbookErrorCode, true> = {
   monthMissing: true,
   sheetNotOurs: true,
   cancelled: true,
+  changedMeanwhile: true,
   reportFinal: true,
   reportFinalOutdated: true,
   reportOutdated: true,

@@ -24,6 +24,8 @@ export const words: AreaWords<"common"> = {
     cancelled: "Cancelled before anything was written. The workbook is unchanged.",
     columnMissing:
       "The column “{{header}}” is missing from the sheet {{sheet}}. Nothing was changed. Put the column back and try again.",
+    changedMeanwhile:
+      "Others changed the workbook at the same moment, several times over. Nothing was written, and what you filled in is still here. Wait a moment, then try again.",
     cellEditMode:
       "A cell is being typed in. Nothing was changed. Finish it in the sheet with Enter or Esc, then try again.",
     sheetProtected:

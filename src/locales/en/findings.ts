@@ -11,6 +11,8 @@ export const words: AreaWords<"findings"> = {
     listValue: "{{header}} holds “{{value}}”, which its list does not have.",
     listValueSuggestion: "{{header}} holds “{{value}}”; the list spells it “{{suggestion}}”.",
     duplicateSampleNumber: "No. Sampel “{{value}}” is already in use at {{firstSheet}}!{{firstCell}}.",
+    duplicateSampleNumberMoved:
+      "The row “{{value}}” stands twice, here and at {{firstSheet}}!{{firstCell}}: moving it stopped half-way. Fix the finding about its sheet to finish the move.",
     duplicateRecording: "ID Rekaman “{{value}}” is already in use at {{firstSheet}}!{{firstCell}}.",
     unknownAgent: "ID Agent “{{value}}” is not on the Agen sheet.",
     unknownScenario: "Kode Skenario “{{value}}” is not on the Skenario sheet.",
@@ -33,6 +35,8 @@ export const words: AreaWords<"findings"> = {
       "The Libur sheet has no day of {{value}}, yet a working-day deadline falls in that year.",
   },
   layoutProblem: {
+    leftover:
+      "The sheet {{name}} is half made: Excel stopped while making it. Do the same once more, or click Repair layout; a whole sheet then takes its place.",
     older:
       "This workbook still has layout version {{version}}, while this add-in uses version {{present}}. Figures can be read. Click Update in the pane (or run mc migrate) before anything is written; nothing typed is lost.",
     columnMissing: "Column {{header}} is gone. Repairing adds it again, empty.",
@@ -62,6 +66,26 @@ export const words: AreaWords<"findings"> = {
       "This sheet is a copy of F-22; its rows are not counted. Repairing leaves it alone: delete it yourself if nobody needs it.",
     nameMissing: "Name {{name}} is gone, so lists or formulas do not work. Repairing makes it again.",
     nameChanged: "Name {{name}} points elsewhere. Repairing sets it right.",
+  },
+  unfinished: {
+    setUp:
+      "Setting up the workbook stopped half-way. Click Set up workbook once more: what is missing is made, what is there stays.",
+    openMonth: "Opening {{month, month}} stopped half-way. Click Open month once more.",
+    addRows:
+      "Adding rows stopped half-way; the rows that are in stay whole. Import the file once more: rows that are there already are left out.",
+    saveRow: "Saving a row of {{month, month}} stopped half-way. Open that row and save it once more.",
+    fix: "Fixing findings stopped half-way; what was fixed stays. Click Fix once more.",
+    moveRow: "Moving a row stopped half-way. Click Move row once more.",
+    complete:
+      "Completing {{month, month}} from the lists stopped half-way; what was filled in stays. Run it once more.",
+    report:
+      "Making the report of {{month, month}} stopped half-way; what people filled in is kept. Click Make monthly report once more.",
+    finish:
+      "Finishing the report of {{month, month}} stopped half-way: not all of it is final. Click Finish report once more.",
+    distribute: "The distribution copy of {{month, month}} stopped half-way. Make the copy once more.",
+    settings: "Saving settings stopped half-way. Look at Pengaturan, then save once more.",
+    repair: "Repairing the layout stopped half-way. Click Repair layout once more.",
+    migrate: "Updating the layout stopped half-way. Click Update once more.",
   },
   settingProblem: {
     holiday: "A holiday row holds “{{value}}”, which is no date.",

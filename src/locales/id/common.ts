@@ -24,6 +24,8 @@ export const words = {
     cancelled: "Dibatalkan sebelum apa pun ditulis. Buku kerja tidak berubah.",
     columnMissing:
       "Kolom “{{header}}” tidak ditemukan di lembar {{sheet}}. Tidak ada yang diubah. Kembalikan kolom itu, lalu coba lagi.",
+    changedMeanwhile:
+      "Orang lain mengubah buku kerja di saat yang sama, berkali-kali. Tidak ada yang ditulis, isian Anda masih di sini. Tunggu sebentar, lalu coba lagi.",
     cellEditMode:
       "Sebuah sel sedang diketik. Tidak ada yang diubah. Selesaikan dengan Enter atau Esc di lembar, lalu coba lagi.",
     sheetProtected:

@@ -10,6 +10,8 @@ export const words = {
     listValue: "{{header}} berisi “{{value}}”, yang tidak ada dalam daftar.",
     listValueSuggestion: "{{header}} berisi “{{value}}”; ejaan dalam daftar adalah “{{suggestion}}”.",
     duplicateSampleNumber: "No. Sampel “{{value}}” sudah dipakai di {{firstSheet}}!{{firstCell}}.",
+    duplicateSampleNumberMoved:
+      "Baris “{{value}}” ada dua kali, di sini dan di {{firstSheet}}!{{firstCell}}: pemindahannya terhenti di tengah. Perbaiki temuan salah lembarnya untuk menyelesaikannya.",
     duplicateRecording: "ID Rekaman “{{value}}” sudah dipakai di {{firstSheet}}!{{firstCell}}.",
     unknownAgent: "ID Agent “{{value}}” tidak ada di lembar Agen.",
     unknownScenario: "Kode Skenario “{{value}}” tidak ada di lembar Skenario.",
@@ -32,6 +34,8 @@ export const words = {
       "Lembar Libur tidak memuat tahun {{value}}, padahal ada batas waktu hari kerja di tahun itu.",
   },
   layoutProblem: {
+    leftover:
+      "Lembar {{name}} setengah jadi: Excel berhenti saat membuatnya. Ulangi tindakan itu, atau klik Perbaiki tata letak; lembar ini lalu diganti yang utuh.",
     older:
       "Buku kerja ini masih memakai tata letak versi {{version}}, sedangkan add-in ini versi {{present}}. Angka tetap dapat dibaca. Klik Perbarui di panel (atau jalankan mc migrate) sebelum menulis apa pun; isian tidak ada yang hilang.",
     columnMissing: "Kolom {{header}} hilang. Perbaikan menambahkannya lagi sebagai kolom kosong.",
@@ -60,6 +64,27 @@ export const words = {
       "Lembar ini salinan F-22; barisnya tidak dihitung. Perbaikan membiarkannya: hapus sendiri bila tidak diperlukan.",
     nameMissing: "Nama {{name}} hilang, jadi daftar atau rumus tidak bekerja. Perbaikan membuatnya lagi.",
     nameChanged: "Nama {{name}} menunjuk ke tempat lain. Perbaikan mengembalikannya.",
+  },
+  unfinished: {
+    setUp:
+      "Penyiapan buku kerja terhenti di tengah. Klik Siapkan buku kerja sekali lagi: yang belum ada dibuat, yang sudah ada tetap.",
+    openMonth: "Pembukaan bulan {{month, month}} terhenti di tengah. Klik Buka bulan sekali lagi.",
+    addRows:
+      "Penambahan baris terhenti di tengah; baris yang sudah masuk tetap utuh. Impor berkas itu sekali lagi: baris yang sudah ada dilewati.",
+    saveRow:
+      "Penyimpanan satu baris {{month, month}} terhenti di tengah. Buka baris itu dan simpan sekali lagi.",
+    fix: "Perbaikan temuan terhenti di tengah; yang sudah diperbaiki tetap. Klik Perbaiki sekali lagi.",
+    moveRow: "Pemindahan baris terhenti di tengah. Klik Pindahkan baris sekali lagi.",
+    complete:
+      "Lengkapi dari daftar untuk {{month, month}} terhenti di tengah; yang sudah terisi tetap. Jalankan sekali lagi.",
+    report:
+      "Pembuatan laporan {{month, month}} terhenti di tengah; isian tangan tetap ada. Klik Buat laporan bulanan sekali lagi.",
+    finish:
+      "Penyelesaian laporan {{month, month}} terhenti di tengah: laporannya belum final semua. Klik Selesaikan laporan sekali lagi.",
+    distribute: "Salinan distribusi {{month, month}} terhenti di tengah. Buat salinannya sekali lagi.",
+    settings: "Penyimpanan setelan terhenti di tengah. Periksa Pengaturan, lalu simpan sekali lagi.",
+    repair: "Perbaikan tata letak terhenti di tengah. Klik Perbaiki tata letak sekali lagi.",
+    migrate: "Pembaruan tata letak terhenti di tengah. Klik Perbarui sekali lagi.",
   },
   settingProblem: {
     holiday: "Baris hari libur berisi “{{value}}”, bukan tanggal.",

@@ -31,8 +31,20 @@ export const workbookRepeats = (judged: readonly JudgedRow[]): WorkbookRepeats =
   recordingId: repeatsOf(judged, "recordingId"),
 });
 
-/** Reports numbers that an earlier row has, and where it stands. */
-export const checkRepeats = ({ row }: JudgedRow, repeats: WorkbookRepeats, report: Report): void => {
+/**
+ * The same row on two months' sheets, on one of which it does not belong: its move from there to the other was broken off
+ * half-way. What is derived is not compared.
+ */
+const isMovedHalfway = (a: JudgedRow, b: JudgedRow): boolean => {
+  const typed = ({ row: { text, date, number, marks } }: JudgedRow): string =>
+    JSON.stringify([text, date, number, marks]);
+  const isAway = ({ month, sheet }: JudgedRow): boolean => month !== sheet.month;
+  return a.sheet.month !== b.sheet.month && isAway(a) !== isAway(b) && typed(a) === typed(b);
+};
+
+/** Reports numbers that an earlier row has, and where it stands; `moved` = 1 where both are one row, half moved. */
+export const checkRepeats = (judged: JudgedRow, repeats: WorkbookRepeats, report: Report): void => {
+  const { row } = judged;
   const check = (code: "duplicateSampleNumber" | "duplicateRecording", column: Identity): void => {
     const before = repeats[column].get(row);
     if (!before) return;
@@ -40,6 +52,7 @@ export const checkRepeats = ({ row }: JudgedRow, repeats: WorkbookRepeats, repor
       value: shownText(row.text[column]).trim(),
       firstSheet: before.row.place.sheet,
       firstCell: addressAt(before, column),
+      ...(column === "sampleNumber" && isMovedHalfway(judged, before) ? { moved: 1 } : {}),
     });
   };
   check("duplicateSampleNumber", "sampleNumber");

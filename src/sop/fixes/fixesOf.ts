@@ -43,7 +43,8 @@ const suggested =
 /** The codes that a click can mend; the others want a person to look. */
 const REMEDIES: Readonly<Partial<Record<FindingCode, Remedies>>> = {
   required: ({ column }) => (column === "sampleNumber" ? [{ kind: "giveNumber" }] : []),
-  duplicateSampleNumber: () => [{ kind: "giveNumber" }],
+  // A move that was broken off is finished from the row that stands on the wrong sheet.
+  duplicateSampleNumber: ({ params }) => (params["moved"] === undefined ? [{ kind: "giveNumber" }] : []),
   dateInvalid: ({ params }) =>
     readingsOfDayText(String(params["value"])).map((day) => ({ kind: "chooseReading", day })),
   listValue: suggested("useListValue"),

@@ -9,6 +9,7 @@ export function asWorkbookError(thrown: unknown): WorkbookError {
 /** What may pass by itself, or once something else has been put right. */
 const RETRIED: readonly WorkbookErrorCode[] = [
   "cancelled",
+  "changedMeanwhile",
   "cellEditMode",
   "sheetProtected",
   "sheetNotOurs",

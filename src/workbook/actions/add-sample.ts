@@ -6,7 +6,7 @@ import { readSnapshot, type WorkbookSnapshot } from "../read/read-workbook";
 import { scorecardForNewMonth } from "../read/settings";
 import { fieldsOf, inputColumns } from "../rows/fields";
 import { WorkbookError, type Fields, type SampleInput } from "../types";
-import { addTo } from "./add-samples";
+import { Adding } from "./add-samples";
 import { inOneUndoStep } from "./in-excel";
 
 export interface AddSampleOptions {
@@ -17,7 +17,7 @@ export interface AddSampleOptions {
   readonly today: Day;
 }
 
-/** Four syncs: two to read, one to write, one to see that the table grew. */
+/** Three syncs: two to read, one to write and to see that the table grew. */
 export async function addSample({ fields, token, today }: AddSampleOptions): Promise<{
   id: string;
   sheet: string;
@@ -32,7 +32,7 @@ export async function addSample({ fields, token, today }: AddSampleOptions): Pro
     if (standing) return { id: wanted, sheet: standing.sheet };
     const id = freeNumber(snapshot, wanted, month);
     const row: SampleInput = { ...inputOf(snapshot, month, fields), "No. Sampel": id };
-    const { sheets } = await addTo(context, snapshot, { rows: [row], today, month });
+    const { sheets } = await new Adding({ rows: [row], today, month }).addTo(context, snapshot);
     return { id, sheet: Object.keys(sheets)[0] ?? "" };
   });
 }

@@ -1,25 +1,26 @@
-/**
- * Adds rows to the F-22 sheets of their months, which are made where missing. No row and no value is ever dropped.
- * Rows go in parts, each whole in one request: one that is cancelled or fails between leaves no half row behind.
- */
-import type { Day, Month } from "../../sop";
-import { applyEdits } from "../apply/apply";
+/** Adds rows from a file to the F-22 sheets of their months, made where missing. No row and no value is dropped. */
+import { identityKey, type Day, type Month } from "../../sop";
+import { ChangedMeanwhile } from "../apply/changed-meanwhile";
 import type { Edit } from "../apply/edit";
-import { parseBox } from "../layout/address";
+import type { Expectation } from "../apply/expectation";
+import { isBegun, type Unfinished } from "../apply/unfinished";
+import { write } from "../apply/write";
 import type { RememberedMapping } from "../import/mapping";
 import { loadRemembered, planRemember } from "../import/memory";
 import { findDuplicatesOf, readPrepared } from "../import/source-rows";
-import { grownBy, type TableFrame } from "../plan/append";
-import { planLog } from "../plan/log";
+import { monthTableName } from "../layout/month-names";
+import type { TableFrame } from "../plan/append";
+import type { LogEntry } from "../plan/log";
 import { planEachNewMonth } from "../plan/new-months";
-import { planParts } from "../plan/parts";
-import { prepareRows, type PreparedMonth, type PreparedRows } from "../plan/prepared-rows";
+import { planParts, type Part } from "../plan/parts";
+import { prepareRows, type PreparedMonth, type PreparedRow, type PreparedRows } from "../plan/prepared-rows";
 import { readSnapshot, type WorkbookSnapshot } from "../read/read-workbook";
 import { isStopped, type StopSignal } from "../stop";
 import type { ImportOutcome, Progress, SampleInput } from "../types";
 import { assertMonth } from "./check-month";
-import { countWritten } from "./count-written";
+import { countStanding, loadStanding } from "./count-standing";
 import { asWorkbookError, inExcel } from "./in-excel";
+import { clearLeftovers } from "./leftovers";
 import { assertFree, assertScorecard } from "./open-month";
 
 export interface AddSamplesOptions {
@@ -36,40 +37,16 @@ export interface AddSamplesOptions {
   readonly onProgress?: Progress | undefined;
 }
 
+/** Three syncs, where the rows fit into one request. A round begins anew where the workbook changed meanwhile. */
 export async function addSamples(options: AddSamplesOptions): Promise<ImportOutcome> {
   assertMonth(options.month);
-  return inExcel(async (context, goesOn) => {
+  const adding = new Adding(options);
+  return inExcel(async (context) => {
     const remembered = loadRemembered(context);
     const snapshot = await readSnapshot(context);
-    goesOn();
     const settings = options.remember ? planRemember(remembered(), options.remember) : [];
-    return addTo(context, snapshot, options, settings, goesOn);
+    return adding.addTo(context, snapshot, settings);
   });
-}
-
-/** Adds rows to a workbook that has just been read: a sync for each part. `besides` goes with the last of them. */
-export async function addTo(
-  context: Excel.RequestContext,
-  snapshot: WorkbookSnapshot,
-  options: AddSamplesOptions,
-  besides: readonly Edit[] = [],
-  goesOn: () => void = () => undefined,
-): Promise<ImportOutcome> {
-  const plan = planSamples(snapshot, options);
-  const log = plan.months.length === 0 ? [] : planAddLog(snapshot, plan.months, options.today);
-  const stopped = await send(context, plan, [...besides, ...log], options, goesOn);
-  const outcome = { leftOut: plan.leftOut, duplicates: plan.duplicates };
-  if (stopped === undefined) return { ...outcome, ...countAll(plan.months), notAdded: 0 };
-  const standing = await settle(context, snapshot, plan, stopped, options.today);
-  return { ...outcome, ...standing, ...(standing.notAdded > 0 ? { stopped } : {}) };
-}
-
-interface SamplePlan {
-  readonly months: readonly PreparedMonth[];
-  /** Edits that each fit into one request. */
-  readonly parts: readonly (readonly Edit[])[];
-  readonly leftOut: readonly string[];
-  readonly duplicates: number;
 }
 
 /** Refuses a sheet of a month's name that is not ours, and a scorecard that cannot be frozen into a new month. */
@@ -79,143 +56,208 @@ export function assertCanAdd({ foundation }: WorkbookSnapshot, { months }: Prepa
   assertScorecard(foundation, missing);
 }
 
-function planSamples(snapshot: WorkbookSnapshot, options: AddSamplesOptions): SamplePlan {
-  const all = prepareRows(snapshot, options.rows, options);
-  const duplicates = new Set(
-    options.leaveOutDuplicates === true
-      ? findDuplicatesOf(
-          snapshot,
-          options.rows,
-          all.months.flatMap((month) => readPrepared(month).rows),
-        ).keys()
-      : [],
-  );
-  const months = all.months
-    .map((month) => ({ ...month, rows: month.rows.filter(({ index }) => !duplicates.has(index)) }))
-    .filter(({ rows }) => rows.length > 0);
-  assertCanAdd(snapshot, { ...all, months });
-  const made = months.filter(({ isNew }) => isNew).map(({ month }) => month);
-  const sheets = new Map(
-    planEachNewMonth(snapshot.foundation, made).map((edits, index) => [made[index], edits]),
-  );
-  const parts = planParts(
-    months.map(({ month, frame, rows }) => ({
-      sheet: sheets.get(month) ?? [],
-      frame,
-      lines: rows.map(({ cells }) => cells),
-    })),
-  );
-  return { months, parts, leftOut: all.leftOut, duplicates: duplicates.size };
-}
+/** So many new rows in a table are told apart by their numbers; more of them by where the table ends. */
+const FEW_ROWS = 20;
 
-/** One sync per part on purpose: a request past 5 MB is refused. Returns why it stopped before the end, if it did. */
-async function send(
-  context: Excel.RequestContext,
-  { parts, months }: SamplePlan,
-  ends: readonly Edit[],
-  { signal, onProgress }: AddSamplesOptions,
-  goesOn: () => void,
-): Promise<ImportOutcome["stopped"]> {
-  const frames = months.map(({ frame, rows }) => ({ frame: { ...frame, ...grownBy(frame, rows.length) } }));
-  for (const [index, part] of parts.entries()) {
-    if (isStopped(signal)) return "cancelled";
-    const isLast = index === parts.length - 1;
-    try {
-      applyEdits(context, isLast ? [...part, ...ends] : part);
-      // Where the tables end now is asked in the same request.
-      const join = isLast ? loadStragglers(context, frames) : undefined;
-      await context.sync();
-      goesOn();
-      const stragglers = join?.() ?? [];
-      if (stragglers.length > 0) {
-        applyEdits(context, stragglers);
-        await context.sync();
-      }
-    } catch (error) {
-      return asWorkbookError(error);
-    }
-    onProgress?.((index + 1) / parts.length);
+const UNFINISHED: Unfinished = { action: "addRows", month: "" };
+
+/** The adding of some rows, over as many rounds as it takes: what stands is known, and not added again. */
+export class Adding {
+  /** The source's indices of rows that stand, with their sheets. */
+  private readonly added = new Map<number, string>();
+  private readonly duplicates = new Set<number>();
+  /** Numbers that rows without one were given, by the source's index: the same in each round. */
+  private readonly numbers = new Map<number, string>();
+
+  public constructor(private readonly options: AddSamplesOptions) {}
+
+  /** Adds to a workbook that has just been read: a sync for each part. `besides` goes with the last of them. */
+  public async addTo(
+    context: Excel.RequestContext,
+    snapshot: WorkbookSnapshot,
+    besides: readonly Edit[] = [],
+  ): Promise<ImportOutcome> {
+    const { months, parts, leftOut } = this.plan(snapshot);
+    if (months.some(({ isNew }) => isNew)) await clearLeftovers(context, snapshot.foundation);
+    const stopped = await this.send(context, snapshot, months, parts, besides);
+    const outcome = { leftOut, duplicates: this.duplicates.size };
+    if (stopped === undefined) return { ...outcome, ...this.count(), notAdded: 0 };
+    await this.settle(context, snapshot, months, stopped);
+    const notAdded = this.options.rows.length - this.duplicates.size - this.added.size;
+    return { ...outcome, ...this.count(), notAdded, ...(notAdded > 0 ? { stopped } : {}) };
   }
-  return undefined;
+
+  private plan(snapshot: WorkbookSnapshot): {
+    readonly months: readonly PreparedMonth[];
+    readonly parts: readonly Part[];
+    readonly leftOut: readonly string[];
+  } {
+    const { rows, leaveOutDuplicates } = this.options;
+    const all = prepareRows(snapshot, rows, { ...this.options, numbers: this.numbers });
+    const isLeft = ({ index }: PreparedRow): boolean => !this.added.has(index);
+    if (leaveOutDuplicates === true) {
+      const prepared = all.months.flatMap((month) => readPrepared(month).rows);
+      for (const index of findDuplicatesOf(snapshot, rows, prepared).keys())
+        if (!this.added.has(index)) this.duplicates.add(index);
+    }
+    const months = all.months
+      .map((month) => ({
+        ...month,
+        rows: month.rows.filter((row) => isLeft(row) && !this.duplicates.has(row.index)),
+      }))
+      .filter((month) => month.rows.length > 0);
+    assertCanAdd(snapshot, { ...all, months });
+    const made = months.filter(({ isNew }) => isNew).map(({ month }) => month);
+    const sheets = new Map(
+      planEachNewMonth(snapshot.foundation, made).map((edits, index) => [made[index], edits]),
+    );
+    const numbers = numbersIn(snapshot);
+    const parts = planParts(
+      months.map(({ month, frame, rows: own }) => {
+        const isFew = own.length <= FEW_ROWS && allNew(own, numbers);
+        const below = snapshot.layout.months.find((one) => one.month === month)?.below ?? [];
+        const isBlank = below
+          .slice(0, own.length)
+          .every((line) => line.slice(0, frame.columns).every(isEmpty));
+        return {
+          sheet: [...(sheets.get(month) ?? []), ...(isBlank ? [] : roomBelow(frame, own.length))],
+          isMade: sheets.has(month),
+          frame: isBlank ? frame : { ...frame, takenBelow: true },
+          rows: own,
+          expect: (standing: TableFrame, some: readonly PreparedRow[]): readonly Expectation[] =>
+            isFew
+              ? some.map(({ number }) => absent(month, number))
+              : [{ kind: "rows", table: standing.table, rows: standing.bodyRows }],
+        };
+      }),
+    );
+    return { months, parts: parts.filter(({ edits }) => edits.length > 0), leftOut: all.leftOut };
+  }
+
+  /** One sync per part on purpose: a request past 5 MB is refused. Returns why it stopped before the end, if it did. */
+  private async send(
+    context: Excel.RequestContext,
+    snapshot: WorkbookSnapshot,
+    months: readonly PreparedMonth[],
+    parts: readonly Part[],
+    besides: readonly Edit[],
+  ): Promise<ImportOutcome["stopped"]> {
+    const { signal, onProgress, today } = this.options;
+    const { foundation } = snapshot;
+    const sheetOf = new Map(
+      months.flatMap(({ frame, rows }) => rows.map(({ index }) => [index, frame.sheet])),
+    );
+    // One row in a sheet that stands is one call: it is there or it is not.
+    const isWhole = parts.length === 1 && months.length === 1 && months[0]?.isNew === false;
+    const unfinished =
+      isWhole && besides.length === 0 && !isBegun(foundation, UNFINISHED) ? undefined : UNFINISHED;
+    for (const [index, part] of parts.entries()) {
+      if (isStopped(signal)) return "cancelled";
+      const isLast = index === parts.length - 1;
+      let grown: (() => readonly Edit[])[] = [];
+      try {
+        await write(
+          context,
+          foundation,
+          {
+            edits: isLast ? [...part.edits, ...besides] : part.edits,
+            log: isLast ? this.logOf(today, part.rows, sheetOf) : [],
+            unfinished,
+            moreFollows: !isLast,
+          },
+          {
+            after: () => {
+              if (!isLast) return;
+              const loads = months.map(({ frame, rows }) => loadStanding(context, frame, rows));
+              grown = loads.map((load) => () => load().edits);
+            },
+          },
+        );
+      } catch (error) {
+        // Nothing of this part stands: the next round plans it anew.
+        if (error instanceof ChangedMeanwhile) throw error;
+        return asWorkbookError(error);
+      }
+      for (const row of part.rows) this.added.set(row, sheetOf.get(row) ?? "");
+      const stragglers = grown.flatMap((load) => load());
+      if (stragglers.length > 0) await write(context, foundation, { edits: stragglers });
+      onProgress?.((index + 1) / parts.length);
+    }
+    return undefined;
+  }
+
+  private count(): Pick<ImportOutcome, "added" | "sheets"> {
+    const sheets: Record<string, number> = {};
+    for (const sheet of [...this.added.values()].sort()) sheets[sheet] = (sheets[sheet] ?? 0) + 1;
+    return { added: this.added.size, sheets };
+  }
+
+  /** What stands once those rows stand too. */
+  private logOf(
+    day: Day,
+    rows: readonly number[],
+    sheetOf: ReadonlyMap<number, string>,
+  ): readonly LogEntry[] {
+    const sheets: Record<string, number> = {};
+    const all = new Map([...this.added, ...rows.map((row) => [row, sheetOf.get(row) ?? ""] as const)]);
+    for (const sheet of [...all.values()].sort()) sheets[sheet] = (sheets[sheet] ?? 0) + 1;
+    const detail = Object.entries(sheets)
+      .map(([sheet, count]) => `${sheet} (${count})`)
+      .join(", ");
+    return [{ day, action: "Tambah baris", sheet: "F-22", detail: `${all.size} baris: ${detail}` }];
+  }
+
+  /** After a stop: looks for what stands, and logs it. Throws the failure where nothing was added. */
+  private async settle(
+    context: Excel.RequestContext,
+    { foundation }: WorkbookSnapshot,
+    months: readonly PreparedMonth[],
+    stopped: NonNullable<ImportOutcome["stopped"]>,
+  ): Promise<void> {
+    const before = this.added.size;
+    const { standing, grown } = await countStanding(context, months);
+    for (const [index, sheet] of standing) this.added.set(index, sheet);
+    if (this.added.size === 0 && stopped !== "cancelled") throw stopped;
+    const isLogged = this.added.size === before && before === 0;
+    if (isLogged) return;
+    await write(context, foundation, {
+      edits: grown,
+      log: this.logOf(this.options.today, [], new Map()),
+      unfinished: UNFINISHED,
+    });
+  }
 }
 
-const countAll = (months: readonly PreparedMonth[]): Pick<ImportOutcome, "added" | "sheets"> => ({
-  added: months.reduce((sum, { rows }) => sum + rows.length, 0),
-  sheets: Object.fromEntries(months.map(({ frame, rows }) => [frame.sheet, rows.length])),
+const isEmpty = (cell: unknown): boolean => cell === "" || cell === undefined;
+
+const absent = (month: Month, number: string): Expectation => ({
+  kind: "absent",
+  table: monthTableName(month),
+  header: "No. Sampel",
+  text: number,
 });
 
-function planAddLog(
-  { foundation }: WorkbookSnapshot,
-  months: readonly { readonly frame: TableFrame; readonly rows: readonly unknown[] }[],
-  today: Day,
-): readonly Edit[] {
-  const total = months.reduce((sum, { rows }) => sum + rows.length, 0);
-  const sheets = months.map(({ frame, rows }) => `${frame.sheet} (${rows.length})`).join(", ");
-  return planLog(foundation, [
-    { day: today, action: "Tambah baris", sheet: "F-22", detail: `${total} baris: ${sheets}` },
-  ]);
+/** Something stands right below the table: it moves down, nobody's words are written over. */
+const roomBelow = (
+  { sheet, table, row, column, columns, bodyRows }: TableFrame,
+  rows: number,
+): readonly Edit[] => [
+  {
+    kind: "insertCellsAbove",
+    sheet,
+    box: { row: row + bodyRows, column, rows, columns },
+    expect: [{ kind: "rows", table, rows: bodyRows }],
+  },
+];
+
+function numbersIn({ months }: WorkbookSnapshot): ReadonlySet<string> {
+  return new Set(
+    months.flatMap(({ rows }) => rows.flatMap(({ text }) => identityKey(text.sampleNumber) ?? [])),
+  );
 }
 
-/** After a stop: counts what stands, joins it to its tables, and logs it. Throws the failure where nothing was added. */
-async function settle(
-  context: Excel.RequestContext,
-  snapshot: WorkbookSnapshot,
-  { months }: SamplePlan,
-  stopped: NonNullable<ImportOutcome["stopped"]>,
-  today: Day,
-): Promise<Pick<ImportOutcome, "added" | "sheets" | "notAdded">> {
-  const written = await countWritten(context, months);
-  const standing = months.flatMap(({ frame, rows, month }) => {
-    const count = written.get(month) ?? 0;
-    return count === 0 ? [] : [{ frame, rows: rows.slice(0, count) }];
-  });
-  const added = standing.reduce((sum, { rows }) => sum + rows.length, 0);
-  if (added === 0 && stopped !== "cancelled") throw stopped;
-  if (added > 0) {
-    await joinStragglers(
-      context,
-      standing.map(({ frame, rows }) => ({ frame: { ...frame, ...grownBy(frame, rows.length) } })),
-    );
-    applyEdits(context, planAddLog(snapshot, standing, today));
-    await context.sync();
-  }
-  const total = months.reduce((sum, { rows }) => sum + rows.length, 0);
-  return {
-    added,
-    sheets: Object.fromEntries(standing.map(({ frame, rows }) => [frame.sheet, rows.length])),
-    notAdded: total - added,
-  };
-}
-
-/** Where a table did not grow by itself (AutoCorrect's expansion can be switched off), it is resized over its rows. */
-export async function joinStragglers(
-  context: Excel.RequestContext,
-  frames: readonly { readonly frame: TableFrame }[],
-): Promise<void> {
-  const join = loadStragglers(context, frames);
-  await context.sync();
-  const edits = join();
-  if (edits.length === 0) return;
-  applyEdits(context, edits);
-  await context.sync();
-}
-
-/** Queues the load of where the tables end; call what it returns after the sync, for the edits that join their rows. */
-function loadStragglers(
-  context: Excel.RequestContext,
-  frames: readonly { readonly frame: TableFrame }[],
-): () => readonly Edit[] {
-  const ranges = frames.map(({ frame }) => {
-    const range = context.workbook.tables.getItem(frame.table).getRange();
-    range.load("address");
-    return { frame, range };
-  });
-  return () =>
-    ranges.flatMap(({ frame, range }): Edit[] => {
-      const box = parseBox(range.address);
-      const rows = frame.bodyRows + 1;
-      return box && box.rows < rows
-        ? [{ kind: "resizeTable", sheet: frame.sheet, table: frame.table, box: { ...box, rows } }]
-        : [];
-    });
+/** Each row's number is nobody else's. */
+function allNew(rows: readonly PreparedRow[], taken: ReadonlySet<string>): boolean {
+  const own = rows.map(({ number }) => number.trim().toLowerCase());
+  return new Set(own).size === own.length && own.every((number) => number !== "" && !taken.has(number));
 }

@@ -1,13 +1,12 @@
 /** Perbaiki: does the fixes that a person clicked, on the rows as they stand now, and tells what was done. */
 import type { Day, Fix } from "../../sop";
-import { applyEdits } from "../apply/apply";
+import { endLeft } from "../apply/write";
 import { planFixes, type FixPlan } from "../plan/fixes";
-import { planLog } from "../plan/log";
 import { readSnapshot, type WorkbookSnapshot } from "../read/read-workbook";
 import { isStopped, type StopSignal } from "../stop";
 import type { AppliedFix, FixOutcome, Progress } from "../types";
 import { asOfOf } from "./check-month";
-import { writeCellFixes } from "./fix-cells";
+import { FIXING, logOf, writeCellFixes } from "./fix-cells";
 import { inOneUndoStep } from "./in-excel";
 import { moveRows } from "./move-rows";
 
@@ -21,58 +20,53 @@ export interface FixOptions {
 
 /** A finding that is gone or tells of something else by now is skipped, never guessed. */
 export async function applyFixes({ fixes, today, onProgress, signal }: FixOptions): Promise<FixOutcome> {
+  // Over as many rounds as it takes: what was done in one is not looked for in the next.
+  const applied: AppliedFix[] = [];
   return inOneUndoStep(async (context) => {
     const snapshot = await readSnapshot(context);
-    const plan = planFixes(snapshot, fixes, asOfOf(snapshot, { today }), (bytes) =>
-      crypto.getRandomValues(bytes),
+    const done = new Set(applied.map(({ fix }) => fix));
+    const plan = planFixes(
+      snapshot,
+      fixes.filter((fix) => !done.has(fix)),
+      asOfOf(snapshot, { today }),
+      (bytes) => crypto.getRandomValues(bytes),
     );
-    const cells = await writeCellFixes(context, plan.cells, signal, (share) => onProgress?.(share * 0.8));
+    const left = await writeCellFixes(context, snapshot, plan.cells, {
+      today,
+      signal,
+      onProgress: (share) => onProgress?.(share * 0.8),
+      onApplied: (cells) => applied.push(...cells),
+    });
     const moves = isStopped(signal)
-      ? { applied: [], skipped: cancelled(plan.moves) }
-      : await doMoves(context, snapshot, plan);
-    const applied = [...cells.applied, ...moves.applied];
-    await writeLog(context, snapshot, today, applied);
+      ? cancelled(plan.moves)
+      : await doMoves(context, snapshot, plan, today, (moved) => applied.push(...moved));
+    if (plan.cells.length === 0 && plan.moves.length === 0)
+      await endLeft(context, snapshot.foundation, FIXING);
     onProgress?.(1);
-    return { applied, skipped: [...plan.skipped, ...cancelled(cells.left), ...moves.skipped] };
+    return { applied, skipped: [...plan.skipped, ...cancelled(left), ...moves] };
   });
 }
 
 const cancelled = (left: readonly { readonly fix: Fix }[]): FixOutcome["skipped"] =>
   left.map(({ fix }) => ({ fix, reason: "cancelled" }));
 
+/** What could not be moved is skipped. */
 async function doMoves(
   context: Excel.RequestContext,
   snapshot: WorkbookSnapshot,
   { moves }: FixPlan,
-): Promise<FixOutcome> {
-  if (moves.length === 0) return { applied: [], skipped: [] };
-  const outcomes = await moveRows(context, snapshot, moves);
-  return {
-    applied: outcomes.flatMap(({ move, moved, sheetRow, carried }): AppliedFix[] => {
+  today: Day,
+  onApplied: (applied: readonly AppliedFix[]) => void,
+): Promise<FixOutcome["skipped"]> {
+  if (moves.length === 0) return [];
+  const outcomes = await moveRows(context, snapshot, moves, (moved) => logOf(moved, today));
+  onApplied(
+    outcomes.flatMap(({ move, moved, sheetRow, carried }): AppliedFix[] => {
       const { fix, id, from, to } = move;
       return moved ? [{ kind: "row", fix, id, from, to, sheetRow, carried }] : [];
     }),
-    skipped: outcomes.flatMap(({ move: { fix }, moved }): FixOutcome["skipped"] =>
-      moved ? [] : [{ fix, reason: "notWritten" }],
-    ),
-  };
-}
-
-/** One line for each sheet, naming the cells as far as a cell of the Log holds them well. */
-async function writeLog(
-  context: Excel.RequestContext,
-  snapshot: WorkbookSnapshot,
-  today: Day,
-  applied: readonly AppliedFix[],
-): Promise<void> {
-  if (applied.length === 0) return;
-  const sheets = [...new Set(applied.map(({ fix }) => fix.finding.sheet))];
-  const entries = sheets.map((sheet) => {
-    const cells = applied.filter(({ fix }) => fix.finding.sheet === sheet);
-    const named = cells.slice(0, 10).map(({ fix: { finding } }) => `${finding.id} ${finding.header}`.trim());
-    const rest = cells.length > named.length ? ", …" : "";
-    return { day: today, action: "Perbaiki", sheet, detail: `${cells.length}: ${named.join(", ")}${rest}` };
-  });
-  applyEdits(context, planLog(snapshot.foundation, entries));
-  await context.sync();
+  );
+  return outcomes.flatMap(({ move: { fix }, moved }): FixOutcome["skipped"] =>
+    moved ? [] : [{ fix, reason: "notWritten" }],
+  );
 }

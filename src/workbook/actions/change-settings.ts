@@ -1,6 +1,7 @@
 /** Changes settings on Pengaturan; refuses unknown keys and unusable values, and then changes nothing. */
-import { applyEdits } from "../apply/apply";
 import { asTyped, type Edit } from "../apply/edit";
+import { endLeft, write } from "../apply/write";
+import { expectSetting, SETTING } from "../settings/expect";
 import { headerIndex } from "../read/excel-table";
 import { assertOurs, readFoundation } from "../read/read-workbook";
 import { rawSetting } from "../read/settings";
@@ -40,11 +41,18 @@ export async function changeSettings({
       const value = typeof content === "string" ? asTyped(content) : content;
       return [
         { kind: "look", sheet: table.sheet, box: cell, look: { numberFormat: layout.numberFormat } },
-        { kind: "cells", sheet: table.sheet, row: cell.row, column: cell.column, values: [[value]] },
+        {
+          kind: "cells",
+          sheet: table.sheet,
+          row: cell.row,
+          column: cell.column,
+          values: [[value]],
+          expect: expectSetting(table, standing.index, "Nilai"),
+        },
       ];
     });
-    applyEdits(context, edits);
-    await context.sync();
+    if (edits.length > 0) await write(context, foundation, { edits, unfinished: SETTING });
+    else await endLeft(context, foundation, SETTING);
     return { changed: wanted.map(({ layout }) => layout.key) };
   });
 }

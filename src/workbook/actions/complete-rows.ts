@@ -3,9 +3,9 @@
  * from Skenario, and a new No. Sampel. What somebody typed is never touched.
  */
 import { isBlankRow, type Day, type Month } from "../../sop";
-import { applyEdits } from "../apply/apply";
+import type { Unfinished } from "../apply/unfinished";
+import { endLeft, write } from "../apply/write";
 import { planCompletion } from "../plan/completion";
-import { planLog } from "../plan/log";
 import { readSnapshot } from "../read/read-workbook";
 import { WorkbookError, type CompletionOutcome } from "../types";
 import { assertNotStopped, type StopSignal } from "../stop";
@@ -32,11 +32,11 @@ export async function completeRows({
       crypto.getRandomValues(bytes),
     );
     assertNotStopped(signal);
+    const unfinished: Unfinished = { action: "complete", month };
     if (filled > 0) {
       const log = { day: today, action: "Lengkapi dari daftar", sheet: sheet.sheet, detail: `${filled} sel` };
-      applyEdits(context, [...edits, ...planLog(snapshot.foundation, [log])]);
-      await context.sync();
-    }
+      await write(context, snapshot.foundation, { edits, log: [log], unfinished });
+    } else await endLeft(context, snapshot.foundation, unfinished);
     return { sheet: sheet.sheet, filled };
   });
 }

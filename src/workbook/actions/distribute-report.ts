@@ -8,8 +8,9 @@
  * sheet of this workbook, to be moved out of it, and `mc` writes the same edits into a new file.
  */
 import { type Day, type Month } from "../../sop";
-import { applyEdits } from "../apply/apply";
 import type { Edit } from "../apply/edit";
+import { isBegun, type Unfinished } from "../apply/unfinished";
+import { write } from "../apply/write";
 import {
   contentSum,
   copyOf,
@@ -22,7 +23,6 @@ import { aliasesFrom, type Random } from "../distribution/aliases";
 import { loadAliases, planAliases, type KeptAliases } from "../distribution/kept-aliases";
 import { keptForCopy, withCells } from "../distribution/kept-for-copy";
 import { pseudonymise, type Pseudonymised } from "../distribution/pseudonymise";
-import { planLog } from "../plan/log";
 import { readSnapshot } from "../read/read-workbook";
 import { completeReport, type ReportSheet } from "../report/complete";
 import { DOCUMENTS } from "../report/documents";
@@ -33,6 +33,7 @@ import { WorkbookError, type DistributionOutcome } from "../types";
 import { assertMonth } from "./check-month";
 import { inputOf } from "./generate-report";
 import { inExcel } from "./in-excel";
+import { clearLeftovers } from "./leftovers";
 
 export interface DistributionOptions {
   readonly month: Month;
@@ -83,35 +84,40 @@ export async function distributeReport(options: DistributionOptions): Promise<Di
     });
     const { reports, copies, aliases: kept } = load();
     const { foundation } = snapshot;
+    await clearLeftovers(context, foundation);
     const asOf = assertCurrent(reports, month, today, snapshot);
     const aliases = aliasesFrom(kept.lines, random);
     const hidden = pseudonymise(snapshot, aliases, freeText);
     const sheets = DOCUMENTS.map((document, index) =>
       copyFor(document, reports[index] ?? ABSENT, hidden, { month, asOf, freeText }),
     );
-    const edits = into === "file" ? [] : planInWorkbook(sheets, copies, foundation.sheets, kept);
+    const unfinished: Unfinished = { action: "distribute", month };
+    const begun = isBegun(foundation, unfinished);
+    const edits = into === "file" ? [] : planInWorkbook(sheets, copies, foundation.sheets, kept, begun);
     const drawn = aliases.drawn();
     const sums =
       edits.length > 0 ? sheets.map((sheet) => [sumKey(sheet.sheet), sumOfCopy(sheet)] as const) : [];
     const names = sheets.map(({ sheet }) => sheet);
     const written: readonly Edit[] = [
-      ...planAliases(kept, [...drawn, ...sums]),
+      // Before the copies: who makes them again must use the same pseudonyms.
+      ...planAliases(kept, drawn),
       ...edits,
-      ...(edits.length > 0 || drawn.length > 0
-        ? planLog(foundation, [
-            {
-              day: today,
-              action: "Buat salinan distribusi",
-              sheet: into === "file" ? "" : (names[0] ?? ""),
-              detail: `${month}, ${freeText ? "dengan" : "tanpa"} teks bebas`,
-            },
-          ])
-        : []),
+      ...planAliases({ ...kept, next: kept.next + drawn.length }, sums),
       ...(into === "file" ? [] : [{ kind: "activate", sheet: names[0] ?? "", cell: "A1" } as const]),
     ];
+    const entry = {
+      day: today,
+      action: "Buat salinan distribusi",
+      sheet: into === "file" ? "" : (names[0] ?? ""),
+      detail: `${month}, ${freeText ? "dengan" : "tanpa"} teks bebas`,
+    };
+    const isNew = edits.length > 0 || drawn.length > 0;
     assertNotStopped(options.signal);
-    applyEdits(context, written);
-    await context.sync();
+    await write(context, foundation, {
+      edits: written,
+      log: isNew ? [entry] : [],
+      unfinished: isNew || begun ? unfinished : undefined,
+    });
     return {
       month,
       sheets: names,
@@ -165,6 +171,7 @@ function planInWorkbook(
   copies: readonly StandingReport[],
   names: readonly string[],
   { lines }: KeptAliases,
+  begun: boolean,
 ): readonly Edit[] {
   const sums = new Map(lines.map(([key, value]) => [key, value]));
   const edits: Edit[] = [];
@@ -172,8 +179,9 @@ function planInWorkbook(
   sheets.forEach((copy, index) => {
     const standing = copies[index] ?? ABSENT;
     const now = standing.cells && contentSum(standing.cells, copy.stampRow);
-    if (now === sumOfCopy(copy)) return;
-    const untouched = now === undefined || now === sums.get(sumKey(copy.sheet));
+    const isSame = now === sumOfCopy(copy);
+    if (isSame && !begun) return;
+    const untouched = now === undefined || isSame || now === sums.get(sumKey(copy.sheet));
     edits.push(...planCopy(copy, standing, position, untouched ? undefined : copyName(copy.sheet, names)));
     if (standing.cells === undefined || !untouched) position += 1;
   });

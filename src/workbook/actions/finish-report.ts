@@ -3,8 +3,8 @@
  * There is no way back to a draft: a record that must be corrected is made anew, and the finished one is kept beside it.
  */
 import { judgeRows, type Day, type Month } from "../../sop";
-import { applyEdits } from "../apply/apply";
-import { planLog } from "../plan/log";
+import type { Unfinished } from "../apply/unfinished";
+import { endLeft, write } from "../apply/write";
 import { readSnapshot, type Foundation } from "../read/read-workbook";
 import { DOCUMENTS } from "../report/documents";
 import { loadStanding } from "../report/load-standing";
@@ -50,17 +50,16 @@ export async function finishReport({ month, by, today, signal }: FinishOptions):
       throw new WorkbookError("reportOutdated", { month });
     const final = stamps.find((stamp) => stamp?.final !== undefined)?.final ?? { by: name, on: today };
     const edits = standing.flatMap((one, index) => planFinish(sheets[index] ?? "", one, final));
-    const log =
-      edits.length > 0
-        ? planLog(foundation, [
-            { day: today, action: "Selesaikan laporan", sheet: sheets[0] ?? "", detail: `oleh ${final.by}` },
-          ])
-        : [];
     assertNotStopped(signal);
+    const unfinished: Unfinished = { action: "finish", month };
     if (edits.length > 0) {
-      applyEdits(context, [...edits, ...log]);
-      await context.sync();
-    }
+      const detail = `oleh ${final.by}`;
+      await write(context, foundation, {
+        edits,
+        log: [{ day: today, action: "Selesaikan laporan", sheet: sheets[0] ?? "", detail }],
+        unfinished,
+      });
+    } else await endLeft(context, foundation, unfinished);
     return { month, sheets, changed: edits.length > 0, ...final };
   });
 }

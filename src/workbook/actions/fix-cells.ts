@@ -1,9 +1,13 @@
 /** Writes single cells, each with what stood there before and what stands there after. */
-import type { Fix } from "../../sop";
-import { applyEdits } from "../apply/apply";
+import type { Day, Fix } from "../../sop";
 import type { Edit } from "../apply/edit";
+import type { Unfinished } from "../apply/unfinished";
+import { write } from "../apply/write";
 import type { CellFix } from "../plan/fixes";
+import type { LogEntry } from "../plan/log";
+import { expectCells } from "../read/expect-cells";
 import { loadKept } from "../read/kept-cells";
+import type { WorkbookSnapshot } from "../read/read-workbook";
 import { isStopped, type StopSignal } from "../stop";
 import type { AppliedFix, KeptCell, Progress } from "../types";
 
@@ -12,50 +16,77 @@ const CELLS_PER_PART = 500;
 
 type AppliedCell = Extract<AppliedFix, { kind: "cell" }>;
 
-/** Two syncs for each part, to read what stands there and to write over it. Stopped between two, `left` is not done. */
-export async function writeCellFixes(
-  context: Excel.RequestContext,
-  cells: readonly CellFix[],
-  signal: StopSignal | undefined,
-  onProgress: Progress,
-): Promise<{ readonly applied: readonly AppliedCell[]; readonly left: readonly CellFix[] }> {
-  const applied: AppliedCell[] = [];
-  for (let first = 0; first < cells.length; first += CELLS_PER_PART) {
-    if (isStopped(signal)) return { applied, left: cells.slice(first) };
-    const part = cells.slice(first, first + CELLS_PER_PART);
-    const standing = part.map((cell) => loadKept(context, cell));
-    await context.sync();
-    const before = standing.map((kept) => kept());
-    applyEdits(
-      context,
-      part.flatMap((cell, index) => cellEdits(cell, before[index])),
-    );
-    const written = part.map((cell) => loadKept(context, cell));
-    // A part is a request: past 5 MB it would be refused.
-    await context.sync();
-    part.forEach((cell, index) => {
-      const was = before[index];
-      const is = written[index];
-      if (was && is) applied.push(appliedOf(cell.fix, cell, was, is()));
-    });
-    onProgress(Math.min(1, (first + part.length) / cells.length));
-  }
-  return { applied, left: [] };
+export const FIXING: Unfinished = { action: "fix", month: "" };
+
+export interface CellFixing {
+  readonly today: Day;
+  readonly signal?: StopSignal | undefined;
+  readonly onProgress: Progress;
+  /** Told of each part that stands, before the next one is sent. */
+  readonly onApplied: (applied: readonly AppliedCell[]) => void;
 }
 
-/** The declared format only where the cell's own would change the content: a date in a text cell becomes text. */
-function cellEdits(cell: CellFix, before: KeptCell | undefined): readonly Edit[] {
+/** A sync for each part. Stopped between two, what it returns is not done. Throws `ChangedMeanwhile`. */
+export async function writeCellFixes(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  cells: readonly CellFix[],
+  { today, signal, onProgress, onApplied }: CellFixing,
+): Promise<readonly CellFix[]> {
+  for (let first = 0; first < cells.length; first += CELLS_PER_PART) {
+    if (isStopped(signal)) return cells.slice(first);
+    const part = cells.slice(first, first + CELLS_PER_PART);
+    const before: (() => KeptCell)[] = [];
+    const after: (() => KeptCell)[] = [];
+    // A part is a request: past 5 MB it would be refused.
+    await write(
+      context,
+      snapshot.foundation,
+      {
+        edits: part.flatMap((cell) => cellEdits(cell, snapshot)),
+        log: logOf(part, today),
+        unfinished: FIXING,
+      },
+      {
+        before: () => before.push(...part.map((cell) => loadKept(context, cell))),
+        after: () => after.push(...part.map((cell) => loadKept(context, cell))),
+      },
+    );
+    onApplied(
+      part.flatMap((cell, index) => {
+        const [was, is] = [before[index], after[index]];
+        return was && is ? [appliedOf(cell.fix, cell, was(), is())] : [];
+      }),
+    );
+    onProgress(Math.min(1, (first + part.length) / cells.length));
+  }
+  return [];
+}
+
+/** The declared format comes first: a date in a text cell would become text. */
+function cellEdits(cell: CellFix, snapshot: WorkbookSnapshot): readonly Edit[] {
   const { sheet, row, column, content, numberFormat } = cell;
-  const foreign = before?.numberFormat === "@" || before?.numberFormat === "General";
+  const standing = snapshot.cells.find((one) => one.sheet === sheet);
+  const expect = standing ? expectCells(standing, row, [column]) : [];
   const box = { row, column, rows: 1, columns: 1 };
-  const look: readonly Edit[] =
-    numberFormat !== undefined && foreign && numberFormat !== before.numberFormat
-      ? [{ kind: "look", sheet, box, look: { numberFormat } }]
-      : [];
-  return [...look, { kind: "cells", sheet, row, column, values: [[content]] }];
+  return [
+    ...(numberFormat === undefined ? [] : [{ kind: "look", sheet, box, look: { numberFormat } } as const]),
+    { kind: "cells", sheet, row, column, values: [[content]], expect },
+  ];
 }
 
 function appliedOf(fix: Fix, cell: CellFix, before: KeptCell, after: KeptCell): AppliedCell {
   const { sheet, id, row, header } = cell;
   return { kind: "cell", fix, sheet, id, sheetRow: row, header, before, after };
+}
+
+/** One line for each sheet, naming the cells as far as a cell of the Log holds them well. */
+export function logOf(cells: readonly { readonly fix: Fix }[], day: Day): readonly LogEntry[] {
+  const sheets = [...new Set(cells.map(({ fix }) => fix.finding.sheet))];
+  return sheets.map((sheet) => {
+    const own = cells.filter(({ fix }) => fix.finding.sheet === sheet);
+    const named = own.slice(0, 10).map(({ fix: { finding } }) => `${finding.id} ${finding.header}`.trim());
+    const rest = own.length > named.length ? ", …" : "";
+    return { day, action: "Perbaiki", sheet, detail: `${own.length}: ${named.join(", ")}${rest}` };
+  });
 }

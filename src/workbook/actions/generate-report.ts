@@ -12,23 +12,26 @@ import {
   type FingerprintParts,
   type Month,
 } from "../../sop";
-import { applyEdits } from "../apply/apply";
 import type { Edit } from "../apply/edit";
 import { requestsOf } from "../apply/requests";
+import { send } from "../apply/send";
+import { isBegun, type Unfinished } from "../apply/unfinished";
+import { write } from "../apply/write";
 import { ADDIN_VERSION } from "../layout/document";
 import { TABLES } from "../layout/fixed-tables";
 import type { Gathering } from "../plan/gather-recommendations";
 import { planHomeReport } from "../plan/home";
-import { planLog } from "../plan/log";
 import { countedIn, usedIn } from "../read/recommendations";
 import { planOf } from "../read/plan";
 import { settingOf } from "../read/settings";
-import { readSnapshot, type WorkbookSnapshot } from "../read/read-workbook";
+import { readSnapshot, type Foundation, type WorkbookSnapshot } from "../read/read-workbook";
 import { completeReport, NOTHING_FILLED, type ReportSheet } from "../report/complete";
 import { DOCUMENTS, positionOf, type ReportDocument } from "../report/documents";
 import { readStandingReports } from "../report/load-reports";
+import { loadStanding } from "../report/load-standing";
 import {
   copyName,
+  lastCopy,
   planReport,
   standsAlready,
   type ReportSurroundings,
@@ -39,6 +42,7 @@ import { assertNotStopped, type StopSignal } from "../stop";
 import { WorkbookError, type Progress, type ReportOutcome } from "../types";
 import { asOfOf, assertMonth } from "./check-month";
 import { inExcel } from "./in-excel";
+import { clearLeftovers } from "./leftovers";
 import { assertNotFuture } from "./open-month";
 
 export interface ReportOptions {
@@ -59,40 +63,43 @@ export interface ReportOptions {
 export async function generateReport(options: ReportOptions): Promise<ReportOutcome> {
   const { month, today, onProgress } = options;
   assertMonth(month);
-  return inExcel(async (context, goesOn) => {
+  let changed = false;
+  return inExcel(async (context) => {
     const snapshot = await readSnapshot(context);
-    goesOn();
     onProgress?.(0.4);
     const { foundation } = snapshot;
     const basis = basisOf(snapshot, options);
-    const { standing, gathering } = await readStandingReports(context, foundation, month, goesOn);
+    const { standing, gathering } = await readStandingReports(context, foundation, month);
     onProgress?.(0.6);
     const input = gathered(basis, gathering);
     if (options.replaceFinal !== true) assertNotFinal(input, standing);
-    const planned = planReports(input, standing, gathering);
+    const unfinished: Unfinished = { action: "report", month };
+    const begun = isBegun(foundation, unfinished);
+    await clearLeftovers(context, foundation);
+    const copied = begun ? await copiedAlready(context, foundation, standing) : [];
+    const { sheets, groups } = planReports(input, standing, gathering, { begun, copied });
     assertNotStopped(options.signal);
     onProgress?.(0.8);
-    const { sheets, groups } = planned;
-    const changed = groups.some((edits) => edits.length > 0);
-    const log: readonly Edit[] = changed
-      ? [
-          ...planHomeReport(foundation, month),
-          ...planLog(foundation, [
-            {
-              day: today,
-              action: "Buat laporan",
-              sheet: sheets[0] ?? "",
-              detail: `${input.rows.length} baris`,
-            },
-          ]),
-        ]
-      : [];
-    const ends: readonly Edit[] = [...log, { kind: "activate", sheet: sheets[0] ?? "", cell: "A1" }];
-    for (const request of requestsOf([...groups, ends])) {
-      applyEdits(context, request);
-      await context.sync();
-      goesOn();
+    const isNew = groups.some((edits) => edits.length > 0);
+    const link = isNew ? planHomeReport(foundation, month) : [];
+    const ends: readonly Edit[] = [...link, { kind: "activate", sheet: sheets[0] ?? "", cell: "A1" }];
+    const requests = requestsOf([...groups, ends]);
+    const entry = {
+      day: today,
+      action: "Buat laporan",
+      sheet: sheets[0] ?? "",
+      detail: `${input.rows.length} baris`,
+    };
+    for (const [index, edits] of requests.entries()) {
+      const isLast = index === requests.length - 1;
+      await write(context, foundation, {
+        edits,
+        log: isNew && isLast ? [entry] : [],
+        unfinished: isNew || begun ? unfinished : undefined,
+        moreFollows: !isLast,
+      });
     }
+    changed ||= isNew;
     onProgress?.(1);
     return {
       month,
@@ -178,11 +185,40 @@ export function inputOf(
   return { input: gathered(basisOf(snapshot, options), { counted: countedIn(table), used }) };
 }
 
+/**
+ * The sheets whose copy a try before has made whole, before Excel stopped it: they are not copied again. One sync, where a
+ * finished report or an unreadable one is to be made anew.
+ */
+async function copiedAlready(
+  context: Excel.RequestContext,
+  { sheets }: Foundation,
+  standing: readonly StandingReport[],
+): Promise<readonly StandingReport[]> {
+  const loads = standing.flatMap((now) => {
+    const sheet = now.name;
+    const last = sheet === undefined ? undefined : lastCopy(sheet, sheets);
+    if (!mustBeKept(now) || last === undefined) return [];
+    return [{ now, load: loadStanding(context, sheets, last) }];
+  });
+  if (loads.length === 0) return [];
+  await send(context);
+  return loads.flatMap(({ now, load }) =>
+    JSON.stringify(load().cells) === JSON.stringify(now.cells) ? [now] : [],
+  );
+}
+
+/** What a try before has left: to be made anew though it may say what it should, and copies that stand already. */
+interface Left {
+  readonly begun: boolean;
+  readonly copied: readonly StandingReport[];
+}
+
 /** What each report needs as a group of its own, behind what comes before them all. */
 function planReports(
   input: ReportInput,
   standing: readonly StandingReport[],
   gathering: Gathering,
+  { begun, copied }: Left,
 ): { readonly sheets: readonly string[]; readonly groups: readonly (readonly Edit[])[] } {
   const { snapshot } = input;
   const names = snapshot.layout.names;
@@ -198,9 +234,9 @@ function planReports(
     if (!one) continue;
     const { now, report } = one;
     const surroundings: ReportSurroundings = { names, sheets, position: positionOf(sheets, report.sheet) };
-    if (now.read?.stamp?.final === undefined && standsAlready(report, now, surroundings)) continue;
+    if (!begun && now.read?.stamp?.final === undefined && standsAlready(report, now, surroundings)) continue;
     if (now.protected) opened.push({ kind: "unprotect", sheet: report.sheet });
-    const keepAs = mustBeKept(now) ? copyName(report.sheet, sheets) : undefined;
+    const keepAs = mustBeKept(now) && !copied.includes(now) ? copyName(report.sheet, sheets) : undefined;
     written.push(planReport(report, now, surroundings, keepAs));
     sheets = withSheets(sheets, report.sheet, now, surroundings.position, keepAs);
   }

@@ -2,6 +2,8 @@
  * Runs an action's batch against Excel and turns what can go wrong into the closed set of errors.
  * Source of the codes: office-js-docs-pr, testing/application-specific-api-error-handling.
  */
+import { withinLimit } from "../apply/send";
+import { ChangedMeanwhile, isRace } from "../apply/changed-meanwhile";
 import { WorkbookError, type WorkbookErrorCode } from "../types";
 
 const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
@@ -17,12 +19,13 @@ const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
   ConnectionFailure: "connection",
 };
 
-/** `context.sync()` on the web can hang for good (office-js #6678): after this long the person is told. In milliseconds. */
-const TIME_LIMIT = 60_000;
+/** Somebody else was quicker so often in a row: then the person is told. */
+const MOST_ROUNDS = 12;
 
 /** What Office.js threw as one of our errors; ours pass as they are. */
 export function asWorkbookError(error: unknown): WorkbookError {
   if (error instanceof WorkbookError) return error;
+  if (error instanceof ChangedMeanwhile) return new WorkbookError("changedMeanwhile", {}, error.cause);
   const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
   const message =
     typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
@@ -37,27 +40,29 @@ export const inOneUndoStep = <Answer>(
   return inExcel(batch, able ? { mergeUndoGroup: true } : {});
 };
 
-/** `goesOn` is for a batch of many requests to call after each: the time limit is for Excel's silence, not for the whole. */
+/**
+ * Does the batch, and does it again where the workbook changed between its reading and its writing: then nothing was
+ * written. What it has written before that must be such that doing it again goes on from there.
+ */
 export async function inExcel<Answer>(
-  batch: (context: Excel.RequestContext, goesOn: () => void) => Promise<Answer>,
+  batch: (context: Excel.RequestContext) => Promise<Answer>,
   options: Excel.RunOptions = {},
 ): Promise<Answer> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let goesOn = (): void => undefined;
-  const late = new Promise<never>((_, reject) => {
-    goesOn = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        reject(new WorkbookError("notAnswering", { seconds: TIME_LIMIT / 1000 }));
-      }, TIME_LIMIT);
-    };
-  });
-  goesOn();
   try {
-    return await Promise.race([Excel.run(options, (context) => batch(context, goesOn)), late]);
+    return await Excel.run(options, (context) => withinLimit(context, () => inRounds(() => batch(context))));
   } catch (error) {
     throw asWorkbookError(error);
-  } finally {
-    clearTimeout(timer);
+  }
+}
+
+async function inRounds<Answer>(batch: () => Promise<Answer>): Promise<Answer> {
+  for (let round = 1; ; round += 1) {
+    try {
+      return await batch();
+    } catch (error) {
+      // What is to be read can vanish between two requests as well.
+      const races = error instanceof ChangedMeanwhile ? MOST_ROUNDS : isRace(error) ? 2 : 1;
+      if (round >= races) throw isRace(error) ? new ChangedMeanwhile(error) : error;
+    }
   }
 }

@@ -1,12 +1,13 @@
 /** Shows a sheet, and selects a cell where one is named. Changes nothing but what is in view. */
-import { applyEdits } from "../apply/apply";
+import { send } from "../apply/send";
+import { queueEdits } from "../apply/apply";
 import { inExcel } from "./in-excel";
 
 export async function jumpTo({ sheet, cell }: { sheet: string; cell?: string }): Promise<void> {
   await inExcel(async (context) => {
-    applyEdits(context, [
+    queueEdits(context, [
       { kind: "activate", sheet, ...(cell !== undefined && cell !== "" ? { cell } : {}) },
     ]);
-    await context.sync();
+    await send(context);
   });
 }

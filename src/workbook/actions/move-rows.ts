@@ -1,14 +1,26 @@
 /** Moves whole rows between months' tables: copied, read back, and only then taken from the old table. */
 import { identityKey, type Month } from "../../sop";
-import { applyEdits } from "../apply/apply";
+import { ChangedMeanwhile } from "../apply/changed-meanwhile";
 import type { CellContent, Edit } from "../apply/edit";
+import { expectHeaders, type Expectation } from "../apply/expectation";
+import { send } from "../apply/send";
+import { write } from "../apply/write";
+import { parseBox } from "../layout/address";
 import { grownBy, planAppend } from "../plan/append";
-import { carriedLine, isCarried, missingHeaders, valuesByHeader, type StandingRow } from "../plan/move-row";
+import type { LogEntry } from "../plan/log";
+import {
+  carriedLine,
+  isCarried,
+  isFormula,
+  missingHeaders,
+  valuesByHeader,
+  type StandingRow,
+} from "../plan/move-row";
 import { newMonthFrame, planNewMonths } from "../plan/new-months";
-import { FORMULA_HEADERS } from "../read/read-month";
 import type { RawCell } from "../read/parse-cell";
 import type { MonthFrame, WorkbookSnapshot } from "../read/read-workbook";
-import { joinStragglers } from "./add-samples";
+import { FIXING } from "./fix-cells";
+import { clearLeftovers } from "./leftovers";
 import { assertFree } from "./open-month";
 
 /** `row` is the 0-based row of the sheet. */
@@ -38,59 +50,172 @@ interface Step<Wanted extends Move> {
   readonly line: readonly CellContent[] | undefined;
 }
 
-/** Five syncs whatever the number of rows, some fewer where tables need no more room. */
+/**
+ * Three syncs whatever the number of rows: what stands is read, the copies are written and read back, the rows are taken
+ * from their old table. `logOf`: what the Log says of those that are taken. Throws `ChangedMeanwhile`.
+ */
 export async function moveRows<Wanted extends Move>(
   context: Excel.RequestContext,
   snapshot: WorkbookSnapshot,
   moves: readonly Wanted[],
+  logOf: (moved: readonly Wanted[]) => readonly LogEntry[],
 ): Promise<readonly MoveOutcome<Wanted>[]> {
+  const { foundation } = snapshot;
+  if (moves.some(({ to }) => !snapshot.frames.has(to))) await clearLeftovers(context, foundation);
   const targets = targetFrames(snapshot, moves);
   const sources = moves.flatMap((move) => {
     const from = snapshot.frames.get(move.from);
     return from ? [{ move, from, read: loadRow(context, from, move.row) }] : [];
   });
   const twins = moves.map((move) => loadTwin(context, snapshot, move));
-  await context.sync();
+  await send(context);
   const steps = planSteps(
     sources.map(({ move, from, read }, index) => ({ move, from, standing: read(), twin: twins[index]?.() })),
     targets.frames,
   );
-  applyEdits(context, [
-    ...targets.edits,
-    ...formatEdits(targets, steps),
-    ...copyEdits(steps, targets.frames),
-  ]);
-  await context.sync();
-  await joinStragglers(
-    context,
-    [...targets.frames].map(([month, frame]) => ({ frame: grownBy(frame, copiesTo(steps, month)) })),
-  );
-  const seen = steps.map((step) => ({
-    source: loadRow(context, step.from, step.move.row),
-    copy: loadRow(context, step.to, step.sheetRow),
-  }));
-  await context.sync();
-  const outcomes = steps.map((step, index): MoveOutcome<Wanted> => {
-    const source = seen[index]?.source();
-    const copy = seen[index]?.copy();
-    const moved =
-      source !== undefined &&
-      copy !== undefined &&
-      isCarried(step.standing, step.from, source, step.from) &&
-      isCarried(step.standing, step.from, copy, step.to);
-    const carried = copy ? valuesByHeader(copy, step.to) : {};
-    return { move: step.move, moved, sheetRow: step.sheetRow, carried };
-  });
-  applyEdits(context, removalEdits(steps.filter((_, index) => outcomes[index]?.moved === true)));
-  await context.sync();
+  const { outcomes, stragglers } = await copy(context, snapshot, targets, steps);
+  const done = steps.filter((_, index) => outcomes[index]?.moved === true);
+  try {
+    await write(context, foundation, {
+      edits: [
+        ...stragglers,
+        ...removalEdits(done.map(({ from, move }) => ({ frame: from, sheetRow: move.row }))),
+      ],
+      expect: done.flatMap(({ from, move, standing }) => expectLine(from, move.row, standing)),
+      log: done.length === 0 ? [] : logOf(done.map(({ move }) => move)),
+      unfinished: FIXING,
+    });
+  } catch (error) {
+    // Somebody has changed the row since it was copied: the copy goes again, and all is looked at anew.
+    if (error instanceof ChangedMeanwhile) await takeBack(context, snapshot, done);
+    throw error;
+  }
   return outcomes;
 }
+
+async function copy<Wanted extends Move>(
+  context: Excel.RequestContext,
+  { foundation }: WorkbookSnapshot,
+  targets: Targets,
+  steps: readonly Step<Wanted>[],
+): Promise<{ readonly outcomes: readonly MoveOutcome<Wanted>[]; readonly stragglers: readonly Edit[] }> {
+  const ranges: { frame: MonthFrame; range: Excel.Range }[] = [];
+  const seen: { source: () => StandingRow; copy: () => StandingRow }[] = [];
+  await write(
+    context,
+    foundation,
+    {
+      edits: [...targets.edits, ...formatEdits(targets, steps), ...copyEdits(steps, targets)],
+      expect: steps.flatMap(({ from, move, standing }) => expectLine(from, move.row, standing)),
+      unfinished: FIXING,
+      moreFollows: true,
+    },
+    {
+      after: () => {
+        for (const [month, frame] of targets.frames) {
+          const range = context.workbook.tables.getItem(frame.table).getRange();
+          range.load("address");
+          ranges.push({ frame: grownBy(frame, copiesTo(steps, month)), range });
+        }
+        for (const step of steps)
+          seen.push({
+            source: loadRow(context, step.from, step.move.row),
+            copy: loadRow(context, step.to, step.sheetRow),
+          });
+      },
+    },
+  );
+  const outcomes = steps.map((step, index): MoveOutcome<Wanted> => {
+    const source = seen[index]?.source();
+    const made = seen[index]?.copy();
+    const moved =
+      source !== undefined &&
+      made !== undefined &&
+      isCarried(step.standing, step.from, source, step.from) &&
+      isCarried(step.standing, step.from, made, step.to);
+    const carried = made ? valuesByHeader(made, step.to) : {};
+    return { move: step.move, moved, sheetRow: step.sheetRow, carried };
+  });
+  return { outcomes, stragglers: ranges.flatMap(growthEdits) };
+}
+
+/** Where a table did not grow by itself (AutoCorrect's expansion can be switched off), it is resized over its rows. */
+function growthEdits({ frame, range }: { frame: MonthFrame; range: Excel.Range }): readonly Edit[] {
+  const box = parseBox(range.address);
+  const rows = frame.bodyRows + 1;
+  return box && box.rows < rows
+    ? [{ kind: "resizeTable", sheet: frame.sheet, table: frame.table, box: { ...box, rows } }]
+    : [];
+}
+
+/** Takes the copies away, where they stand as they were made. Where they do not, both rows stay, and check tells of it. */
+async function takeBack(
+  context: Excel.RequestContext,
+  { foundation }: WorkbookSnapshot,
+  steps: readonly Step<Move>[],
+): Promise<void> {
+  const copied = steps.flatMap(({ to, sheetRow, line, move }) =>
+    line === undefined ? [] : [{ to, sheetRow, line, move }],
+  );
+  if (copied.length === 0) return;
+  await write(context, foundation, {
+    edits: removalEdits(
+      copied.map(({ to, sheetRow, move }) => ({
+        frame: grownBy(to, copied.filter((one) => one.move.to === move.to).length),
+        sheetRow,
+      })),
+    ),
+    expect: copied.flatMap(({ to, sheetRow, line }) => expectCopy(to, sheetRow, line)),
+    unfinished: FIXING,
+  });
+}
+
+/** That the row stands where it was read, as it was read: what was typed in it. */
+const expectLine = (
+  frame: MonthFrame,
+  sheetRow: number,
+  { values, formulas }: StandingRow,
+): readonly Expectation[] =>
+  frame.headers.flatMap((header, index): readonly Expectation[] => {
+    const value = values[index] ?? "";
+    if (isFormula(value, formulas[index] ?? "")) return [];
+    return header === "No. Sampel" || value !== "" || !frame.formulas?.includes(index)
+      ? cellUnder(frame, sheetRow, index, value)
+      : [];
+  });
+
+const expectCopy = (
+  frame: MonthFrame,
+  sheetRow: number,
+  line: readonly CellContent[],
+): readonly Expectation[] =>
+  line.flatMap((content, index) =>
+    content === null || (typeof content === "string" && content.startsWith("="))
+      ? []
+      : cellUnder(frame, sheetRow, index, shown(content)),
+  );
+
+const cellUnder = (
+  { sheet, row, column, headers }: MonthFrame,
+  sheetRow: number,
+  index: number,
+  content: RawCell,
+): readonly Expectation[] => [
+  { kind: "cell", sheet, row: row - 1, column: column + index, content: headers[index] ?? "" },
+  { kind: "cell", sheet, row: sheetRow, column: column + index, content },
+];
+
+/** What a content reads back as. */
+const shown = (content: Exclude<CellContent, null>): RawCell =>
+  typeof content === "string" && content.startsWith("'") ? content.slice(1) : content;
 
 interface Targets {
   /** New months' sheets, and columns that the tables lack. */
   readonly edits: readonly Edit[];
   /** The target tables as they stand after those edits. */
   readonly frames: ReadonlyMap<Month, MonthFrame>;
+  /** Months whose sheets those edits make, or whose tables they widen. */
+  readonly made: ReadonlySet<Month>;
   /** Which columns were added, by the target's month: their headers and where they come from. */
   readonly added: readonly { readonly from: Month; readonly to: Month; readonly header: string }[];
 }
@@ -103,11 +228,15 @@ function targetFrames(snapshot: WorkbookSnapshot, moves: readonly Move[]): Targe
   const edits: Edit[] = [...planNewMonths(foundation, missing)];
   const frames = new Map<Month, MonthFrame>();
   const added: Targets["added"][number][] = [];
+  const made = new Set<Month>(missing);
+  const widened: Expectation[] = [];
   for (const month of months) {
     let frame = snapshot.frames.get(month) ?? newMonthFrame(foundation, month);
     for (const source of new Set(moves.filter(({ to }) => to === month).map(({ from }) => from))) {
       const from = snapshot.frames.get(source);
       for (const header of from ? missingHeaders(from, frame) : []) {
+        if (!made.has(month)) widened.push(...expectFrame(frame));
+        made.add(month);
         edits.push({ kind: "addColumn", table: frame.table, header });
         added.push({ from: source, to: month, header });
         frame = { ...frame, columns: frame.columns + 1, headers: [...frame.headers, header] };
@@ -115,8 +244,28 @@ function targetFrames(snapshot: WorkbookSnapshot, moves: readonly Move[]): Targe
     }
     frames.set(month, frame);
   }
-  return { edits, frames, added };
+  const [first, ...others] = edits;
+  const all =
+    first && widened.length > 0
+      ? [{ ...first, expect: [...(first.expect ?? []), ...widened] }, ...others]
+      : edits;
+  return { edits: all, frames, made, added };
 }
+
+/** The table as it was read, in place and size. */
+const expectFrame = ({
+  table,
+  sheet,
+  row,
+  column,
+  columns,
+  bodyRows,
+  headers,
+}: MonthFrame): readonly Expectation[] => [
+  expectHeaders({ sheet, row: row - 1, column }, headers),
+  { kind: "columns", table, columns },
+  { kind: "rows", table, rows: bodyRows },
+];
 
 /** A new column takes its neighbour's format, and a formula in a text column would be text: it gets the old column's. */
 const formatEdits = ({ added, frames }: Targets, steps: readonly Step<Move>[]): readonly Edit[] =>
@@ -193,26 +342,29 @@ function planSteps<Wanted extends Move>(
 const copiesTo = (steps: readonly Step<Move>[], month: Month): number =>
   steps.filter(({ move, line }) => move.to === month && line !== undefined).length;
 
-const copyEdits = (steps: readonly Step<Move>[], frames: ReadonlyMap<Month, MonthFrame>): readonly Edit[] =>
-  [...frames].flatMap(([month, frame]) =>
-    planAppend(
-      frame,
-      steps.flatMap(({ move, line }) => (move.to === month && line ? [line] : [])),
-    ),
-  );
+/** Behind the table as it was read: the copies' places must be known, to read them back. */
+const copyEdits = (steps: readonly Step<Move>[], { frames, made }: Targets): readonly Edit[] =>
+  [...frames].flatMap(([month, frame]) => {
+    const lines = steps.flatMap(({ move, line }) => (move.to === month && line ? [line] : []));
+    // A column that the same request adds is not there yet when it is looked.
+    if (made.has(month)) return planAppend(frame, lines).map((edit) => ({ ...edit, expect: [] }));
+    return planAppend(frame, lines, [{ kind: "rows", table: frame.table, rows: frame.bodyRows }]);
+  });
 
 /** From below, so that the rows above keep their places. A table's last row is emptied instead: Excel keeps one. */
-function removalEdits(steps: readonly Step<Move>[]): readonly Edit[] {
+function removalEdits(
+  rows: readonly { readonly frame: MonthFrame; readonly sheetRow: number }[],
+): readonly Edit[] {
   const left = new Map<string, number>();
-  return [...steps]
-    .sort((a, b) => b.move.row - a.move.row)
-    .map(({ from, move }): Edit => {
-      const rows = left.get(from.table) ?? from.bodyRows;
-      left.set(from.table, rows - 1);
-      if (rows > 1) return { kind: "deleteRow", table: from.table, index: move.row - from.row };
-      const values = from.headers.map((header): CellContent =>
-        FORMULA_HEADERS.includes(header) ? null : "",
+  return [...rows]
+    .sort((a, b) => b.sheetRow - a.sheetRow)
+    .map(({ frame, sheetRow }): Edit => {
+      const count = left.get(frame.table) ?? frame.bodyRows;
+      left.set(frame.table, count - 1);
+      if (count > 1) return { kind: "deleteRow", table: frame.table, index: sheetRow - frame.row };
+      const values = frame.headers.map((_, index): CellContent =>
+        frame.formulas?.includes(index) === true ? null : "",
       );
-      return { kind: "cells", sheet: from.sheet, row: from.row, column: from.column, values: [values] };
+      return { kind: "cells", sheet: frame.sheet, row: frame.row, column: frame.column, values: [values] };
     });
 }

@@ -1,7 +1,8 @@
 /** Buka bulan: makes the month's F-22 sheet where it is missing, and shows it. */
 import { monthOfDay, type Day, type Month } from "../../sop";
-import { applyEdits } from "../apply/apply";
 import type { Edit } from "../apply/edit";
+import { isBegun, type Unfinished } from "../apply/unfinished";
+import { write } from "../apply/write";
 import { cellAddress } from "../layout/address";
 import { SETTINGS_SHEET } from "../layout/fixed-sheets";
 import { TABLES } from "../layout/fixed-tables";
@@ -15,7 +16,7 @@ import { WorkbookError } from "../types";
 import { assertNotStopped, type StopSignal } from "../stop";
 import { assertMonth } from "./check-month";
 import { inExcel } from "./in-excel";
-import { planLog } from "../plan/log";
+import { clearLeftovers } from "./leftovers";
 
 /** Refuses a month after the as-of day's: nothing can have been called yet. */
 export async function openMonth({
@@ -28,25 +29,30 @@ export async function openMonth({
   signal?: StopSignal;
 }): Promise<{ sheet: string; created: boolean }> {
   assertMonth(month);
+  let created = false;
   return inExcel(async (context) => {
     const foundation = await readFoundation(context);
     assertOurs(foundation);
     assertNotFuture(month, asOfSetting(foundation.fixed) ?? today);
+    await clearLeftovers(context, foundation);
     const standing = foundation.months.find((one) => one.month === month);
+    const unfinished: Unfinished = { action: "openMonth", month };
+    const isLeft = isBegun(foundation, unfinished);
     const sheet = standing?.sheet ?? monthSheetName(month);
     const edits: Edit[] = [];
     if (!standing) {
       assertFree(foundation, [month]);
       assertScorecard(foundation, [month]);
-      edits.push(
-        ...planNewMonths(foundation, [month]),
-        ...planLog(foundation, [{ day: today, action: "Buka bulan", sheet, detail: monthTableName(month) }]),
-      );
+      edits.push(...planNewMonths(foundation, [month]));
     }
     assertNotStopped(signal);
-    applyEdits(context, [...edits, { kind: "activate", sheet, cell: "A7" }]);
-    await context.sync();
-    return { sheet, created: !standing };
+    await write(context, foundation, {
+      edits: [...edits, { kind: "activate", sheet, cell: "A7" }],
+      log: standing ? [] : [{ day: today, action: "Buka bulan", sheet, detail: monthTableName(month) }],
+      unfinished: edits.length > 0 || isLeft ? unfinished : undefined,
+    });
+    created ||= !standing;
+    return { sheet, created };
   });
 }
 

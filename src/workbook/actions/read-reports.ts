@@ -1,4 +1,5 @@
 /** Which reports each month has: from when, from what, finished or not, and whether the data have changed since. Reads only. */
+import { send } from "../apply/send";
 import { changedParts, dueNextMonth, judgeRows, rowsByMonth, type Day } from "../../sop";
 import { DOCUMENTS } from "../report/documents";
 import { loadStanding } from "../report/load-standing";
@@ -70,7 +71,7 @@ async function withLostStamps(
     head,
     load: loadStanding(context, [head.sheet], head.sheet, titleOf(head)),
   }));
-  await context.sync();
+  await send(context);
   const found = loads.flatMap(({ head, load }): StampedSheet[] => {
     try {
       const { cells = [], read } = load();

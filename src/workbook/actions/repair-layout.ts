@@ -1,13 +1,16 @@
 /** Perbaiki tata letak: puts the declared layout back, step by step, and never takes away what a person typed. */
 import type { Day, Finding } from "../../sop";
-import { applyEdits } from "../apply/apply";
+import { keyOfUnfinished, type Unfinished } from "../apply/unfinished";
+import { write } from "../apply/write";
 import { nextStep } from "../damage/next-edits";
 import { layoutFindings } from "../damage/problems";
-import { planLog } from "../plan/log";
-import { readSnapshot, type Foundation } from "../read/read-workbook";
+import type { LogEntry } from "../plan/log";
+import { expectTables } from "../read/expect-tables";
+import { readSnapshot } from "../read/read-workbook";
 import { isStopped, type StopSignal } from "../stop";
 import type { Answers, Progress, RepairOutcome } from "../types";
 import { inExcel } from "./in-excel";
+import { clearLeftovers } from "./leftovers";
 
 export interface RepairOptions {
   readonly today: Day;
@@ -28,34 +31,59 @@ export async function repairLayout({
   onProgress,
   signal,
 }: RepairOptions): Promise<RepairOutcome> {
+  const replaced: string[] = [];
+  let before: readonly Finding[] | undefined;
+  let edits = 0;
+  let steps = 0;
   return inExcel(async (context) => {
-    const replaced: string[] = [];
-    let before: readonly Finding[] | undefined;
-    let edits = 0;
-    for (let steps = 1; ; steps += 1) {
+    for (;;) {
+      steps += 1;
       const snapshot = await readSnapshot(context);
+      const { foundation } = snapshot;
+      await clearLeftovers(context, foundation);
       const found = layoutFindings(snapshot);
       before ??= found;
       const step = await nextStep(context, snapshot, answers);
       const cancelled = step.edits.length > 0 && isStopped(signal);
       if (step.edits.length === 0 || cancelled || steps > MOST_STEPS) {
-        const repaired = goneFrom(before, found);
-        if (edits > 0) {
-          applyEdits(context, logEdits(snapshot.foundation, today, repaired, replaced));
-          await context.sync();
-        }
+        // What was begun and left, by whomever: it stands as declared now, or is told by what is still found.
+        const begun = cancelled ? [] : foundation.unfinished.filter(({ action }) => MENDED.has(action));
+        const left = found.filter(
+          ({ params }) => !begun.some((one) => params["name"] === keyOfUnfinished(one)),
+        );
+        const repaired = goneFrom(before, left);
+        const log = edits > 0 ? logEntries(today, repaired, replaced) : [];
+        if (edits > 0 || begun.length > 0) await write(context, foundation, { edits: [], log, ended: begun });
         onProgress?.(1);
-        return { repaired, left: found, questions: step.questions, edits, cancelled };
+        return { repaired, left, questions: step.questions, edits, cancelled };
       }
-      applyEdits(context, step.edits);
       // Every step rests on what the one before made of the workbook: it is read anew.
-      await context.sync();
+      await write(context, foundation, {
+        edits: step.edits,
+        expect: expectTables(snapshot),
+        unfinished: REPAIRING,
+        moreFollows: true,
+      });
       edits += step.edits.length;
       replaced.push(...step.replaced);
       onProgress?.(steps / (steps + 2));
     }
   });
 }
+
+const REPAIRING: Unfinished = { action: "repair", month: "" };
+
+/** What repairing completes; the rest is done again by who began it. */
+const MENDED: ReadonlySet<Unfinished["action"]> = new Set([
+  "setUp",
+  "openMonth",
+  "addRows",
+  "saveRow",
+  "fix",
+  "complete",
+  "settings",
+  "repair",
+]);
 
 const keyOf = ({ sheet, header, params }: Finding): string =>
   JSON.stringify([sheet, header, params["problem"], params["name"]]);
@@ -68,12 +96,11 @@ function goneFrom(before: readonly Finding[], after: readonly Finding[]): readon
 /** A cell of the Log holds 32,767 characters. */
 const LONGEST_DETAIL = 30_000;
 
-function logEdits(
-  foundation: Foundation,
+function logEntries(
   day: Day,
   repaired: readonly Finding[],
   replaced: readonly string[],
-): ReturnType<typeof planLog> {
+): readonly LogEntry[] {
   const problems = repaired.map(({ sheet, header, params }) =>
     [String(params["problem"]), sheet, header, String(params["name"] ?? "")]
       .filter((part) => part !== "")
@@ -81,5 +108,5 @@ function logEdits(
   );
   const formulas = replaced.length > 0 ? [`Diganti rumus: ${replaced.join("; ")}`] : [];
   const detail = [...problems, ...formulas].join("; ").slice(0, LONGEST_DETAIL);
-  return planLog(foundation, [{ day, action: "Perbaiki tata letak", sheet: "", detail }]);
+  return [{ day, action: "Perbaiki tata letak", sheet: "", detail }];
 }

@@ -1,13 +1,14 @@
 /** Writes the cells of one row that a person changed, unless a co-author has changed the same ones meanwhile. */
 import type { Day } from "../../sop";
-import { applyEdits } from "../apply/apply";
+import { write } from "../apply/write";
 import type { Edit } from "../apply/edit";
 import { numberFormatOf } from "../layout/column";
 import type { F22Column } from "../layout/f22-columns";
-import { planLog } from "../plan/log";
+import type { LogEntry } from "../plan/log";
 import { contentOf } from "../plan/samples";
 import { isErrorText, type RawCell } from "../read/parse-cell";
-import { readSnapshot } from "../read/read-workbook";
+import { expectCells } from "../read/expect-cells";
+import { readSnapshot, type WorkbookSnapshot } from "../read/read-workbook";
 import { formRowOf } from "../rows/fields";
 import { findRow, type FoundRow } from "../rows/find-row";
 import { WorkbookError, type Fields, type FieldConflict, type FormRow, type SaveOutcome } from "../types";
@@ -37,7 +38,7 @@ export async function saveRow(options: SaveRowOptions): Promise<SaveOutcome> {
     const cells = changes.map((change) => placed(found, change));
     const detail = `${standing.id}: ${changes.map(({ column }) => column.header).join(", ")}`.slice(0, 250);
     const log = { day: options.today, action: options.action ?? "Isi sampel", sheet: standing.sheet, detail };
-    await write(context, cells, planLog(snapshot.foundation, [log]));
+    await writeCells(context, snapshot, found, cells, log);
     const fields = { ...standing.fields };
     for (const { column, text } of changes) fields[column.key] = text;
     return {
@@ -95,56 +96,66 @@ function placed({ row, sheet }: FoundRow, { column, text }: Change): PlacedCell 
   };
 }
 
-const cellEdit = ({ sheet, row, column, content }: PlacedCell): Edit => ({
-  kind: "cells",
-  sheet,
-  row,
-  column,
-  values: [[content]],
-});
-
-/** A write sent just as somebody began to type was once lost without a word (office-js #1393): it is read back. */
-async function write(
+/**
+ * All contents in one call, so that they stand or fall together. A number in a text cell would become text, and in an
+ * unformatted one show as no date: its format comes first. A write sent just as somebody began to type was once lost
+ * without a word (office-js #1393): it is read back.
+ */
+async function writeCells(
   context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  found: FoundRow,
   cells: readonly PlacedCell[],
-  besides: readonly Edit[],
+  log: LogEntry,
 ): Promise<void> {
-  const standing = await writeAndRead(context, cells, [...cells.map(cellEdit), ...besides]);
-  // A number in a text cell becomes text, and in an unformatted one shows as no date: such a cell gets its format first.
-  const foreign = cells.filter(
-    (cell, index) =>
-      typeof cell.content === "number" && ["@", "General"].includes(standing[index]?.numberFormat ?? ""),
+  const standing = snapshot.cells.find(({ name }) => name === found.sheet.table);
+  if (!standing) throw new WorkbookError("notWritten");
+  const line = standing.body[found.row.place.sheetRow - standing.row] ?? [];
+  const looks = cells.flatMap(({ sheet, row, column, content, numberFormat }): readonly Edit[] =>
+    typeof content === "number" && typeof line[column - standing.column] !== "number"
+      ? [{ kind: "look", sheet, box: { row, column, rows: 1, columns: 1 }, look: { numberFormat } }]
+      : [],
   );
-  if (foreign.length > 0) {
-    const looks = foreign.map(({ sheet, row, column, numberFormat }): Edit => ({
-      kind: "look",
-      sheet,
-      box: { row, column, rows: 1, columns: 1 },
-      look: { numberFormat },
-    }));
-    await writeAndRead(context, foreign, [...looks, ...foreign.map(cellEdit)]);
-    return;
-  }
-  if (cells.some(({ content }, index) => !holds(standing[index]?.value ?? "", content)))
-    throw new WorkbookError("notWritten");
+  const columns = cells.map(({ column }) => column);
+  const ranges: Excel.Range[] = [];
+  await write(
+    context,
+    snapshot.foundation,
+    {
+      edits: [
+        ...looks,
+        { ...lineEdit(cells), expect: expectCells(standing, found.row.place.sheetRow, columns) },
+      ],
+      log: [log],
+      ...(looks.length > 0 ? { unfinished: { action: "saveRow", month: found.sheet.month } } : {}),
+    },
+    {
+      after: () => {
+        for (const { sheet, row, column } of cells) {
+          const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
+          range.load("values");
+          ranges.push(range);
+        }
+      },
+    },
+  );
+  const stands = cells.every(({ content }, index) =>
+    holds((ranges[index]?.values as RawCell[][] | undefined)?.[0]?.[0] ?? "", content),
+  );
+  if (!stands) throw new WorkbookError("notWritten");
 }
 
-async function writeAndRead(
-  context: Excel.RequestContext,
-  cells: readonly PlacedCell[],
-  edits: readonly Edit[],
-): Promise<readonly { value: RawCell; numberFormat: string }[]> {
-  applyEdits(context, edits);
-  const ranges = cells.map(({ sheet, row, column }) => {
-    const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
-    range.load("values,numberFormat");
-    return range;
-  });
-  await context.sync();
-  return ranges.map(({ values, numberFormat }) => ({
-    value: (values as RawCell[][])[0]?.[0] ?? "",
-    numberFormat: String(numberFormat[0]?.[0] ?? "General"),
-  }));
+/** One line from the first cell to the last; null leaves the cells between as they are. */
+function lineEdit(cells: readonly PlacedCell[]): Edit {
+  const [first, ...others] = [...cells].sort((a, b) => a.column - b.column);
+  if (!first) throw new RangeError("a line without a cell");
+  const last = others.at(-1) ?? first;
+  const contents = new Map(cells.map(({ column, content }) => [column, content]));
+  const line = Array.from(
+    { length: last.column - first.column + 1 },
+    (_, index) => contents.get(first.column + index) ?? null,
+  );
+  return { kind: "cells", sheet: first.sheet, row: first.row, column: first.column, values: [line] };
 }
 
 /** Excel keeps a text's leading apostrophe to itself. */

@@ -1,8 +1,8 @@
 /** Writes the settings and quotas that a person changed, unless a co-author has changed the same ones meanwhile. */
 import type { Day } from "../../sop";
-import { applyEdits } from "../apply/apply";
 import { asTyped, type Edit } from "../apply/edit";
-import { planLog } from "../plan/log";
+import { endLeft, write } from "../apply/write";
+import { expectSetting, SETTING } from "../settings/expect";
 import { headerIndex } from "../read/excel-table";
 import { assertOurs, readFoundation } from "../read/read-workbook";
 import type { FixedTables } from "../read/settings";
@@ -50,12 +50,12 @@ export async function saveSettings({ base, fields, today }: SaveSettingsOptions)
         sheet: "Pengaturan",
         detail: detail.slice(0, 1000),
       };
-      applyEdits(context, [
-        ...changes.flatMap((change) => planChange(change, fixed)),
-        ...planLog(foundation, [log]),
-      ]);
-      await context.sync();
-    }
+      await write(context, foundation, {
+        edits: changes.flatMap((change) => planChange(change, fixed)),
+        log: [log],
+        unfinished: SETTING,
+      });
+    } else await endLeft(context, foundation, SETTING);
     const written = Object.fromEntries(changes.map(({ cell, text }) => [cell.key, text]));
     return { kind: "saved", fields: { ...standing, ...written }, changed: Object.keys(written) };
   });
@@ -91,6 +91,13 @@ function planChange({ cell, content }: Change, tables: FixedTables): readonly Ed
       box: { row, column, rows: 1, columns: 1 },
       look: { numberFormat: cell.numberFormat },
     },
-    { kind: "cells", sheet, row, column, values: [[value]] },
+    {
+      kind: "cells",
+      sheet,
+      row,
+      column,
+      values: [[value]],
+      expect: expectSetting(table, cell.index, cell.header),
+    },
   ];
 }

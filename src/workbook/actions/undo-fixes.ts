@@ -1,13 +1,16 @@
 /** Urungkan: takes back the fixes done last; what has been changed since is left as it is. */
+import { send } from "../apply/send";
 import { identityKey, type Day, type MonthSheet } from "../../sop";
-import { applyEdits } from "../apply/apply";
 import type { Edit } from "../apply/edit";
+import { endLeft, write } from "../apply/write";
 import { valuesByHeader } from "../plan/move-row";
-import { planLog } from "../plan/log";
+import type { LogEntry } from "../plan/log";
+import { expectCells } from "../read/expect-cells";
 import { loadKept } from "../read/kept-cells";
 import { readSnapshot, type WorkbookSnapshot } from "../read/read-workbook";
 import { assertNotStopped, type StopSignal } from "../stop";
 import type { AppliedFix, KeptCell } from "../types";
+import { FIXING } from "./fix-cells";
 import { inOneUndoStep } from "./in-excel";
 import { loadRow, moveRows, type Move } from "./move-rows";
 
@@ -27,30 +30,33 @@ export async function undoFixes({
   today,
   signal,
 }: UndoOptions): Promise<{ undone: number; skipped: number }> {
+  // Over as many rounds as it takes.
+  const undone = new Set<AppliedFix>();
+  const log = (count: number): readonly LogEntry[] => [
+    { day: today, action: "Urungkan perbaikan", sheet: "F-22", detail: String(count) },
+  ];
   return inOneUndoStep(async (context) => {
     let snapshot = await readSnapshot(context);
     assertNotStopped(signal);
-    const rows = applied.filter((one): one is AppliedRow => one.kind === "row");
-    const back = await moveBack(context, snapshot, rows);
+    const left = applied.filter((one) => !undone.has(one));
+    const rows = left.filter((one): one is AppliedRow => one.kind === "row");
+    const back = await moveBack(context, snapshot, rows, log);
+    for (const one of back) undone.add(one);
     // Rows have new places now.
-    if (back > 0) snapshot = await readSnapshot(context);
-    const cells = applied.filter((one): one is AppliedCell => one.kind === "cell");
-    const restored = await restoreCells(context, snapshot, cells);
-    const undone = back + restored;
-    if (undone > 0) {
-      const entry = { day: today, action: "Urungkan perbaikan", sheet: "F-22", detail: String(undone) };
-      applyEdits(context, planLog(snapshot.foundation, [entry]));
-      await context.sync();
-    }
-    return { undone, skipped: applied.length - undone };
+    if (back.length > 0) snapshot = await readSnapshot(context);
+    const cells = left.filter((one): one is AppliedCell => one.kind === "cell");
+    for (const one of await restoreCells(context, snapshot, cells, log)) undone.add(one);
+    return { undone: undone.size, skipped: applied.length - undone.size };
   });
 }
 
+/** Those that are back. */
 async function moveBack(
   context: Excel.RequestContext,
   snapshot: WorkbookSnapshot,
   rows: readonly AppliedRow[],
-): Promise<number> {
+  log: (count: number) => readonly LogEntry[],
+): Promise<readonly AppliedRow[]> {
   const found = rows.flatMap((one): { one: AppliedRow; move: Move }[] => {
     const row = rowOf(
       snapshot.months.find(({ month }) => month === one.to),
@@ -65,16 +71,19 @@ async function moveBack(
     const row = frame && loadRow(context, frame, move.row);
     return () => row && valuesByHeader(row(), frame);
   });
-  if (found.length === 0) return 0;
-  await context.sync();
+  if (found.length === 0) return [];
+  await send(context);
   const same = found.filter(({ one }, index) => holds(read[index]?.(), one.carried));
-  if (same.length === 0) return 0;
+  if (same.length === 0) return [];
   const outcomes = await moveRows(
     context,
     snapshot,
     same.map(({ move }) => move),
+    (moved) => log(moved.length),
   );
-  return outcomes.filter(({ moved }) => moved).length;
+  return same.flatMap(({ one, move }) =>
+    outcomes.some((outcome) => outcome.move === move && outcome.moved) ? [one] : [],
+  );
 }
 
 /** Whether the row holds what was carried and nothing else. */
@@ -87,29 +96,37 @@ function holds(now: AppliedRow["carried"] | undefined, carried: AppliedRow["carr
   );
 }
 
+/** Those that hold again what they held. */
 async function restoreCells(
   context: Excel.RequestContext,
   snapshot: WorkbookSnapshot,
   cells: readonly AppliedCell[],
-): Promise<number> {
+  log: (count: number) => readonly LogEntry[],
+): Promise<readonly AppliedCell[]> {
   const found = cells.flatMap((one) => {
     const sheet = snapshot.months.find(({ sheet: name }) => name === one.sheet);
     const row = rowOf(sheet, one);
     const column = Object.entries(sheet?.headers ?? {}).find(([, header]) => header === one.header)?.[0];
-    if (row === undefined || column === undefined) return [];
+    const standing = snapshot.cells.find(({ name }) => name === sheet?.table);
+    if (row === undefined || column === undefined || !standing) return [];
     const place = { sheet: one.sheet, row, column: Number(column) };
-    return [{ one, place, kept: loadKept(context, place) }];
+    const expect = expectCells(standing, row, [place.column]);
+    return [{ one, place, expect, kept: loadKept(context, place) }];
   });
-  if (found.length === 0) return 0;
-  await context.sync();
-  const edits = found.flatMap(({ one, place, kept }): Edit[][] => {
-    const now = kept();
-    if (now.content !== one.after.content) return [];
-    return [writeBack(place, one.before)];
+  if (found.length > 0) await send(context);
+  const same = found.filter(({ one, kept }) => kept().content === one.after.content);
+  if (same.length === 0) {
+    await endLeft(context, snapshot.foundation, FIXING);
+    return [];
+  }
+  await write(context, snapshot.foundation, {
+    edits: same.flatMap(({ one, place, expect }) =>
+      writeBack(place, one.before).map((edit) => ({ ...edit, expect })),
+    ),
+    log: log(same.length),
+    unfinished: FIXING,
   });
-  applyEdits(context, edits.flat());
-  await context.sync();
-  return edits.length;
+  return same.map(({ one }) => one);
 }
 
 /** In a text cell a formula would become text: it is written while the cell is of no format, which is then put back. */

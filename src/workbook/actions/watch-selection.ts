@@ -1,4 +1,5 @@
 /** Tells of the cells that this person selects in the grid. Reads nothing and writes nothing. */
+import { send } from "../apply/send";
 import type { SelectedCells } from "../types";
 import { inExcel } from "./in-excel";
 
@@ -13,13 +14,13 @@ export async function watchSelection({
       onSelected({ worksheetId, address });
       return Promise.resolve();
     });
-    await context.sync();
+    await send(context);
     return handler;
   });
   return async () => {
     await Excel.run(registration.context, async (context) => {
       registration.remove();
-      await context.sync();
+      await send(context);
     });
   };
 }

@@ -1,4 +1,5 @@
 /** Tells of edits, by this person or a co-author. Reads nothing and writes nothing: handlers run on everybody's machine. */
+import { send } from "../apply/send";
 import type { WorkbookChange } from "../types";
 import { inExcel } from "./in-excel";
 
@@ -19,13 +20,13 @@ export async function watchWorkbook({
       });
       return Promise.resolve();
     });
-    await context.sync();
+    await send(context);
     return handler;
   });
   return async () => {
     await Excel.run(registration.context, async (context) => {
       registration.remove();
-      await context.sync();
+      await send(context);
     });
   };
 }

@@ -1,5 +1,6 @@
 /** Handlers of the edits that report sheets alone need: print breaks, hidden lines, locks and copies. */
 import type { Handlers } from "./handlers";
+import { unfinishedName } from "./unfinished";
 
 type ReportKind =
   | "deleteChart"
@@ -31,15 +32,22 @@ export const REPORT_HANDLERS: Pick<Handlers, ReportKind> = {
     for (const row of rows) horizontalPageBreaks.add(`A${row + 1}`);
   },
   protect: (book, { sheet }) => {
-    // Reading, filtering and copying stay possible; what is unlocked may still be filled in.
-    book.sheet(sheet).protection.protect({ allowFormatColumns: true, allowFormatRows: true });
+    protect(book.sheet(sheet));
   },
   unprotect: (book, { sheet }) => {
     book.sheet(sheet).protection.unprotect();
   },
-  copySheet: (book, { sheet, to }) => {
+  copySheet: (book, { sheet, to, locked }) => {
     const standing = book.sheet(sheet);
-    standing.copy("After", standing).name = to;
+    const copy = standing.copy("After", standing);
+    copy.name = unfinishedName(to);
+    if (locked === true) protect(copy);
+    copy.name = to;
     book.forget(to);
   },
 };
+
+/** Reading, filtering and copying stay possible; what is unlocked may still be filled in. */
+function protect(sheet: Excel.Worksheet): void {
+  sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
+}

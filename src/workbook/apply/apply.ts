@@ -1,15 +1,17 @@
-/** Turns edits into Office.js calls, in order, without a sync of its own: the action decides when to send. */
+/** Turns edits into Office.js calls, in order, without a sync of its own. Called by the door (write.ts) alone. */
 import { MESSAGE_LIMITS, type CellContent, type Edit, type PageEdit, type ValidationEdit } from "./edit";
 import { CHART_HANDLERS } from "./apply-chart";
 import { applyConditionalLook, applyFormat, applyLook } from "./apply-look";
 import { REPORT_HANDLERS } from "./apply-report";
 import { EditedBook, type Handlers } from "./handlers";
+import { unfinishedName } from "./unfinished";
 
 type EditOf<Kind extends Edit["kind"]> = Extract<Edit, { kind: Kind }>;
 
 const HANDLERS: Handlers = {
   sheet: (book, { sheet, tabColor, hidden, gridlines }) => {
-    const added = book.workbook.worksheets.add(sheet);
+    const added = book.workbook.worksheets.add(unfinishedName(sheet));
+    book.making(sheet, added);
     added.tabColor = tabColor;
     added.showGridlines = gridlines;
     if (hidden) added.visibility = "VeryHidden";
@@ -18,14 +20,29 @@ const HANDLERS: Handlers = {
     book.sheet(sheet).name = to;
     book.forget(sheet, to);
   },
+  takeSheet: (book, { sheet, as }) => {
+    book.making(as, book.sheet(sheet));
+    book.forget(sheet);
+  },
+  deleteSheet: (book, { sheet }) => {
+    book.sheet(sheet).delete();
+    book.forget(sheet);
+  },
   cells: (book, { sheet, row, column, values }) => {
     const columns = values[0]?.length ?? 0;
     if (columns === 0) return;
     // Office.js types say any[][]; a null leaves its cell as it is.
-    book.range(sheet, { row, column, rows: values.length, columns }).values = values.map((line) => [...line]);
+    book.range(sheet, { row, column, rows: values.length, columns }).values = values.map((line) =>
+      line.map((content) => (isFormula(content) ? book.inPresentNames(content) : content)),
+    );
   },
   clear: (book, { sheet, box }) => {
     book.range(sheet, box).clear("All");
+  },
+  clearLooks: (book, { sheet, box }) => {
+    const range = book.range(sheet, box);
+    range.clear("Formats");
+    range.dataValidation.clear();
   },
   look: (book, { sheet, box, look }) => {
     applyLook(book.range(sheet, box), look);
@@ -70,10 +87,15 @@ const HANDLERS: Handlers = {
   },
   fill: (book, { sheet, box, formula }) => {
     // A single value goes into every cell; the types know arrays alone.
-    Object.assign(book.range(sheet, box), { formulas: formula });
+    Object.assign(book.range(sheet, box), { formulas: book.inPresentNames(formula) });
   },
   addColumn: (book, { table, header }) => {
     book.workbook.tables.getItem(table).columns.add(undefined, undefined, header);
+  },
+  append: (book, { table, values }) => {
+    // Below the table as it is when this is done: `table.rows.add` loses edits when two people work at once.
+    const below = book.workbook.tables.getItem(table).getRange().getRowsBelow(values.length);
+    below.values = values.map((line) => [...line]);
   },
   addRows: (book, { table, values }) => {
     // A null leaves its cell as it is; the types know no null.
@@ -84,10 +106,12 @@ const HANDLERS: Handlers = {
     book.workbook.tables.getItem(table).rows.getItemAt(index).delete();
   },
   name: (book, { name, formula }) => {
-    book.workbook.names.add(name, formula);
+    // A name that a request which stopped half-way has left behind would refuse this one.
+    book.workbook.names.getItemOrNullObject(name).delete();
+    book.workbook.names.add(name, book.inPresentNames(formula));
   },
   changeName: (book, { name, formula }) => {
-    book.workbook.names.getItem(name).formula = formula;
+    book.workbook.names.getItem(name).formula = book.inPresentNames(formula);
   },
   validation: (book, { sheet, box, rule, header, alert }) => {
     applyValidation(book.range(sheet, box).dataValidation, rule, header, alert);
@@ -97,7 +121,7 @@ const HANDLERS: Handlers = {
   },
   conditionalFormat: (book, { sheet, box, formula, look }) => {
     const { custom } = book.range(sheet, box).conditionalFormats.add("Custom");
-    custom.rule.formula = formula;
+    custom.rule.formula = book.inPresentNames(formula);
     applyConditionalLook(custom.format, look);
   },
   duplicateFormat: (book, { sheet, box, look }) => {
@@ -140,12 +164,16 @@ const HANDLERS: Handlers = {
   },
 };
 
-/** Queues the edits in order. Nothing is sent until the caller syncs. */
-export function applyEdits(context: Excel.RequestContext, edits: readonly Edit[]): void {
+/** Queues the edits in order. Nothing is sent until the caller does. */
+export function queueEdits(context: Excel.RequestContext, edits: readonly Edit[]): void {
   if (edits.length > 0) context.application.suspendScreenUpdatingUntilNextSync();
   const book = new EditedBook(context);
   for (const edit of edits) applyEdit(book, edit);
+  book.finish();
 }
+
+const isFormula = (content: CellContent): content is string =>
+  typeof content === "string" && content.startsWith("=");
 
 function applyEdit<Kind extends Edit["kind"]>(book: EditedBook, edit: EditOf<Kind>): void {
   const handler: (book: EditedBook, edit: EditOf<Kind>) => void = HANDLERS[edit.kind];

@@ -1,4 +1,5 @@
 /** Edits as plain data: what a plan wants of the workbook, and all that `apply` can do to it. Rows and columns are 0-based. */
+import type { Expectation } from "./expectation";
 
 export type CellContent = string | number | boolean | null;
 
@@ -95,7 +96,13 @@ export interface PageEdit {
   readonly leftFooter?: string;
 }
 
-export type Edit =
+/**
+ * An edit with what must stand for it to be right. What people can have changed since it was read is written with an
+ * expectation alone; the door refuses a request that forgets it (write.ts).
+ */
+export type Edit = EditOfKind & { readonly expect?: readonly Expectation[] };
+
+type EditOfKind =
   | {
       readonly kind: "sheet";
       readonly sheet: string;
@@ -104,6 +111,9 @@ export type Edit =
       readonly gridlines: boolean;
     }
   | { readonly kind: "renameSheet"; readonly sheet: string; readonly to: string }
+  /** A sheet that holds nothing becomes the one that is made. */
+  | { readonly kind: "takeSheet"; readonly sheet: string; readonly as: string }
+  | { readonly kind: "deleteSheet"; readonly sheet: string }
   /** Strings that start with "=" are formulas here: what a person typed has been escaped by `asTyped`. `null` leaves a cell. */
   | {
       readonly kind: "cells";
@@ -113,6 +123,8 @@ export type Edit =
       readonly values: readonly (readonly CellContent[])[];
     }
   | { readonly kind: "clear"; readonly sheet: string; readonly box: Box }
+  /** Formats and validations; contents stay. */
+  | { readonly kind: "clearLooks"; readonly sheet: string; readonly box: Box }
   | { readonly kind: "look"; readonly sheet: string; readonly box: Box; readonly look: CellLook }
   /** The same look over many boxes, each as if alone. A number format is not among what Office.js can set so. */
   | {
@@ -151,6 +163,12 @@ export type Edit =
   | { readonly kind: "fill"; readonly sheet: string; readonly box: Box; readonly formula: string }
   /** A column at the table's right end. */
   | { readonly kind: "addColumn"; readonly table: string; readonly header: string }
+  /** Right below the table, wherever that is by then: it grows over them. The lines are as wide as the table. */
+  | {
+      readonly kind: "append";
+      readonly table: string;
+      readonly values: readonly (readonly CellContent[])[];
+    }
   /** At the table's end, where something stands right below it: that moves down. */
   | {
       readonly kind: "addRows";
@@ -231,8 +249,8 @@ export type Edit =
   /** Without a password: against slips, not against people. */
   | { readonly kind: "protect"; readonly sheet: string }
   | { readonly kind: "unprotect"; readonly sheet: string }
-  /** The sheet as it stands, under another name, right behind it. */
-  | { readonly kind: "copySheet"; readonly sheet: string; readonly to: string }
+  /** The sheet as it stands, under another name, right behind it; whole before anything else is done. */
+  | { readonly kind: "copySheet"; readonly sheet: string; readonly to: string; readonly locked?: boolean }
   | { readonly kind: "order"; readonly sheet: string; readonly position: number }
   | { readonly kind: "activate"; readonly sheet: string; readonly cell?: string };
 

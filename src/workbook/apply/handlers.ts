@@ -1,6 +1,7 @@
 /** What the handlers of edits share: their type, and the workbook as one request addresses it. */
 import { cellAddress } from "../layout/address";
 import type { Box, Edit } from "./edit";
+import { unfinishedName } from "./unfinished";
 
 type EditOf<Kind extends Edit["kind"]> = Extract<Edit, { kind: Kind }>;
 export type Handlers = {
@@ -13,6 +14,7 @@ const LONGEST_ADDRESS = 8192;
 /** A sheet is asked for once, however many of the edits are about it: each further asking would be sent. */
 export class EditedBook {
   private readonly sheets = new Map<string, Excel.Worksheet>();
+  private readonly made = new Map<string, Excel.Worksheet>();
 
   public constructor(private readonly context: Excel.RequestContext) {}
 
@@ -26,6 +28,27 @@ export class EditedBook {
     const sheet = this.workbook.worksheets.getItem(name);
     this.sheets.set(name, sheet);
     return sheet;
+  }
+
+  /** The sheet is being made: edits know it by its name, Excel by one that says so, until `finish`. */
+  public making(name: string, sheet: Excel.Worksheet): void {
+    sheet.name = unfinishedName(name);
+    this.sheets.set(name, sheet);
+    this.made.set(name, sheet);
+  }
+
+  /** Gives the sheets that were made their names. */
+  public finish(): void {
+    for (const [name, sheet] of this.made) sheet.name = name;
+  }
+
+  /** A formula with the sheets' names as they are now. */
+  public inPresentNames(formula: string): string {
+    return [...this.made.keys()].reduce(
+      (text, name) =>
+        text.replaceAll(`'${name}'!`, quoted(name)).replace(unquoted(name), `$1${quoted(name)}`),
+      formula,
+    );
   }
 
   /** That name means another sheet from now on, or none. */
@@ -44,6 +67,10 @@ export class EditedBook {
     return addressesOf(boxes).map((address) => this.sheet(sheet).getRanges(address).format);
   }
 }
+
+const quoted = (name: string): string => `'${unfinishedName(name)}'!`;
+const unquoted = (name: string): RegExp =>
+  new RegExp(`(^|[^\\p{L}\\p{N}_.'])${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}!`, "gu");
 
 const addressOf = ({ row, column, rows, columns }: Box): string =>
   rows === 1 && columns === 1

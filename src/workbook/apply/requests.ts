@@ -3,7 +3,7 @@ import { WorkbookError } from "../types";
 import type { Edit } from "./edit";
 
 /** In bytes. What is weighed here is more than what is sent. */
-const MOST = 5_000_000;
+const MOST = 5_100_000;
 
 /** What an edit weighs besides its own data: its range, its paths, and the calls that it is made of. */
 const CALLS: Readonly<Partial<Record<Edit["kind"], number>>> = {

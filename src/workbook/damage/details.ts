@@ -1,4 +1,5 @@
 /** What only repairing reads: every format and formula of a table's columns, and their validations, in parts. */
+import { send } from "../apply/send";
 import type { Box } from "../apply/edit";
 import type { ColumnLayout } from "../layout/column";
 import type { RawCell } from "../read/parse-cell";
@@ -47,7 +48,7 @@ export async function readDetails(
       return { detail, range };
     });
     // Each part is its own sync on purpose: one response may hold only so much.
-    await context.sync();
+    await send(context);
     for (const { detail, range } of parts) {
       for (const [format] of range.numberFormat as string[][]) detail.formats.add(format ?? "");
       if (detail.column.formula !== undefined)
@@ -78,7 +79,7 @@ const promptAsRead = ({ prompt }: Excel.DataValidation): string | undefined =>
 export async function readSheet(context: Excel.RequestContext, sheet: string): Promise<readonly RawCell[][]> {
   const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
   used.load("values,rowIndex,columnIndex");
-  await context.sync();
+  await send(context);
   if (used.isNullObject) return [];
   const right = Array.from({ length: used.columnIndex }, (): RawCell => "");
   return [

@@ -1,4 +1,5 @@
 /** The next step of a repair: what can be planned from one reading. Steps follow one another until none has an edit. */
+import { send } from "../apply/send";
 import type { Edit } from "../apply/edit";
 import type { ColumnLayout, TableLayout } from "../layout/column";
 import type { F22Column } from "../layout/f22-columns";
@@ -6,6 +7,7 @@ import { f22ColumnsMade } from "../layout/f22-made";
 import { FIXED_SHEETS, SYSTEM_SHEET } from "../layout/fixed-sheets";
 import { SYSTEM_FIRST_ROW } from "../layout/system-cells";
 import { SYSTEM_CELLS } from "../layout/system-formulas";
+import { frameOfTable } from "../plan/frame";
 import { belowSettings, planMissingSettings } from "../plan/new-settings";
 import { missingSettings } from "../read/missing-settings";
 import type { RawCell } from "../read/parse-cell";
@@ -23,7 +25,7 @@ import { planColumns, type TableShape } from "./plan-columns";
 import { missingTables, planMissingSheets, planMissingTables, planNames } from "./plan-fixed";
 import { planJoins, planStray, repairableStrays } from "./plan-months";
 import { planFixedColumns, planMonthColumns } from "./plan-new-columns";
-import { missingRecords, planRecords } from "./plan-record";
+import { missingRecords, planRecord } from "./plan-record";
 
 export interface Step {
   readonly edits: readonly Edit[];
@@ -86,13 +88,13 @@ async function planMissingRecords(
     cell.load("formulas");
     return { column, cell };
   });
-  await context.sync();
+  await send(context);
   const [score = "", result = ""] = cells.map(({ column, cell }) =>
     column.isNullObject ? "" : String((cell.formulas as RawCell[][])[0]?.[0] ?? ""),
   );
   const scorecard = scorecardInFormulas(score, result, month.headers, known.criteria) ?? known;
-  return missingRecords(foundation, month.month).flatMap((table) =>
-    planRecords(table, [{ month: month.month, scorecard }]),
+  return missingRecords(foundation, month.month).flatMap(
+    (table) => planRecord(table, frameOfTable(table), month.month, scorecard).edits,
   );
 }
 
@@ -102,7 +104,7 @@ async function planLostSettings(
 ): Promise<readonly Edit[]> {
   if (missingSettings(fixed).length === 0) return [];
   const below = belowSettings(context, fixed);
-  await context.sync();
+  await send(context);
   return planMissingSettings(fixed, (below?.values ?? []) as RawCell[][]);
 }
 
@@ -194,7 +196,7 @@ async function planSystemCells(
     .getItem(SYSTEM_SHEET)
     .getRangeByIndexes(SYSTEM_FIRST_ROW, 1, SYSTEM_CELLS.length, 1);
   cells.load("formulas");
-  await context.sync();
+  await send(context);
   return SYSTEM_CELLS.flatMap(({ formula }, index): readonly Edit[] => {
     const standing = String((cells.formulas as RawCell[][])[index]?.[0] ?? "");
     if (sameFormula(standing, formula)) return [];

@@ -3,8 +3,8 @@ import type { Month, Scorecard } from "../../sop";
 import { asTyped, type CellContent, type Edit } from "../apply/edit";
 import { TABLES } from "../layout/fixed-tables";
 import { CRITICAL_WORDS, FATAL_WORD } from "../layout/words";
-import { planAppend } from "../plan/append";
-import { usedRowsOf } from "../plan/new-months";
+import type { Expectation } from "../apply/expectation";
+import { grownBy, planAppend, type TableFrame } from "../plan/append";
 import { recordsOf, textOf, type TableCells } from "../read/excel-table";
 import type { Foundation } from "../read/read-workbook";
 
@@ -19,29 +19,33 @@ export function missingRecords({ fixed }: Foundation, month: Month): readonly Ta
   });
 }
 
-export function planRecords(
+/** The month's lines; none where the very same stand already, as after a request that stopped half-way. */
+export function planRecord(
   table: TableCells,
-  scorecards: readonly { readonly month: Month; readonly scorecard: Scorecard }[],
-): readonly Edit[] {
-  const lines = scorecards.flatMap(({ month, scorecard }) =>
+  frame: TableFrame,
+  month: Month,
+  scorecard: Scorecard,
+): { readonly edits: readonly Edit[]; readonly frame: TableFrame } {
+  const records: readonly RecordLine[] =
     table.name === TABLES.months.name
       ? [{ Bulan: asTyped(month), "Nilai Lulus": scorecard.passMark }]
-      : criteriaLines(month, scorecard),
-  );
-  const frame = {
-    table: table.name,
-    sheet: table.sheet,
-    row: table.row,
-    column: table.column,
-    columns: table.headers.length,
-    bodyRows: table.body.length,
-    usedRows: usedRowsOf(table),
-  };
-  return planAppend(
-    frame,
-    lines.map((line: RecordLine) => table.headers.map((header) => line[header] ?? null)),
-  );
+      : criteriaLines(month, scorecard);
+  const lines = records.map((line) => table.headers.map((header) => line[header] ?? null));
+  const standing = recordsOf(table).filter((record) => textOf(record["Bulan"]) === month);
+  const isSame =
+    standing.length === records.length &&
+    records.every((line, index) =>
+      Object.entries(line).every(([header, content]) => standing[index]?.[header] === shown(content)),
+    );
+  if (isSame) return { edits: [], frame };
+  const unknown: readonly Expectation[] =
+    standing.length > 0 ? [] : [{ kind: "absent", table: table.name, header: "Bulan", text: month }];
+  return { edits: planAppend(frame, lines, unknown), frame: grownBy(frame, lines.length) };
 }
+
+/** What a content reads back as. */
+const shown = (content: CellContent): CellContent =>
+  typeof content === "string" && content.startsWith("'") ? content.slice(1) : content;
 
 const criteriaLines = (month: Month, { criteria }: Scorecard): readonly RecordLine[] =>
   criteria.map((criterion) => ({

@@ -1,5 +1,6 @@
 /** What is damaged in the layout, as findings: what is missing or altered, where, and what repairing needs to know. */
 import type { Finding } from "../../sop";
+import { keyOfUnfinished } from "../apply/unfinished";
 import { cellAddress } from "../layout/address";
 import { LAYOUT_VERSION } from "../layout/document";
 import { DECLARED_NAMES } from "../layout/declared-names";
@@ -21,6 +22,8 @@ import { strayTables } from "./strays";
 
 export type LayoutProblem =
   | "older"
+  | "unfinished"
+  | "leftover"
   | "columnMissing"
   | "columnRenamed"
   | "headerChanged"
@@ -64,9 +67,11 @@ export function layoutFindings({
   layout,
 }: Pick<WorkbookSnapshot, "foundation" | "layout">): readonly Finding[] {
   // What an older layout lacks is no damage: migrating brings it.
+  const begun = unfinishedFindings(foundation);
   if (isOlder(foundation))
-    return [issue("older", {}, { version: foundation.version ?? 0, present: LAYOUT_VERSION })];
+    return [...begun, issue("older", {}, { version: foundation.version ?? 0, present: LAYOUT_VERSION })];
   return [
+    ...begun,
     ...fixedFindings(foundation),
     ...nameFindings(layout),
     ...settingFindings(foundation),
@@ -88,6 +93,14 @@ function fixedFindings(foundation: Foundation): readonly Finding[] {
     });
   });
 }
+
+/** What was begun and not done to its end, and sheets that were left half made. */
+const unfinishedFindings = ({ unfinished, leftovers }: Foundation): readonly Finding[] => [
+  ...unfinished.map((one) =>
+    issue("unfinished", {}, { name: keyOfUnfinished(one), action: one.action, month: one.month }),
+  ),
+  ...leftovers.map((sheet) => issue("leftover", { sheet }, { name: sheet })),
+];
 
 function settingFindings({ fixed }: Foundation): readonly Finding[] {
   const sheet = fixed[TABLES.settings.name]?.sheet ?? "";

@@ -36,5 +36,12 @@ export const planAliases = (
           row: next,
           column: FIRST_COLUMN,
           values: lines.map((line) => line.map(asTyped)),
+          expect: [
+            {
+              kind: "blank",
+              sheet: SYSTEM_SHEET,
+              box: { row: next, column: FIRST_COLUMN, rows: lines.length, columns: 2 },
+            },
+          ],
         },
       ];

@@ -25,7 +25,7 @@ export function keptForCopy(
         .join(":");
       const cleaned = Object.entries(fields).map(([field, content]) => [field, clean(content)] as const);
       // Nothing is gathered from a copy: where its lines stood is not its business.
-      const unknown = { base: {}, values: {}, places: {}, record: { row: -1, content: {} } };
+      const unknown = { base: {}, values: {}, places: {}, record: { row: -1, content: {}, text: "" } };
       return [own, { label: "", fields: Object.fromEntries(cleaned), ...unknown }];
     }),
   );

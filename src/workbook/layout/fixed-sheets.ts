@@ -15,6 +15,7 @@ export interface SheetLayout {
 export const HOME_SHEET = "Beranda";
 export const SETTINGS_SHEET = "Pengaturan";
 export const SYSTEM_SHEET = "Sistem";
+export const LOG_SHEET = "Log";
 
 const sheet = (
   name: string,
@@ -68,7 +69,7 @@ export const FIXED_SHEETS: readonly SheetLayout[] = [
     "#BF8F00",
     [TABLES.recommendations],
   ),
-  sheet("Log", "LOG", "Apa yang dikerjakan melalui add-in", "#7F7F7F", [TABLES.log]),
+  sheet(LOG_SHEET, "LOG", "Apa yang dikerjakan melalui add-in", "#7F7F7F", [TABLES.log]),
   {
     ...sheet(SYSTEM_SHEET, "SISTEM", "Dipakai rumus dan add-in; jangan diubah", "#7F7F7F", [
       TABLES.months,

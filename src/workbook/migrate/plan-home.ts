@@ -4,7 +4,7 @@ import { cellAddress } from "../layout/address";
 import { FIXED_SHEETS, HOME_SHEET } from "../layout/fixed-sheets";
 import { HOME_COLUMNS, HOME_MONTH_HEADER_ROW } from "../layout/home";
 import { reportSheetName } from "../layout/month-names";
-import { planHome, planHomeReport, planMonthLink } from "../plan/home";
+import { planHome, planMonthLink, planReportLink } from "../plan/home";
 import { planFixedFrame, planTitle } from "../plan/set-up";
 import type { Foundation } from "../read/read-workbook";
 import type { PastLayout } from "./past-layout";
@@ -100,7 +100,7 @@ function isOurs(
 function planMonths(foundation: Foundation, year: number): readonly Edit[] {
   return foundation.months.flatMap(({ month, sheet }) => [
     ...planMonthLink(month, sheet, year),
-    ...(foundation.sheets.includes(reportSheetName(month)) ? planHomeReport(foundation, month) : []),
+    ...(foundation.sheets.includes(reportSheetName(month)) ? planReportLink(month, year) : []),
   ]);
 }
 

@@ -5,7 +5,7 @@ import { planNames } from "../damage/plan-fixed";
 import { LAYOUT_VERSION } from "../layout/document";
 import { SYSTEM_SHEET } from "../layout/fixed-sheets";
 import { VERSION_CELL } from "../layout/system-cells";
-import { planLog } from "../plan/log";
+import type { LogEntry } from "../plan/log";
 import { inDependencyOrder, planSystemCells } from "../plan/set-up";
 import type { WorkbookSnapshot } from "../read/read-workbook";
 import { migrateFixedSheets } from "./plan-fixed-looks";
@@ -20,6 +20,8 @@ export interface Migration {
   /** Cells whose content stays where the layout has words of its own. */
   readonly kept: readonly string[];
   readonly homeKeptAs: string | undefined;
+  /** Goes with the last part. */
+  readonly log: readonly LogEntry[];
 }
 
 /** A month is some 450 kB as a request: so many stay well under Excel on the web's 5 MB. */
@@ -46,13 +48,13 @@ export function planMigration(
   ];
   const end: readonly Edit[] = [
     ...months.flatMap(({ folds }) => folds),
-    ...planLog(foundation, [
-      { day: today, action: "Perbarui tata letak", sheet: "", detail: detail.join("; ").slice(0, 30_000) },
-    ]),
     { kind: "cells", sheet: SYSTEM_SHEET, ...VERSION_CELL, values: [[LAYOUT_VERSION]] },
   ];
   const parts = [inDependencyOrder(common)];
   for (let first = 0; first < months.length; first += MONTHS_PER_PART)
     parts.push(months.slice(first, first + MONTHS_PER_PART).flatMap(({ edits }) => edits));
-  return { parts: [...parts, end], kept, homeKeptAs: home.keptAs };
+  const log = [
+    { day: today, action: "Perbarui tata letak", sheet: "", detail: detail.join("; ").slice(0, 30_000) },
+  ];
+  return { parts: [...parts, end], log, kept, homeKeptAs: home.keptAs };
 }

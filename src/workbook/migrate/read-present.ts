@@ -1,4 +1,5 @@
 /** What migrating reads besides the snapshot: Beranda, what stands above the tables, and the conditional formats of both. */
+import { send } from "../apply/send";
 import { boxesOf } from "../damage/load";
 import { placesOf } from "../damage/fixed-places";
 import type { Box } from "../apply/edit";
@@ -55,9 +56,9 @@ export async function readPresent(
     formats.load("items/id,items/type");
     return { sheet, formats };
   });
-  await context.sync();
+  await send(context);
   const marks = loads.map(({ sheet, formats }) => ({ sheet, marks: formats.items.flatMap(loadMark) }));
-  await context.sync();
+  await send(context);
   return {
     home: used && (used.isNullObject ? [] : placed(used)),
     tops: new Map(tops.map(({ sheet, range }) => [sheet, range.values as RawCell[][]])),

@@ -1,5 +1,6 @@
 /** Rows added to a table as edits: blank rows at its end are filled first, the rest goes right below it. */
 import type { CellContent, Edit } from "../apply/edit";
+import { expectHeaders, type Expectation } from "../apply/expectation";
 
 /** Where a table's body is and how much of it is used. Rows and columns 0-based, of the sheet. */
 export interface TableFrame {
@@ -11,27 +12,71 @@ export interface TableFrame {
   readonly bodyRows: number;
   /** Body rows up to the last one that holds anything a person typed. */
   readonly usedRows: number;
+  readonly headers: readonly string[];
+  /** Places of the columns, counted from 0, that fill themselves by a formula. */
+  readonly formulas?: readonly number[];
+  /** Something stands right below: who adds rows makes room for them first, in the same request. */
+  readonly takenBelow?: boolean;
 }
 
 /**
  * Written as values right below the table, which then grows by itself: `table.rows.add` loses edits when two people
- * work at once (office-js-docs-pr, excel/co-authoring-in-excel-add-ins).
+ * work at once (office-js-docs-pr, excel/co-authoring-in-excel-add-ins). Below is where the table ends when that is done,
+ * so that two who add rows at the same moment both have theirs. `expect`: what else must stand for the rows to be added.
  */
-export function planAppend(frame: TableFrame, rows: readonly (readonly CellContent[])[]): readonly Edit[] {
+export function planAppend(
+  frame: TableFrame,
+  rows: readonly (readonly CellContent[])[],
+  expect: readonly Expectation[] = [],
+): readonly Edit[] {
   if (rows.length === 0) return [];
-  const { sheet, column } = frame;
+  const { sheet, column, table } = frame;
   const inside = rows.slice(0, frame.bodyRows - frame.usedRows);
   const below = rows.slice(inside.length);
+  const columns = [
+    ...expect,
+    expectHeaders({ sheet, row: frame.row - 1, column }, frame.headers),
+    { kind: "columns", table, columns: frame.columns } as const,
+  ];
   const edits: Edit[] = [];
-  if (inside.length > 0)
-    edits.push({ kind: "cells", sheet, row: frame.row + frame.usedRows, column, values: inside });
-  if (below.length > 0)
-    edits.push({ kind: "cells", sheet, row: frame.row + frame.bodyRows, column, values: below });
+  if (inside.length > 0) {
+    const row = frame.row + frame.usedRows;
+    const blank = blanksOf(frame).map((box): Expectation => ({
+      kind: "blank",
+      sheet,
+      box: { ...box, row, rows: inside.length },
+    }));
+    const size = { kind: "rows", table, rows: frame.bodyRows } as const;
+    edits.push({ kind: "cells", sheet, row, column, values: inside, expect: [...columns, size, ...blank] });
+  }
+  if (below.length > 0) {
+    const free: Expectation =
+      frame.takenBelow === true
+        ? { kind: "rows", table, rows: frame.bodyRows }
+        : { kind: "blankBelow", table, rows: below.length };
+    edits.push({ kind: "append", table, values: below, expect: [...columns, free] });
+  }
   return edits;
 }
 
+/** The runs of columns that people fill in. */
+function blanksOf({
+  column,
+  columns,
+  formulas = [],
+}: TableFrame): readonly { column: number; columns: number }[] {
+  const runs: { column: number; columns: number }[] = [];
+  for (let index = 0; index < columns; index += 1) {
+    if (formulas.includes(index)) continue;
+    const last = runs.at(-1);
+    if (last && last.column + last.columns === column + index) last.columns += 1;
+    else runs.push({ column: column + index, columns: 1 });
+  }
+  return runs;
+}
+
 /** The frame after `count` rows were added. */
-export const grownBy = (frame: TableFrame, count: number): TableFrame => ({
+export const grownBy = <Frame extends TableFrame>(frame: Frame, count: number): Frame => ({
   ...frame,
   bodyRows: Math.max(frame.bodyRows, frame.usedRows + count),
   usedRows: frame.usedRows + count,

@@ -8,10 +8,19 @@ import {
   type TextColumn,
 } from "../../sop";
 import { asTyped, type CellContent, type Edit } from "../apply/edit";
+import { expectCells } from "../read/expect-cells";
+import type { WorkbookSnapshot } from "../read/read-workbook";
 import { newSampleNumber } from "./sample-number";
 import { versionInForce } from "./samples";
 
 type Filled = "sampleNumber" | "agentName" | "supervisor" | "scenarioVersion";
+/** What a filled cell was looked up by. */
+const SOURCES: Readonly<Record<Filled, TextColumn>> = {
+  sampleNumber: "sampleNumber",
+  agentName: "agentId",
+  supervisor: "agentId",
+  scenarioVersion: "scenario",
+};
 type Random = Parameters<typeof newSampleNumber>[2];
 type Give = (row: Row) => string | undefined;
 
@@ -22,11 +31,12 @@ const valueOf = (row: Row, key: TextColumn): string => {
 
 /** One edit per column, from its first cell to fill to its last; null leaves the cells between alone. */
 export function planCompletion(
-  snapshot: Snapshot,
+  snapshot: WorkbookSnapshot,
   sheet: MonthSheet,
   random: Random,
 ): { readonly edits: readonly Edit[]; readonly filled: number } {
   const givers = giversOf(snapshot, sheet, random);
+  const standing = snapshot.cells.find(({ name }) => name === sheet.table);
   let filled = 0;
   const edits = (Object.keys(givers) as Filled[]).flatMap((key): readonly Edit[] => {
     const column = sheet.columns[key];
@@ -37,7 +47,10 @@ export function planCompletion(
       return given === undefined || given === "" ? [] : [{ row: row.place.sheetRow, value: asTyped(given) }];
     });
     filled += cells.length;
-    return columnEdit(sheet.sheet, column, cells);
+    const source = sheet.columns[SOURCES[key]];
+    const columns = source === undefined ? [column] : [column, source];
+    const expect = standing ? cells.flatMap(({ row }) => expectCells(standing, row, columns)) : [];
+    return columnEdit(sheet.sheet, column, cells).map((edit) => ({ ...edit, expect }));
   });
   return { edits, filled };
 }

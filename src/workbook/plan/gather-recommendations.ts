@@ -14,8 +14,10 @@ import {
   type RecommendationFields,
 } from "../../sop";
 import { asTyped, type CellContent, type Edit } from "../apply/edit";
+import type { Expectation } from "../apply/expectation";
 import { NUMBER_HEADER, RECOMMENDATION_HEADERS } from "../layout/recommendation-words";
 import { headerIndex } from "../read/excel-table";
+import type { RawCell } from "../read/parse-cell";
 import { countedOf, fieldsIn, numberIn, type RecommendationTable } from "../read/recommendations";
 import { recordText } from "../report/line-record";
 import { lineKey, numberOfKey } from "../report/recommendation-blocks";
@@ -168,7 +170,7 @@ function keptOf({ number, written, merged }: Merge): KeptLine {
     base: byHeader(merged.gathered),
     values: { ...written?.line.values, ...values },
     places: written?.line.places ?? {},
-    record: written?.line.record ?? { row: -1, content: {} },
+    record: written?.line.record ?? { row: -1, content: {}, text: "" },
   };
 }
 
@@ -177,12 +179,15 @@ function planOtherSheet({ written, merged }: Merge, month: Month): readonly Edit
   if (!written || written.analysis.month === month) return [];
   const { analysis, line } = written;
   const { sheet, read } = analysis;
-  const cell = (row: number, column: number, content: CellContent): Edit => ({
+  const recordAt = { kind: "cell", sheet, row: line.record.row, column: read.recordColumn } as const;
+  const isStill: Expectation = { ...recordAt, content: line.record.text };
+  const cell = (row: number, column: number, content: CellContent, before: RawCell): Edit => ({
     kind: "cells",
     sheet,
     row,
     column,
     values: [[content]],
+    expect: [isStill, { kind: "cell", sheet, row, column, content: before }],
   });
   const base = byHeader(merged.gathered);
   const { base: before = {}, ...record } = line.record.content;
@@ -190,7 +195,7 @@ function planOtherSheet({ written, merged }: Merge, month: Month): readonly Edit
   return [
     ...Object.entries(byHeader(merged.toSheet)).flatMap(([header, value]) => {
       const place = line.places[header];
-      return place ? [cell(place.row, place.column, contentOf(value))] : [];
+      return place ? [cell(place.row, place.column, contentOf(value), line.values[header] ?? "")] : [];
     }),
     ...(same
       ? []
@@ -199,6 +204,7 @@ function planOtherSheet({ written, merged }: Merge, month: Month): readonly Edit
             line.record.row,
             read.recordColumn,
             asTyped(recordText({ ...record, ...(Object.keys(base).length === 0 ? {} : { base }) })),
+            line.record.text,
           ),
         ]),
   ];

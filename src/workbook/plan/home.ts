@@ -1,6 +1,7 @@
 /** Beranda as edits: document control, the as-of month at a glance, a line for each month of the year, and links. */
 import { type Month } from "../../sop";
 import type { CellLook, Edit } from "../apply/edit";
+import type { Expectation } from "../apply/expectation";
 import { FORM, PROCEDURE } from "../layout/document";
 import { FIXED_SHEETS, HOME_SHEET } from "../layout/fixed-sheets";
 import {
@@ -173,9 +174,6 @@ function planLinks(): readonly Edit[] {
   ];
 }
 
-const homeIn = (foundation: Foundation): boolean => foundation.sheets.includes(HOME_SHEET);
-const yearOf = (foundation: Foundation, month: Month): number => foundation.year ?? Number(month.slice(0, 4));
-
 /**
  * A month's line, written when the month is opened, since a formula cannot name a table that is not there yet. Its
  * place follows from its month alone, so that two people opening months never clash.
@@ -189,17 +187,39 @@ export function planMonthLink(month: Month, sheetName: string, year: number): re
   ];
 }
 
-/** The same for a month that is being opened; nothing where Beranda is gone. */
-export const planHomeMonth = (foundation: Foundation, month: Month): readonly Edit[] =>
-  homeIn(foundation) ? planMonthLink(month, monthSheetName(month), yearOf(foundation, month)) : [];
+/** The same for its report. */
+export function planReportLink(month: Month, year: number): readonly Edit[] {
+  const row = homeRowOf(month, year);
+  return row === undefined ? [] : [link(row, HOME_PLACE.reportLink, reportSheetName(month))];
+}
+
+/** The same for a month that is being opened, in the line that says its name; nothing where there is none any more. */
+export function planHomeMonth({ homeLines }: Foundation, month: Month): readonly Edit[] {
+  const row = homeLines.lastIndexOf(monthLabel(month));
+  if (row < 0) return [];
+  const expect = [lineOf(row, month)];
+  return [
+    { kind: "cells", sheet, row, column: 1, values: [monthFormulas(month, row)], expect },
+    { ...link(row, HOME_PLACE.sheetLink, monthSheetName(month)), expect },
+  ];
+}
 
 /** The month's link to its report, written when that is made. */
-export function planHomeReport(foundation: Foundation, month: Month): readonly Edit[] {
-  const row = homeRowOf(month, yearOf(foundation, month));
-  return row === undefined || !homeIn(foundation)
+export function planHomeReport({ homeLines }: Foundation, month: Month): readonly Edit[] {
+  const row = homeLines.lastIndexOf(monthLabel(month));
+  return row < 0
     ? []
-    : [link(row, HOME_PLACE.reportLink, reportSheetName(month))];
+    : [{ ...link(row, HOME_PLACE.reportLink, reportSheetName(month)), expect: [lineOf(row, month)] }];
 }
+
+/** Still the line of that month. */
+const lineOf = (row: number, month: Month): Expectation => ({
+  kind: "cell",
+  sheet,
+  row,
+  column: 0,
+  content: monthLabel(month),
+});
 
 const link = (row: number, column: number, to: string): Edit => ({
   kind: "link",

@@ -3,9 +3,9 @@ import type { Day } from "../../sop";
 import type { Edit } from "../apply/edit";
 import { ADDIN_VERSION } from "../layout/document";
 import { TABLES } from "../layout/fixed-tables";
-import type { Foundation } from "../read/read-workbook";
+import type { TableCells } from "../read/excel-table";
 import { planAppend } from "./append";
-import { usedRowsOf } from "./new-months";
+import { frameOfTable } from "./frame";
 
 export interface LogEntry {
   readonly day: Day;
@@ -15,22 +15,16 @@ export interface LogEntry {
 }
 
 /** Nothing where the Log was deleted: it is a convenience, never a reason to fail. */
-export function planLog(foundation: Foundation, entries: readonly LogEntry[]): readonly Edit[] {
-  const table = foundation.fixed[TABLES.log.name];
+export function planLog(
+  { fixed }: { readonly fixed: Readonly<Partial<Record<string, TableCells>>> },
+  entries: readonly LogEntry[],
+): readonly Edit[] {
+  const table = fixed[TABLES.log.name];
   if (!table) return [];
-  const frame = {
-    table: table.name,
-    sheet: table.sheet,
-    row: table.row,
-    column: table.column,
-    columns: table.headers.length,
-    bodyRows: table.body.length,
-    usedRows: usedRowsOf(table),
-  };
   const wanted = ["Tanggal", "Tindakan", "Lembar", "Rincian", "Versi Add-in"];
   const rows = entries.map((entry) => {
     const values = [entry.day, entry.action, entry.sheet, entry.detail, ADDIN_VERSION];
     return table.headers.map((header) => values[wanted.indexOf(header)] ?? null);
   });
-  return planAppend(frame, rows);
+  return planAppend(frameOfTable(table), rows);
 }

@@ -1,11 +1,10 @@
 /** A month's F-22 sheet as edits: document block, group band, the table with its formulas, validations and formats. */
 import type { Month, Scorecard } from "../../sop";
-import { asTyped, type Box, type Edit, type PageEdit } from "../apply/edit";
+import type { Box, Edit, PageEdit } from "../apply/edit";
 import { FORM, PROCEDURE } from "../layout/document";
 import { GROUP_LABELS, type F22Column } from "../layout/f22-columns";
 import { f22ColumnsMade } from "../layout/f22-made";
-import { CRITICAL_WORDS, FATAL_WORD } from "../layout/words";
-import { HOME_SHEET, SYSTEM_SHEET } from "../layout/fixed-sheets";
+import { HOME_SHEET } from "../layout/fixed-sheets";
 import { DOCUMENT, GROUP_FILLS, HEADER, SUBTITLE, TITLE } from "../layout/looks";
 import { monthLabel, monthSheetName, monthTableName } from "../layout/month-names";
 import { planMarks } from "./month-marks";
@@ -17,12 +16,8 @@ const BAND_ROW = F22_HEADER_ROW - 1;
 
 export interface NewMonth {
   readonly month: Month;
-  /** Frozen into the sheet's formulas and recorded on Sistem. */
+  /** Frozen into the sheet's formulas. */
   readonly scorecard: Scorecard;
-  /** 0-based first free rows of TabelBulan and TabelSkorBulan. */
-  readonly monthRow: number;
-  readonly criteriaRow: number;
-  readonly criteriaColumn: number;
   /** Where the sheet goes among the others. */
   readonly position: number;
 }
@@ -41,7 +36,6 @@ export function planMonthSheet(plan: NewMonth): readonly Edit[] {
     ...planMarks(sheet, columns, { row: F22_HEADER_ROW + 1, rows: 1 }, (key) => places.get(key)),
     ...planFolds(sheet, columns),
     ...planFrame(sheet),
-    ...planRecord(plan),
   ];
 }
 
@@ -163,30 +157,3 @@ export const planFolds = (sheet: string, columns: readonly (F22Column | undefine
   runsOf(columns, (column) => column?.folds === true)
     .filter((run) => run.kind)
     .map(({ start, length }): Edit => ({ kind: "group", sheet, column: start, columns: length }));
-
-/** What the month was made with, on the Sistem sheet right below its tables. */
-function planRecord({ month, scorecard, monthRow, criteriaRow, criteriaColumn }: NewMonth): readonly Edit[] {
-  return [
-    {
-      kind: "cells",
-      sheet: SYSTEM_SHEET,
-      row: monthRow,
-      column: 0,
-      values: [[`'${month}`, scorecard.passMark]],
-    },
-    {
-      kind: "cells",
-      sheet: SYSTEM_SHEET,
-      row: criteriaRow,
-      column: criteriaColumn,
-      values: scorecard.criteria.map((criterion) => [
-        `'${month}`,
-        asTyped(criterion.code),
-        asTyped(criterion.name),
-        criterion.weight,
-        criterion.criticalTo ? CRITICAL_WORDS[criterion.criticalTo] : "",
-        criterion.fatal ? FATAL_WORD : "",
-      ]),
-    },
-  ];
-}

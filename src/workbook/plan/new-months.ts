@@ -1,25 +1,19 @@
 /** New F-22 sheets as edits, each at its place among the others and recorded on Sistem. */
-import type { Month } from "../../sop";
+import type { Month, Scorecard } from "../../sop";
 import type { Edit } from "../apply/edit";
 import { FIXED_SHEETS } from "../layout/fixed-sheets";
 import { TABLES } from "../layout/fixed-tables";
 import { monthSheetName } from "../layout/month-names";
 import type { Foundation } from "../read/read-workbook";
 import { scorecardForNewMonth } from "../read/settings";
-import type { TableCells } from "../read/excel-table";
 import { F22_HEADER_ROW, planMonthSheet } from "./month-sheet";
 import { planHomeMonth } from "./home";
 import { f22Columns } from "../layout/f22-columns";
 import { monthTableName } from "../layout/month-names";
 import type { TableFrame } from "./append";
-
-/** How many rows of a table, from its first, hold anything. */
-export function usedRowsOf(table: TableCells): number {
-  return table.body.reduce((used, line, index) => (line.some((cell) => cell !== "") ? index + 1 : used), 0);
-}
-
-const nextRow = (table: TableCells | undefined, fallback: { row: number }): number =>
-  table ? table.row + usedRowsOf(table) : fallback.row + 1;
+import { frameOfTable } from "./frame";
+import { planRecord } from "../damage/plan-record";
+import { formulaPlaces } from "../read/read-month";
 
 export const planNewMonths = (foundation: Foundation, months: readonly Month[]): readonly Edit[] =>
   planEachNewMonth(foundation, months).flat();
@@ -29,30 +23,33 @@ export function planEachNewMonth(
   foundation: Foundation,
   months: readonly Month[],
 ): readonly (readonly Edit[])[] {
-  const record = foundation.fixed[TABLES.months.name];
-  const criteria = foundation.fixed[TABLES.monthCriteria.name];
-  let monthRow = nextRow(record, TABLES.months);
-  let criteriaRow = nextRow(criteria, TABLES.monthCriteria);
+  const planNewRecords = recordPlanner(foundation);
   const sheets = [...foundation.sheets];
   return [...months].sort().map((month) => {
     const scorecard = scorecardForNewMonth(foundation.fixed, month);
     const position = positionOf(month, sheets);
     sheets.splice(position, 0, monthSheetName(month));
     const edits = [
-      ...planMonthSheet({
-        month,
-        scorecard,
-        monthRow,
-        criteriaRow,
-        criteriaColumn: criteria?.column ?? TABLES.monthCriteria.column,
-        position,
-      }),
+      ...planMonthSheet({ month, scorecard, position }),
+      ...planNewRecords(month, scorecard),
       ...planHomeMonth(foundation, month),
     ];
-    monthRow += 1;
-    criteriaRow += scorecard.criteria.length;
     return edits;
   });
+}
+
+/** What each month is made with, on Sistem; where that lost a table, repairing brings both. One plan a month, in order. */
+function recordPlanner({ fixed }: Foundation): (month: Month, scorecard: Scorecard) => readonly Edit[] {
+  const frames = [TABLES.months, TABLES.monthCriteria].flatMap(({ name }) => {
+    const table = fixed[name];
+    return table ? [{ table, frame: frameOfTable(table) }] : [];
+  });
+  return (month, scorecard) =>
+    frames.flatMap((one) => {
+      const { edits, frame } = planRecord(one.table, one.frame, month, scorecard);
+      one.frame = frame;
+      return edits;
+    });
 }
 
 /** After the sheets that come before the months, and after earlier months. */
@@ -71,10 +68,7 @@ function positionOf(month: Month, sheets: readonly string[]): number {
 }
 
 /** The frame of a month's table as it is made: one blank body row. */
-export function newMonthFrame(
-  foundation: Foundation,
-  month: Month,
-): TableFrame & { readonly headers: readonly string[] } {
+export function newMonthFrame(foundation: Foundation, month: Month): TableFrame {
   const headers = f22Columns(scorecardForNewMonth(foundation.fixed, month)).map((column) => column.header);
   return {
     table: monthTableName(month),
@@ -85,5 +79,6 @@ export function newMonthFrame(
     bodyRows: 1,
     usedRows: 0,
     headers,
+    formulas: formulaPlaces(headers),
   };
 }

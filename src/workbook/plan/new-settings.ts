@@ -8,7 +8,7 @@ import { cellsOf, headerIndex, type TableCells } from "../read/excel-table";
 import type { RawCell } from "../read/parse-cell";
 import type { FixedTables } from "../read/settings";
 import { planAppend } from "./append";
-import { usedRowsOf } from "./new-months";
+import { frameOfTable } from "./frame";
 import { planSettingCell } from "./set-up";
 
 /** Right below the table, as many cells as all settings could take: what a person wrote there moves down for new ones. */
@@ -60,9 +60,8 @@ function planAdded(
 ): readonly Edit[] {
   if (added.length === 0) return [];
   const { name, sheet, row, column, headers, body } = table;
-  const usedRows = usedRowsOf(table);
-  const columns = headers.length;
-  const frame = { table: name, sheet, row, column, columns, bodyRows: body.length, usedRows };
+  const frame = frameOfTable(table);
+  const { columns, usedRows } = frame;
   const grown = Math.max(0, usedRows + added.length - body.length);
   const isTaken = below.slice(0, grown).some((line) => line.some((cell) => cell !== ""));
   const room: Edit = {
@@ -75,7 +74,7 @@ function planAdded(
     ...(isTaken ? [room] : []),
     ...added.flatMap((setting, index) => planSettingCell(setting, sheet, row + usedRows + index, value)),
     ...planAppend(
-      frame,
+      { ...frame, takenBelow: isTaken },
       added.map((setting) => headers.map((header) => lineOf(setting)[header] ?? null)),
     ),
     ...(grown === 0

@@ -35,7 +35,16 @@ export interface PreparedRows {
 export function prepareRows(
   snapshot: WorkbookSnapshot,
   rows: readonly SampleInput[],
-  { today, month }: { readonly today: Day; readonly month?: Month | undefined },
+  {
+    today,
+    month,
+    numbers = new Map(),
+  }: {
+    readonly today: Day;
+    readonly month?: Month | undefined;
+    /** Numbers that rows without one were given before, by their index; new ones are put there. */
+    readonly numbers?: Map<number, string>;
+  },
 ): PreparedRows {
   const { foundation } = snapshot;
   const months = monthsOfRows(rows, month).map((one) => one ?? monthOfDay(today));
@@ -52,7 +61,8 @@ export function prepareRows(
     for (const header of leftOut) if (knownHeader(header, columns) !== undefined) leftOut.delete(header);
     const own = rows.flatMap((row, index): PreparedRow[] => {
       if (months[index] !== target) return [];
-      const number = valueUnder(row, "No. Sampel") || freshNumber(target, taken);
+      const number = valueUnder(row, "No. Sampel") || (numbers.get(index) ?? freshNumber(target, taken));
+      numbers.set(index, number);
       return [{ index, number, cells: convert(row, number) }];
     });
     return { month: target, isNew: !standing, frame, scorecard, rows: own };

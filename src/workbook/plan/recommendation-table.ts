@@ -6,6 +6,7 @@ import {
   type RecommendationFields,
 } from "../../sop";
 import type { CellContent, Edit } from "../apply/edit";
+import { expectContents, expectHeaders, type Expectation } from "../apply/expectation";
 import { numberFormatOf } from "../layout/column";
 import { TABLES } from "../layout/fixed-tables";
 import {
@@ -52,6 +53,7 @@ export function planTable(table: RecommendationTable, merges: readonly TableRow[
         row: table.row + row,
         column: table.column + index,
         values: [[contentOf(value)]],
+        expect: expectCell(table, row, index),
       });
     }
   }
@@ -63,14 +65,37 @@ export function planTable(table: RecommendationTable, merges: readonly TableRow[
   return { edits, counted: countedIn({ headers, body: [...body, ...added.map(asRead)] }) };
 }
 
+/** That the row is still that of its number, the column that of its header, and holds what was read. */
+function expectCell(
+  { sheet, row, column, headers, body }: RecommendationTable,
+  line: number,
+  index: number,
+): readonly Expectation[] {
+  const number = headerIndex({ headers }, NUMBER_HEADER);
+  return [number, index].flatMap((place): Expectation[] => [
+    { kind: "cell", sheet, row: row - 1, column: column + place, content: headers[place] ?? "" },
+    { kind: "cell", sheet, row: row + line, column: column + place, content: body[line]?.[place] ?? "" },
+  ]);
+}
+
 /** Where nothing stands, and where all its columns are there. */
-function planKpi({ sheet, row, headers, kpi }: RecommendationTable): readonly Edit[] {
+function planKpi({ sheet, row, column, headers, kpi }: RecommendationTable): readonly Edit[] {
   const known = Object.values(RECOMMENDATION_HEADERS).every(
     (header) => headerIndex({ headers }, header) >= 0,
   );
   if (!known || row - 1 <= KPI_ROW || kpi.some((cell) => cell !== "")) return [];
   return [
-    { kind: "cells", sheet, row: KPI_ROW, column: 0, values: [[KPI_FORMULA]] },
+    {
+      kind: "cells",
+      sheet,
+      row: KPI_ROW,
+      column: 0,
+      values: [[KPI_FORMULA]],
+      expect: [
+        { kind: "blank", sheet, box: { row: KPI_ROW, column: 0, rows: 1, columns: headers.length } },
+        expectHeaders({ sheet, row: row - 1, column }, headers),
+      ],
+    },
     {
       kind: "look",
       sheet,
@@ -102,24 +127,42 @@ function planNewRows(table: RecommendationTable, lines: readonly Line[]): readon
     some.map((line) => line.map((cell) => (cell === null ? null : contentOf(cell))));
   const inside = lines.slice(0, body.length - used);
   const below = lines.slice(inside.length);
+  const expect = [
+    expectHeaders({ sheet, row: row - 1, column }, headers),
+    { kind: "columns", table: table.name, columns: headers.length } as const,
+    { kind: "rows", table: table.name, rows: body.length } as const,
+  ];
   const edits: Edit[] = [];
   if (inside.length > 0)
-    edits.push({ kind: "cells", sheet, row: row + used, column, values: written(inside) });
+    edits.push({
+      kind: "cells",
+      sheet,
+      row: row + used,
+      column,
+      values: written(inside),
+      expect: [...expect, ...expectContents({ sheet, row: row + used, column }, body.slice(used))],
+    });
   if (below.length === 0) return edits;
   const first = row + body.length;
   const free =
     !table.showsTotals &&
     table.below.slice(0, below.length).every((line) => line.every((cell) => cell === ""));
-  if (!free) return [...edits, { kind: "addRows", table: table.name, values: written(below) }];
+  if (!free) return [...edits, { kind: "addRows", table: table.name, values: written(below), expect }];
   return [
     ...edits,
-    { kind: "cells", sheet, row: first, column, values: written(below) },
+    {
+      kind: "append",
+      table: table.name,
+      values: written(below),
+      expect: [...expect, { kind: "blankBelow", table: table.name, rows: below.length }],
+    },
     // Where it did not grow by itself: AutoCorrect's expansion can be switched off.
     {
       kind: "resizeTable",
       sheet,
       table: table.name,
       box: { row: row - 1, column, rows: body.length + below.length + 1, columns: headers.length },
+      expect,
     },
     ...formatsOf(headers).map(([index, numberFormat]): Edit => ({
       kind: "look",

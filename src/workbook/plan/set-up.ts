@@ -40,7 +40,7 @@ export function planSetUp(present: PresentWorkbook, year: number): readonly Edit
   const missing = missingSheets(present);
   const edits: Edit[] = missing.flatMap((layout) => [
     layout.name === HOME_SHEET && present.blankSheet !== undefined
-      ? ({ kind: "renameSheet", sheet: present.blankSheet, to: layout.name } satisfies Edit)
+      ? ({ kind: "takeSheet", sheet: present.blankSheet, as: layout.name } satisfies Edit)
       : ({
           kind: "sheet",
           sheet: layout.name,
@@ -83,7 +83,7 @@ export function planFixedFrame({ name, tables }: SheetLayout, sheet: string): re
 /** Sheets first, then settings and names, then whatever refers to them. */
 export function inDependencyOrder(edits: readonly Edit[]): readonly Edit[] {
   const rank = (edit: Edit): number => {
-    if (edit.kind === "sheet" || edit.kind === "renameSheet") return 0;
+    if (edit.kind === "sheet" || edit.kind === "renameSheet" || edit.kind === "takeSheet") return 0;
     if (edit.kind === "validation" || edit.kind === "prompt") return 4;
     if (edit.kind === "activate") return 5;
     const usesNames =

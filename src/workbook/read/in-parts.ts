@@ -1,4 +1,5 @@
 /** Rows of a sheet read in several answers, where one would be past Excel on the web's 5 MB (excel-truths, "Limits and speed"). */
+import { send } from "../apply/send";
 import type { Box } from "../apply/edit";
 import type { RawCell } from "./parse-cell";
 
@@ -19,13 +20,12 @@ export const isAnswerTooLarge = (error: unknown): boolean =>
 
 const encoder = new TextEncoder();
 
-/** One sync a part, on purpose; one more where a part proves too large. `goesOn` is called after each. */
+/** One sync a part, on purpose; one more where a part proves too large. */
 export async function readInParts<What extends Readable>(
   context: Excel.RequestContext,
   sheet: string,
   box: Box,
   what: readonly What[],
-  goesOn: () => void = () => undefined,
 ): Promise<CellsRead<What>> {
   const read = Object.fromEntries(what.map((one) => [one, []])) as unknown as CellsRead<What>;
   let step = Math.max(1, Math.floor(FIRST_CELLS / Math.max(1, box.columns * what.length)));
@@ -37,13 +37,12 @@ export async function readInParts<What extends Readable>(
     part.load([...what]);
     try {
       // One answer may hold only so much: each part is its own sync on purpose.
-      await context.sync();
+      await send(context);
     } catch (error) {
       if (!isAnswerTooLarge(error) || rows === 1) throw error;
       step = Math.floor(rows / 2);
       continue;
     }
-    goesOn();
     for (const one of what) read[one].push(...(part[one] as RawCell[][]));
     first += rows;
     const bytes = encoder.encode(JSON.stringify(what.map((one) => part[one] as unknown))).length;

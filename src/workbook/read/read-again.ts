@@ -2,6 +2,7 @@
  * The workbook after an edit: of the rows, those alone that were edited are read, in one sync, and everything else stays
  * as it was read before. The same row stays the same object, so that what was found out about it can be kept too.
  */
+import { send } from "../apply/send";
 import type { Month, MonthSheet, Row } from "../../sop";
 import { aboveOthers } from "../damage/as-is";
 import { MADE_BY_US } from "../damage/load";
@@ -34,7 +35,7 @@ export async function readAgain(
   tables.load("items/name,items/worksheet/name");
   const system = loadSystem(context);
   const loads = [...runs].map(([index, edited]) => loadMonthAgain(context, before, index, edited));
-  await context.sync();
+  await send(context);
   const { foundation } = before;
   const sameSheets = worksheets.items.every(({ id, name }) => foundation.sheetIds.get(id) === name);
   const sameTables = tables.items.every(

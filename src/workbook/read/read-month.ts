@@ -30,6 +30,10 @@ export const FORMULA_HEADERS: readonly string[] = f22Columns({ criteria: [], pas
 
 const EMPTY = { kind: "empty" } as const;
 
+/** Places of the formulas' columns among a table's headers. */
+export const formulaPlaces = (headers: readonly string[]): readonly number[] =>
+  headers.flatMap((header, index) => (FORMULA_HEADERS.includes(header) ? [index] : []));
+
 /** Where each declared column stands in the table as it is now: its index, or -1. */
 function indicesOf(
   { headers }: Pick<TableCells, "headers">,

@@ -2,9 +2,11 @@
  * The workbook read into a snapshot, in two syncs whatever its size: the fixed tables and which months there are,
  * then the months. Only a response past Excel on the web's 5 MB cap is split (excel-truths, "Limits and speed").
  */
+import { send } from "../apply/send";
 import { partsOfDay, type Day, type Month, type Snapshot } from "../../sop";
+import { isUnfinishedName, loadUnfinished, type Unfinished } from "../apply/unfinished";
 import { LAYOUT_VERSION } from "../layout/document";
-import { SYSTEM_SHEET } from "../layout/fixed-sheets";
+import { HOME_SHEET, SYSTEM_SHEET } from "../layout/fixed-sheets";
 import { LIST_TABLES } from "../layout/list-tables";
 import { SYSTEM_FIRST_ROW, VERSION_CELL, YEAR_CELL } from "../layout/system-cells";
 import { TABLES } from "../layout/fixed-tables";
@@ -16,7 +18,7 @@ import { boxesOf, loadTraits, loadWorkbookTraits, type WorkbookTraits } from "..
 import { loadTable, type TableCells } from "./excel-table";
 import { isAnswerTooLarge, readInParts } from "./in-parts";
 import { parseDate, type RawCell } from "./parse-cell";
-import { FORMULA_HEADERS, readMonth, type MonthCells } from "./read-month";
+import { FORMULA_HEADERS, formulaPlaces, readMonth, type MonthCells } from "./read-month";
 import {
   holidayDays,
   readAgents,
@@ -41,7 +43,16 @@ export interface Foundation {
   readonly year: number | undefined;
   /** The as-of day that the sheets' formulas use now. */
   readonly sheetAsOf: Day | undefined;
+  /** What stands in the first column of Beranda: where each month's line is by now. */
+  readonly homeLines: readonly RawCell[];
+  /** What was begun and not done to its end. */
+  readonly unfinished: readonly Unfinished[];
+  /** Sheets that a request has left behind half made. Nothing else is told of them: they are in no list above. */
+  readonly leftovers: readonly string[];
 }
+
+/** As declared it takes some fifty; people may have put some in between. */
+const HOME_LINES = "A1:A80";
 
 const FIXED_TABLE_NAMES: readonly string[] = [...Object.values(TABLES), ...LIST_TABLES].map(
   (table) => table.name,
@@ -54,17 +65,25 @@ export async function readFoundation(context: Excel.RequestContext): Promise<Fou
   tables.load("items/name,items/worksheet/name");
   const fixed = FIXED_TABLE_NAMES.map((name) => loadTable(context, name));
   const system = loadSystem(context);
-  await context.sync();
+  const unfinished = loadUnfinished(context);
+  const home = worksheets.getItemOrNullObject(HOME_SHEET).getRange(HOME_LINES);
+  home.load("values");
+  await send(context);
   const cells = fixed.flatMap((table): [string, TableCells][] => {
     const found = table.cells();
-    return found ? [[found.name, found]] : [];
+    return found && !isUnfinishedName(found.sheet) ? [[found.name, found]] : [];
   });
+  const sheets = worksheets.items.map((sheet) => sheet.name);
+  const whole = tables.items.filter((table) => !isUnfinishedName(table.worksheet.name));
   return {
-    sheets: worksheets.items.map((sheet) => sheet.name),
+    sheets: sheets.filter((name) => !isUnfinishedName(name)),
+    leftovers: sheets.filter(isUnfinishedName),
+    unfinished: unfinished(),
+    homeLines: home.isNullObject ? [] : (home.values as RawCell[][]).map(([first = ""]) => first),
     sheetIds: new Map(worksheets.items.map((sheet) => [sheet.id, sheet.name])),
-    tables: new Map(tables.items.map((table) => [table.name, table.worksheet.name])),
+    tables: new Map(whole.map((table) => [table.name, table.worksheet.name])),
     fixed: Object.fromEntries(cells),
-    months: tables.items
+    months: whole
       .flatMap((table) => {
         const month = monthOfTableName(table.name);
         return month === undefined ? [] : [{ month, table: table.name, sheet: table.worksheet.name }];
@@ -120,9 +139,7 @@ export function assertPresent(foundation: Foundation): void {
 }
 
 /** Where a month's table stands, for adding rows to it. */
-export interface MonthFrame extends TableFrame {
-  readonly headers: readonly string[];
-}
+export type MonthFrame = TableFrame;
 
 export interface WorkbookSnapshot extends Snapshot {
   readonly foundation: Foundation;
@@ -202,6 +219,7 @@ export function frameOf(table: MonthCells): MonthFrame {
     bodyRows: body.length,
     usedRows,
     headers,
+    formulas: formulaPlaces(headers),
   };
 }
 
@@ -214,7 +232,7 @@ async function readMonths(
   try {
     queueBesides();
     const loads = foundation.months.map((month) => loadMonth(context, month.table, month.sheet));
-    await context.sync();
+    await send(context);
     cells = loads.map((load) => load());
   } catch (error) {
     if (!isAnswerTooLarge(error)) throw error;
@@ -266,7 +284,7 @@ async function readMonthsInParts(
   foundation: Foundation,
 ): Promise<readonly MonthCells[]> {
   const parts = foundation.months.map((month) => loadFrame(context, month.table, month.sheet));
-  await context.sync();
+  await send(context);
   const months: MonthCells[] = [];
   for (const part of parts) {
     const frame = part.frame();

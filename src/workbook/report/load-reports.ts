@@ -1,4 +1,5 @@
 /** What stands of a month's reports, and the recommendations of all months gathered. */
+import { send } from "../apply/send";
 import type { Month } from "../../sop";
 import { gatherRecommendations, type Gathering, type StandingAnalysis } from "../plan/gather-recommendations";
 import { isAnswerTooLarge } from "../read/in-parts";
@@ -13,25 +14,23 @@ interface StandingReports {
   readonly gathering: Gathering;
 }
 
-/** One sync; more only where one answer does not hold the reports, `goesOn` called after each. */
+/** One sync; more only where one answer does not hold the reports. */
 export async function readStandingReports(
   context: Excel.RequestContext,
   foundation: Foundation,
   month: Month,
-  goesOn: () => void,
 ): Promise<StandingReports> {
   try {
     const load = loadReports(context, foundation, month, loadStanding);
-    await context.sync();
-    goesOn();
+    await send(context);
     return load();
   } catch (error) {
     if (!isAnswerTooLarge(error)) throw error;
   }
   const parts = standingInParts();
   const load = loadReports(context, foundation, month, parts.load);
-  await context.sync();
-  await parts.read(goesOn);
+  await send(context);
+  await parts.read();
   return load();
 }
 

@@ -37,9 +37,9 @@ export const loadStanding: StandingLoader = (context, sheets, sheetName, title) 
 /** The same, for sheets that one answer does not hold: between the sync and the call their cells are to be read. */
 export function standingInParts(): {
   readonly load: StandingLoader;
-  readonly read: (goesOn: () => void) => Promise<void>;
+  readonly read: () => Promise<void>;
 } {
-  const reads: ((goesOn: () => void) => Promise<void>)[] = [];
+  const reads: (() => Promise<void>)[] = [];
   return {
     load: (context, sheets, sheetName, title) => {
       const name = existing(sheets, sheetName);
@@ -47,22 +47,16 @@ export function standingInParts(): {
       const frame = loadFrame(context, name);
       frame.used.load("rowCount,columnCount");
       let cells = NOTHING;
-      reads.push(async (goesOn) => {
+      reads.push(async () => {
         const { used } = frame;
         if (used.isNullObject) return;
         const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = used;
-        cells = await readInParts(
-          context,
-          name,
-          { row, column, rows, columns },
-          ["values", "formulas"],
-          goesOn,
-        );
+        cells = await readInParts(context, name, { row, column, rows, columns }, ["values", "formulas"]);
       });
       return () => standingOf(frame, cells, title);
     },
-    read: async (goesOn) => {
-      for (const read of reads) await read(goesOn);
+    read: async () => {
+      for (const read of reads) await read();
     },
   };
 }
@@ -96,6 +90,7 @@ function standingOf({ name, sheet, used }: Frame, read: Cells, title: string | u
   if (title !== undefined && cells.length > 0 && !report && cells[0]?.[0] !== title)
     throw new WorkbookError("sheetNotOurs", { sheet: name });
   return {
+    name,
     cells,
     read: report,
     charts: sheet.charts.items.map((chart) => chart.name),

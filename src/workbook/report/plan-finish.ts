@@ -1,6 +1,7 @@
 /** A report's sheet finished: its stamp says so, the line that shows the stamp says so, and the sheet is locked. */
 import { isoFromDay } from "../../sop";
 import { asTyped, type Edit } from "../apply/edit";
+import type { Expectation } from "../apply/expectation";
 import { readRecord, recordText, type Finished } from "./line-record";
 import type { StandingReport } from "./plan-report";
 
@@ -24,19 +25,37 @@ export function planFinish(sheet: string, standing: StandingReport, final: Finis
       row: read.stampRecordRow,
       column: read.recordColumn,
       values: [[asTyped(stamped)]],
+      expect: [cellOf(sheet, standing, read.stampRecordRow, read.recordColumn)],
     },
     ...shownEdits(sheet, standing, final),
     lock,
   ];
 }
 
-function shownEdits(sheet: string, { read, cells = [] }: StandingReport, final: Finished): readonly Edit[] {
+/** That the cell holds what was read. */
+const cellOf = (sheet: string, { cells = [] }: StandingReport, row: number, column: number): Expectation => ({
+  kind: "cell",
+  sheet,
+  row,
+  column,
+  content: cells[row]?.[column] ?? "",
+});
+
+function shownEdits(sheet: string, standing: StandingReport, final: Finished): readonly Edit[] {
+  const { read, cells = [] } = standing;
   const row = read?.stampLineRow;
   const column = read?.places.get(STAMP_WORDS_COLUMN);
   if (row === undefined || column === undefined) return [];
   const words = String(cells[row]?.[column] ?? "");
   return [
-    { kind: "cells", sheet, row, column, values: [[asTyped(`${words} · ${finalWords(final)}`)]] },
+    {
+      kind: "cells",
+      sheet,
+      row,
+      column,
+      values: [[asTyped(`${words} · ${finalWords(final)}`)]],
+      expect: [cellOf(sheet, standing, row, column)],
+    },
     { kind: "look", sheet, box: { row, column, rows: 1, columns: 1 }, look: { bold: true } },
   ];
 }

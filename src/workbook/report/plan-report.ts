@@ -1,5 +1,6 @@
 /** What a report sheet needs to stand as it should: nothing at all where it stands so already. */
-import type { Box, Edit } from "../apply/edit";
+import type { Box, CellContent, Edit } from "../apply/edit";
+import { expectContent, expectContents, type Expectation } from "../apply/expectation";
 import type { RawCell } from "../read/parse-cell";
 import { shown, type ReportSheet } from "./complete";
 import { gatheredLooks } from "./gather-looks";
@@ -8,6 +9,8 @@ import type { ReadReport } from "./standing";
 
 /** What stands in the workbook now. */
 export interface StandingReport {
+  /** The sheet's name as it is; undefined where there is none. */
+  readonly name?: string;
   /** Cells from A1; undefined where there is no such sheet. */
   readonly cells: readonly (readonly RawCell[])[] | undefined;
   /** Its records; undefined where they cannot be read any more. */
@@ -79,27 +82,55 @@ export function planReport(
   ];
 }
 
-/** Cells, looks and page of the sheet, and the sheet itself where it is not there. */
+/**
+ * Cells, looks and page of the sheet, and the sheet itself where it is not there. All contents are put in one call: what
+ * people filled in stands in its old place before, and in its new one after.
+ */
 export function planWords(report: ReportSheet, standing: StandingReport, position: number): readonly Edit[] {
   const { sheet, shape } = report;
   return [
-    ...(standing.cells === undefined ? newSheet(sheet, position) : emptied(sheet, standing, report)),
+    ...(standing.cells === undefined ? newSheet(sheet, position) : bared(sheet, standing, report)),
     ...pageEdits(report),
     // Formats first: a text cell takes what it is given as text.
     ...lookEdits(report),
-    { kind: "cells", sheet, row: 0, column: 0, values: report.cells },
-    ...report.live.map(({ row, column, formula }): Edit => ({
+    {
       kind: "cells",
       sheet,
-      row,
-      column,
-      values: [[formula]],
-    })),
+      row: 0,
+      column: 0,
+      values: contentsOf(report, standing),
+      expect: expectStanding(sheet, standing),
+    },
     ...report.rules.map((rule): Edit => ({ kind: "validation", sheet, ...rule })),
     { kind: "widths", sheet, column: 0, widths: shape.widths },
     ...heightEdits(sheet, report.heights),
     { kind: "pageBreaks", sheet, rows: report.breaks },
   ];
+}
+
+/** The report's cells with its formulas, and nothing in what is left over of the one that stands. */
+function contentsOf(report: ReportSheet, standing: StandingReport): readonly (readonly CellContent[])[] {
+  const { rows, columns } = extentOf(report, standing);
+  const lines = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_unused, column): CellContent => report.cells[row]?.[column] ?? ""),
+  );
+  for (const { row, column, formula } of report.live) {
+    const line = lines[row];
+    if (line) line[column] = formula;
+  }
+  return lines;
+}
+
+/** As far as the old report and the new one reach. */
+function extentOf(
+  report: ReportSheet,
+  { cells, read }: StandingReport,
+): { readonly rows: number; readonly columns: number } {
+  const columns = report.shape.widths.length + 1;
+  return {
+    rows: Math.max(report.cells.length, cells?.length ?? 0, 1),
+    columns: cells === undefined ? columns : Math.max(columns, read?.width ?? 0),
+  };
 }
 
 export function planCharts({ sheet, charts }: ReportSheet, standing: StandingReport): readonly Edit[] {
@@ -115,9 +146,9 @@ export function planCharts({ sheet, charts }: ReportSheet, standing: StandingRep
   ];
 }
 
+/** A copy that is sheared off half-way would be no record: it is locked and named before the sheet is written over. */
 const keptCopy = (sheet: string, to: string, { read }: StandingReport): readonly Edit[] => [
-  { kind: "copySheet", sheet, to },
-  ...(read?.stamp?.final === undefined ? [] : [{ kind: "protect", sheet: to } as const]),
+  { kind: "copySheet", sheet, to, locked: read?.stamp?.final !== undefined },
 ];
 
 const newSheet = (sheet: string, position: number): readonly Edit[] => [
@@ -125,16 +156,56 @@ const newSheet = (sheet: string, position: number): readonly Edit[] => [
   { kind: "order", sheet, position },
 ];
 
-/** The sheet as if new, as far as the old report and the new one reach: hidden lines shown, all cells cleared. */
-function emptied(sheet: string, { cells = [], read }: StandingReport, report: ReportSheet): readonly Edit[] {
-  const columns = Math.max(report.shape.widths.length + 1, read?.width ?? 0);
-  const rows = Math.max(report.cells.length, cells.length, 1);
-  const box: Box = { row: 0, column: 0, rows, columns };
+/** The sheet as if new but for its contents: hidden lines shown, formats and validations gone. */
+function bared(sheet: string, standing: StandingReport, report: ReportSheet): readonly Edit[] {
+  const { rows, columns } = extentOf(report, standing);
   return [
     { kind: "hideColumns", sheet, column: 0, columns, hidden: false },
     { kind: "hideRows", sheet, row: 0, rows, hidden: false },
-    { kind: "clear", sheet, box },
+    { kind: "clearLooks", sheet, box: { row: 0, column: 0, rows, columns } },
   ];
+}
+
+/** That the sheet holds what was read of it: its stamp, in each cell that people fill in what stood there, and no more. */
+function expectStanding(sheet: string, { cells, read }: StandingReport): readonly Expectation[] {
+  if (cells === undefined) return [];
+  if (!read) return expectContents({ sheet, row: 0, column: 0 }, cells);
+  const at = (row: number, column: number): RawCell => cells[row]?.[column] ?? "";
+  const kept = [...read.kept.values()].flatMap(({ places }) => Object.values(places));
+  const filled = kept.filter(({ row, column }) => at(row, column) !== "");
+  return [
+    ...expectContents({ sheet, row: 0, column: 0 }, cells),
+    {
+      kind: "cell",
+      sheet,
+      row: read.stampRecordRow,
+      column: read.recordColumn,
+      content: at(read.stampRecordRow, read.recordColumn),
+    },
+    // Of very many the sum above tells enough: a request may be only so large.
+    ...(filled.length > MOST_FILLED ? [] : filled).map(({ row, column }) =>
+      expectContent({ sheet, row, column }, at(row, column)),
+    ),
+    ...blankRuns(kept.filter(({ row, column }) => at(row, column) === "")).map((box): Expectation => ({
+      kind: "blank",
+      sheet,
+      box,
+    })),
+  ];
+}
+
+const MOST_FILLED = 1000;
+
+/** Cells below each other as one box: most of what people may fill in is empty. */
+function blankRuns(places: readonly { readonly row: number; readonly column: number }[]): readonly Box[] {
+  const runs: { row: number; column: number; rows: number; columns: number }[] = [];
+  for (const { row, column } of [...places].sort((a, b) => a.column - b.column || a.row - b.row)) {
+    const last = runs.at(-1);
+    if (last?.column === column && last.row + last.rows === row) last.rows += 1;
+    else if (last?.column !== column || last.row + last.rows < row)
+      runs.push({ row, column, rows: 1, columns: 1 });
+  }
+  return runs;
 }
 
 /**
@@ -189,4 +260,12 @@ export function copyName(sheet: string, sheets: readonly string[]): string {
   let number = 1;
   while (taken.has(`${sheet} (${number})`.toLowerCase())) number += 1;
   return `${sheet} (${number})`;
+}
+
+/** The copy of the sheet that was made last; undefined where there is none. */
+export function lastCopy(sheet: string, sheets: readonly string[]): string | undefined {
+  const next = Number(/\((\d+)\)$/.exec(copyName(sheet, sheets))?.[1] ?? 1);
+  return next === 1
+    ? undefined
+    : sheets.find((name) => name.toLowerCase() === `${sheet} (${next - 1})`.toLowerCase());
 }

@@ -23,7 +23,8 @@ export interface KeptLine {
   readonly values: Readonly<Record<string, RawCell>>;
   /** Where they stand now, 0-based of the sheet; of several copies of a line the first. */
   readonly places: Readonly<Record<string, { readonly row: number; readonly column: number }>>;
-  readonly record: { readonly row: number; readonly content: LineRecord };
+  /** As it was read, and the cell's text itself. */
+  readonly record: { readonly row: number; readonly content: LineRecord; readonly text: string };
 }
 
 /** Something that a person wrote where the report keeps nothing. */
@@ -129,7 +130,7 @@ function mergedKept(
   places: ReadonlyMap<number, number>,
 ): ReadonlyMap<string, KeptLine> {
   const kept = new Map<string, KeptLine>();
-  for (const [row, { own, formulas, record }] of lines.entries()) {
+  for (const [row, { own, formulas, record, recordCell }] of lines.entries()) {
     if (record?.key === undefined) continue;
     const before = kept.get(record.key);
     const fields: Record<string, CellContent> = {};
@@ -147,7 +148,7 @@ function mergedKept(
       base: before?.base ?? record.base ?? {},
       values: { ...values, ...filled(before?.values ?? {}) },
       places: { ...standing, ...before?.places },
-      record: before?.record ?? { row, content: record },
+      record: before?.record ?? { row, content: record, text: String(recordCell) },
     });
   }
   return kept;

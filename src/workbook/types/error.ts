@@ -10,6 +10,7 @@ export type WorkbookErrorCode =
   | "monthMissing"
   | "sheetNotOurs"
   | "cancelled"
+  | "changedMeanwhile"
   | "reportFinal"
   | "reportFinalOutdated"
   | "reportOutdated"

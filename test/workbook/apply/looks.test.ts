@@ -1,5 +1,5 @@
 /** Edits of many boxes, and edits that name a sheet again, as they reach the workbook. */
-import { applyEdits } from "../../../src/workbook/apply/apply";
+import { queueEdits } from "../../../src/workbook/apply/apply";
 import type { Edit } from "../../../src/workbook/apply/edit";
 import { createEmptyBook } from "../../../src/workbench/book/empty-book";
 import { styleAt } from "../../../src/workbench/book/cells";
@@ -8,7 +8,7 @@ import { sheetOf } from "../support/session";
 
 async function applied(session: OfficeSession, edits: readonly Edit[]): Promise<void> {
   await session.client.Excel.run(async (context) => {
-    applyEdits(context, edits);
+    queueEdits(context, edits);
     await context.sync();
   });
 }

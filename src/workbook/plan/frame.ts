@@ -1,0 +1,19 @@
+/** Where rows may be added to a fixed table, as it was read. */
+import type { TableCells } from "../read/excel-table";
+import type { TableFrame } from "./append";
+
+/** How many rows of a table, from its first, hold anything. */
+export function usedRowsOf(table: TableCells): number {
+  return table.body.reduce((used, line, index) => (line.some((cell) => cell !== "") ? index + 1 : used), 0);
+}
+
+export const frameOfTable = (table: TableCells): TableFrame => ({
+  table: table.name,
+  sheet: table.sheet,
+  row: table.row,
+  column: table.column,
+  columns: table.headers.length,
+  bodyRows: table.body.length,
+  usedRows: usedRowsOf(table),
+  headers: table.headers,
+});

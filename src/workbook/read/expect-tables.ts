@@ -1,0 +1,24 @@
+/** That tables of ours stand where, and as wide and long, as they were read: for what is written all over the workbook. */
+import { expectHeaders, type Expectation } from "../apply/expectation";
+import { TABLES } from "../layout/fixed-tables";
+import type { TableCells } from "./excel-table";
+import type { WorkbookSnapshot } from "./read-workbook";
+
+export const expectTables = ({
+  foundation,
+  cells,
+}: Pick<WorkbookSnapshot, "foundation" | "cells">): readonly Expectation[] =>
+  [...Object.values(foundation.fixed).flatMap((table) => table ?? []), ...cells].flatMap(expectTable);
+
+/** The same of the months' tables alone. */
+export const expectMonths = ({ cells }: Pick<WorkbookSnapshot, "cells">): readonly Expectation[] =>
+  cells.flatMap(expectTable);
+
+/** The Log may have become longer: everybody's actions write there. */
+function expectTable({ name, sheet, row, column, headers, body }: TableCells): readonly Expectation[] {
+  return [
+    expectHeaders({ sheet, row: row - 1, column }, headers),
+    { kind: "columns", table: name, columns: headers.length },
+    ...(name === TABLES.log.name ? [] : [{ kind: "rows", table: name, rows: body.length } as const]),
+  ];
+}

@@ -166,9 +166,8 @@ export function createEmbeddedExcel(book: Book, options: EmbeddedExcelOptions = 
     setLatency: (milliseconds) => {
       requests.latency = milliseconds;
     },
-    failRequest: (n, fault) => {
-      faults.plan(n, fault);
-    },
+    failRequest: (n, fault, from) => faults.plan(n, fault, from),
+    onRequest: (gate) => requests.addGate(gate),
     setCellEditMode: (on) => {
       requests.cellEditMode = on;
     },

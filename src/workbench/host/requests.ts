@@ -2,7 +2,14 @@
 import { model } from "./model/index";
 import type { ClientState } from "./model/define";
 import { execute } from "./protocol/execute";
-import { ACTION, failedAnswer, readRequest, type WireAnswer, type WireRequest } from "./protocol/wire";
+import {
+  ACTION,
+  failedAnswer,
+  readRequest,
+  type WireAction,
+  type WireAnswer,
+  type WireRequest,
+} from "./protocol/wire";
 import { Arrival } from "./arrival";
 import type { Faults, StruckFault } from "./faults";
 import type { BookSession } from "./session/session";
@@ -19,10 +26,16 @@ const newCounters = (): Counters => ({
   calls: new Map(),
 });
 
-/** The library's own tidying after `Excel.run`: no sync of the add-in's. */
-function isTidying(request: WireRequest): boolean {
-  return request.Actions.every(
-    (action) => action.ActionType === ACTION.instantiate || action.Name === "_RemoveReference",
+const isRemoval = (action: WireAction): boolean => action.Name === "_RemoveReference";
+
+/**
+ * The library's own tidying after `Excel.run`: no sync of the add-in's. A request that only makes objects
+ * (`worksheets.add(…)`) is the add-in's.
+ */
+function isTidying({ Actions: actions }: WireRequest): boolean {
+  return (
+    actions.some(isRemoval) &&
+    actions.every((action) => action.ActionType === ACTION.instantiate || isRemoval(action))
   );
 }
 

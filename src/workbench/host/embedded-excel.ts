@@ -7,7 +7,7 @@ import { join } from "./client/connect";
 import { entriesFor } from "./client/deliver";
 import { Faults } from "./faults";
 import type { ClientState } from "./model/define";
-import { clearCells, pasteValues, replay, typeText } from "./person";
+import { clearCells, pasteValues, replay, sortRows, typeText } from "./person";
 import { Requests } from "./requests";
 import { Overlays } from "./session/conditional";
 import { displayValue } from "./session/display";
@@ -125,6 +125,11 @@ export function createEmbeddedExcel(book: Book, options: EmbeddedExcelOptions = 
     clearContents: (sheetId, area, user) => {
       act(() => {
         clearCells(session, session.sheetById(sheetId), area, user);
+      });
+    },
+    sortRows: (sheetId, area, by, user) => {
+      act(() => {
+        sortRows(session, session.sheetById(sheetId), area, by, user);
       });
     },
     select: (sheetId, area, user) => {

@@ -16,7 +16,8 @@ interface Plan extends StruckFault {
   readonly strike: () => void;
 }
 
-const isFrom = (client: ClientState, from: Sender | undefined): boolean =>
+/** Is it one of the sender's, or is anybody asked for? */
+export const isFrom = (client: Pick<ClientState, "number" | "user">, from: Sender | undefined): boolean =>
   from === undefined || (typeof from === "number" ? client.number : client.user) === from;
 
 export class Faults {

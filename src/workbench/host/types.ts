@@ -87,6 +87,12 @@ export interface EmbeddedExcelOptions {
   readonly autoExpandTables?: boolean;
 }
 
+/** By which of the sheet's columns rows are sorted. */
+export interface RowOrder {
+  readonly column: number;
+  readonly ascending: boolean;
+}
+
 /** The colours that `Office.context.officeTheme` tells of: those of Office's white theme, or of its black one. */
 export type OfficeThemeName = "white" | "black";
 
@@ -136,6 +142,8 @@ export interface EmbeddedExcel {
     user?: string,
   ): void;
   clearContents(sheetId: string, area: Area, user?: string): void;
+  /** Sort the rows of an area (a table's body, without its header) by one sheet column; whole rows of the area move. */
+  sortRows(sheetId: string, area: Area, by: RowOrder, user?: string): void;
   select(sheetId: string, area: Area, user?: string): void;
   activate(sheetId: string): void;
   undo(): boolean;

@@ -61,12 +61,18 @@ describe("each client's work", () => {
     const session = openSession({ book: structuredClone(base), clients: 2 });
     const [one, other] = [session.client(0), session.client(1)];
     const seenBy: number[] = [];
+    const answered: number[] = [];
+    session.excel.onRequest((arrived) => {
+      void arrived.answered.then(() => answered.push(arrived.client));
+    });
     const hold = session.holdBefore(one, 3, async () => {
       seenBy.push(hold.requests.length);
       await as(other, () => changeSettings({ values: { target: "61" } }));
     });
     await as(one, () => addSample(sampleOf(3)));
     expect(seenBy).toEqual([3]);
+    // Two of the first, then all of the other's, then the rest.
+    expect(answered.join("")).toMatch(/^112{2,}1+$/);
     const typed = typedCells(session.book);
     expect([...typed.values()].filter((value) => value === "61")).toHaveLength(1);
     expect([...typed.values()]).toContain('"Catatan 3"');

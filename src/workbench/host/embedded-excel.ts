@@ -7,7 +7,7 @@ import { join } from "./client/connect";
 import { entriesFor } from "./client/deliver";
 import { Faults } from "./faults";
 import type { ClientState } from "./model/define";
-import { clearCells, pasteValues, replay, typeText } from "./person";
+import { clearCells, pasteValues, replay, sortRows, typeText } from "./person";
 import { Requests } from "./requests";
 import { Overlays } from "./session/conditional";
 import { displayValue } from "./session/display";
@@ -127,6 +127,11 @@ export function createEmbeddedExcel(book: Book, options: EmbeddedExcelOptions = 
         clearCells(session, session.sheetById(sheetId), area, user);
       });
     },
+    sortRows: (sheetId, area, by, user) => {
+      act(() => {
+        sortRows(session, session.sheetById(sheetId), area, by, user);
+      });
+    },
     select: (sheetId, area, user) => {
       act(() => {
         session.actor = { user, client: undefined };
@@ -166,9 +171,8 @@ export function createEmbeddedExcel(book: Book, options: EmbeddedExcelOptions = 
     setLatency: (milliseconds) => {
       requests.latency = milliseconds;
     },
-    failRequest: (n, fault) => {
-      faults.plan(n, fault);
-    },
+    failRequest: (n, fault, from) => faults.plan(n, fault, from),
+    onRequest: (gate) => requests.addGate(gate),
     setCellEditMode: (on) => {
       requests.cellEditMode = on;
     },

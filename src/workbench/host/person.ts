@@ -5,7 +5,9 @@ import type { Area, CellValue, Sheet } from "../book/types";
 import { restoreShape, type Step } from "./session/journal";
 import { fillCalculatedColumn } from "./session/growth";
 import type { BookSession } from "./session/session";
+import { sortArea } from "./session/sorting";
 import { blockArea, clearContents, writeBlock } from "./session/writing";
+import type { RowOrder } from "./types";
 
 /** Runs a gesture as one undoable step. */
 function gesture(session: BookSession, user: string | undefined, act: () => void): void {
@@ -57,6 +59,18 @@ export function pasteValues(
 export function clearCells(session: BookSession, sheet: Sheet, area: Area, user: string | undefined): void {
   gesture(session, user, () => {
     clearContents(session, sheet, area);
+  });
+}
+
+export function sortRows(
+  session: BookSession,
+  sheet: Sheet,
+  area: Area,
+  { column, ascending }: RowOrder,
+  user: string | undefined,
+): void {
+  gesture(session, user, () => {
+    sortArea(session, sheet, area, [{ key: column - area.column, ascending }], false);
   });
 }
 

@@ -1,5 +1,7 @@
 import type { Area, Book, CellValue, FormatOverlay } from "../book/types";
 import type { Calculator, CalculationSource } from "../calculator/types";
+import type { ErrorCode } from "./errors";
+import type { WireRequest } from "./protocol/wire";
 
 /** What changed in the book, for a grid to repaint and for tests to look at. */
 export type BookChange =
@@ -21,11 +23,57 @@ export interface Counters {
 }
 
 export type Fault =
-  /** The request fails before anything of it is applied. */
+  /** The request is refused before anything of it is applied. */
   | { readonly kind: "errorBefore"; readonly code: string }
-  /** It is applied, but its answer is lost. */
+  /** It is applied, but its answer is lost: an error's code comes in its place. */
   | { readonly kind: "answerLost"; readonly code: string }
-  | { readonly kind: "neverAnswers" };
+  /** It is applied, but its answer is lost with the connection: the client's transport rejects, without any code of Excel's. */
+  | { readonly kind: "connectionLost" }
+  /** Nothing ever comes back, whether it was applied or (by default) not. */
+  | { readonly kind: "neverAnswers"; readonly applied?: boolean }
+  /** It is held back unapplied until it is released, then carried out and answered. */
+  | { readonly kind: "answersLate" }
+  /**
+   * The batch stops at the action of that index (0 = the first): those before stand, and the answer has the error. A batch
+   * that has fewer actions is carried out whole.
+   */
+  | { readonly kind: "stopsAt"; readonly action: number; readonly code: ErrorCode };
+
+/** A fault that waits for its request, or struck it. */
+export interface PlannedFault {
+  /** Its request has come, and met it. */
+  readonly struck: boolean;
+  /** Resolves once it struck. */
+  readonly strikes: Promise<void>;
+  /** Lets a request that is answered late go on; called before that request comes, it will not be held back at all. */
+  release(): void;
+  /** Takes the plan back; nothing happens where it has struck. */
+  cancel(): void;
+}
+
+/** Whose requests: those of a user's clients by the user's name, or those of one client by its number. */
+export type Sender = string | number;
+
+/** A client's request before it is carried out, at the door. The library's own tidying is not shown here. */
+export interface ArrivedRequest {
+  /** The client's number, and its user. */
+  readonly client: number;
+  readonly user: string;
+  /** Which of that client's requests it is since the client joined; 1 = the first. */
+  readonly count: number;
+  /** What office.js sent, as a copy. */
+  readonly request: WireRequest;
+  /** Resolves once the client is answered, with whatever it is. */
+  readonly answered: Promise<void>;
+  /** Resolves once a fault holds the answer back, or takes it away for good. */
+  readonly unanswered: Promise<void>;
+}
+
+/**
+ * Sees each request before it is carried out, and holds it until the promise is settled. Faults planned meanwhile can still
+ * strike it. What a gate throws is what the client's transport fails with.
+ */
+export type RequestGate = (arrived: ArrivedRequest) => void | Promise<void>;
 
 export interface EmbeddedExcelOptions {
   readonly calculator?: (source: CalculationSource) => Calculator;
@@ -37,6 +85,12 @@ export interface EmbeddedExcelOptions {
   readonly latency?: number;
   /** AutoCorrect: what is written right below or beside a table joins it; true by default. */
   readonly autoExpandTables?: boolean;
+}
+
+/** By which of the sheet's columns rows are sorted. */
+export interface RowOrder {
+  readonly column: number;
+  readonly ascending: boolean;
 }
 
 /** The colours that `Office.context.officeTheme` tells of: those of Office's white theme, or of its black one. */
@@ -51,6 +105,8 @@ export interface ClientOptions {
 
 /** One running office.js: a window in which the genuine client was evaluated and joined to the host. */
 export interface Client {
+  /** 1 = the first that joined. */
+  readonly number: number;
   readonly user: string;
   /** The client's own globals. */
   readonly Excel: typeof Excel;
@@ -86,6 +142,8 @@ export interface EmbeddedExcel {
     user?: string,
   ): void;
   clearContents(sheetId: string, area: Area, user?: string): void;
+  /** Sort the rows of an area (a table's body, without its header) by one sheet column; whole rows of the area move. */
+  sortRows(sheetId: string, area: Area, by: RowOrder, user?: string): void;
   select(sheetId: string, area: Area, user?: string): void;
   activate(sheetId: string): void;
   undo(): boolean;
@@ -106,8 +164,13 @@ export interface EmbeddedExcel {
 
   /** Trouble on request. */
   setLatency(milliseconds: number): void;
-  /** The n-th request from now (1 = the next). */
-  failRequest(n: number, fault: Fault): void;
+  /**
+   * Plans a fault for the n-th request from now (1 = the next) of one sender, or of anybody, in the order in which they are
+   * let through. Of several plans for one request the last one strikes, and all are used up.
+   */
+  failRequest(n: number, fault: Fault, from?: Sender): PlannedFault;
+  /** Puts a gate before every request to come; returns how to take it away. Several are passed one after the other. */
+  onRequest(gate: RequestGate): () => void;
   /** While on, writes answer InvalidOperationInCellEditMode. */
   setCellEditMode(on: boolean): void;
 }

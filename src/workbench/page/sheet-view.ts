@@ -9,6 +9,7 @@ import { ListPicker } from "./grid/list-picker";
 import { View } from "./grid/view";
 import type { Messages } from "./messages";
 import { drawSheetTabs } from "./sheet-tabs";
+import type { Picked } from "./trouble/second-person";
 import { words } from "./words";
 
 export interface SheetViewParts {
@@ -57,6 +58,12 @@ export class SheetView {
     });
     this.follow(host);
     this.redraw();
+  }
+
+  /** The cell that is picked: the first of those selected. */
+  public get picked(): Picked {
+    const { row, column } = this.grid.selectedArea;
+    return { sheetId: this.grid.shownSheet, row, column };
   }
 
   /** Gives the keyboard to the cells. */

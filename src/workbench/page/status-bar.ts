@@ -1,6 +1,7 @@
-/** What went through the embedded Excel's door, and switches for trouble: latency, cell-edit mode, a fault at the next request. */
-import type { EmbeddedExcel, Fault } from "../host/types";
+/** What went through the embedded Excel's door, and switches for trouble: latency, cell-edit mode, and the menu for the rest. */
+import type { EmbeddedExcel } from "../host/types";
 import { button, choice, element } from "./dom";
+import type { TroubleMenu } from "./trouble/menu";
 import { words } from "./words";
 
 /** How often the counters are read, in milliseconds. */
@@ -8,20 +9,17 @@ const readEvery = 500;
 
 const latencies = [0, 50, 200, 1000, 5000] as const;
 
-const faults: Readonly<Record<"errorBefore" | "answerLost" | "neverAnswers", Fault>> = {
-  errorBefore: { kind: "errorBefore", code: "GeneralException" },
-  answerLost: { kind: "answerLost", code: "ServiceNotAvailable" },
-  neverAnswers: { kind: "neverAnswers" },
-};
-
 function bytes(count: number): string {
   return count < 10_000 ? `${count} B` : `${(count / 1024).toFixed(1)} KiB`;
 }
 
 /** Fills `container`; `excel` gives the workbook now open. Returns how to stop. */
-export function drawStatusBar(container: HTMLElement, excel: () => EmbeddedExcel): () => void {
+export function drawStatusBar(
+  container: HTMLElement,
+  excel: () => EmbeddedExcel,
+  trouble: TroubleMenu,
+): () => void {
   const counts = element("output", { "aria-live": "off" });
-  let requestsAtFault: number | undefined;
   const latency = choice(
     words.latency,
     latencies.map((value) => [String(value), words.milliseconds(value)] as const),
@@ -29,11 +27,6 @@ export function drawStatusBar(container: HTMLElement, excel: () => EmbeddedExcel
       excel().setLatency(Number(value));
     },
   );
-  const fault = choice(words.fault, Object.entries(words.faults), (value) => {
-    if (!(value in faults)) return;
-    requestsAtFault = excel().counters.requests;
-    excel().failRequest(1, faults[value as keyof typeof faults]);
-  });
   const editMode = element("input", { type: "checkbox" });
   editMode.addEventListener("change", () => {
     excel().setCellEditMode(editMode.checked);
@@ -51,10 +44,6 @@ export function drawStatusBar(container: HTMLElement, excel: () => EmbeddedExcel
       `${words.sent} ${bytes(requestBytes)}`,
       `${words.received} ${bytes(responseBytes)}`,
     ].join(" · ");
-    if (requestsAtFault === undefined || requests === requestsAtFault) return;
-    // The fault has struck: the next request is an ordinary one again.
-    requestsAtFault = undefined;
-    fault.select.value = "none";
   }
 
   container.setAttribute("aria-label", words.status);
@@ -63,7 +52,8 @@ export function drawStatusBar(container: HTMLElement, excel: () => EmbeddedExcel
     reset,
     latency.label,
     element("label", {}, editMode, ` ${words.cellEditMode}`),
-    fault.label,
+    trouble.opener,
+    trouble.said,
   );
   const timer = setInterval(show, readEvery);
   show();

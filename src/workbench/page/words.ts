@@ -1,4 +1,7 @@
-/** The page's few words. It is a developer's tool, and speaks English; the add-in inside speaks for itself. */
+/**
+ * The page's few words. It is a developer's tool, and speaks English; the add-in inside speaks for itself, and so does the
+ * menu for trouble, whose words are beside it.
+ */
 export const words = {
   title: "Embedded Excel",
   empty: "New workbook",
@@ -33,13 +36,6 @@ export const words = {
   latency: "Latency",
   milliseconds: (value: number) => `${value} ms`,
   cellEditMode: "Cell-edit mode",
-  fault: "Next request",
-  faults: {
-    none: "succeeds",
-    errorBefore: "fails before it is applied",
-    answerLost: "is applied, its answer lost",
-    neverAnswers: "is never answered",
-  },
   opening: "Opening the workbook…",
   opened: (name: string) => `${name} is open.`,
   saved: (name: string) => `${name} is saved.`,

@@ -12,6 +12,7 @@ import { drawRibbon } from "./ribbon";
 import { runFunction } from "./run-function";
 import { SheetView } from "./sheet-view";
 import { drawStatusBar } from "./status-bar";
+import { TroubleMenu } from "./trouble/menu";
 import { words } from "./words";
 
 type Language = keyof typeof words.languages;
@@ -24,6 +25,7 @@ export class Workbench {
   private readonly statusBox = element("footer", { class: "status" });
   private readonly messages: Messages;
   private readonly panes: Panes;
+  private readonly trouble: TroubleMenu;
   private readonly undo: HTMLButtonElement;
   private readonly redo: HTMLButtonElement;
   private readonly morePanes: readonly HTMLButtonElement[];
@@ -60,8 +62,12 @@ export class Workbench {
       element("div", { class: "sheet" }, this.gridBox, this.tabs),
       this.paneBox,
     );
-    root.replaceChildren(this.bar(), this.ribbonBox, strip, main, this.statusBox);
-    drawStatusBar(this.statusBox, () => this.current);
+    this.trouble = new TroubleMenu(
+      { excel: () => this.current, picked: () => this.view.picked, messages: this.messages },
+      this.language,
+    );
+    root.replaceChildren(this.bar(), this.ribbonBox, strip, main, this.trouble.panel, this.statusBox);
+    drawStatusBar(this.statusBox, () => this.current, this.trouble);
     this.view = this.showBook();
   }
 
@@ -100,6 +106,7 @@ export class Workbench {
 
   /** Puts another book in place of the open one. */
   public open(book: Book, name: string): void {
+    this.trouble.reset();
     this.view.dispose();
     this.current = createEmbeddedExcel(book);
     this.name = name;
@@ -200,6 +207,7 @@ export class Workbench {
 
   private speak(language: Language): void {
     this.language = language;
+    this.trouble.speak(language);
     this.drawRibbon();
     this.panes.reload();
   }

@@ -70,6 +70,7 @@ export function join(
   extension.CommonUtility._doApiNotSupportedCheck = true;
   extension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   const client: Client = {
+    number: state.number,
     user: state.user,
     Excel: excel,
     Office: office,

@@ -2,7 +2,7 @@
  * Executes a request: its actions one after the other, until one fails. What was done before the failure stays done,
  * as in Excel.
  */
-import { apiNotFound, ExcelError } from "../errors";
+import { apiNotFound, ExcelError, type ErrorCode } from "../errors";
 import { Arguments, asText } from "../model/arguments";
 import { isObjectRef, type Context, type ObjectRef } from "../model/define";
 import { answerQuery } from "./query";
@@ -32,6 +32,8 @@ export type CallNote = (call: string, writes: boolean) => void;
 export interface ExecuteOptions {
   /** A person is editing a cell: nothing but reads of what needs no calculation would work, and Excel refuses all. */
   readonly cellEditMode: boolean;
+  /** Stops the batch at the action of that index (0 = the first) with an error of that code. */
+  readonly stop: { readonly action: number; readonly code: ErrorCode } | undefined;
   readonly note: CallNote;
 }
 
@@ -42,8 +44,9 @@ export function execute(request: WireRequest, context: Context, options: Execute
   let error: WireError | null = null;
   for (const [index, action] of request.Actions.entries()) {
     try {
-      if (action.ActionType === ACTION.trace) traceIds.push(action.Id);
-      results.push({ ActionId: action.Id, Value: run.perform(action) });
+      const stop = index === options.stop?.action ? options.stop.code : undefined;
+      if (action.ActionType === ACTION.trace && stop === undefined) traceIds.push(action.Id);
+      results.push({ ActionId: action.Id, Value: run.perform(action, stop) });
     } catch (failure) {
       error = toWireError(failure, index, run.doing);
       break;
@@ -66,6 +69,8 @@ function toWireError(failure: unknown, index: number, doing: string): WireError 
 class Run {
   /** The call being made, for an error's location. */
   public doing = "";
+  /** The action is to fail with this code where its call would begin. */
+  private stop: ErrorCode | undefined;
   private readonly resolved = new Map<number, ObjectRef | null>();
   private readonly kept = new Map<ObjectRef, string>();
 
@@ -75,7 +80,16 @@ class Run {
     private readonly options: ExecuteOptions,
   ) {}
 
-  public perform(action: WireAction): unknown {
+  /** Performs an action and gives its value; with `stop`, it fails with that code before it does anything. */
+  public perform(action: WireAction, stop?: ErrorCode): unknown {
+    this.stop = stop;
+    const value = this.act(action);
+    // An action that makes no call of its own.
+    this.stopHere();
+    return value;
+  }
+
+  private act(action: WireAction): unknown {
     if (action.ActionType === ACTION.trace) return null;
     const ref = this.resolve(action.ObjectPathId);
     switch (action.ActionType) {
@@ -85,6 +99,7 @@ class Run {
       case ACTION.queryAsJson:
         if (ref === null) return null;
         this.doing = ref.type;
+        this.stopHere();
         this.settle();
         return answerQuery(
           ref,
@@ -116,8 +131,13 @@ class Run {
     this.context.session.calculateIfAutomatic();
   }
 
+  private stopHere(): void {
+    if (this.stop !== undefined) throw new ExcelError(this.stop, "The request was stopped here.");
+  }
+
   private set(ref: ObjectRef, name: string, value: unknown): void {
     this.doing = `${ref.type}.${spokenName(name)}`;
+    this.stopHere();
     const property = ref.property(name);
     if (property?.set === undefined) throw apiNotFound(`setting ${this.doing}`);
     this.refuseWhileEditing();
@@ -133,6 +153,7 @@ class Run {
 
   private invoke(ref: ObjectRef, name: string, info: ArgumentInfo | undefined): unknown {
     this.doing = `${ref.type}.${spokenName(name)}`;
+    this.stopHere();
     if (name.startsWith("_Register") || name.startsWith("_Unregister")) return this.register(ref, name);
     if (name === "_RemoveReference") return this.forget(info);
     const method = ref.method(name);
@@ -215,6 +236,7 @@ class Run {
       }
       case PATH.indexer: {
         this.doing = `${parent.type}.getItem`;
+        this.stopHere();
         if (parent.item === undefined) throw apiNotFound(`${parent.type}.getItem()`);
         return parent.item(this.argumentsOf(path.ArgumentInfo)[0], this.context);
       }
@@ -225,6 +247,7 @@ class Run {
 
   private child(parent: ObjectRef, name: string): ObjectRef | null {
     this.doing = `${parent.type}.${spokenName(name)}`;
+    this.stopHere();
     const child = parent.object(name);
     if (child === undefined) throw apiNotFound(this.doing);
     return child(this.context);

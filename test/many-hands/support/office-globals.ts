@@ -1,0 +1,51 @@
+/**
+ * Several clients' `Excel`, `Office` and `OfficeExtension` in one process: an action refers to the globals, as it does in
+ * its pane, and each flow of promises sees those of the client it runs as.
+ */
+import { AsyncLocalStorage } from "node:async_hooks";
+import type { Client } from "../../../src/workbench/host/index";
+
+const NAMES = ["Excel", "Office", "OfficeExtension"] as const;
+
+const current = new AsyncLocalStorage<Client>();
+/** For what runs as no client: what was put into the globals. */
+const fallback: Partial<Record<(typeof NAMES)[number], unknown>> = {};
+
+for (const name of NAMES) {
+  Object.defineProperty(globalThis, name, {
+    configurable: true,
+    get: () => (current.getStore() ?? fallback)[name],
+    set: (value: unknown) => {
+      fallback[name] = value;
+    },
+  });
+}
+
+/** Runs the work as the client: whatever it awaits, the globals are that client's. Works of several clients can interleave. */
+export function as<Answer>(client: Client, work: () => Answer): Answer {
+  return current.run(client, work);
+}
+
+/** The client that the running code runs as; undefined outside `as`. */
+export function currentClient(): Client | undefined {
+  return current.getStore();
+}
+
+/** Whose globals code outside `as` sees from now on. */
+export function elseAs(client: Client): void {
+  for (const name of NAMES) fallback[name] = client[name];
+}
+
+type Trigger = (message: unknown) => void;
+
+/** Has the client's event handlers run as that client, whoever caused the event. */
+export function hearAs(client: Client): void {
+  const extension = client.OfficeExtension as { _testTriggerRichApiMessageEvent?: Trigger };
+  const trigger = extension._testTriggerRichApiMessageEvent;
+  if (trigger === undefined) throw new Error("This office.js delivers its events by another way.");
+  extension._testTriggerRichApiMessageEvent = (message) => {
+    as(client, () => {
+      trigger.call(extension, message);
+    });
+  };
+}

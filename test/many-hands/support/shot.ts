@@ -1,0 +1,102 @@
+/** What stands in a workbook, place by place, so that two states can be compared: all but ids and what is a person's view alone. */
+import { cellAddress, formatArea } from "../../../src/workbench/book/address";
+import type { Book, Cell, Sheet } from "../../../src/workbench/book/types";
+
+/** What stands at each place, e.g. `F-22 2026-07|cell|B3`, as JSON. */
+export type Shot = ReadonlyMap<string, string>;
+
+/** The sheet that takes a line for each action. */
+export const LOG_SHEET = "Log";
+
+export interface ShotOptions {
+  /** Leaves the sheet Log out; false by default. */
+  readonly withoutLog?: boolean;
+}
+
+/** JSON that is the same for what is the same: keys in order, maps as their entries. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, one: unknown) => {
+    if (one instanceof Map) return [...(one as Map<unknown, unknown>)].sort(byText);
+    if (typeof one !== "object" || one === null || Array.isArray(one)) return one;
+    return Object.fromEntries(Object.entries(one).sort(byText));
+  });
+}
+
+function byText(a: readonly [unknown, unknown], b: readonly [unknown, unknown]): number {
+  return String(a[0]) < String(b[0]) ? -1 : 1;
+}
+
+/** Without what tells things apart but says nothing of them. */
+function withoutId(thing: object): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(thing).filter(([key]) => key !== "id"));
+}
+
+type Put = (place: string, what: unknown) => void;
+
+function cellInto(put: Put, address: string, { value, formula, quotePrefix, style }: Cell): void {
+  if (value !== null || formula !== undefined)
+    put(`cell|${address}`, [formula ?? null, value, ...(quotePrefix ? ["'"] : [])]);
+  if (style !== undefined && Object.keys(style).length > 0) put(`style|${address}`, style);
+}
+
+function sheetInto(put: Put, sheet: Sheet, at: number): void {
+  put("sheet", {
+    position: at,
+    visibility: sheet.visibility,
+    tabColor: sheet.tabColor,
+    showGridlines: sheet.showGridlines,
+    frozen: [sheet.frozenRows, sheet.frozenColumns],
+    standard: [sheet.standardWidth, sheet.standardHeight],
+  });
+  // Empty rows and cells are holes, which forEach does not visit.
+  sheet.rows.forEach((line, row) => {
+    line.forEach((cell, column) => {
+      if (cell !== undefined) cellInto(put, cellAddress(row, column), cell);
+    });
+  });
+  for (const [row, info] of sheet.rowInfo) if (Object.keys(info).length > 0) put(`row|${row + 1}`, info);
+  for (const [column, info] of sheet.columnInfo)
+    if (Object.keys(info).length > 0) put(`column|${column + 1}`, info);
+  for (const table of sheet.tables)
+    put(`table|${table.name}`, { ...withoutId(table), columns: table.columns.map(withoutId) });
+  put("merges", sheet.merges.map((area) => formatArea(area)).sort());
+  put("validations", sheet.validations.map(canonical).sort());
+  put("formats", sheet.conditionalFormats.map((format) => canonical(withoutId(format))).sort());
+  put("charts", sheet.charts.map((chart) => canonical(withoutId(chart))).sort());
+  put("links", sheet.hyperlinks.map(canonical).sort());
+  put("protection", sheet.protection ?? null);
+  put("page", sheet.pageLayout);
+  put("properties", sheet.customProperties);
+}
+
+/** What stands in the workbook now. */
+export function shotOf(book: Book, { withoutLog = false }: ShotOptions = {}): Shot {
+  const shot = new Map<string, string>();
+  const names = new Map(book.sheets.map(({ id, name }) => [id, name]));
+  book.sheets.forEach((sheet, at) => {
+    if (withoutLog && sheet.name === LOG_SHEET) return;
+    sheetInto(
+      (place, what) => {
+        shot.set(`${sheet.name}|${place}`, canonical(what));
+      },
+      sheet,
+      at,
+    );
+  });
+  for (const { sheetId, ...name } of book.names) {
+    const scope = sheetId === undefined ? "" : (names.get(sheetId) ?? "no sheet");
+    shot.set(`|name|${scope}|${name.name}`, canonical(name));
+  }
+  for (const [key, value] of book.settings) shot.set(`|setting|${key}`, canonical(value));
+  for (const [key, value] of book.customProperties) shot.set(`|property|${key}`, canonical(value));
+  shot.set("|parts", canonical([...book.customXml.values()].sort()));
+  shot.set("|calculation", canonical(book.calculationMode));
+  return shot;
+}
+
+/** A line for each place where the two differ: `place: before → after`, and "nothing" where one has none. */
+export function differences(before: Shot, after: Shot): readonly string[] {
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .filter((place) => before.get(place) !== after.get(place))
+    .map((place) => `${place}: ${before.get(place) ?? "nothing"} → ${after.get(place) ?? "nothing"}`);
+}

@@ -1,4 +1,4 @@
-// What is kept on a person's machine, as JSON. Where a browser refuses storage, or it is full, things last as long as the pane.
+// What a person chose, kept on their machine as JSON. A browser that refuses storage, or has no room, just forgets it.
 
 /** What was kept under the key; null where there is nothing, or nothing that can be read. */
 export function keptUnder(key: string): unknown {
@@ -14,13 +14,5 @@ export function keepUnder(key: string, value: unknown): void {
     localStorage.setItem(key, JSON.stringify(value));
   } catch {
     // Said above.
-  }
-}
-
-export function dropKept(key: string): void {
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    // Nothing was kept there either.
   }
 }

@@ -1,6 +1,7 @@
 /** Changes settings on Pengaturan; refuses unknown keys and unusable values, and then changes nothing. */
 import { applyEdits } from "../apply/apply";
 import { asTyped, type Edit } from "../apply/edit";
+import { planSettingRows } from "../plan/new-settings";
 import { headerIndex } from "../read/excel-table";
 import { assertOurs, readFoundation } from "../read/read-workbook";
 import { rawSetting } from "../read/settings";
@@ -30,9 +31,11 @@ export async function changeSettings({
     assertOurs(foundation);
     const table = foundation.fixed[TABLES.settings.name];
     if (!table) throw new WorkbookError("notOurWorkbook");
+    const added = wanted.filter(({ layout }) => layout.optional && !rawSetting(foundation.fixed, layout.key));
     const edits = wanted.flatMap(({ layout, content }): Edit[] => {
       const standing = rawSetting(foundation.fixed, layout.key);
       const column = headerIndex(table, "Nilai");
+      if (column >= 0 && added.some((one) => one.layout === layout)) return [];
       if (!standing || column < 0)
         throw new WorkbookError("columnMissing", { header: "Nilai", sheet: table.sheet });
       if (standing.content === content) return [];
@@ -43,7 +46,7 @@ export async function changeSettings({
         { kind: "cells", sheet: table.sheet, row: cell.row, column: cell.column, values: [[value]] },
       ];
     });
-    applyEdits(context, edits);
+    applyEdits(context, [...edits, ...(await planSettingRows(context, foundation.fixed, added))]);
     await context.sync();
     return { changed: wanted.map(({ layout }) => layout.key) };
   });

@@ -3,7 +3,7 @@ import { asTyped, type CellContent, type Edit } from "../apply/edit";
 import { TABLES } from "../layout/fixed-tables";
 import { SETTING_WORDS } from "../layout/setting-words";
 import { SETTINGS, type SettingLayout } from "../layout/settings";
-import { missingSettings } from "../read/missing-settings";
+import { absentSettings } from "../read/missing-settings";
 import { cellsOf, headerIndex, type TableCells } from "../read/excel-table";
 import type { RawCell } from "../read/parse-cell";
 import type { FixedTables } from "../read/settings";
@@ -37,7 +37,7 @@ export function planMissingSettings(
   const labels = cellsOf(table, "Pengaturan");
   const keyless = (label: string): number =>
     labels.findIndex((cell, index) => cell === label && keys[index] === "");
-  const missing = missingSettings(fixed);
+  const missing = absentSettings(fixed);
   const standing = missing.filter(({ key }) => keyless(SETTING_WORDS[key].label) >= 0);
   const added = missing.filter((setting) => !standing.includes(setting));
   const keyColumn = table.column + headerIndex(table, "Kunci");
@@ -51,6 +51,20 @@ export function planMissingSettings(
     })),
     ...planAdded(table, added, below),
   ];
+}
+
+/** A row of its own for each of these settings, which have none, with the content given. */
+export async function planSettingRows(
+  context: Excel.RequestContext,
+  fixed: FixedTables,
+  contents: readonly { readonly layout: SettingLayout; readonly content: SettingLayout["initial"] }[],
+): Promise<readonly Edit[]> {
+  const table = fixed[TABLES.settings.name];
+  if (!table || contents.length === 0) return [];
+  const below = belowSettings(context, fixed);
+  await context.sync();
+  const added = contents.map(({ layout, content }) => ({ ...layout, initial: content }));
+  return planAdded(table, added, (below?.values ?? []) as RawCell[][]);
 }
 
 function planAdded(

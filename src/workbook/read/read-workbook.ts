@@ -41,6 +41,8 @@ export interface Foundation {
   readonly year: number | undefined;
   /** The as-of day that the sheets' formulas use now. */
   readonly sheetAsOf: Day | undefined;
+  /** When the workbook was begun, as its properties say. */
+  readonly begun: Date | null;
 }
 
 const FIXED_TABLE_NAMES: readonly string[] = [...Object.values(TABLES), ...LIST_TABLES].map(
@@ -49,9 +51,10 @@ const FIXED_TABLE_NAMES: readonly string[] = [...Object.values(TABLES), ...LIST_
 
 /** One sync. */
 export async function readFoundation(context: Excel.RequestContext): Promise<Foundation> {
-  const { worksheets, tables } = context.workbook;
+  const { worksheets, tables, properties } = context.workbook;
   worksheets.load("items/name,items/id");
   tables.load("items/name,items/worksheet/name");
+  properties.load("creationDate");
   const fixed = FIXED_TABLE_NAMES.map((name) => loadTable(context, name));
   const system = loadSystem(context);
   await context.sync();
@@ -71,6 +74,7 @@ export async function readFoundation(context: Excel.RequestContext): Promise<Fou
       })
       .sort((a, b) => (a.month < b.month ? -1 : 1)),
     ...system(),
+    begun: properties.creationDate,
   };
 }
 

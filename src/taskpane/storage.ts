@@ -1,18 +1,19 @@
-// What a person chose, kept on their machine as JSON. A browser that refuses storage, or has no room, just forgets it.
+// Texts kept on a person's machine, where its browser does not refuse that and has room.
 
-/** What was kept under the key; null where there is nothing, or nothing that can be read. */
-export function keptUnder(key: string): unknown {
+export function textUnder(key: string): string | null {
   try {
-    return JSON.parse(localStorage.getItem(key) ?? "null");
+    return localStorage.getItem(key);
   } catch {
     return null;
   }
 }
 
-export function keepUnder(key: string, value: unknown): void {
+/** Whether it is kept. */
+export function keepText(key: string, text: string): boolean {
   try {
-    localStorage.setItem(key, JSON.stringify(value));
+    localStorage.setItem(key, text);
+    return true;
   } catch {
-    // Said above.
+    return false;
   }
 }

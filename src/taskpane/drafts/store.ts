@@ -1,4 +1,5 @@
 // Texts on this machine under keys. Where a browser refuses storage, or it is full, they last as long as the pane.
+import { keepText, textUnder } from "../storage";
 
 /** What could not be kept on the machine. */
 const held = new Map<string, string>();
@@ -6,7 +7,7 @@ const held = new Map<string, string>();
 /** Undefined where there is nothing, or nothing that can be read. */
 export function valueUnder(key: string): unknown {
   try {
-    const text = held.get(key) ?? localStorage.getItem(key);
+    const text = held.get(key) ?? textUnder(key);
     return text === null ? undefined : JSON.parse(text);
   } catch {
     return undefined;
@@ -16,14 +17,10 @@ export function valueUnder(key: string): unknown {
 /** Whether it outlives the pane. */
 export function putUnder(key: string, value: unknown): boolean {
   const text = JSON.stringify(value);
-  try {
-    localStorage.setItem(key, text);
-    held.delete(key);
-    return true;
-  } catch {
-    held.set(key, text);
-    return false;
-  }
+  const kept = keepText(key, text);
+  if (kept) held.delete(key);
+  else held.set(key, text);
+  return kept;
 }
 
 export function removeUnder(key: string): void {

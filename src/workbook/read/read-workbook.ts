@@ -13,8 +13,8 @@ import type { TableFrame } from "../plan/append";
 import { WorkbookError } from "../types";
 import { aboveOthers, type LayoutAsIs, type MonthAsIs } from "../damage/as-is";
 import { boxesOf, loadTraits, loadWorkbookTraits, type WorkbookTraits } from "../damage/load";
+import { isAnswerTooLarge } from "./answer-too-large";
 import { loadTable, type TableCells } from "./excel-table";
-import { isAnswerTooLarge, readInParts } from "./in-parts";
 import { parseDate, type RawCell } from "./parse-cell";
 import { FORMULA_HEADERS, readMonth, type MonthCells } from "./read-month";
 import {
@@ -269,6 +269,8 @@ async function readMonthsInParts(
   context: Excel.RequestContext,
   foundation: Foundation,
 ): Promise<readonly MonthCells[]> {
+  // Fetched by the workbooks that need it: the first screen of others does without.
+  const { readInParts } = await import("./in-parts");
   const parts = foundation.months.map((month) => loadFrame(context, month.table, month.sheet));
   await context.sync();
   const months: MonthCells[] = [];

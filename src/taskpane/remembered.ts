@@ -1,7 +1,7 @@
 // What a person chose, remembered on their machine and never in the shared file; a browser that refuses storage just forgets.
 import { LANGUAGES, type Language } from "../locales";
 import type { Viewer } from "../sop/worklist/stepsFor";
-import { keepUnder, keptUnder } from "./storage";
+import { keepText, textUnder } from "./storage";
 
 /** Who uses this pane: guidance for what is shown first, never access control. `name` is "" where it was not told. */
 export type Person = Viewer;
@@ -11,18 +11,18 @@ const KEYS = { language: "mystery-calling.language", person: "mystery-calling.vi
 
 /** The language chosen before, if any. */
 export function rememberedLanguage(): Language | undefined {
-  const kept = read(KEYS.language);
+  const kept = textUnder(KEYS.language);
   return LANGUAGES.find((language) => language === kept);
 }
 
 /** Remember the language for the next time. */
 export function rememberLanguage(language: Language): void {
-  write(KEYS.language, language);
+  keepText(KEYS.language, language);
 }
 
 /** Who was said to use this pane, if anybody said so. */
 export function rememberedPerson(): Person | undefined {
-  const kept = keptUnder(KEYS.person);
+  const kept = parsed(textUnder(KEYS.person));
   if (typeof kept !== "object" || kept === null || !("role" in kept) || !("name" in kept)) return undefined;
   const role = ROLES.find((known) => known === kept.role);
   return role && typeof kept.name === "string" ? { role, name: kept.name } : undefined;
@@ -30,21 +30,14 @@ export function rememberedPerson(): Person | undefined {
 
 /** Remember who uses this pane. */
 export function rememberPerson(person: Person): void {
-  keepUnder(KEYS.person, person);
+  keepText(KEYS.person, JSON.stringify(person));
 }
 
-function read(key: string): string | null {
+/** Null for what is no JSON. */
+function parsed(text: string | null): unknown {
   try {
-    return localStorage.getItem(key);
+    return JSON.parse(text ?? "null");
   } catch {
     return null;
-  }
-}
-
-function write(key: string, value: string): void {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    // Storage is refused, as in a private window: the choice lasts as long as the pane.
   }
 }

@@ -1,26 +1,19 @@
-// What is kept on a person's machine, as JSON. Where a browser refuses storage, or it is full, things last as long as the pane.
+// Texts kept on a person's machine, where its browser does not refuse that and has room.
 
-/** What was kept under the key; null where there is nothing, or nothing that can be read. */
-export function keptUnder(key: string): unknown {
+export function textUnder(key: string): string | null {
   try {
-    return JSON.parse(localStorage.getItem(key) ?? "null");
+    return localStorage.getItem(key);
   } catch {
     return null;
   }
 }
 
-export function keepUnder(key: string, value: unknown): void {
+/** Whether it is kept. */
+export function keepText(key: string, text: string): boolean {
   try {
-    localStorage.setItem(key, JSON.stringify(value));
+    localStorage.setItem(key, text);
+    return true;
   } catch {
-    // Said above.
-  }
-}
-
-export function dropKept(key: string): void {
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    // Nothing was kept there either.
+    return false;
   }
 }

@@ -23,6 +23,7 @@ export type PaneActions = Pick<
   | "addSample"
   | "saveRow"
   | "readWorklist"
+  | "draftRuleOfOverview"
   | "migrateWorkbook"
   | "watchWorkbook"
   | "watchSelection"

@@ -12,6 +12,7 @@ import type {
   AppliedFix,
   CompletionOutcome,
   DistributionOutcome,
+  DraftRule,
   EntryReading,
   Fields,
   FormRow,
@@ -58,6 +59,7 @@ export { previewImport } from "./actions/preview-import";
 export { readImportTargets } from "./actions/read-import-targets";
 export { readOverview } from "./actions/read-overview";
 export { readReports } from "./actions/read-reports";
+export { draftRuleOfOverview } from "./actions/draft-rule-of";
 export { readWorklist } from "./actions/read-worklist";
 export { repairLayout } from "./actions/repair-layout";
 export { saveRow } from "./actions/save-row";
@@ -199,6 +201,8 @@ export interface Actions {
     action?: string;
   }): Promise<SaveOutcome>;
   /** The open H+2 steps and the corrective actions of all months. */
+  /** Whose drafts are the workbook's that the overview has been read of; undefined where it is not set up. Reads nothing. */
+  draftRuleOfOverview(options: { overview: Overview }): Promise<DraftRule | undefined>;
   readWorklist(options: { today: Day; since?: Since<WorklistReading> }): Promise<WorklistReading>;
   /** Bring a workbook of an older layout to the present one; every typed value stays. */
   migrateWorkbook(options: {

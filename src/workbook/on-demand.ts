@@ -31,6 +31,8 @@ export const onDemand: Actions = {
   readEntry: async (options) => (await import("./actions/read-entry")).readEntry(options),
   addSample: async (options) => (await import("./actions/add-sample")).addSample(options),
   saveRow: async (options) => (await import("./actions/save-row")).saveRow(options),
+  draftRuleOfOverview: async (options) =>
+    (await import("./actions/draft-rule-of")).draftRuleOfOverview(options),
   readWorklist: async (options) => (await import("./actions/read-worklist")).readWorklist(options),
   migrateWorkbook: async (options) => (await import("./actions/migrate-workbook")).migrateWorkbook(options),
   previewSettings: async (options) => (await import("./actions/preview-settings")).previewSettings(options),

@@ -36,6 +36,11 @@ export function workbookAddress(): string {
   return officeContext()?.document?.url ?? "";
 }
 
+/** What goes before the keys of everything kept for this person alone; "" where this Office shares storage with nobody. */
+export function storagePartition(): string {
+  return officeContext()?.partitionKey ?? "";
+}
+
 /** Tie a ribbon button's function name of the manifest to what it does. `run` must not throw. */
 export function associateCommand(name: string, run: () => Promise<void>): void {
   if (!("Office" in globalThis)) return;
@@ -58,9 +63,14 @@ export function today(now: Date = new Date()): Day {
   return day;
 }
 
-// The types promise what some clients leave undefined: context before Office is ready, officeTheme on the web.
+// The types promise what some clients leave undefined: context before Office is ready, officeTheme on the web, partitionKey
+// in the browser controls of Windows.
 function officeContext():
-  | Partial<Pick<Office.Context, "displayLanguage" | "officeTheme"> & { document: { url?: string } }>
+  | Partial<
+      Pick<Office.Context, "displayLanguage" | "officeTheme" | "partitionKey"> & {
+        document: { url?: string };
+      }
+    >
   | undefined {
   const office: { context?: Partial<Office.Context> } | undefined =
     "Office" in globalThis ? Office : undefined;

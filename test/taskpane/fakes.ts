@@ -176,6 +176,7 @@ export const actionsOver = (overview: Overview, changes: Partial<PaneActions> = 
   readEntry: () => Promise.reject(new Error("no entry was made up")),
   addSample: ({ token }) => Promise.resolve({ id: `MC-2607-${token}`, sheet: "F-22 2026-07" }),
   saveRow: ({ row, fields }) => Promise.resolve({ kind: "saved", row: { ...row, fields }, written: 1 }),
+  draftRuleOfOverview: () => Promise.resolve({ book: "uji", bookBefore: "2026 1", draftDays: 30 }),
   readWorklist: () => Promise.reject(new Error("no worklist was made up")),
   migrateWorkbook: () => Promise.resolve({ from: 1, to: 2, kept: [], homeKeptAs: undefined }),
   readImportTargets: () => Promise.resolve({ targets: [], remembered: [] }),

@@ -50,6 +50,9 @@ const aCase = (fields: Readonly<Record<string, string>>, closed = false): Correc
   missing: [],
 });
 const worklist = (steps: readonly OpenStep[], cases: readonly CorrectiveCase[] = []): WorklistReading => ({
+  book: "uji",
+  bookBefore: "uji",
+  draftDays: 30,
   asOf: TODAY,
   rule: { days: 2, calendar: "calendar", anchor: "finding" },
   lists: DEFAULT_LISTS,
@@ -60,6 +63,7 @@ const scenario = { code: "S-01", version: "1", script: "", validFrom: undefined 
 const entry = (): EntryReading => ({
   book: "uji",
   bookBefore: "uji",
+  draftDays: 30,
   asOf: TODAY,
   rule: { days: 2, calendar: "calendar", anchor: "finding" },
   lists: DEFAULT_LISTS,

@@ -50,6 +50,9 @@ const pane = (steps: readonly OpenStep[] = []) =>
   actionsOver(ready({ answer: answer({ months: [rich] }) }), {
     readWorklist: () =>
       Promise.resolve({
+        book: "uji",
+        bookBefore: "uji",
+        draftDays: 30,
         asOf: TODAY,
         rule: { days: 2, calendar: "calendar", anchor: "finding" },
         lists: DEFAULT_LISTS,

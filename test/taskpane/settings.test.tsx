@@ -38,6 +38,7 @@ const FIELDS: Fields = {
   "retention.months": "12",
   supervisorOwnTeam: "warn",
   "iso.edition": "2008",
+  "drafts.days": "30",
   "area:JKT": "20",
   "person:Ayu": "30",
 };

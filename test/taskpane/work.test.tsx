@@ -34,6 +34,7 @@ const row = (changes: Partial<FormRow> = {}): FormRow => ({
 const entry = (changes: Partial<EntryReading> = {}): EntryReading => ({
   book: "uji",
   bookBefore: "2026 1",
+  draftDays: 30,
   asOf: TODAY,
   rule: { days: 2, calendar: "calendar", anchor: "finding" },
   lists,
@@ -64,6 +65,9 @@ const step = (changes: Partial<OpenStep> = {}): OpenStep => ({
   ...changes,
 });
 const worklist = (changes: Partial<WorklistReading> = {}): WorklistReading => ({
+  book: "uji",
+  bookBefore: "2026 1",
+  draftDays: 30,
   asOf: TODAY,
   rule: { days: 2, calendar: "calendar", anchor: "finding" },
   lists,

@@ -1,9 +1,18 @@
 /** One row by form: found by what it is, written where it was changed, and never over a co-author's change. */
-import { addSample, checkMonth, readEntry, readWorklist, saveRow } from "../../src/workbook";
+import {
+  addSample,
+  changeSettings,
+  checkMonth,
+  draftRuleOfOverview,
+  readEntry,
+  readOverview,
+  readWorklist,
+  saveRow,
+} from "../../src/workbook";
 import type { FormRow, SaveOutcome } from "../../src/workbook";
 import type { OfficeSession } from "../../src/workbench/mc/office-session";
 import { changed, contents, goodWorkbook, keyOf, plant, TABLE } from "./fixes/support";
-import { cellOf, columnOf, day, tableOf, TODAY } from "./support/session";
+import { cellOf, columnOf, day, newWorkbook, tableOf, TODAY } from "./support/session";
 
 let session: OfficeSession;
 
@@ -59,18 +68,63 @@ describe("a workbook's drafts", () => {
     const { book, bookBefore } = await readEntry({ today: TODAY });
     return [book, bookBefore];
   };
-
-  it("are told from those of another unsaved workbook of the same year, and stay its own once it is a file", async () => {
+  const unsaved = (): { saveAs: () => string } => {
     const { document } = session.client.Office.context;
     const address = document.url;
     Object.assign(document, { url: "" });
+    return {
+      saveAs: () => {
+        Object.assign(document, { url: address });
+        return address;
+      },
+    };
+  };
+
+  it("are told from those of another unsaved workbook of the same year, and stay its own once it is a file", async () => {
+    const { saveAs } = unsaved();
     const [first, before] = await keysOf("2026-01-05T08:00:00Z");
     const [second] = await keysOf("2026-01-05T08:00:01Z");
     expect(first).toBe(before);
     expect(second).not.toBe(first);
     expect((await keysOf("2026-01-05T08:00:00Z"))[0]).toBe(first);
-    Object.assign(document, { url: address });
+    const address = saveAs();
     expect(await keysOf("2026-01-05T08:00:00Z")).toEqual([address, first]);
+  });
+
+  it("are told apart where two workbooks say that they were begun at the same time, as Excel's own empty one has it", async () => {
+    // Of what Excel saved, every workbook begun from its empty one says so.
+    const created = "2015-06-05T18:17:20Z";
+    unsaved();
+    const [first] = await keysOf(created);
+    session = await newWorkbook();
+    unsaved();
+    const settings = session.excel.book.sheets.find(({ name }) => name === "Pengaturan");
+    if (!settings) throw new Error("no Pengaturan");
+    // Here a sheet's id is told by its turn, in Excel an added sheet's is like no other.
+    Object.assign(settings, { id: "{F5D1A7C2-0000-4000-8000-000000000000}" });
+    const [second] = await keysOf(created);
+    expect(first).not.toBe(second);
+  });
+
+  it("are the same for every screen that keeps some, with the days that the setting says, and cost no request", async () => {
+    const { saveAs } = unsaved();
+    saveAs();
+    await changeSettings({ values: { "drafts.days": "7" } });
+    session.excel.resetCounters();
+    const overview = await readOverview({ today: TODAY });
+    const rules = [
+      await readEntry({ today: TODAY }),
+      await readWorklist({ today: TODAY }),
+      (await draftRuleOfOverview({ overview })) ?? {},
+    ].map((rule) => ["book" in rule && rule.book, "draftDays" in rule && rule.draftDays]);
+    expect(session.excel.counters.requests).toBe(6);
+    const { url } = session.client.Office.context.document;
+    expect(rules).toEqual([
+      [url, 7],
+      [url, 7],
+      [url, 7],
+    ]);
+    expect(await draftRuleOfOverview({ overview: { state: "none" } })).toBeUndefined();
   });
 });
 

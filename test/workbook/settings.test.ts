@@ -97,6 +97,7 @@ describe("what a draft of the settings would change", () => {
       ["target", "5", ["2026-07"]],
       ["quotaPerAgent", "2", ["2026-07"]],
       ["retention.months", "24", []],
+      ["drafts.days", "7", []],
       ["passMark", "90", []],
     ] as const) {
       expect([key, effectOf({ ...fields, [key]: text }).outdated]).toEqual([key, months]);
@@ -216,6 +217,62 @@ describe("saving settings", () => {
       params: { key: "passMark", value: "120" },
     });
     expect(everything(session)).toEqual(before);
+  });
+
+  describe("of a workbook made before the setting of drafts", () => {
+    const before = async (): Promise<OfficeSession> => {
+      const session = await filled();
+      await session.client.Excel.run(async (context) => {
+        const table = context.workbook.tables.getItem("TabelSetelan");
+        table.rows.getItemAt(SETTINGS.findIndex(({ key }) => key === "drafts.days")).delete();
+        await context.sync();
+      });
+      // As it stands in a file: typed there, it would join the table.
+      const { sheet, table } = tableOf(session, "TabelSetelan");
+      const line = (sheet.rows[table.area.lastRow + 1] ??= []);
+      line[table.area.column] = { value: "Catatan kami" };
+      return session;
+    };
+    const layoutFindings = async (): Promise<number> =>
+      (await checkMonth({ today: TODAY })).findings.filter(({ code }) => code === "layoutChanged").length;
+
+    it("has the default, and nothing to mend", async () => {
+      const session = await before();
+      expect(settingIn(session, "drafts.days")).toBeNull();
+      expect(await layoutFindings()).toBe(0);
+      const { fields, isUsable } = await previewSettings({ today: TODAY });
+      expect(fields["drafts.days"]).toBe("30");
+      expect(["0", "3650", "", "-1", "3651"].map((text) => isUsable("drafts.days", text))).toEqual([
+        true,
+        true,
+        false,
+        false,
+        false,
+      ]);
+    });
+
+    it.each([
+      [
+        "the form",
+        async () => {
+          const { fields: base } = await previewSettings({ today: TODAY });
+          const fields = { ...base, "drafts.days": "7", target: "9" };
+          const outcome = await saveSettings({ base, fields, today: TODAY });
+          expect(outcome).toMatchObject({ kind: "saved", changed: ["target", "drafts.days"], fields });
+        },
+      ],
+      ["mc set", () => changeSettings({ values: { target: "9", "drafts.days": "7" } })],
+    ] as const)("gets its row from %s, above what a person wrote below the table", async (_, set) => {
+      const session = await before();
+      await set();
+      expect([settingIn(session, "drafts.days"), settingIn(session, "target")]).toEqual([7, 9]);
+      const { sheet, table } = tableOf(session, "TabelSetelan");
+      expect(sheet.rows[table.area.lastRow + 1]?.[table.area.column]?.value).toBe("Catatan kami");
+      expect(await layoutFindings()).toBe(0);
+      await changeSettings({ values: { "drafts.days": "0" } });
+      expect(settingIn(session, "drafts.days")).toBe(0);
+      expect(tableOf(session, "TabelSetelan").table.area).toEqual(table.area);
+    });
   });
 
   it("gives every setting as `mc set` takes it", async () => {

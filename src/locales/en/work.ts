@@ -63,6 +63,14 @@ export const words: AreaWords<"work"> = {
       editing: "Editing {{id}}",
       noId: "(no No. Sampel)",
       draft: "Your draft has been restored.",
+      draftOlder:
+        "This draft was kept by an older version, which did not note the workbook: check that it belongs here.",
+      unkept: {
+        deleted:
+          "All drafts on this computer were deleted meanwhile, so this form keeps no draft any more. Save it if you need it.",
+        refused:
+          "Drafts cannot be kept on this computer now: what you type is lost when the pane is closed. Save it before.",
+      },
       discard: "Discard draft",
       discardAsk: "What has not been saved will be lost.",
       cancel: "Cancel",

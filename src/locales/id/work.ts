@@ -63,6 +63,14 @@ export const words = {
       editing: "Menyunting {{id}}",
       noId: "(tanpa No. Sampel)",
       draft: "Draf dari tadi dipulihkan.",
+      draftOlder:
+        "Draf ini disimpan versi lama, yang belum mencatat buku kerjanya: pastikan memang milik buku kerja ini.",
+      unkept: {
+        deleted:
+          "Semua draf di komputer ini sudah dihapus, jadi isian ini tidak lagi disimpan sebagai draf. Simpan bila masih diperlukan.",
+        refused:
+          "Draf sedang tidak dapat disimpan di komputer ini: isian hilang bila panel ditutup. Simpan sebelum menutupnya.",
+      },
       discard: "Buang draf",
       discardAsk: "Isian yang belum disimpan akan hilang.",
       cancel: "Batal",

@@ -2,6 +2,7 @@
 import { asTyped, type Edit } from "../apply/edit";
 import { endLeft, write } from "../apply/write";
 import { expectSetting, SETTING } from "../settings/expect";
+import { planSettingRows } from "../plan/new-settings";
 import { headerIndex } from "../read/excel-table";
 import { assertOurs, readFoundation } from "../read/read-workbook";
 import { rawSetting } from "../read/settings";
@@ -31,9 +32,11 @@ export async function changeSettings({
     assertOurs(foundation);
     const table = foundation.fixed[TABLES.settings.name];
     if (!table) throw new WorkbookError("notOurWorkbook");
+    const added = wanted.filter(({ layout }) => layout.optional && !rawSetting(foundation.fixed, layout.key));
     const edits = wanted.flatMap(({ layout, content }): Edit[] => {
       const standing = rawSetting(foundation.fixed, layout.key);
       const column = headerIndex(table, "Nilai");
+      if (column >= 0 && added.some((one) => one.layout === layout)) return [];
       if (!standing || column < 0)
         throw new WorkbookError("columnMissing", { header: "Nilai", sheet: table.sheet });
       if (standing.content === content) return [];
@@ -51,7 +54,8 @@ export async function changeSettings({
         },
       ];
     });
-    if (edits.length > 0) await write(context, foundation, { edits, unfinished: SETTING });
+    const all = [...edits, ...(await planSettingRows(context, foundation.fixed, added))];
+    if (all.length > 0) await write(context, foundation, { edits: all, unfinished: SETTING });
     else await endLeft(context, foundation, SETTING);
     return { changed: wanted.map(({ layout }) => layout.key) };
   });

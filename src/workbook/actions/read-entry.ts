@@ -12,6 +12,7 @@ import {
   type Snapshot,
 } from "../../sop";
 import { TABLES } from "../layout/fixed-tables";
+import { draftRuleOf } from "../read/draft-rule";
 import { recordsOf, textOf } from "../read/excel-table";
 import { planOf } from "../read/plan";
 import { readSince, remember } from "../read/read-since";
@@ -19,7 +20,6 @@ import type { WorkbookSnapshot } from "../read/read-workbook";
 import { scorecardForNewMonth } from "../read/settings";
 import { formRowOf, inputColumns } from "../rows/fields";
 import type { EntryReading, FormRow, ScenarioScript, Since } from "../types";
-import { workbookAddress } from "../surroundings";
 import { asOfOf } from "./check-month";
 import { inExcel } from "./in-excel";
 
@@ -34,21 +34,17 @@ export interface ReadEntryOptions {
 export async function readEntry({ today, want, since }: ReadEntryOptions): Promise<EntryReading> {
   return inExcel(async (context) => {
     let active: Excel.Range | undefined;
-    const { properties } = context.workbook;
-    const loadBesides = (): void => {
-      if (!since) properties.load("creationDate");
-      if (want !== "picked") return;
+    const loadActive = (): void => {
       active = context.workbook.getActiveCell();
       active.load("rowIndex,worksheet/name");
     };
-    const besides = !since || want === "picked" ? loadBesides : undefined;
-    const reading = await readSince(context, since, besides);
+    const reading = await readSince(context, since, want === "picked" ? loadActive : undefined);
     const { snapshot, memory } = reading;
     const asOf = asOfOf(snapshot, { today });
     const judged = judgeRows(snapshot, asOf, memory);
     const counts = countSamples(snapshot, asOf, judged);
     const entry: EntryReading = {
-      ...(since ? sameBook(since.answer) : bookOf(snapshot, properties.creationDate)),
+      ...draftRuleOf(snapshot.foundation),
       asOf,
       rule: snapshot.settings.deadline,
       lists: snapshot.lists,
@@ -63,19 +59,6 @@ export async function readEntry({ today, want, since }: ReadEntryOptions): Promi
     };
     return remember(entry, reading);
   });
-}
-
-type BookKeys = Pick<EntryReading, "book" | "bookBefore">;
-
-const sameBook = ({ book, bookBefore }: BookKeys): BookKeys => ({ book, bookBefore });
-
-/** A workbook in no file yet is told from another by when it was begun: nothing is written into it for that. */
-function bookOf({ foundation }: WorkbookSnapshot, begun: Date | null): BookKeys {
-  const address = workbookAddress();
-  const time = begun?.getTime() ?? Number.NaN;
-  const parts = [foundation.year, Number.isNaN(time) ? undefined : time];
-  const bookBefore = parts.filter((part) => part !== undefined).join(" ");
-  return { book: address === "" ? bookBefore : address, bookBefore };
 }
 
 function wantedRow(

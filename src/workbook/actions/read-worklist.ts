@@ -10,6 +10,7 @@ import {
   type RowPlace,
 } from "../../sop";
 import type { F22Column } from "../layout/f22-columns";
+import { draftRuleOf } from "../read/draft-rule";
 import { readSince, remember } from "../read/read-since";
 import { formRowOf, inputColumns } from "../rows/fields";
 import type { CorrectiveCase, FormRow, Since, WorklistReading } from "../types";
@@ -45,6 +46,14 @@ export async function readWorklist({
       const row = rows.get(placeKey(step.place));
       return row ? [{ step, row }] : [];
     });
-    return remember({ asOf, rule: snapshot.settings.deadline, lists: snapshot.lists, steps, cases }, reading);
+    const worklist: WorklistReading = {
+      ...draftRuleOf(snapshot.foundation),
+      asOf,
+      rule: snapshot.settings.deadline,
+      lists: snapshot.lists,
+      steps,
+      cases,
+    };
+    return remember(worklist, reading);
   });
 }

@@ -3,10 +3,11 @@ import type { Day } from "../../sop";
 import { asTyped, type Edit } from "../apply/edit";
 import { endLeft, write } from "../apply/write";
 import { expectSetting, SETTING } from "../settings/expect";
+import { planSettingRows } from "../plan/new-settings";
 import { headerIndex } from "../read/excel-table";
 import { assertOurs, readFoundation } from "../read/read-workbook";
 import type { FixedTables } from "../read/settings";
-import type { CellContent } from "../layout/settings";
+import { SETTINGS, type CellContent, type SettingLayout } from "../layout/settings";
 import { fieldsOf, settingCells, type SettingCell } from "../settings/fields";
 import { WorkbookError, type FieldConflict, type Fields, type SettingsOutcome } from "../types";
 import { inOneUndoStep } from "./in-excel";
@@ -25,7 +26,7 @@ interface Change {
   readonly text: string;
 }
 
-/** Two syncs; one where nothing is to be written. Safe to repeat. An unusable text is refused, and then nothing changes. */
+/** Two syncs; one where nothing is to be written, three where a setting gets its row. Safe to repeat. An unusable text is refused, and then nothing changes. */
 export async function saveSettings({ base, fields, today }: SaveSettingsOptions): Promise<SettingsOutcome> {
   return inOneUndoStep(async (context) => {
     const foundation = await readFoundation(context);
@@ -51,7 +52,10 @@ export async function saveSettings({ base, fields, today }: SaveSettingsOptions)
         detail: detail.slice(0, 1000),
       };
       await write(context, foundation, {
-        edits: changes.flatMap((change) => planChange(change, fixed)),
+        edits: [
+          ...changes.flatMap((change) => planChange(change, fixed)),
+          ...(await planSettingRows(context, fixed, changes.flatMap(rowToAdd))),
+        ],
         log: [log],
         unfinished: SETTING,
       });
@@ -77,9 +81,15 @@ function changeOf(
   return same === standing[key] ? [] : [{ cell, content, text: same }];
 }
 
+/** What has no row yet; a setting always, quotas stand in lists of names. */
+const rowToAdd = ({ cell, content }: Change): readonly { layout: SettingLayout; content: CellContent }[] =>
+  cell.index === undefined
+    ? SETTINGS.flatMap((layout) => (layout.key === cell.key ? [{ layout, content }] : []))
+    : [];
+
 function planChange({ cell, content }: Change, tables: FixedTables): readonly Edit[] {
   const table = tables[cell.table];
-  if (!table) return [];
+  if (!table || cell.index === undefined) return [];
   const { sheet } = table;
   const row = table.row + cell.index;
   const column = table.column + headerIndex(table, cell.header);

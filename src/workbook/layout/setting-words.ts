@@ -69,4 +69,8 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, SettingWords>> = {
     label: "Edisi ISO 9001",
     explanation: "Nomor klausul di laporan mengikuti edisi 2008 atau 2015.",
   },
+  "drafts.days": {
+    label: "Masa simpan draf (hari)",
+    explanation: "Isian belum tersimpan di komputer, sejak terakhir diketik; 0 = sampai dihapus.",
+  },
 };

@@ -21,7 +21,8 @@ export type SettingKey =
   | "due.recap"
   | "retention.months"
   | "supervisorOwnTeam"
-  | "iso.edition";
+  | "iso.edition"
+  | "drafts.days";
 
 export type CellContent = string | number | boolean;
 
@@ -35,6 +36,8 @@ export interface SettingLayout {
   readonly fromText: (text: string) => CellContent | undefined;
   /** Whether the cell's content can be used. */
   readonly usable: (content: CellContent) => boolean;
+  /** A workbook may do without its row: the default holds there, and whoever sets it adds the row. */
+  readonly optional?: true;
 }
 
 const isWhole = (content: CellContent, least: number, most: number): boolean =>
@@ -87,6 +90,8 @@ const isPercent = (value: unknown): boolean => typeof value === "number" && valu
 
 /** A century: nobody keeps forms longer. */
 export const MOST_MONTHS = 1200;
+/** Ten years: longer is "until deleted", which is 0. */
+const MOST_DRAFT_DAYS = 3650;
 export const LAST_DATE = 31;
 const dateOfMonth = wholeNumber(1, LAST_DATE);
 
@@ -188,6 +193,12 @@ export const SETTINGS: readonly SettingLayout[] = [
     key: "iso.edition",
     initial: ISO_WORDS["2008"],
     ...choice(ISO_WORDS),
+  },
+  {
+    key: "drafts.days",
+    initial: 30,
+    optional: true,
+    ...wholeNumber(0, MOST_DRAFT_DAYS),
   },
 ];
 

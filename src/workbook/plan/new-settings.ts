@@ -1,9 +1,10 @@
 /** Settings that Pengaturan lacks, put (back) in place: a new layout brings some, and people delete rows. */
+import { send } from "../apply/send";
 import { asTyped, type CellContent, type Edit } from "../apply/edit";
 import { TABLES } from "../layout/fixed-tables";
 import { SETTING_WORDS } from "../layout/setting-words";
 import { SETTINGS, type SettingLayout } from "../layout/settings";
-import { missingSettings } from "../read/missing-settings";
+import { absentSettings } from "../read/missing-settings";
 import { cellsOf, headerIndex, type TableCells } from "../read/excel-table";
 import type { RawCell } from "../read/parse-cell";
 import type { FixedTables } from "../read/settings";
@@ -37,7 +38,7 @@ export function planMissingSettings(
   const labels = cellsOf(table, "Pengaturan");
   const keyless = (label: string): number =>
     labels.findIndex((cell, index) => cell === label && keys[index] === "");
-  const missing = missingSettings(fixed);
+  const missing = absentSettings(fixed);
   const standing = missing.filter(({ key }) => keyless(SETTING_WORDS[key].label) >= 0);
   const added = missing.filter((setting) => !standing.includes(setting));
   const keyColumn = table.column + headerIndex(table, "Kunci");
@@ -53,6 +54,20 @@ export function planMissingSettings(
   ];
 }
 
+/** A row of its own for each of these settings, which have none, with the content given. */
+export async function planSettingRows(
+  context: Excel.RequestContext,
+  fixed: FixedTables,
+  contents: readonly { readonly layout: SettingLayout; readonly content: SettingLayout["initial"] }[],
+): Promise<readonly Edit[]> {
+  const table = fixed[TABLES.settings.name];
+  if (!table || contents.length === 0) return [];
+  const below = belowSettings(context, fixed);
+  await send(context);
+  const added = contents.map(({ layout, content }) => ({ ...layout, initial: content }));
+  return planAdded(table, added, (below?.values ?? []) as RawCell[][]);
+}
+
 function planAdded(
   table: TableCells,
   added: readonly SettingLayout[],
@@ -64,8 +79,11 @@ function planAdded(
   const { columns, usedRows } = frame;
   const grown = Math.max(0, usedRows + added.length - body.length);
   const isTaken = below.slice(0, grown).some((line) => line.some((cell) => cell !== ""));
+  // Looks and room go by the place: the table must be as long as it was read.
+  const expect = [{ kind: "rows", table: name, rows: body.length } as const];
   const room: Edit = {
     kind: "insertCellsAbove",
+    expect,
     sheet,
     box: { row: row + body.length, column, rows: grown, columns },
   };
@@ -76,6 +94,7 @@ function planAdded(
     ...planAppend(
       { ...frame, takenBelow: isTaken },
       added.map((setting) => headers.map((header) => lineOf(setting)[header] ?? null)),
+      expect,
     ),
     ...(grown === 0
       ? []
@@ -85,6 +104,7 @@ function planAdded(
             sheet,
             table: name,
             box: { row: row - 1, column, rows: 1 + body.length + grown, columns },
+            expect,
           } satisfies Edit,
         ]),
   ];

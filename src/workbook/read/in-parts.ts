@@ -1,6 +1,7 @@
 /** Rows of a sheet read in several answers, where one would be past Excel on the web's 5 MB (excel-truths, "Limits and speed"). */
 import { send } from "../apply/send";
 import type { Box } from "../apply/edit";
+import { isAnswerTooLarge } from "./answer-too-large";
 import type { RawCell } from "./parse-cell";
 
 export type Readable = "values" | "formulas";
@@ -10,13 +11,6 @@ export type CellsRead<What extends Readable> = Record<What, RawCell[][]>;
 const FIRST_CELLS = 100_000;
 /** What the further answers may weigh, by what the rows before them did. */
 const WANTED_BYTES = 3_500_000;
-
-// By its code alone: office.js may live in another realm, where its errors are no instances of this one's Error.
-export const isAnswerTooLarge = (error: unknown): boolean =>
-  typeof error === "object" &&
-  error !== null &&
-  "code" in error &&
-  error.code === "ResponsePayloadSizeLimitExceeded";
 
 const encoder = new TextEncoder();
 

@@ -15,8 +15,8 @@ import type { TableFrame } from "../plan/append";
 import { WorkbookError } from "../types";
 import { aboveOthers, type LayoutAsIs, type MonthAsIs } from "../damage/as-is";
 import { boxesOf, loadTraits, loadWorkbookTraits, type WorkbookTraits } from "../damage/load";
+import { isAnswerTooLarge } from "./answer-too-large";
 import { loadTable, type TableCells } from "./excel-table";
-import { isAnswerTooLarge, readInParts } from "./in-parts";
 import { parseDate, type RawCell } from "./parse-cell";
 import { FORMULA_HEADERS, formulaPlaces, readMonth, type MonthCells } from "./read-month";
 import {
@@ -49,6 +49,8 @@ export interface Foundation {
   readonly unfinished: readonly Unfinished[];
   /** Sheets that a request has left behind half made. Nothing else is told of them: they are in no list above. */
   readonly leftovers: readonly string[];
+  /** When the workbook was begun, as its properties say. */
+  readonly begun: Date | null;
 }
 
 /** As declared it takes some fifty; people may have put some in between. */
@@ -60,9 +62,10 @@ const FIXED_TABLE_NAMES: readonly string[] = [...Object.values(TABLES), ...LIST_
 
 /** One sync. */
 export async function readFoundation(context: Excel.RequestContext): Promise<Foundation> {
-  const { worksheets, tables } = context.workbook;
+  const { worksheets, tables, properties } = context.workbook;
   worksheets.load("items/name,items/id");
   tables.load("items/name,items/worksheet/name");
+  properties.load("creationDate");
   const fixed = FIXED_TABLE_NAMES.map((name) => loadTable(context, name));
   const system = loadSystem(context);
   const unfinished = loadUnfinished(context);
@@ -90,6 +93,7 @@ export async function readFoundation(context: Excel.RequestContext): Promise<Fou
       })
       .sort((a, b) => (a.month < b.month ? -1 : 1)),
     ...system(),
+    begun: properties.creationDate,
   };
 }
 
@@ -283,6 +287,8 @@ async function readMonthsInParts(
   context: Excel.RequestContext,
   foundation: Foundation,
 ): Promise<readonly MonthCells[]> {
+  // Fetched by the workbooks that need it: the first screen of others does without.
+  const { readInParts } = await import("./in-parts");
   const parts = foundation.months.map((month) => loadFrame(context, month.table, month.sheet));
   await send(context);
   const months: MonthCells[] = [];

@@ -2,7 +2,7 @@
 import { send } from "../apply/send";
 import type { Month } from "../../sop";
 import { gatherRecommendations, type Gathering, type StandingAnalysis } from "../plan/gather-recommendations";
-import { isAnswerTooLarge } from "../read/in-parts";
+import { isAnswerTooLarge } from "../read/answer-too-large";
 import type { Foundation } from "../read/read-workbook";
 import { loadRecommendations } from "../read/recommendations";
 import { analysesIn, DOCUMENTS } from "./documents";

@@ -12,8 +12,8 @@ export interface SettingCell {
   /** A setting's key, or `area:JKT`, `person:Ayu` for a quota in a list. */
   readonly key: string;
   readonly table: string;
-  /** 0-based row of the table's body. */
-  readonly index: number;
+  /** 0-based row of the table's body; undefined where a row is to be added for it. */
+  readonly index: number | undefined;
   readonly header: string;
   readonly numberFormat: string;
   readonly content: RawCell;
@@ -29,19 +29,22 @@ const LISTS = [
   { prefix: "person:", table: "DaftarPetugas", name: "Pelaksana", header: "Kuota Petugas" },
 ] as const;
 
-/** Every setting and quota that stands in the workbook; of a name that stands twice, the upper one. */
+/**
+ * Every setting and quota that stands in the workbook, and those settings that need no row; of a name that stands twice,
+ * the upper one.
+ */
 export function settingCells(tables: FixedTables): readonly SettingCell[] {
   const settings = SETTINGS.flatMap((layout): SettingCell[] => {
     const standing = rawSetting(tables, layout.key);
-    return standing
+    return standing || layout.optional
       ? [
           {
             key: layout.key,
             table: TABLES.settings.name,
-            index: standing.index,
+            index: standing?.index,
             header: "Nilai",
             numberFormat: layout.numberFormat,
-            content: standing.content,
+            content: standing ? standing.content : layout.initial,
             textOf: (content) => settingText(layout, content),
             contentOf: layout.fromText,
           },

@@ -47,12 +47,18 @@ export interface ScenarioScript {
   readonly validTo: Day | undefined;
 }
 
-/** What the form for one call needs of the workbook. */
-export interface EntryReading {
+/** Whose drafts on a machine are this workbook's, and for how long they are kept. */
+export interface DraftRule {
   /** Tells this workbook's drafts from another's on the same machine: its address where it has one. */
   readonly book: string;
   /** The same while it was in no file yet, so that a draft of that time is found after the first saving. */
   readonly bookBefore: string;
+  /** Days after the last typing that a draft is kept; 0 = until it is deleted. */
+  readonly draftDays: number;
+}
+
+/** What the form for one call needs of the workbook. */
+export interface EntryReading extends DraftRule {
   readonly asOf: Day;
   readonly lists: Lists;
   readonly agents: readonly Agent[];
@@ -80,7 +86,7 @@ export interface CorrectiveCase {
   readonly missing: readonly ClosingColumn[];
 }
 
-export interface WorklistReading {
+export interface WorklistReading extends DraftRule {
   readonly asOf: Day;
   readonly rule: DeadlineRule;
   readonly lists: Lists;
@@ -101,7 +107,10 @@ type Place = { readonly sheet: string; readonly cell: string };
 
 /** The settings as a form's texts, and what may be asked about a draft of them without reading again. */
 export interface SettingsReading {
-  /** By a setting's key as in `mc set`; quotas as `area:JKT` and `person:Ayu`. What has no row is absent. */
+  /**
+   * By a setting's key as in `mc set`; quotas as `area:JKT` and `person:Ayu`. What has no row is absent, but for a setting
+   * that needs none: that has its default.
+   */
   readonly fields: Fields;
   readonly callStatuses: readonly string[];
   /** Where what the form has no fields for stands; undefined where it is gone. */

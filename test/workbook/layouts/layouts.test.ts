@@ -235,13 +235,14 @@ describe("layout-2.xlsx", () => {
     const lines = sheet.rows.slice(table.area.row + 1, table.area.lastRow + 1);
     const values = new Map(lines.map((line) => [line[0]?.value, line[2]?.value]));
     expect([values.get("target"), values.get("asOf")]).toEqual([20, TODAY]);
-    expect(SETTINGS.slice(-6).map(({ key }) => [key, values.get(key)])).toEqual([
+    expect(SETTINGS.slice(-7).map(({ key }) => [key, values.get(key)])).toEqual([
       ["due.scenarios", "Sebelum panggilan pertama"],
       ["due.report", 5],
       ["due.recap", 5],
       ["retention.months", 12],
       ["supervisorOwnTeam", "Peringatan"],
       ["iso.edition", "2008"],
+      ["drafts.days", 30],
     ]);
     expect(values.size).toBe(SETTINGS.length);
     const texts = sheet.rows.flat().map((cell) => cell?.value);

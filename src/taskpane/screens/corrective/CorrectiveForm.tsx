@@ -5,7 +5,7 @@ import { equalsAsExcel } from "../../../sop/entries/equalsAsExcel";
 import { parseDayText } from "../../../sop/days/parseDayText";
 import { WORDS } from "../../../sop/entries/words";
 import type { Lists } from "../../../sop/types";
-import type { FormRow } from "../../../workbook/types";
+import type { DraftRule, FormRow } from "../../../workbook/types";
 import { DayField, ListField, TextField } from "../shared/fields";
 import { RowForm } from "../shared/RowForm";
 import { useTyped } from "../shared/useTyped";
@@ -17,13 +17,15 @@ const DAYS = ["targetDate", "completedDate"] as const;
 
 export function CorrectiveForm(props: {
   row: FormRow;
+  /** Whose drafts the form's are. */
+  drafts: DraftRule;
   lists: Lists;
   say: WorkTranslator;
   onSaved: () => void;
   onClose: () => void;
 }) {
   const { lists, say, onSaved, onClose } = props;
-  const typed = useTyped(ACTION, props.row);
+  const typed = useTyped(props.drafts, ACTION, props.row);
   const { row, fields: changes } = typed;
   const value = (key: string): string => changes[key] ?? row.fields[key] ?? "";
   const over = (

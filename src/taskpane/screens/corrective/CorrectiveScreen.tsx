@@ -80,6 +80,7 @@ function Cases({
             {open === keyOf(one) ? (
               <CorrectiveForm
                 row={one.row}
+                drafts={reading}
                 lists={lists}
                 say={say}
                 onSaved={() => {

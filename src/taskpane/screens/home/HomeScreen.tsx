@@ -9,7 +9,7 @@ import { openableMonths } from "../../view/months";
 import type { ScreenProps } from "../screens";
 
 const laterCards = () => import("./later-cards");
-const PersonCard = lazy(async () => ({ default: (await laterCards()).PersonCard }));
+const PersonAndDrafts = lazy(async () => ({ default: (await laterCards()).PersonAndDrafts }));
 const StepsCard = lazy(async () => ({ default: (await laterCards()).StepsCard }));
 const PickedCard = lazy(async () => ({ default: (await laterCards()).PickedCard }));
 const AttentionCard = lazy(async () => ({ default: (await laterCards()).AttentionCard }));
@@ -75,7 +75,7 @@ export function HomeScreen(props: ScreenProps) {
   return (
     <>
       <Later areas={ROLE_WORDS} fallback={null}>
-        <PersonCard asking person={person} onPerson={onPerson} />
+        <PersonAndDrafts asking overview={overview} person={person} onPerson={onPerson} />
       </Later>
       <MonthCard
         tasks={tasks}

@@ -2,7 +2,7 @@
 export { AttentionCard } from "./AttentionCard";
 export { FirstStepsCard } from "./FirstStepsCard";
 export { GroupsCard } from "./GroupsCard";
-export { PersonCard } from "./PersonCard";
+export { PersonAndDrafts } from "./PersonAndDrafts";
 export { PickedCard } from "./PickedCard";
 export { PreparationCard } from "./PreparationCard";
 export { StepsCard } from "./StepsCard";

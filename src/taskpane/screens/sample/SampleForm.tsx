@@ -5,8 +5,13 @@ import type { WorkTranslator } from "../../../locales/work";
 import type { EntryReading, Fields, SaveOutcome } from "../../../workbook/types";
 import { Card } from "../../parts/Card";
 import { Disclosure } from "../../parts/Disclosure";
+import type { Draft } from "../../drafts/draft";
+import type { FoundDraft } from "../../drafts/drafts";
+import { SAMPLE_FORM } from "../../drafts/places";
+import { useDraftKeeper } from "../../drafts/useDraftKeeper";
 import { useSurroundings } from "../../surroundings";
 import { ConflictView } from "../shared/ConflictView";
+import { DraftState } from "../shared/DraftState";
 import { SavingMessage } from "../shared/SavingMessage";
 import { useSaving } from "../shared/useSaving";
 import { hasFinding, isScored, missingFields, scorecardOf } from "./call";
@@ -14,12 +19,16 @@ import { CallPart, FindingPart, NotePart, ScenarioPart } from "./CallParts";
 import { DiscardButton } from "../shared/DiscardButton";
 import { EmptyLists } from "./EmptyLists";
 import { keepsFromSaving, problemsOf } from "./problems";
-import { draftKey, dropDraft, keepDraft, type Draft } from "./drafts";
 import { ScorecardPart } from "./ScorecardPart";
+
+/** What a form begins with; `restored`: it was typed before. */
+export interface OpenedDraft extends FoundDraft {
+  readonly restored: boolean;
+}
 
 export interface SampleFormProps {
   readonly reading: EntryReading;
-  readonly draft: Draft;
+  readonly opened: OpenedDraft;
   readonly say: WorkTranslator;
   /** Put the keyboard into the first field: the form took another one's place. */
   readonly taking: boolean;
@@ -28,34 +37,39 @@ export interface SampleFormProps {
   readonly onDiscard: () => void;
 }
 
-export function SampleForm({ reading, draft: first, say, taking, onSaved, onDiscard }: SampleFormProps) {
+export function SampleForm({ reading, opened, say, taking, onSaved, onDiscard }: SampleFormProps) {
   const { actions, today } = useSurroundings();
-  const [draft, setDraft] = useState(first);
-  const key = draftKey(reading.book, draft.row?.id);
+  const [draft, setDraft] = useState<Draft>(opened.draft);
+  const { keep, drop, unkept } = useDraftKeeper(reading, SAMPLE_FORM, opened.older);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (taking) form.current?.querySelector("input")?.focus();
   }, [taking]);
   const saved = useCallback(
     ({ row, written }: Extract<SaveOutcome, { kind: "saved" }>) => {
-      dropDraft(key);
+      drop(draft.row);
       onSaved({ id: row.id, sheet: row.sheet, written, fields: row.fields });
     },
-    [key, onSaved],
+    [drop, draft.row, onSaved],
   );
-  const { saving, save, run, reset } = useSaving("Isi sampel", saved);
+  const { saving, save, run, reset } = useSaving(SAMPLE_FORM, saved);
   const { fields, row, token } = draft;
   const change = (next: Fields) => {
     const changed = { ...draft, fields: next };
     setDraft(changed);
-    keepDraft(key, changed);
+    keep(changed);
   };
   const problems = problemsOf(fields, reading, say);
   const refused = keepsFromSaving(problems, fields, row?.fields);
   const submit = () => {
     if (refused) return;
-    if (row) save(row, fields);
-    else run(() => addedAs(actions.addSample({ fields, token, today: today() }), fields));
+    if (row) {
+      save(row, fields);
+      return;
+    }
+    // From the first try on it has its number: trying again after the pane was closed adds no second row.
+    keep(draft);
+    run(() => addedAs(actions.addSample({ fields, token, today: today() }), fields));
   };
   if (saving.kind === "conflict")
     return (
@@ -83,6 +97,7 @@ export function SampleForm({ reading, draft: first, say, taking, onSaved, onDisc
         if (missing.length === 0 || !isTyping()) submit();
       }}
     >
+      <DraftState restored={opened.restored} older={opened.older !== undefined} unkept={unkept} say={say} />
       <EmptyLists reading={reading} fields={fields} say={say} />
       <Card heading={say("sample.call")}>
         <CallPart {...parts} />
@@ -120,7 +135,7 @@ export function SampleForm({ reading, draft: first, say, taking, onSaved, onDisc
         <DiscardButton
           say={say}
           onDiscard={() => {
-            dropDraft(key);
+            drop(row);
             onDiscard();
           }}
         />

@@ -4,18 +4,22 @@ import { Button } from "@fluentui/react-components";
 import type { WorkTranslator } from "../../../locales/work";
 import { isoFromDay } from "../../../sop/days/isoFromDay";
 import { monthOfDay } from "../../../sop/days/months";
+import type { Day } from "../../../sop/types";
 import type { EntryReading, Fields, FormRow, Since, WorkbookError } from "../../../workbook/types";
 import { useReading } from "../../hooks/useReading";
 import { Failure } from "../../parts/Failure";
 import { Message } from "../../parts/Message";
 import { Waiting } from "../../parts/Waiting";
 import { useSurroundings } from "../../surroundings";
+import type { Draft } from "../../drafts/draft";
+import { draftFor, rowDrafts } from "../../drafts/drafts";
+import { SAMPLE_FORM } from "../../drafts/places";
+import { newToken } from "../../drafts/token";
 import { asWorkbookError } from "../../view/failure";
 import type { Wanted } from "../screens";
 import { useWorkText } from "../shared/useWorkText";
-import { draftOf, newToken, rowDrafts, type Draft } from "./drafts";
 import { PlanCard } from "./PlanCard";
-import { SampleForm } from "./SampleForm";
+import { SampleForm, type OpenedDraft } from "./SampleForm";
 
 /** `wanted`: the row to open at first; a new call otherwise. `name`: who fills in, as Pelaksana of a new call; "" where that is not known. */
 export function SampleScreen({ name, wanted }: { name: string; wanted: Wanted | undefined }) {
@@ -53,12 +57,12 @@ function Entry({
   onChanged: () => void;
 }) {
   const { actions, today } = useSurroundings();
-  const [shown, setShown] = useState(() => opened(reading, undefined, name));
+  const [shown, setShown] = useState(() => opened(reading, undefined, name, today()));
   const [turn, setTurn] = useState(0);
   const [said, setSaid] = useState<Said | "pickedNone">();
   const [failure, setFailure] = useState<WorkbookError>();
   const open = (row: FormRow | undefined, carried: Fields = {}) => {
-    setShown(opened(reading, row, name, carried));
+    setShown(opened(reading, row, name, today(), carried));
     // Another form, even for the same row.
     setTurn(turn + 1);
   };
@@ -81,7 +85,7 @@ function Entry({
     asked.current = true;
     openPicked();
   });
-  const { draft, restored } = shown;
+  const { draft } = shown;
   return (
     <>
       <PlanCard reading={reading} month={monthOfDay(reading.asOf)} say={say} />
@@ -124,11 +128,10 @@ function Entry({
               : say("saved", { sheet: said.sheet, id: said.id || say("sample.noId") })}
         </Message>
       )}
-      {restored && <p className="small quiet">{say("sample.draft")}</p>}
       <SampleForm
         key={turn}
         reading={reading}
-        draft={draft}
+        opened={shown}
         say={say}
         taking={turn > 0}
         onSaved={({ id, sheet, written, fields }) => {
@@ -177,15 +180,16 @@ const carriedOver = (fields: Fields): Fields =>
     ["callDate", "executor", "role"].flatMap((key) => (fields[key] ? [[key, fields[key]]] : [])),
   );
 
-interface Opened {
-  readonly draft: Draft;
-  readonly restored: boolean;
-}
-
 /** The draft kept for the row, or a fresh one over it. */
-function opened(reading: EntryReading, row: FormRow | undefined, name: string, carried: Fields = {}): Opened {
-  const kept = draftOf(reading, row?.id);
-  if (kept) return { draft: kept, restored: true };
+function opened(
+  reading: EntryReading,
+  row: FormRow | undefined,
+  name: string,
+  today: Day,
+  carried: Fields = {},
+): OpenedDraft {
+  const kept = draftFor(reading, SAMPLE_FORM, row, today);
+  if (kept) return { ...kept, restored: true };
   if (row) return { draft: { row, fields: row.fields, token: "" }, restored: false };
   const fields = {
     callDate: isoFromDay(reading.asOf),

@@ -8,6 +8,7 @@ import { useText } from "../../text";
 import { ConflictView } from "../shared/ConflictView";
 import { useWorkText } from "../shared/useWorkText";
 import type { ScreenProps } from "../screens";
+import { DraftsPart } from "./DraftsPart";
 import { EffectCard } from "./EffectCard";
 import { FORMS, GROUPS, quotaOf, SETTING_NAMES, type GroupName } from "./names";
 import { QuotaFields } from "./QuotaFields";
@@ -25,7 +26,12 @@ export function SettingsScreen({ buttons }: ScreenProps) {
   if (saving.kind === "conflict") return <Conflict form={form} conflict={saving} />;
   if (!reading)
     return saving.kind === "failed" ? (
-      <Failure error={saving.error} onRetry={saving.retry} />
+      <>
+        <Failure error={saving.error} onRetry={saving.retry} />
+        <Card heading={text("settings.group.drafts")}>
+          <DraftsPart tasks={buttons.tasks} />
+        </Card>
+      </>
     ) : (
       <Waiting label={text("settings.reading")} />
     );
@@ -56,6 +62,7 @@ export function SettingsScreen({ buttons }: ScreenProps) {
             />
           ))}
           {group === "samples" && <QuotaFields form={form} wrong={bad} />}
+          {group === "drafts" && <DraftsPart tasks={buttons.tasks} />}
         </Card>
       ))}
       <TablesCard places={reading.places} onJump={buttons.jump} />

@@ -7,6 +7,7 @@ export const GROUPS = {
   score: ["passMark"],
   due: ["dueScenarios", "dueReport", "dueRecap"],
   reports: ["minimumPerAgent", "iso", "retention", "ownTeam"],
+  drafts: ["draftDays"],
 } as const;
 
 export type GroupName = keyof typeof GROUPS;
@@ -42,6 +43,7 @@ export const FORMS: Readonly<Record<SettingName, SettingForm>> = {
   minimumPerAgent: { key: "report.minimumPerAgent", kind: "whole", range: [1, MOST] },
   iso: { key: "iso.edition", kind: "choice" },
   retention: { key: "retention.months", kind: "whole", range: [1, 1200] },
+  draftDays: { key: "drafts.days", kind: "whole", range: [0, 3650] },
   ownTeam: { key: "supervisorOwnTeam", kind: "choice", clause: "5.1, 5.2" },
 };
 

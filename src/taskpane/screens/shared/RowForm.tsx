@@ -5,6 +5,7 @@ import type { WorkTranslator } from "../../../locales/work";
 import type { Fields } from "../../../workbook/types";
 import { ConflictView } from "./ConflictView";
 import { DiscardButton } from "./DiscardButton";
+import { DraftState } from "./DraftState";
 import { SavingMessage } from "./SavingMessage";
 import { useSaving } from "./useSaving";
 import type { Typed } from "./useTyped";
@@ -44,7 +45,7 @@ export function RowForm(props: {
         if (!refused) save(typed.row, wanted);
       }}
     >
-      {typed.restored && <p className="small quiet">{say("sample.draft")}</p>}
+      <DraftState restored={typed.restored} older={typed.older} unkept={typed.unkept} say={say} />
       {children}
       <SavingMessage saving={saving} say={say} onDismiss={reset} />
       <div className="line">

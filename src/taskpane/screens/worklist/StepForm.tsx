@@ -3,7 +3,7 @@ import type { WorkTranslator } from "../../../locales/work";
 import { isoFromDay } from "../../../sop/days/isoFromDay";
 import type { Day } from "../../../sop/types";
 import type { OpenStep } from "../../../sop/worklist/openSteps";
-import type { FormRow } from "../../../workbook/types";
+import type { DraftRule, FormRow } from "../../../workbook/types";
 import { DayField, ListField, TextField } from "../shared/fields";
 import { RowForm } from "../shared/RowForm";
 import { useTyped } from "../shared/useTyped";
@@ -12,6 +12,8 @@ import { dayProblem, STEP_FIELDS } from "./steps";
 export function StepForm(props: {
   step: OpenStep;
   row: FormRow;
+  /** Whose drafts the form's are. */
+  drafts: DraftRule;
   asOf: Day;
   people: readonly string[];
   say: WorkTranslator;
@@ -20,7 +22,7 @@ export function StepForm(props: {
 }) {
   const { step, asOf, people, say, onDone, onClose } = props;
   const action = `Umpan balik: ${step.link}`;
-  const typed = useTyped(action, props.row);
+  const typed = useTyped(props.drafts, action, props.row);
   const { row } = typed;
   const { done, text, next } = STEP_FIELDS[step.link];
   const valueOf = (key: string): string => typed.fields[key] ?? row.fields[key] ?? "";

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { WorkTranslator } from "../../../locales/work";
 import type { Day } from "../../../sop/types";
-import type { FormRow, WorklistReading } from "../../../workbook/types";
+import type { DraftRule, FormRow, WorklistReading } from "../../../workbook/types";
 import type { OpenStep } from "../../../sop/worklist/openSteps";
 import { Tally } from "../../parts/Tally";
 import { useText } from "../../text";
@@ -20,13 +20,15 @@ export const stepKey = ({ id, link, place }: OpenStep): string =>
 export interface StepListProps {
   readonly heading: string;
   readonly steps: readonly ListedStep[];
+  /** Whose drafts the forms' are. */
+  readonly drafts: DraftRule;
   readonly asOf: Day;
   readonly people: readonly string[];
   readonly say: WorkTranslator;
   readonly onDone: (step: OpenStep) => void;
 }
 
-export function StepList({ heading, steps, asOf, people, say, onDone }: StepListProps) {
+export function StepList({ heading, steps, drafts, asOf, people, say, onDone }: StepListProps) {
   const [most, setMost] = useState(PAGE);
   const [open, setOpen] = useState<string>();
   if (steps.length === 0) return null;
@@ -43,6 +45,7 @@ export function StepList({ heading, steps, asOf, people, say, onDone }: StepList
             onToggle={(wanted) => {
               setOpen(wanted ? stepKey(step) : undefined);
             }}
+            drafts={drafts}
             asOf={asOf}
             people={people}
             say={say}
@@ -71,7 +74,7 @@ function StepItem(
     onToggle: (open: boolean) => void;
   },
 ) {
-  const { step, row, open, onToggle, asOf, people, say, onDone } = props;
+  const { step, row, open, onToggle, drafts, asOf, people, say, onDone } = props;
   const text = useText();
   const id = step.id === "" ? say("sample.noId") : step.id;
   const urgency = urgencyOf(step, say);
@@ -105,6 +108,7 @@ function StepItem(
         <StepForm
           step={step}
           row={row}
+          drafts={drafts}
           asOf={asOf}
           people={people}
           say={say}

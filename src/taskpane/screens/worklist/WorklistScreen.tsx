@@ -63,6 +63,7 @@ function Worklist({
     cases.map(({ row }) => row.fields["supervisor"] ?? ""),
   );
   const common = {
+    drafts: reading,
     asOf,
     people,
     say,

@@ -88,6 +88,7 @@ const errorCodes: Record<WorkbookErrorCode, true> = {
   notWritten: true,
   tooLarge: true,
   connection: true,
+  stopped: true,
   unexpected: true,
 };
 const verdicts: Record<Verdict, true> = {

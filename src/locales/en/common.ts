@@ -40,6 +40,8 @@ export const words: AreaWords<"common"> = {
       "The data is too large to send at once. Nothing was deleted. Use fewer rows at a time and try again.",
     connection:
       "The connection to the workbook was lost. What was already saved is kept. Check the network and try again.",
+    stopped:
+      "Excel stopped this request. What was there is untouched; Check tells of anything that was left half-way. Try again: nothing that stands is doubled.",
     unexpected:
       "Something unexpected happened. Nothing was deleted from the workbook. Reload the pane and try again; if it happens again, report it.",
   },

@@ -40,6 +40,8 @@ export const words = {
       "Data terlalu besar untuk sekali kirim. Tidak ada yang dihapus. Kurangi jumlah baris sekaligus, lalu coba lagi.",
     connection:
       "Sambungan ke buku kerja terputus. Isi yang sudah tersimpan tetap ada. Periksa jaringan, lalu coba lagi.",
+    stopped:
+      "Excel menghentikan permintaan ini. Isi yang ada tetap utuh; yang terlanjur setengah jalan dikatakan oleh Periksa. Coba lagi: yang sudah ada tidak digandakan.",
     unexpected:
       "Terjadi hal yang tidak terduga. Isi buku kerja tidak dihapus. Muat ulang panel dan coba lagi; bila berulang, laporkan.",
   },

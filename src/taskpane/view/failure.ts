@@ -16,6 +16,7 @@ const RETRIED: readonly WorkbookErrorCode[] = [
   "columnMissing",
   "scorecardUnusable",
   "connection",
+  "stopped",
   "notAnswering",
   "notWritten",
   "unexpected",

@@ -1,6 +1,6 @@
 /** Perbaiki: does the fixes that a person clicked, on the rows as they stand now, and tells what was done. */
 import type { Day, Fix } from "../../sop";
-import { endLeft } from "../apply/write";
+import { endLeft, write } from "../apply/write";
 import { planFixes, type FixPlan } from "../plan/fixes";
 import { readSnapshot, type WorkbookSnapshot } from "../read/read-workbook";
 import { isStopped, type StopSignal } from "../stop";
@@ -34,6 +34,7 @@ export async function applyFixes({ fixes, today, onProgress, signal }: FixOption
     const left = await writeCellFixes(context, snapshot, plan.cells, {
       today,
       signal,
+      moreFollows: plan.moves.length > 0,
       onProgress: (share) => onProgress?.(share * 0.8),
       onApplied: (cells) => applied.push(...cells),
     });
@@ -42,6 +43,8 @@ export async function applyFixes({ fixes, today, onProgress, signal }: FixOption
       : await doMoves(context, snapshot, plan, today, (moved) => applied.push(...moved));
     if (plan.cells.length === 0 && plan.moves.length === 0)
       await endLeft(context, snapshot.foundation, FIXING);
+    // What was stopped between two parts is whole as far as it goes.
+    else if (isStopped(signal)) await write(context, snapshot.foundation, { edits: [], unfinished: FIXING });
     onProgress?.(1);
     return { applied, skipped: [...plan.skipped, ...cancelled(left), ...moves] };
   });

@@ -22,6 +22,8 @@ export interface CellFixing {
   readonly today: Day;
   readonly signal?: StopSignal | undefined;
   readonly onProgress: Progress;
+  /** More of the same action follows: the mark stays after the last part too. */
+  readonly moreFollows: boolean;
   /** Told of each part that stands, before the next one is sent. */
   readonly onApplied: (applied: readonly AppliedCell[]) => void;
 }
@@ -31,7 +33,7 @@ export async function writeCellFixes(
   context: Excel.RequestContext,
   snapshot: WorkbookSnapshot,
   cells: readonly CellFix[],
-  { today, signal, onProgress, onApplied }: CellFixing,
+  { today, signal, onProgress, onApplied, moreFollows }: CellFixing,
 ): Promise<readonly CellFix[]> {
   for (let first = 0; first < cells.length; first += CELLS_PER_PART) {
     if (isStopped(signal)) return cells.slice(first);
@@ -46,6 +48,7 @@ export async function writeCellFixes(
         edits: part.flatMap((cell) => cellEdits(cell, snapshot)),
         log: logOf(part, today),
         unfinished: FIXING,
+        moreFollows: moreFollows || first + part.length < cells.length,
       },
       {
         before: () => before.push(...part.map((cell) => loadKept(context, cell))),

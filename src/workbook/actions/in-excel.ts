@@ -17,6 +17,8 @@ const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
   ActivityLimitReached: "connection",
   RequestAborted: "connection",
   ConnectionFailure: "connection",
+  // Excel's word for "an internal error occurred while processing the request" (@types/office-js, Excel.ErrorCodes).
+  GeneralException: "stopped",
 };
 
 /** Somebody else was quicker so often in a row: then the person is told. */

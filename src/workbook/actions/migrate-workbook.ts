@@ -1,12 +1,12 @@
 /** Perbarui: brings a workbook of an older layout to the present one. Every typed value stays; safe to repeat. */
 import type { Day } from "../../sop";
-import type { Unfinished } from "../apply/unfinished";
+import { isBegun, type Unfinished } from "../apply/unfinished";
 import { endLeft, write } from "../apply/write";
 import { LAYOUT_VERSION } from "../layout/document";
 import { pastLayout } from "../migrate/past-layouts";
 import { planMigration } from "../migrate/plan-migration";
 import { planStructure } from "../migrate/plan-structure";
-import { readPresent } from "../migrate/read-present";
+import { readFolded, readPresent } from "../migrate/read-present";
 import { expectMonths, expectTables } from "../read/expect-tables";
 import { readSnapshot } from "../read/read-workbook";
 import { assertNotStopped, isStopped, type StopSignal } from "../stop";
@@ -52,18 +52,20 @@ export async function migrateWorkbook({
     }
     const present = await readPresent(context, snapshot);
     onProgress?.(0.4);
-    const { parts, log, kept, homeKeptAs } = planMigration(snapshot, present, past, { today, from });
+    const { parts, folds, log, kept, homeKeptAs } = planMigration(snapshot, present, past, { today, from });
+    const standing = isBegun(foundation, MIGRATING) ? await readFolded(context, folds) : [];
     for (const [index, edits] of parts.entries()) {
       if (isStopped(signal)) return { from, to: LAYOUT_VERSION, kept, homeKeptAs, cancelled: true };
       const isLast = index === parts.length - 1;
       // One request may be only so large: each part is its own sync on purpose.
       await write(context, snapshot.foundation, {
-        edits,
+        edits: isLast ? [...folds.filter((fold) => !standing.includes(fold)), ...edits] : edits,
         // The first part may have given the fixed tables new rows.
         expect: index === 0 ? expectTables(snapshot) : expectMonths(snapshot),
         log: isLast ? log : [],
         unfinished: MIGRATING,
         moreFollows: !isLast,
+        hasBegun: index > 0 || structure.length > 0,
       });
       onProgress?.(0.4 + (0.6 * (index + 1)) / parts.length);
     }

@@ -59,6 +59,7 @@ export async function moveRows<Wanted extends Move>(
   snapshot: WorkbookSnapshot,
   moves: readonly Wanted[],
   logOf: (moved: readonly Wanted[]) => readonly LogEntry[],
+  moreFollows = false,
 ): Promise<readonly MoveOutcome<Wanted>[]> {
   const { foundation } = snapshot;
   if (moves.some(({ to }) => !snapshot.frames.has(to))) await clearLeftovers(context, foundation);
@@ -84,6 +85,7 @@ export async function moveRows<Wanted extends Move>(
       expect: done.flatMap(({ from, move, standing }) => expectLine(from, move.row, standing)),
       log: done.length === 0 ? [] : logOf(done.map(({ move }) => move)),
       unfinished: FIXING,
+      moreFollows,
     });
   } catch (error) {
     // Somebody has changed the row since it was copied: the copy goes again, and all is looked at anew.

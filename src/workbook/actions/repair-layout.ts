@@ -63,6 +63,7 @@ export async function repairLayout({
         expect: expectTables(snapshot),
         unfinished: REPAIRING,
         moreFollows: true,
+        hasBegun: edits > 0,
       });
       edits += step.edits.length;
       replaced.push(...step.replaced);

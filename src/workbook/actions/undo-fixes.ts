@@ -40,11 +40,11 @@ export async function undoFixes({
     assertNotStopped(signal);
     const left = applied.filter((one) => !undone.has(one));
     const rows = left.filter((one): one is AppliedRow => one.kind === "row");
-    const back = await moveBack(context, snapshot, rows, log);
+    const cells = left.filter((one): one is AppliedCell => one.kind === "cell");
+    const back = await moveBack(context, snapshot, rows, log, cells.length > 0);
     for (const one of back) undone.add(one);
     // Rows have new places now.
     if (back.length > 0) snapshot = await readSnapshot(context);
-    const cells = left.filter((one): one is AppliedCell => one.kind === "cell");
     for (const one of await restoreCells(context, snapshot, cells, log)) undone.add(one);
     return { undone: undone.size, skipped: applied.length - undone.size };
   });
@@ -56,6 +56,7 @@ async function moveBack(
   snapshot: WorkbookSnapshot,
   rows: readonly AppliedRow[],
   log: (count: number) => readonly LogEntry[],
+  moreFollows: boolean,
 ): Promise<readonly AppliedRow[]> {
   const found = rows.flatMap((one): { one: AppliedRow; move: Move }[] => {
     const row = rowOf(
@@ -80,6 +81,7 @@ async function moveBack(
     snapshot,
     same.map(({ move }) => move),
     (moved) => log(moved.length),
+    moreFollows,
   );
   return same.flatMap(({ one, move }) =>
     outcomes.some((outcome) => outcome.move === move && outcome.moved) ? [one] : [],

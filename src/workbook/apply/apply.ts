@@ -25,7 +25,10 @@ const HANDLERS: Handlers = {
     book.forget(sheet);
   },
   deleteSheet: (book, { sheet }) => {
-    book.sheet(sheet).delete();
+    const gone = book.sheet(sheet);
+    // Excel deletes none that is very hidden.
+    gone.visibility = "Hidden";
+    gone.delete();
     book.forget(sheet);
   },
   cells: (book, { sheet, row, column, values }) => {

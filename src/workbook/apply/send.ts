@@ -41,7 +41,13 @@ const silences = new WeakMap<Excel.RequestContext, Silence>();
 export async function send(context: Excel.RequestContext): Promise<void> {
   const silence = silences.get(context);
   silence?.assertUnbroken();
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    // Excel's own refusals have a code: without one, the request or its answer got lost on the way.
+    if (typeof error === "object" && error !== null && "code" in error) throw error;
+    throw new WorkbookError("connection", {}, error);
+  }
   silence?.assertUnbroken();
   silence?.count();
 }

@@ -72,6 +72,11 @@ export function queueBegin(context: Excel.RequestContext, unfinished: Unfinished
   context.workbook.settings.add(keyOfUnfinished(unfinished), "1");
 }
 
+/** Refuses the request where the mark is gone: another try of the same action has come to its end meanwhile. */
+export function queueGoOn(context: Excel.RequestContext, unfinished: Unfinished): void {
+  context.workbook.settings.getItem(keyOfUnfinished(unfinished)).load("key");
+}
+
 /** Nothing happens where the mark is gone. */
 export function queueEnd(context: Excel.RequestContext, unfinished: Unfinished): void {
   context.workbook.settings.getItemOrNullObject(keyOfUnfinished(unfinished)).delete();

@@ -11,7 +11,7 @@ import type { Edit } from "./edit";
 import type { Expectation } from "./expectation";
 import { guardSheet, queueGuard, queueTidy } from "./guard";
 import { send } from "./send";
-import { isBegun, queueBegin, queueEnd, type Unfinished } from "./unfinished";
+import { isBegun, queueBegin, queueEnd, queueGoOn, type Unfinished } from "./unfinished";
 
 export interface Writing {
   readonly edits: readonly Edit[];
@@ -22,6 +22,8 @@ export interface Writing {
   readonly unfinished?: Unfinished | undefined;
   /** More requests of the same action follow: the mark stays. */
   readonly moreFollows?: boolean;
+  /** One of the same action came before: its mark must stand. */
+  readonly hasBegun?: boolean;
   /** Marks of others that are done with too. */
   readonly ended?: readonly Unfinished[];
 }
@@ -36,7 +38,7 @@ export interface Reads {
 export async function write(
   context: Excel.RequestContext,
   foundation: Pick<Foundation, "sheets" | "fixed">,
-  { edits, expect = [], log = [], unfinished, moreFollows = false, ended = [] }: Writing,
+  { edits, expect = [], log = [], unfinished, moreFollows = false, hasBegun = false, ended = [] }: Writing,
   { before, after }: Reads = {},
 ): Promise<void> {
   if (expect.length === 0) assertGuarded(edits);
@@ -45,7 +47,8 @@ export async function write(
   if (place !== undefined)
     queueGuard(context, place, [...newNames(all), ...expect, ...all.flatMap((edit) => edit.expect ?? [])]);
   before?.();
-  if (unfinished) queueBegin(context, unfinished);
+  if (unfinished && hasBegun) queueGoOn(context, unfinished);
+  else if (unfinished) queueBegin(context, unfinished);
   queueEdits(context, all);
   after?.();
   if (unfinished && !moreFollows) queueEnd(context, unfinished);

@@ -8,13 +8,17 @@ import { numberFormatOf, type ColumnLayout } from "../layout/column";
 import { FIXED_SHEETS, HOME_SHEET, type SheetLayout } from "../layout/fixed-sheets";
 import { TABLES } from "../layout/fixed-tables";
 import { HEADER } from "../layout/looks";
+import { SETTINGS } from "../layout/settings";
 import { planMissingSettings } from "../plan/new-settings";
 import { isUnderTotal, planWeightTotal } from "../plan/scorecard-total";
-import { planFixedFrame } from "../plan/set-up";
+import { planFixedFrame, planSettingRule } from "../plan/set-up";
 import { placingLook, columnEdits } from "../plan/table";
-import type { WorkbookSnapshot } from "../read/read-workbook";
+import { headerIndex } from "../read/excel-table";
+import type { Foundation, WorkbookSnapshot } from "../read/read-workbook";
+import { rawSetting } from "../read/settings";
 import type { PastLayout } from "./past-layout";
-import type { Grid, Present } from "./read-present";
+import type { Grid, Present, StandingMark } from "./read-present";
+import { sameMarks } from "./same-marks";
 import { sparing, type Spared } from "./sparing";
 
 export function migrateFixedSheets(snapshot: WorkbookSnapshot, present: Present, past: PastLayout): Spared {
@@ -31,7 +35,7 @@ export function migrateFixedSheets(snapshot: WorkbookSnapshot, present: Present,
     return {
       edits: [
         ...top.edits,
-        ...planTotal(layout, snapshot, grid),
+        ...planTotal(layout, snapshot, grid, present.marks.get(sheet) ?? []),
         ...planFixedFrame(layout, sheet),
         ...tables.flatMap((shape) => dressTable(shape, past.tables[shape.table] ?? [])),
       ],
@@ -41,10 +45,28 @@ export function migrateFixedSheets(snapshot: WorkbookSnapshot, present: Present,
   return {
     edits: [
       ...parts.flatMap(({ edits }) => edits),
+      ...planSettingPlaces(foundation),
       ...planMissingSettings(foundation.fixed, present.belowSettings),
     ],
     kept: parts.flatMap(({ kept }) => kept),
   };
+}
+
+/** Values of all kinds stand in one column: to the left, each of them, also those that a try before has added. */
+function planSettingPlaces({ fixed }: Foundation): readonly Edit[] {
+  const table = fixed[TABLES.settings.name];
+  if (!table) return [];
+  const column = headerIndex(table, "Nilai");
+  if (column < 0) return [];
+  const { sheet, row, body } = table;
+  const box = { row, column: table.column + column, rows: body.length, columns: 1 };
+  return [
+    { kind: "look", sheet, box, look: { horizontal: "Left" } },
+    ...SETTINGS.flatMap((setting) => {
+      const standing = rawSetting(fixed, setting.key);
+      return standing ? planSettingRule(setting, sheet, { ...box, row: row + standing.index, rows: 1 }) : [];
+    }),
+  ];
 }
 
 const planTitleTexts = ({ title, subtitle }: SheetLayout, sheet: string): readonly Edit[] => [
@@ -55,10 +77,19 @@ const planTitleTexts = ({ title, subtitle }: SheetLayout, sheet: string): readon
  * Over the scorecard where it stands at its declared place (elsewhere the sum would stand beside its column), and where
  * nobody has written there: half of it would say nothing.
  */
-function planTotal({ tables }: SheetLayout, { foundation }: WorkbookSnapshot, top: Grid): readonly Edit[] {
+function planTotal(
+  { tables }: SheetLayout,
+  { foundation }: WorkbookSnapshot,
+  top: Grid,
+  marks: readonly StandingMark[],
+): readonly Edit[] {
   const criteria = foundation.fixed[TABLES.criteria.name];
   if (!criteria || !tables.includes(TABLES.criteria) || !isUnderTotal(criteria)) return [];
   const edits = planWeightTotal(criteria.sheet);
+  const [label] = edits.flatMap((edit) => (edit.kind === "cells" ? [edit] : []));
+  // A try before, which stopped half-way, has written its words there.
+  if (label && top[label.row]?.[label.column] === label.values[0]?.[0])
+    return [...sameMarks(marks, edits, criteria.sheet), ...edits];
   const isFree = edits.every(
     (edit) =>
       edit.kind !== "cells" ||

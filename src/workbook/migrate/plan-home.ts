@@ -1,5 +1,5 @@
 /** Beranda as declared: in its place where it held the layout's own words alone, else beside the old one, which stays. */
-import type { Box, Edit } from "../apply/edit";
+import type { Edit } from "../apply/edit";
 import { cellAddress } from "../layout/address";
 import { FIXED_SHEETS, HOME_SHEET } from "../layout/fixed-sheets";
 import { HOME_COLUMNS, HOME_MONTH_HEADER_ROW } from "../layout/home";
@@ -8,7 +8,8 @@ import { planHome, planMonthLink, planReportLink } from "../plan/home";
 import { planFixedFrame, planTitle } from "../plan/set-up";
 import type { Foundation } from "../read/read-workbook";
 import type { PastLayout } from "./past-layout";
-import type { Grid, Present, StandingMark } from "./read-present";
+import type { Grid, Present } from "./read-present";
+import { sameMarks } from "./same-marks";
 import { sparing } from "./sparing";
 
 export interface HomeMigration {
@@ -46,7 +47,7 @@ export function migrateHome(
   const made = [...planTitle(layout), ...planHome(year), ...planMonths(foundation, year)];
   const { edits, kept } = stands
     ? sparing(
-        [...standingMarks(marks.get(HOME_SHEET) ?? [], made), ...made],
+        [...sameMarks(marks.get(HOME_SHEET) ?? [], made, HOME_SHEET), ...made],
         home,
         isOurs(past.home(year), made),
       )
@@ -56,21 +57,6 @@ export function migrateHome(
     keptAs,
     kept,
   };
-}
-
-/** The marks that will be made again: people's own stay. */
-function standingMarks(marks: readonly StandingMark[], made: readonly Edit[]): readonly Edit[] {
-  const keyOf = (formula: string, boxes: readonly Box[]): string =>
-    JSON.stringify([
-      formula.replace(/\s/g, ""),
-      ...boxes.map(({ row, column, rows, columns }) => [row, column, rows, columns]),
-    ]);
-  const ours = new Set(
-    made.flatMap((edit) => (edit.kind === "conditionalFormat" ? [keyOf(edit.formula, [edit.box])] : [])),
-  );
-  return marks
-    .filter(({ formula, areas }) => formula !== undefined && ours.has(keyOf(formula, areas)))
-    .map(({ id }) => ({ kind: "deleteConditionalFormat", sheet: HOME_SHEET, id }));
 }
 
 /** Words of the past layout, formulas where there are formulas now, and the links to months and reports. */

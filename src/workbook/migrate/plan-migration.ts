@@ -20,6 +20,8 @@ export interface Migration {
   /** Cells whose content stays where the layout has words of its own. */
   readonly kept: readonly string[];
   readonly homeKeptAs: string | undefined;
+  /** Go with the last part, before the version. */
+  readonly folds: readonly Edit[];
   /** Goes with the last part. */
   readonly log: readonly LogEntry[];
 }
@@ -47,7 +49,6 @@ export function planMigration(
     ...kept,
   ];
   const end: readonly Edit[] = [
-    ...months.flatMap(({ folds }) => folds),
     { kind: "cells", sheet: SYSTEM_SHEET, ...VERSION_CELL, values: [[LAYOUT_VERSION]] },
   ];
   const parts = [inDependencyOrder(common)];
@@ -56,5 +57,6 @@ export function planMigration(
   const log = [
     { day: today, action: "Perbarui tata letak", sheet: "", detail: detail.join("; ").slice(0, 30_000) },
   ];
-  return { parts: [...parts, end], log, kept, homeKeptAs: home.keptAs };
+  const folds = months.flatMap((month) => month.folds);
+  return { parts: [...parts, end], folds, log, kept, homeKeptAs: home.keptAs };
 }

@@ -5,7 +5,7 @@ import { matchHeaders } from "../damage/match-headers";
 import { fixedShapes, monthShape } from "../damage/next-edits";
 import { planColumns, type ColumnRepairs, type TableShape } from "../damage/plan-columns";
 import { missingTables, planMissingSheets, planMissingTables } from "../damage/plan-fixed";
-import { planFixedColumns, planMonthColumns } from "../damage/plan-new-columns";
+import { planFixedColumns, planMonthColumns, tablesWithRoom } from "../damage/plan-new-columns";
 import type { ColumnLayout } from "../layout/column";
 import type { WorkbookSnapshot } from "../read/read-workbook";
 import type { PastLayout } from "./past-layout";
@@ -19,7 +19,7 @@ export async function planStructure(
   return [
     ...planMissingSheets(snapshot),
     ...(await planNewTables(context, snapshot, past)),
-    ...planNewFixedColumns(snapshot, past),
+    ...planNewFixedColumns(snapshot, past, await tablesWithRoom(context, snapshot)),
     ...snapshot.layout.months.flatMap((month) => {
       const shape = monthShape(month, snapshot);
       const isKnown = (column: ColumnLayout): boolean =>
@@ -44,7 +44,11 @@ async function planNewTables(
 }
 
 /** From the right: each adds columns to the sheet, which move what stands to its right. */
-function planNewFixedColumns(snapshot: WorkbookSnapshot, past: PastLayout): readonly Edit[] {
+function planNewFixedColumns(
+  snapshot: WorkbookSnapshot,
+  past: PastLayout,
+  withRoom: ReadonlySet<string>,
+): readonly Edit[] {
   return [...fixedShapes(snapshot)]
     .sort((a, b) => b.body.column - a.body.column)
     .flatMap((shape) => {
@@ -53,6 +57,7 @@ function planNewFixedColumns(snapshot: WorkbookSnapshot, past: PastLayout): read
       return planFixedColumns(
         shape,
         newColumns(shape, ({ header }) => known.includes(header)),
+        withRoom.has(shape.table),
       );
     });
 }

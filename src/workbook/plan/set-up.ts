@@ -1,5 +1,5 @@
 /** Setting up the workbook as edits: every declared sheet that is not there yet, the names, and Beranda. */
-import type { Edit } from "../apply/edit";
+import type { Box, Edit } from "../apply/edit";
 import { LAYOUT_VERSION, PROCEDURE } from "../layout/document";
 import {
   FIXED_SHEETS,
@@ -171,21 +171,13 @@ export function planSettingCell(
   column: number,
 ): readonly Edit[] {
   const box = { row, column, rows: 1, columns: 1 };
-  const look = { numberFormat: setting.numberFormat, horizontal: "Left" } as const;
-  const { choices, key } = setting;
-  const header = SETTING_WORDS[key].label;
-  return [
-    { kind: "look", sheet, box, look },
-    ...(choices
-      ? [
-          {
-            kind: "validation",
-            sheet,
-            box,
-            rule: { type: "words", words: Object.values(choices) },
-            header,
-          } as const,
-        ]
-      : []),
-  ];
+  const look = { numberFormat: setting.numberFormat, horizontal: "Left", vertical: "Top" } as const;
+  return [{ kind: "look", sheet, box, look }, ...planSettingRule(setting, sheet, box)];
+}
+
+/** The dropdown of a setting that is one of a few words. */
+export function planSettingRule({ choices, key }: SettingLayout, sheet: string, box: Box): readonly Edit[] {
+  if (!choices) return [];
+  const rule = { type: "words", words: Object.values(choices) } as const;
+  return [{ kind: "validation", sheet, box, rule, header: SETTING_WORDS[key].label }];
 }

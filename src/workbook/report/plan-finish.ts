@@ -19,6 +19,8 @@ export function planFinish(sheet: string, standing: StandingReport, final: Finis
   return [
     // Locked by a person before it was finished.
     ...(standing.protected ? [{ kind: "unprotect", sheet } as const] : []),
+    ...shownEdits(sheet, standing, final),
+    // After what is shown: until the record says so, it is not finished, and is finished again.
     {
       kind: "cells",
       sheet,
@@ -27,7 +29,6 @@ export function planFinish(sheet: string, standing: StandingReport, final: Finis
       values: [[asTyped(stamped)]],
       expect: [cellOf(sheet, standing, read.stampRecordRow, read.recordColumn)],
     },
-    ...shownEdits(sheet, standing, final),
     lock,
   ];
 }
@@ -46,14 +47,15 @@ function shownEdits(sheet: string, standing: StandingReport, final: Finished): r
   const row = read?.stampLineRow;
   const column = read?.places.get(STAMP_WORDS_COLUMN);
   if (row === undefined || column === undefined) return [];
-  const words = String(cells[row]?.[column] ?? "");
+  const mark = ` · ${finalWords(final)}`;
+  const words = String(cells[row]?.[column] ?? "").replace(mark, "");
   return [
     {
       kind: "cells",
       sheet,
       row,
       column,
-      values: [[asTyped(`${words} · ${finalWords(final)}`)]],
+      values: [[asTyped(`${words}${mark}`)]],
       expect: [cellOf(sheet, standing, row, column)],
     },
     { kind: "look", sheet, box: { row, column, rows: 1, columns: 1 }, look: { bold: true } },

@@ -27,6 +27,7 @@ export type WorkbookErrorCode =
   | "notWritten"
   | "tooLarge"
   | "connection"
+  | "stopped"
   | "unexpected";
 
 /** An action's failure, told in one of a closed set of codes. `cause` is for the log. */

@@ -1,0 +1,21 @@
+/** Conditional formats that stand already as they are about to be made: they go first, people's own stay. */
+import type { Box, Edit } from "../apply/edit";
+import type { StandingMark } from "./read-present";
+
+export function sameMarks(
+  marks: readonly StandingMark[],
+  made: readonly Edit[],
+  sheet: string,
+): readonly Edit[] {
+  const keyOf = (formula: string, boxes: readonly Box[]): string =>
+    JSON.stringify([
+      formula.replace(/\s/g, ""),
+      ...boxes.map(({ row, column, rows, columns }) => [row, column, rows, columns]),
+    ]);
+  const ours = new Set(
+    made.flatMap((edit) => (edit.kind === "conditionalFormat" ? [keyOf(edit.formula, [edit.box])] : [])),
+  );
+  return marks
+    .filter(({ formula, areas }) => formula !== undefined && ours.has(keyOf(formula, areas)))
+    .map(({ id }) => ({ kind: "deleteConditionalFormat", sheet, id }));
+}

@@ -24,7 +24,7 @@ import { planCells } from "./plan-cells";
 import { planColumns, type TableShape } from "./plan-columns";
 import { missingTables, planMissingSheets, planMissingTables, planNames } from "./plan-fixed";
 import { planJoins, planStray, repairableStrays } from "./plan-months";
-import { planFixedColumns, planMonthColumns, tablesWithRoom } from "./plan-new-columns";
+import { planFixedColumns, planMonthColumns, roomBesideTables } from "./plan-new-columns";
 import { missingRecords, planRecord } from "./plan-record";
 
 export interface Step {
@@ -54,7 +54,7 @@ export async function nextStep(
     const edits = await plan();
     if (edits.length > 0) return only(edits);
   }
-  const columns = planAllColumns(snapshot, answers, await tablesWithRoom(context, snapshot));
+  const columns = planAllColumns(snapshot, answers, await roomBesideTables(context, snapshot));
   return columns.edits.length > 0 ? columns : planAllCells(context, snapshot, columns.questions);
 }
 
@@ -123,7 +123,7 @@ export function fixedShapes({ foundation }: WorkbookSnapshot): readonly TableSha
   });
 }
 
-function planAllColumns(snapshot: WorkbookSnapshot, answers: Answers, withRoom: ReadonlySet<string>): Step {
+function planAllColumns(snapshot: WorkbookSnapshot, answers: Answers, beside: ReadonlyMap<string, string>): Step {
   const edits: Edit[] = [];
   const questions: ColumnQuestion[] = [];
   for (const month of snapshot.layout.months) {
@@ -137,7 +137,7 @@ function planAllColumns(snapshot: WorkbookSnapshot, answers: Answers, withRoom: 
     const plan = planColumns(shape, answers);
     questions.push(...plan.questions);
     edits.push(...plan.edits);
-    const added = planFixedColumns(shape, plan, withRoom.has(shape.table));
+    const added = planFixedColumns(shape, plan, beside.get(shape.table));
     // A new column of the sheet moves the tables beside it: those are read again first.
     if (added.length > 0) return { edits: [...edits, ...added], questions, replaced: [] };
   }

@@ -6,6 +6,7 @@ import type { ColumnLayout } from "../layout/column";
 import { GROUP_LABELS, type F22Column } from "../layout/f22-column";
 import { columnEdits } from "../plan/table";
 import { GROUP_FILLS, HEADER } from "../layout/looks";
+import type { RawCell } from "../read/parse-cell";
 import type { WorkbookSnapshot } from "../read/read-workbook";
 import type { ColumnRepairs, PlacedColumn, TableShape } from "./plan-columns";
 
@@ -61,36 +62,40 @@ function dress(
 
 /**
  * Into a fixed table they go at its end, each in a new column of the sheet: tables stand side by side there, and Excel
- * refuses to push one of them in part. `hasRoom`: a try before, which stopped half-way, has made the first one's already.
+ * refuses to push one of them in part. `beside`: what a try before, which stopped half-way, has put beside the table: room,
+ * or the first one's header in it.
  */
 export function planFixedColumns(
   { table, sheet, body }: TableShape<ColumnLayout>,
   { added }: ColumnRepairs<ColumnLayout>,
-  hasRoom = false,
+  beside?: string,
 ): readonly Edit[] {
   const row = body.row - 1;
   return added.flatMap(({ column }, index): readonly Edit[] => {
     const end = body.column + body.columns + index;
     const box = { row, column: body.column, rows: body.rows + 1, columns: body.columns + index + 1 };
     return [
-      ...(hasRoom && index === 0 ? [] : [{ kind: "insertSheetColumn", sheet, column: end } as const]),
-      { kind: "resizeTable", sheet, table, box },
+      ...(index === 0 && (beside === "" || beside === column.header)
+        ? []
+        : [{ kind: "insertSheetColumn", sheet, column: end } as const]),
+      // Before the table takes it in: no column ever has a name that Excel made up.
       { kind: "cells", sheet, row, column: end, values: [[column.header]] },
+      { kind: "resizeTable", sheet, table, box },
       { kind: "widths", sheet, column: end, widths: [column.width] },
     ];
   });
 }
 
 /**
- * The fixed tables that a try before has made room beside and not used: one sync, where something was begun and left.
- * Between two tables one column is free; two are free where one was put in between and not taken.
+ * What stands beside the fixed tables that a try before has made room at and not used: "", or the one text. One sync, where
+ * something was begun and left. Between two tables one column is free; two are where one was put in between and not taken.
  */
-export async function tablesWithRoom(
+export async function roomBesideTables(
   context: Excel.RequestContext,
   { foundation }: WorkbookSnapshot,
-): Promise<ReadonlySet<string>> {
+): Promise<ReadonlyMap<string, string>> {
   const begun = (["repair", "migrate"] as const).some((action) => isBegun(foundation, { action, month: "" }));
-  if (!begun) return new Set();
+  if (!begun) return new Map();
   const tables = Object.values(foundation.fixed).flatMap((table) => table ?? []);
   const loads = tables.flatMap(({ name, sheet, column, headers }) => {
     const end = column + headers.length;
@@ -103,10 +108,15 @@ export async function tablesWithRoom(
       .getRangeByIndexes(0, end, 1, Number.isFinite(next) ? 2 : 1)
       .getEntireColumn()
       .getUsedRangeOrNullObject(true);
-    beside.load("address");
+    beside.load("values");
     return [{ name, beside }];
   });
-  if (loads.length === 0) return new Set();
+  if (loads.length === 0) return new Map();
   await send(context);
-  return new Set(loads.filter(({ beside }) => beside.isNullObject).map(({ name }) => name));
+  return new Map(
+    loads.flatMap(({ name, beside }): [string, string][] => {
+      const cells = beside.isNullObject ? [] : (beside.values as RawCell[][]).flat();
+      return cells.length <= 1 ? [[name, String(cells[0] ?? "")]] : [];
+    }),
+  );
 }

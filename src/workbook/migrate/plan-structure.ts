@@ -5,7 +5,7 @@ import { matchHeaders } from "../damage/match-headers";
 import { fixedShapes, monthShape } from "../damage/next-edits";
 import { planColumns, type ColumnRepairs, type TableShape } from "../damage/plan-columns";
 import { missingTables, planMissingSheets, planMissingTables } from "../damage/plan-fixed";
-import { planFixedColumns, planMonthColumns, tablesWithRoom } from "../damage/plan-new-columns";
+import { planFixedColumns, planMonthColumns, roomBesideTables } from "../damage/plan-new-columns";
 import type { ColumnLayout } from "../layout/column";
 import type { WorkbookSnapshot } from "../read/read-workbook";
 import type { PastLayout } from "./past-layout";
@@ -19,7 +19,7 @@ export async function planStructure(
   return [
     ...planMissingSheets(snapshot),
     ...(await planNewTables(context, snapshot, past)),
-    ...planNewFixedColumns(snapshot, past, await tablesWithRoom(context, snapshot)),
+    ...planNewFixedColumns(snapshot, past, await roomBesideTables(context, snapshot)),
     ...snapshot.layout.months.flatMap((month) => {
       const shape = monthShape(month, snapshot);
       const isKnown = (column: ColumnLayout): boolean =>
@@ -47,7 +47,7 @@ async function planNewTables(
 function planNewFixedColumns(
   snapshot: WorkbookSnapshot,
   past: PastLayout,
-  withRoom: ReadonlySet<string>,
+  beside: ReadonlyMap<string, string>,
 ): readonly Edit[] {
   return [...fixedShapes(snapshot)]
     .sort((a, b) => b.body.column - a.body.column)
@@ -57,7 +57,7 @@ function planNewFixedColumns(
       return planFixedColumns(
         shape,
         newColumns(shape, ({ header }) => known.includes(header)),
-        withRoom.has(shape.table),
+        beside.get(shape.table),
       );
     });
 }

@@ -1,6 +1,6 @@
 /** Each cause against the months before: what its share is of, and which lines stand behind the Pareto. */
 import { analysisFigures } from "../../../src/sop/analysis/analysisFigures";
-import type { AnalysisFigures, CauseKind } from "../../../src/sop/analysis/types";
+import { CAUSE_KINDS, type AnalysisFigures, type CauseKind } from "../../../src/sop/analysis/types";
 import { judgeRows } from "../../../src/sop/counting/judgeRows";
 import type { Month, MonthSheet, Row } from "../../../src/sop/types";
 import {
@@ -37,6 +37,12 @@ const lines = (figures: AnalysisFigures, kind: CauseKind) =>
     `${now.hits}/${now.total}`,
     `${before.hits}/${before.total}`,
   ]);
+
+describe("the kinds of causes", () => {
+  it("are category, criterion, area and material, in this order", () => {
+    expect(CAUSE_KINDS).toEqual(["category", "criterion", "area", "material"]);
+  });
+});
 
 describe("a criterion's share", () => {
   it("is of the samples with Ya or Tidak, whether they have a nonconformity or not", () => {

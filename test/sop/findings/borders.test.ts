@@ -219,6 +219,9 @@ describe("a scenario", () => {
     const row = goodRow();
     const broken: Row = { ...row, text: { ...row.text, scenario: { kind: "unreadable", shown: "#N/A" } } };
     expect(told(broken)).toEqual(["unknownScenario scenario"]);
+    expect(told(broken, { scenarios: [{ ...version(), code: "#N/A" }] })).toEqual([
+      "unknownScenario scenario",
+    ]);
     expect(told(goodRow({ text: { scenario: "" } }))).toEqual(["required scenario"]);
   });
 });
@@ -245,6 +248,11 @@ describe("a year without holidays", () => {
       ["2024-06-03", 2024],
       ["2026-07-15", 2026],
     ]);
+  });
+
+  it("is the only thing that the working rule tells of", () => {
+    expect(find(goodRow(), {}, working)).toEqual([]);
+    expect(find(goodRow())).toEqual([]);
   });
 
   it("is told of one month's sheet by that sheet's rows alone", () => {

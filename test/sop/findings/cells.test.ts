@@ -101,6 +101,14 @@ describe("a finding without a nonconformity", () => {
   });
 });
 
+describe("a failed call said to conform", () => {
+  it("is a warning with the score", () => {
+    expect(find(goodRow({ marks: marksBut({ P05: "Tidak" }) }))).toMatchObject([
+      { code: "conformityMismatch", severity: "warning", params: { score: 80 } },
+    ]);
+  });
+});
+
 describe("closing", () => {
   it("lacks nothing once its four cells are filled, and is asked of Closed alone", () => {
     const text = { correction: "a", correctiveAction: "b", effectivenessCheck: "c" };
@@ -135,6 +143,27 @@ describe("a repeated number", () => {
     expect(findings).toMatchObject([
       { code: "duplicateSampleNumber", params: { firstSheet: "F-22 2026-06", firstCell: "" } },
     ]);
+  });
+});
+
+describe("a sheet", () => {
+  it("may have rows with fewer marks than criteria: what is missing is no empty cell", () => {
+    expect(told({ ...goodRow(), marks: [] })).toEqual([]);
+  });
+
+  it("without an earlier step's column, or its header, names none", () => {
+    const sheet = monthSheet([nonconformingRow({ date: { qaToSupervisorDone: "2026-07-16" } })]);
+    const { qcoToQaDone, ...columns } = sheet.columns;
+    const headers = Object.fromEntries(
+      Object.entries(sheet.headers).filter(([index]) => Number(index) !== qcoToQaDone),
+    );
+    for (const changed of [
+      { ...sheet, columns },
+      { ...sheet, headers },
+    ])
+      expect(findingsOf(snapshotOf([changed]), AS_OF)).toMatchObject([
+        { code: "stepOutOfOrder", header: "qaToSupervisorDone", params: { earlier: "" } },
+      ]);
   });
 });
 

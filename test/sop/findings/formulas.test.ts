@@ -1,4 +1,5 @@
 /** Formula cells against what the rule gives: near enough, too low, and how each kind of value is told. */
+import { DEFAULT_SCORECARD } from "../../../src/sop/defaults/defaultScorecard";
 import { findingsOf } from "../../../src/sop/findings/findingsOf";
 import type { FormulaCell, FormulaColumn, Row } from "../../../src/sop/types";
 import { AS_OF, day, goodRow, marksBut, monthSheet, nonconformingRow, snapshotOf } from "../support/rows";
@@ -19,6 +20,12 @@ describe("a shown score", () => {
     expect([scored(100), scored(100 + 5e-10), scored(100 - 5e-10)]).toEqual([[], [], []]);
     expect(scored(100.001)).toEqual([["score", 100.001, 100]]);
     expect(scored(99.999)).toEqual([["score", 99.999, 100]]);
+  });
+
+  it("may differ by a billionth exactly", () => {
+    const none = Object.fromEntries(DEFAULT_SCORECARD.criteria.map(({ code }) => [code, "Tidak"]));
+    const of = (score: Shown) => params(goodRow({ marks: marksBut(none), formulas: cells({ score }) }));
+    expect([of(1e-9), of(2e-9)]).toEqual([[], [["score", 2e-9, 0]]]);
   });
 
   it("that is too low by far is told", () => {

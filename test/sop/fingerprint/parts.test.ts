@@ -7,7 +7,8 @@ import {
   fingerprintParts,
 } from "../../../src/sop/fingerprint/fingerprintParts";
 import type { CountedRecommendation } from "../../../src/sop/recommendations/types";
-import type { Row, Snapshot } from "../../../src/sop/types";
+import { hashText } from "../../../src/sop/fingerprint/hashText";
+import type { Entry, Row, Snapshot } from "../../../src/sop/types";
 import {
   AS_OF,
   DATE_COLUMNS,
@@ -182,6 +183,87 @@ describe("the sum of rows", () => {
     const sheet = monthSheet([one]);
     const strict = { ...sheet, scorecard: { ...sheet.scorecard, passMark: 90 } };
     expect(hashRows(judgeRows(snapshotOf([strict]), AS_OF))).not.toBe(sum(one));
+  });
+});
+
+describe("sums that stay the same between versions, or every report would be out of date at once", () => {
+  const row: Row = {
+    ...goodRow({ text: { note: "a" }, number: { startTime: 0.5 } }),
+    marks: [{ kind: "value", value: "Ya" }, { kind: "empty" }, { kind: "unreadable", shown: "#N/A" }],
+  };
+  const sheet = monthSheet([row, goodRow()]);
+  const snapshot = snapshotOf([monthSheet([], "2026-06"), sheet]);
+  const judged = () => judgeRows(snapshot, AS_OF);
+  const toldCell = (entry: Entry<string | number>): string => {
+    if (entry.kind === "value") return `=${entry.value}`;
+    return entry.kind === "unreadable" ? `?${entry.shown}` : "";
+  };
+  const toldRow = (one: Row): string =>
+    [
+      ...TEXT_COLUMNS.map((column) => one.text[column]),
+      ...DATE_COLUMNS.map((column) => one.date[column]),
+      one.number.startTime,
+      one.number.duration,
+      ...one.marks,
+    ]
+      .map(toldCell)
+      .join("\u001f");
+  /** In whole numbers without an end: the sum of the lower 32 bits, and that of what lies above the lower 20. */
+  const rowsSum = (rowsOf: readonly Row[]): string => {
+    const seed = Number(BigInt(hashText(JSON.stringify(sheet.scorecard))) % 2n ** 32n);
+    const sums = rowsOf.map((one) => BigInt(hashText(toldRow(one), seed)));
+    const lower = sums.reduce((all, one) => all + one, 0n) % 2n ** 32n;
+    const upper = sums.reduce((all, one) => all + one / 2n ** 20n, 0n) % 2n ** 32n;
+    return `${rowsOf.length}.${lower.toString(36)}.${upper.toString(36)}`;
+  };
+
+  it("are of every cell of the row, with the scorecard as their seed", () => {
+    expect(hashRows(judged())).toBe(rowsSum(sheet.rows));
+    expect(hashRows([])).toBe("0.0.0");
+  });
+
+  it("are of the months up to the report's, the settings, what else there is, and the recommendations", () => {
+    const made: CountedRecommendation = {
+      month: "2026-07",
+      followedUp: undefined,
+      quality: 4,
+      due: undefined,
+    };
+    const { settings, lists, agents, scenarios } = snapshot;
+    const { target, countingStatuses, deadline, calendar, cutiBersama, due, isoEdition } = settings;
+    const holidays = [...calendar.holidays].sort();
+    const lines = [
+      "2026-06:0.0.0",
+      `2026-07:${rowsSum(sheet.rows)}`,
+      JSON.stringify([
+        {
+          target,
+          countingStatuses,
+          deadline,
+          calendar: { ...calendar, holidays },
+          cutiBersama,
+          due,
+          isoEdition,
+        },
+        lists,
+        agents,
+        scenarios,
+      ]),
+      "lain",
+      '["2026-07",null,4,null]',
+      '["2026-07",null,null,null]',
+    ];
+    const recommendations = [{ ...made, quality: undefined }, made];
+    expect(fingerprintsOf(snapshot, judged(), "lain", recommendations).get("2026-07")).toBe(
+      hashText(lines.join("\n")).toString(36),
+    );
+  });
+
+  it("have nothing else in them where nothing else is given", () => {
+    expect(fingerprintsOf(snapshot, judged())).toEqual(fingerprintsOf(snapshot, judged(), "", []));
+    expect(fingerprintParts(snapshot, judged(), "2026-07")).toEqual(
+      fingerprintParts(snapshot, judged(), "2026-07", "", []),
+    );
   });
 });
 

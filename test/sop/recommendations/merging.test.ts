@@ -4,7 +4,7 @@ import {
   readRecommendationNumber,
   recommendationNumber,
 } from "../../../src/sop/recommendations/recommendationNumber";
-import { RECOMMENDATION_FIELDS } from "../../../src/sop/recommendations/types";
+import { LATER_FIELDS, RECOMMENDATION_FIELDS } from "../../../src/sop/recommendations/types";
 
 describe("two writings", () => {
   it("are the same where blanks around them, or text for a number, are all that differs", () => {
@@ -47,6 +47,24 @@ describe("two writings", () => {
     expect(mergeRecommendation({ sheet: { basis: " " }, table: { basis: "a" }, last }).toSheet).toEqual({
       basis: "a",
     });
+  });
+});
+
+describe("what was the same last", () => {
+  it("is nothing of a field that never was", () => {
+    const { gathered } = mergeRecommendation({ sheet: { basis: "a" }, table: { basis: "b" }, last: {} });
+    expect(Object.keys(gathered)).toEqual([]);
+  });
+});
+
+describe("what comes after the report was signed", () => {
+  it("is what the department that received it gives: the rating, the follow-up and its result", () => {
+    expect(RECOMMENDATION_FIELDS.filter((field) => LATER_FIELDS.has(field))).toEqual([
+      "quality",
+      "followedUp",
+      "result",
+    ]);
+    expect(LATER_FIELDS.size).toBe(3);
   });
 });
 

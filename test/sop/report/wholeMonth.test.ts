@@ -276,3 +276,13 @@ describe("a whole month's report", () => {
     expect(before).toBeUndefined();
   });
 });
+
+describe("a month that the workbook does not have", () => {
+  it("has zeros for its report, and what is missing of the material", () => {
+    const empty = reportFigures(snapshotOf([monthSheet(rows)]), "2026-05", AS_OF, { minAgentSamples: 2 });
+    expect(empty).toMatchObject({ rowCount: 0, agents: [], criteria: [], lateRows: [], pace: null });
+    expect(empty.base.samples).toMatchObject({ target: 60, counted: 0, reached: false });
+    expect(empty.coverage).toEqual({ covered: [], missing: ["Informasi", "Permintaan", "Komplain"] });
+    expect(empty.trend.months).toEqual([]);
+  });
+});

@@ -34,6 +34,26 @@ describe("late rows", () => {
     expect(late(...[...rows].reverse())).toEqual(expected);
   });
 
+  it("keep that order however many there are", () => {
+    const numbers = Array.from(
+      { length: 80 },
+      (_, index) => `S-${String((index * 37) % 80).padStart(2, "0")}`,
+    );
+    const expected = [...numbers]
+      .sort()
+      .flatMap((id) => [`${id} qcoToQa late 2`, `${id} qaToSupervisor late 2`]);
+    expect(late(...numbers.map((id) => found(id, "2026-07-19")))).toEqual(expected);
+    expect(late(...[...numbers].sort().map((id) => found(id, "2026-07-19")))).toEqual(expected);
+    expect(
+      late(
+        ...[...numbers]
+          .sort()
+          .reverse()
+          .map((id) => found(id, "2026-07-19")),
+      ),
+    ).toEqual(expected);
+  });
+
   it("are overdue ones too, and none that is due today or in time", () => {
     const open = nonconformingRow({ text: { sampleNumber: "E" }, date: { findingDate: "2026-07-22" } });
     const overdue = nonconformingRow({

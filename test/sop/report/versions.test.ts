@@ -44,11 +44,14 @@ describe("the scorecards used", () => {
     const strict = { ...monthSheet([]).scorecard, passMark: 90 };
     const august = { ...monthSheet([call("S-01", "1"), call("S-01", "1")], "2026-08"), scorecard: strict };
     const july = monthSheet([call("S-01", "1")], "2026-07");
-    const judged = judgeRows(snapshotOf([august, july]), AS_OF);
-    expect(versionsUsed(judged, []).scorecards).toEqual([
-      { sheet: "F-22 2026-07", scorecard: july.scorecard, samples: 1 },
-      { sheet: "F-22 2026-08", scorecard: strict, samples: 2 },
-    ]);
+    for (const sheets of [
+      [july, august],
+      [august, july],
+    ])
+      expect(versionsUsed(judgeRows(snapshotOf(sheets), AS_OF), []).scorecards).toEqual([
+        { sheet: "F-22 2026-07", scorecard: july.scorecard, samples: 1 },
+        { sheet: "F-22 2026-08", scorecard: strict, samples: 2 },
+      ]);
   });
 
   it("are none without samples", () => {

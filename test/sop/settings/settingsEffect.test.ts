@@ -96,6 +96,20 @@ describe("settingsEffect", () => {
     ]);
   });
 
+  it("tells of the months ascending, also where an earlier one is new", () => {
+    const from = { snapshot: snapshotOf([monthSheet([])], { target: 2 }), asOf: AS_OF };
+    const to = { snapshot: snapshotOf([monthSheet([], "2026-06"), monthSheet([])]), asOf: AS_OF };
+    expect(settingsEffect(from, to).months.map(({ month }) => month)).toEqual(["2026-06", "2026-07"]);
+    expect(settingsEffect(to, from).months.map(({ month }) => month)).toEqual(["2026-06", "2026-07"]);
+  });
+
+  it("counts a verdict that only one of the two readings has: what repeats a row that counts now", () => {
+    const rows = [late("S-1", { callStatus: "Sibuk" }), late("S-1")];
+    const both = { countingStatuses: ["Terhubung", "Sibuk"] };
+    expect(effect([monthSheet(rows)], {}, both).verdicts).toEqual({ changed: 3, of: 6 });
+    expect(effect([monthSheet(rows)], both, {}).verdicts).toEqual({ changed: 3, of: 6 });
+  });
+
   it("counts the findings of rows, those of formulas left out: they follow the settings by themselves", () => {
     const row: Row = {
       ...calm("S-1"),

@@ -137,6 +137,11 @@ describe("compareShares", () => {
 });
 
 describe("funnelPlace", () => {
+  it("lies within on the limit itself", () => {
+    // One of one at 2.5 %: its tail is exactly 2.5 %.
+    expect([funnelPlace(1, 1, 0.025), funnelPlace(1, 1, 0.0249)]).toEqual(["within", "inner"]);
+  });
+
   it("lies where the rarer tail puts it: inner under 2.5 %, outer under 0.05 %", () => {
     for (const [total, percent] of [
       [6, 85],

@@ -98,6 +98,9 @@ describe("exact limits, under four expected", () => {
       proportionChart([...months(100, 3), { hits, total: 60 }]).points.at(-1)?.signals;
     // The centre moves by less than a thousandth: 9 of 60 stays the limit, 10 lies beyond.
     expect([with9(9), with9(10)]).toEqual([[], ["beyond"]]);
+    const below = (hits: number): readonly string[] | undefined =>
+      proportionChart([...months(100, 57), { hits, total: 60 }]).points.at(-1)?.signals;
+    expect([below(51), below(50)]).toEqual([[], ["beyond"]]);
   });
 });
 
@@ -143,8 +146,7 @@ describe("a run on one side", () => {
     expect(runs([...high(8), OPEN, ...high(1), ...low(9)])).toEqual([10, 19]);
   });
 
-  it("takes a difference that only rounding made for a point on the line", () => {
-    // 1/10 eight times and 3/30: the centre adds up to 0.1 but for its last digit.
+  it("takes a share that equals the centre for a point on the line, of whatever sizes both are", () => {
     expect(runs([...months(10, 1, 10), ...months(10, 3, 30), ...months(10, 7, 70)])).toEqual([]);
   });
 });

@@ -1,0 +1,37 @@
+/** How grave each finding is: an error wants mending, a warning a look. Source: the form's rules. */
+import { FINDING_SEVERITIES } from "../../../src/sop/findings/severities";
+
+describe("severities", () => {
+  it("are warnings for what may be meant so", () => {
+    expect(FINDING_SEVERITIES).toMatchObject({
+      scenarioNotInForce: "warning",
+      supervisorOwnTeam: "warning",
+      wrongSheet: "warning",
+      stepOutOfOrder: "warning",
+      findingWithoutNonconformity: "warning",
+      formulaInText: "warning",
+      holidayYearMissing: "warning",
+    });
+  });
+
+  it("are errors for what is missing, misread, repeated, unknown or typed over", () => {
+    expect(FINDING_SEVERITIES).toMatchObject({
+      required: "error",
+      dateInvalid: "error",
+      dateInFuture: "error",
+      numberInvalid: "error",
+      listValue: "error",
+      duplicateSampleNumber: "error",
+      duplicateRecording: "error",
+      unknownAgent: "error",
+      unknownScenario: "error",
+      executorIsAgent: "error",
+      findingBeforeCall: "error",
+      stepBeforeFinding: "error",
+      closedIncomplete: "error",
+      formulaOverwritten: "error",
+      settingInvalid: "error",
+      layoutChanged: "error",
+    });
+  });
+});

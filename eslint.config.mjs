@@ -1,4 +1,5 @@
 // Lint: the strictest TypeScript rules, the platform's and accessibility's, and the walls between the rooms of src.
+import { join } from "node:path";
 import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 import officeAddins from "eslint-plugin-office-addins";
@@ -8,6 +9,7 @@ import importX from "eslint-plugin-import-x";
 import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
 import prettier from "eslint-config-prettier";
 import globals from "globals";
+import { noCircle } from "./scripts/lint-no-circle.mjs";
 
 /** A room of src, and the rooms it must not import from. */
 const walls = [
@@ -55,24 +57,25 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: {
-          allowDefaultProject: [
-            "*.mjs",
-            "*.cjs",
-            "*.js",
-            "scripts/*.mjs",
-            "src/workbench/page/webpack.entries.js",
-          ],
-        },
+        projectService: true,
         tsconfigRootDir: import.meta.dirname,
       },
       globals: { ...globals.browser },
     },
-    plugins: { "import-x": importX },
-    settings: { "import-x/resolver-next": [createTypeScriptImportResolver()] },
+    plugins: { "import-x": importX, walls: { rules: { "no-circle": noCircle } } },
+    settings: {
+      "import-x/resolver-next": [createTypeScriptImportResolver()],
+      // Without these two import-x reads no TypeScript, and finds no circle.
+      "import-x/extensions": [".ts", ".tsx"],
+      "import-x/parsers": {
+        [join(import.meta.dirname, "scripts/lint-types-as-values.cjs")]: [".ts", ".tsx"],
+      },
+      // No package imports from here: there is nothing to follow them for.
+      "import-x/ignore": ["/node_modules/"],
+    },
     rules: {
       "import-x/no-restricted-paths": ["error", { zones: walls }],
-      "import-x/no-cycle": "error",
+      "walls/no-circle": "error",
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/switch-exhaustiveness-check": "error",
       "@typescript-eslint/consistent-type-imports": "error",
@@ -86,7 +89,22 @@ export default tseslint.config(
     rules: {
       "no-restricted-globals": [
         "error",
-        { name: "Excel", message: "Office.js is spoken in src/workbook only." },
+        {
+          globals: ["Excel", "Office", "OfficeExtension"].map((name) => ({
+            name,
+            message: "Office.js is spoken in src/workbook only.",
+          })),
+          checkGlobalObject: true,
+        },
+      ],
+      // The rule above passes over types.
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector:
+            ":matches(TSQualifiedName, TSTypeQuery) > Identifier[name=/^(Excel|Office|OfficeExtension)$/]",
+          message: "Office.js is spoken in src/workbook only.",
+        },
       ],
     },
   },
@@ -105,11 +123,16 @@ export default tseslint.config(
     rules: {
       "no-restricted-globals": [
         "error",
-        { name: "Excel", message: "sop is pure." },
-        { name: "Office", message: "sop is pure." },
-        { name: "Date", message: "Days are serials; today is a parameter." },
-        { name: "console", message: "sop is pure." },
-        { name: "fetch", message: "sop is pure." },
+        {
+          globals: [
+            ...["Excel", "Office", "OfficeExtension", "console", "fetch"].map((name) => ({
+              name,
+              message: "sop is pure.",
+            })),
+            { name: "Date", message: "Days are serials; today is a parameter." },
+          ],
+          checkGlobalObject: true,
+        },
       ],
     },
   },
@@ -130,7 +153,11 @@ export default tseslint.config(
   {
     files: ["**/*.mjs", "**/*.cjs", "*.js", "src/workbench/page/webpack.entries.js"],
     ...tseslint.configs.disableTypeChecked,
-    languageOptions: { globals: { ...globals.node } },
+    // They belong to no TypeScript project.
+    languageOptions: {
+      ...tseslint.configs.disableTypeChecked.languageOptions,
+      globals: { ...globals.node },
+    },
   },
   prettier,
 );

@@ -13,7 +13,7 @@ import { useTheme } from "./hooks/useTheme";
 import { useLasting } from "./hooks/useLater";
 import { SLOW_AFTER_MS } from "./hooks/useTask";
 import { ErrorBoundary } from "./parts/ErrorBoundary";
-import { ReloadButton } from "./parts/Failure";
+import { ReloadButton } from "./parts/FailureBar";
 import { loadMessages, Message } from "./parts/Message";
 import { Waiting } from "./parts/Waiting";
 import { rememberedLanguage } from "./remembered";

@@ -1,5 +1,6 @@
 // The way between the pane's screens: a narrow bar beside them, each button an icon with its name under it.
-import type { PaneScreen, ScreenName } from "./screens/screens";
+import type { ScreenName } from "./screens/screen-props";
+import type { PaneScreen } from "./screens/screens";
 import { useText } from "./text";
 
 /** `current` is told as such to screen readers. */

@@ -15,13 +15,8 @@ import { Message } from "./parts/Message";
 import { Waiting } from "./parts/Waiting";
 import { rememberedPerson, rememberPerson } from "./remembered";
 import { Screen } from "./Screen";
-import {
-  SCREENS,
-  type PaneScreen,
-  type ReadyOverview,
-  type ScreenName,
-  type Wanted,
-} from "./screens/screens";
+import type { ReadyOverview, ScreenName, Wanted } from "./screens/screen-props";
+import { SCREENS, type PaneScreen } from "./screens/screens";
 import { useText } from "./text";
 import { firstMonth } from "./view/months";
 

@@ -1,7 +1,8 @@
 // One screen in its frame: a heading that the focus moves to when the screen is gone to, and the screen once it is loaded.
 import { useEffect, useRef } from "react";
 import { Later } from "./parts/Later";
-import type { PaneScreen, ScreenProps } from "./screens/screens";
+import type { ScreenProps } from "./screens/screen-props";
+import type { PaneScreen } from "./screens/screens";
 import { useText } from "./text";
 
 /** `arrived`: a person came here by the navigation, so the focus goes along and screen readers say where they are. */

@@ -8,7 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { useText } from "../text";
-import type { MessageProps } from "./Message";
+import type { MessageProps } from "./message-props";
 
 export function FluentMessage({ intent, title, children, actions, onDismiss }: MessageProps) {
   const text = useText();

@@ -3,7 +3,7 @@ import { Suspense, useEffect, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { hasWords, languageOf, loadWords, type AreaName } from "../../locales";
 import { useText } from "../text";
-import { Failure } from "./Failure";
+import { FailureBar } from "./FailureBar";
 import { Waiting } from "./Waiting";
 
 /** `areas`, the words it needs besides the common ones, must stay the same list. Where they cannot be loaded it says so. */
@@ -12,7 +12,7 @@ export function Later(props: { areas: readonly AreaName[]; fallback?: ReactNode;
   const { areas, children } = props;
   const fallback = props.fallback ?? <Waiting label={text("pane.loading")} />;
   const { there, failed, retry } = useWords(areas);
-  if (failed) return <Failure error={{ code: "connection", params: {} }} onRetry={retry} />;
+  if (failed) return <FailureBar error={{ code: "connection", params: {} }} onRetry={retry} />;
   return there ? <Suspense fallback={fallback}>{children}</Suspense> : fallback;
 }
 

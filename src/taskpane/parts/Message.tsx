@@ -1,17 +1,9 @@
 // Message bars: how an action ended, or what stands in the way. The bar itself is not among what the pane loads first;
 // until it is there the same words stand plainly.
 import { lazy, Suspense, type ReactNode } from "react";
-import { Button, type MessageBarIntent } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useText } from "../text";
-
-export interface MessageProps {
-  readonly intent: MessageBarIntent;
-  readonly title?: string | undefined;
-  readonly children: ReactNode;
-  readonly actions?: ReactNode;
-  /** Puts a close button at its end. */
-  readonly onDismiss?: (() => void) | undefined;
-}
+import type { MessageProps } from "./message-props";
 
 /** Fetches the message bar, so that it is at hand when a message comes, also where the network is gone by then. */
 export async function loadMessages(): Promise<{ default: (props: MessageProps) => ReactNode }> {

@@ -5,7 +5,7 @@ import type { Person } from "../remembered";
 import { CorrectiveScreen } from "./corrective/CorrectiveScreen";
 import { PersonCard } from "./home/PersonCard";
 import { SampleScreen } from "./sample/SampleScreen";
-import type { Wanted } from "./screens";
+import type { Wanted } from "./screen-props";
 import { WorklistScreen } from "./worklist/WorklistScreen";
 
 const ROLE_WORDS = ["role"] as const;

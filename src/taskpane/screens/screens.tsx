@@ -12,34 +12,9 @@ import {
   WrenchRegular,
 } from "@fluentui/react-icons";
 import type { AreaName, TextKey } from "../../locales";
-import type { Month } from "../../sop/types";
-import type { Overview } from "../../workbook/types";
-import type { PaneButtons } from "../hooks/usePaneActions";
-import type { Person } from "../remembered";
 import type { WorkScreen } from "./work";
 import { HomeScreen } from "./home/HomeScreen";
-
-export type ReadyOverview = Extract<Overview, { state: "ready" }>;
-
-/** What every screen is given of a workbook that is set up. */
-export interface ScreenProps {
-  readonly overview: ReadyOverview;
-  readonly buttons: PaneButtons;
-  /** The month looked at, the same on every screen; undefined while there is none. */
-  readonly month: Month | undefined;
-  readonly onPick: (month: Month) => void;
-  /** Who uses the pane; undefined until they say. */
-  readonly person: Person | undefined;
-  readonly onPerson: (person: Person) => void;
-  /** `wanted`: what to open there. */
-  readonly onGo: (screen: ScreenName, wanted?: Wanted) => void;
-  readonly wanted: Wanted | undefined;
-}
-
-/** The row that is selected in the grid. */
-export type Wanted = "picked";
-
-export type ScreenName = "home" | WorkScreen | "import" | "check" | "reports" | "settings" | "help";
+import type { ScreenName, ScreenProps } from "./screen-props";
 
 export interface PaneScreen {
   readonly name: ScreenName;

@@ -1,49 +1,8 @@
 // Binds the references that a formula's text names to the sheets, tables and names of the workbook.
 import { parseA1Ref, parseStructRef, type RangeA1 } from "@borgar/fx/xlsx";
-import type { CellError } from "../book/types";
-import type { Program } from "./compile";
-import type { Code } from "./place";
+import type { Binding, Descriptor, Program, Slot } from "./program";
 import type { CalculationSource } from "./types";
 import { MAX_COLUMN, MAX_ROW, NAME_ERROR, REFERENCE_ERROR, Reference, VALUE_ERROR } from "./values";
-
-/** A reference as the text has it. `sheetName` "" = the formula's own sheet; `table` "" = the table around the cell. */
-export type Descriptor = (
-  | { readonly kind: "a1"; readonly sheetName: string; readonly external: boolean; readonly range: RangeA1 }
-  | { readonly kind: "name"; readonly sheetName: string; readonly name: string }
-  | {
-      readonly kind: "structured";
-      readonly table: string;
-      readonly sections: readonly string[];
-      readonly columns: readonly string[];
-    }
-) & {
-  /** Only where the reference lies matters (ROW, COLUMNS …), not what is in it. */
-  readonly addressOnly?: boolean;
-};
-
-/** A descriptor bound to the workbook. */
-export type Slot =
-  | { readonly kind: "area"; readonly reference: Reference }
-  /** Cells of the formula's own row, if that is a row of the table's body. */
-  | {
-      readonly kind: "row";
-      readonly sheetId: string;
-      readonly firstRow: number;
-      readonly lastRow: number;
-      readonly column: number;
-      readonly lastColumn: number;
-    }
-  | { readonly kind: "name"; readonly code: Code; readonly binding: Binding }
-  | { readonly kind: "error"; readonly error: CellError };
-
-/** A program's references on one sheet. Shared by all its cells there, hence cheap for a table's column. */
-export interface Binding {
-  readonly program: Program;
-  readonly sheetId: string;
-  /** The table that `[@Column]` means. */
-  readonly ownTable: string;
-  slots: readonly Slot[];
-}
 
 /** A reference in text; undefined when it is none. */
 export function describeReference(text: string): Descriptor | undefined {

@@ -1,10 +1,11 @@
 // Keeps formulas calculated: registers them, notes what is dirty, and calculates that in order.
 import type { Area, CellValue } from "../book/types";
-import { createBinder, describeReference, signature, volatilityOf, type Binding } from "./bind";
-import { compileFormula, readSlot, type Program } from "./compile";
+import { createBinder, describeReference, signature, volatilityOf } from "./bind";
+import { compileFormula, readSlot } from "./compile";
 import { FormulaCell, Graph, Link } from "./graph";
 import { calculateInOrder } from "./order";
-import { topLeft, type Place, type World } from "./place";
+import { topLeft } from "./place";
+import type { Binding, Place, Program, World } from "./program";
 import type { CalculatedCell, CalculationSource, Calculator } from "./types";
 import { Reference, finite, sameValue, type Operand } from "./values";
 

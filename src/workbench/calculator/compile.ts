@@ -1,10 +1,11 @@
 // Compiles a formula's syntax tree into closures, once per text; its references are numbered slots, bound later.
 import type { CellValue } from "../book/types";
-import { describeReference, type Descriptor, type Slot } from "./bind";
+import { describeReference } from "./bind";
 import type { ArgumentCode, WorksheetFunction } from "./functions/define";
 import { functionNamed } from "./functions/index";
 import { OPERATORS, applyOperator, broadcast, type ScalarOperator } from "./operators";
-import { dereference, type Code, type Place } from "./place";
+import { dereference } from "./place";
+import type { Code, Descriptor, Place, Program, Slot } from "./program";
 import { intersect, joinAreas, unite } from "./ranges";
 import { syntaxTree, type AstExpression } from "./syntax";
 import {
@@ -19,18 +20,6 @@ import {
   type Operand,
   type Value,
 } from "./values";
-
-/** A compiled formula. */
-export interface Program {
-  readonly text: string;
-  readonly code: Code;
-  readonly descriptors: readonly Descriptor[];
-  readonly volatile: "never" | "day" | "always";
-  /** Holds a structured reference without a table's name. */
-  readonly needsOwnTable: boolean;
-  /** Why Excel does not let it be entered. */
-  readonly refused: string | undefined;
-}
 
 /** What a bound reference stands for at a cell. */
 export function readSlot(slot: Slot | undefined, at: Place): Operand {

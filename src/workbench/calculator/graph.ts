@@ -4,7 +4,7 @@
 // an area too), and cells of the formula's own row (`Table[[#This Row],[Column]]`). A table's calculated column is
 // thus one link, and a row more in it costs one entry.
 import type { Area } from "../book/types";
-import type { Binding, Slot } from "./bind";
+import type { Binding, Slot } from "./program";
 import type { Reference } from "./values";
 
 const SHEET_COLUMNS = 16384;

@@ -1,34 +1,7 @@
-// Where a formula is evaluated, what it sees there, and how references become values.
+// How references become values at the cell where a formula is evaluated.
 import type { CellValue } from "../book/types";
-import type { Binding } from "./bind";
-import type { CalculationSource } from "./types";
+import type { Place } from "./program";
 import { Matrix, Reference, Union, VALUE_ERROR, isScalar, type Operand, type Value } from "./values";
-
-/** What is the same for all formulas of one recalculation. */
-export interface World {
-  readonly source: CalculationSource;
-  /** The serial of this moment. */
-  readonly now: number;
-  formulaAt(sheetId: string, row: number, column: number): string | undefined;
-  /** A reference found while calculating (INDIRECT, OFFSET), which the formula's text does not show. */
-  noteDynamic(reference: Reference): void;
-  /** A reference in A1, a name or a structured reference written as text; undefined where it is none. */
-  referenceInText(text: string, at: Place): Operand | undefined;
-}
-
-/** The cell a formula stands in. */
-export interface Place {
-  readonly world: World;
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-  readonly binding: Binding;
-  /** The values of LET's names. */
-  readonly locals: Operand[];
-}
-
-/** A compiled expression. */
-export type Code = (at: Place) => Operand;
 
 export function cellAt(reference: Reference, row: number, column: number, at: Place): CellValue {
   return at.world.source.value(reference.sheetId, reference.row + row, reference.column + column);

@@ -13,7 +13,8 @@ import {
   type Token,
 } from "@borgar/fx/xlsx";
 import { quoteSheet } from "./address";
-import { describeReference, type Descriptor } from "./bind";
+import { describeReference } from "./bind";
+import type { Descriptor } from "./program";
 import { tokensOf } from "./syntax";
 import { MAX_COLUMN, MAX_ROW } from "./values";
 

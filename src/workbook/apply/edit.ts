@@ -1,14 +1,10 @@
 /** Edits as plain data: what a plan wants of the workbook, and all that `apply` can do to it. Rows and columns are 0-based. */
+import type { Box } from "./box";
 import type { Expectation } from "./expectation";
 
-export type CellContent = string | number | boolean | null;
+export type { Box };
 
-export interface Box {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+export type CellContent = string | number | boolean | null;
 
 export interface CellLook {
   readonly bold?: boolean;
@@ -260,7 +256,7 @@ const BOOLEAN_WORDS = /^(true|false|benar|salah)$/i;
 
 /**
  * What a person typed, as it is written so that it stays what it is, with a leading apostrophe where Excel could read
- * it as something else: 03/04/2026 as a date, 0800 as a number, =1+1 as a formula (excel-truths: dates and locale).
+ * it as something else: 03/04/2026 as a date, 0800 as a number, =1+1 as a formula (docs/excel-truths.md, "Dates and locale").
  * A text format does not spare it: rows below a table get their format only when the table has grown over them.
  */
 export function asTyped(text: string): string {

@@ -3,7 +3,7 @@
  * (see guard.ts): between two requests anybody may have sorted, inserted, deleted or typed.
  */
 import { isErrorText, type RawCell } from "../read/parse-cell";
-import type { Box } from "./edit";
+import type { Box } from "./box";
 
 /** Rows and columns are 0-based, of the sheet. */
 export type Expectation =

@@ -12,12 +12,11 @@ import {
 import type { CellContent } from "../apply/edit";
 import { LABEL } from "../layout/looks";
 import { columnName } from "../layout/address";
+import type { ActivityState } from "./activity-state";
 import { textCell } from "./breakdowns";
 import { DATE, NONE, numberWords } from "./formats";
 import { recommendationState } from "./recommendation-blocks";
 import type { ReportWriter } from "./report-sheet";
-
-export type ActivityState = "Tercapai" | "Belum tercapai" | "Belum dapat dinilai";
 
 export interface Activity {
   readonly key: string;

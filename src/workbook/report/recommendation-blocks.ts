@@ -17,7 +17,7 @@ import {
   RECOMMENDATION_HEADERS,
   RECOMMENDATION_KINDS,
 } from "../layout/recommendation-words";
-import type { ActivityState } from "./activity-section";
+import type { ActivityState } from "./activity-state";
 import type { ReportBlock, ReportColumn, TableBlock, TableLine } from "./blocks";
 import type { ReportInput } from "./report-input";
 

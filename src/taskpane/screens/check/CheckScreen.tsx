@@ -3,7 +3,7 @@ import { FindingsCard } from "../../cards/FindingsCard";
 import { useText } from "../../text";
 import { findingsOfMonth } from "../../view/findings";
 import { MonthPicker } from "../MonthPicker";
-import type { ScreenProps } from "../screens";
+import type { ScreenProps } from "../screen-props";
 
 export function CheckScreen({ overview, buttons, month, onPick }: ScreenProps) {
   const text = useText();

@@ -5,7 +5,7 @@ import { Card } from "../../parts/Card";
 import { useText } from "../../text";
 import { findingsOfMonth } from "../../view/findings";
 import { ReportLine } from "./ReportLine";
-import type { ReadyOverview, ScreenName } from "../screens";
+import type { ReadyOverview, ScreenName } from "../screen-props";
 
 export function AttentionCard(props: {
   overview: ReadyOverview;

@@ -6,7 +6,7 @@ import { SamplesCard } from "../../cards/SamplesCard";
 import { Later } from "../../parts/Later";
 import type { Person } from "../../remembered";
 import { openableMonths } from "../../view/months";
-import type { ScreenProps } from "../screens";
+import type { ScreenProps } from "../screen-props";
 
 const laterCards = () => import("./later-cards");
 const PersonAndDrafts = lazy(async () => ({ default: (await laterCards()).PersonAndDrafts }));

@@ -15,7 +15,7 @@ import type { Person } from "../../remembered";
 import { useSurroundings } from "../../surroundings";
 import { useText } from "../../text";
 import { toneOf } from "../../view/deadlines";
-import type { ScreenName } from "../screens";
+import type { ScreenName } from "../screen-props";
 import { openCasesOf } from "../shared/cases";
 
 /** The first screen tells the most urgent; the worklist has them all. */

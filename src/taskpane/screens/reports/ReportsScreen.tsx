@@ -6,7 +6,7 @@ import { Waiting } from "../../parts/Waiting";
 import { useText } from "../../text";
 import { monthOf } from "../../view/reports";
 import { MonthPicker } from "../MonthPicker";
-import type { ScreenProps } from "../screens";
+import type { ScreenProps } from "../screen-props";
 import { DistributionCard } from "./DistributionCard";
 import { DueCard } from "./DueCard";
 import { FiguresCard } from "./FiguresCard";

@@ -16,7 +16,7 @@ import { draftFor, rowDrafts } from "../../drafts/drafts";
 import { SAMPLE_FORM } from "../../drafts/places";
 import { newToken } from "../../drafts/token";
 import { asWorkbookError } from "../../view/failure";
-import type { Wanted } from "../screens";
+import type { Wanted } from "../screen-props";
 import { useWorkText } from "../shared/useWorkText";
 import { PlanCard } from "./PlanCard";
 import { SampleForm, type OpenedDraft } from "./SampleForm";

@@ -7,7 +7,7 @@ import { Waiting } from "../../parts/Waiting";
 import { useText } from "../../text";
 import { ConflictView } from "../shared/ConflictView";
 import { useWorkText } from "../shared/useWorkText";
-import type { ScreenProps } from "../screens";
+import type { ScreenProps } from "../screen-props";
 import { DraftsPart } from "./DraftsPart";
 import { EffectCard } from "./EffectCard";
 import { FORMS, GROUPS, quotaOf, SETTING_NAMES, type GroupName } from "./names";

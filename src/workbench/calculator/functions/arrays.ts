@@ -1,6 +1,7 @@
 // Functions that give arrays. A cell shows an array's top left: spilling is not modelled.
 import type { CellValue } from "../../book/types";
-import { asMatrix, type Place } from "../place";
+import { asMatrix } from "../place";
+import type { Place } from "../program";
 import {
   CALCULATION_ERROR,
   Matrix,

@@ -1,6 +1,7 @@
 // Collects the numbers that an aggregate works on.
 import type { CellValue } from "../../book/types";
-import { areasOf, asMatrix, forEachCell, type Place } from "../place";
+import { areasOf, asMatrix, forEachCell } from "../place";
+import type { Place } from "../program";
 import { Matrix, VALUE_ERROR, fail, isError, num, type Operand } from "../values";
 
 /** Visits every cell or element of an operand; `direct` tells a value written in the formula from one in cells. */

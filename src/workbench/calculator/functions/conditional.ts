@@ -1,6 +1,7 @@
 // COUNTIF(S), SUMIF(S), AVERAGEIF(S), MAXIFS, MINIFS.
 import type { CellValue } from "../../book/types";
-import { areasOf, asMatrix, cellAt, type Place } from "../place";
+import { areasOf, asMatrix, cellAt } from "../place";
+import type { Place } from "../program";
 import { Matrix, Reference, VALUE_ERROR, fail, finite, isError, type Operand } from "../values";
 import { criterion, type Criterion } from "./criteria";
 import { MANY, general, type FunctionTable, type WorksheetFunction } from "./define";

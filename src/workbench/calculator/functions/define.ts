@@ -1,7 +1,8 @@
 // How worksheet functions are declared: how many arguments, and in which form they come.
 import type { CellValue } from "../../book/types";
 import { broadcast } from "../operators";
-import { dereference, type Code, type Place } from "../place";
+import { dereference } from "../place";
+import type { Code, Place } from "../program";
 import { Failure, Matrix, isError, num, type Operand, type Value } from "../values";
 
 /** An argument left empty, as in `IF(A1,,2)`, has no code. */

@@ -1,7 +1,8 @@
 // What a value or a cell is.
 import type { CellValue } from "../../book/types";
 import { cellAddress } from "../address";
-import { areasOf, asMatrix, type Place } from "../place";
+import { areasOf, asMatrix } from "../place";
+import type { Place } from "../program";
 import {
   ERRORS,
   Matrix,

@@ -1,7 +1,8 @@
 // The long tail: functions of numbers that @formulajs/formulajs calculates as Excel does.
 import * as formulajs from "@formulajs/formulajs";
 import type { CellValue } from "../../book/types";
-import { asMatrix, type Place } from "../place";
+import { asMatrix } from "../place";
+import type { Place } from "../program";
 import {
   Matrix,
   Reference,

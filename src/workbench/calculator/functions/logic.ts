@@ -1,7 +1,8 @@
 // IF and its kin: only the branch taken is calculated; AND and its kin over ranges.
 import type { CellValue } from "../../book/types";
 import { broadcast } from "../operators";
-import { areasOf, dereference, forEachCell, type Place } from "../place";
+import { areasOf, dereference, forEachCell } from "../place";
+import type { Place } from "../program";
 import {
   Matrix,
   NOT_AVAILABLE,

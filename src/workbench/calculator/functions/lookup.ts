@@ -1,6 +1,7 @@
 // Finding things: MATCH, VLOOKUP, XLOOKUP and their kin.
 import type { CellValue } from "../../book/types";
-import { areasOf, asMatrix, clip, type Place } from "../place";
+import { areasOf, asMatrix, clip } from "../place";
+import type { Place } from "../program";
 import {
   Matrix,
   NOT_AVAILABLE,

@@ -1,6 +1,7 @@
 // Functions of references: where they are, how large, and references made while calculating.
 import { cellAddress, quoteSheet } from "../address";
-import { areasOf, asMatrix, type Place } from "../place";
+import { areasOf, asMatrix } from "../place";
+import type { Place } from "../program";
 import {
   MAX_COLUMN,
   MAX_ROW,

@@ -1,6 +1,7 @@
 // Sums, counts, averages, spreads and ranks.
 import type { CellValue } from "../../book/types";
-import { areasOf, asMatrix, type Place } from "../place";
+import { areasOf, asMatrix } from "../place";
+import type { Place } from "../program";
 import { spread } from "../operators";
 import {
   DIVISION_ERROR,

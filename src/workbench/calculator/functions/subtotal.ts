@@ -1,6 +1,7 @@
 // SUBTOTAL and AGGREGATE: aggregates that leave out filtered or hidden rows, and other subtotals.
 import type { CellValue } from "../../book/types";
-import { areasOf, asMatrix, forEachCell, type Place } from "../place";
+import { areasOf, asMatrix, forEachCell } from "../place";
+import type { Place } from "../program";
 import { VALUE_ERROR, fail, finite, integer, isError, num, type Operand } from "../values";
 import { single } from "./collect";
 import { MANY, general, type FunctionTable } from "./define";

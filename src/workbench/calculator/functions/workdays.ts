@@ -1,6 +1,6 @@
 // Working days: WORKDAY, NETWORKDAYS and their .INTL forms.
 import type { CellValue } from "../../book/types";
-import type { Place } from "../place";
+import type { Place } from "../program";
 import {
   Matrix,
   NUMBER_ERROR,

@@ -1,6 +1,21 @@
 /** The arguments of a call, checked as they are taken: what does not fit is Excel's InvalidArgument. */
 import { invalidArgument } from "../errors";
-import { isObjectRef, type ObjectRef } from "./define";
+
+/** An object of the model as an argument: of which type, and what it stands for. */
+export interface ObjectArgument {
+  readonly type: string;
+  readonly target: unknown;
+}
+
+export function isObjectArgument(value: unknown): value is ObjectArgument {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "type" in value &&
+    "scalars" in value &&
+    "property" in value
+  );
+}
 
 export class Arguments {
   public constructor(private readonly values: readonly unknown[]) {}
@@ -37,15 +52,15 @@ export class Arguments {
   }
 
   /** An object of that type. */
-  public object(index: number, type: string): ObjectRef {
+  public object(index: number, type: string): ObjectArgument {
     const value = this.at(index);
-    if (!isObjectRef(value) || value.type !== type)
+    if (!isObjectArgument(value) || value.type !== type)
       throw invalidArgument(`argument ${index + 1} is no ${type}`);
     return value;
   }
 
   public isObject(index: number): boolean {
-    return isObjectRef(this.at(index));
+    return isObjectArgument(this.at(index));
   }
 
   public record(index: number): Readonly<Record<string, unknown>> {

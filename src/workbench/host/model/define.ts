@@ -5,7 +5,7 @@
  */
 import type { Area, Sheet, Table } from "../../book/types";
 import type { BookSession, RangeTarget } from "../session/session";
-import type { Arguments } from "./arguments";
+import { isObjectArgument, type Arguments, type ObjectArgument } from "./arguments";
 
 /** What a running request can reach. */
 export interface Context {
@@ -68,9 +68,7 @@ export interface TypeTable<T> {
 }
 
 /** An object of the model as the executor sees it: its type's table, bound to what it stands for. */
-export interface ObjectRef {
-  readonly type: string;
-  readonly target: unknown;
+export interface ObjectRef extends ObjectArgument {
   readonly scalars: readonly string[];
   property(name: string):
     | {
@@ -139,12 +137,4 @@ function bind<T>(table: TypeTable<T>, scalars: readonly string[], target: T): Ob
 }
 
 /** Is what a method gave an object of the model? */
-export function isObjectRef(value: unknown): value is ObjectRef {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "type" in value &&
-    "scalars" in value &&
-    "property" in value
-  );
-}
+export const isObjectRef = (value: unknown): value is ObjectRef => isObjectArgument(value);

@@ -1,0 +1,55 @@
+// The message bar of a failed action: what happened, what was kept, and the way on. Its words must be there.
+import { Button } from "@fluentui/react-components";
+import { errorMessage } from "../../locales";
+import type { WorkbookError } from "../../workbook/types";
+import { useText } from "../text";
+import { mayRetry, wantsReload } from "../view/failure";
+import { Message } from "./Message";
+
+export interface FailureProps {
+  error: Pick<WorkbookError, "code" | "params">;
+  title?: string;
+  onRetry?: (() => void) | undefined;
+  onDismiss?: (() => void) | undefined;
+}
+
+/** `onRetry` is offered only where trying again may help. */
+export function FailureBar(props: FailureProps) {
+  const { error, title, onRetry, onDismiss } = props;
+  const text = useText();
+  const retry = onRetry !== undefined && mayRetry(error);
+  const reload = wantsReload(error);
+  // It is what the person wanted.
+  const cancelled = error.code === "cancelled";
+  return (
+    <Message
+      intent={cancelled ? "info" : "error"}
+      title={title ?? (cancelled ? undefined : text("pane.failureTitle"))}
+      onDismiss={onDismiss}
+      actions={
+        retry || reload ? (
+          <>
+            {retry && <Button onClick={onRetry}>{text("pane.retry")}</Button>}
+            {reload && <ReloadButton />}
+          </>
+        ) : undefined
+      }
+    >
+      {errorMessage(text, error)}
+    </Message>
+  );
+}
+
+/** Loads the pane again. */
+export function ReloadButton() {
+  const text = useText();
+  return (
+    <Button
+      onClick={() => {
+        globalThis.location.reload();
+      }}
+    >
+      {text("pane.reload")}
+    </Button>
+  );
+}

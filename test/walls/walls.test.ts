@@ -1,0 +1,176 @@
+/**
+ * The walls between the rooms of src, held by lint: each wrong import, circle or global that is planted here fails, and
+ * each right one passes. The arrows are said here once more, apart from eslint.config.mjs.
+ */
+import { execFileSync } from "node:child_process";
+import { join, posix } from "node:path";
+
+/** The rules that each file breaks, by path. */
+function lint(files: Readonly<Record<string, string>>): Readonly<Record<string, readonly string[]>> {
+  const answer = execFileSync(process.execPath, [join(__dirname, "lint-files.mjs")], {
+    input: JSON.stringify(files),
+    encoding: "utf8",
+    maxBuffer: 1 << 26,
+  });
+  return JSON.parse(answer) as Record<string, readonly string[]>;
+}
+
+const WORKBENCH = ["book", "calculator", "xlsx", "host", "page", "mc"].map((room) => `workbench/${room}`);
+
+/** Each room, and what it may import besides itself: whole rooms, or single files that are a room's door. */
+const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  sop: [],
+  import: [],
+  locales: [],
+  workbook: ["sop", "import/types.ts", "import/table.ts"],
+  taskpane: ["workbook", "sop", "locales", "import/index.ts", "import/types.ts"],
+  commands: ["workbook", "sop", "locales"],
+  "workbench/book": WORKBENCH,
+  "workbench/calculator": WORKBENCH,
+  "workbench/xlsx": WORKBENCH,
+  "workbench/host": WORKBENCH,
+  "workbench/page": [...WORKBENCH, "locales"],
+  "workbench/mc": [...WORKBENCH, "workbook/index.ts", "sop", "locales", "import/index.ts"],
+};
+const ROOMS = Object.keys(ARROWS);
+
+/** What there is to import: a file within each room, and the files that are doors of some wall. */
+const TARGETS = [
+  ...ROOMS.map((room) => `${room}/inner.ts`),
+  "import/index.ts",
+  "import/types.ts",
+  "import/table.ts",
+  "workbook/index.ts",
+];
+
+const mayImport = (room: string, target: string) =>
+  [room, ...(ARROWS[room] ?? [])].some((open) => target === open || target.startsWith(`${open}/`));
+
+interface Arrow {
+  readonly room: string;
+  readonly target: string;
+  /** Where the import is planted. */
+  readonly path: string;
+}
+const arrows: readonly Arrow[] = ROOMS.flatMap((room) =>
+  TARGETS.map((target): Arrow => {
+    const path = `src/${room}/planted/imports-${target.replace(/\W/g, "-")}.ts`;
+    return { room, target, path };
+  }),
+);
+
+const importOf = ({ path, target }: Arrow) => {
+  const specifier = posix.relative(posix.dirname(path), `src/${target.replace(/\.ts$/, "")}`);
+  return `import { value } from "${specifier}";\nexport const own = value;\n`;
+};
+
+const CIRCLES = {
+  value: {
+    a: `import { b } from "./b";\nexport const a = () => b;\n`,
+    b: `import { a } from "./a";\nexport const b = () => a;\n`,
+  },
+  type: {
+    a: `import type { B } from "./b";\nexport interface A { readonly b?: B }\n`,
+    b: `import type { A } from "./a";\nexport interface B { readonly a?: A }\n`,
+  },
+  "type by name": {
+    a: `import { type B } from "./b";\nexport interface A { readonly b?: B }\n`,
+    b: `import { type A } from "./a";\nexport interface B { readonly a?: A }\n`,
+  },
+  "type passed on": {
+    a: `import type { B } from "./b";\nexport type A = B;\n`,
+    b: `export type { A } from "./a";\nexport type B = string;\n`,
+  },
+  "three files, values and types": {
+    a: `import { b } from "./b";\nexport type A = string;\nexport const a = b;\n`,
+    b: `import type { C } from "./c";\nexport const b: C | undefined = undefined;\n`,
+    c: `import type { A } from "./a";\nexport type C = A;\n`,
+  },
+  "fetched on demand": {
+    a: `export const a = async () => (await import("./b")).b;\n`,
+    b: `import { a } from "./a";\nexport const b = () => a;\n`,
+  },
+} as const;
+const STRAIGHT = {
+  a: `import { b } from "./b";\nimport type { C } from "./c";\nexport const a: C = b;\n`,
+  b: `import type { C } from "./c";\nexport const b: C = "";\n`,
+  c: `export type C = string;\n`,
+};
+
+const planted = (folder: string, files: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(files).map(([name, text]) => [`src/${folder}/${name}.ts`, text]));
+const folderOf = (circle: string) => `sop/circle-${circle.replace(/\W+/g, "-")}`;
+
+const OFFICE_JS = {
+  call: `export const run = () => Excel.run(() => Promise.resolve());\n`,
+  office: `export const ready = () => Office.onReady();\n`,
+  client: `export const config = () => OfficeExtension.config;\n`,
+  type: `export type Sheet = Excel.Worksheet;\n`,
+  typeof: `export type Client = typeof Office;\n`,
+  global: `export const found = globalThis.Excel;\n`,
+};
+const ruleAgainst = (path: string) =>
+  /type(of)?\.ts$/.test(path) ? "no-restricted-syntax" : "no-restricted-globals";
+const PURE = {
+  date: `export const now = () => new Date();\n`,
+  "global-date": `export const now = () => globalThis.Date.now();\n`,
+  console: `export const tell = () => { console.log(""); };\n`,
+  fetch: `export const ask = () => fetch("");\n`,
+};
+const PACKAGES = {
+  react: `import { useState } from "react";\nexport const used = useState;\n`,
+  dom: `import { createRoot } from "react-dom/client";\nexport const used = createRoot;\n`,
+  words: `import { useTranslation } from "react-i18next";\nexport const used = useTranslation;\n`,
+  fluent: `import { Button } from "@fluentui/react-components";\nexport const used = Button;\n`,
+};
+
+const SPEAKS_OFFICE_JS = (room: string) => room === "workbook" || room.startsWith("workbench/");
+
+const everywhere = (folder: string, files: Readonly<Record<string, string>>) =>
+  Object.fromEntries(ROOMS.flatMap((room) => Object.entries(planted(`${room}/${folder}`, files))));
+
+describe("the walls of src", () => {
+  const found = lint({
+    ...Object.fromEntries(TARGETS.map((target) => [`src/${target}`, "export const value = 1;\n"])),
+    ...Object.fromEntries(arrows.map((arrow) => [arrow.path, importOf(arrow)])),
+    ...Object.fromEntries(
+      Object.entries(CIRCLES).flatMap(([name, files]) => Object.entries(planted(folderOf(name), files))),
+    ),
+    ...planted("sop/straight", STRAIGHT),
+    ...everywhere("office-js", OFFICE_JS),
+    ...everywhere("pure", PURE),
+    ...everywhere("packages", PACKAGES),
+  });
+  const rulesOf = (path: string) => found[path] ?? [`${path} was not linted`];
+
+  it.each(ROOMS)("let %s import what is below it, and nothing else", (room) => {
+    const own = arrows.filter((arrow) => arrow.room === room);
+    expect(own.map(({ target, path }) => [target, rulesOf(path)])).toEqual(
+      own.map(({ target }) => [target, mayImport(room, target) ? [] : ["import-x/no-restricted-paths"]]),
+    );
+  });
+
+  it.each(Object.keys(CIRCLES) as (keyof typeof CIRCLES)[])("refuse a circle: %s", (name) => {
+    const files = Object.keys(planted(folderOf(name), CIRCLES[name]));
+    expect(files.map(rulesOf)).toEqual(files.map(() => ["walls/no-circle"]));
+  });
+
+  it("let files that import each other in one direction pass", () => {
+    expect(Object.keys(planted("sop/straight", STRAIGHT)).flatMap(rulesOf)).toEqual([]);
+  });
+
+  it.each(ROOMS)("let %s speak Office.js only where that is its work", (room) => {
+    for (const path of Object.keys(planted(`${room}/office-js`, OFFICE_JS)))
+      expect([path, rulesOf(path)]).toEqual([path, SPEAKS_OFFICE_JS(room) ? [] : [ruleAgainst(path)]]);
+  });
+
+  it.each(ROOMS)("keep clock, console and network out of sop alone: %s", (room) => {
+    for (const path of Object.keys(planted(`${room}/pure`, PURE)))
+      expect([path, rulesOf(path)]).toEqual([path, room === "sop" ? ["no-restricted-globals"] : []]);
+  });
+
+  it.each(ROOMS)("let React and Fluent into the pane alone: %s", (room) => {
+    for (const path of Object.keys(planted(`${room}/packages`, PACKAGES)))
+      expect([path, rulesOf(path)]).toEqual([path, room === "taskpane" ? [] : ["no-restricted-imports"]]);
+  });
+});

@@ -8,6 +8,7 @@ import { JSDOM } from "jsdom";
 import { createTranslator, type TextKey } from "../../src/locales";
 import { words as common } from "../../src/locales/id/common";
 import { words as rest } from "../../src/locales/id/ribbon";
+import { ADDIN_VERSION } from "../../src/workbook/layout/document";
 import type { CommandName } from "../../src/workbook/notice";
 
 const ROOT = join(__dirname, "../..");
@@ -44,10 +45,17 @@ describe("the manifest", () => {
     expect(all("parsererror")).toEqual([]);
   });
 
-  it("has a version of four parts that begins with the package's", () => {
+  it("has a version of four parts that begins with the package's, as the lock file and the stamps of reports do", () => {
     const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
     expect(only("Version")).toMatch(/^\d+\.\d+\.\d+\.\d+$/);
     expect(only("Version")).toBe(`${version}.0`);
+    // What reports and Log are stamped with, and what npm has noted down.
+    expect(ADDIN_VERSION).toBe(version);
+    const lock = JSON.parse(readFileSync(join(ROOT, "package-lock.json"), "utf8")) as {
+      version: string;
+      packages: Record<string, { version?: string }>;
+    };
+    expect([lock.version, lock.packages[""]?.version]).toEqual([version, version]);
   });
 
   it("has an id of its own", () => {

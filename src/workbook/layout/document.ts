@@ -1,4 +1,6 @@
 /** Document control: what the procedure and its form are called. Source: IN.QCC.TDSCC.P-01, clause 10.1. */
+import addIn from "../../../package.json";
+
 export const FORM = {
   title: "FORM MONITORING PELAKSANAAN MYSTERY CALLING",
   number: "IN.QCC.TDSCC.F-22",
@@ -19,5 +21,5 @@ export const PROCEDURE = {
  */
 export const LAYOUT_VERSION = 3;
 
-/** Goes into the report's stamp; the same as package.json's. */
-export const ADDIN_VERSION = "0.1.0";
+/** Goes into the reports' stamps and into Log. */
+export const ADDIN_VERSION = addIn.version;

@@ -7,6 +7,7 @@ import {
   readReports,
   type MonthReports,
 } from "../../../src/workbook";
+import { ADDIN_VERSION } from "../../../src/workbook/layout/document";
 import { openXlsx, saveXlsx } from "../../../src/workbench/xlsx";
 import type { OfficeSession } from "../../../src/workbench/mc/office-session";
 import { findingsOf } from "../../workbench/xlsx/validator";
@@ -48,7 +49,7 @@ describe("the reports of a month", () => {
     expect(reports.map(({ sheet, locked, outdated, changed }) => [sheet, locked, outdated, changed])).toEqual(
       NAMES.map((name) => [name, false, false, []]),
     );
-    expect(reports[0]?.stamp).toMatchObject({ made: TODAY, asOf: TODAY, rows: 3, version: "0.1.0" });
+    expect(reports[0]?.stamp).toMatchObject({ made: TODAY, asOf: TODAY, rows: 3, version: ADDIN_VERSION });
     // 5 August 2026.
     expect(due).toEqual({ report: 46239, recap: 46239 });
     expect(copies).toEqual([]);

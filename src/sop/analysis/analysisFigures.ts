@@ -23,7 +23,7 @@ const statusOf = ({ rows, states, pastTarget }: Nonconformities): CorrectionStat
 
 /**
  * Compared with the months before taken together, at most eleven: under one area or category a month alone has too few
- * samples to show anything (trends.md: what n can see).
+ * samples to show anything (docs/rules/reports.md, "What n can see").
  */
 export const analysisFigures = (
   snapshot: Snapshot,

@@ -1,7 +1,7 @@
 /** The clauses of ISO 9001 that the record answers to, by what they ask: which number they have depends on the edition. */
 import type { IsoEdition } from "../types";
 
-/** What an auditor asks of the record. Source: procedure.md, "The ISO 9001:2008 clauses it cites, as needs of the record". */
+/** What an auditor asks of the record. Source: docs/rules/procedure.md, "The ISO 9001:2008 clauses it cites, as needs of the record". */
 export type IsoNeed =
   "provision" | "processes" | "products" | "nonconforming" | "analysis" | "corrective" | "preventive";
 

@@ -1,4 +1,4 @@
-/** When the activities of a month that the procedure calls "on time" are due. Source: procedure.md, "Where the procedure is silent". */
+/** When the activities of a month that the procedure calls "on time" are due. Source: docs/rules/procedure.md, "Where the procedure is silent". */
 import { daysInMonth, firstDayOfMonth, monthOfDay } from "../days/months";
 import type { Day, DueDays, Month } from "../types";
 

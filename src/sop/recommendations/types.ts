@@ -34,7 +34,7 @@ export interface CountedRecommendation {
   readonly due: Day | undefined;
 }
 
-/** Activity 9's KPI: procedure.md, "quality of the recommendations and how many were followed up". */
+/** Activity 9's KPI: docs/rules/procedure.md, "quality of the recommendations and how many were followed up". */
 export interface RecommendationFigures {
   readonly made: number;
   readonly followedUp: number;

@@ -3,8 +3,8 @@ import { partsOfDay } from "../days/calendarParts";
 import type { Day, Month } from "../types";
 
 /**
- * The months whose end lies more than so many months before the as-of day, in the order given. Source: procedure.md,
- * "retention": flagged when the period's end plus 1 year has passed.
+ * The months whose end lies more than so many months before the as-of day, in the order given. Source: docs/rules/procedure.md,
+ * "Where the procedure is silent": flagged when the period's end plus 1 year has passed.
  *
  * @example keptLongEnough(["2026-01", "2026-02"], 12, dayOf("2027-02-01")) // ["2026-01"]
  */

@@ -1,4 +1,4 @@
-/** Edits as requests: Excel on the web takes 5 MB in one (excel-truths, "Limits and speed"). */
+/** Edits as requests: Excel on the web takes 5 MB in one (docs/excel-truths.md, "Limits and speed"). */
 import { WorkbookError } from "../types";
 import type { Edit } from "./edit";
 

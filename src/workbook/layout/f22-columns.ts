@@ -1,4 +1,4 @@
-/** The F-22 sheet, column by column: the one place that says what a month's table holds (f22.md, "The F-22 row"). */
+/** The F-22 sheet, column by column: the one place that says what a month's table holds (docs/rules/f22.md, "The F-22 row"). */
 import type { Scorecard } from "../../sop";
 import { CALL_COLUMNS } from "./f22-call";
 import type { F22Column } from "./f22-column";

@@ -1,5 +1,5 @@
 /**
- * The eight formula columns of F-22 as native Excel formulas (f22.md, "Score" and "H+2").
+ * The eight formula columns of F-22 as native Excel formulas (docs/rules/f22.md, "Score" and "H+2").
  * They read single cells of their own row and settings by name, hold the month's weights as numbers,
  * and survive text and error cells: every comparison of a cell that may hold an error is guarded.
  */

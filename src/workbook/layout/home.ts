@@ -1,4 +1,4 @@
-/** Beranda: which cells stand where, and the live formulas of its months (f22.md, "Sheets", "Counting", "H+2"). */
+/** Beranda: which cells stand where, and the live formulas of its months (docs/rules/f22.md, "Sheets", "Counting", "H+2"). */
 import { daysInMonth, firstDayOfMonth, RESULT_LABELS, VERDICT_LABELS, WORDS, type Month } from "../../sop";
 import type { CellContent, CellLook } from "../apply/edit";
 import { cellAddress } from "./address";

@@ -1,4 +1,4 @@
-/** The scorecard on Pengaturan: which criteria there are, from which month, and what a criterion may be (f22.md, "Scorecard"). */
+/** The scorecard on Pengaturan: which criteria there are, from which month, and what a criterion may be (docs/rules/f22.md, "Score"). */
 import { DEFAULT_SCORECARD } from "../../sop";
 import type { TableLayout } from "./column";
 import { FORMULA_NAMES } from "./formula-names";

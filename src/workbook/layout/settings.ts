@@ -1,6 +1,6 @@
 /**
  * The settings on Pengaturan: key, words, default, and how a value is read from a cell and from `mc set`.
- * Source: f22.md, "Settings"; procedure.md, "Where the procedure is silent".
+ * Source: docs/rules/f22.md, "Settings"; docs/rules/procedure.md, "Where the procedure is silent".
  */
 import { dayFromIso, parseDayText } from "../../sop";
 

@@ -1,4 +1,4 @@
-/** Rows of a sheet read in several answers, where one would be past Excel on the web's 5 MB (excel-truths, "Limits and speed"). */
+/** Rows of a sheet read in several answers, where one would be past Excel on the web's 5 MB (docs/excel-truths.md, "Limits and speed"). */
 import { send } from "../apply/send";
 import type { Box } from "../apply/edit";
 import { isAnswerTooLarge } from "./answer-too-large";

@@ -35,7 +35,7 @@ export function parseText(raw: RawCell): TextEntry {
   return { kind: "value", value: shownOf(raw) };
 }
 
-/** A date is a number ≥ 1, its day the whole part; text, booleans and errors never are (f22.md, "What a cell holds"). */
+/** A date is a number ≥ 1, its day the whole part; text, booleans and errors never are (docs/rules/f22.md, "What a cell holds"). */
 export function parseDate(raw: RawCell): DateEntry {
   if (raw === "") return EMPTY;
   return typeof raw === "number" && raw >= 1

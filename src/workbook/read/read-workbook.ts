@@ -1,6 +1,6 @@
 /**
  * The workbook read into a snapshot, in two syncs whatever its size: the fixed tables and which months there are,
- * then the months. Only a response past Excel on the web's 5 MB cap is split (excel-truths, "Limits and speed").
+ * then the months. Only a response past Excel on the web's 5 MB cap is split (docs/excel-truths.md, "Limits and speed").
  */
 import { send } from "../apply/send";
 import { partsOfDay, type Day, type Month, type Snapshot } from "../../sop";

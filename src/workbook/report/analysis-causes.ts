@@ -25,11 +25,11 @@ const signed = (share: number): string => {
   return share > 0 && words !== points(0) ? `+${words}` : words;
 };
 
-/** `5 dari 12 (41,7%)`; under the least number of samples without the rate (trends.md, "Agents and areas"). */
+/** `5 dari 12 (41,7%)`; under the least number of samples without the rate (docs/rules/reports.md, "Agents and areas"). */
 export const shareWords = ({ hits, total, share }: Share, least: number): string =>
   total < least || share === null ? `${hits} dari ${total}` : `${hits} dari ${total} (${points(share)}%)`;
 
-/** trends.md: never "tidak berubah". */
+/** docs/rules/reports.md: never "tidak berubah". */
 export function verdictWords({ comparison }: AgainstBefore): string {
   if (comparison === null) return "tidak ada pembanding";
   const [low, high] = comparison.interval95;

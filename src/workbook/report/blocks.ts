@@ -92,7 +92,7 @@ export interface NotesBlock {
   readonly kind: "notes";
 }
 
-/** Dibuat, Diperiksa, Disetujui: procedure.md, "The nine activities". */
+/** Dibuat, Diperiksa, Disetujui: docs/rules/procedure.md, "The nine activities". */
 export interface SignatureBlock {
   readonly kind: "signatures";
 }

@@ -53,7 +53,7 @@ interface Breakdown {
   readonly header: string;
   readonly lines: readonly GroupFigures[];
   readonly quotas?: Quotas;
-  /** Whether a line says how it stands against all: of agents and areas alone (trends.md). */
+  /** Whether a line says how it stands against all: of agents and areas alone (docs/rules/reports.md). */
   readonly placed?: boolean;
   readonly nameOf?: (line: GroupFigures) => string;
 }
@@ -146,7 +146,7 @@ function agentBreakdown({ snapshot }: ReportInput, agents: readonly AgentFigures
   };
 }
 
-/** Ten equal agents with six calls each: trends.md. */
+/** Ten equal agents with six calls each: docs/rules/reports.md. */
 const groupWords = (least: number): string =>
   [
     "Menurut nama, tanpa peringkat.",

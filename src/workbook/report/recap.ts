@@ -59,7 +59,7 @@ export function recapReport(input: ReportInput): ReportDraft {
 
 const KEPT_NOTE = "Sel berwarna kuning diisi tangan dan tetap ada saat rekap dibuat ulang.";
 
-/** The rows whose links H+2 runs for: procedure and f22.md, "H+2". */
+/** The rows whose links H+2 runs for: docs/rules/f22.md, "H+2". */
 export const nonconformitiesOf = (rows: readonly JudgedRow[]): readonly JudgedRow[] =>
   rows.filter(({ reason, links }) => reason !== "duplicate" && links.qcoToQa.verdict !== "notApplicable");
 

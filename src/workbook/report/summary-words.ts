@@ -16,7 +16,7 @@ import { SEEN_WORDS } from "./trend-section";
 
 /**
  * The paragraphs of the summary. Without samples no rate is told, without nonconformities no compliance, and a change
- * is "belum terbukti berubah" unless the interval of the difference leaves 0 out (trends.md).
+ * is "belum terbukti berubah" unless the interval of the difference leaves 0 out (docs/rules/reports.md).
  */
 export function summaryWords(figures: ReportFigures, activities: readonly Activity[]): readonly string[] {
   return [

@@ -1,4 +1,4 @@
-/** The pass rate over the months as a control chart's table, and the month against the one before. Rules: trends.md. */
+/** The pass rate over the months as a control chart's table, and the month against the one before. Rules: docs/rules/reports.md. */
 import type { ReportFigures, Share, Trend, TrendMonth } from "../../sop";
 import type { Box, CellContent } from "../apply/edit";
 import { monthLabel } from "../layout/month-names";
@@ -91,6 +91,6 @@ function comparisonWords(before: ReportFigures["before"], passed: Share): string
   ].join(" ");
 }
 
-/** What so few samples can see: trends.md. */
+/** What so few samples can see: docs/rules/reports.md. */
 export const SEEN_WORDS =
   "Dengan 60 sampel, penurunan 10, 15 dan 20 poin dari 85% terlihat pada 28, 50 dan 72% kejadian.";

@@ -1,7 +1,7 @@
 /** Clause labels are settings: what the 2008 edition numbers one way, the 2015 edition numbers another. */
 import { ISO_EDITIONS, isoClause, isoLabel, type IsoNeed } from "../../../src/sop/iso/clauses";
 
-// By procedure.md for 2008; for 2015 by the correlation matrices of ISO/TC 176/SC 2.
+// By docs/rules/procedure.md for 2008; for 2015 by the correlation matrices of ISO/TC 176/SC 2.
 const NEEDS: readonly (readonly [need: IsoNeed, in2008: string, in2015: string])[] = [
   ["provision", "7.5.1", "8.5.1"],
   ["processes", "8.2.3", "9.1.1"],

@@ -1,4 +1,4 @@
-"""The procedure's rules over F-22 rows as they stand in the file: scores, counting, H+2. Written from f22.md alone."""
+"""The procedure's rules over F-22 rows as they stand in the file: scores, counting, H+2. Written from the rules alone (docs/rules/f22.md)."""
 
 import re
 

@@ -9,6 +9,7 @@ import type { CheckAnswer, Day, Month } from "../sop/types";
 import type { StopSignal } from "./stop";
 import type {
   Answers,
+  AddedSample,
   AppliedFix,
   CompletionOutcome,
   DistributionOutcome,
@@ -191,7 +192,7 @@ export interface Actions {
     since?: Since<EntryReading>;
   }): Promise<EntryReading>;
   /** Adds one row under the number of its draft. Safe to repeat. */
-  addSample(options: { fields: Fields; token: string; today: Day }): Promise<{ id: string; sheet: string }>;
+  addSample(options: { fields: Fields; token: string; today: Day }): Promise<AddedSample>;
   /** Writes what was changed of one row, unless a co-author changed the same. Safe to repeat. */
   saveRow(options: {
     row: FormRow;

@@ -12,5 +12,5 @@ export {
   type FormulaReference,
   type Shift,
 } from "./rewrite";
-export { criterion, wildcard } from "./functions/criteria";
+export { criterion, wildcard, wildcardSource } from "./functions/criteria";
 export type { CalculatedCell, CalculationSource, Calculator } from "./types";

@@ -9,9 +9,10 @@ import { group, showGroupDetails } from "../session/outline";
 import { removeRules } from "../session/rules";
 import type { BookSession, RangeTarget } from "../session/session";
 import { deleteCells, insertCells } from "../session/structure";
-import { clearContents, writeBlock, type Input } from "../session/writing";
+import { clearContents } from "../session/writing";
 import { defineType, type Method } from "./define";
 import { setCellProperties } from "./cell-properties";
+import { replaceIn } from "./find";
 import { living, moved, targetOf } from "./places";
 import { COPIES, copyFrom } from "./range-copy";
 import { otherRange } from "./range-navigation";
@@ -200,23 +201,5 @@ export const rangeEdits: Readonly<Record<string, Method<RangeTarget>>> = {
     setCellProperties(session, living(self), args.at(0));
     return null;
   },
-  ReplaceAll: (self, args, { session }) => {
-    const { sheet, area } = living(self);
-    const [wanted, by] = [args.text(0), args.text(1)];
-    let count = 0;
-    for (let row = area.row; row <= Math.min(area.lastRow, sheet.rows.length - 1); row += 1) {
-      for (let column = area.column; column <= area.lastColumn; column += 1) {
-        const value: Input = cellAt(sheet, row, column)?.value ?? null;
-        if (
-          typeof value !== "string" ||
-          cellAt(sheet, row, column)?.formula !== undefined ||
-          !value.includes(wanted)
-        )
-          continue;
-        count += value.split(wanted).length - 1;
-        writeBlock(session, sheet, areas.area(row, column), value.replaceAll(wanted, by));
-      }
-    }
-    return count;
-  },
+  ReplaceAll: (self, args, { session }) => replaceIn(session, living(self), args),
 };

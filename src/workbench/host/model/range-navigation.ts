@@ -1,15 +1,14 @@
 /** Excel.Range: the methods that lead to other ranges and read. */
 import * as areas from "../../book/area";
-import { eachCell, usedAreaOf } from "../../book/cells";
+import { usedAreaOf } from "../../book/cells";
 import { parseArea, splitSheet } from "../../book/address";
 import type { Area } from "../../book/types";
 import { ExcelError, invalidArgument, itemNotFound } from "../errors";
-import { displayValue } from "../session/display";
 import type { RangeTarget } from "../session/session";
 import type { Arguments } from "./arguments";
-import { asRecord } from "./arguments";
 import { cellPropertiesOf } from "./cell-properties";
 import type { Context, Method, ObjectRef } from "./define";
+import { findIn } from "./find";
 import { living, moved, targetOf } from "./places";
 import { visibleViewRef } from "./range-view";
 import { specialCells } from "./special-cells";
@@ -56,22 +55,6 @@ function intersectionOf(self: RangeTarget, args: Arguments): RangeTarget | undef
   const other = otherRange(self, args, 0);
   const shared = other.sheet === living(self).sheet ? areas.intersection(self.area, other.area) : undefined;
   return shared === undefined ? undefined : targetOf(self.sheet, shared);
-}
-
-function find(self: RangeTarget, args: Arguments): Area | undefined {
-  const wanted = args.text(0);
-  const criteria = asRecord(args.at(1) ?? {});
-  const matchCase = criteria["matchCase"] === true;
-  const complete = criteria["completeMatch"] === true;
-  const fold = (text: string): string => (matchCase ? text : text.toLowerCase());
-  const { sheet, area } = living(self);
-  let found: Area | undefined;
-  eachCell(sheet, area, (cell, row, column) => {
-    if (criteria["searchDirection"] !== "Backwards" && found !== undefined) return;
-    const text = fold(displayValue(cell.value, cell.style?.numberFormat));
-    if (complete ? text === fold(wanted) : text.includes(fold(wanted))) found = areas.area(row, column);
-  });
-  return found;
 }
 
 /** Moves to the edge of the filled block, as Ctrl+arrow does. */
@@ -180,8 +163,9 @@ export const rangeNavigation: Readonly<Record<string, Method<RangeTarget>>> = {
   },
   GetVisibleView: (self) => visibleViewRef(living(self)),
   GetRangeEdge: (self, args, { model }) => model.range(moved(self, edge(self, args))),
-  Find: (self, args, { model }) => model.range(moved(self, required(find(self, args), args.text(0)))),
-  FindOrNullObject: (self, args, context) => orNothing(find(self, args), self, context),
+  Find: (self, args, { model }) =>
+    model.range(moved(self, required(findIn(living(self), args), args.text(0)))),
+  FindOrNullObject: (self, args, context) => orNothing(findIn(living(self), args), self, context),
   // The client asks this before it splits a large write into several.
   _ValidateArraySize: (self, args) => {
     const { area } = living(self);

@@ -9,6 +9,7 @@ import { copySheet, deleteSheet, moveSheet, renameSheetTo, setVisibility } from 
 import { asColor, asFlag, asInteger, asNumber, asText, asWord, type Arguments } from "./arguments";
 import { chartsRef } from "./charts";
 import { defineType, type ObjectRef } from "./define";
+import { findAllIn, replaceIn } from "./find";
 import { freezePanesRef } from "./freeze-panes";
 import { namesRef } from "./names";
 import { horizontalBreaksRef, pageLayoutRef, verticalBreaksRef } from "./page-layout";
@@ -123,6 +124,15 @@ export const worksheetRef: (sheet: Sheet) => ObjectRef = defineType<Sheet>({
       const used = usedRange(self, args);
       return used === undefined ? null : model.range(used);
     },
+    FindAll: (self, args, { model }) => {
+      const found = findAllIn(targetOf(self, WHOLE_SHEET), args);
+      if (found.length === 0) throw itemNotFound(args.text(0));
+      return model.rangeAreas(found);
+    },
+    FindAllOrNullObject: (self, args, { model }) => {
+      const found = findAllIn(targetOf(self, WHOLE_SHEET), args);
+      return found.length === 0 ? null : model.rangeAreas(found);
+    },
     Activate: (self, _args, { session }) => {
       if (self.visibility !== "Visible") throw invalidOperation("a hidden sheet cannot be activated");
       session.activate(self);
@@ -156,6 +166,7 @@ export const worksheetRef: (sheet: Sheet) => ObjectRef = defineType<Sheet>({
       session.calculate();
       return null;
     },
+    ReplaceAll: (self, args, { session }) => replaceIn(session, targetOf(self, WHOLE_SHEET), args),
     ShowOutlineLevels: (self, args, { session }) => {
       showLevels(session, self, args.integer(0), args.integer(1));
       return null;

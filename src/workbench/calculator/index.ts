@@ -1,12 +1,15 @@
 // The embedded Excel's calculator: what other rooms may use of it.
 export { createCalculator, type ReferenceCalculator } from "./calculator";
+export { bindStructured } from "./bind";
 export { functionNames } from "./functions/index";
 export {
   formulaReferences,
+  loseSheet,
   qualifyThisRow,
   renameColumn,
   renameSheet,
   renameTable,
+  replaceTable,
   shiftReferences,
   translateFormula,
   type FormulaReference,

@@ -168,6 +168,23 @@ export function renameColumn(formula: string, table: string, from: string, to: s
   });
 }
 
+/**
+ * What `to` makes of each reference to the table: structured ones, and its name alone. Undefined leaves a reference
+ * as it is.
+ */
+export function replaceTable(
+  formula: string,
+  table: string,
+  to: (reference: Pick<ReferenceStructXlsx, "sections" | "columns">) => string | undefined,
+): string {
+  return rewriteTokens(formula, (token) => {
+    if (token.type === NAMED && same(token.value, table)) return to({}) ?? token.value;
+    const reference = token.type === STRUCTURED ? parseStructRef(token.value) : undefined;
+    if (reference === undefined || !same(reference.table, table)) return token.value;
+    return to(reference) ?? token.value;
+  });
+}
+
 /** The sheet's name in a reference's text, without quotes. */
 function sheetOf(reference: ReferenceA1Xlsx | ReferenceNameXlsx | undefined): string | undefined {
   return reference === undefined || (reference.workbookName ?? "") !== "" ? undefined : reference.sheetName;
@@ -183,6 +200,15 @@ export function renameSheet(formula: string, from: string, to: string): string {
     const name = sheetOf(parseA1Ref(token.value));
     if (name === undefined || name === "" || !same(name, from)) return token.value;
     return `${quoteSheet(to)}${token.value.slice(token.value.lastIndexOf("!"))}`;
+  });
+}
+
+/** The formula after the sheet was deleted: references to it, and names of it, are #REF!. */
+export function loseSheet(formula: string, sheetName: string): string {
+  return rewriteTokens(formula, (token) => {
+    if (!RANGES.has(token.type) && token.type !== NAMED) return token.value;
+    const name = sheetOf(parseA1Ref(token.value));
+    return name !== undefined && name !== "" && same(name, sheetName) ? "#REF!" : token.value;
   });
 }
 

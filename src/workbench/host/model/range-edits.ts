@@ -6,6 +6,7 @@ import { invalidArgument } from "../errors";
 import { clearFormats } from "../session/formats";
 import { demand, demandEditable } from "../session/guard";
 import { group, showGroupDetails } from "../session/outline";
+import { moveCells } from "../session/moving";
 import { removeRules } from "../session/rules";
 import type { BookSession, RangeTarget } from "../session/session";
 import { deleteCells, insertCells } from "../session/structure";
@@ -16,7 +17,7 @@ import { replaceIn } from "./find";
 import { living, moved, targetOf } from "./places";
 import { COPIES, copyFrom } from "./range-copy";
 import { otherRange } from "./range-navigation";
-import type { Arguments } from "./arguments";
+import type {} from "./arguments";
 
 const CLEARS = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
 
@@ -40,10 +41,6 @@ export function clearRange(
   if (applyTo === "All")
     sheet.merges = sheet.merges.filter((merge) => areas.intersection(merge, area) === undefined);
   session.restructured(sheet);
-}
-
-function sourceOf(self: RangeTarget, args: Arguments): RangeTarget {
-  return otherRange(self, args, 0);
 }
 
 function merge(session: BookSession, self: RangeTarget, across: boolean): void {
@@ -142,7 +139,7 @@ export const rangeEdits: Readonly<Record<string, Method<RangeTarget>>> = {
     copyFrom(
       session,
       living(self),
-      sourceOf(self, args),
+      otherRange(self, args, 0, session),
       args.word(1, COPIES, "All"),
       args.flag(2),
       args.flag(3),
@@ -151,28 +148,10 @@ export const rangeEdits: Readonly<Record<string, Method<RangeTarget>>> = {
   },
   MoveTo: (self, args, { session }) => {
     const { sheet, area } = living(self);
-    const to = otherRange(self, args, 0);
-    const target = moved(to, {
-      row: to.area.row,
-      column: to.area.column,
-      lastRow: to.area.row + areas.rowCount(area) - 1,
-      lastColumn: to.area.column + areas.columnCount(area) - 1,
-    });
-    const taken: (Cell | undefined)[][] = [];
-    for (let row = area.row; row <= area.lastRow; row += 1) {
-      taken.push(
-        Array.from({ length: areas.columnCount(area) }, (_one, x) => cellAt(sheet, row, area.column + x)),
-      );
-    }
-    clearRange(session, self, "Contents");
-    clearFormats(session, sheet, area);
-    taken.forEach((line, y) => {
-      line.forEach((cell, x) => {
-        session.put(target.sheet, target.area.row + y, target.area.column + x, cell);
-      });
-    });
-    session.touched(target.sheet, target.area);
-    session.announce(target.sheet, target.area, "RangeEdited");
+    const to = otherRange(self, args, 0, session);
+    const { row, column } = to.area;
+    moved(to, areas.area(row, column, row + areas.rowCount(area) - 1, column + areas.columnCount(area) - 1));
+    moveCells(session, { sheet, area }, to);
     return null;
   },
   RemoveDuplicates: (self, args, { session }) => {

@@ -1,10 +1,10 @@
 /** Excel.Range: the methods that lead to other ranges and read. */
 import * as areas from "../../book/area";
 import { usedAreaOf } from "../../book/cells";
-import { parseArea, splitSheet } from "../../book/address";
 import type { Area } from "../../book/types";
 import { ExcelError, invalidArgument, itemNotFound } from "../errors";
-import type { RangeTarget } from "../session/session";
+import { resolveReference } from "../session/reference";
+import type { BookSession, RangeTarget } from "../session/session";
 import type { Arguments } from "./arguments";
 import { cellPropertiesOf } from "./cell-properties";
 import type { Context, Method, ObjectRef } from "./define";
@@ -21,16 +21,20 @@ const leads =
   (self, args, { model }) =>
     model.range(moved(self, go(living(self).area, args)));
 
-/** A range argument: a Range object or an address on the same sheet. */
-export function otherRange(self: RangeTarget, args: Arguments, index: number): RangeTarget {
+/** A range argument: a Range object, or an address or name, on the same sheet unless it names another. */
+export function otherRange(
+  self: RangeTarget,
+  args: Arguments,
+  index: number,
+  session: BookSession,
+): RangeTarget {
   if (args.isObject(index)) {
     const { target } = args.object(index, "Range");
     return living(target as RangeTarget);
   }
-  const { rest } = splitSheet(args.text(index));
-  const area = parseArea(rest);
-  if (area === undefined) throw invalidArgument(`${args.text(index)} is no address`);
-  return targetOf(self.sheet, area);
+  const place = resolveReference(session.book, args.text(index), living(self).sheet);
+  if (place === undefined) throw invalidArgument(`${args.text(index)} is no address`);
+  return targetOf(place.sheet, place.area);
 }
 
 function strip(side: "above" | "below" | "before" | "after"): Go {
@@ -51,8 +55,8 @@ function usedRange(self: RangeTarget, args: Arguments): Area | undefined {
   return usedAreaOf(sheet, args.flag(0), area);
 }
 
-function intersectionOf(self: RangeTarget, args: Arguments): RangeTarget | undefined {
-  const other = otherRange(self, args, 0);
+function intersectionOf(self: RangeTarget, args: Arguments, session: BookSession): RangeTarget | undefined {
+  const other = otherRange(self, args, 0, session);
   const shared = other.sheet === living(self).sheet ? areas.intersection(self.area, other.area) : undefined;
   return shared === undefined ? undefined : targetOf(self.sheet, shared);
 }
@@ -130,12 +134,15 @@ export const rangeNavigation: Readonly<Record<string, Method<RangeTarget>>> = {
     lastRow: area.row + args.integer(0) - 1,
     lastColumn: area.column + args.integer(1) - 1,
   })),
-  GetBoundingRect: (self, args, { model }) =>
-    model.range(moved(self, areas.boundingArea(living(self).area, otherRange(self, args, 0).area))),
-  GetIntersection: (self, args, { model }) =>
-    model.range(required(intersectionOf(self, args), "an intersection")),
-  GetIntersectionOrNullObject: (self, args, { model }) => {
-    const found = intersectionOf(self, args);
+  GetBoundingRect: (self, args, { model, session }) => {
+    const other = otherRange(self, args, 0, session);
+    if (other.sheet !== self.sheet) throw invalidArgument("the ranges lie on different sheets");
+    return model.range(moved(self, areas.boundingArea(self.area, other.area)));
+  },
+  GetIntersection: (self, args, { model, session }) =>
+    model.range(required(intersectionOf(self, args, session), "an intersection")),
+  GetIntersectionOrNullObject: (self, args, { model, session }) => {
+    const found = intersectionOf(self, args, session);
     return found === undefined ? null : model.range(found);
   },
   GetUsedRange: (self, args, { model }) => {

@@ -74,7 +74,7 @@ export class BookSession {
     this.journal.cell(sheet, row, column, before, cell);
     putCell(sheet, row, column, cell);
     if (before?.formula !== undefined || cell?.formula !== undefined) {
-      this.calculation.cellPut(sheet.id, row, column, before?.formula !== undefined, cell?.formula);
+      this.calculation.cellPut(sheet.id, row, column, before, cell);
     }
   }
 
@@ -159,6 +159,12 @@ export class BookSession {
   /** As Excel does by itself after a change. */
   public calculateIfAutomatic(): void {
     if (this.book.calculationMode !== "Manual") this.calculate();
+  }
+
+  /** Call before cells move: what is due is calculated while formulas are where they were entered. */
+  public aboutToMove(): void {
+    this.calculateIfAutomatic();
+    this.calculation.aboutToMove();
   }
 
   public value(sheet: Sheet, row: number, column: number): ReturnType<typeof valueAt> {

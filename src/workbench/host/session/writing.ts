@@ -8,7 +8,7 @@ import {
   SHEET_COLUMNS,
   SHEET_ROWS,
 } from "../../book/area";
-import { cellAt, eachCell, styleAt } from "../../book/cells";
+import { cellAt, eachCell, hasContent, styleAt } from "../../book/cells";
 import { bodyArea, columnOf, headerArea, totalArea } from "../../book/table-areas";
 import type { Area, Cell, CellStyle, CellValue, Sheet } from "../../book/types";
 import { invalidArgument, invalidOperation } from "../errors";
@@ -152,6 +152,10 @@ function settleTables(session: BookSession, sheet: Sheet, target: Area): void {
       settleHeaders(session, sheet, table);
     const body = bodyArea(table);
     const written = intersection(body, target);
+    if (written !== undefined && table.insertRow === true && hasContent(sheet, body)) {
+      session.journal.shape(sheet);
+      delete table.insertRow;
+    }
     if (written === undefined || rowCount(written) < rowCount(body)) continue;
     for (let column = written.column; column <= written.lastColumn; column += 1) {
       const index = column - table.area.column;

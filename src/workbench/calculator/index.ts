@@ -1,6 +1,7 @@
 // The embedded Excel's calculator: what other rooms may use of it.
 export { createCalculator, type ReferenceCalculator } from "./calculator";
 export { bindStructured } from "./bind";
+export { numberText } from "./number-text";
 export { functionNames } from "./functions/index";
 export {
   formulaReferences,
@@ -11,7 +12,9 @@ export {
   renameTable,
   replaceTable,
   shiftReferences,
+  shortenThisRow,
   translateFormula,
+  upperCaseFormula,
   type FormulaReference,
   type Shift,
 } from "./rewrite";

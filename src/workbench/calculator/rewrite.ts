@@ -151,6 +151,26 @@ export function qualifyThisRow(formula: string, tableName: string): string {
   });
 }
 
+/** `Table[[#This Row],[Column]]` as Excel shows it: `[@Column]` in a cell of the table `own`, else `Table[@Column]`. */
+export function shortenThisRow(formula: string, own: string): string {
+  return rewriteTokens(formula, (token) => {
+    const reference = token.type === STRUCTURED ? parseStructRef(token.value) : undefined;
+    if (reference?.sections?.includes("this row") !== true) return token.value;
+    return stringifyStructRef(same(reference.table, own) ? { ...reference, table: "" } : reference);
+  });
+}
+
+/** The formula with its functions, addresses and logical values in capitals, as Excel enters them. */
+export function upperCaseFormula(formula: string): string {
+  return rewriteTokens(formula, (token) => {
+    if (token.type === tokenTypes.FUNCTION || token.type === tokenTypes.BOOLEAN)
+      return token.value.toUpperCase();
+    if (!RANGES.has(token.type)) return token.value;
+    const address = token.value.lastIndexOf("!") + 1;
+    return token.value.slice(0, address) + token.value.slice(address).toUpperCase();
+  });
+}
+
 export function renameTable(formula: string, from: string, to: string): string {
   const structured = rewriteStructured(formula, (reference) =>
     same(reference.table, from) ? { ...reference, table: to } : undefined,

@@ -49,7 +49,7 @@ export function join(
 ): Joined {
   const { Excel: excel, Office: office, OfficeExtension: extension, OSF: factory } = officeWindow(window);
   let disposed = false;
-  const context = officeContext(setup);
+  const context = officeContext(setup, excel);
   factory._OfficeAppFactory = {
     getContext: () => context,
     getHostInfo: () => ({ hostType: "excel", hostPlatform: "web" }),

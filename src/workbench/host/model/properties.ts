@@ -147,7 +147,7 @@ export const documentPropertiesRef = defineType<null>({
     Manager: documentProperty("manager"),
     Company: documentProperty("company"),
     LastAuthor: { get: (_self, { session }) => session.book.properties.get("lastAuthor") ?? "" },
-    CreationDate: { get: (_self, { session }) => session.book.properties.get("created") ?? null },
+    CreationDate: { get: (_self, { session }) => session.book.properties.get("created") ?? session.opened },
     RevisionNumber: { get: () => 0 },
   },
   objects: { Custom: () => customPropertiesRef },

@@ -11,7 +11,9 @@ import {
   renameColumn,
   renameSheet,
   renameTable,
+  shortenThisRow,
   translateFormula,
+  upperCaseFormula,
 } from "../../calculator/index";
 import type { Area, Sheet } from "../../book/types";
 import type { BookSession } from "./session";
@@ -38,13 +40,28 @@ export function formulaReader(
     const key = `${table ?? ""}\u0000${text}`;
     if (known.has(key)) return known.get(key);
     const clean = text.replace(PLAIN_CALL, "");
-    const qualified = qualify(clean, table);
+    const qualified = upperCaseFormula(qualify(clean, table));
     const formula =
       session.calculation.calculator.syntaxError(qualified) === undefined ? qualified : undefined;
     known.set(key, formula);
     return formula;
   };
 }
+
+/** The formula as the formula bar shows it, to a cell of that table or of none: `[@Column]`, `Table[@Column]`. */
+export function shownFormula(formula: string, table: string | undefined): string {
+  if (!formula.includes("[#This Row]")) return formula;
+  const key = `${table ?? ""}\u0000${formula}`;
+  let text = shown.get(key);
+  if (text === undefined) {
+    text = shortenThisRow(formula, table ?? "");
+    if (shown.size > 2_000) shown.clear();
+    shown.set(key, text);
+  }
+  return text;
+}
+
+const shown = new Map<string, string>();
 
 /** `[@Column]` as files store it; `table` is the one around the cell. */
 export function qualify(formula: string, table: string | undefined): string {

@@ -29,6 +29,9 @@ export interface SessionOptions {
   readonly autoExpandTables: boolean;
 }
 
+/** 1 January 1970 as a serial. */
+const UNIX_EPOCH = 25_569;
+
 export class BookSession {
   public readonly calculation: Calculation;
   public readonly journal = new Journal();
@@ -38,6 +41,8 @@ export class BookSession {
   public actor: Actor = { user: undefined, client: undefined };
   /** By sheet id: what is selected there. */
   public readonly selections = new Map<string, Area>();
+  /** When the book was opened, in ISO: a new workbook was created then. */
+  public readonly opened: string;
   /** Grows with every change: what was derived from an older one is stale. */
   public version = 0;
   private readonly held = new Set<RangeTarget>();
@@ -49,6 +54,7 @@ export class BookSession {
     options: SessionOptions,
   ) {
     this.now = options.now;
+    this.opened = new Date(Math.round((options.now() - UNIX_EPOCH) * 86_400) * 1000).toISOString();
     this.autoExpandTables = options.autoExpandTables;
     this.calculation = new Calculation(book, options.calculator, options.now);
   }

@@ -13,7 +13,7 @@ export interface SortField {
   readonly ascending: boolean;
 }
 
-/** Excel's order: numbers, text, false, true, errors; blanks always last. */
+/** Excel's order: numbers, text, false, true, errors; empty cells always last, a formula's "" is text. */
 function rank(value: CellValue): number {
   if (typeof value === "number") return 0;
   if (typeof value === "string") return 1;
@@ -28,7 +28,7 @@ function compare(a: CellValue, b: CellValue, matchCase: boolean): number {
   return Number(a) - Number(b) || 0;
 }
 
-const blank = (value: CellValue): boolean => value === null || value === "";
+const blank = (value: CellValue): boolean => value === null;
 
 /** @param area without its header row. */
 export function sortArea(
@@ -41,6 +41,7 @@ export function sortArea(
   demandEditable(sheet, area);
   if (fields.some((field) => field.key < 0 || field.key >= columnCount(area)))
     throw invalidArgument("a sort key lies outside the range");
+  session.calculateIfAutomatic();
   const lines = Array.from({ length: rowCount(area) }, (_one, y) => ({
     row: area.row + y,
     cells: Array.from({ length: columnCount(area) }, (_cell, x): Cell | undefined =>

@@ -2,6 +2,7 @@
 import type { Client } from "../types";
 import type { ClientState } from "../model/define";
 import type { EventEntry } from "./deliver";
+import { DocumentEvents } from "./document-events";
 import { completeOffice, officeContext, type OfficeSetup } from "./office";
 import type { WireAnswer } from "../protocol/wire";
 
@@ -49,7 +50,8 @@ export function join(
 ): Joined {
   const { Excel: excel, Office: office, OfficeExtension: extension, OSF: factory } = officeWindow(window);
   let disposed = false;
-  const context = officeContext(setup, excel);
+  const documentEvents = new DocumentEvents(state);
+  const context = officeContext(setup, excel, documentEvents);
   factory._OfficeAppFactory = {
     getContext: () => context,
     getHostInfo: () => ({ hostType: "excel", hostPlatform: "web" }),
@@ -84,7 +86,9 @@ export function join(
     client,
     state,
     deliver: (entries) => {
-      if (!disposed) extension._testTriggerRichApiMessageEvent({ entries });
+      if (disposed) return;
+      const others = documentEvents.deliver(entries);
+      if (others.length > 0) extension._testTriggerRichApiMessageEvent({ entries: others });
     },
   };
 }

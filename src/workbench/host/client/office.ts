@@ -1,6 +1,7 @@
 /** What `excel-web` lacks of the Office namespace in a window of its own: context, onReady, actions, document settings. */
 import type { BookSession } from "../session/session";
 import type { OfficeThemeName } from "../types";
+import type { DocumentEvents } from "./document-events";
 
 export interface OfficeSetup {
   readonly session: BookSession;
@@ -47,7 +48,18 @@ function admits(excelApi: string | undefined, excel: object, name: string, versi
 export function officeContext(
   { session, displayLanguage, officeTheme, excelApi }: OfficeSetup,
   excel: object,
+  events: DocumentEvents,
 ): Record<string, unknown> {
+  const settings = documentSettings(session);
+  Object.assign(
+    settings,
+    events.methodsOf("settingsChanged", () => ({ settings })),
+  );
+  const document = { settings, url: "https://localhost/Book1.xlsx", mode: "readWrite" };
+  Object.assign(
+    document,
+    events.methodsOf("selectionChanged", () => ({ document })),
+  );
   const { ground, text } = THEMES[officeTheme];
   return {
     displayLanguage,
@@ -65,7 +77,7 @@ export function officeContext(
       isSetSupported: (name: string, version: number | string = "1.1") =>
         admits(excelApi, excel, name, String(version)),
     },
-    document: { settings: documentSettings(session), url: "https://localhost/Book1.xlsx", mode: "readWrite" },
+    document,
     touchEnabled: false,
     isDialog: false,
   };

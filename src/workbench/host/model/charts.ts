@@ -206,6 +206,7 @@ export const chartRef: (held: HeldChart) => ObjectRef = defineType<HeldChart>({
     Delete: (self, _args, { session }) => {
       self.sheet.charts = self.sheet.charts.filter((one) => one !== self.chart);
       change(self, session);
+      session.tellOfSheet("chartDeleted", self.sheet, { chartId: self.chart.id });
       return null;
     },
     SetPosition: (self, args, { session }) => setPosition(self, args, session),
@@ -250,6 +251,7 @@ function add(sheet: Sheet, args: Arguments, { session }: Context): ObjectRef {
   };
   sheet.charts.push(chart);
   session.restructured(sheet);
+  session.tellOfSheet("chartAdded", sheet, { chartId: chart.id });
   return chartRef({ sheet, chart });
 }
 

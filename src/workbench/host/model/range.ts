@@ -3,6 +3,7 @@ import { cellCount, columnCount, isEntireColumn, isEntireRow, rowCount } from ".
 import { without } from "../../book/without";
 import { invalidArgument } from "../errors";
 import { demand } from "../session/guard";
+import { tellOfRows } from "../session/outline";
 import type { RangeTarget } from "../session/session";
 import { asFlag } from "./arguments";
 import { conditionalFormatsRef } from "./conditional-formats";
@@ -57,6 +58,7 @@ function hideRows(self: RangeTarget, value: unknown, { session }: Context): void
   }
   session.touched(sheet, area, true);
   session.restructured(sheet);
+  tellOfRows(session, { sheet, area }, hidden);
 }
 
 function hideColumns(self: RangeTarget, value: unknown, { session }: Context): void {

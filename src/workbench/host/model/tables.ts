@@ -55,7 +55,9 @@ const sortRef = defineType<Table>({
   properties: { MatchCase: { get: () => false }, Method: { get: () => "PinYin" } },
   writes: {
     Apply: (self, args, { session }) => {
-      sortArea(session, sheetOf(session, self), bodyArea(self), sortFields(args.at(0)), args.flag(1));
+      sortArea(session, sheetOf(session, self), bodyArea(self), sortFields(args.at(0)), {
+        matchCase: args.flag(1),
+      });
       return null;
     },
     Clear: () => null,

@@ -1,7 +1,7 @@
 /** Excel.Workbook and Application: the roots of the model. */
 import type { Book } from "../../book/types";
 import { area as areaOf } from "../../book/area";
-import { asWord } from "./arguments";
+import { asFlag, asWord } from "./arguments";
 import type { BookSession } from "../session/session";
 import { defineType, type Model, type ObjectRef } from "./define";
 import { namesRef } from "./names";
@@ -73,6 +73,19 @@ const applicationRef = defineType<null>({
   },
 });
 
+const runtimeRef = defineType<null>({
+  name: "Runtime",
+  properties: {
+    EnableEvents: {
+      get: (_self, { session, client }) => !session.muted.has(client.number),
+      set: (_self, value, { session, client }) => {
+        if (asFlag(value)) session.muted.delete(client.number);
+        else session.muted.add(client.number);
+      },
+    },
+  },
+});
+
 export const workbookRef = defineType<null>({
   name: "Workbook",
   properties: {
@@ -91,6 +104,7 @@ export const workbookRef = defineType<null>({
     Properties: () => documentPropertiesRef(null),
     CustomXmlParts: () => xmlPartsRef({}),
     Protection: () => workbookProtectionRef(null),
+    _Runtime: () => runtimeRef(null),
   },
   reads: {
     GetSelectedRange: (_self, _args, { session, model }) => {

@@ -41,6 +41,7 @@ export function formatArea(
     }
   }
   session.restyled(sheet, area);
+  session.tellOfSheet("formatChanged", sheet, {}, area);
 }
 
 type Apply = (style: CellStyle | undefined) => CellStyle | undefined;

@@ -1,4 +1,5 @@
 /** Outline groups of rows and columns. */
+import { SHEET_COLUMNS } from "../../book/area";
 import type { ColumnInfo, RowInfo, Sheet } from "../../book/types";
 import { without } from "../../book/without";
 import { demand } from "./guard";
@@ -39,6 +40,13 @@ export function showGroupDetails(session: BookSession, target: RangeTarget, by: 
     if ((infos.get(index)?.outlineLevel ?? 0) > 0) setHidden(infos, index, !shown);
   session.touched(target.sheet, target.area, true);
   session.restructured(target.sheet);
+  if (by === "ByRows") tellOfRows(session, target, !shown);
+}
+
+/** Tells of rows that were hidden or shown. */
+export function tellOfRows(session: BookSession, { sheet, area }: RangeTarget, hidden: boolean): void {
+  const rows = { ...area, column: 0, lastColumn: SHEET_COLUMNS - 1 };
+  session.tellOfSheet("rowHiddenChanged", sheet, { changeType: hidden ? "Hidden" : "Unhidden" }, rows);
 }
 
 /** Shows groups up to a level (1 = folded to the outermost), as the numbers beside the sheet do. */

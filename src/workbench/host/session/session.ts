@@ -11,7 +11,7 @@ import type { CalculationSource, Calculator } from "../../calculator/types";
 import type { BookChange } from "../types";
 import { itemNotFound } from "../errors";
 import { Calculation } from "./calculation";
-import type { Actor, BookEvent, ChangeType } from "./events";
+import type { Actor, BookEvent, ChangeType, SheetEvent, ToldEvent } from "./events";
 import { Journal } from "./journal";
 
 /** A range that somebody holds on to: it moves along when cells are inserted or deleted. */
@@ -47,7 +47,11 @@ export class BookSession {
   public version = 0;
   private readonly held = new Set<RangeTarget>();
   private changes: BookChange[] = [];
-  private events: BookEvent[] = [];
+  private events: ToldEvent[] = [];
+  /** Numbers of the clients that switched their events off. */
+  public readonly muted = new Set<number>();
+  /** Kinds of events that any client ever registered for: what is costly to tell is told to listeners alone. */
+  public readonly registered = new Set<string>();
 
   public constructor(
     public readonly book: Book,
@@ -109,12 +113,12 @@ export class BookSession {
     sheet: Sheet,
     area: Area,
     changeType: ChangeType,
-    details?: Pick<Extract<BookEvent, { kind: "cells" }>, "before" | "after">,
+    details?: Pick<Extract<BookEvent, { kind: "cells" }>, "before" | "after" | "direction">,
   ): void {
     const table =
       sheet.tables.find((one) => holdsArea(one.area, area)) ??
       sheet.tables.find((one) => intersection(one.area, area) !== undefined);
-    this.events.push({
+    this.tell({
       kind: "cells",
       sheetId: sheet.id,
       area,
@@ -126,14 +130,30 @@ export class BookSession {
   }
 
   public tell(event: BookEvent): void {
-    this.events.push(event);
+    this.events.push(this.muted.size === 0 ? event : { ...event, mutedFor: [...this.muted] });
+  }
+
+  /** Tells of what happened to a sheet, or to an area of it. */
+  public tellOfSheet(kind: SheetEvent["kind"], sheet: Sheet, body: SheetEvent["body"], area?: Area): void {
+    const place = area === undefined ? {} : { area };
+    this.tell({ kind, sheetId: sheet.id, body, ...place, actor: this.actor });
   }
 
   public select(sheet: Sheet, area: Area): void {
+    const before = this.selections.get(sheet.id);
     this.selections.set(sheet.id, area);
     this.activate(sheet);
     this.changes.push({ kind: "selection", sheetId: sheet.id, area });
-    this.events.push({ kind: "selection", sheetId: sheet.id, area, actor: this.actor });
+    // A table hears of a selection in it, and of the one that leaves it.
+    const tables = sheet.tables
+      .map((table) => ({ table, area: intersection(table.area, area) }))
+      .filter(
+        (one) =>
+          one.area !== undefined ||
+          (before !== undefined && intersection(one.table.area, before) !== undefined),
+      )
+      .map((one) => ({ id: tableId(one.table), area: one.area }));
+    this.tell({ kind: "selection", sheetId: sheet.id, area, tables, actor: this.actor });
   }
 
   public activate(sheet: Sheet): void {
@@ -141,8 +161,8 @@ export class BookSession {
     const left = this.book.activeSheetId;
     this.book.activeSheetId = sheet.id;
     this.changes.push({ kind: "structure" });
-    this.events.push({ kind: "sheetDeactivated", sheetId: left, actor: this.actor });
-    this.events.push({ kind: "sheetActivated", sheetId: sheet.id, actor: this.actor });
+    this.tell({ kind: "sheetDeactivated", sheetId: left, actor: this.actor });
+    this.tell({ kind: "sheetActivated", sheetId: sheet.id, actor: this.actor });
   }
 
   /** Calculates what is dirty, and tells of the formulas that changed. */
@@ -158,7 +178,7 @@ export class BookSession {
     }
     for (const [sheetId, area] of bySheet) {
       this.changes.push({ kind: "cells", sheetId, areas: [area] });
-      this.events.push({ kind: "calculated", sheetId, area, actor: this.actor });
+      this.tell({ kind: "calculated", sheetId, area, actor: this.actor });
     }
   }
 
@@ -201,7 +221,7 @@ export class BookSession {
     return taken;
   }
 
-  public takeEvents(): readonly BookEvent[] {
+  public takeEvents(): readonly ToldEvent[] {
     const taken = this.events;
     this.events = [];
     return taken;

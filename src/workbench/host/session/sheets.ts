@@ -37,6 +37,7 @@ export function renameSheetTo(session: BookSession, sheet: Sheet, name: string):
   sheet.name = name;
   rewriteFormulas(session, (formula) => renameSheetIn(formula, from, name));
   session.restructured(undefined, true);
+  session.tellOfSheet("sheetNameChanged", sheet, { nameBefore: from, nameAfter: name });
 }
 
 function demandAnotherVisible(session: BookSession, sheet: Sheet): void {
@@ -60,8 +61,13 @@ export function setVisibility(session: BookSession, sheet: Sheet, visibility: Sh
     demandAnotherVisible(session, sheet);
     leave(session, sheet);
   }
+  const before = sheet.visibility;
   sheet.visibility = visibility;
   session.restructured(sheet);
+  if (before !== visibility) {
+    const change = { visibilityBefore: before, visibilityAfter: visibility };
+    session.tellOfSheet("sheetVisibilityChanged", sheet, change);
+  }
 }
 
 /** References to it become #REF!. */
@@ -83,10 +89,13 @@ export function deleteSheet(session: BookSession, sheet: Sheet): void {
 export function moveSheet(session: BookSession, sheet: Sheet, position: number): void {
   const { sheets } = session.book;
   if (position < 0 || position >= sheets.length) throw invalidArgument(`there is no position ${position}`);
+  const before = sheets.indexOf(sheet);
   const others = sheets.filter((one) => one !== sheet);
   others.splice(position, 0, sheet);
   session.book.sheets = others;
   session.restructured(undefined);
+  if (before !== position)
+    session.tellOfSheet("sheetMoved", sheet, { positionBefore: before, positionAfter: position });
 }
 
 /** Formulas of a copied sheet mean the copy's own tables. */

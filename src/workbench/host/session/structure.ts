@@ -280,6 +280,7 @@ function finish(session: BookSession, sheet: Sheet, shift: Shift): void {
     sheet,
     shift.at,
     whole ? (rows ? (`Row${verb}` as const) : (`Column${verb}` as const)) : (`Cell${verb}` as const),
+    whole ? undefined : { direction: directionOf(shift) },
   );
 }
 
@@ -294,4 +295,9 @@ function rowBeside(table: Table, { at, along, kind }: Shift): Area | undefined {
   return at.column > area.column && at.column <= area.lastColumn + 1
     ? { ...area, column: at.column - 1, lastColumn: at.column - 1 }
     : undefined;
+}
+
+function directionOf({ along, kind }: Shift): "Left" | "Up" | "Right" | "Down" {
+  if (kind === "insert") return along === "rows" ? "Down" : "Right";
+  return along === "rows" ? "Up" : "Left";
 }

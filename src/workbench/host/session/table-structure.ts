@@ -52,7 +52,8 @@ export function blankRow(
   session.touched(sheet, kept);
   if (at.lastRow > at.row) return { ...at, row: at.row + 1 };
   session.journal.clear();
-  session.announce(sheet, at, isEntireRow(at) ? "RowDeleted" : "CellDeleted");
+  if (isEntireRow(at)) session.announce(sheet, at, "RowDeleted");
+  else session.announce(sheet, at, "CellDeleted", { direction: "Up" });
   return undefined;
 }
 

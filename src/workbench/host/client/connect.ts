@@ -50,6 +50,10 @@ export function join(
 ): Joined {
   const { Excel: excel, Office: office, OfficeExtension: extension, OSF: factory } = officeWindow(window);
   let disposed = false;
+  state.knows = (type, property) => {
+    const { prototype } = (excel as Readonly<Record<string, { prototype?: object } | undefined>>)[type] ?? {};
+    return prototype === undefined || Object.hasOwn(prototype, property);
+  };
   const documentEvents = new DocumentEvents(state);
   const context = officeContext(setup, excel, documentEvents);
   factory._OfficeAppFactory = {

@@ -10,7 +10,7 @@ import { asFlag, asNumber, asText, asWord, type Arguments } from "./arguments";
 import { axesRef } from "./chart-axes";
 import { seriesCollectionRef, type HeldChart } from "./chart-series";
 import { defineType, type Context, type ObjectRef, type Property } from "./define";
-import { columnPoints, rowPoints, spanPoints } from "./sizes";
+import { columnPoints, rowPoints, spanPoints } from "../session/sizes";
 import { rangeAt } from "./worksheet-range";
 
 const TYPES: readonly ChartType[] = [

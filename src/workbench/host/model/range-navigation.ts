@@ -124,11 +124,17 @@ export const rangeNavigation: Readonly<Record<string, Method<RangeTarget>>> = {
       lastColumn: area.lastColumn + right,
     };
   }),
-  GetResizedRange: leads((area, args) => ({
-    ...area,
-    lastRow: area.lastRow + args.integer(0),
-    lastColumn: area.lastColumn + args.integer(1),
-  })),
+  // Made smaller than a cell, it reaches back over where it began.
+  GetResizedRange: leads((area, args) => {
+    const lastRow = area.lastRow + args.integer(0);
+    const lastColumn = area.lastColumn + args.integer(1);
+    return {
+      row: Math.min(area.row, lastRow),
+      lastRow: Math.max(area.row, lastRow),
+      column: Math.min(area.column, lastColumn),
+      lastColumn: Math.max(area.column, lastColumn),
+    };
+  }),
   GetAbsoluteResizedRange: leads((area, args) => ({
     ...area,
     lastRow: area.row + args.integer(0) - 1,

@@ -6,6 +6,7 @@ import { invalidArgument, invalidOperation, itemNotFound } from "../errors";
 import { showLevels } from "../session/outline";
 import type { BookSession, RangeTarget } from "../session/session";
 import { copySheet, deleteSheet, moveSheet, renameSheetTo, setVisibility } from "../session/sheets";
+import { commentsRef, pivotTablesRef, sheetFilterRef, slicersRef } from "./absent";
 import { asColor, asFlag, asInteger, asNumber, asText, asWord, type Arguments } from "./arguments";
 import { chartsRef } from "./charts";
 import { defineType, type ObjectRef } from "./define";
@@ -91,6 +92,10 @@ export const worksheetRef: (sheet: Sheet) => ObjectRef = defineType<Sheet>({
     VerticalPageBreaks: (self) => verticalBreaksRef(self),
     CustomProperties: (self) => sheetPropertiesRef(self),
     Shapes: (self) => shapesRef(self),
+    PivotTables: () => pivotTablesRef(),
+    Slicers: () => slicersRef(),
+    Comments: () => commentsRef(),
+    AutoFilter: (self) => sheetFilterRef(self),
   },
   reads: {
     GetRange: (self, args, { session, model }) => {

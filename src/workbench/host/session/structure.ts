@@ -1,21 +1,14 @@
 /** Inserting and deleting cells, and all that moves with them. */
-import {
-  columnCount,
-  intersection,
-  isEntireColumn,
-  isEntireRow,
-  rowCount,
-  SHEET_COLUMNS,
-  SHEET_ROWS,
-  subtract,
-} from "../../book/area";
+import { columnCount, intersection, isEntireColumn, isEntireRow, rowCount } from "../../book/area";
 import { cellAt, putCell } from "../../book/cells";
 import { headerArea } from "../../book/table-areas";
 import { shiftArea, shiftIndex, shiftLength, type Shift } from "../../book/shift";
-import type { Area, Cell, Sheet, Table, Validation, ValidationRule } from "../../book/types";
+import type { Area, Cell, Sheet, Table } from "../../book/types";
 import { ExcelError, invalidOperation } from "../errors";
-import { rewriteFormulas, shiftIn, translateRelative } from "./formula-text";
+import { keepingCharts } from "./chart-places";
+import { rewriteFormulas, shiftIn } from "./formula-text";
 import type { BookSession } from "./session";
+import { tearValidations } from "./tear-validations";
 import { blankRow, completeTable, dropColumns, keepBody, losesBody } from "./table-structure";
 
 /** Pushes cells away at the area. New rows look like the row above, new columns like the column before. */
@@ -100,8 +93,17 @@ function isInside(table: Table, shift: Shift): boolean {
 }
 
 function move(session: BookSession, sheet: Sheet, shift: Shift): void {
-  if (shift.along === "rows") moveRows(sheet, shift);
-  else moveColumns(sheet, shift);
+  const { at, along, kind } = shift;
+  const rows = along === "rows";
+  const renumber = (index: number): number | undefined =>
+    shiftIndex(index, rows ? at.row : at.column, shiftLength(shift), kind);
+  const change = (): void => {
+    if (rows) moveRows(sheet, shift);
+    else moveColumns(sheet, shift);
+  };
+  if (rows ? isEntireRow(at) : isEntireColumn(at))
+    keepingCharts(sheet, change, rows ? { row: renumber } : { column: renumber });
+  else change();
   moveRules(sheet, shift);
   session.shifted(sheet, shift);
   rewriteFormulas(session, (formula, own) => shiftIn(formula, own?.name ?? "", sheet.name, shift));
@@ -166,49 +168,6 @@ function moveInfo<T>(info: Map<number, T>, from: number, count: number, kind: Sh
 
 function moveIndexes(indexes: readonly number[], from: number, count: number, kind: Shift["kind"]): number[] {
   return indexes.flatMap((index) => shiftIndex(index, from, count, kind) ?? []);
-}
-
-/**
- * A validation that the moved strip covers in part is two from then on: what moves goes on by itself, and its formulas
- * mean the cells they meant before.
- */
-function tearValidations(sheet: Sheet, { at, along }: Shift): void {
-  const strip =
-    along === "rows"
-      ? { ...at, row: 0, lastRow: SHEET_ROWS - 1 }
-      : { ...at, column: 0, lastColumn: SHEET_COLUMNS - 1 };
-  sheet.validations = sheet.validations.flatMap((validation): Validation[] => {
-    const [first] = validation.areas;
-    const moving: Area[] = [];
-    const staying: Area[] = [];
-    for (const one of validation.areas) {
-      const part = intersection(one, strip);
-      const rest = subtract(one, strip);
-      if (part === undefined || rest.length === 0) staying.push(one);
-      else {
-        moving.push(part);
-        staying.push(...rest);
-      }
-    }
-    if (first === undefined || moving.length === 0) return [validation];
-    return [staying, ...moving.map((one) => [one])].flatMap((areas): Validation[] => {
-      const [base] = areas;
-      if (base === undefined) return [];
-      const meant = (formula: string): string =>
-        formula.startsWith("=")
-          ? translateRelative(formula, base.row - first.row, base.column - first.column)
-          : formula;
-      return [{ ...structuredClone(validation), areas, rule: mapRule(validation.rule, meant) }];
-    });
-  });
-}
-
-function mapRule(rule: ValidationRule, map: (formula: string) => string): ValidationRule {
-  if (rule.kind === "list") return { ...rule, source: map(rule.source) };
-  if (rule.kind === "custom") return { ...rule, formula: map(rule.formula) };
-  const { formula2 } = rule;
-  const first = { ...rule, formula1: map(rule.formula1) };
-  return formula2 === undefined ? first : { ...first, formula2: map(formula2) };
 }
 
 function moveRules(sheet: Sheet, shift: Shift): void {

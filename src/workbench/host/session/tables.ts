@@ -6,6 +6,7 @@ import { bodyArea } from "../../book/table-areas";
 import { without } from "../../book/without";
 import type { Area, Sheet, Table, TableColumn } from "../../book/types";
 import { ExcelError, invalidArgument, invalidOperation, itemAlreadyExists } from "../errors";
+import { keepingCharts } from "./chart-places";
 import { displayValue } from "./display";
 import { renameTableIn, rewriteFormulas } from "./formula-text";
 import { addColumnsBeside, addRowsBelow, fillRows } from "./growth";
@@ -247,16 +248,18 @@ export function applyFilters(session: BookSession, sheet: Sheet, table: Table): 
       ? undefined
       : new Set(column.filterValues.map((value) => value.toLowerCase())),
   );
-  for (let row = body.row; row <= body.lastRow; row += 1) {
-    const shown = filters.every((values, index) => {
-      if (values === undefined) return true;
-      const cell = cellAt(sheet, row, body.column + index);
-      return values.has(displayValue(cell?.value ?? null, cell?.style?.numberFormat).toLowerCase());
-    });
-    const info = sheet.rowInfo.get(row);
-    if (!shown) sheet.rowInfo.set(row, { ...info, filtered: true });
-    else if (info?.filtered === true) sheet.rowInfo.set(row, without(info, "filtered"));
-  }
+  keepingCharts(sheet, () => {
+    for (let row = body.row; row <= body.lastRow; row += 1) {
+      const shown = filters.every((values, index) => {
+        if (values === undefined) return true;
+        const cell = cellAt(sheet, row, body.column + index);
+        return values.has(displayValue(cell?.value ?? null, cell?.style?.numberFormat).toLowerCase());
+      });
+      const info = sheet.rowInfo.get(row);
+      if (!shown) sheet.rowInfo.set(row, { ...info, filtered: true });
+      else if (info?.filtered === true) sheet.rowInfo.set(row, without(info, "filtered"));
+    }
+  });
   session.touched(sheet, body, true);
   session.restructured(sheet);
 }

@@ -55,7 +55,9 @@ function roundHalves(value: number, decimals: number): number {
     .split("e");
   const shifted = Number(`${digits}e${Number(exponent) + decimals}`);
   if (shifted >= Number.MAX_SAFE_INTEGER) return value;
-  return Math.sign(value) * Number(`${Math.round(shifted)}e${-decimals}`);
+  const whole = Math.round(shifted);
+  // What rounds to nothing keeps its sign, by which the format chooses its section.
+  return whole === 0 ? value : Math.sign(value) * Number(`${whole}e${-decimals}`);
 }
 
 function toSignificant(value: number, digits: number): number {

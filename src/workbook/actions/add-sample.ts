@@ -56,7 +56,7 @@ function standingUnder(snapshot: WorkbookSnapshot, id: string, fields: Fields): 
   return conflicts.length === 0 ? { id, sheet } : { id, sheet, standing: { row, conflicts } };
 }
 
-/** As contents, not as they were typed: 7:05 and 07:05 are one time. */
+/** As contents, not as they were typed: 20/07/2026 and 2026-07-20 are one day. */
 const isSame = (column: F22Column, a: string, b: string): boolean =>
   contentOf(column, a) === contentOf(column, b);
 

@@ -27,14 +27,17 @@ import { answerJson } from "./answer-json";
 import { answerText } from "./answer-text";
 import { makeDemo } from "./demo/make-demo";
 import { Failure } from "./failure";
-import { openBookOf1900, saveBook } from "./files";
+import { openBookOf1900, saveBook, saveBooks } from "./files";
 import { importRows } from "./import-rows";
+import { assertApart, tellOfLocks } from "./paths";
 import type { Surroundings } from "./surroundings";
 import { startOfficeSession } from "./office-session";
 import { runScript } from "./run-script";
 
 /** Returns what goes to standard output; "" = nothing. Throws Failure or WorkbookError. */
 export async function runCommand(given: Arguments, surroundings: Surroundings): Promise<string> {
+  await assertApart(given);
+  await tellOfLocks(given, surroundings.say);
   switch (given.command) {
     case "new":
       return newWorkbook(given, surroundings);
@@ -128,9 +131,10 @@ async function report(given: Arguments, { today, translate, say }: Surroundings)
   const asked = { ...question(given, today), month: given.month ?? "" };
   const { excel } = startOfficeSession(await openBookOf1900(file(given, 0)));
   const answer = await generated(given, asked, { translate, say });
-  const copy = given.distribution === undefined ? undefined : await distributionBook(given, today);
-  await saveBook(excel.book, given.out ?? "");
-  if (copy) await saveBook(copy, given.distribution ?? "");
+  const books = [{ book: excel.book, path: given.out ?? "" }];
+  if (given.distribution !== undefined)
+    books.push({ book: await distributionBook(given, today), path: given.distribution });
+  await saveBooks(books);
   return given.json ? JSON.stringify(answerJson(answer, translate), null, 1) : answerText(answer, translate);
 }
 

@@ -1,9 +1,9 @@
 /** Reading and writing files so that a failed run leaves nothing half-written. */
-import { randomBytes } from "node:crypto";
-import { readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { copyFile, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { openXlsx, saveXlsx, XlsxError } from "../xlsx";
 import type { Book } from "../book/types";
 import { Failure } from "./failure";
+import { clearLeftovers, temporaryName, writeWhole } from "./temporary-files";
 
 const REASONS: Readonly<Record<XlsxError["code"], string>> = {
   notAWorkbook: "is no Excel workbook (.xlsx)",
@@ -40,30 +40,79 @@ export async function openBookOf1900(path: string): Promise<Book> {
   return book;
 }
 
-/** Written beside its place and moved there when whole. */
-export async function saveBook(book: Book, path: string): Promise<void> {
-  const bytes = await saveXlsx(book);
-  const place = await placeOf(path);
-  const beside = `${place}.${randomBytes(4).toString("hex")}.tmp`;
+/** A file to be written, and where. */
+interface Output {
+  readonly bytes: Uint8Array;
+  readonly path: string;
+}
+
+export const saveBook = (book: Book, path: string): Promise<void> => saveBooks([{ book, path }]);
+
+/** Saves all of the books or none. Throws Failure. */
+export async function saveBooks(
+  books: readonly { readonly book: Book; readonly path: string }[],
+): Promise<void> {
+  const outputs: Output[] = [];
+  for (const { book, path } of books) outputs.push({ bytes: await saveXlsx(book), path });
+  await writeFiles(outputs);
+}
+
+interface Planned extends Output {
+  readonly place: string;
+  readonly beside: string;
+  /** Where what stood there before waits until all is done; undefined where nothing stood there. */
+  readonly before: string | undefined;
+}
+
+/**
+ * Writes all of the files or, where one of them cannot be written, none: each is made whole beside its place before the
+ * first is moved there, and what was replaced by then is brought back. A file keeps the mode of the one it replaces.
+ */
+async function writeFiles(outputs: readonly Output[]): Promise<void> {
+  const planned: Planned[] = [];
+  const moved: Planned[] = [];
+  let current = outputs[0]?.path ?? "";
   try {
-    await writeFile(beside, bytes);
-    await rename(beside, place);
+    for (const output of outputs) {
+      current = output.path;
+      const { place, mode } = await placeOf(output.path);
+      await clearLeftovers(place);
+      const beside = temporaryName(place);
+      const last = planned.length === outputs.length - 1;
+      const before = mode === undefined || last ? undefined : temporaryName(place);
+      planned.push({ ...output, place, beside, before });
+      await writeWhole(beside, output.bytes, mode);
+      if (before !== undefined) await copyFile(place, before);
+    }
+    for (const one of planned) {
+      current = one.path;
+      await rename(one.beside, one.place);
+      moved.push(one);
+    }
   } catch (error) {
-    await rm(beside, { force: true });
-    throw new Failure(`${path} cannot be written (${codeOf(error)}).`);
+    for (const { place, before } of moved) await (before ? rename(before, place) : rm(place));
+    if (error instanceof Failure) throw error;
+    throw new Failure(`${current} cannot be written (${codeOf(error)}).`);
+  } finally {
+    for (const { beside, before } of planned)
+      for (const path of [beside, before]) if (path !== undefined) await rm(path, { force: true });
   }
 }
 
-/** Where the file goes: a link stays a link to it, and what is no plain file (a folder, a device) is never replaced. */
-async function placeOf(path: string): Promise<string> {
+/**
+ * Where the file goes, and the mode of the one that stands there: a link stays a link to it, and what is no plain file
+ * (a folder, a device) is never replaced.
+ */
+async function placeOf(path: string): Promise<{ place: string; mode: number | undefined }> {
   let place: string;
   try {
     place = await realpath(path);
   } catch {
-    return path;
+    return { place: path, mode: undefined };
   }
-  if (!(await stat(place)).isFile()) throw new Failure(`${path} cannot be written: it is no file.`);
-  return place;
+  const found = await stat(place);
+  if (!found.isFile()) throw new Failure(`${path} cannot be written: it is no file.`);
+  return { place, mode: found.mode & 0o7777 };
 }
 
 function codeOf(error: unknown): string {

@@ -1,7 +1,8 @@
 /** Reading and writing files so that a failed run leaves nothing half-written. */
 import { copyFile, readFile, realpath, rename, rm, stat } from "node:fs/promises";
-import { openXlsx, saveXlsx, XlsxError } from "../xlsx";
+import { openXlsx, writeXlsx, XlsxError, type Loss } from "../xlsx";
 import type { Book } from "../book/types";
+import { extname } from "node:path";
 import { Failure } from "./failure";
 import { clearLeftovers, temporaryName, writeWhole } from "./temporary-files";
 
@@ -46,15 +47,33 @@ interface Output {
   readonly path: string;
 }
 
-export const saveBook = (book: Book, path: string): Promise<void> => saveBooks([{ book, path }]);
+type Say = (message: string) => void;
 
-/** Saves all of the books or none. Throws Failure. */
+export const saveBook = (book: Book, path: string, say: Say = () => undefined): Promise<void> =>
+  saveBooks([{ book, path }], say);
+
+/** Saves all of the books or none, and says what of the opened files could not be kept. Throws Failure. */
 export async function saveBooks(
   books: readonly { readonly book: Book; readonly path: string }[],
+  say: Say = () => undefined,
 ): Promise<void> {
-  const outputs: Output[] = [];
-  for (const { book, path } of books) outputs.push({ bytes: await saveXlsx(book), path });
-  await writeFiles(outputs);
+  const saved = books.map(({ book, path }) => ({ ...writeXlsx(book, extname(path).slice(1)), path }));
+  await writeFiles(saved);
+  for (const { losses, path } of saved)
+    if (losses.length > 0) say(`${path} does not hold any more: ${losses.map(lossWords).join("; ")}.`);
+}
+
+function lossWords(loss: Loss): string {
+  switch (loss.kind) {
+    case "macros":
+      return "its macros, which only a file named .xlsm can hold";
+    case "signature":
+      return "its digital signature, which was for the file as it stood";
+    case "table":
+      return `filters and sorting of the table ${loss.table} on ${loss.sheet}`;
+    case "strict":
+      return `what the strict file held besides cells, tables and charts (${loss.parts.join(", ")})`;
+  }
 }
 
 interface Planned extends Output {

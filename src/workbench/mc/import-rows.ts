@@ -64,7 +64,7 @@ export async function importRows(
   });
   if (stopped instanceof Error) throw stopped;
   if (notAdded > 0) throw new Failure(`${notAdded} rows of ${rowsPath} could not be added.`);
-  await saveBook(excel.book, given.out ?? "");
+  await saveBook(excel.book, given.out ?? "", say);
   if (leftOut.length > 0) say(`Headers that F-22 does not have were left out: ${leftOut.join(", ")}.`);
   if (content.withoutResult > 0)
     say(

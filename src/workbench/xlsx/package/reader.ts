@@ -48,7 +48,14 @@ export function decodeBytes(bytes: Uint8Array): string {
 }
 
 /** Parts are found whatever the case and the slashes of their path. */
-const keyOfPath = (path: string): string => path.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
+export const keyOfPath = (path: string): string =>
+  path.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
+
+/** The part that holds another's relationships. */
+export function relationshipsPath(fromPath: string): string {
+  const cut = fromPath.lastIndexOf("/") + 1;
+  return `${fromPath.slice(0, cut)}_rels/${fromPath.slice(cut)}.rels`;
+}
 
 function resolveTarget(fromPath: string, target: string): string {
   const clean = target.replaceAll("\\", "/");
@@ -63,14 +70,23 @@ function resolveTarget(fromPath: string, target: string): string {
 
 /** @throws XlsxError when the bytes are no package */
 export class PackageReader {
-  private readonly parts = new Map<string, Uint8Array>();
+  private readonly parts = new Map<string, { readonly path: string; readonly bytes: Uint8Array }>();
 
   constructor(bytes: Uint8Array) {
-    for (const [path, content] of Object.entries(unzip(bytes))) this.parts.set(keyOfPath(path), content);
+    for (const [path, content] of Object.entries(unzip(bytes)))
+      this.parts.set(keyOfPath(path), {
+        path: path.replaceAll("\\", "/").replace(/^\/+/, ""),
+        bytes: content,
+      });
   }
 
   bytes(path: string): Uint8Array | undefined {
-    return this.parts.get(keyOfPath(path));
+    return this.parts.get(keyOfPath(path))?.bytes;
+  }
+
+  /** Every part, by its path as the file spells it. */
+  entries(): Iterable<{ readonly path: string; readonly bytes: Uint8Array }> {
+    return this.parts.values();
   }
 
   text(path: string): string | undefined {
@@ -86,8 +102,7 @@ export class PackageReader {
 
   /** The relationships that start at a part; "" = at the package itself. */
   relationships(fromPath: string): Relationship[] {
-    const cut = fromPath.lastIndexOf("/") + 1;
-    const root = this.xml(`${fromPath.slice(0, cut)}_rels/${fromPath.slice(cut)}.rels`);
+    const root = this.xml(relationshipsPath(fromPath));
     return childrenOf(root, "Relationship").map((one) => {
       const external = attribute(one, "TargetMode") === "External";
       const target = attribute(one, "Target") ?? "";

@@ -1,7 +1,7 @@
 /** Opening and saving keeps, byte for byte, what nobody changed, and what the book has no place for. */
 import { createSheet } from "../../../src/workbench/book/empty-book";
 import type { Book, Sheet } from "../../../src/workbench/book/types";
-import { openXlsx, saveXlsx, writeXlsx } from "../../../src/workbench/xlsx";
+import { keepOrigin, openXlsx, originOf, saveXlsx, writeXlsx } from "../../../src/workbench/xlsx";
 import { differences, KEPT_PARTS, keptFile, partsOf, ROWS, UNKNOWN } from "./kept-file";
 import { area, percent, put, red } from "./rich-parts";
 import { richBook } from "./rich-book";
@@ -367,4 +367,15 @@ describe("a change of a file that was opened is there when it is opened again:",
       if (!name.startsWith("a sheet added") && name !== "rows moved down") change(book, sheetAt(book, 0));
     expect(findingsOf(await saveXlsx(book))).toEqual([]);
   });
+});
+
+it("what a book was opened from goes along to another thread in one message", async () => {
+  const before = keptFile();
+  const book = await openXlsx(before);
+  put(sheetAt(book, 0), 9, 0, { value: 1, ...sheetAt(book, 0).rows[1]?.[0] });
+  const sent = structuredClone({ book, origin: originOf(book) });
+  if (sent.origin === undefined) throw new Error("no origin");
+  keepOrigin(sent.book, sent.origin);
+  expect(differences(await saveXlsx(sent.book), await saveXlsx(book))).toEqual([]);
+  expect(partsOf(await saveXlsx(sent.book))[FIRST]).toContain('<c r="A10" s="1">');
 });

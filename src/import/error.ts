@@ -7,6 +7,8 @@ export type SourceErrorCode =
   | "notUtf8"
   | "brokenCsv"
   | "tooLarge"
+  | "tooLargeInside"
+  | "tooManyCells"
   | "noHeader"
   | "headerRepeated"
   | "rowTooLong"

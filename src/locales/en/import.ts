@@ -72,6 +72,9 @@ export const words: AreaWords<"import"> = {
       notUtf8: 'The file is not UTF-8 text. Save it as "CSV UTF-8" and try again.',
       brokenCsv: "This CSV cannot be read: {{reason}}",
       tooLarge: "The file is too large: at most {{most}} MB at a time. Split the file.",
+      tooLargeInside: "The file unfolds to more than {{most}} MB inside: it is no file of rows.",
+      tooManyCells:
+        "The sheet has more cells than can be taken in: at most {{rows, number}} rows and {{columns, number}} columns.",
       noHeader: "There is no header row. Choose another sheet or file.",
       headerRepeated: 'The header "{{header}}" stands twice.',
       rowTooLong: "Row {{line}} has more values than there are headers.",

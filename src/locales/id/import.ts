@@ -71,6 +71,9 @@ export const words = {
       notUtf8: 'Teks berkas bukan UTF-8. Simpan sebagai "CSV UTF-8", lalu coba lagi.',
       brokenCsv: "CSV ini tidak dapat dibaca: {{reason}}",
       tooLarge: "Berkas terlalu besar: paling banyak {{most}} MB sekali ambil. Bagi berkasnya.",
+      tooLargeInside: "Isi berkas ini lebih dari {{most}} MB setelah dibuka: ini bukan berkas baris.",
+      tooManyCells:
+        "Lembar ini punya lebih banyak sel daripada yang dapat dibaca: paling banyak {{rows, number}} baris dan {{columns, number}} kolom.",
       noHeader: "Tidak ada baris judul. Pilih lembar atau berkas lain.",
       headerRepeated: 'Judul "{{header}}" ada dua kali.',
       rowTooLong: "Baris {{line}} berisi lebih banyak nilai daripada judulnya.",

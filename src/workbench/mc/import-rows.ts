@@ -163,11 +163,15 @@ const REASONS: Readonly<Record<SourceErrorCode, (params: SourceError["params"]) 
   oldExcel: () => "is an Excel file of the old kind (.xls); save it as .xlsx and try again",
   passwordProtected: () =>
     "is protected with a password; open it in Excel, remove the password, and try again",
-  damaged: () => "is damaged and cannot be read",
+  damaged: ({ part }) => `is damaged and cannot be read${part === undefined ? "" : ` (${part})`}`,
   notAWorkbook: () => "is no Excel workbook (.xlsx)",
   notUtf8: () => 'is not UTF-8 text; save it as "CSV UTF-8" and try again',
   brokenCsv: ({ reason }) => `is no readable CSV: ${reason ?? ""}`,
   tooLarge: ({ most }) => `is too large: at most ${most ?? ""} MB at a time`,
+  tooLargeInside: ({ part, most }) =>
+    `is too large: ${part ?? ""} unfolds to more than ${most ?? ""} MB, or all it holds to more than a file of rows does`,
+  tooManyCells: ({ rows, columns }) =>
+    `has more cells than can be taken in: at most ${rows ?? ""} rows and ${columns ?? ""} columns`,
   noHeader: () => "has no header line",
   headerRepeated: ({ header }) => `has the header "${header ?? ""}" twice`,
   rowTooLong: ({ line }) => `: record ${line ?? ""} has more values than there are headers`,

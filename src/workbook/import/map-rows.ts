@@ -82,18 +82,28 @@ function valueOf(cell: SourceCell, kind: ColumnKind, date1904: boolean): SampleV
 
 function momentValue(moment: SourceMoment, kind: ColumnKind): SampleValue {
   const { shows, serial } = moment;
-  if (kind === "date" && shows !== "time") return serial;
-  if (kind === "time" && shows !== "date") return timeOf(serial);
+  const clock = shows === "time" || shows === "duration";
+  if (kind === "date" && !clock) return serial;
+  if (kind === "time" && shows !== "date" && serial >= 0 && (shows !== "duration" || serial < 1))
+    return timeOf(serial);
   // A duration such as 00:03:25.
-  if (kind === "integer" && shows === "time") return Math.round(serial * SECONDS_A_DAY);
+  if (kind === "integer" && clock) return Math.round(serial * SECONDS_A_DAY);
   return shownMoment(moment);
 }
 
 const two = (value: number): string => String(value).padStart(2, "0");
 
+/** `25:03:09` */
+function shownDuration(serial: number): string {
+  const seconds = Math.round(Math.abs(serial) * SECONDS_A_DAY);
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  return `${serial < 0 ? "-" : ""}${parts.map(two).join(":")}`;
+}
+
 /** As the sheets show days and times. */
 export function shownMoment({ shows, serial }: SourceMoment): string {
   const day = Math.floor(serial);
+  if (shows === "duration") return shownDuration(serial);
   if (shows !== "time" && !isDay(day)) return String(serial);
   const minutes = Math.round(timeOf(serial) * 1440);
   const time = `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;

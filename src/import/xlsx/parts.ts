@@ -1,5 +1,6 @@
 /** The parts of an .xlsx package that hold cells: unzipped one by one, so that pictures and the like cost nothing. */
-import { zipEntries, type ZipLimits } from "./zip";
+import { SourceError } from "../error";
+import { ZipFault, zipEntries, type ZipLimits } from "./zip";
 
 /** What a part, and all parts that are read, may hold unpacked: a small file that unfolds to more is no file of rows. */
 const LIMITS: ZipLimits = { entry: 150_000_000, all: 250_000_000 };
@@ -23,11 +24,24 @@ export type Parts = (path: string) => string | undefined;
 
 /** Throws SourceError for what is no whole zip package. */
 export function partsOf(bytes: Uint8Array, limits: ZipLimits = LIMITS): Parts {
-  const entries = new Map(zipEntries(bytes, limits).map((one) => [keyOf(one.name), one]));
+  const entries = told(limits, () => new Map(zipEntries(bytes, limits).map((one) => [keyOf(one.name), one])));
   return (path) => {
     const entry = entries.get(keyOf(path));
-    return entry && decode(entry.read());
+    return entry && decode(told(limits, entry.read));
   };
+}
+
+function told<Answer>(limits: ZipLimits, read: () => Answer): Answer {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof ZipFault)) throw error;
+    const { kind, entry } = error;
+    if (kind === "encrypted") throw new SourceError("passwordProtected", {}, error);
+    const part = entry === undefined ? {} : { part: entry };
+    if (kind === "damaged") throw new SourceError("damaged", part, error);
+    throw new SourceError("tooLargeInside", { ...part, most: limits.entry / 1_000_000 }, error);
+  }
 }
 
 /** The path that a relationship's target names, seen from the part that holds it. */

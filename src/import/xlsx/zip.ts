@@ -1,10 +1,21 @@
 /** A zip package's entries by its directory. Nothing is unpacked before its size is known to be bearable, and what is, is checked. */
 import { inflateSync } from "fflate";
-import { SourceError } from "../error";
+
+/** Why an entry, or the whole package where there is no name, cannot be read. */
+export class ZipFault extends Error {
+  public constructor(
+    public readonly kind: "damaged" | "encrypted" | "tooLarge",
+    public readonly entry?: string,
+    cause?: unknown,
+  ) {
+    super(`${kind} ${entry ?? ""}`, { cause });
+    this.name = "ZipFault";
+  }
+}
 
 export interface ZipEntry {
   readonly name: string;
-  /** Unpacks it. Throws SourceError where it is damaged, or not what its checksum says. */
+  /** Unpacks it. Throws ZipFault where it is too large, damaged, or not what its checksum says. */
   readonly read: () => Uint8Array;
 }
 
@@ -25,8 +36,7 @@ const STORED = 0;
 const DEFLATED = 8;
 const ENCRYPTED_FLAG = 1;
 
-const damaged = (part?: string): SourceError =>
-  new SourceError("damaged", part === undefined ? {} : { part });
+const damaged = (entry?: string): ZipFault => new ZipFault("damaged", entry);
 
 const CHECKSUMS = Uint32Array.from({ length: 256 }, (_, byte) => {
   let value = byte;
@@ -87,8 +97,7 @@ class Directory {
 
   private listed(at: number, nameLength: number, extraLength: number): Listed {
     const name = new TextDecoder().decode(this.bytes.subarray(at + 46, at + 46 + nameLength));
-    if ((this.view.getUint16(at + 8, true) & ENCRYPTED_FLAG) !== 0)
-      throw new SourceError("passwordProtected");
+    if ((this.view.getUint16(at + 8, true) & ENCRYPTED_FLAG) !== 0) throw new ZipFault("encrypted", name);
     const large = this.largeNumbers(at + 46 + nameLength, extraLength);
     const number = (offset: number): number => {
       const value = this.view.getUint32(at + offset, true);
@@ -122,7 +131,7 @@ class Directory {
 
   private unpack({ name, method, checksum, packed, unpacked, offset }: Listed): Uint8Array {
     if (unpacked > this.limits.entry || this.read + unpacked > this.limits.all)
-      throw new SourceError("tooLargeInside", { part: name, most: this.limits.entry / 1_000_000 });
+      throw new ZipFault("tooLarge", name);
     this.read += unpacked;
     if (offset + 30 > this.bytes.length || this.view.getUint32(offset, true) !== LOCAL_ENTRY)
       throw damaged(name);
@@ -135,13 +144,13 @@ class Directory {
       // No more is written than the directory promises.
       content = method === STORED ? data : inflateSync(data, { out: new Uint8Array(unpacked) });
     } catch (cause) {
-      throw new SourceError("damaged", { part: name }, cause);
+      throw new ZipFault("damaged", name, cause);
     }
     if (content.length !== unpacked || checksumOf(content) !== checksum) throw damaged(name);
     return content;
   }
 }
 
-/** Throws SourceError for what is no zip package, or an encrypted one. */
+/** Throws ZipFault for what is no zip package, or an encrypted one. */
 export const zipEntries = (bytes: Uint8Array, limits: ZipLimits): ZipEntry[] =>
   new Directory(bytes, limits).entries();

@@ -10,6 +10,7 @@ const REASONS: Readonly<Record<XlsxError["code"], string>> = {
   notAWorkbook: "is no Excel workbook (.xlsx)",
   passwordProtected: "is protected with a password; open it in Excel, remove the password, and try again",
   damaged: "is damaged and cannot be read",
+  tooLarge: "is too large to be opened",
 };
 
 export async function readBytes(path: string): Promise<Uint8Array> {
@@ -26,10 +27,15 @@ export async function openBook(path: string): Promise<Book> {
   try {
     return await openXlsx(bytes);
   } catch (error) {
-    if (error instanceof XlsxError) throw new Failure(`${path} ${REASONS[error.code]}.`);
+    if (error instanceof XlsxError)
+      throw new Failure(`${path} ${REASONS[error.code]}${placeOfFault(error)}.`);
     throw error;
   }
 }
+
+/** What of the file is damaged or too large, by the part's name. */
+const placeOfFault = ({ code, message }: XlsxError): string =>
+  code === "damaged" || code === "tooLarge" ? `: ${message}` : "";
 
 /** A book whose serials are days as the add-in knows them; those of the 1904 system would be 1,462 days off, unseen. */
 export async function openBookOf1900(path: string): Promise<Book> {

@@ -65,7 +65,7 @@ class Opening {
     if (relationship?.kind !== "worksheet") return undefined;
     const cells = new CellReader(this.context);
     const root = this.file.xml(relationship.target, "sheetData", cells);
-    if (root === undefined) throw new XlsxError("damaged", "a sheet of the workbook is missing");
+    if (root === undefined) throw new XlsxError("damaged", `${relationship.target} is missing`);
     const guid = attribute(root, "uid") ?? "";
     const notes = this.notes.sheets.get(guid) ?? NO_SHEET_NOTES;
     const sheet = this.content(root, cells, this.file.relationships(relationship.target), notes);
@@ -178,7 +178,9 @@ function findWorkbook(file: PackageReader): { path: string; root: XmlElement } {
   if (root?.name !== "workbook") {
     // A package that promises a workbook and lacks it has lost it; any other is something else.
     const lost = root === undefined && related?.toLowerCase().endsWith("workbook.xml") === true;
-    throw new XlsxError(lost ? "damaged" : "notAWorkbook", "the package holds no workbook");
+    throw lost
+      ? new XlsxError("damaged", `${path} is missing`)
+      : new XlsxError("notAWorkbook", "the package holds no workbook");
   }
   return { path, root };
 }

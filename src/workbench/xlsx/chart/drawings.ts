@@ -1,5 +1,6 @@
 /** A sheet's drawing part: the charts that float over its cells. Pictures and shapes are not opened. */
 import type { Book, Chart, Sheet } from "../../book/types";
+import { XlsxError } from "../error";
 import { CONTENT, NAMESPACE, RELATIONSHIP } from "../package/names";
 import { targetOf, type PackageReader, type Relationship } from "../package/reader";
 import type { PackageWriter } from "../package/writer";
@@ -109,6 +110,7 @@ export function readDrawing(
   const id = attribute(child(root, "drawing"), "id");
   const target = id === undefined ? undefined : targetOf(relationships, { id });
   const drawing = file.xml(target);
+  if (target !== undefined && drawing === undefined) throw new XlsxError("damaged", `${target} is missing`);
   if (drawing === undefined || target === undefined) return [];
   const charts = file.relationships(target);
   return drawing.children.flatMap((anchor) => readFrame(sheet, anchor, file, charts) ?? []);

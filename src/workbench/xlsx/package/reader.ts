@@ -1,5 +1,5 @@
 /** A file that was opened: its parts, and the relationships between them. */
-import { unzipSync } from "fflate";
+import { ZipFault, zipEntries, type ZipLimits } from "../../../import/xlsx/zip";
 import { XlsxError } from "../error";
 import { attribute, childrenOf, parseXml, type XmlElement, type XmlSink } from "./xml";
 
@@ -26,6 +26,9 @@ function holdsEncryptedPackage(bytes: Uint8Array): boolean {
   return new TextDecoder("latin1").decode(bytes).includes(ENCRYPTED);
 }
 
+/** What parts may hold unpacked, in bytes: a workbook of 50,000 rows has some 120 MB of them. */
+const LIMITS: ZipLimits = { entry: 400_000_000, all: 800_000_000 };
+
 function unzip(bytes: Uint8Array): Record<string, Uint8Array> {
   if (startsWith(bytes, COMPOUND_FILE)) {
     if (holdsEncryptedPackage(bytes))
@@ -34,9 +37,15 @@ function unzip(bytes: Uint8Array): Record<string, Uint8Array> {
   }
   if (!startsWith(bytes, ZIP)) throw new XlsxError("notAWorkbook", "the file is no zip package");
   try {
-    return unzipSync(bytes);
-  } catch (cause) {
-    throw new XlsxError("damaged", "the file's zip package is damaged", { cause });
+    return Object.fromEntries(zipEntries(bytes, LIMITS).map(({ name, read }) => [name, read()]));
+  } catch (error) {
+    if (!(error instanceof ZipFault)) throw error;
+    const { kind, entry = "the file's zip package" } = error;
+    if (kind === "encrypted")
+      throw new XlsxError("passwordProtected", `${entry} is encrypted`, { cause: error });
+    if (kind === "tooLarge")
+      throw new XlsxError("tooLarge", `${entry} unfolds to more than can be opened`, { cause: error });
+    throw new XlsxError("damaged", `${entry} is damaged`, { cause: error });
   }
 }
 

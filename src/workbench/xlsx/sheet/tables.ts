@@ -1,6 +1,7 @@
 /** Tables: a part for each. */
 import { parseArea } from "../../book/address";
 import type { Area, Cell, RowInfo, Sheet, Table, TableColumn } from "../../book/types";
+import { XlsxError } from "../error";
 import { fromFileFormula, toFileFormula } from "../formulas";
 import { CONTENT, NAMESPACE, RELATIONSHIP } from "../package/names";
 import type { PackageReader, Relationship } from "../package/reader";
@@ -186,6 +187,7 @@ export function readTables(
   return childrenOf(child(root, "tableParts"), "tablePart").flatMap((one) => {
     const target = relationships.find((each) => each.id === attribute(one, "id"))?.target;
     const part = file.xml(target);
+    if (part === undefined && target !== undefined) throw new XlsxError("damaged", `${target} is missing`);
     return (part === undefined ? undefined : readTable(part)) ?? [];
   });
 }

@@ -59,3 +59,12 @@ describe("a workbook with a note, a picture, rules of many kinds and a locked st
     });
   });
 });
+
+it("a workbook that LibreOffice saved is the same, part by part, after a script that does nothing", async () => {
+  await inFolder(async (path) => {
+    const book = caseFile("field", "libreoffice-saved-book.xlsx");
+    writeFileSync(path("empty.js"), "");
+    await mc("run", path("empty.js"), book, "--out", path("out.xlsx"));
+    expect(differences(readFileSync(book), readFileSync(path("out.xlsx")))).toEqual([]);
+  });
+});

@@ -47,6 +47,11 @@ export function keepCustomXml(
     else if (now.xml !== part.xml) file.add(part.path, encodeCustomXml(now.xml));
   }
   for (const { xml, guid } of left.values()) writeCustomXmlPart(file, from.workbook, xml, guid);
+  const same =
+    from.sheets.length === book.sheets.length &&
+    book.sheets.every(({ id }) => unchanged.has(id)) &&
+    (["settings", "properties", "customXml"] as const).every((key) => isSame(book[key], from.before[key]));
+  if (same) return;
   const spokenOf = book.sheets.map(({ id }, index) => {
     const guid = guids[index];
     return guid !== undefined && unchanged.has(id) && !before.sheets.has(guid) ? undefined : guid;

@@ -5,7 +5,7 @@ export type SourceErrorCode =
   | "damaged"
   | "notAWorkbook"
   | "notUtf8"
-  | "brokenCsv"
+  | "quoteNotClosed"
   | "tooLarge"
   | "tooLargeInside"
   | "tooManyCells"

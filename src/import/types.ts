@@ -16,7 +16,7 @@ export interface SourceMoment {
 export type SourceCell = string | number | boolean | SourceMoment;
 
 export interface SourceLine {
-  /** As a person counts it, from 1: the row of the sheet, or the record of the text. */
+  /** As a person counts it, from 1: the row of the sheet, or the line of the text at which it begins. */
   readonly number: number;
   /** By their place from 0. */
   readonly cells: readonly SourceCell[];

@@ -1,5 +1,6 @@
 /** A worksheet's cells as lines, read in one pass. */
 import { SourceError } from "../error";
+import { MOST_COLUMNS, MOST_ROWS } from "../limits";
 import { DAYS_1904, type SourceCell, type SourceContent, type SourceLine } from "../types";
 import type { Shown } from "./formats";
 import { decodeEscapes, scan, standsAt } from "./scan";
@@ -11,9 +12,6 @@ export interface CellContext {
   readonly date1904: boolean;
 }
 
-/** As large as Excel's sheets are. */
-export const MOST_ROWS = 1_048_576;
-export const MOST_COLUMNS = 16_384;
 /** More cells than these are no file of rows that a pane can hold. */
 const MOST_CELLS = 5_000_000;
 

@@ -66,7 +66,15 @@ export { repairLayout } from "./actions/repair-layout";
 export { saveRow } from "./actions/save-row";
 export { setUpWorkbook } from "./actions/set-up-workbook";
 export { undoFixes } from "./actions/undo-fixes";
-export { mapRows, findHeaderLine, repeatedTargets, type MappedRows } from "./import/map-rows";
+export { callDaysOf, type CallDays } from "./import/days";
+export {
+  mapRows,
+  findHeaderLine,
+  headerLineOf,
+  repeatedTargets,
+  type HeaderLine,
+  type MappedRows,
+} from "./import/map-rows";
 export { isMapping } from "./import/memory";
 export {
   mappedTo,

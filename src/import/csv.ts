@@ -1,44 +1,66 @@
-/** Rows from CSV: UTF-8 with or without BOM, comma or semicolon; quoted fields may hold line breaks. */
+/** Rows from delimited text: its encoding and dialect are found out (csv/), quoted fields may hold line breaks. */
 import { CsvError, parse } from "csv-parse/browser/esm/sync";
+import { dialectOf } from "./csv/dialect";
+import { decodeText } from "./csv/encoding";
 import { SourceError } from "./error";
+import { MOST_COLUMNS, MOST_ROWS } from "./limits";
 import type { SourceContent } from "./types";
 
-/** The one of comma and semicolon that the header line has more of, quoted fields left out. */
-function delimiterOf(text: string): "," | ";" {
-  const header = (text.trimStart().split(/[\r\n]/, 1)[0] ?? "").replaceAll(/"[^"]*"/g, "");
-  return header.split(";").length > header.split(",").length ? ";" : ",";
+/** `="0812…"`: how exports keep Excel from taking a code for a number. */
+const AS_TEXT = /^="((?:[^"]|"")*)"$/;
+
+const plain = (cell: string): string => {
+  const [, inside] = cell.startsWith('="') ? (AS_TEXT.exec(cell) ?? []) : [];
+  return inside === undefined ? cell : inside.replaceAll('""', '"');
+};
+
+interface Parsed {
+  readonly record: readonly string[];
+  /** Of the text, up to the record's end. */
+  readonly lines: number;
 }
 
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new SourceError("notUtf8", {}, cause);
-  }
-}
-
-/** Throws SourceError for text that is not UTF-8, and for a broken quote. */
+/** Throws SourceError for text of an unknown encoding, a quote that is never closed, and more than a sheet holds. */
 export function readCsv(bytes: Uint8Array): SourceContent {
-  const text = decode(bytes);
-  let records: string[][];
+  const { delimiter, text, skippedLines } = dialectOf(decodeText(bytes));
+  const parsed: Parsed[] = [];
   try {
     // Lines of other lengths are judged with the header in hand (table.ts).
-    records = parse(text, {
-      delimiter: delimiterOf(text),
+    parse(text, {
+      delimiter,
       record_delimiter: ["\r\n", "\n", "\r"],
       relax_column_count: true,
+      relax_quotes: true,
       skip_empty_lines: true,
+      on_record: (record, { lines }) => {
+        parsed.push({ record, lines });
+        return null;
+      },
     });
   } catch (error) {
-    if (error instanceof CsvError) throw new SourceError("brokenCsv", { reason: error.message }, error);
+    // The library tells where the text ends; the quote was opened behind the last whole record.
+    if (error instanceof CsvError)
+      throw new SourceError(
+        "quoteNotClosed",
+        { line: (parsed.at(-1)?.lines ?? 0) + skippedLines + 1 },
+        error,
+      );
     throw error;
   }
+  if (parsed.length > MOST_ROWS || parsed.some(({ record }) => record.length > MOST_COLUMNS))
+    throw new SourceError("tooManyCells", { rows: MOST_ROWS, columns: MOST_COLUMNS });
   return {
-    lines: records
-      .map((cells, index) => ({ number: index + 1, cells }))
-      // Lines of separators alone hold no row.
-      .filter(({ cells }) => cells.some((cell) => cell !== "")),
+    lines: parsed
+      .map(({ record, lines }) => ({
+        number: lines + skippedLines - lineBreaksIn(record),
+        cells: record.map(plain),
+      }))
+      // Lines of separators and blanks alone hold no row.
+      .filter(({ cells }) => cells.some((cell) => cell.trim() !== "")),
     withoutResult: 0,
     date1904: false,
   };
 }
+
+const lineBreaksIn = (record: readonly string[]): number =>
+  record.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);

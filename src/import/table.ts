@@ -31,13 +31,13 @@ export function tableOf(content: SourceContent, index: number, strict: boolean):
     headerLine: line.number,
     headers,
     date1904: content.date1904,
-    rows: below.map(({ number, cells }, row) => {
-      if (strict && cells.slice(width).some((cell) => cell !== ""))
-        throw new SourceError("rowTooLong", { line: row + 1 });
+    rows: below.map(({ number, cells }) => {
+      const beyond = strict ? cells.findIndex((cell, place) => place >= width && cell !== "") : -1;
+      if (beyond >= 0) throw new SourceError("rowTooLong", { line: number, column: beyond + 1 });
       const long = cells.findIndex((cell) => typeof cell === "string" && cell.length > LONGEST_CELL);
       if (long >= 0)
         throw new SourceError("cellTooLong", {
-          line: row + 1,
+          line: number,
           header: headers[long] ?? "",
           most: LONGEST_CELL,
         });

@@ -3,9 +3,12 @@
 /** How far a file that counts days from 1904 is behind one that counts from 1900. */
 export const DAYS_1904 = 1462;
 
-/** A number that its file shows as a day, a time of day, or both: a serial of the 1900 system whatever the file's. */
+/**
+ * A number that its file shows as a day, a time of day, both, or how long something took (`[h]:mm:ss`, `mm:ss`): a serial
+ * of the 1900 system whatever the file's.
+ */
 export interface SourceMoment {
-  readonly shows: "date" | "time" | "dateTime";
+  readonly shows: "date" | "time" | "dateTime" | "duration";
   readonly serial: number;
 }
 
@@ -13,7 +16,7 @@ export interface SourceMoment {
 export type SourceCell = string | number | boolean | SourceMoment;
 
 export interface SourceLine {
-  /** As a person counts it, from 1: the row of the sheet, or the record of the text. */
+  /** As a person counts it, from 1: the row of the sheet, or the line of the text at which it begins. */
   readonly number: number;
   /** By their place from 0. */
   readonly cells: readonly SourceCell[];

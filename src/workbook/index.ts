@@ -9,6 +9,7 @@ import type { CheckAnswer, Day, Month } from "../sop/types";
 import type { StopSignal } from "./stop";
 import type {
   Answers,
+  AddedSample,
   AppliedFix,
   CompletionOutcome,
   DistributionOutcome,
@@ -65,7 +66,15 @@ export { repairLayout } from "./actions/repair-layout";
 export { saveRow } from "./actions/save-row";
 export { setUpWorkbook } from "./actions/set-up-workbook";
 export { undoFixes } from "./actions/undo-fixes";
-export { mapRows, findHeaderLine, repeatedTargets, type MappedRows } from "./import/map-rows";
+export { callDaysOf, type CallDays } from "./import/days";
+export {
+  mapRows,
+  findHeaderLine,
+  headerLineOf,
+  repeatedTargets,
+  type HeaderLine,
+  type MappedRows,
+} from "./import/map-rows";
 export { isMapping } from "./import/memory";
 export {
   mappedTo,
@@ -191,7 +200,7 @@ export interface Actions {
     since?: Since<EntryReading>;
   }): Promise<EntryReading>;
   /** Adds one row under the number of its draft. Safe to repeat. */
-  addSample(options: { fields: Fields; token: string; today: Day }): Promise<{ id: string; sheet: string }>;
+  addSample(options: { fields: Fields; token: string; today: Day }): Promise<AddedSample>;
   /** Writes what was changed of one row, unless a co-author changed the same. Safe to repeat. */
   saveRow(options: {
     row: FormRow;

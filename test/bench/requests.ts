@@ -1,8 +1,11 @@
-/** Counted at the embedded Excel's door: syncs and bytes of check and report, and what one edit makes the pane look at. */
+/** Counted at the embedded Excel's door: syncs and bytes of actions, and what one edit makes the pane look at. */
 import {
+  addSample,
   checkMonth,
   generateReport,
+  readEntry,
   readOverview,
+  saveRow,
   watchWorkbook,
   type WorkbookChange,
 } from "../../src/workbook";
@@ -18,6 +21,9 @@ const SIZES = [10, 500, 5_000, 50_000];
 const WEIGHED = 5_000;
 /** Excel on the web takes no more in a request or an answer. */
 const CAP = 5 * 1024 * 1024;
+
+/** The number of the row that is added: of the month and the token. */
+const ADDED = `MC-${DEMO_MONTH.slice(2, 4)}${DEMO_MONTH.slice(5)}-BENCH0`;
 
 const rowsWords = (rows: number): string => `${rows.toLocaleString("en-US")} rows`;
 
@@ -63,10 +69,19 @@ async function figuresOn(rows: number): Promise<readonly Figure[]> {
   const session = await demoWorkbook(demoSamples(rows));
   const check = await counted(session, () => checkMonth({ month: DEMO_MONTH, today: TODAY }));
   const report = await counted(session, () => generateReport({ month: DEMO_MONTH, today: TODAY }));
+  const fields = { callDate: `${DEMO_MONTH}-10`, agentId: "AC-001", note: "dicatat" };
+  const add = await counted(session, () => addSample({ fields, token: "BENCH0", today: TODAY }));
+  const { row } = await readEntry({ today: TODAY, want: { id: ADDED } });
+  const save = await counted(session, async () => {
+    if (!row) throw new Error("the row that was added is gone");
+    await saveRow({ row, fields: { ...row.fields, note: "diubah" }, today: TODAY });
+  });
   const on = rowsWords(rows);
   return [
     syncs("check", rows, 2, check),
     syncs("report", rows, 4, report),
+    syncs("adding one row", rows, 3, add),
+    syncs("saving one row", rows, 3, save),
     ...(rows === WEIGHED
       ? [
           {

@@ -12,7 +12,7 @@ import {
 import type { FormRow, SaveOutcome } from "../../src/workbook";
 import type { OfficeSession } from "../../src/workbench/mc/office-session";
 import { changed, contents, goodWorkbook, keyOf, plant, TABLE } from "./fixes/support";
-import { cellOf, columnOf, day, newWorkbook, tableOf, TODAY } from "./support/session";
+import { cellOf, columnOf, day, everything, newWorkbook, tableOf, TODAY } from "./support/session";
 
 let session: OfficeSession;
 
@@ -270,11 +270,29 @@ describe("adding a row", () => {
     expect(cellOf(session, TABLE, 6, "Area")).toBeNull();
   });
 
-  it("takes another number where somebody else's row has it", async () => {
+  it("is the same row by its number: with other contents nothing is written, and both are shown", async () => {
     await addSample({ fields, token: "ABC123", today: TODAY });
-    const { id } = await addSample({ fields: { ...fields, area: "BDG" }, token: "ABC123", today: TODAY });
-    expect(id).toMatch(/^MC-2607-[0-9A-Z]{6}$/);
-    expect(id).not.toBe("MC-2607-ABC123");
+    const before = everything(session);
+    const { id, standing } = await addSample({
+      fields: { ...fields, area: "BDG", executor: "" },
+      token: "ABC123",
+      today: TODAY,
+    });
+    expect(id).toBe("MC-2607-ABC123");
+    expect(standing?.row.fields["area"]).toBe("JKT");
+    expect(standing?.conflicts).toEqual([
+      { key: "area", header: "Area", before: "", mine: "BDG", theirs: "JKT" },
+    ]);
+    expect(everything(session)).toEqual(before);
+  });
+
+  it("compares contents, not how they were typed", async () => {
+    await addSample({ fields: { ...fields, callDate: "20/07/2026" }, token: "ABC123", today: TODAY });
+    expect(await addSample({ fields, token: "ABC123", today: TODAY })).toEqual({
+      id: "MC-2607-ABC123",
+      sheet: "F-22 2026-07",
+    });
+    expect(cellOf(session, TABLE, 6, "Area")).toBeNull();
   });
 
   it("refuses a call date that is no day, for the row would have no month", async () => {

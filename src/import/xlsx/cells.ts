@@ -1,84 +1,140 @@
 /** A worksheet's cells as lines, read in one pass. */
 import { SourceError } from "../error";
+import { MOST_COLUMNS, MOST_ROWS } from "../limits";
 import { DAYS_1904, type SourceCell, type SourceContent, type SourceLine } from "../types";
-import type { Shows } from "./formats";
-import { decodeEscapes, scan } from "./scan";
+import type { Shown } from "./formats";
+import { decodeEscapes, scan, standsAt } from "./scan";
+import { isShownText } from "./strings";
 
 export interface CellContext {
   readonly strings: readonly string[];
-  readonly formats: readonly (Shows | undefined)[];
+  readonly formats: readonly Shown[];
   readonly date1904: boolean;
 }
 
-const DAY_MILLISECONDS = 86_400_000;
+/** More cells than these are no file of rows that a pane can hold. */
+const MOST_CELLS = 5_000_000;
+
+const CELL = ["worksheet", "sheetData", "row", "c"] as const;
 
 interface OpenCell {
   readonly row: number;
   readonly column: number;
   readonly type: string;
-  readonly shows: Shows | undefined;
+  readonly shown: Shown;
   formula: boolean;
   value: string | undefined;
   inline: string | undefined;
 }
 
-/** Throws SourceError for XML that breaks off and for a text that the workbook lost. */
-export function readCells(xml: string, context: CellContext): SourceContent {
-  const rows = new Map<number, SourceCell[]>();
-  let row = -1;
-  let column = -1;
-  let withoutResult = 0;
-  let cell: OpenCell | undefined;
-  let reading: "value" | "inline" | undefined;
-  let pronounced = 0;
-  const begin = (attributes: Readonly<Record<string, string>>): OpenCell => {
+interface Merge {
+  readonly row: number;
+  readonly column: number;
+  readonly lastRow: number;
+}
+
+class CellScanner {
+  private readonly rows = new Map<number, SourceCell[]>();
+  private readonly merges: Merge[] = [];
+  private row = -1;
+  private column = -1;
+  private cells = 0;
+  private withoutResult = 0;
+  private cell: OpenCell | undefined;
+  private reading: "value" | "inline" | undefined;
+
+  constructor(private readonly context: CellContext) {}
+
+  readonly open = (
+    name: string,
+    attributes: Readonly<Record<string, string>>,
+    path: readonly string[],
+  ): void => {
+    if (name === "row" && standsAt(path, "worksheet", "sheetData", "row")) {
+      this.row = attributes["r"] === undefined ? this.row + 1 : Number(attributes["r"]) - 1;
+      this.column = -1;
+    } else if (name === "c" && standsAt(path, ...CELL)) this.cell = this.begin(attributes);
+    else if (name === "mergeCell" && standsAt(path, "worksheet", "mergeCells", "mergeCell"))
+      this.merge(attributes["ref"] ?? "");
+    else if (this.cell === undefined) return;
+    else if (standsAt(path, ...CELL, "v")) this.reading = "value";
+    else if (standsAt(path, ...CELL, "f")) this.cell.formula = true;
+    else if (isShownText(path, ...CELL, "is")) this.reading = "inline";
+  };
+
+  readonly text = (text: string): void => {
+    if (this.cell !== undefined && this.reading !== undefined)
+      this.cell[this.reading] = (this.cell[this.reading] ?? "") + text;
+  };
+
+  readonly close = (name: string, path: readonly string[]): void => {
+    if (name === "c" && this.cell !== undefined && standsAt(path, ...CELL)) {
+      this.end(this.cell);
+      this.cell = undefined;
+    } else if (name === "v" || name === "t") this.reading = undefined;
+  };
+
+  private begin(attributes: Readonly<Record<string, string>>): OpenCell {
     const place = placeOf(attributes["r"]);
-    column = place?.column ?? column + 1;
-    row = place?.row ?? row;
-    const shows = context.formats[Number(attributes["s"] ?? 0)];
+    this.column = place?.column ?? this.column + 1;
+    this.row = place?.row ?? this.row;
+    if (!(this.row < MOST_ROWS && this.column < MOST_COLUMNS))
+      throw new SourceError("tooManyCells", { rows: MOST_ROWS, columns: MOST_COLUMNS });
     return {
-      row,
-      column,
+      row: this.row,
+      column: this.column,
       type: attributes["t"] ?? "n",
-      shows,
+      shown: this.context.formats[Number(attributes["s"] ?? 0)] ?? {},
       formula: false,
       value: undefined,
       inline: undefined,
     };
-  };
-  const end = (open: OpenCell): void => {
-    const content = contentOf(open, context);
-    if (open.formula && open.value === undefined) withoutResult += 1;
+  }
+
+  private end(open: OpenCell): void {
+    const content = contentOf(open, this.context);
+    if (open.formula && open.value === undefined) this.withoutResult += 1;
     if (content === "" || open.row < 0) return;
-    const cells = rows.get(open.row) ?? [];
+    this.cells += 1;
+    if (this.cells > MOST_CELLS)
+      throw new SourceError("tooManyCells", { rows: MOST_ROWS, columns: MOST_COLUMNS });
+    const cells = this.rows.get(open.row) ?? [];
     cells[open.column] = content;
-    rows.set(open.row, cells);
-  };
-  scan(xml, {
-    open: (name, attributes) => {
-      if (name === "row") {
-        row = attributes["r"] === undefined ? row + 1 : Number(attributes["r"]) - 1;
-        column = -1;
-      } else if (name === "c") cell = begin(attributes);
-      else if (cell === undefined) return;
-      else if (name === "v") reading = "value";
-      else if (name === "f") cell.formula = true;
-      else if (name === "rPh") pronounced += 1;
-      else if (name === "t" && pronounced === 0) reading = "inline";
-    },
-    text: (text) => {
-      if (cell !== undefined && reading !== undefined) cell[reading] = (cell[reading] ?? "") + text;
-    },
-    close: (name) => {
-      if (name === "c" && cell !== undefined) {
-        end(cell);
-        cell = undefined;
-      } else if (name === "rPh") pronounced -= 1;
-      else if (name === "v" || name === "t") reading = undefined;
-    },
-  });
-  return { lines: linesOf(rows), withoutResult, date1904: context.date1904 };
+    this.rows.set(open.row, cells);
+  }
+
+  private merge(ref: string): void {
+    const [first, last] = ref.split(":").map(placeOf);
+    if (first && last && last.row > first.row)
+      this.merges.push({ row: first.row, column: first.column, lastRow: last.row });
+  }
+
+  /** A cell merged over several rows holds for each of them that holds anything else. */
+  private fillMerges(): void {
+    if (this.merges.length === 0) return;
+    const filled = [...this.rows.keys()].sort((a, b) => a - b);
+    for (const { row, column, lastRow } of this.merges) {
+      const content = this.rows.get(row)?.[column];
+      if (content === undefined) continue;
+      for (const each of filled) {
+        if (each > lastRow) break;
+        const cells = each > row ? this.rows.get(each) : undefined;
+        if (cells) cells[column] ??= content;
+      }
+    }
+  }
+
+  read(xml: string): SourceContent {
+    scan(xml, this);
+    this.fillMerges();
+    const { context, withoutResult } = this;
+    return { lines: linesOf(this.rows), withoutResult, date1904: context.date1904 };
+  }
 }
+
+/** Throws SourceError for XML that breaks off, for a text that the workbook lost, and for more cells than a sheet has. */
+export const readCells = (xml: string, context: CellContext): SourceContent =>
+  new CellScanner(context).read(xml);
 
 function linesOf(rows: ReadonlyMap<number, readonly SourceCell[]>): readonly SourceLine[] {
   return [...rows]
@@ -90,14 +146,16 @@ function linesOf(rows: ReadonlyMap<number, readonly SourceCell[]>): readonly Sou
     }));
 }
 
+/** Of `B3`, `$B$3` and the like; columns of more than three letters are beyond every sheet. */
 function placeOf(address: string | undefined): { row: number; column: number } | undefined {
-  const match = /^([A-Z]+)(\d+)$/.exec(address ?? "");
+  const match = /^\$?([A-Za-z]{1,9})\$?(\d{1,9})$/.exec(address ?? "");
   if (!match) return undefined;
-  const column = Array.from(match[1] ?? "").reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const letters = Array.from((match[1] ?? "").toUpperCase());
+  const column = letters.reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   return { row: Number(match[2]) - 1, column: column - 1 };
 }
 
-function contentOf({ type, shows, value, inline }: OpenCell, context: CellContext): SourceCell {
+function contentOf({ type, shown, value, inline }: OpenCell, context: CellContext): SourceCell {
   if (type === "inlineStr") return decodeEscapes(inline ?? value ?? "");
   if (value === undefined) return "";
   switch (type) {
@@ -112,27 +170,40 @@ function contentOf({ type, shows, value, inline }: OpenCell, context: CellContex
     case "d":
       return isoMoment(value.trim()) ?? value;
     default:
-      return numberOf(value, shows, context.date1904);
+      return numberOf(value, shown, context.date1904);
   }
 }
 
 function sharedString(strings: readonly string[], index: string): string {
   const text = strings[Number(index)];
-  if (text === undefined) throw new SourceError("damaged");
+  if (text === undefined) throw new SourceError("damaged", { part: "sharedStrings.xml" });
   return text;
 }
 
+/** As many digits as Excel shows of a number: those behind are what binary fractions add. */
+const SHOWN_DIGITS = 15;
+
 /** A file that counts from 1904 is 1,462 days behind; a time of day is the same in both systems. */
-function numberOf(text: string, shows: Shows | undefined, date1904: boolean): SourceCell {
+function numberOf(text: string, { moment, digits }: Shown, date1904: boolean): SourceCell {
   const number = text.trim() === "" ? Number.NaN : Number(text);
   if (!Number.isFinite(number)) return text;
-  if (shows === undefined) return number;
-  return { shows, serial: date1904 && shows !== "time" ? number + DAYS_1904 : number };
+  if (moment !== undefined) {
+    const isDay = moment === "date" || moment === "dateTime";
+    return { shows: moment, serial: date1904 && isDay ? number + DAYS_1904 : number };
+  }
+  const shown = Number(number.toPrecision(SHOWN_DIGITS));
+  if (digits !== undefined && Number.isInteger(shown) && shown >= 0)
+    return String(shown).padStart(digits, "0");
+  return shown;
 }
 
-/** An ISO date of a strict file; undefined where it is none. */
+const DAY_MILLISECONDS = 86_400_000;
+
+/** An ISO date of a strict file, as it is written: an offset says where, not when else; undefined where it is none. */
 function isoMoment(text: string): SourceCell | undefined {
-  const match = /^(\d{4}-\d{2}-\d{2})?(?:T?(\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)Z?)?$/.exec(text);
+  const match = /^(\d{4}-\d{2}-\d{2})?(?:T?(\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(
+    text,
+  );
   const [, day, time] = match ?? [];
   if (day === undefined && time === undefined) return undefined;
   const share = time === undefined ? 0 : Date.parse(`1970-01-01T${time}Z`) / DAY_MILLISECONDS;

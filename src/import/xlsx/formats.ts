@@ -1,8 +1,14 @@
 /** Which of a workbook's cell formats show a number as a day or a time. */
 import type { SourceMoment } from "../types";
-import { scan } from "./scan";
+import { scan, standsAt } from "./scan";
 
 export type Shows = SourceMoment["shows"];
+
+/** What a cell's number format makes of a number: a moment, a figure of at least so many digits, or nothing of note. */
+export interface Shown {
+  readonly moment?: Shows;
+  readonly digits?: number;
+}
 
 const BUILT_IN: readonly (readonly [first: number, last: number, shows: Shows])[] = [
   [14, 17, "date"],
@@ -12,16 +18,16 @@ const BUILT_IN: readonly (readonly [first: number, last: number, shows: Shows])[
   [27, 31, "date"],
   [32, 35, "time"],
   [36, 36, "date"],
-  [45, 47, "time"],
+  [45, 47, "duration"],
   [50, 58, "date"],
 ];
 
 /** What a number format's code shows; undefined for a figure. */
 export function shownBy(code: string): Shows | undefined {
   const [positive = ""] = code.split(";");
+  // A count of hours, minutes or seconds that runs past the clock; minutes and seconds alone are one too.
+  if (/\[(?:h+|m+|s+)\]/i.test(positive)) return "duration";
   const letters = positive
-    // A count of hours, minutes or seconds that runs past the clock is a time all the same.
-    .replaceAll(/\[(h+|m+|s+)\]/gi, "$1")
     .replaceAll(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "")
     .replaceAll(/general|am\/pm|a\/p/gi, "")
     .toLowerCase();
@@ -29,28 +35,32 @@ export function shownBy(code: string): Shows | undefined {
   // `mm` is minutes beside hours or seconds, else the month.
   const hasDay = /[yd]/.test(letters) || (letters.includes("m") && !hasTime);
   if (hasDay) return hasTime ? "dateTime" : "date";
+  if (/^[^h]*m[^h]*s[^h]*$/.test(letters)) return "duration";
   return hasTime ? "time" : undefined;
 }
 
 /** What each cell format shows, by its index in the styles part. */
-export function readFormats(styles: string | undefined): readonly (Shows | undefined)[] {
+export function readFormats(styles: string | undefined): readonly Shown[] {
   const codes = new Map<string, string>();
   const ids: string[] = [];
-  let inCellFormats = false;
   if (styles !== undefined)
     scan(styles, {
-      open: (name, attributes) => {
-        if (name === "numFmt") codes.set(attributes["numFmtId"] ?? "", attributes["formatCode"] ?? "");
-        else if (name === "cellXfs") inCellFormats = true;
-        else if (name === "xf" && inCellFormats) ids.push(attributes["numFmtId"] ?? "0");
-      },
-      close: (name) => {
-        if (name === "cellXfs") inCellFormats = false;
+      // Formats stand elsewhere in the part too: those of conditional formats say nothing of cells.
+      open: (_, attributes, path) => {
+        if (standsAt(path, "styleSheet", "numFmts", "numFmt"))
+          codes.set(attributes["numFmtId"] ?? "", attributes["formatCode"] ?? "");
+        else if (standsAt(path, "styleSheet", "cellXfs", "xf")) ids.push(attributes["numFmtId"] ?? "0");
       },
     });
-  return ids.map((id) => {
+  return ids.map((id): Shown => {
     const code = codes.get(id);
-    if (code !== undefined) return shownBy(code);
-    return BUILT_IN.find(([first, last]) => first <= Number(id) && Number(id) <= last)?.[2];
+    const moment =
+      code === undefined
+        ? BUILT_IN.find(([first, last]) => first <= Number(id) && Number(id) <= last)?.[2]
+        : shownBy(code);
+    if (moment !== undefined) return { moment };
+    // `00000`: a number that is a code.
+    const digits = /^0{2,}$/.exec(code ?? "")?.[0].length;
+    return digits === undefined ? {} : { digits };
   });
 }

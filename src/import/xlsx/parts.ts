@@ -1,9 +1,9 @@
 /** The parts of an .xlsx package that hold cells: unzipped one by one, so that pictures and the like cost nothing. */
-import { unzipSync } from "fflate";
 import { SourceError } from "../error";
+import { ZipFault, zipEntries, type ZipLimits } from "./zip";
 
-/** What a part may hold unzipped: a small file that unfolds to more is no spreadsheet of rows. In bytes. */
-const MOST_UNZIPPED = 400_000_000;
+/** What a part, and all parts that are read, may hold unpacked: a small file that unfolds to more is no file of rows. */
+const LIMITS: ZipLimits = { entry: 150_000_000, all: 250_000_000 };
 
 /** Parts are found whatever the case and the slashes of their path. */
 const keyOf = (path: string): string => path.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
@@ -23,25 +23,25 @@ function decode(bytes: Uint8Array): string {
 export type Parts = (path: string) => string | undefined;
 
 /** Throws SourceError for what is no whole zip package. */
-export function partsOf(bytes: Uint8Array): Parts {
+export function partsOf(bytes: Uint8Array, limits: ZipLimits = LIMITS): Parts {
+  const entries = told(limits, () => new Map(zipEntries(bytes, limits).map((one) => [keyOf(one.name), one])));
   return (path) => {
-    const wanted = keyOf(path);
-    try {
-      const found = unzipSync(bytes, {
-        filter: ({ name, originalSize }) => {
-          if (keyOf(name) !== wanted) return false;
-          if (originalSize > MOST_UNZIPPED)
-            throw new SourceError("tooLarge", { most: MOST_UNZIPPED / 1_000_000 });
-          return true;
-        },
-      });
-      const [part] = Object.values(found);
-      return part && decode(part);
-    } catch (cause) {
-      if (cause instanceof SourceError) throw cause;
-      throw new SourceError("damaged", {}, cause);
-    }
+    const entry = entries.get(keyOf(path));
+    return entry && decode(told(limits, entry.read));
   };
+}
+
+function told<Answer>(limits: ZipLimits, read: () => Answer): Answer {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof ZipFault)) throw error;
+    const { kind, entry } = error;
+    if (kind === "encrypted") throw new SourceError("passwordProtected", {}, error);
+    const part = entry === undefined ? {} : { part: entry };
+    if (kind === "damaged") throw new SourceError("damaged", part, error);
+    throw new SourceError("tooLargeInside", { ...part, most: limits.entry / 1_000_000 }, error);
+  }
 }
 
 /** The path that a relationship's target names, seen from the part that holds it. */

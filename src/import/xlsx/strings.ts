@@ -1,29 +1,27 @@
 /** The texts that a workbook's cells share. */
-import { decodeEscapes, scan } from "./scan";
+import { decodeEscapes, scan, standsAt } from "./scan";
+
+/** Whether an element is text that is shown: of its own or of a run, not of how it is pronounced. */
+export const isShownText = (path: readonly string[], ...holder: readonly string[]): boolean =>
+  standsAt(path, ...holder, "t") || standsAt(path, ...holder, "r", "t");
 
 /** Runs of rich text are joined; how a text is pronounced is left out. */
 export function readStrings(xml: string | undefined): readonly string[] {
   const strings: string[] = [];
-  let current: string | undefined;
+  let current = "";
   let inText = false;
-  let pronounced = 0;
   if (xml !== undefined)
     scan(xml, {
-      open: (name) => {
-        if (name === "si") current = "";
-        else if (name === "rPh") pronounced += 1;
-        else if (name === "t") inText = pronounced === 0;
+      open: (_, __, path) => {
+        if (standsAt(path, "sst", "si")) current = "";
+        else if (isShownText(path, "sst", "si")) inText = true;
       },
       text: (text) => {
-        if (inText && current !== undefined) current += text;
+        if (inText) current += text;
       },
-      close: (name) => {
+      close: (name, path) => {
         if (name === "t") inText = false;
-        else if (name === "rPh") pronounced -= 1;
-        else if (name === "si") {
-          strings.push(decodeEscapes(current ?? ""));
-          current = undefined;
-        }
+        else if (standsAt(path, "sst", "si")) strings.push(decodeEscapes(current));
       },
     });
   return strings;

@@ -4,7 +4,7 @@ import type { SourceSheet } from "../types";
 import { readCells, type CellContext } from "./cells";
 import { readFormats } from "./formats";
 import { partsOf, relationshipsPath, resolvePath, type Parts } from "./parts";
-import { decodeEscapes, scan } from "./scan";
+import { decodeEscapes, scan, standsAt } from "./scan";
 import { readStrings } from "./strings";
 
 interface Relationship {
@@ -19,8 +19,9 @@ function relationshipsOf(parts: Parts, path: string): readonly Relationship[] {
   const xml = parts(relationshipsPath(path));
   if (xml !== undefined)
     scan(xml, {
-      open: (name, attributes) => {
-        if (name !== "Relationship" || attributes["TargetMode"] === "External") return;
+      open: (_, attributes, place) => {
+        if (!standsAt(place, "Relationships", "Relationship") || attributes["TargetMode"] === "External")
+          return;
         found.push({
           id: attributes["Id"] ?? "",
           kind: (attributes["Type"] ?? "").split("/").at(-1) ?? "",
@@ -45,13 +46,14 @@ function readWorkbookPart(xml: string): WorkbookPart {
   let isWorkbook = false;
   let date1904 = false;
   scan(xml, {
-    open: (name, attributes) => {
-      if (name === "workbook") isWorkbook = true;
-      else if (name === "workbookPr") date1904 = ["1", "true", "on"].includes(attributes["date1904"] ?? "");
-      else if (name === "sheet")
+    open: (_, attributes, path) => {
+      if (standsAt(path, "workbook")) isWorkbook = true;
+      else if (standsAt(path, "workbook", "workbookPr"))
+        date1904 = ["1", "true", "on"].includes(attributes["date1904"] ?? "");
+      else if (standsAt(path, "workbook", "sheets", "sheet"))
         sheets.push({
           name: decodeEscapes(attributes["name"] ?? ""),
-          id: attributes["id"] ?? "",
+          id: attributes["r:id"] ?? "",
           hidden: (attributes["state"] ?? "visible") !== "visible",
         });
     },
@@ -67,7 +69,7 @@ export function readXlsx(bytes: Uint8Array): readonly SourceSheet[] {
   if (workbookPath === undefined || xml === undefined) {
     // A package that promises a workbook and lacks it has lost it; any other is something else.
     const lost = workbookPath?.toLowerCase().endsWith("workbook.xml") === true;
-    throw new SourceError(lost ? "damaged" : "notAWorkbook");
+    throw lost ? new SourceError("damaged", { part: workbookPath }) : new SourceError("notAWorkbook");
   }
   const { isWorkbook, date1904, sheets } = readWorkbookPart(xml);
   if (!isWorkbook) throw new SourceError("notAWorkbook");
@@ -85,7 +87,7 @@ export function readXlsx(bytes: Uint8Array): readonly SourceSheet[] {
     if (sheet?.kind !== "worksheet") return [];
     const read = onceOnly(() => {
       const cells = parts(sheet.path);
-      if (cells === undefined) throw new SourceError("damaged");
+      if (cells === undefined) throw new SourceError("damaged", { part: sheet.path });
       return readCells(cells, context());
     });
     return [{ name, hidden, read }];

@@ -62,7 +62,12 @@ function sectionColumns(table: TableShape, columns: readonly string[]): [number,
   return a < 0 || b < 0 ? undefined : [Math.min(a, b), Math.max(a, b)];
 }
 
-function bindStructured(table: TableShape, sections: readonly string[], columns: readonly string[]): Slot {
+/** The cells that sections and columns of a table mean. */
+export function bindStructured(
+  table: TableShape,
+  sections: readonly string[],
+  columns: readonly string[],
+): Slot {
   const across = sectionColumns(table, columns);
   const down = sectionRows(table, sections);
   if (across === undefined || down === undefined) return { kind: "error", error: REFERENCE_ERROR };

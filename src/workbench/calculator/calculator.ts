@@ -4,10 +4,10 @@ import { createBinder, describeReference, signature, volatilityOf } from "./bind
 import { compileFormula, readSlot } from "./compile";
 import { FormulaCell, Graph, Link } from "./graph";
 import { calculateInOrder } from "./order";
-import { topLeft } from "./place";
+import { operandOf, resultOf } from "./place";
 import type { Binding, Place, Program, World } from "./program";
 import type { CalculatedCell, CalculationSource, Calculator } from "./types";
-import { Reference, finite, sameValue, type Operand } from "./values";
+import { Reference, sameValue, type Operand } from "./values";
 
 export interface ReferenceCalculator extends Calculator {
   /** The cells that a formula refers to, e.g. a list validation's source; undefined when it gives a value. */
@@ -26,13 +26,6 @@ const MOST_TRANSIENT_PROGRAMS = 20_000;
 const MOST_ROUNDS = 100;
 
 type Volatility = Program["volatile"];
-
-/** A cell as the formula's result: a blank reads as 0, an array as its top left. */
-function resultOf(operand: Operand, place: Place): CellValue {
-  const value = topLeft(operand, place);
-  if (value === null) return 0;
-  return typeof value === "number" ? finite(value) : value;
-}
 
 class DependencyCalculator implements ReferenceCalculator {
   private graph = new Graph();
@@ -223,7 +216,7 @@ class DependencyCalculator implements ReferenceCalculator {
     const { sheetId, row, column, link } = cell;
     const place: Place = { world, sheetId, row, column, binding: link.binding, locals: [] };
     this.found = [];
-    const value = resultOf(link.binding.program.code(place), place);
+    const value = resultOf(operandOf(link.binding.program.code, place), place);
     cell.dynamic = this.found;
     return value;
   }
@@ -262,7 +255,7 @@ class DependencyCalculator implements ReferenceCalculator {
       this.binder.bindProgram(program, sheetId, own);
     this.bindings.set(key, binding);
     const place: Place = { world: this.world(now), sheetId, row, column, binding, locals: [] };
-    return { operand: program.code(place), place };
+    return { operand: operandOf(program.code, place), place };
   }
 
   evaluate(formula: string, sheetId: string, row: number, column: number, now: number): CellValue {

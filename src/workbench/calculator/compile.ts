@@ -63,8 +63,8 @@ function call(found: WorksheetFunction, args: readonly ArgumentCode[]): Code {
     try {
       return found.run(args, at);
     } catch (error) {
-      if (error instanceof Failure) return error.value;
-      throw error;
+      // Whatever else a function trips over stays its own: the formula has no value, and the others go on.
+      return error instanceof Failure ? error.value : VALUE_ERROR;
     }
   };
 }
@@ -99,7 +99,7 @@ class Compiler {
       case "BinaryExpression":
         return this.binary(node.operator, node.arguments[0], node.arguments[1]);
       case "CallExpression":
-        return this.call(node.callee.name, node.arguments);
+        return this.call(calleeName(node), node.arguments);
       case "ArrayExpression":
         return this.array(node.elements);
       case "LetExpression":
@@ -177,9 +177,9 @@ class Compiler {
     return (at) => applyOperator(calculate, a(at), b(at));
   }
 
-  private call(name: string, nodes: readonly (AstExpression | null)[]): Code {
-    const found = functionNamed(name);
-    if (found === undefined) {
+  private call(name: string | undefined, nodes: readonly (AstExpression | null)[]): Code {
+    const found = name === undefined ? undefined : functionNamed(name);
+    if (name === undefined || found === undefined) {
       // The arguments' references still count as precedents, as Excel would trace them.
       for (const node of nodes) if (node !== null) this.operand(node);
       return () => NAME_ERROR;
@@ -232,6 +232,11 @@ class Compiler {
       return result(at);
     };
   }
+}
+
+/** The name of the function that is called; none where a LAMBDA is called in place. */
+function calleeName({ callee }: { readonly callee: { readonly name?: string } }): string | undefined {
+  return callee.name;
 }
 
 /** LET's names as files and people write them. */

@@ -1,7 +1,17 @@
 // How references become values at the cell where a formula is evaluated.
 import type { CellValue } from "../book/types";
-import type { Place } from "./program";
-import { Matrix, Reference, Union, VALUE_ERROR, isScalar, type Operand, type Value } from "./values";
+import type { Code, Place } from "./program";
+import {
+  Failure,
+  Matrix,
+  Reference,
+  Union,
+  VALUE_ERROR,
+  finite,
+  isScalar,
+  type Operand,
+  type Value,
+} from "./values";
 
 export function cellAt(reference: Reference, row: number, column: number, at: Place): CellValue {
   return at.world.source.value(reference.sheetId, reference.row + row, reference.column + column);
@@ -70,4 +80,20 @@ export function forEachCell(
 export function areasOf(operand: Operand | undefined): readonly Reference[] | undefined {
   if (operand instanceof Reference) return [operand];
   return operand instanceof Union ? operand.areas : undefined;
+}
+
+/** What the formula gives; whatever it trips over is its own error, and other formulas go on. */
+export function operandOf(code: Code, place: Place): Operand {
+  try {
+    return code(place);
+  } catch (error) {
+    return error instanceof Failure ? error.value : VALUE_ERROR;
+  }
+}
+
+/** A cell as the formula's result: a blank reads as 0, an array as its top left. */
+export function resultOf(operand: Operand, place: Place): CellValue {
+  const value = topLeft(operand, place);
+  if (value === null) return 0;
+  return typeof value === "number" ? finite(value) : value;
 }

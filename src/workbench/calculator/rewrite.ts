@@ -152,6 +152,26 @@ export function qualifyThisRow(formula: string, tableName: string): string {
   });
 }
 
+/** `Table[[#This Row],[Column]]` as Excel shows it: `[@Column]` in a cell of the table `own`, else `Table[@Column]`. */
+export function shortenThisRow(formula: string, own: string): string {
+  return rewriteTokens(formula, (token) => {
+    const reference = token.type === STRUCTURED ? parseStructRef(token.value) : undefined;
+    if (reference?.sections?.includes("this row") !== true) return token.value;
+    return stringifyStructRef(same(reference.table, own) ? { ...reference, table: "" } : reference);
+  });
+}
+
+/** The formula with its functions, addresses and logical values in capitals, as Excel enters them. */
+export function upperCaseFormula(formula: string): string {
+  return rewriteTokens(formula, (token) => {
+    if (token.type === tokenTypes.FUNCTION || token.type === tokenTypes.BOOLEAN)
+      return token.value.toUpperCase();
+    if (!RANGES.has(token.type)) return token.value;
+    const address = token.value.lastIndexOf("!") + 1;
+    return token.value.slice(0, address) + token.value.slice(address).toUpperCase();
+  });
+}
+
 export function renameTable(formula: string, from: string, to: string): string {
   const structured = rewriteStructured(formula, (reference) =>
     same(reference.table, from) ? { ...reference, table: to } : undefined,
@@ -166,6 +186,23 @@ export function renameColumn(formula: string, table: string, from: string, to: s
     const columns = reference.columns ?? [];
     if (!same(reference.table, table) || !columns.some((column) => same(column, from))) return undefined;
     return { ...reference, columns: columns.map((column) => (same(column, from) ? to : column)) };
+  });
+}
+
+/**
+ * What `to` makes of each reference to the table: structured ones, and its name alone. Undefined leaves a reference
+ * as it is.
+ */
+export function replaceTable(
+  formula: string,
+  table: string,
+  to: (reference: Pick<ReferenceStructXlsx, "sections" | "columns">) => string | undefined,
+): string {
+  return rewriteTokens(formula, (token) => {
+    if (token.type === NAMED && same(token.value, table)) return to({}) ?? token.value;
+    const reference = token.type === STRUCTURED ? parseStructRef(token.value) : undefined;
+    if (reference === undefined || !same(reference.table, table)) return token.value;
+    return to(reference) ?? token.value;
   });
 }
 
@@ -184,6 +221,15 @@ export function renameSheet(formula: string, from: string, to: string): string {
     const name = sheetOf(parseA1Ref(token.value));
     if (name === undefined || name === "" || !same(name, from)) return token.value;
     return `${quoteSheet(to)}${token.value.slice(token.value.lastIndexOf("!"))}`;
+  });
+}
+
+/** The formula after the sheet was deleted: references to it, and names of it, are #REF!. */
+export function loseSheet(formula: string, sheetName: string): string {
+  return rewriteTokens(formula, (token) => {
+    if (!RANGES.has(token.type) && token.type !== NAMED) return token.value;
+    const name = sheetOf(parseA1Ref(token.value));
+    return name !== undefined && name !== "" && same(name, sheetName) ? "#REF!" : token.value;
   });
 }
 

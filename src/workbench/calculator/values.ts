@@ -30,6 +30,9 @@ export class Union {
   constructor(readonly areas: readonly Reference[]) {}
 }
 
+/** Arrays beyond this are more than memory holds: Excel runs out of resources, too. */
+const MOST_ELEMENTS = 20_000_000;
+
 /** An array value, row by row. */
 export class Matrix {
   constructor(
@@ -43,6 +46,7 @@ export class Matrix {
   }
 
   static build(rows: number, columns: number, value: (row: number, column: number) => CellValue): Matrix {
+    if (rows * columns > MOST_ELEMENTS) fail(NUMBER_ERROR);
     const values: CellValue[] = [];
     for (let row = 0; row < rows; row += 1) {
       for (let column = 0; column < columns; column += 1) values.push(value(row, column));

@@ -96,7 +96,7 @@ export function createEmbeddedExcel(book: Book, options: EmbeddedExcelOptions = 
         references: new Map(),
         registrations: new Set(),
       };
-      const excelApi = options.excelApi ?? "1.20";
+      const { excelApi } = options;
       const setup = { session, displayLanguage, officeTheme, excelApi, actions: new Map() };
       const joined = join(
         window,

@@ -70,7 +70,7 @@ export function sortRows(
   user: string | undefined,
 ): void {
   gesture(session, user, () => {
-    sortArea(session, sheet, area, [{ key: column - area.column, ascending }], false);
+    sortArea(session, sheet, area, [{ key: column - area.column, ascending }], { matchCase: false });
   });
 }
 

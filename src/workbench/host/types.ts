@@ -79,7 +79,10 @@ export interface EmbeddedExcelOptions {
   readonly calculator?: (source: CalculationSource) => Calculator;
   /** Local date and time as a serial; the machine's clock by default. */
   readonly now?: () => number;
-  /** Newest ExcelApi set that `isSetSupported` admits; "1.20" by default. Calls beyond it fail as ApiNotFound. */
+  /**
+   * Newest ExcelApi set that `isSetSupported` admits; the newest that the client has whole by default, and then
+   * ExcelApiOnline as well. Calls beyond it fail as ApiNotFound.
+   */
   readonly excelApi?: string;
   /** Milliseconds added to each request. */
   readonly latency?: number;

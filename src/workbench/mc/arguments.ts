@@ -67,6 +67,9 @@ const COMMANDS: Readonly<
   run: { least: 1, most: 2, options: ["out"] },
 };
 
+/** Options whose value is a file. */
+const FILES: readonly string[] = ["out", "distribution", "map"];
+
 export function readArguments(argv: readonly string[]): Arguments {
   const usage = (why: string): Failure => new Failure(`${why}\n${USAGE}`, 2);
   let parsed: ReturnType<typeof parse>;
@@ -86,6 +89,8 @@ export function readArguments(argv: readonly string[]): Arguments {
     (option) => !given.includes(option) || Reflect.get(values, option) === "",
   );
   if (lacking !== undefined) throw usage(`${command} needs --${lacking}.`);
+  const nameless = FILES.find((option) => Reflect.get(values, option) === "");
+  if (nameless !== undefined) throw usage(`--${nameless} names no file.`);
   if (positionals.length < shape.least || positionals.length > shape.most)
     throw usage(`${command} was given ${positionals.length} arguments.`);
   const { out, month, year, sheet, map, by, distribution } = values;

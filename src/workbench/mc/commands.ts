@@ -27,21 +27,24 @@ import { answerJson } from "./answer-json";
 import { answerText } from "./answer-text";
 import { makeDemo } from "./demo/make-demo";
 import { Failure } from "./failure";
-import { openBookOf1900, saveBook } from "./files";
+import { openBookOf1900, saveBook, saveBooks } from "./files";
 import { importRows } from "./import-rows";
+import { assertApart, tellOfLocks } from "./paths";
 import type { Surroundings } from "./surroundings";
 import { startOfficeSession } from "./office-session";
 import { runScript } from "./run-script";
 
 /** Returns what goes to standard output; "" = nothing. Throws Failure or WorkbookError. */
 export async function runCommand(given: Arguments, surroundings: Surroundings): Promise<string> {
+  await assertApart(given);
+  await tellOfLocks(given, surroundings.say);
   switch (given.command) {
     case "new":
       return newWorkbook(given, surroundings);
     case "demo":
       return demo(given, surroundings);
     case "set":
-      return set(given);
+      return set(given, surroundings);
     case "import":
       return importRows(given, monthOf(given), surroundings);
     case "check":
@@ -53,7 +56,7 @@ export async function runCommand(given: Arguments, surroundings: Surroundings): 
     case "migrate":
       return migrate(given, surroundings);
     default:
-      return runScript(given);
+      return runScript(given, surroundings);
   }
 }
 
@@ -82,7 +85,7 @@ async function demo(given: Arguments, surroundings: Surroundings): Promise<strin
   return "";
 }
 
-async function set(given: Arguments): Promise<string> {
+async function set(given: Arguments, { say }: Surroundings): Promise<string> {
   const values = new Map<string, string>();
   for (const pair of given.positionals.slice(1)) {
     const at = pair.indexOf("=");
@@ -93,7 +96,7 @@ async function set(given: Arguments): Promise<string> {
   }
   const { excel } = startOfficeSession(await openBookOf1900(file(given, 0)));
   await changeSettings({ values: Object.fromEntries(values) });
-  await saveBook(excel.book, given.out ?? "");
+  await saveBook(excel.book, given.out ?? "", say);
   return "";
 }
 
@@ -128,9 +131,10 @@ async function report(given: Arguments, { today, translate, say }: Surroundings)
   const asked = { ...question(given, today), month: given.month ?? "" };
   const { excel } = startOfficeSession(await openBookOf1900(file(given, 0)));
   const answer = await generated(given, asked, { translate, say });
-  const copy = given.distribution === undefined ? undefined : await distributionBook(given, today);
-  await saveBook(excel.book, given.out ?? "");
-  if (copy) await saveBook(copy, given.distribution ?? "");
+  const books = [{ book: excel.book, path: given.out ?? "" }];
+  if (given.distribution !== undefined)
+    books.push({ book: await distributionBook(given, today), path: given.distribution });
+  await saveBooks(books, say);
   return given.json ? JSON.stringify(answerJson(answer, translate), null, 1) : answerText(answer, translate);
 }
 
@@ -168,11 +172,11 @@ const EMPTY_SHEET = "Sheet1";
 const conflictWords = (conflicts: readonly RecommendationConflict[]): string =>
   conflicts.map(({ number, header }) => `${number} ${header}`).join("; ");
 
-async function finish(given: Arguments, { today }: Surroundings): Promise<string> {
+async function finish(given: Arguments, { today, say }: Surroundings): Promise<string> {
   const month = monthOf(given) ?? "";
   const { excel } = startOfficeSession(await openBookOf1900(file(given, 0)));
   const outcome = await finishReport({ month, by: given.by ?? "", today });
-  await saveBook(excel.book, given.out ?? "");
+  await saveBook(excel.book, given.out ?? "", say);
   const on = isoFromDay(outcome.on);
   if (given.json) return JSON.stringify({ ...outcome, on }, null, 1);
   return `${month}: ${outcome.sheets.join(", ")} (${outcome.by}, ${on})`;
@@ -181,7 +185,7 @@ async function finish(given: Arguments, { today }: Surroundings): Promise<string
 async function migrate(given: Arguments, { today, say }: Surroundings): Promise<string> {
   const { excel } = startOfficeSession(await openBookOf1900(file(given, 0)));
   const { homeKeptAs, ...outcome } = await migrateWorkbook({ today });
-  await saveBook(excel.book, given.out ?? "");
+  await saveBook(excel.book, given.out ?? "", say);
   const { from, to, kept } = outcome;
   if (homeKeptAs !== undefined)
     say(`The old Beranda held people's own words: it is the sheet ${homeKeptAs} now.`);

@@ -6,12 +6,14 @@ import {
   type SourceContent,
   type SourceErrorCode,
   type SourceFile,
+  type SourceSheet,
   type SourceTable,
 } from "../../import";
 import type { Month } from "../../sop";
 import {
   addSamples,
-  findHeaderLine,
+  callDaysOf,
+  headerLineOf,
   isMapping,
   mapRows,
   mappedTo,
@@ -21,6 +23,7 @@ import {
   repeatedTargets,
   suggestMapping,
   targetByName,
+  type HeaderLine,
   type ImportTarget,
   type Mapping,
 } from "../../workbook";
@@ -38,23 +41,28 @@ export async function importRows(
 ): Promise<string> {
   const [bookPath = "", rowsPath = ""] = given.positionals;
   const source = await named(rowsPath, async () => readSource(await readBytes(rowsPath)));
-  const content = await named(rowsPath, () => contentOf(source, given.sheet, rowsPath));
   const written = given.map === undefined ? undefined : await readMapping(given.map);
-  // A CSV says at once whether it is one of ours; of a workbook the header must be found first.
-  const csv =
-    source.kind === "csv"
-      ? await named(rowsPath, () => tableOf(content, 0, written === undefined))
-      : undefined;
-  if (csv && written === undefined) assertRepeats(csv.headers, rowsPath);
   const { excel } = startOfficeSession(await openBookOf1900(bookPath));
   const { targets, remembered } = await readImportTargets();
-  const table =
-    csv ?? (await named(rowsPath, () => tableOf(content, findHeaderLine(content, targets), false)));
+  const known = [...Object.keys(written ?? {}), ...remembered.flatMap(({ headers }) => headers)];
+  const chosen = await named(rowsPath, () =>
+    sheetOf(source, given.sheet, rowsPath, (content) => headerLineOf(content, targets, known)),
+  );
+  const { content, header } = chosen;
+  // A CSV that begins with its header is one of ours or says at once that it is not.
+  const strict = source.kind === "csv" && written === undefined && header.index === 0;
+  const table = await named(rowsPath, () => tableOf(content, header.index, strict));
+  if (strict) assertRepeats(table.headers, rowsPath);
   const asked = written && checkedMapping(written, table, targets, given.map ?? "");
   const mapping = asked ?? rememberedFor(table.headers, remembered) ?? {};
   const { rows } = mapRows(table, mapping);
+  const days = callDaysOf(rows, month);
   const headers = table.headers.map((header) => mappedTo(mapping, header) ?? header);
   assertHeaders(headers, table, targets, rowsPath);
+  if (days.without > 0 && days.month === undefined)
+    throw new Failure(
+      `No row of ${rowsPath} has a readable day under "Tanggal Panggilan"; say by --month where its rows go.`,
+    );
   const { leftOut, added, sheets, duplicates, notAdded, stopped } = await addSamples({
     rows,
     today,
@@ -64,7 +72,12 @@ export async function importRows(
   });
   if (stopped instanceof Error) throw stopped;
   if (notAdded > 0) throw new Failure(`${notAdded} rows of ${rowsPath} could not be added.`);
-  await saveBook(excel.book, given.out ?? "");
+  await saveBook(excel.book, given.out ?? "", say);
+  if (chosen.name !== undefined) say(`The rows are those of the sheet "${chosen.name}" of ${rowsPath}.`);
+  if (days.without > 0)
+    say(
+      `${days.without} rows have no readable day under "Tanggal Panggilan"; they went to ${days.month ?? ""}.`,
+    );
   if (leftOut.length > 0) say(`Headers that F-22 does not have were left out: ${leftOut.join(", ")}.`);
   if (content.withoutResult > 0)
     say(
@@ -77,8 +90,24 @@ export async function importRows(
     .join("\n");
 }
 
-/** The sheet asked for, else the first that can be seen and holds anything. */
-function contentOf({ kind, sheets }: SourceFile, wanted: string | undefined, path: string): SourceContent {
+interface ChosenSheet {
+  /** Where it is not the first sheet that holds anything: then it is told. */
+  readonly name?: string;
+  readonly content: SourceContent;
+  readonly header: HeaderLine;
+}
+
+/** The sheet asked for, else of those that can be seen the one whose header names the most of F-22's columns. */
+function sheetOf(
+  { kind, sheets }: SourceFile,
+  wanted: string | undefined,
+  path: string,
+  headerOf: (content: SourceContent) => HeaderLine,
+): ChosenSheet {
+  const read = (sheet: SourceSheet): ChosenSheet => {
+    const content = sheet.read();
+    return { content, header: headerOf(content) };
+  };
   if (wanted !== undefined) {
     const sheet =
       kind === "csv" ? undefined : sheets.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
@@ -88,11 +117,19 @@ function contentOf({ kind, sheets }: SourceFile, wanted: string | undefined, pat
           ? `${path} is no workbook: there is no sheet "${wanted}" to choose.`
           : `${path} has no sheet "${wanted}"; it has ${sheets.map(({ name }) => name).join(", ")}.`,
       );
-    return sheet.read();
+    return read(sheet);
   }
   const seen = sheets.filter(({ hidden }) => !hidden);
-  const filled = (seen.length > 0 ? seen : sheets).find((sheet) => sheet.read().lines.length > 0);
-  return (filled ?? sheets[0])?.read() ?? { lines: [], withoutResult: 0, date1904: false };
+  const filled = (seen.length > 0 ? seen : sheets).filter((sheet) => sheet.read().lines.length > 0);
+  let best: ChosenSheet | undefined;
+  for (const [index, sheet] of filled.entries()) {
+    const one = read(sheet);
+    if (best === undefined || one.header.names > best.header.names)
+      best = index === 0 ? one : { ...one, name: sheet.name };
+  }
+  return (
+    best ?? { content: { lines: [], withoutResult: 0, date1904: false }, header: { index: 0, names: 0 } }
+  );
 }
 
 function assertRepeats(headers: readonly string[], path: string): void {
@@ -163,16 +200,22 @@ const REASONS: Readonly<Record<SourceErrorCode, (params: SourceError["params"]) 
   oldExcel: () => "is an Excel file of the old kind (.xls); save it as .xlsx and try again",
   passwordProtected: () =>
     "is protected with a password; open it in Excel, remove the password, and try again",
-  damaged: () => "is damaged and cannot be read",
+  damaged: ({ part }) => `is damaged and cannot be read${part === undefined ? "" : ` (${part})`}`,
   notAWorkbook: () => "is no Excel workbook (.xlsx)",
   notUtf8: () => 'is not UTF-8 text; save it as "CSV UTF-8" and try again',
-  brokenCsv: ({ reason }) => `is no readable CSV: ${reason ?? ""}`,
+  quoteNotClosed: ({ line }) =>
+    `is no readable CSV: the quotation mark opened in line ${line ?? ""} is never closed`,
   tooLarge: ({ most }) => `is too large: at most ${most ?? ""} MB at a time`,
+  tooLargeInside: ({ part, most }) =>
+    `is too large: ${part ?? ""} unfolds to more than ${most ?? ""} MB, or all it holds to more than a file of rows does`,
+  tooManyCells: ({ rows, columns }) =>
+    `has more cells than can be taken in: at most ${rows ?? ""} rows and ${columns ?? ""} columns`,
   noHeader: () => "has no header line",
   headerRepeated: ({ header }) => `has the header "${header ?? ""}" twice`,
-  rowTooLong: ({ line }) => `: record ${line ?? ""} has more values than there are headers`,
+  rowTooLong: ({ line, column }) =>
+    `: line ${line ?? ""} has a value in column ${column ?? ""}, more values than there are headers`,
   cellTooLong: ({ line, header, most }) =>
-    `: record ${line ?? ""} has more than ${most ?? ""} characters under "${header ?? ""}", which no cell holds`,
+    `: line ${line ?? ""} has more than ${most ?? ""} characters under "${header ?? ""}", which no cell holds`,
 };
 
 /** What a file cannot be read for, told with its name. */

@@ -24,6 +24,14 @@ const say = (message: string): void => {
   process.stderr.write(`${message}\n`);
 };
 
+// Nobody is left to tell.
+process.stderr.on("error", () => undefined);
+// A reader that has gone (`| head -1`) is told once, however often a script writes on.
+process.stdout.once("error", (error) => {
+  process.exitCode = fail(unwritten(error));
+  process.stdout.on("error", () => undefined);
+});
+
 // A promise that a script leaves behind fails outside every try: nothing may be saved after it.
 process.on("unhandledRejection", (error) => {
   process.exit(fail(error));
@@ -31,9 +39,24 @@ process.on("unhandledRejection", (error) => {
 
 try {
   const output = await runCommand(readArguments(process.argv.slice(2)), { today: today(), translate, say });
-  if (output !== "") process.stdout.write(`${output}\n`);
+  if (output !== "") print(output);
 } catch (error) {
   process.exitCode = fail(error);
+}
+
+/** Pipes fail later, by an event; files and devices at once. */
+function print(output: string): void {
+  try {
+    process.stdout.write(`${output}\n`);
+  } catch (error) {
+    throw unwritten(error);
+  }
+}
+
+function unwritten(error: unknown): Failure {
+  const why =
+    typeof error === "object" && error !== null && "code" in error ? String(error.code) : wordsOf(error);
+  return new Failure(`Standard output cannot be written (${why}): the result is not shown.`);
 }
 
 /** Says why, and gives the exit code. Wrong usage alone is told in several lines. */

@@ -5,8 +5,9 @@ import type { Arguments } from "./arguments";
 import { Failure } from "./failure";
 import { openBook, saveBook } from "./files";
 import { startOfficeSession } from "./office-session";
+import type { Surroundings } from "./surroundings";
 
-export async function runScript(given: Arguments): Promise<string> {
+export async function runScript(given: Arguments, { say }: Pick<Surroundings, "say">): Promise<string> {
   const [path = "", bookPath] = given.positionals;
   const text = await readFile(path, "utf8").catch(() => {
     throw new Failure(`${path} cannot be read.`);
@@ -20,7 +21,7 @@ export async function runScript(given: Arguments): Promise<string> {
   } catch (error) {
     throw new Failure(`${path}: ${wordsOf(error)}`);
   }
-  if (given.out !== undefined) await saveBook(excel.book, given.out);
+  if (given.out !== undefined) await saveBook(excel.book, given.out, say);
   return "";
 }
 

@@ -1,5 +1,6 @@
 /** Opening and saving .xlsx files, in a worker: a workbook of thousands of rows must not stop the page. */
 import type { Book } from "../book/types";
+import { keepOrigin, originOf } from "../xlsx/keep/origin";
 import type { FileAnswer, FileTask } from "./file-worker";
 
 function work(task: FileTask, transfer: Transferable[]): Promise<FileAnswer> {
@@ -20,13 +21,16 @@ function work(task: FileTask, transfer: Transferable[]): Promise<FileAnswer> {
 /** @throws Error with the reader's words where the bytes are no workbook that can be opened */
 export async function openFile(bytes: ArrayBuffer): Promise<Book> {
   const answer = await work({ kind: "open", bytes }, [bytes]);
-  if (answer.kind === "opened") return answer.book;
+  if (answer.kind === "opened") {
+    if (answer.origin !== undefined) keepOrigin(answer.book, answer.origin);
+    return answer.book;
+  }
   throw new Error(answer.kind === "failed" ? answer.reason : "The file was not read.");
 }
 
 /** The book as the bytes of an .xlsx file. */
 export async function saveFile(book: Book): Promise<ArrayBuffer> {
-  const answer = await work({ kind: "save", book }, []);
+  const answer = await work({ kind: "save", book, origin: originOf(book) }, []);
   if (answer.kind === "saved") return answer.bytes;
   throw new Error(answer.kind === "failed" ? answer.reason : "The file was not written.");
 }

@@ -1,11 +1,12 @@
 /** Why a file cannot be opened. */
 
-export type XlsxErrorCode = "notAWorkbook" | "passwordProtected" | "damaged";
+export type XlsxErrorCode = "notAWorkbook" | "passwordProtected" | "damaged" | "tooLarge";
 
 /**
  * A file that cannot be opened as a workbook.
  * - `notAWorkbook`: neither a zip with a workbook in it nor an encrypted workbook;
  * - `passwordProtected`: an encrypted workbook, whose content needs its password;
+ * - `tooLarge`: a file that unfolds to more than can be opened, or with cells beyond every sheet;
  * - `damaged`: a zip with parts missing, or with broken XML.
  */
 export class XlsxError extends Error {

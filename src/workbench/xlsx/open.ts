@@ -1,10 +1,11 @@
-/** Opens the bytes of an `.xlsx` file as a workbook. What the book has no place for is dropped. */
+/** Opens the bytes of an `.xlsx` file as a workbook. What the book has no place for stays in the file for saving (keep/origin.ts). */
 import { parseArea } from "../book/address";
 import type { Book, Sheet } from "../book/types";
 import { readDrawing } from "./chart/drawings";
 import { XlsxError } from "./error";
 import { PackageReader, targetOf, type Relationship } from "./package/reader";
 import { at, attribute, child, childrenOf, flag, numberAttribute, type XmlElement } from "./package/xml";
+import { keepOrigin, snapshotOf, type SheetOrigin } from "./keep/origin";
 import { keyOf } from "./present";
 import { CellReader, type CellContext } from "./sheet/read-cells";
 import { readColumns, readSheetFormat } from "./sheet/columns";
@@ -29,9 +30,14 @@ import { decodeText } from "./package/text";
 /** Groups of the GUIDs given to what the file knows by none. */
 const GROUP = { sheet: 0x5348, format: 0x4346, chart: 0x4348 } as const;
 
+/** Of the strict kind of files. */
+const STRICT_NAMESPACE = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+
 class Opening {
   private readonly context: CellContext;
-  private readonly styles: Styles;
+  readonly styles: Styles;
+  /** Where each worksheet comes from. */
+  readonly origins: Omit<SheetOrigin, "before" | "rows">[] = [];
   private formats = 0;
   private charts = 0;
   private readonly sheetIds = new Set<string>();
@@ -59,17 +65,24 @@ class Opening {
     if (relationship?.kind !== "worksheet") return undefined;
     const cells = new CellReader(this.context);
     const root = this.file.xml(relationship.target, "sheetData", cells);
-    if (root === undefined) throw new XlsxError("damaged", "a sheet of the workbook is missing");
+    if (root === undefined) throw new XlsxError("damaged", `${relationship.target} is missing`);
     const guid = attribute(root, "uid") ?? "";
     const notes = this.notes.sheets.get(guid) ?? NO_SHEET_NOTES;
     const sheet = this.content(root, cells, this.file.relationships(relationship.target), notes);
     const state = attribute(entry, "state");
-    return {
+    const opened: Sheet = {
       ...sheet,
       id: this.sheetId(notes.id ?? guid, index),
       name: decodeText(attribute(entry, "name") ?? `Sheet${index + 1}`),
       visibility: state === "hidden" ? "Hidden" : state === "veryHidden" ? "VeryHidden" : "Visible",
     };
+    this.origins.push({
+      id: opened.id,
+      part: relationship.target,
+      relationship: relationship.id,
+      guid: guid !== "" && (notes.id ?? guid) === opened.id ? guid : undefined,
+    });
+    return opened;
   }
 
   /** A file's own, unless it has none or two sheets share it (as copies do). */
@@ -165,7 +178,9 @@ function findWorkbook(file: PackageReader): { path: string; root: XmlElement } {
   if (root?.name !== "workbook") {
     // A package that promises a workbook and lacks it has lost it; any other is something else.
     const lost = root === undefined && related?.toLowerCase().endsWith("workbook.xml") === true;
-    throw new XlsxError(lost ? "damaged" : "notAWorkbook", "the package holds no workbook");
+    throw lost
+      ? new XlsxError("damaged", `${path} is missing`)
+      : new XlsxError("notAWorkbook", "the package holds no workbook");
   }
   return { path, root };
 }
@@ -185,13 +200,13 @@ function read(bytes: Uint8Array): Book {
   const file = new PackageReader(bytes);
   const { path, root } = findWorkbook(file);
   const [packageLinks, relationships] = [file.relationships(""), file.relationships(path)];
-  const customXml = readCustomXml(file, relationships);
-  const notes = readNotes(customXml.notes);
+  const customXml = readCustomXml(file, path);
+  const notes = readNotes(customXml.notes?.root);
   const opening = new Opening(file, root, relationships, notes);
   const all = childrenOf(child(root, "sheets"), "sheet").map((entry, index) => opening.sheet(entry, index));
   const sheets = all.filter((sheet) => sheet !== undefined);
   if (sheets.length === 0) throw new XlsxError("damaged", "the workbook holds no sheet");
-  return {
+  const book: Book = {
     sheets,
     activeSheetId: activeSheet(root, all, sheets),
     names: readNames(root, all),
@@ -199,12 +214,31 @@ function read(bytes: Uint8Array): Book {
     customProperties: readCustomProperties(file, packageLinks),
     settings: new Map(notes.settings),
     customXml: new Map(
-      [...customXml.parts].map(([guid, xml]) => [notes.customXmlIds.get(guid) ?? guid, xml]),
+      [...customXml.parts].map(([guid, { xml }]) => [notes.customXmlIds.get(guid) ?? guid, xml]),
     ),
     calculationMode: keyOf(CALCULATION_MODES, attribute(child(root, "calcPr"), "calcMode")) ?? "Automatic",
     date1904: flag(child(root, "workbookPr"), "date1904") ?? false,
   };
+  remember(book, opening, { bytes, workbook: path, strict: isStrict(file, path) });
+  return book;
 }
+
+/** For saving later. A strict file is written anew in the transitional words that everybody reads: nothing of it can stay as it stands. */
+function remember(
+  book: Book,
+  { styles, origins }: Opening,
+  file: { readonly bytes: Uint8Array; readonly workbook: string; readonly strict: boolean },
+): void {
+  const { sheets, ...others } = book;
+  const kept = origins.flatMap((one) => {
+    const sheet = sheets.find(({ id }) => id === one.id);
+    return sheet === undefined ? [] : [{ ...one, ...snapshotOf(sheet) }];
+  });
+  keepOrigin(book, { ...file, styles, sheets: kept, before: structuredClone(others) });
+}
+
+const isStrict = (file: PackageReader, workbook: string): boolean =>
+  file.text(workbook)?.includes(STRICT_NAMESPACE) === true;
 
 /**
  * Opens a workbook. Rows are sparse, serials are numbers as stored, formulas have their cached values

@@ -3,9 +3,15 @@ import { cellAddress } from "../book/address";
 import { usedAreaOf } from "../book/cells";
 import type { Book, Sheet } from "../book/types";
 import { writeDrawing } from "./chart/drawings";
+import { keepCustomXml, keepDocumentProperties, sheetGuids } from "./keep/book";
+import { originOf, type Origin } from "./keep/origin";
+import { partText } from "./keep/part-text";
+import { keepSheet } from "./keep/sheet";
+import { WorkbookKeeper, keepKind } from "./keep/workbook";
 import { CONTENT, NAMESPACE, RELATIONSHIP } from "./package/names";
+import { PackageReader, targetOf } from "./package/reader";
 import { PackageWriter } from "./package/writer";
-import { XML_HEAD, element, listElement } from "./package/xml";
+import { XML_HEAD, element, listElement, parseXml } from "./package/xml";
 import { isGuid } from "./present";
 import { writeArea } from "./sheet/areas";
 import { writeColumns, writeSheetFormat } from "./sheet/columns";
@@ -14,13 +20,13 @@ import { writeCustomProperties } from "./sheet/custom-properties";
 import { writeHyperlinks } from "./sheet/hyperlinks";
 import { fitsToPage, writeBreaks, writePage } from "./sheet/page-layout";
 import { writeProtection } from "./sheet/protection";
-import { StringWriter } from "./sheet/strings";
+import { StringWriter, readStrings, type KeptStrings } from "./sheet/strings";
 import { writeTables } from "./sheet/tables";
 import { writeValidations } from "./sheet/validations";
 import { writeSheetProperties, writeView } from "./sheet/view";
 import { CellWriter } from "./sheet/write-cells";
 import { writeTheme } from "./style/theme";
-import { StyleWriter } from "./style/write-styles";
+import { StyleWriter, type KeptStyles } from "./style/write-styles";
 import { CALCULATION_MODES } from "./workbook/calculation";
 import { customXmlGuids, numberedGuid, writeCustomXml } from "./workbook/custom-xml";
 import { writeNames } from "./workbook/defined-names";
@@ -31,25 +37,30 @@ const WORKBOOK = "xl/workbook.xml";
 /** Group of the GUIDs given to sheets whose identifier is none. */
 const SHEET_GROUP = 0x5348;
 
-function counter(): () => number {
-  let last = 0;
-  return () => (last += 1);
-}
-
 class Saving {
-  readonly file = new PackageWriter();
-  private readonly styles = new StyleWriter();
-  private readonly strings = new StringWriter();
-  private readonly cells = new CellWriter(this.styles, this.strings);
-  private readonly next = { table: counter(), drawing: counter(), property: counter() };
+  readonly styles: StyleWriter;
+  private readonly strings: StringWriter;
+  readonly cells: CellWriter;
+  private readonly adds: boolean;
 
-  constructor(private readonly book: Book) {}
+  /** @param kept styles and texts of a file that is added to */
+  constructor(
+    readonly book: Book,
+    readonly file: PackageWriter,
+    kept?: { readonly styles?: KeptStyles; readonly strings?: KeptStrings },
+  ) {
+    this.adds = kept !== undefined;
+    this.styles = new StyleWriter(kept?.styles);
+    this.strings = new StringWriter(kept?.strings);
+    this.cells = new CellWriter(this.styles, this.strings);
+  }
 
   /** The sheet's part, in the order of elements that the format prescribes. */
   sheet(sheet: Sheet, part: string, guid: string): void {
     const { book, file } = this;
     const merges = sheet.merges.map((area) => element("mergeCell", { ref: writeArea(area) }));
     const used = usedAreaOf(sheet);
+    const tables = writeTables(sheet.tables, sheet, part, file);
     const xml = element(
       "worksheet",
       {
@@ -70,27 +81,45 @@ class Saving {
       listElement("mergeCells", merges, { count: merges.length }),
       writeConditionalFormats(sheet, this.styles),
       writeValidations(sheet),
-      writeHyperlinks(sheet, part, file),
+      listElement("hyperlinks", writeHyperlinks(sheet.hyperlinks, part, file)),
       writePage(sheet.pageLayout),
       writeBreaks(sheet.pageLayout),
-      writeCustomProperties(sheet, part, file, this.next.property),
-      writeDrawing(sheet, book, part, file, this.next.drawing),
-      writeTables(sheet, part, file, this.next.table),
+      writeCustomProperties(sheet, part, file),
+      writeDrawing(sheet, book, part, file),
+      listElement("tableParts", tables, { count: tables.length }),
     );
     file.add(part, XML_HEAD + xml, CONTENT.worksheet);
   }
 
-  /** What all sheets share; after them, for they fill it. */
-  shared(): void {
+  /** What all sheets share; after them, for they fill it. `there`: where a file that is added to has each kind of part. */
+  shared(workbook: string, there: (kind: string) => string | undefined): void {
     const parts = [
-      ["xl/styles.xml", this.styles.xml(), CONTENT.styles, RELATIONSHIP.styles],
-      ["xl/sharedStrings.xml", this.strings.xml(), CONTENT.sharedStrings, RELATIONSHIP.sharedStrings],
-      ["xl/theme/theme1.xml", writeTheme(), CONTENT.theme, RELATIONSHIP.theme],
+      ["styles", "xl/styles.xml", this.styles.xml(), CONTENT.styles, RELATIONSHIP.styles],
+      [
+        "sharedStrings",
+        "xl/sharedStrings.xml",
+        this.strings.xml(),
+        CONTENT.sharedStrings,
+        RELATIONSHIP.sharedStrings,
+      ],
     ] as const;
-    for (const [path, xml, content, type] of parts) {
-      this.file.add(path, xml, content);
-      this.file.relate(WORKBOOK, type, path);
+    for (const [kind, path, xml, content, type] of parts) {
+      const found = there(kind);
+      if (xml === undefined || ((found === undefined || !this.file.has(found)) && this.isEmpty(kind)))
+        continue;
+      this.file.add(found ?? path, xml, content);
+      if (found === undefined) this.file.relate(workbook, type, path);
     }
+  }
+
+  /** Whether a file that had no such part needs none now either. Files of our own always have both. */
+  private isEmpty(kind: "styles" | "sharedStrings"): boolean {
+    return this.adds && (kind === "styles" ? this.styles : this.strings).isEmpty;
+  }
+
+  theme(): void {
+    this.file.add("xl/theme/theme1.xml", writeTheme(), CONTENT.theme);
+    this.file.relate(WORKBOOK, RELATIONSHIP.theme, "xl/theme/theme1.xml");
   }
 }
 
@@ -115,26 +144,54 @@ function writeWorkbook(book: Book, sheets: readonly string[]): string {
   );
 }
 
+/** What a saved file does not hold any more of the one that was opened. */
+export type Loss =
+  | { readonly kind: "macros" | "signature" }
+  /** Filters and sorting of kinds that the book does not know, of a table that was changed. */
+  | { readonly kind: "table"; readonly table: string; readonly sheet: string }
+  /** Parts of a strict file, by their kinds in relationships: such a file is written anew. */
+  | { readonly kind: "strict"; readonly parts: readonly string[] };
+
+export interface SavedXlsx {
+  readonly bytes: Uint8Array;
+  readonly losses: readonly Loss[];
+}
+
 /**
  * Writes the workbook. Cached values are written as they stand; Excel is asked to calculate anew on opening.
+ * Of a book that was opened only what changed is written anew; all else stays, what is not understood too.
+ * @param ending what the file's name ends in: `xlsx` holds no macros, `xlsm` does
  * @throws RangeError where the book has no sheet, or a text longer than a cell can hold
  */
+export function writeXlsx(book: Book, ending = "xlsx"): SavedXlsx {
+  if (book.sheets.length === 0) throw new RangeError("a workbook has at least one sheet");
+  const origin = originOf(book);
+  if (origin === undefined) return { bytes: writeAnew(book), losses: [] };
+  const original = new PackageReader(origin.bytes);
+  if (!origin.strict) return writeInto(book, origin, original, ending);
+  const parts = strictParts(original, origin);
+  return { bytes: writeAnew(book), losses: parts.length === 0 ? [] : [{ kind: "strict", parts }] };
+}
+
+/** The bytes alone. */
 export function saveXlsx(book: Book): Promise<Uint8Array> {
   try {
-    return Promise.resolve(write(book));
+    return Promise.resolve(writeXlsx(book).bytes);
   } catch (error) {
     return Promise.reject(error instanceof Error ? error : new Error(String(error)));
   }
 }
 
-function write(book: Book): Uint8Array {
-  if (book.sheets.length === 0) throw new RangeError("a workbook has at least one sheet");
-  const saving = new Saving(book);
-  const { file } = saving;
+const guidAt = (book: Book, index: number): string => {
+  const id = book.sheets[index]?.id ?? "";
+  return isGuid(id) ? id : numberedGuid(SHEET_GROUP, index + 1);
+};
+
+function writeAnew(book: Book): Uint8Array {
+  const file = new PackageWriter();
+  const saving = new Saving(book, file);
   file.relate("", RELATIONSHIP.workbook, WORKBOOK);
-  const guids = book.sheets.map((sheet, index) =>
-    isGuid(sheet.id) ? sheet.id : numberedGuid(SHEET_GROUP, index + 1),
-  );
+  const guids = book.sheets.map((_, index) => guidAt(book, index));
   const sheets = book.sheets.map((sheet, index) => {
     const part = `xl/worksheets/sheet${index + 1}.xml`;
     saving.sheet(sheet, part, guids[index] ?? "");
@@ -147,10 +204,78 @@ function write(book: Book): Uint8Array {
       "r:id": file.relate(WORKBOOK, RELATIONSHIP.worksheet, part),
     });
   });
-  saving.shared();
+  saving.shared(WORKBOOK, () => undefined);
+  saving.theme();
   const { guids: xmlGuids, ids } = customXmlGuids(book);
   writeCustomXml(file, WORKBOOK, book, xmlGuids, writeNotes(book, guids, ids));
   writeProperties(book, file);
   file.add(WORKBOOK, writeWorkbook(book, sheets), CONTENT.workbook);
   return file.bytes();
+}
+
+/** Into the file that the book was opened from. */
+function writeInto(book: Book, from: Origin, original: PackageReader, ending: string): SavedXlsx {
+  const file = new PackageWriter(original);
+  const links = original.relationships(from.workbook);
+  const there = (kind: string): string | undefined => targetOf(links, { kind });
+  const textOf = (kind: string): string | undefined => {
+    const path = there(kind);
+    return path === undefined ? undefined : partText(original, path);
+  };
+  const [styles, strings] = [textOf("styles"), textOf("sharedStrings")];
+  const saving = new Saving(book, file, {
+    ...(styles !== undefined && { styles: { xml: styles, styles: from.styles } }),
+    ...(strings !== undefined && { strings: { xml: strings, strings: readStrings(parseXml(strings)) } }),
+  });
+  const { cells, styles: written } = saving;
+  const guids = sheetGuids(book, from, (index) => guidAt(book, index));
+  const losses: Loss[] = [];
+  const newParts = new Map<string, string>();
+  const unchanged = new Set<string>();
+  let changed = false;
+  for (const [index, sheet] of book.sheets.entries()) {
+    const origin = from.sheets.find(({ id }) => id === sheet.id);
+    if (origin === undefined) {
+      const part = file.freePath("xl/worksheets/sheet", ".xml");
+      saving.sheet(sheet, part, guidAt(book, index));
+      newParts.set(sheet.id, part);
+      changed = true;
+      continue;
+    }
+    const kept = keepSheet(
+      sheet,
+      origin,
+      { book, from, original, file, cells, styles: written },
+      guids[index],
+    );
+    changed ||= kept.changed;
+    if (!kept.changed) unchanged.add(sheet.id);
+    losses.push(...kept.tables.map((table): Loss => ({ kind: "table", table, sheet: sheet.name })));
+  }
+  saving.shared(from.workbook, there);
+  new WorkbookKeeper(book, from, original, file).write((id) => newParts.get(id) ?? "", changed);
+  keepCustomXml(book, from, { original, file }, guids, unchanged);
+  keepDocumentProperties(book, from, { original, file });
+  if (keepKind(from, file, original, ending)) losses.push({ kind: "macros" });
+  if (file.changed && dropSignature(original, file)) losses.push({ kind: "signature" });
+  return { bytes: file.bytes(), losses };
+}
+
+/** Who signed the file signed what it was. */
+function dropSignature(original: PackageReader, file: PackageWriter): boolean {
+  const signatures = original.relationships("").filter(({ kind }) => kind === "origin");
+  for (const { id } of signatures) file.unrelate("", id);
+  return signatures.length > 0;
+}
+
+/** Kinds of parts that a book has no place for. */
+function strictParts(original: PackageReader, { sheets, workbook }: Origin): readonly string[] {
+  const known = new Set(
+    `worksheet styles theme sharedStrings table drawing hyperlink customProperty customXml calcChain printerSettings`.split(
+      " ",
+    ),
+  );
+  const from = [workbook, ...sheets.map(({ part }) => part)];
+  const kinds = from.flatMap((path) => original.relationships(path)).map(({ kind }) => kind);
+  return [...new Set(kinds)].filter((kind) => !known.has(kind)).sort();
 }

@@ -1,11 +1,11 @@
 /** Adds the one row that a person filled in, under the number that its draft was given: sent twice, it stands once. */
-import { identityKey, parseDayText, monthOfDay, type Day, type Month, type MonthSheet } from "../../sop";
-import { f22Columns } from "../layout/f22-columns";
-import { newSampleNumber } from "../plan/sample-number";
+import { identityKey, parseDayText, monthOfDay, type Day } from "../../sop";
+import { f22Columns, type F22Column } from "../layout/f22-columns";
+import { contentOf } from "../plan/samples";
 import { readSnapshot, type WorkbookSnapshot } from "../read/read-workbook";
 import { scorecardForNewMonth } from "../read/settings";
-import { fieldsOf, inputColumns } from "../rows/fields";
-import { WorkbookError, type Fields, type SampleInput } from "../types";
+import { formRowOf, inputColumns } from "../rows/fields";
+import { WorkbookError, type AddedSample, type FieldConflict, type Fields, type SampleInput } from "../types";
 import { Adding } from "./add-samples";
 import { inOneUndoStep } from "./in-excel";
 
@@ -17,50 +17,48 @@ export interface AddSampleOptions {
   readonly today: Day;
 }
 
-/** Three syncs: two to read, one to write and to see that the table grew. */
-export async function addSample({ fields, token, today }: AddSampleOptions): Promise<{
-  id: string;
-  sheet: string;
-}> {
+/**
+ * Three syncs: two to read, one to write and to see that the table grew. A draft keeps its number from its first try on: a
+ * row that has it is the same row, and is not added again. Where its contents are others by now, `standing` shows both.
+ */
+export async function addSample({ fields, token, today }: AddSampleOptions): Promise<AddedSample> {
   const day = parseDayText((fields["callDate"] ?? "").trim());
   if (day === undefined) throw new WorkbookError("monthInvalid", { month: fields["callDate"] ?? "" });
   const month = monthOfDay(day);
   return inOneUndoStep(async (context) => {
     const snapshot = await readSnapshot(context);
-    const wanted = `MC-${month.slice(2, 4)}${month.slice(5)}-${token}`;
-    const standing = standingUnder(snapshot, wanted, fields);
-    if (standing) return { id: wanted, sheet: standing.sheet };
-    const id = freeNumber(snapshot, wanted, month);
+    const id = `MC-${month.slice(2, 4)}${month.slice(5)}-${token}`;
+    const standing = standingUnder(snapshot, id, fields);
+    if (standing) return standing;
     const row: SampleInput = { ...inputOf(snapshot, month, fields), "No. Sampel": id };
     const { sheets } = await new Adding({ rows: [row], today, month }).addTo(context, snapshot);
     return { id, sheet: Object.keys(sheets)[0] ?? "" };
   });
 }
 
-const rowsUnder = (snapshot: WorkbookSnapshot, id: string) =>
-  snapshot.months.flatMap((sheet) =>
+/** The row that has the number already, from a first try whose answer was lost. */
+function standingUnder(snapshot: WorkbookSnapshot, id: string, fields: Fields): AddedSample | undefined {
+  const found = snapshot.months.flatMap((sheet) =>
     sheet.rows
       .filter((row) => identityKey(row.text.sampleNumber) === id.toLowerCase())
       .map((row) => ({ row, sheet })),
   );
-
-/** The draft's number, or another where a row of somebody else's has it. */
-function freeNumber(snapshot: WorkbookSnapshot, wanted: string, month: Month): string {
-  if (rowsUnder(snapshot, wanted).length === 0) return wanted;
-  const taken = snapshot.months.flatMap(({ rows }) =>
-    rows.flatMap((row) => identityKey(row.text.sampleNumber) ?? []),
-  );
-  return newSampleNumber(month, new Set(taken), (bytes) => crypto.getRandomValues(bytes));
-}
-
-/** The sheet on which the same row stands already, from a first attempt whose answer was lost. */
-function standingUnder(snapshot: WorkbookSnapshot, id: string, fields: Fields): MonthSheet | undefined {
-  const same = rowsUnder(snapshot, id).find(({ row, sheet }) => {
-    const standing = fieldsOf(row, inputColumns(sheet));
-    return Object.entries(fields).every(([key, text]) => text === "" || standing[key] === text);
+  const [first] = found;
+  if (!first) return undefined;
+  const columns = inputColumns(first.sheet);
+  const row = formRowOf(first.row, first.sheet, columns);
+  const conflicts = columns.flatMap((column): FieldConflict[] => {
+    const { key, header } = column;
+    const [mine, theirs] = [fields[key] ?? "", row.fields[key] ?? ""];
+    return mine === "" || isSame(column, mine, theirs) ? [] : [{ key, header, before: "", mine, theirs }];
   });
-  return same?.sheet;
+  const { sheet } = first.sheet;
+  return conflicts.length === 0 ? { id, sheet } : { id, sheet, standing: { row, conflicts } };
 }
+
+/** As contents, not as they were typed: 20/07/2026 and 2026-07-20 are one day. */
+const isSame = (column: F22Column, a: string, b: string): boolean =>
+  contentOf(column, a) === contentOf(column, b);
 
 /** The fields under the headers of the month's table, which may be made only now. */
 function inputOf(snapshot: WorkbookSnapshot, month: string, fields: Fields): SampleInput {

@@ -8,7 +8,7 @@ import {
   type Month,
   type RowMemory,
 } from "../../sop";
-import { layoutFindings } from "../damage/problems";
+import type { layoutFindings } from "../damage/problems";
 import { readSnapshot, type WorkbookSnapshot } from "../read/read-workbook";
 import { asOfSetting } from "../read/settings";
 import { WorkbookError } from "../types";
@@ -24,7 +24,10 @@ export interface CheckOptions {
 
 export async function checkMonth(options: CheckOptions): Promise<CheckAnswer> {
   assertMonth(options.month);
-  return inExcel(async (context) => answerOf(await readSnapshot(context, undefined, "orOlder"), options));
+  const findLayout = loadLayoutFindings();
+  return inExcel(async (context) =>
+    answerOf(await readSnapshot(context, undefined, "orOlder"), options, await findLayout),
+  );
 }
 
 export function assertMonth(month: Month | undefined): void {
@@ -35,11 +38,26 @@ export function assertMonth(month: Month | undefined): void {
 export const asOfOf = (snapshot: WorkbookSnapshot, options: { asOf?: Day; today: Day }): Day =>
   options.asOf ?? asOfSetting(snapshot.foundation.fixed) ?? options.today;
 
-export function answerOf(snapshot: WorkbookSnapshot, options: CheckOptions, memory?: RowMemory): CheckAnswer {
+type LayoutFindings = typeof layoutFindings;
+
+/** Fetched while Excel answers: the first screen is drawn without. */
+export function loadLayoutFindings(): Promise<LayoutFindings> {
+  const loading = import("../damage/problems").then((problems) => problems.layoutFindings);
+  // Where Excel's answer fails too, that is what is told.
+  loading.catch(() => undefined);
+  return loading;
+}
+
+export function answerOf(
+  snapshot: WorkbookSnapshot,
+  options: CheckOptions,
+  findLayout: LayoutFindings,
+  memory?: RowMemory,
+): CheckAnswer {
   const asOf = asOfOf(snapshot, options);
   const answer = checkAnswer(snapshot, asOf, options.month, judgeRows(snapshot, asOf, memory), memory);
   return {
     ...answer,
-    findings: [...layoutFindings(snapshot), ...answer.findings, ...snapshot.settingFindings],
+    findings: [...findLayout(snapshot), ...answer.findings, ...snapshot.settingFindings],
   };
 }

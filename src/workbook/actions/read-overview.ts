@@ -3,7 +3,7 @@ import type { Day } from "../../sop";
 import { readSince, remember, type RememberedReading } from "../read/read-since";
 import { reportSheetName } from "../layout/month-names";
 import { WorkbookError, type Overview, type Since } from "../types";
-import { answerOf } from "./check-month";
+import { answerOf, loadLayoutFindings } from "./check-month";
 import { inExcel } from "./in-excel";
 
 /** `since`: an overview read before, and what was edited since; the rows that were not are not read again. */
@@ -14,6 +14,7 @@ export async function readOverview({
   today: Day;
   since?: Since<Overview>;
 }): Promise<Overview> {
+  const layoutFindings = loadLayoutFindings();
   return inExcel(async (context) => {
     let reading: RememberedReading;
     try {
@@ -31,7 +32,7 @@ export async function readOverview({
       throw error;
     }
     const { snapshot, memory } = reading;
-    const answer = answerOf(snapshot, { today }, memory);
+    const answer = answerOf(snapshot, { today }, await layoutFindings, memory);
     const months = snapshot.foundation.months.map(({ month }) => month);
     const overview: Overview = {
       state: "ready",

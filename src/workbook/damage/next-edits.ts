@@ -123,7 +123,11 @@ export function fixedShapes({ foundation }: WorkbookSnapshot): readonly TableSha
   });
 }
 
-function planAllColumns(snapshot: WorkbookSnapshot, answers: Answers, beside: ReadonlyMap<string, string>): Step {
+function planAllColumns(
+  snapshot: WorkbookSnapshot,
+  answers: Answers,
+  beside: ReadonlyMap<string, string>,
+): Step {
   const edits: Edit[] = [];
   const questions: ColumnQuestion[] = [];
   for (const month of snapshot.layout.months) {

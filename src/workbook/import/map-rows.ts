@@ -11,6 +11,7 @@ import {
 import type { ColumnKind } from "../layout/column";
 import type { SampleInput, SampleValue } from "../types";
 import { isInputHeader } from "../plan/samples";
+import { momentIn, secondsIn, timeOfDay } from "./moments";
 import { knownNames, mappedTo, type Mapping } from "./mapping";
 import { kindOfTarget, type ImportTarget } from "./targets";
 
@@ -22,6 +23,7 @@ export interface MappedRows {
 
 const CALL_DATE = "Tanggal Panggilan";
 const START_TIME = "Jam Mulai";
+const DURATION = "Durasi (detik)";
 
 /**
  * The rows by the mapping; a header that it does not speak of keeps its own name. A call date with a time of day fills
@@ -42,8 +44,9 @@ export function mapRows(table: SourceTable, mapping: Mapping): MappedRows {
     let holds = false;
     for (const { place, target, kind, counts } of columns) {
       const cell = cells[place] ?? "";
-      const parts = splits && target === CALL_DATE ? dayAndTime(cell) : undefined;
-      row[target] = parts?.day ?? valueOf(cell, kind, table.date1904);
+      const read = target === DURATION ? durationOf(cell) : cell;
+      const parts = target === CALL_DATE && splits ? dayAndTime(read) : undefined;
+      row[target] = parts?.day ?? valueOf(read, kind, table.date1904);
       if (parts) row[START_TIME] = parts.time;
       if (cell !== "" && counts) holds = true;
     }
@@ -67,33 +70,54 @@ const timeOf = (serial: number): number =>
   (Math.round((serial - Math.floor(serial)) * SECONDS_A_DAY) % SECONDS_A_DAY) / SECONDS_A_DAY;
 
 function dayAndTime(cell: SourceCell): { readonly day: number; readonly time: number } | undefined {
-  return typeof cell === "object" && cell.shows === "dateTime"
-    ? { day: Math.floor(cell.serial), time: timeOf(cell.serial) }
+  const moment = typeof cell === "string" ? momentIn(cell) : cell;
+  return typeof moment === "object" && moment.shows === "dateTime"
+    ? { day: Math.floor(moment.serial), time: timeOf(moment.serial) }
     : undefined;
 }
 
+const durationOf = (cell: SourceCell): SourceCell =>
+  typeof cell === "string" ? (secondsIn(cell) ?? cell) : cell;
+
 function valueOf(cell: SourceCell, kind: ColumnKind, date1904: boolean): SampleValue {
-  if (typeof cell === "string") return cell;
+  if (typeof cell === "string") return kind === "date" || kind === "time" ? momentText(cell, kind) : cell;
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   if (typeof cell === "object") return momentValue(cell, kind);
   if (kind === "date") return cell >= 1 ? cell + (date1904 ? DAYS_1904 : 0) : String(cell);
   return kind === "time" || kind === "integer" ? cell : String(cell);
 }
 
+/** A text under a column of days or times: what it names, where that can be read in one way alone, else itself. */
+function momentText(text: string, kind: "date" | "time"): SampleValue {
+  const moment = momentIn(text);
+  if (moment !== undefined) return momentValue(moment, kind);
+  return (kind === "time" ? timeOfDay(text) : undefined) ?? text;
+}
+
 function momentValue(moment: SourceMoment, kind: ColumnKind): SampleValue {
   const { shows, serial } = moment;
-  if (kind === "date" && shows !== "time") return serial;
-  if (kind === "time" && shows !== "date") return timeOf(serial);
+  const clock = shows === "time" || shows === "duration";
+  if (kind === "date" && !clock) return serial;
+  if (kind === "time" && shows !== "date" && serial >= 0 && (shows !== "duration" || serial < 1))
+    return timeOf(serial);
   // A duration such as 00:03:25.
-  if (kind === "integer" && shows === "time") return Math.round(serial * SECONDS_A_DAY);
+  if (kind === "integer" && clock) return Math.round(serial * SECONDS_A_DAY);
   return shownMoment(moment);
 }
 
 const two = (value: number): string => String(value).padStart(2, "0");
 
+/** `25:03:09` */
+function shownDuration(serial: number): string {
+  const seconds = Math.round(Math.abs(serial) * SECONDS_A_DAY);
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  return `${serial < 0 ? "-" : ""}${parts.map(two).join(":")}`;
+}
+
 /** As the sheets show days and times. */
 export function shownMoment({ shows, serial }: SourceMoment): string {
   const day = Math.floor(serial);
+  if (shows === "duration") return shownDuration(serial);
   if (shows !== "time" && !isDay(day)) return String(serial);
   const minutes = Math.round(timeOf(serial) * 1440);
   const time = `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
@@ -105,21 +129,39 @@ export function shownMoment({ shows, serial }: SourceMoment): string {
 
 /** As many of a file's first lines as a header is looked for in. */
 const HEADER_WITHIN = 50;
+/** Of the most texts on a line, the share that the first line with so many has, where no name is known. */
+const NEARLY = 0.8;
+
+export interface HeaderLine {
+  readonly index: number;
+  /** How many of its cells name a column of F-22. */
+  readonly names: number;
+}
 
 /**
- * The index of the line that is the header: of the first lines the one whose cells name the most of F-22's columns;
- * where none names any, the first that has the most texts. Titles and blank lines may stand above it.
+ * The line that is the header: of the first lines the one whose cells name the most of F-22's columns; where none names
+ * any, the first that has about the most texts. Titles and blank lines may stand above it.
+ * @param known headers of files as they are known otherwise, such as from a mapping
  */
-export function findHeaderLine({ lines }: SourceContent, targets: readonly ImportTarget[]): number {
-  const known = knownNames(targets);
-  let best = { index: 0, names: 0, texts: 0 };
-  for (const [index, { cells }] of lines.slice(0, HEADER_WITHIN).entries()) {
-    const texts = [...new Set(cells.filter((cell) => typeof cell === "string").map(headerText))].filter(
-      (text) => text !== "",
-    );
-    const names = texts.filter(known).length;
-    const better = names > best.names || (names === best.names && names === 0 && texts.length > best.texts);
-    if (better) best = { index, names, texts: texts.length };
-  }
-  return best.index;
+export function headerLineOf(
+  { lines }: SourceContent,
+  targets: readonly ImportTarget[],
+  known: readonly string[] = [],
+): HeaderLine {
+  const isName = knownNames(targets, known);
+  const read = lines.slice(0, HEADER_WITHIN).map(({ cells }) => {
+    const all = cells.filter((cell) => typeof cell === "string").map(headerText);
+    const texts = [...new Set(all)].filter((text) => text !== "");
+    return { texts: texts.length, names: texts.filter(isName).length };
+  });
+  const names = Math.max(0, ...read.map((line) => line.names));
+  const enough = Math.max(0, ...read.map((line) => line.texts)) * NEARLY;
+  const index = read.findIndex((line) => (names > 0 ? line.names === names : line.texts >= enough));
+  return { index: Math.max(0, index), names };
 }
+
+export const findHeaderLine = (
+  content: SourceContent,
+  targets: readonly ImportTarget[],
+  known: readonly string[] = [],
+): number => headerLineOf(content, targets, known).index;

@@ -110,10 +110,14 @@ function recalled(header: string, mapping: Mapping, targets: readonly ImportTarg
   return { header, target, certainty: "remembered" };
 }
 
-/** Tells whether a text is a name, or another name, of some target or of a column that F-22 computes. */
-export function knownNames(targets: readonly ImportTarget[]): (text: string) => boolean {
+/** Tells whether a text is a name, or another name, of some target or of a column that F-22 computes, or `known` besides. */
+export function knownNames(
+  targets: readonly ImportTarget[],
+  known: readonly string[] = [],
+): (text: string) => boolean {
   const names = new Set(
     [
+      ...known,
       ...FORMULA_HEADERS,
       ...targets.flatMap(({ header, label }) => [header, label, ...synonymsOf(header)]),
     ].map(lettersOf),

@@ -38,6 +38,16 @@ export type SaveOutcome =
   | { readonly kind: "conflict"; readonly row: FormRow; readonly conflicts: readonly FieldConflict[] }
   | { readonly kind: "gone" };
 
+/**
+ * `standing`: a row has the draft's number already, with other contents than the form's: nothing was written; saving over
+ * it says that the person has decided.
+ */
+export interface AddedSample {
+  readonly id: string;
+  readonly sheet: string;
+  readonly standing?: { readonly row: FormRow; readonly conflicts: readonly FieldConflict[] };
+}
+
 /** A scenario with its script, as a form shows it. */
 export interface ScenarioScript {
   readonly code: string;

@@ -37,7 +37,7 @@ describe("tables", () => {
         [2, 20, 40],
         [3, 30, 60],
       ],
-      "=Sampel[[#This Row],[Nilai]]*2",
+      "=[@Nilai]*2",
     ]);
   });
 

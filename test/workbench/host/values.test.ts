@@ -162,10 +162,10 @@ describe("failures", () => {
   it("is loud about a call it does not have", async () => {
     const { run } = open();
     const calling = run(async (context, sheet) => {
-      sheet.pivotTables.load("items/name");
+      sheet.load("enableCalculation");
       await context.sync();
     });
-    await expect(calling).rejects.toThrow("Worksheet.pivotTables");
+    await expect(calling).rejects.toThrow("Worksheet.enableCalculation");
     expect(await codeOf(calling)).toBe("ApiNotFound");
   });
 

@@ -51,6 +51,44 @@ describe("a file that is no workbook", () => {
   });
 });
 
+describe("a fault is told by the part that has it", () => {
+  const faultOf = async (bytes: Uint8Array): Promise<string> => {
+    try {
+      await openXlsx(bytes);
+    } catch (error) {
+      if (error instanceof XlsxError) return `${error.code}: ${error.message}`;
+      throw error;
+    }
+    return "none";
+  };
+  const related = (kind: string): Record<string, string> => ({
+    "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships><Relationship Id="a" Type="x/${kind}" Target="../hilang.xml"/></Relationships>`,
+  });
+
+  it.each<[string, Parameters<typeof foreignFile>[0]]>([
+    [
+      "damaged: xl/hilang.xml is missing",
+      { sheet: `<tableParts><tablePart r:id="a"/></tableParts>`, parts: related("table") },
+    ],
+    ["damaged: xl/hilang.xml is missing", { sheet: `<drawing r:id="a"/>`, parts: related("drawing") }],
+    [
+      "tooLarge: a cell at ZZZZZZ1 is beyond every sheet",
+      { sheet: `<sheetData><row><c r="ZZZZZZ1"><v>1</v></c></row></sheetData>` },
+    ],
+  ])("%s", async (words, content) => {
+    expect(await faultOf(foreignFile(content))).toBe(words);
+  });
+
+  it("by the checksum too", async () => {
+    const bytes = foreignFile({ sheet: "<sheetData/>" });
+    // The checksum of the first entry in the zip's directory.
+    const at = Buffer.from(bytes).indexOf(Buffer.from([0x50, 0x4b, 1, 2])) + 16;
+    const bent = Uint8Array.from(bytes);
+    bent[at] = (bent[at] ?? 0) ^ 1;
+    expect(await faultOf(bent)).toBe("damaged: _rels/.rels is damaged");
+  });
+});
+
 describe("cells as other programs write them", () => {
   it("inline and rich text come as plain text, phonetic readings left out", async () => {
     const [row] = await cellsOf(

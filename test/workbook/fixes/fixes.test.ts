@@ -125,8 +125,11 @@ describe("an undone fix", () => {
     const session = await goodWorkbook();
     await plant(session, 1, "Area", "'jkt ");
     const run = jest.spyOn(session.client.Excel, "run");
+    const { requirements } = session.client.Office.context;
+    const able = jest.spyOn(requirements, "isSetSupported").mockImplementation((set) => set === "ExcelApi");
     await fix(await offered());
     expect(run.mock.calls.map(([options]) => options)).toContainEqual({ mergeUndoGroup: true });
+    able.mockRestore();
     run.mockRestore();
   });
 });

@@ -97,7 +97,7 @@ describe("a row on another month's sheet", () => {
     const again = await offered();
     // The request that takes the row away is the last.
     other.excel.failRequest(requests, { kind: "errorBefore", code: "GeneralException" });
-    await expect(fix(again)).rejects.toMatchObject({ code: "unexpected" });
+    await expect(fix(again)).rejects.toMatchObject({ code: "stopped" });
     expect([numbers(other, TABLE).length, numbers(other, JUNE)]).toEqual([5, ["UJI-2"]]);
     expect((await findings()).map(({ code }) => code)).toContain("wrongSheet");
     // The move is offered to be finished; its row is not given another number.

@@ -1,7 +1,7 @@
 // A chosen file on its way to rows: its sheets, the table on one of them, and what its headers stand for.
 import { MOST_BYTES, readSource, SourceError, tableOf, type SourceSheet } from "../../../import";
 import type { SourceCell, SourceTable } from "../../../import/types";
-import { findHeaderLine, shownMoment } from "../../../workbook/import/map-rows";
+import { headerLineOf, shownMoment } from "../../../workbook/import/map-rows";
 import { suggestMapping, type Mapping, type Suggestion } from "../../../workbook/import/mapping";
 import type { ImportTargets } from "../../../workbook/types";
 
@@ -28,14 +28,23 @@ export async function openFile(file: File, targets: ImportTargets): Promise<Open
   return { name: file.name, kind, sheets: seen.length > 0 ? seen : sheets, targets };
 }
 
-/** The sheet at first: one that holds anything. */
-export const firstSheet = ({ sheets }: OpenFile): SourceSheet | undefined =>
-  sheets.find((sheet) => sheet.read().lines.length > 0) ?? sheets[0];
+/** Headers of files that were imported before. */
+const rememberedHeaders = ({ remembered }: ImportTargets): readonly string[] =>
+  remembered.flatMap(({ headers }) => headers);
+
+/** The sheet at first: the one whose header names the most of F-22's columns, else one that holds anything. */
+export function firstSheet({ sheets, targets }: OpenFile): SourceSheet | undefined {
+  const filled = sheets.filter((sheet) => sheet.read().lines.length > 0);
+  const names = filled.map(
+    (sheet) => headerLineOf(sheet.read(), targets.targets, rememberedHeaders(targets)).names,
+  );
+  return filled[names.indexOf(Math.max(...names))] ?? sheets[0];
+}
 
 /** Throws SourceError. */
-export function openSheet({ kind, targets }: OpenFile, sheet: SourceSheet): OpenSheet {
+export function openSheet({ targets }: OpenFile, sheet: SourceSheet): OpenSheet {
   const content = sheet.read();
-  const header = kind === "csv" ? 0 : findHeaderLine(content, targets.targets);
+  const header = headerLineOf(content, targets.targets, rememberedHeaders(targets)).index;
   const table = tableOf(content, header, false);
   const headers = table.headers.filter((one) => one !== "");
   return {

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
 import type { WorkTranslator } from "../../../locales/work";
-import type { EntryReading, Fields, SaveOutcome } from "../../../workbook/types";
+import type { AddedSample, EntryReading, Fields, SaveOutcome } from "../../../workbook/types";
 import { Card } from "../../parts/Card";
 import { Disclosure } from "../../parts/Disclosure";
 import type { Draft } from "../../drafts/draft";
@@ -144,9 +144,10 @@ export function SampleForm({ reading, opened, say, taking, onSaved, onDiscard }:
   );
 }
 
-/** A row just added, told as a saved one. */
-async function addedAs(adding: Promise<{ id: string; sheet: string }>, fields: Fields): Promise<SaveOutcome> {
-  const { id, sheet } = await adding;
+/** A row just added, told as a saved one; one that stands since a first try, with other contents by now, as a conflict. */
+async function addedAs(adding: Promise<AddedSample>, fields: Fields): Promise<SaveOutcome> {
+  const { id, sheet, standing } = await adding;
+  if (standing) return { kind: "conflict", ...standing };
   const written = Object.keys(fields).length;
   return { kind: "saved", written, row: { month: "", sheet, sheetRow: -1, id, fields } };
 }

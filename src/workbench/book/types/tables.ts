@@ -27,4 +27,9 @@ export interface Table {
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
   columns: TableColumn[];
+  /**
+   * Its blank body row stands for none: the table was made of a header row alone, or all its rows were deleted. The
+   * first row that is added takes its place.
+   */
+  insertRow?: true;
 }

@@ -8,17 +8,19 @@ export interface Criterion {
   readonly matchesBlank: boolean;
 }
 
+/** The source of a regular expression for a pattern with `*`, `?` and `~` as Excel reads them. */
+export function wildcardSource(pattern: string): string {
+  return pattern.replace(/~([*?~])|[*?]|[.+^${}()|[\]\\]/g, (found: string, escaped: string | undefined) => {
+    if (escaped !== undefined) return escaped === "~" ? "~" : `\\${escaped}`;
+    if (found === "*") return "[^]*";
+    return found === "?" ? "[^]" : `\\${found}`;
+  });
+}
+
 /** A pattern with `*`, `?` and `~` as an anchored expression; undefined when it has no wildcard. */
 export function wildcard(pattern: string, anchored = true): RegExp | undefined {
   if (!/[*?~]/.test(pattern)) return undefined;
-  const source = pattern.replace(
-    /~([*?~])|[*?]|[.+^${}()|[\]\\]/g,
-    (found: string, escaped: string | undefined) => {
-      if (escaped !== undefined) return escaped === "~" ? "~" : `\\${escaped}`;
-      if (found === "*") return "[^]*";
-      return found === "?" ? "[^]" : `\\${found}`;
-    },
-  );
+  const source = wildcardSource(pattern);
   return new RegExp(anchored ? `^${source}$` : source, "i");
 }
 

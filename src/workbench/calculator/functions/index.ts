@@ -8,6 +8,7 @@ import { information } from "./information";
 import { fromLibrary } from "./library";
 import { logic } from "./logic";
 import { lookups } from "./lookup";
+import { mended } from "./mended";
 import { references } from "./references";
 import { statistics } from "./statistics";
 import { subtotal } from "./subtotal";
@@ -24,6 +25,7 @@ const functions: ReadonlyMap<string, WorksheetFunction> = new Map(
     information,
     logic,
     lookups,
+    mended,
     references,
     statistics,
     subtotal,

@@ -68,18 +68,8 @@ const NUMBERS: readonly Arity[] = [
   ...["ACOS", "ACOSH", "ASIN", "ASINH", "ATAN", "ATANH", "COS", "COSH", "SIN", "SINH", "TAN", "TANH"].map(
     (name): Arity => [name, 1, 1],
   ),
-  ...["DEGREES", "RADIANS", "FACT", "FACTDOUBLE", "SQRTPI", "FISHER", "FISHERINV"].map((name): Arity => [
-    name,
-    1,
-    1,
-  ]),
-  ...["ATAN2", "COMBIN", "COMBINA", "PERMUT", "DELTA", "EFFECT", "NOMINAL"].map((name): Arity => [
-    name,
-    2,
-    2,
-  ]),
-  ["GCD", 1, MANY],
-  ["LCM", 1, MANY],
+  ...["DEGREES", "RADIANS", "SQRTPI", "FISHER", "FISHERINV"].map((name): Arity => [name, 1, 1]),
+  ...["ATAN2", "COMBINA", "DELTA", "EFFECT", "NOMINAL"].map((name): Arity => [name, 2, 2]),
   ["PMT", 3, 5],
   ["FV", 3, 5],
   ["PV", 3, 5],
@@ -94,20 +84,12 @@ const NUMBERS: readonly Arity[] = [
   ["NORM.INV", 3, 3],
   ["NORM.S.DIST", 2, 2],
   ["NORM.S.INV", 1, 1],
-  ["BINOM.DIST", 4, 4],
-  ["POISSON.DIST", 3, 3],
   ["STANDARDIZE", 3, 3],
-  ["ROMAN", 1, 1],
-  ["BASE", 2, 3],
   ["BITAND", 2, 2],
   ["BITOR", 2, 2],
   ["BITXOR", 2, 2],
-  ["DEC2BIN", 1, 2],
-  ["DEC2HEX", 1, 2],
-  ["DEC2OCT", 1, 2],
 ];
 const TEXTS: readonly Arity[] = [
-  ["ARABIC", 1, 1],
   ["DECIMAL", 2, 2],
   ["BIN2DEC", 1, 1],
   ["HEX2DEC", 1, 1],
@@ -123,8 +105,6 @@ const RANGES: readonly Arity[] = [
   ["HARMEAN", 1, MANY],
   ["KURT", 1, MANY],
   ["SKEW", 1, MANY],
-  ["NPV", 2, MANY],
-  ["IRR", 1, 2],
 ];
 
 const table = (

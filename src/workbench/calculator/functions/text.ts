@@ -1,5 +1,6 @@
 // Functions of text.
 import { format } from "numfmt";
+import { numberText } from "../number-text";
 import type { CellValue } from "../../book/types";
 import { spread } from "../operators";
 import { asMatrix } from "../place";
@@ -88,7 +89,8 @@ function formatted(value: CellValue, pattern: string): CellValue {
   if (typeof shown === "boolean") return text(shown);
   if (pattern === "") return "";
   try {
-    return format(pattern, shown, { locale: "en-US", dateErrorThrows: true, dateSpanLarge: false });
+    const options = { locale: "en-US", dateErrorThrows: true, dateSpanLarge: false };
+    return typeof shown === "number" ? numberText(pattern, shown, options) : format(pattern, shown, options);
   } catch {
     return VALUE_ERROR;
   }

@@ -2,6 +2,7 @@
 import type { Client } from "../types";
 import type { ClientState } from "../model/define";
 import type { EventEntry } from "./deliver";
+import { DocumentEvents } from "./document-events";
 import { completeOffice, officeContext, type OfficeSetup } from "./office";
 import type { WireAnswer } from "../protocol/wire";
 
@@ -49,7 +50,12 @@ export function join(
 ): Joined {
   const { Excel: excel, Office: office, OfficeExtension: extension, OSF: factory } = officeWindow(window);
   let disposed = false;
-  const context = officeContext(setup);
+  state.knows = (type, property) => {
+    const { prototype } = (excel as Readonly<Record<string, { prototype?: object } | undefined>>)[type] ?? {};
+    return prototype === undefined || Object.hasOwn(prototype, property);
+  };
+  const documentEvents = new DocumentEvents(state);
+  const context = officeContext(setup, excel, documentEvents);
   factory._OfficeAppFactory = {
     getContext: () => context,
     getHostInfo: () => ({ hostType: "excel", hostPlatform: "web" }),
@@ -85,7 +91,9 @@ export function join(
     client,
     state,
     deliver: (entries) => {
-      if (!disposed) extension._testTriggerRichApiMessageEvent({ entries });
+      if (disposed) return;
+      const others = documentEvents.deliver(entries);
+      if (others.length > 0) extension._testTriggerRichApiMessageEvent({ entries: others });
     },
   };
 }

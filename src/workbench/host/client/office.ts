@@ -1,13 +1,14 @@
 /** What `excel-web` lacks of the Office namespace in a window of its own: context, onReady, actions, document settings. */
 import type { BookSession } from "../session/session";
 import type { OfficeThemeName } from "../types";
+import type { DocumentEvents } from "./document-events";
 
 export interface OfficeSetup {
   readonly session: BookSession;
   readonly displayLanguage: string;
   readonly officeTheme: OfficeThemeName;
-  /** Newest ExcelApi set, e.g. "1.14". */
-  readonly excelApi: string;
+  /** Newest ExcelApi set, e.g. "1.14"; undefined = the newest that the client has whole. */
+  readonly excelApi: string | undefined;
   readonly actions: Map<string, (event: { completed(): void; source: { id: string } }) => void>;
 }
 
@@ -26,13 +27,39 @@ const THEMES = {
   black: { ground: "#262626", text: "#FFFFFF" },
 } as const satisfies Record<OfficeThemeName, unknown>;
 
-/** `Office.context`. */
-export function officeContext({
-  session,
-  displayLanguage,
-  officeTheme,
-  excelApi,
-}: OfficeSetup): Record<string, unknown> {
+/** What came with a set: a client that lacks it has only the sets before. */
+const CAME_WITH = [
+  { before: "1.15", name: "CellValueType" },
+  { before: "1.17", name: "NoteCollection" },
+] as const;
+
+/** The newest ExcelApi set of which the client has everything. */
+function newestSetOf(excel: object): string {
+  return CAME_WITH.find(({ name }) => !(name in excel))?.before ?? "1.20";
+}
+
+/** Whether a set is admitted. What the web has before others, ExcelApiOnline, is so unless an older Excel was asked for. */
+function admits(excelApi: string | undefined, excel: object, name: string, version: string): boolean {
+  if (name === "ExcelApiOnline") return excelApi === undefined && versionAdmits("1.1", version);
+  return name === "ExcelApi" && versionAdmits(excelApi ?? newestSetOf(excel), version);
+}
+
+/** `Office.context` for a client whose `Excel` namespace is given. */
+export function officeContext(
+  { session, displayLanguage, officeTheme, excelApi }: OfficeSetup,
+  excel: object,
+  events: DocumentEvents,
+): Record<string, unknown> {
+  const settings = documentSettings(session);
+  Object.assign(
+    settings,
+    events.methodsOf("settingsChanged", () => ({ settings })),
+  );
+  const document = { settings, url: "https://localhost/Book1.xlsx", mode: "readWrite" };
+  Object.assign(
+    document,
+    events.methodsOf("selectionChanged", () => ({ document })),
+  );
   const { ground, text } = THEMES[officeTheme];
   return {
     displayLanguage,
@@ -48,9 +75,9 @@ export function officeContext({
     diagnostics: { host: "Excel", platform: "OfficeOnline", version: "16.0.0.0" },
     requirements: {
       isSetSupported: (name: string, version: number | string = "1.1") =>
-        name === "ExcelApi" && versionAdmits(excelApi, String(version)),
+        admits(excelApi, excel, name, String(version)),
     },
-    document: { settings: documentSettings(session), url: "https://localhost/Book1.xlsx", mode: "readWrite" },
+    document,
     touchEnabled: false,
     isDialog: false,
   };

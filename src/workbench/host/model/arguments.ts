@@ -1,5 +1,6 @@
 /** The arguments of a call, checked as they are taken: what does not fit is Excel's InvalidArgument. */
 import { invalidArgument } from "../errors";
+import { namedColor } from "./colors";
 
 /** An object of the model as an argument: of which type, and what it stands for. */
 export interface ObjectArgument {
@@ -107,34 +108,12 @@ export function asList(value: unknown): readonly unknown[] {
   return value;
 }
 
-/** A colour as #RRGGBB: from #RGB, #RRGGBB, RRGGBB or a name of CSS's basic colours. */
+/** A colour as #RRGGBB: from #RGB, #RRGGBB, RRGGBB or one of CSS's names. */
 export function asColor(value: unknown): string {
   const text = asText(value).trim();
-  const named = NAMED_COLORS[text.toLowerCase()];
+  const named = namedColor(text);
   if (named !== undefined) return named;
   if (/^#?[0-9a-f]{6}$/i.test(text)) return `#${text.replace("#", "").toUpperCase()}`;
   if (/^#[0-9a-f]{3}$/i.test(text)) return text.toUpperCase().replace(/[0-9A-F]/g, "$&$&");
   throw invalidArgument(`${text} is no colour`);
 }
-
-const NAMED_COLORS: Readonly<Record<string, string>> = {
-  black: "#000000",
-  white: "#FFFFFF",
-  red: "#FF0000",
-  lime: "#00FF00",
-  blue: "#0000FF",
-  yellow: "#FFFF00",
-  cyan: "#00FFFF",
-  magenta: "#FF00FF",
-  silver: "#C0C0C0",
-  gray: "#808080",
-  grey: "#808080",
-  lightgray: "#D3D3D3",
-  maroon: "#800000",
-  olive: "#808000",
-  green: "#008000",
-  purple: "#800080",
-  teal: "#008080",
-  navy: "#000080",
-  orange: "#FFA500",
-};

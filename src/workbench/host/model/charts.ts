@@ -10,7 +10,7 @@ import { asFlag, asNumber, asText, asWord, type Arguments } from "./arguments";
 import { axesRef } from "./chart-axes";
 import { seriesCollectionRef, type HeldChart } from "./chart-series";
 import { defineType, type Context, type ObjectRef, type Property } from "./define";
-import { columnPoints, rowPoints, spanPoints } from "./sizes";
+import { columnPoints, rowPoints, spanPoints } from "../session/sizes";
 import { rangeAt } from "./worksheet-range";
 
 const TYPES: readonly ChartType[] = [
@@ -206,6 +206,7 @@ export const chartRef: (held: HeldChart) => ObjectRef = defineType<HeldChart>({
     Delete: (self, _args, { session }) => {
       self.sheet.charts = self.sheet.charts.filter((one) => one !== self.chart);
       change(self, session);
+      session.tellOfSheet("chartDeleted", self.sheet, { chartId: self.chart.id });
       return null;
     },
     SetPosition: (self, args, { session }) => setPosition(self, args, session),
@@ -250,6 +251,7 @@ function add(sheet: Sheet, args: Arguments, { session }: Context): ObjectRef {
   };
   sheet.charts.push(chart);
   session.restructured(sheet);
+  session.tellOfSheet("chartAdded", sheet, { chartId: chart.id });
   return chartRef({ sheet, chart });
 }
 

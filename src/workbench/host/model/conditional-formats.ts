@@ -243,6 +243,8 @@ function required(found: Held | undefined): ObjectRef {
 }
 
 const KINDS: readonly Kind[] = ["Custom", "CellValue", "ContainsText", "PresetCriteria"];
+/** Excel's other kinds. */
+const KINDS_REFUSED = ["DataBar", "ColorScale", "IconSet", "TopBottom"] as const;
 
 export const conditionalFormatsRef = defineType<readonly RangeTarget[]>({
   name: "ConditionalFormatCollection",
@@ -258,7 +260,12 @@ export const conditionalFormatsRef = defineType<readonly RangeTarget[]>({
     },
   },
   writes: {
-    Add: (self, args, context) => add(self, args.word(0, KINDS), context),
+    Add: (self, args, context) => {
+      const kind = args.word(0, [...KINDS, ...KINDS_REFUSED]);
+      const known = KINDS.find((one) => one === kind);
+      if (known === undefined) throw apiNotFound(`the conditional format ${kind}`);
+      return add(self, known, context);
+    },
     ClearAll: (self, _args, { session }) => {
       for (const { sheet, area } of self) {
         demand(sheet, "allowFormatCells");

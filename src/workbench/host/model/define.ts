@@ -38,6 +38,8 @@ export interface ClientState {
   readonly references: Map<string, ObjectRef>;
   /** Registered events: `_RegisterDataChangedEvent` of a target, and so on. */
   readonly registrations: Set<string>;
+  /** Whether the client's own class of that name has the property; true where it has no such class. */
+  knows?: (type: string, property: string) => boolean;
 }
 
 export interface Property<T> {

@@ -13,12 +13,18 @@ interface Entries<V> {
   readonly read: (value: V) => unknown;
   readonly write: (value: unknown) => V;
   readonly extra?: (value: V) => Readonly<Record<string, unknown>>;
+  /** Called when an entry was written or deleted. */
+  readonly changed?: (context: Context) => void;
 }
 
 function entriesRef<V>(kind: Entries<V>): ObjectRef {
   interface Entry {
     readonly key: string;
   }
+  const changed = (context: Context): void => {
+    context.session.restructured(undefined);
+    kind.changed?.(context);
+  };
   const keyIn = (context: Context, key: string): string | undefined =>
     [...kind.map(context).keys()].find((one) => one.toLowerCase() === key.toLowerCase());
   const valueOf = (key: string, context: Context): V => {
@@ -35,7 +41,7 @@ function entriesRef<V>(kind: Entries<V>): ObjectRef {
         get: (self, context) => kind.read(valueOf(self.key, context)),
         set: (self, value, context) => {
           kind.map(context).set(self.key, kind.write(value));
-          context.session.restructured(undefined);
+          changed(context);
         },
       },
       ...(kind.extra === undefined
@@ -49,7 +55,7 @@ function entriesRef<V>(kind: Entries<V>): ObjectRef {
     writes: {
       Delete: (self, _args, context) => {
         kind.map(context).delete(self.key);
-        context.session.restructured(undefined);
+        changed(context);
         return null;
       },
     },
@@ -77,12 +83,12 @@ function entriesRef<V>(kind: Entries<V>): ObjectRef {
         if (key === "" || key.length > 255) throw invalidArgument("a key has 1 to 255 characters");
         const known = keyIn(context, key) ?? key;
         kind.map(context).set(known, kind.write(args.at(1)));
-        context.session.restructured(undefined);
+        changed(context);
         return itemRef({ key: known });
       },
       DeleteAll: (_self, _args, context) => {
         kind.map(context).clear();
-        context.session.restructured(undefined);
+        changed(context);
         return null;
       },
     },
@@ -97,6 +103,9 @@ export const settingsRef = entriesRef<string>({
   write: (value) => {
     if (value === undefined) throw invalidArgument("a setting has a value");
     return JSON.stringify(value);
+  },
+  changed: ({ session }) => {
+    session.tell({ kind: "settings", actor: session.actor });
   },
 });
 
@@ -147,7 +156,7 @@ export const documentPropertiesRef = defineType<null>({
     Manager: documentProperty("manager"),
     Company: documentProperty("company"),
     LastAuthor: { get: (_self, { session }) => session.book.properties.get("lastAuthor") ?? "" },
-    CreationDate: { get: (_self, { session }) => session.book.properties.get("created") ?? null },
+    CreationDate: { get: (_self, { session }) => session.book.properties.get("created") ?? session.opened },
     RevisionNumber: { get: () => 0 },
   },
   objects: { Custom: () => customPropertiesRef },

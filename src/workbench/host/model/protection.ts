@@ -63,12 +63,15 @@ export const sheetProtectionRef = defineType<Sheet>({
           ? { options }
           : { options, passwordHash: passwordHash(password) };
       session.restructured(self);
+      session.tellOfSheet("protectionChanged", self, { isProtected: true });
       return null;
     },
     Unprotect: (self, args, { session }) => {
       demandPassword(self.protection?.passwordHash, args.optionalText(0));
+      const was = self.protection !== undefined;
       self.protection = undefined;
       session.restructured(self);
+      if (was) session.tellOfSheet("protectionChanged", self, { isProtected: false });
       return null;
     },
   },

@@ -1,10 +1,12 @@
 /** What the cells of a range hold, as the arrays office.js answers with; and writing them. */
-import { cellCount, rowCount, columnCount } from "../../book/area";
+import { cellCount, columnCount, isEntireColumn, isEntireRow, rowCount } from "../../book/area";
 import { cellAt, styleAt } from "../../book/cells";
-import type { Cell, CellValue, Sheet } from "../../book/types";
+import { tableAt } from "../../book/table-areas";
+import type { Area, Cell, CellValue, Sheet } from "../../book/types";
 import { invalidArgument } from "../errors";
 import { displayValue, isNumberFormat, numberFormatCategory } from "../session/display";
 import { formatArea } from "../session/formats";
+import { shownFormula } from "../session/formula-text";
 import { demand } from "../session/guard";
 import type { BookSession, RangeTarget } from "../session/session";
 import { checkShape, writeBlock, type Input } from "../session/writing";
@@ -13,12 +15,15 @@ import { living } from "./places";
 /** Excel reads at most this many cells; past it, values are null instead of an error. */
 const MOST_READ = 5_000_000;
 
+/** Whole columns and rows: what cells hold can be neither read nor written there. */
+const isUnbounded = (area: Area): boolean => isEntireColumn(area) || isEntireRow(area);
+
 type Read = (cell: Cell | undefined, sheet: Sheet, row: number, column: number) => unknown;
 
-/** An array of rows of what each cell gives; null for ranges that are too large. */
+/** An array of rows of what each cell gives; null for whole columns and rows, and for ranges that are too large. */
 export function readCells(target: RangeTarget, read: Read): unknown[][] | null {
   const { sheet, area } = living(target);
-  if (cellCount(area) > MOST_READ) return null;
+  if (isUnbounded(area) || cellCount(area) > MOST_READ) return null;
   const rows = new Array<unknown[]>(rowCount(area));
   const width = columnCount(area);
   for (let y = 0; y < rows.length; y += 1) {
@@ -38,8 +43,12 @@ export function wireValue(value: CellValue): unknown {
 
 export const readValue: Read = (cell) => (cell === undefined ? "" : wireValue(cell.value));
 
-export const readFormula: Read = (cell) =>
-  cell === undefined ? "" : (cell.formula ?? wireValue(cell.value));
+export const readFormula: Read = (cell, sheet, row, column) => {
+  if (cell === undefined) return "";
+  return cell.formula === undefined
+    ? wireValue(cell.value)
+    : shownFormula(cell.formula, tableAt(sheet, row, column)?.name);
+};
 
 export const readText: Read = (cell) =>
   cell === undefined ? "" : displayValue(cell.value, cell.style?.numberFormat);
@@ -75,6 +84,7 @@ function block(value: unknown): readonly (readonly Input[])[] | Input {
 
 export function writeValues(session: BookSession, target: RangeTarget, value: unknown): void {
   const { sheet, area } = living(target);
+  if (isUnbounded(area)) throw invalidArgument("whole columns and rows take no values");
   writeBlock(session, sheet, area, block(value));
 }
 

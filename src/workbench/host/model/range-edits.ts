@@ -6,16 +6,18 @@ import { invalidArgument } from "../errors";
 import { clearFormats } from "../session/formats";
 import { demand, demandEditable } from "../session/guard";
 import { group, showGroupDetails } from "../session/outline";
+import { moveCells } from "../session/moving";
 import { removeRules } from "../session/rules";
 import type { BookSession, RangeTarget } from "../session/session";
 import { deleteCells, insertCells } from "../session/structure";
-import { clearContents, writeBlock, type Input } from "../session/writing";
+import { clearContents } from "../session/writing";
 import { defineType, type Method } from "./define";
 import { setCellProperties } from "./cell-properties";
+import { replaceIn } from "./find";
 import { living, moved, targetOf } from "./places";
 import { COPIES, copyFrom } from "./range-copy";
 import { otherRange } from "./range-navigation";
-import type { Arguments } from "./arguments";
+import type {} from "./arguments";
 
 const CLEARS = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
 
@@ -39,10 +41,6 @@ export function clearRange(
   if (applyTo === "All")
     sheet.merges = sheet.merges.filter((merge) => areas.intersection(merge, area) === undefined);
   session.restructured(sheet);
-}
-
-function sourceOf(self: RangeTarget, args: Arguments): RangeTarget {
-  return otherRange(self, args, 0);
 }
 
 function merge(session: BookSession, self: RangeTarget, across: boolean): void {
@@ -146,7 +144,7 @@ export const rangeEdits: Readonly<Record<string, Method<RangeTarget>>> = {
     copyFrom(
       session,
       living(self),
-      sourceOf(self, args),
+      otherRange(self, args, 0, session),
       args.word(1, COPIES, "All"),
       args.flag(2),
       args.flag(3),
@@ -155,28 +153,10 @@ export const rangeEdits: Readonly<Record<string, Method<RangeTarget>>> = {
   },
   MoveTo: (self, args, { session }) => {
     const { sheet, area } = living(self);
-    const to = otherRange(self, args, 0);
-    const target = moved(to, {
-      row: to.area.row,
-      column: to.area.column,
-      lastRow: to.area.row + areas.rowCount(area) - 1,
-      lastColumn: to.area.column + areas.columnCount(area) - 1,
-    });
-    const taken: (Cell | undefined)[][] = [];
-    for (let row = area.row; row <= area.lastRow; row += 1) {
-      taken.push(
-        Array.from({ length: areas.columnCount(area) }, (_one, x) => cellAt(sheet, row, area.column + x)),
-      );
-    }
-    clearRange(session, self, "Contents");
-    clearFormats(session, sheet, area);
-    taken.forEach((line, y) => {
-      line.forEach((cell, x) => {
-        session.put(target.sheet, target.area.row + y, target.area.column + x, cell);
-      });
-    });
-    session.touched(target.sheet, target.area);
-    session.announce(target.sheet, target.area, "RangeEdited");
+    const to = otherRange(self, args, 0, session);
+    const { row, column } = to.area;
+    moved(to, areas.area(row, column, row + areas.rowCount(area) - 1, column + areas.columnCount(area) - 1));
+    moveCells(session, { sheet, area }, to);
     return null;
   },
   RemoveDuplicates: (self, args, { session }) => {
@@ -205,23 +185,5 @@ export const rangeEdits: Readonly<Record<string, Method<RangeTarget>>> = {
     setCellProperties(session, living(self), args.at(0));
     return null;
   },
-  ReplaceAll: (self, args, { session }) => {
-    const { sheet, area } = living(self);
-    const [wanted, by] = [args.text(0), args.text(1)];
-    let count = 0;
-    for (let row = area.row; row <= Math.min(area.lastRow, sheet.rows.length - 1); row += 1) {
-      for (let column = area.column; column <= area.lastColumn; column += 1) {
-        const value: Input = cellAt(sheet, row, column)?.value ?? null;
-        if (
-          typeof value !== "string" ||
-          cellAt(sheet, row, column)?.formula !== undefined ||
-          !value.includes(wanted)
-        )
-          continue;
-        count += value.split(wanted).length - 1;
-        writeBlock(session, sheet, areas.area(row, column), value.replaceAll(wanted, by));
-      }
-    }
-    return count;
-  },
+  ReplaceAll: (self, args, { session }) => replaceIn(session, living(self), args),
 };

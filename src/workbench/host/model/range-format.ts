@@ -1,6 +1,7 @@
 /** Excel.RangeFormat and what hangs on it: fill, font, borders, protection. Serves Range and RangeAreas alike. */
 import type { Area, CellStyle, Sheet } from "../../book/types";
 import { invalidArgument } from "../errors";
+import { keepingCharts } from "../session/chart-places";
 import { commonStyle, formatArea, type StylePatch } from "../session/formats";
 import { demand } from "../session/guard";
 import type { BookSession, RangeTarget } from "../session/session";
@@ -152,8 +153,10 @@ function setWidth(self: Targets, session: BookSession, width: number): void {
   if (width < 0 || width > 1790) throw invalidArgument("a column's width is 0 to 1790 points");
   for (const { sheet, area } of self) {
     demand(sheet, "allowFormatColumns");
-    for (let column = area.column; column <= area.lastColumn; column += 1)
-      sheet.columnInfo.set(column, { ...sheet.columnInfo.get(column), width });
+    keepingCharts(sheet, () => {
+      for (let column = area.column; column <= area.lastColumn; column += 1)
+        sheet.columnInfo.set(column, { ...sheet.columnInfo.get(column), width });
+    });
     session.restructured(sheet);
   }
 }
@@ -162,10 +165,12 @@ function setHeight(self: Targets, session: BookSession, height: number): void {
   if (height < 0 || height > 409.5) throw invalidArgument("a row's height is 0 to 409.5 points");
   for (const { sheet, area } of self) {
     demand(sheet, "allowFormatRows");
-    if (area.lastRow - area.row > 100_000) sheet.standardHeight = height;
-    else
-      for (let row = area.row; row <= area.lastRow; row += 1)
-        sheet.rowInfo.set(row, { ...sheet.rowInfo.get(row), height });
+    keepingCharts(sheet, () => {
+      if (area.lastRow - area.row > 100_000) sheet.standardHeight = height;
+      else
+        for (let row = area.row; row <= area.lastRow; row += 1)
+          sheet.rowInfo.set(row, { ...sheet.rowInfo.get(row), height });
+    });
     session.restructured(sheet);
   }
 }

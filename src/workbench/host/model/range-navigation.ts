@@ -1,15 +1,14 @@
 /** Excel.Range: the methods that lead to other ranges and read. */
 import * as areas from "../../book/area";
-import { eachCell, usedAreaOf } from "../../book/cells";
-import { parseArea, splitSheet } from "../../book/address";
+import { usedAreaOf } from "../../book/cells";
 import type { Area } from "../../book/types";
 import { ExcelError, invalidArgument, itemNotFound } from "../errors";
-import { displayValue } from "../session/display";
-import type { RangeTarget } from "../session/session";
+import { resolveReference } from "../session/reference";
+import type { BookSession, RangeTarget } from "../session/session";
 import type { Arguments } from "./arguments";
-import { asRecord } from "./arguments";
 import { cellPropertiesOf } from "./cell-properties";
 import type { Context, Method, ObjectRef } from "./define";
+import { findIn } from "./find";
 import { living, moved, targetOf } from "./places";
 import { visibleViewRef } from "./range-view";
 import { specialCells } from "./special-cells";
@@ -22,16 +21,20 @@ const leads =
   (self, args, { model }) =>
     model.range(moved(self, go(living(self).area, args)));
 
-/** A range argument: a Range object or an address on the same sheet. */
-export function otherRange(self: RangeTarget, args: Arguments, index: number): RangeTarget {
+/** A range argument: a Range object, or an address or name, on the same sheet unless it names another. */
+export function otherRange(
+  self: RangeTarget,
+  args: Arguments,
+  index: number,
+  session: BookSession,
+): RangeTarget {
   if (args.isObject(index)) {
     const { target } = args.object(index, "Range");
     return living(target as RangeTarget);
   }
-  const { rest } = splitSheet(args.text(index));
-  const area = parseArea(rest);
-  if (area === undefined) throw invalidArgument(`${args.text(index)} is no address`);
-  return targetOf(self.sheet, area);
+  const place = resolveReference(session.book, args.text(index), living(self).sheet);
+  if (place === undefined) throw invalidArgument(`${args.text(index)} is no address`);
+  return targetOf(place.sheet, place.area);
 }
 
 function strip(side: "above" | "below" | "before" | "after"): Go {
@@ -52,26 +55,10 @@ function usedRange(self: RangeTarget, args: Arguments): Area | undefined {
   return usedAreaOf(sheet, args.flag(0), area);
 }
 
-function intersectionOf(self: RangeTarget, args: Arguments): RangeTarget | undefined {
-  const other = otherRange(self, args, 0);
+function intersectionOf(self: RangeTarget, args: Arguments, session: BookSession): RangeTarget | undefined {
+  const other = otherRange(self, args, 0, session);
   const shared = other.sheet === living(self).sheet ? areas.intersection(self.area, other.area) : undefined;
   return shared === undefined ? undefined : targetOf(self.sheet, shared);
-}
-
-function find(self: RangeTarget, args: Arguments): Area | undefined {
-  const wanted = args.text(0);
-  const criteria = asRecord(args.at(1) ?? {});
-  const matchCase = criteria["matchCase"] === true;
-  const complete = criteria["completeMatch"] === true;
-  const fold = (text: string): string => (matchCase ? text : text.toLowerCase());
-  const { sheet, area } = living(self);
-  let found: Area | undefined;
-  eachCell(sheet, area, (cell, row, column) => {
-    if (criteria["searchDirection"] !== "Backwards" && found !== undefined) return;
-    const text = fold(displayValue(cell.value, cell.style?.numberFormat));
-    if (complete ? text === fold(wanted) : text.includes(fold(wanted))) found = areas.area(row, column);
-  });
-  return found;
 }
 
 /** Moves to the edge of the filled block, as Ctrl+arrow does. */
@@ -137,22 +124,31 @@ export const rangeNavigation: Readonly<Record<string, Method<RangeTarget>>> = {
       lastColumn: area.lastColumn + right,
     };
   }),
-  GetResizedRange: leads((area, args) => ({
-    ...area,
-    lastRow: area.lastRow + args.integer(0),
-    lastColumn: area.lastColumn + args.integer(1),
-  })),
+  // Made smaller than a cell, it reaches back over where it began.
+  GetResizedRange: leads((area, args) => {
+    const lastRow = area.lastRow + args.integer(0);
+    const lastColumn = area.lastColumn + args.integer(1);
+    return {
+      row: Math.min(area.row, lastRow),
+      lastRow: Math.max(area.row, lastRow),
+      column: Math.min(area.column, lastColumn),
+      lastColumn: Math.max(area.column, lastColumn),
+    };
+  }),
   GetAbsoluteResizedRange: leads((area, args) => ({
     ...area,
     lastRow: area.row + args.integer(0) - 1,
     lastColumn: area.column + args.integer(1) - 1,
   })),
-  GetBoundingRect: (self, args, { model }) =>
-    model.range(moved(self, areas.boundingArea(living(self).area, otherRange(self, args, 0).area))),
-  GetIntersection: (self, args, { model }) =>
-    model.range(required(intersectionOf(self, args), "an intersection")),
-  GetIntersectionOrNullObject: (self, args, { model }) => {
-    const found = intersectionOf(self, args);
+  GetBoundingRect: (self, args, { model, session }) => {
+    const other = otherRange(self, args, 0, session);
+    if (other.sheet !== self.sheet) throw invalidArgument("the ranges lie on different sheets");
+    return model.range(moved(self, areas.boundingArea(self.area, other.area)));
+  },
+  GetIntersection: (self, args, { model, session }) =>
+    model.range(required(intersectionOf(self, args, session), "an intersection")),
+  GetIntersectionOrNullObject: (self, args, { model, session }) => {
+    const found = intersectionOf(self, args, session);
     return found === undefined ? null : model.range(found);
   },
   GetUsedRange: (self, args, { model }) => {
@@ -180,8 +176,9 @@ export const rangeNavigation: Readonly<Record<string, Method<RangeTarget>>> = {
   },
   GetVisibleView: (self) => visibleViewRef(living(self)),
   GetRangeEdge: (self, args, { model }) => model.range(moved(self, edge(self, args))),
-  Find: (self, args, { model }) => model.range(moved(self, required(find(self, args), args.text(0)))),
-  FindOrNullObject: (self, args, context) => orNothing(find(self, args), self, context),
+  Find: (self, args, { model }) =>
+    model.range(moved(self, required(findIn(living(self), args), args.text(0)))),
+  FindOrNullObject: (self, args, context) => orNothing(findIn(living(self), args), self, context),
   // The client asks this before it splits a large write into several.
   _ValidateArraySize: (self, args) => {
     const { area } = living(self);

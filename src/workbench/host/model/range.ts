@@ -2,7 +2,9 @@
 import { cellCount, columnCount, isEntireColumn, isEntireRow, rowCount } from "../../book/area";
 import { without } from "../../book/without";
 import { invalidArgument } from "../errors";
+import { keepingCharts } from "../session/chart-places";
 import { demand } from "../session/guard";
+import { tellOfRows } from "../session/outline";
 import type { RangeTarget } from "../session/session";
 import { asFlag } from "./arguments";
 import { conditionalFormatsRef } from "./conditional-formats";
@@ -14,7 +16,7 @@ import * as cells from "./range-cells";
 import { rangeEdits } from "./range-edits";
 import { rangeFormatRef } from "./range-format";
 import { rangeNavigation } from "./range-navigation";
-import { columnPoints, rowPoints, spanPoints } from "./sizes";
+import { columnPoints, rowPoints, spanPoints } from "../session/sizes";
 import { rangeSortRef } from "./sort";
 
 const read = (one: Parameters<typeof cells.readCells>[1]) => ({
@@ -51,22 +53,27 @@ function hideRows(self: RangeTarget, value: unknown, { session }: Context): void
   const { sheet, area } = living(self);
   demand(sheet, "allowFormatRows");
   const hidden = asFlag(value);
-  for (let row = area.row; row <= area.lastRow; row += 1) {
-    const info = without(sheet.rowInfo.get(row) ?? {}, "hidden", "filtered");
-    sheet.rowInfo.set(row, hidden ? { ...info, hidden } : info);
-  }
+  keepingCharts(sheet, () => {
+    for (let row = area.row; row <= area.lastRow; row += 1) {
+      const info = without(sheet.rowInfo.get(row) ?? {}, "hidden", "filtered");
+      sheet.rowInfo.set(row, hidden ? { ...info, hidden } : info);
+    }
+  });
   session.touched(sheet, area, true);
   session.restructured(sheet);
+  tellOfRows(session, { sheet, area }, hidden);
 }
 
 function hideColumns(self: RangeTarget, value: unknown, { session }: Context): void {
   const { sheet, area } = living(self);
   demand(sheet, "allowFormatColumns");
   const hidden = asFlag(value);
-  for (let column = area.column; column <= area.lastColumn; column += 1) {
-    const info = without(sheet.columnInfo.get(column) ?? {}, "hidden");
-    sheet.columnInfo.set(column, hidden ? { ...info, hidden } : info);
-  }
+  keepingCharts(sheet, () => {
+    for (let column = area.column; column <= area.lastColumn; column += 1) {
+      const info = without(sheet.columnInfo.get(column) ?? {}, "hidden");
+      sheet.columnInfo.set(column, hidden ? { ...info, hidden } : info);
+    }
+  });
   session.restructured(sheet);
 }
 

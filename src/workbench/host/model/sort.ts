@@ -21,15 +21,10 @@ export const rangeSortRef = defineType<RangeTarget>({
   name: "RangeSort",
   writes: {
     Apply: ({ sheet, area }, args, { session }) => {
-      if (args.word(3, ["Rows", "Columns"], "Rows") === "Columns")
-        throw apiNotFound("RangeSort.apply() by columns");
-      sortArea(
-        session,
-        sheet,
-        args.flag(2) ? { ...area, row: area.row + 1 } : area,
-        sortFields(args.at(0)),
-        args.flag(1),
-      );
+      const columns = args.word(3, ["Rows", "Columns"], "Rows") === "Columns";
+      const first = columns ? { column: area.column + 1 } : { row: area.row + 1 };
+      const sorted = args.flag(2) ? { ...area, ...first } : area;
+      sortArea(session, sheet, sorted, sortFields(args.at(0)), { matchCase: args.flag(1), columns });
       return null;
     },
   },

@@ -65,7 +65,7 @@ function ofKind(cell: Cell, kind: Kind): boolean {
   return typeof value === "boolean" ? kind.includes("Logical") : kind.includes("Text");
 }
 
-/** The cells of a special kind as few rectangles: column runs, joined where neighbours match. */
+/** The cells of a special kind as few rectangles. */
 export function specialCells(self: RangeTarget, args: Arguments): readonly RangeTarget[] {
   const special = args.word(0, SPECIALS);
   const kind = args.word(1, KINDS, "All");
@@ -85,11 +85,18 @@ export function specialCells(self: RangeTarget, args: Arguments): readonly Range
       );
     return filled && (cell.formula === undefined) === (special === "Constants") && ofKind(cell, kind);
   };
+  return rectangles(within, (row, column) => fits(sheet.rows[row]?.[column], row, column)).map((one) =>
+    targetOf(sheet, one),
+  );
+}
+
+/** The cells of the area that fit, as few rectangles: column runs, joined where neighbours match. */
+export function rectangles(within: Area, fits: (row: number, column: number) => boolean): readonly Area[] {
   const runs: Area[] = [];
   for (let column = within.column; column <= within.lastColumn; column += 1) {
     let start = -1;
     for (let row = within.row; row <= within.lastRow + 1; row += 1) {
-      const match = row <= within.lastRow && fits(sheet.rows[row]?.[column], row, column);
+      const match = row <= within.lastRow && fits(row, column);
       if (match && start < 0) start = row;
       if (!match && start >= 0) {
         runs.push(areas.area(start, column, row - 1, column));
@@ -97,7 +104,7 @@ export function specialCells(self: RangeTarget, args: Arguments): readonly Range
       }
     }
   }
-  return joinRuns(runs).map((one) => targetOf(sheet, one));
+  return joinRuns(runs);
 }
 
 function rulesIn(

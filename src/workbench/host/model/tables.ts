@@ -7,17 +7,17 @@ import { apiNotFound, invalidArgument, itemNotFound } from "../errors";
 import { resolveReference } from "../session/reference";
 import type { BookSession, RangeTarget } from "../session/session";
 import { sortArea } from "../session/sorting";
-import { deleteCells } from "../session/structure";
 import {
   addTable,
   applyFilters,
   clearFilters,
-  endTable,
+  convertTable,
+  deleteTable,
   renameTableTo,
   resizeTable,
-  setTotals,
   sheetOf,
 } from "../session/tables";
+import { setTotals } from "../session/totals";
 import { asFlag, asText, type Arguments } from "./arguments";
 import { defineType, type Context, type ObjectRef, type Property, type TableScope } from "./define";
 import { targetOf } from "./places";
@@ -55,7 +55,9 @@ const sortRef = defineType<Table>({
   properties: { MatchCase: { get: () => false }, Method: { get: () => "PinYin" } },
   writes: {
     Apply: (self, args, { session }) => {
-      sortArea(session, sheetOf(session, self), bodyArea(self), sortFields(args.at(0)), args.flag(1));
+      sortArea(session, sheetOf(session, self), bodyArea(self), sortFields(args.at(0)), {
+        matchCase: args.flag(1),
+      });
       return null;
     },
     Clear: () => null,
@@ -156,13 +158,12 @@ export const tableRef: (table: Table) => ObjectRef = defineType<Table>({
     },
     ConvertToRange: (self, _args, { session, model }) => {
       const sheet = sheetOf(session, self);
-      endTable(session, sheet, self);
+      convertTable(session, sheet, self);
       return model.range(targetOf(sheet, self.area));
     },
     Delete: (self, _args, { session }) => {
       const sheet = sheetOf(session, self);
-      endTable(session, sheet, self);
-      deleteCells(session, sheet, self.area, "rows");
+      deleteTable(session, sheet, self);
       return null;
     },
     ClearFilters: (self, _args, { session }) => {

@@ -1,7 +1,8 @@
 /** Excel.Workbook and Application: the roots of the model. */
 import type { Book } from "../../book/types";
 import { area as areaOf } from "../../book/area";
-import { asWord } from "./arguments";
+import { bindingsRef, commentsRef, iterativeCalculationRef, pivotTablesRef, slicersRef } from "./absent";
+import { asFlag, asWord } from "./arguments";
 import type { BookSession } from "../session/session";
 import { defineType, type Model, type ObjectRef } from "./define";
 import { namesRef } from "./names";
@@ -58,7 +59,10 @@ const applicationRef = defineType<null>({
     ThousandsSeparator: { get: () => "," },
     UseSystemSeparators: { get: () => true },
   },
-  objects: { CultureInfo: () => cultureInfoRef(null) },
+  objects: {
+    CultureInfo: () => cultureInfoRef(null),
+    IterativeCalculation: () => iterativeCalculationRef(null),
+  },
   reads: {
     SuspendScreenUpdatingUntilNextSync: () => null,
     SuspendApiCalculationUntilNextSync: () => null,
@@ -69,6 +73,19 @@ const applicationRef = defineType<null>({
       session.calculation.markDue();
       session.calculate(kind !== "Recalculate");
       return null;
+    },
+  },
+});
+
+const runtimeRef = defineType<null>({
+  name: "Runtime",
+  properties: {
+    EnableEvents: {
+      get: (_self, { session, client }) => !session.muted.has(client.number),
+      set: (_self, value, { session, client }) => {
+        if (asFlag(value)) session.muted.delete(client.number);
+        else session.muted.add(client.number);
+      },
     },
   },
 });
@@ -91,12 +108,24 @@ export const workbookRef = defineType<null>({
     Properties: () => documentPropertiesRef(null),
     CustomXmlParts: () => xmlPartsRef({}),
     Protection: () => workbookProtectionRef(null),
+    PivotTables: () => pivotTablesRef(),
+    Slicers: () => slicersRef(),
+    Comments: () => commentsRef(),
+    Bindings: () => bindingsRef(),
+    _Runtime: () => runtimeRef(null),
   },
   reads: {
     GetSelectedRange: (_self, _args, { session, model }) => {
       const sheet = session.activeSheet;
       return model.range(targetOf(sheet, session.selectionOf(sheet)));
     },
+    GetSelectedRanges: (_self, _args, { session, model }) => {
+      const sheet = session.activeSheet;
+      return model.rangeAreas([targetOf(sheet, session.selectionOf(sheet))]);
+    },
+    // Charts and slicers cannot be selected here.
+    GetActiveChartOrNullObject: () => null,
+    GetActiveSlicerOrNullObject: () => null,
     GetActiveCell: (_self, _args, { session, model }) => {
       const sheet = session.activeSheet;
       const { row, column } = session.selectionOf(sheet);

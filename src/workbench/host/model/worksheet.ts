@@ -6,9 +6,11 @@ import { invalidArgument, invalidOperation, itemNotFound } from "../errors";
 import { showLevels } from "../session/outline";
 import type { BookSession, RangeTarget } from "../session/session";
 import { copySheet, deleteSheet, moveSheet, renameSheetTo, setVisibility } from "../session/sheets";
+import { commentsRef, pivotTablesRef, sheetFilterRef, slicersRef } from "./absent";
 import { asColor, asFlag, asInteger, asNumber, asText, asWord, type Arguments } from "./arguments";
 import { chartsRef } from "./charts";
 import { defineType, type ObjectRef } from "./define";
+import { findAllIn, replaceIn } from "./find";
 import { freezePanesRef } from "./freeze-panes";
 import { namesRef } from "./names";
 import { horizontalBreaksRef, pageLayoutRef, verticalBreaksRef } from "./page-layout";
@@ -90,6 +92,10 @@ export const worksheetRef: (sheet: Sheet) => ObjectRef = defineType<Sheet>({
     VerticalPageBreaks: (self) => verticalBreaksRef(self),
     CustomProperties: (self) => sheetPropertiesRef(self),
     Shapes: (self) => shapesRef(self),
+    PivotTables: () => pivotTablesRef(),
+    Slicers: () => slicersRef(),
+    Comments: () => commentsRef(),
+    AutoFilter: (self) => sheetFilterRef(self),
   },
   reads: {
     GetRange: (self, args, { session, model }) => {
@@ -122,6 +128,15 @@ export const worksheetRef: (sheet: Sheet) => ObjectRef = defineType<Sheet>({
     GetUsedRangeOrNullObject: (self, args, { model }) => {
       const used = usedRange(self, args);
       return used === undefined ? null : model.range(used);
+    },
+    FindAll: (self, args, { model }) => {
+      const found = findAllIn(targetOf(self, WHOLE_SHEET), args);
+      if (found.length === 0) throw itemNotFound(args.text(0));
+      return model.rangeAreas(found);
+    },
+    FindAllOrNullObject: (self, args, { model }) => {
+      const found = findAllIn(targetOf(self, WHOLE_SHEET), args);
+      return found.length === 0 ? null : model.rangeAreas(found);
     },
     Activate: (self, _args, { session }) => {
       if (self.visibility !== "Visible") throw invalidOperation("a hidden sheet cannot be activated");
@@ -156,6 +171,7 @@ export const worksheetRef: (sheet: Sheet) => ObjectRef = defineType<Sheet>({
       session.calculate();
       return null;
     },
+    ReplaceAll: (self, args, { session }) => replaceIn(session, targetOf(self, WHOLE_SHEET), args),
     ShowOutlineLevels: (self, args, { session }) => {
       showLevels(session, self, args.integer(0), args.integer(1));
       return null;

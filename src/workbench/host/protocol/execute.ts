@@ -2,6 +2,7 @@
  * Executes a request: its actions one after the other, until one fails. What was done before the failure stays done,
  * as in Excel.
  */
+import { isHeard } from "../client/deliver";
 import { apiNotFound, ExcelError, type ErrorCode } from "../errors";
 import { Arguments, asText } from "../model/arguments";
 import { isObjectRef, type Context, type ObjectRef } from "../model/define";
@@ -177,7 +178,11 @@ class Run {
   private register(ref: ObjectRef, name: string): null {
     const on = name.startsWith("_Register");
     const key = `${ref.type}${name.replace(/^_(?:Unr|R)egister/, "")}`;
-    if (on) this.context.client.registrations.add(key);
+    if (!on) return null;
+    // An event that never comes is worse than one that cannot be asked for.
+    if (!isHeard(key)) throw apiNotFound(`${ref.type}.on${name.replace(/^_Register(?:Event)?|Event$/g, "")}`);
+    this.context.client.registrations.add(key);
+    this.context.session.registered.add(key);
     return null;
   }
 

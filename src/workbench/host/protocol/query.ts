@@ -49,6 +49,9 @@ function load(
   if (ref.items === undefined) return loadOne(ref, selection, context, describe, note);
   const answer: Record<string, unknown> = {};
   const ofItems: Selection = new Map();
+  // Asked for its items as a whole, a collection says how many there are as well.
+  if (selection.size === 0 || selection.has("*"))
+    for (const name of ref.scalars) answer[name] = ref.property(name)?.get?.(context);
   for (const [name, below] of selection) {
     const property = ref.property(name);
     if (property?.get === undefined) ofItems.set(name, below);
@@ -81,7 +84,11 @@ function loadOne(
       continue;
     }
     const child = ref.object(name);
-    if (child === undefined) throw apiNotFound(`${ref.type}.${spokenName(name)}`);
+    if (child === undefined) {
+      // As Excel: a name that the client does not know itself is passed over.
+      if (context.client.knows?.(ref.type, spokenName(name)) === false) continue;
+      throw apiNotFound(`${ref.type}.${spokenName(name)}`);
+    }
     const found = child(context);
     answer[name] =
       found === null

@@ -1,5 +1,5 @@
 /** Keeps the book's formulas calculated: the calculator's view of the book, and when it runs. */
-import type { Area, Book, CellValue, Sheet } from "../../book/types";
+import type { Area, Book, Cell, CellValue, Sheet } from "../../book/types";
 import { cellAt, eachCell, putCell, usedAreaOf, valueAt } from "../../book/cells";
 import { boundingArea, WHOLE_SHEET } from "../../book/area";
 import { findTable } from "../../book/naming";
@@ -12,6 +12,10 @@ export class Calculation {
   private sheetsById = new Map<string, Sheet>();
   private due = true;
   private rebindDue = false;
+  /** Formulas entered since the last calculation. A cell is the same object wherever its row or column moves. */
+  private readonly entered = new Set<Cell>();
+  /** Manual calculation left something undone when cells began to move: any value may be old. */
+  private anyStale = false;
 
   public constructor(
     private readonly book: Book,
@@ -22,30 +26,49 @@ export class Calculation {
     this.enterAll(true);
   }
 
-  /** Enter every formula of the book anew, as after rows were moved about. `calculated`: their values stand. */
+  /** Cells are about to move, which takes the notes of what is dirty away: call `enterAll` after. */
+  public aboutToMove(): void {
+    this.anyStale ||= this.due;
+  }
+
+  /** The formula must be calculated, though it reads as before: a name in it means something else. */
+  public mustCalculate(cell: Cell): void {
+    this.entered.add(cell);
+  }
+
+  /**
+   * Enter every formula of the book anew, as after rows were moved about. `calculated`: the values stand of those that
+   * were not entered or changed since the last calculation.
+   */
   public enterAll(calculated: boolean): void {
     this.calculator.reset();
+    const stand = calculated && !this.anyStale;
+    this.anyStale = false;
     this.sheetsById = new Map(this.book.sheets.map((sheet) => [sheet.id, sheet]));
     this.used.clear();
     for (const sheet of this.book.sheets) {
       eachCell(sheet, WHOLE_SHEET, (cell, row, column) => {
         if (cell.formula === undefined) return;
-        this.calculator.setFormula(sheet.id, row, column, cell.formula, calculated && cell.value !== null);
+        const done = stand && cell.value !== null && !this.entered.has(cell);
+        this.calculator.setFormula(sheet.id, row, column, cell.formula, done);
       });
     }
     this.due = true;
   }
 
-  /** A cell's content was put. `before` and `after` say whether it held and holds a formula. */
+  /** A cell was put, in place of another. */
   public cellPut(
     sheetId: string,
     row: number,
     column: number,
-    hadFormula: boolean,
-    formula: string | undefined,
+    before: Cell | undefined,
+    cell: Cell | undefined,
   ): void {
-    if (formula !== undefined) this.calculator.setFormula(sheetId, row, column, formula);
-    else if (hadFormula) this.calculator.clearFormula(sheetId, row, column);
+    if (before !== undefined) this.entered.delete(before);
+    if (cell?.formula !== undefined) {
+      this.calculator.setFormula(sheetId, row, column, cell.formula);
+      this.entered.add(cell);
+    } else if (before?.formula !== undefined) this.calculator.clearFormula(sheetId, row, column);
   }
 
   /** Contents in the area changed. `grew`: nothing was emptied, so that the used area can only have grown. */
@@ -69,6 +92,7 @@ export class Calculation {
     if (!this.due && !full) return [];
     this.bind();
     this.due = false;
+    this.entered.clear();
     return this.calculator.recalculate(this.now(), (cell) => {
       this.store(cell);
     });

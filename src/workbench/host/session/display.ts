@@ -1,6 +1,7 @@
 /** What a cell displays: its value through its number format. */
 import { format, isDateFormat, isPercentFormat, isValidFormat } from "numfmt";
 import type { CellValue } from "../../book/types";
+import { numberText } from "../../calculator/index";
 
 const cache = new Map<string, string>();
 
@@ -22,7 +23,8 @@ export function displayValue(value: CellValue, numberFormat: string | undefined)
 
 function formatSafely(code: string, value: string | number): string {
   try {
-    return format(code, value, { locale: "en-US", dateErrorThrows: true });
+    const options = { locale: "en-US", dateErrorThrows: true };
+    return typeof value === "number" ? numberText(code, value, options) : format(code, value, options);
   } catch {
     // As Excel: a date that cannot be shows a full cell of number signs.
     return typeof value === "number" ? "########" : value;

@@ -26,12 +26,43 @@ export interface CellsEvent {
   /** Of a single cell only. */
   readonly before?: CellValue;
   readonly after?: CellValue;
+  /** Where cells alone were inserted or deleted: how the others moved. */
+  readonly direction?: "Left" | "Up" | "Right" | "Down";
+  readonly actor: Actor;
+}
+
+/** What happens to a sheet or on it, told with what its handlers are given beside its source and the sheet's id. */
+export interface SheetEvent {
+  readonly kind:
+    | "formatChanged"
+    | "formulaChanged"
+    | "rowSorted"
+    | "columnSorted"
+    | "rowHiddenChanged"
+    | "protectionChanged"
+    | "sheetNameChanged"
+    | "sheetVisibilityChanged"
+    | "sheetMoved"
+    | "chartAdded"
+    | "chartDeleted";
+  readonly sheetId: string;
+  readonly area?: Area;
+  readonly body: Readonly<Record<string, unknown>>;
   readonly actor: Actor;
 }
 
 export type BookEvent =
   | CellsEvent
-  | { readonly kind: "selection"; readonly sheetId: string; readonly area: Area; readonly actor: Actor }
+  | SheetEvent
+  | { readonly kind: "settings"; readonly actor: Actor }
+  | {
+      readonly kind: "selection";
+      readonly sheetId: string;
+      readonly area: Area;
+      /** The sheet's tables, each with the part of it that is selected. */
+      readonly tables: readonly { readonly id: string; readonly area: Area | undefined }[];
+      readonly actor: Actor;
+    }
   | { readonly kind: "calculated"; readonly sheetId: string; readonly area: Area; readonly actor: Actor }
   | {
       readonly kind:
@@ -41,3 +72,6 @@ export type BookEvent =
       readonly tableName?: string;
       readonly actor: Actor;
     };
+
+/** An event with the clients, by number, that had switched events off when it happened. */
+export type ToldEvent = BookEvent & { readonly mutedFor?: readonly number[] };

@@ -1,6 +1,6 @@
 /** Cell formats: applied to areas, whole columns and whole rows, with shared style objects. */
 import { isEntireColumn, isEntireRow } from "../../book/area";
-import { cellAt, eachCell, styleAt } from "../../book/cells";
+import { cellAt, eachCell, storedPart, styleAt } from "../../book/cells";
 import { without } from "../../book/without";
 import type { Area, CellStyle, Sheet } from "../../book/types";
 import type { BookSession } from "./session";
@@ -41,6 +41,7 @@ export function formatArea(
     }
   }
   session.restyled(sheet, area);
+  session.tellOfSheet("formatChanged", sheet, {}, area);
 }
 
 type Apply = (style: CellStyle | undefined) => CellStyle | undefined;
@@ -92,7 +93,7 @@ export function clearFormats(session: BookSession, sheet: Sheet, area: Area): vo
   );
 }
 
-/** What all cells of the area have in common: the value, or null where they differ, as office.js answers. */
+/** What all cells of the area have in common, used or not: the value, or null where they differ, as office.js answers. */
 export function commonStyle<T>(
   sheet: Sheet,
   area: Area,
@@ -100,8 +101,10 @@ export function commonStyle<T>(
 ): T | null {
   const first = pick(styleAt(sheet, area.row, area.column));
   const seen = new Map<CellStyle | undefined, boolean>();
-  const lastRow = Math.min(area.lastRow, Math.max(area.row, sheet.rows.length - 1));
-  const lastColumn = Math.min(area.lastColumn, area.column + 2000);
+  // One row and one column beyond all that stands for itself speak for the rest.
+  const widest = storedPart(sheet, area)?.lastColumn ?? area.column;
+  const lastRow = Math.min(area.lastRow, Math.max(area.row, sheet.rows.length, past(sheet.rowInfo)));
+  const lastColumn = Math.min(area.lastColumn, Math.max(area.column, widest + 1, past(sheet.columnInfo)));
   for (let row = area.row; row <= lastRow; row += 1) {
     for (let column = area.column; column <= lastColumn; column += 1) {
       const style = styleAt(sheet, row, column);
@@ -114,4 +117,11 @@ export function commonStyle<T>(
     }
   }
   return first;
+}
+
+/** The first index after all that have a style of their own. */
+function past(info: ReadonlyMap<number, { readonly style?: CellStyle }>): number {
+  let last = -1;
+  for (const [index, { style }] of info) if (style !== undefined && index > last) last = index;
+  return last + 1;
 }

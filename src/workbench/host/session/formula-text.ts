@@ -1,15 +1,19 @@
 /** Formula text of the book: how it is entered, and how it follows renamed sheets, tables, columns and moved cells. */
+import { quoteSheet } from "../../book/address";
 import { eachCell } from "../../book/cells";
 import { tableAt } from "../../book/table-areas";
 import { SHEET_COLUMNS, SHEET_ROWS, WHOLE_SHEET } from "../../book/area";
 import { parseA1Ref, stringifyA1Ref, tokenize, tokenTypes } from "@borgar/fx/xlsx";
 import { shiftArea, type Shift } from "../../book/shift";
 import {
+  loseSheet,
   qualifyThisRow,
   renameColumn,
   renameSheet,
   renameTable,
+  shortenThisRow,
   translateFormula,
+  upperCaseFormula,
 } from "../../calculator/index";
 import type { Area, Sheet } from "../../book/types";
 import type { BookSession } from "./session";
@@ -36,13 +40,28 @@ export function formulaReader(
     const key = `${table ?? ""}\u0000${text}`;
     if (known.has(key)) return known.get(key);
     const clean = text.replace(PLAIN_CALL, "");
-    const qualified = qualify(clean, table);
+    const qualified = upperCaseFormula(qualify(clean, table));
     const formula =
       session.calculation.calculator.syntaxError(qualified) === undefined ? qualified : undefined;
     known.set(key, formula);
     return formula;
   };
 }
+
+/** The formula as the formula bar shows it, to a cell of that table or of none: `[@Column]`, `Table[@Column]`. */
+export function shownFormula(formula: string, table: string | undefined): string {
+  if (!formula.includes("[#This Row]")) return formula;
+  const key = `${table ?? ""}\u0000${formula}`;
+  let text = shown.get(key);
+  if (text === undefined) {
+    text = shortenThisRow(formula, table ?? "");
+    if (shown.size > 2_000) shown.clear();
+    shown.set(key, text);
+  }
+  return text;
+}
+
+const shown = new Map<string, string>();
 
 /** `[@Column]` as files store it; `table` is the one around the cell. */
 export function qualify(formula: string, table: string | undefined): string {
@@ -64,6 +83,11 @@ export function renameSheetIn(formula: string, from: string, to: string): string
   return mentions(formula, from.replaceAll("'", "''")) ? renameSheet(formula, from, to) : formula;
 }
 
+/** The formula after the sheet of that name was deleted: what referred to it is #REF!. */
+export function loseSheetIn(formula: string, name: string): string {
+  return mentions(formula, name.replaceAll("'", "''")) ? loseSheet(formula, name) : formula;
+}
+
 /** The formula filled that many rows down and columns right. */
 export function translateRelative(formula: string, down: number, right: number): string {
   return translateFormula(formula, down, right);
@@ -75,37 +99,57 @@ const RANGES: ReadonlySet<string> = new Set([tokenTypes.REF_RANGE, tokenTypes.RE
 
 /** The formula after cells of `sheetName` moved; `own` is the sheet that the formula stands on. */
 export function shiftIn(formula: string, own: string, sheetName: string, shift: Shift): string {
+  return rewriteReferences(formula, (named, before) => {
+    const on = named === "" ? own : named;
+    if (on.toLowerCase() !== sheetName.toLowerCase()) return undefined;
+    const after = shiftArea(before, shift);
+    if (after === before) return undefined;
+    return after === undefined ? null : { sheet: named, area: after };
+  });
+}
+
+interface SheetArea {
+  /** "" where no sheet is named. */
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** Each reference by address as `change` gives it; null makes it #REF!, undefined leaves it as it is. */
+export function rewriteReferences(
+  formula: string,
+  change: (sheet: string, area: Area) => SheetArea | null | undefined,
+): string {
   if (!A1_LIKE.test(formula)) return formula;
   return tokenize(formula, { withLocation: false })
-    .map((token) =>
-      RANGES.has(token.type) ? shiftReference(token.value, own, sheetName, shift) : token.value,
-    )
+    .map((token) => (RANGES.has(token.type) ? changedReference(token.value, change) : token.value))
     .join("");
 }
 
-function shiftReference(text: string, own: string, sheetName: string, shift: Shift): string {
+function changedReference(
+  text: string,
+  change: (sheet: string, area: Area) => SheetArea | null | undefined,
+): string {
   const reference = parseA1Ref(text);
   if (reference === undefined || !("range" in reference) || (reference.workbookName ?? "") !== "")
     return text;
-  const on = reference.sheetName === undefined || reference.sheetName === "" ? own : reference.sheetName;
-  if (on.toLowerCase() !== sheetName.toLowerCase()) return text;
   const { top, left, bottom, right } = reference.range;
-  const before: Area = {
+  const sheet = reference.sheetName ?? "";
+  const after = change(sheet, {
     row: top ?? 0,
     column: left ?? 0,
     lastRow: bottom ?? SHEET_ROWS - 1,
     lastColumn: right ?? SHEET_COLUMNS - 1,
-  };
-  const after = shiftArea(before, shift);
-  if (after === before) return text;
-  const prefix = text.slice(0, text.lastIndexOf("!") + 1);
-  if (after === undefined) return `${prefix}#REF!`;
+  });
+  if (after === undefined) return text;
+  const named = text.slice(0, text.lastIndexOf("!") + 1);
+  const prefix = after === null || after.sheet === sheet ? named : `${quoteSheet(after.sheet)}!`;
+  if (after === null) return `${prefix}#REF!`;
   const range = { ...reference.range };
-  if (top !== null) range.top = after.row;
-  if (bottom !== null) range.bottom = after.lastRow;
-  if (left !== null) range.left = after.column;
-  if (right !== null) range.right = after.lastColumn;
-  return stringifyA1Ref({ ...reference, range });
+  if (top !== null) range.top = after.area.row;
+  if (bottom !== null) range.bottom = after.area.lastRow;
+  if (left !== null) range.left = after.area.column;
+  if (right !== null) range.right = after.area.lastColumn;
+  return `${prefix}${stringifyA1Ref({ ...reference, sheetName: "", range })}`;
 }
 
 /** Applies a rewriting to every formula of the book: cells, columns, names, validations, formats, charts. */
@@ -124,11 +168,38 @@ export function rewriteFormulas(
     }
     rewriteCharts(sheet, (formula) => rewrite(formula, sheet));
   }
+  const changed: string[] = [];
   for (const name of session.book.names) {
-    name.formula = rewrite(
+    const formula = rewrite(
       name.formula,
       session.book.sheets.find((sheet) => sheet.id === name.sheetId),
     );
+    if (formula === name.formula) continue;
+    name.formula = formula;
+    changed.push(name.name);
+  }
+  if (changed.length > 0) calculateReaders(session, changed);
+}
+
+/** Formulas that use the names read as before, but mean something else: they are calculated again. */
+function calculateReaders(session: BookSession, names: readonly string[]): void {
+  const meant = new Set(names.map((name) => name.toLowerCase()));
+  const uses = (formula: string): boolean => {
+    const text = formula.toLowerCase();
+    return [...meant].some((name) => text.includes(name));
+  };
+  for (let size = -1; size !== meant.size;) {
+    size = meant.size;
+    for (const name of session.book.names) if (uses(name.formula)) meant.add(name.name.toLowerCase());
+  }
+  const known = new Map<string, boolean>();
+  for (const sheet of session.book.sheets) {
+    eachCell(sheet, WHOLE_SHEET, (cell) => {
+      if (cell.formula === undefined) return;
+      const reads = known.get(cell.formula) ?? uses(cell.formula);
+      known.set(cell.formula, reads);
+      if (reads) session.calculation.mustCalculate(cell);
+    });
   }
 }
 

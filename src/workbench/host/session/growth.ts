@@ -1,11 +1,11 @@
 /** AutoCorrect's table expansion: what is written right below or right beside a table joins it. */
 import { area as areaOf, intersection, rowCount, subtractFromAll } from "../../book/area";
-import { cellAt, hasContent, styleAt } from "../../book/cells";
+import { cellAt, eachCell, hasContent, styleAt } from "../../book/cells";
 import { bodyArea, totalArea } from "../../book/table-areas";
 import { fullAddress } from "../../book/address";
 import { uniqueHeader } from "../../book/naming";
-import type { Area, Sheet, Table } from "../../book/types";
-import { formulaReader } from "./formula-text";
+import type { Area, Cell, Sheet, Table } from "../../book/types";
+import { formulaReader, qualify } from "./formula-text";
 import type { BookSession } from "./session";
 
 /** Grows the tables of the sheet that the written area touches from below or from the right. */
@@ -67,7 +67,8 @@ export function fillRows(session: BookSession, sheet: Sheet, table: Table, added
           ? modelStyle
           : bringStyle(own, modelStyle);
       const empty = cell === undefined || (cell.value === null && cell.formula === undefined);
-      const formula = empty ? column.calculatedFormula : cell.formula;
+      const entered = empty ? column.calculatedFormula : cell.formula;
+      const formula = entered === undefined ? undefined : qualify(entered, table.name);
       if (empty && formula === undefined && style === own) continue;
       const content =
         formula === undefined
@@ -187,8 +188,19 @@ export function addColumnsBeside(session: BookSession, sheet: Sheet, table: Tabl
   }
   const added = areaOf(table.area.row, table.area.lastColumn + 1, table.area.lastRow, lastColumn);
   table.area = { ...table.area, lastColumn };
+  qualifyFormulas(session, sheet, table, added);
   session.touched(sheet, added, true);
   session.restructured(sheet, true);
+}
+
+/** `[@Column]` in what was written beside the table means the table from now on. */
+function qualifyFormulas(session: BookSession, sheet: Sheet, table: Table, added: Area): void {
+  const found: [number, number, Cell, string][] = [];
+  eachCell(sheet, added, (cell, row, column) => {
+    const formula = cell.formula === undefined ? undefined : qualify(cell.formula, table.name);
+    if (formula !== undefined && formula !== cell.formula) found.push([row, column, cell, formula]);
+  });
+  for (const [row, column, cell, formula] of found) session.put(sheet, row, column, { ...cell, formula });
 }
 
 /**

@@ -1,6 +1,8 @@
 /** Outline groups of rows and columns. */
+import { SHEET_COLUMNS } from "../../book/area";
 import type { ColumnInfo, RowInfo, Sheet } from "../../book/types";
 import { without } from "../../book/without";
+import { keepingCharts } from "./chart-places";
 import { demand } from "./guard";
 import type { BookSession, RangeTarget } from "./session";
 
@@ -35,10 +37,19 @@ function setHidden(infos: Map<number, Info>, index: number, hidden: boolean): vo
 
 export function showGroupDetails(session: BookSession, target: RangeTarget, by: By, shown: boolean): void {
   const { infos, first, last } = span(target, by);
-  for (let index = first; index <= last; index += 1)
-    if ((infos.get(index)?.outlineLevel ?? 0) > 0) setHidden(infos, index, !shown);
+  keepingCharts(target.sheet, () => {
+    for (let index = first; index <= last; index += 1)
+      if ((infos.get(index)?.outlineLevel ?? 0) > 0) setHidden(infos, index, !shown);
+  });
   session.touched(target.sheet, target.area, true);
   session.restructured(target.sheet);
+  if (by === "ByRows") tellOfRows(session, target, !shown);
+}
+
+/** Tells of rows that were hidden or shown. */
+export function tellOfRows(session: BookSession, { sheet, area }: RangeTarget, hidden: boolean): void {
+  const rows = { ...area, column: 0, lastColumn: SHEET_COLUMNS - 1 };
+  session.tellOfSheet("rowHiddenChanged", sheet, { changeType: hidden ? "Hidden" : "Unhidden" }, rows);
 }
 
 /** Shows groups up to a level (1 = folded to the outermost), as the numbers beside the sheet do. */
@@ -53,7 +64,9 @@ export function showLevels(
     for (const [index, info] of infos)
       if (info.outlineLevel !== undefined) setHidden(infos, index, info.outlineLevel >= levels);
   };
-  apply(sheet.rowInfo, rowLevels);
-  apply(sheet.columnInfo, columnLevels);
+  keepingCharts(sheet, () => {
+    apply(sheet.rowInfo, rowLevels);
+    apply(sheet.columnInfo, columnLevels);
+  });
   session.restructured(sheet);
 }

@@ -40,31 +40,41 @@ export function copyRules(
   session: BookSession,
   source: RangeTarget,
   target: RangeTarget,
-  validations: boolean,
+  withValidations: boolean,
 ): void {
+  const { formats, validations } = movedRules(source, target);
+  removeRules(session, target.sheet, target.area, withValidations);
+  target.sheet.conditionalFormats.push(...formats);
+  if (withValidations) target.sheet.validations.push(...validations);
+}
+
+/** The rules of the source's cells as they are for as many cells from the target's top left on. */
+export function movedRules(
+  source: RangeTarget,
+  target: RangeTarget,
+): { readonly formats: ConditionalFormat[]; readonly validations: Validation[] } {
   const down = target.area.row - source.area.row;
   const right = target.area.column - source.area.column;
   const move = (areas: readonly Area[]): Area[] =>
     areas.flatMap((one) => {
       const part = intersection(one, source.area);
-      return part === undefined
-        ? []
-        : [
-            {
-              row: part.row + down,
-              lastRow: part.lastRow + down,
-              column: part.column + right,
-              lastColumn: part.lastColumn + right,
-            },
-          ];
+      if (part === undefined) return [];
+      const { row, lastRow, column, lastColumn } = part;
+      return [
+        {
+          row: row + down,
+          lastRow: lastRow + down,
+          column: column + right,
+          lastColumn: lastColumn + right,
+        },
+      ];
     });
-  const formats = source.sheet.conditionalFormats
-    .map((rule) => ({ ...rule, id: newId(), areas: move(rule.areas) }))
-    .filter((rule) => rule.areas.length > 0);
-  const checks = source.sheet.validations
-    .map((rule) => ({ ...rule, areas: move(rule.areas) }))
-    .filter((rule) => rule.areas.length > 0);
-  removeRules(session, target.sheet, target.area, validations);
-  target.sheet.conditionalFormats.push(...formats);
-  if (validations) target.sheet.validations.push(...checks);
+  return {
+    formats: source.sheet.conditionalFormats
+      .map((rule) => ({ ...rule, id: newId(), areas: move(rule.areas) }))
+      .filter((rule) => rule.areas.length > 0),
+    validations: source.sheet.validations
+      .map((rule) => ({ ...rule, areas: move(rule.areas) }))
+      .filter((rule) => rule.areas.length > 0),
+  };
 }

@@ -11,7 +11,7 @@ import type { CalculationSource, Calculator } from "../../calculator/types";
 import type { BookChange } from "../types";
 import { itemNotFound } from "../errors";
 import { Calculation } from "./calculation";
-import type { Actor, BookEvent, ChangeType } from "./events";
+import type { Actor, BookEvent, ChangeType, SheetEvent, ToldEvent } from "./events";
 import { Journal } from "./journal";
 
 /** A range that somebody holds on to: it moves along when cells are inserted or deleted. */
@@ -29,6 +29,9 @@ export interface SessionOptions {
   readonly autoExpandTables: boolean;
 }
 
+/** 1 January 1970 as a serial. */
+const UNIX_EPOCH = 25_569;
+
 export class BookSession {
   public readonly calculation: Calculation;
   public readonly journal = new Journal();
@@ -38,17 +41,24 @@ export class BookSession {
   public actor: Actor = { user: undefined, client: undefined };
   /** By sheet id: what is selected there. */
   public readonly selections = new Map<string, Area>();
+  /** When the book was opened, in ISO: a new workbook was created then. */
+  public readonly opened: string;
   /** Grows with every change: what was derived from an older one is stale. */
   public version = 0;
   private readonly held = new Set<RangeTarget>();
   private changes: BookChange[] = [];
-  private events: BookEvent[] = [];
+  private events: ToldEvent[] = [];
+  /** Numbers of the clients that switched their events off. */
+  public readonly muted = new Set<number>();
+  /** Kinds of events that any client ever registered for: what is costly to tell is told to listeners alone. */
+  public readonly registered = new Set<string>();
 
   public constructor(
     public readonly book: Book,
     options: SessionOptions,
   ) {
     this.now = options.now;
+    this.opened = new Date(Math.round((options.now() - UNIX_EPOCH) * 86_400) * 1000).toISOString();
     this.autoExpandTables = options.autoExpandTables;
     this.calculation = new Calculation(book, options.calculator, options.now);
   }
@@ -74,7 +84,7 @@ export class BookSession {
     this.journal.cell(sheet, row, column, before, cell);
     putCell(sheet, row, column, cell);
     if (before?.formula !== undefined || cell?.formula !== undefined) {
-      this.calculation.cellPut(sheet.id, row, column, before?.formula !== undefined, cell?.formula);
+      this.calculation.cellPut(sheet.id, row, column, before, cell);
     }
   }
 
@@ -103,12 +113,12 @@ export class BookSession {
     sheet: Sheet,
     area: Area,
     changeType: ChangeType,
-    details?: Pick<Extract<BookEvent, { kind: "cells" }>, "before" | "after">,
+    details?: Pick<Extract<BookEvent, { kind: "cells" }>, "before" | "after" | "direction">,
   ): void {
     const table =
       sheet.tables.find((one) => holdsArea(one.area, area)) ??
       sheet.tables.find((one) => intersection(one.area, area) !== undefined);
-    this.events.push({
+    this.tell({
       kind: "cells",
       sheetId: sheet.id,
       area,
@@ -120,14 +130,30 @@ export class BookSession {
   }
 
   public tell(event: BookEvent): void {
-    this.events.push(event);
+    this.events.push(this.muted.size === 0 ? event : { ...event, mutedFor: [...this.muted] });
+  }
+
+  /** Tells of what happened to a sheet, or to an area of it. */
+  public tellOfSheet(kind: SheetEvent["kind"], sheet: Sheet, body: SheetEvent["body"], area?: Area): void {
+    const place = area === undefined ? {} : { area };
+    this.tell({ kind, sheetId: sheet.id, body, ...place, actor: this.actor });
   }
 
   public select(sheet: Sheet, area: Area): void {
+    const before = this.selections.get(sheet.id);
     this.selections.set(sheet.id, area);
     this.activate(sheet);
     this.changes.push({ kind: "selection", sheetId: sheet.id, area });
-    this.events.push({ kind: "selection", sheetId: sheet.id, area, actor: this.actor });
+    // A table hears of a selection in it, and of the one that leaves it.
+    const tables = sheet.tables
+      .map((table) => ({ table, area: intersection(table.area, area) }))
+      .filter(
+        (one) =>
+          one.area !== undefined ||
+          (before !== undefined && intersection(one.table.area, before) !== undefined),
+      )
+      .map((one) => ({ id: tableId(one.table), area: one.area }));
+    this.tell({ kind: "selection", sheetId: sheet.id, area, tables, actor: this.actor });
   }
 
   public activate(sheet: Sheet): void {
@@ -135,8 +161,8 @@ export class BookSession {
     const left = this.book.activeSheetId;
     this.book.activeSheetId = sheet.id;
     this.changes.push({ kind: "structure" });
-    this.events.push({ kind: "sheetDeactivated", sheetId: left, actor: this.actor });
-    this.events.push({ kind: "sheetActivated", sheetId: sheet.id, actor: this.actor });
+    this.tell({ kind: "sheetDeactivated", sheetId: left, actor: this.actor });
+    this.tell({ kind: "sheetActivated", sheetId: sheet.id, actor: this.actor });
   }
 
   /** Calculates what is dirty, and tells of the formulas that changed. */
@@ -152,7 +178,7 @@ export class BookSession {
     }
     for (const [sheetId, area] of bySheet) {
       this.changes.push({ kind: "cells", sheetId, areas: [area] });
-      this.events.push({ kind: "calculated", sheetId, area, actor: this.actor });
+      this.tell({ kind: "calculated", sheetId, area, actor: this.actor });
     }
   }
 
@@ -166,7 +192,13 @@ export class BookSession {
     if (!this.calculation.runCells(sheet, area)) return;
     this.version += 1;
     this.changes.push({ kind: "cells", sheetId: sheet.id, areas: [area] });
-    this.events.push({ kind: "calculated", sheetId: sheet.id, area, actor: this.actor });
+    this.tell({ kind: "calculated", sheetId: sheet.id, area, actor: this.actor });
+  }
+
+  /** Call before cells move: what is due is calculated while formulas are where they were entered. */
+  public aboutToMove(): void {
+    this.calculateIfAutomatic();
+    this.calculation.aboutToMove();
   }
 
   public value(sheet: Sheet, row: number, column: number): ReturnType<typeof valueAt> {
@@ -197,7 +229,7 @@ export class BookSession {
     return taken;
   }
 
-  public takeEvents(): readonly BookEvent[] {
+  public takeEvents(): readonly ToldEvent[] {
     const taken = this.events;
     this.events = [];
     return taken;

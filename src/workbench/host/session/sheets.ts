@@ -5,8 +5,9 @@ import { createSheet, newId } from "../../book/empty-book";
 import { freeName, findSheet, sheetNameFault, wordTaken } from "../../book/naming";
 import type { Sheet } from "../../book/types";
 import { invalidArgument, invalidOperation, itemAlreadyExists } from "../errors";
-import { renameSheetIn, renameTableIn, rewriteCharts, rewriteFormulas } from "./formula-text";
+import { loseSheetIn, renameSheetIn, renameTableIn, rewriteCharts, rewriteFormulas } from "./formula-text";
 import type { BookSession } from "./session";
+import { loseTable } from "./table-references";
 
 function demandSheetName(session: BookSession, name: string, except?: Sheet): void {
   const fault = sheetNameFault(name);
@@ -36,6 +37,7 @@ export function renameSheetTo(session: BookSession, sheet: Sheet, name: string):
   sheet.name = name;
   rewriteFormulas(session, (formula) => renameSheetIn(formula, from, name));
   session.restructured(undefined, true);
+  session.tellOfSheet("sheetNameChanged", sheet, { nameBefore: from, nameAfter: name });
 }
 
 function demandAnotherVisible(session: BookSession, sheet: Sheet): void {
@@ -59,25 +61,27 @@ export function setVisibility(session: BookSession, sheet: Sheet, visibility: Sh
     demandAnotherVisible(session, sheet);
     leave(session, sheet);
   }
+  const before = sheet.visibility;
   sheet.visibility = visibility;
   session.restructured(sheet);
+  if (before !== visibility) {
+    const change = { visibilityBefore: before, visibilityAfter: visibility };
+    session.tellOfSheet("sheetVisibilityChanged", sheet, change);
+  }
 }
 
-/** References to it become #REF! when calculated. */
+/** References to it become #REF!. */
 export function deleteSheet(session: BookSession, sheet: Sheet): void {
   if (sheet.visibility === "VeryHidden") throw invalidOperation("a very hidden sheet cannot be deleted");
   if (sheet.visibility === "Visible") demandAnotherVisible(session, sheet);
   leave(session, sheet);
+  session.aboutToMove();
   session.book.sheets = session.book.sheets.filter((one) => one !== sheet);
   session.book.names = session.book.names.filter((name) => name.sheetId !== sheet.id);
+  for (const table of sheet.tables) loseTable(session, table);
+  rewriteFormulas(session, (formula) => loseSheetIn(formula, sheet.name));
   session.journal.clear();
   session.calculation.enterAll(true);
-  for (const other of session.book.sheets)
-    session.calculation.touched(
-      other.id,
-      { row: 0, column: 0, lastRow: Math.max(0, other.rows.length - 1), lastColumn: 500 },
-      false,
-    );
   session.restructured(undefined, true);
   session.tell({ kind: "sheetDeleted", sheetId: sheet.id, actor: session.actor });
 }
@@ -85,10 +89,13 @@ export function deleteSheet(session: BookSession, sheet: Sheet): void {
 export function moveSheet(session: BookSession, sheet: Sheet, position: number): void {
   const { sheets } = session.book;
   if (position < 0 || position >= sheets.length) throw invalidArgument(`there is no position ${position}`);
+  const before = sheets.indexOf(sheet);
   const others = sheets.filter((one) => one !== sheet);
   others.splice(position, 0, sheet);
   session.book.sheets = others;
   session.restructured(undefined);
+  if (before !== position)
+    session.tellOfSheet("sheetMoved", sheet, { positionBefore: before, positionAfter: position });
 }
 
 /** Formulas of a copied sheet mean the copy's own tables. */
@@ -111,6 +118,7 @@ function renameTableOn(sheet: Sheet, from: string, to: string): void {
 
 /** A copy as Excel makes it: "Name (2)", its tables under new names. */
 export function copySheet(session: BookSession, sheet: Sheet): Sheet {
+  session.aboutToMove();
   const base = sheet.name.slice(0, 26);
   const name = `${base} (${freeName("", (n) => findSheet(session.book, `${base} (${n})`) !== undefined, 2)})`;
   const copy: Sheet = { ...structuredClone(sheet), id: newId(), name };

@@ -1,41 +1,40 @@
 /** Inserting and deleting cells, and all that moves with them. */
-import {
-  area as areaOf,
-  columnCount,
-  intersection,
-  isEntireColumn,
-  isEntireRow,
-  rowCount,
-  SHEET_COLUMNS,
-  SHEET_ROWS,
-  subtract,
-} from "../../book/area";
-import { cellAt, putCell, styleAt } from "../../book/cells";
-import { uniqueHeader } from "../../book/naming";
-import { bodyArea, headerArea } from "../../book/table-areas";
+import { columnCount, intersection, isEntireColumn, isEntireRow, rowCount } from "../../book/area";
+import { cellAt, putCell } from "../../book/cells";
+import { headerArea } from "../../book/table-areas";
 import { shiftArea, shiftIndex, shiftLength, type Shift } from "../../book/shift";
-import type { Area, Cell, Sheet, Table, Validation, ValidationRule } from "../../book/types";
+import type { Area, Cell, Sheet, Table } from "../../book/types";
 import { ExcelError, invalidOperation } from "../errors";
-import { rewriteFormulas, shiftIn, translateRelative } from "./formula-text";
-import { fillRows } from "./growth";
-import { writeHeader } from "./headers";
+import { keepingCharts } from "./chart-places";
+import { rewriteFormulas, shiftIn } from "./formula-text";
 import type { BookSession } from "./session";
+import { tearValidations } from "./tear-validations";
+import { blankRow, completeTable, dropColumns, keepBody, losesBody } from "./table-structure";
 
 /** Pushes cells away at the area. New rows look like the row above, new columns like the column before. */
 export function insertCells(session: BookSession, sheet: Sheet, at: Area, along: "rows" | "columns"): void {
   const shift: Shift = { at, along, kind: "insert" };
   refuseTorn(sheet, shift);
   const inside = sheet.tables.filter((table) => isInside(table, shift));
+  session.aboutToMove();
   move(session, sheet, shift);
   dressInserted(sheet, shift);
   for (const table of inside) completeTable(session, sheet, table, shift);
   finish(session, sheet, shift);
 }
 
-/** Takes the cells of the area away; what follows closes up. */
-export function deleteCells(session: BookSession, sheet: Sheet, at: Area, along: "rows" | "columns"): void {
+/** Takes the cells of the area away; what follows closes up. A table whose rows all go keeps a blank one. */
+export function deleteCells(
+  session: BookSession,
+  sheet: Sheet,
+  wanted: Area,
+  along: "rows" | "columns",
+): void {
+  const emptied = along === "rows" ? sheet.tables.filter((table) => losesBody(table, wanted)) : [];
+  refuseTorn(sheet, { at: wanted, along, kind: "delete" });
+  const at = emptied.length === 0 ? wanted : blankRow(session, sheet, wanted, emptied);
+  if (at === undefined) return;
   const shift: Shift = { at, along, kind: "delete" };
-  refuseTorn(sheet, shift);
   for (const table of sheet.tables) {
     const header = headerArea(table);
     const takesHeader = along === "rows" && header !== undefined && intersection(header, at) !== undefined;
@@ -43,7 +42,8 @@ export function deleteCells(session: BookSession, sheet: Sheet, at: Area, along:
       throw new ExcelError("InsertDeleteConflict", "The header row of a table cannot be deleted.");
     }
   }
-  for (const table of sheet.tables) dropColumns(table, shift);
+  session.aboutToMove();
+  for (const table of sheet.tables) dropColumns(session, table, shift);
   move(session, sheet, shift);
   finish(session, sheet, shift);
 }
@@ -93,8 +93,17 @@ function isInside(table: Table, shift: Shift): boolean {
 }
 
 function move(session: BookSession, sheet: Sheet, shift: Shift): void {
-  if (shift.along === "rows") moveRows(sheet, shift);
-  else moveColumns(sheet, shift);
+  const { at, along, kind } = shift;
+  const rows = along === "rows";
+  const renumber = (index: number): number | undefined =>
+    shiftIndex(index, rows ? at.row : at.column, shiftLength(shift), kind);
+  const change = (): void => {
+    if (rows) moveRows(sheet, shift);
+    else moveColumns(sheet, shift);
+  };
+  if (rows ? isEntireRow(at) : isEntireColumn(at))
+    keepingCharts(sheet, change, rows ? { row: renumber } : { column: renumber });
+  else change();
   moveRules(sheet, shift);
   session.shifted(sheet, shift);
   rewriteFormulas(session, (formula, own) => shiftIn(formula, own?.name ?? "", sheet.name, shift));
@@ -161,49 +170,6 @@ function moveIndexes(indexes: readonly number[], from: number, count: number, ki
   return indexes.flatMap((index) => shiftIndex(index, from, count, kind) ?? []);
 }
 
-/**
- * A validation that the moved strip covers in part is two from then on: what moves goes on by itself, and its formulas
- * mean the cells they meant before.
- */
-function tearValidations(sheet: Sheet, { at, along }: Shift): void {
-  const strip =
-    along === "rows"
-      ? { ...at, row: 0, lastRow: SHEET_ROWS - 1 }
-      : { ...at, column: 0, lastColumn: SHEET_COLUMNS - 1 };
-  sheet.validations = sheet.validations.flatMap((validation): Validation[] => {
-    const [first] = validation.areas;
-    const moving: Area[] = [];
-    const staying: Area[] = [];
-    for (const one of validation.areas) {
-      const part = intersection(one, strip);
-      const rest = subtract(one, strip);
-      if (part === undefined || rest.length === 0) staying.push(one);
-      else {
-        moving.push(part);
-        staying.push(...rest);
-      }
-    }
-    if (first === undefined || moving.length === 0) return [validation];
-    return [staying, ...moving.map((one) => [one])].flatMap((areas): Validation[] => {
-      const [base] = areas;
-      if (base === undefined) return [];
-      const meant = (formula: string): string =>
-        formula.startsWith("=")
-          ? translateRelative(formula, base.row - first.row, base.column - first.column)
-          : formula;
-      return [{ ...structuredClone(validation), areas, rule: mapRule(validation.rule, meant) }];
-    });
-  });
-}
-
-function mapRule(rule: ValidationRule, map: (formula: string) => string): ValidationRule {
-  if (rule.kind === "list") return { ...rule, source: map(rule.source) };
-  if (rule.kind === "custom") return { ...rule, formula: map(rule.formula) };
-  const { formula2 } = rule;
-  const first = { ...rule, formula1: map(rule.formula1) };
-  return formula2 === undefined ? first : { ...first, formula2: map(formula2) };
-}
-
 function moveRules(sheet: Sheet, shift: Shift): void {
   tearValidations(sheet, shift);
   const all = (areas: readonly Area[]): Area[] => areas.flatMap((one) => shiftArea(one, shift) ?? []);
@@ -221,18 +187,6 @@ function moveRules(sheet: Sheet, shift: Shift): void {
     if (moved !== undefined) table.area = keepBody(table, moved);
     return moved !== undefined;
   });
-}
-
-/** A table whose last body row was deleted keeps a blank one. */
-function keepBody(table: Table, moved: Area): Area {
-  const least = 1 + (table.showHeaders ? 1 : 0) + (table.showTotals ? 1 : 0);
-  return rowCount(moved) >= least ? moved : { ...moved, lastRow: moved.row + least - 1 };
-}
-
-function dropColumns(table: Table, shift: Shift): void {
-  const cut = shift.along === "columns" ? intersection(table.area, shift.at) : undefined;
-  if (cut === undefined || columnCount(cut) === columnCount(table.area)) return;
-  table.columns.splice(cut.column - table.area.column, columnCount(cut));
 }
 
 function dressInserted(sheet: Sheet, shift: Shift): void {
@@ -264,40 +218,6 @@ function dressInserted(sheet: Sheet, shift: Shift): void {
   }
 }
 
-/** New rows of a table get its formulas; new columns get headers. */
-function completeTable(session: BookSession, sheet: Sheet, table: Table, shift: Shift): void {
-  if (shift.along === "rows") {
-    const body = bodyArea(table);
-    const added = intersection(
-      areaOf(shift.at.row, table.area.column, shift.at.lastRow, table.area.lastColumn),
-      body,
-    );
-    if (added === undefined) return;
-    const model = added.row > body.row ? added.row - 1 : Math.min(added.lastRow + 1, body.lastRow);
-    clearHeaderLook(sheet, added, model);
-    fillRows(session, sheet, table, added, model);
-    return;
-  }
-  const first = shift.at.column - table.area.column;
-  let nextId = Math.max(0, ...table.columns.map((column) => column.id)) + 1;
-  for (let index = first; index < first + columnCount(shift.at); index += 1) {
-    const taken = table.columns.map((column) => column.name);
-    table.columns.splice(index, 0, { id: nextId, name: uniqueHeader(taken, "") });
-    nextId += 1;
-    if (table.showHeaders) writeHeader(sheet, table, index, table.columns[index]?.name ?? "");
-  }
-}
-
-/** Rows inserted under the header take the look of a body row, not of the header. */
-function clearHeaderLook(sheet: Sheet, added: Area, model: number): void {
-  for (let row = added.row; row <= added.lastRow; row += 1) {
-    for (let column = added.column; column <= added.lastColumn; column += 1) {
-      const style = styleAt(sheet, model, column);
-      putCell(sheet, row, column, style === undefined ? undefined : { value: null, style });
-    }
-  }
-}
-
 function finish(session: BookSession, sheet: Sheet, shift: Shift): void {
   session.journal.clear();
   session.calculation.enterAll(true);
@@ -307,6 +227,10 @@ function finish(session: BookSession, sheet: Sheet, shift: Shift): void {
       ? { ...shift.at, lastRow: Math.max(shift.at.lastRow, sheet.rows.length) }
       : { ...shift.at, lastColumn: shift.at.lastColumn + 500 };
   session.touched(sheet, end);
+  for (const table of sheet.tables) {
+    const beside = rowBeside(table, shift);
+    if (beside !== undefined) session.touched(sheet, beside);
+  }
   session.restructured(sheet, true);
   const rows = shift.along === "rows";
   const whole = rows ? isEntireRow(shift.at) : isEntireColumn(shift.at);
@@ -315,5 +239,24 @@ function finish(session: BookSession, sheet: Sheet, shift: Shift): void {
     sheet,
     shift.at,
     whole ? (rows ? (`Row${verb}` as const) : (`Column${verb}` as const)) : (`Cell${verb}` as const),
+    whole ? undefined : { direction: directionOf(shift) },
   );
+}
+
+/** A row (or column) of the table that is next to what was deleted: whoever reads the table there reads less now. */
+function rowBeside(table: Table, { at, along, kind }: Shift): Area | undefined {
+  if (kind === "insert") return undefined;
+  const { area } = table;
+  if (along === "rows")
+    return at.row > area.row && at.row <= area.lastRow + 1
+      ? { ...area, row: at.row - 1, lastRow: at.row - 1 }
+      : undefined;
+  return at.column > area.column && at.column <= area.lastColumn + 1
+    ? { ...area, column: at.column - 1, lastColumn: at.column - 1 }
+    : undefined;
+}
+
+function directionOf({ along, kind }: Shift): "Left" | "Up" | "Right" | "Down" {
+  if (kind === "insert") return along === "rows" ? "Down" : "Right";
+  return along === "rows" ? "Up" : "Left";
 }

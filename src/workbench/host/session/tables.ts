@@ -1,18 +1,20 @@
 /** Making, naming, resizing and ending tables; adding rows and columns to them; filtering. */
 import { area as areaOf, columnCount, intersection, rowCount } from "../../book/area";
-import { cellAt } from "../../book/cells";
+import { cellAt, hasContent } from "../../book/cells";
 import { freeName, uniqueHeader, wordFault, wordTaken } from "../../book/naming";
 import { bodyArea } from "../../book/table-areas";
 import { without } from "../../book/without";
 import type { Area, Sheet, Table, TableColumn } from "../../book/types";
 import { ExcelError, invalidArgument, invalidOperation, itemAlreadyExists } from "../errors";
+import { keepingCharts } from "./chart-places";
 import { displayValue } from "./display";
 import { renameTableIn, rewriteFormulas } from "./formula-text";
-import { addColumnsBeside, addRowsBelow } from "./growth";
+import { addColumnsBeside, addRowsBelow, fillRows } from "./growth";
 import { demand } from "./guard";
 import { settleHeaders } from "./headers";
 import type { BookSession } from "./session";
 import { deleteCells, insertCells } from "./structure";
+import { loseTable, releaseTable } from "./table-references";
 
 export function sheetOf(session: BookSession, table: Table): Sheet {
   const sheet = session.book.sheets.find((one) => one.tables.includes(table));
@@ -37,7 +39,8 @@ export function addTable(session: BookSession, sheet: Sheet, wanted: Area, hasHe
     area = { ...area, lastRow: area.lastRow + 1 };
   }
   // A table has at least one body row.
-  if (rowCount(area) === 1) area = { ...area, lastRow: area.lastRow + 1 };
+  const headerAlone = rowCount(area) === 1;
+  if (headerAlone) area = { ...area, lastRow: area.lastRow + 1 };
   const ids = session.book.sheets.flatMap((one) => one.tables.map((table) => table.id));
   const table: Table = {
     id: Math.max(0, ...ids) + 1,
@@ -55,6 +58,7 @@ export function addTable(session: BookSession, sheet: Sheet, wanted: Area, hasHe
       id: index + 1,
       name: "",
     })),
+    ...(headerAlone ? { insertRow: true } : {}),
   };
   sheet.tables.push(table);
   settleHeaders(session, sheet, table);
@@ -140,6 +144,11 @@ export function insertTableRows(
   const at = index ?? rows;
   if (at < 0 || at > rows) throw invalidArgument(`there is no row ${at}`);
   const added = { ...body, row: body.row + at, lastRow: body.row + at + count - 1 };
+  if (takeInsertRow(session, sheet, table)) {
+    if (count > 1) insertTableRows(session, sheet, table, undefined, count - 1);
+    fillRows(session, sheet, table, body, body.row);
+    return { ...body, lastRow: body.row + count - 1 };
+  }
   if (at < rows || table.showTotals) insertCells(session, sheet, added, "rows");
   else {
     const below = { ...body, row: table.area.lastRow + 1, lastRow: table.area.lastRow + count };
@@ -147,6 +156,14 @@ export function insertTableRows(
     addRowsBelow(session, sheet, table, below.lastRow);
   }
   return added;
+}
+
+/** Whether the table's blank row stood for none; it is a row like others from now on. */
+function takeInsertRow(session: BookSession, sheet: Sheet, table: Table): boolean {
+  if (table.insertRow !== true) return false;
+  session.journal.shape(sheet);
+  delete table.insertRow;
+  return rowCount(bodyArea(table)) === 1 && !hasContent(sheet, bodyArea(table));
 }
 
 export function insertTableColumn(
@@ -195,9 +212,22 @@ export function deleteTableRows(session: BookSession, sheet: Sheet, table: Table
   deleteCells(session, sheet, { ...rows, column: body.column, lastColumn: body.lastColumn }, "rows");
 }
 
-/** The cells stay, the table goes; structured references stay as Excel's would be turned into A1 by the calculator's names. */
-export function endTable(session: BookSession, sheet: Sheet, table: Table): void {
+/** The table becomes a range: its cells stay, and formulas go on by their addresses. */
+export function convertTable(session: BookSession, sheet: Sheet, table: Table): void {
   demand(sheet);
+  releaseTable(session, sheet, table);
+  endTable(session, sheet, table);
+}
+
+/** The table goes with its cells; what refers to it becomes #REF!. */
+export function deleteTable(session: BookSession, sheet: Sheet, table: Table): void {
+  demand(sheet);
+  loseTable(session, table);
+  endTable(session, sheet, table);
+  deleteCells(session, sheet, table.area, "rows");
+}
+
+function endTable(session: BookSession, sheet: Sheet, table: Table): void {
   clearFilters(session, sheet, table);
   sheet.tables = sheet.tables.filter((one) => one !== table);
   session.restructured(sheet, true);
@@ -218,16 +248,18 @@ export function applyFilters(session: BookSession, sheet: Sheet, table: Table): 
       ? undefined
       : new Set(column.filterValues.map((value) => value.toLowerCase())),
   );
-  for (let row = body.row; row <= body.lastRow; row += 1) {
-    const shown = filters.every((values, index) => {
-      if (values === undefined) return true;
-      const cell = cellAt(sheet, row, body.column + index);
-      return values.has(displayValue(cell?.value ?? null, cell?.style?.numberFormat).toLowerCase());
-    });
-    const info = sheet.rowInfo.get(row);
-    if (!shown) sheet.rowInfo.set(row, { ...info, filtered: true });
-    else if (info?.filtered === true) sheet.rowInfo.set(row, without(info, "filtered"));
-  }
+  keepingCharts(sheet, () => {
+    for (let row = body.row; row <= body.lastRow; row += 1) {
+      const shown = filters.every((values, index) => {
+        if (values === undefined) return true;
+        const cell = cellAt(sheet, row, body.column + index);
+        return values.has(displayValue(cell?.value ?? null, cell?.style?.numberFormat).toLowerCase());
+      });
+      const info = sheet.rowInfo.get(row);
+      if (!shown) sheet.rowInfo.set(row, { ...info, filtered: true });
+      else if (info?.filtered === true) sheet.rowInfo.set(row, without(info, "filtered"));
+    }
+  });
   session.touched(sheet, body, true);
   session.restructured(sheet);
 }
@@ -236,24 +268,4 @@ export function clearFilters(session: BookSession, sheet: Sheet, table: Table): 
   if (table.columns.every((column) => column.filterValues === undefined)) return;
   for (const column of table.columns) delete column.filterValues;
   applyFilters(session, sheet, table);
-}
-
-/** Shows or hides the total row; it takes the row below the body. */
-export function setTotals(session: BookSession, sheet: Sheet, table: Table, shown: boolean): void {
-  if (table.showTotals === shown) return;
-  demand(sheet);
-  if (shown) {
-    const below = { ...table.area, row: table.area.lastRow + 1, lastRow: table.area.lastRow + 1 };
-    insertCells(session, sheet, below, "rows");
-    table.area = { ...table.area, lastRow: below.lastRow };
-    table.showTotals = true;
-    session.put(sheet, below.row, below.column, { value: "Total" });
-    session.touched(sheet, below, true);
-  } else {
-    const row = { ...table.area, row: table.area.lastRow };
-    table.showTotals = false;
-    table.area = { ...table.area, lastRow: table.area.lastRow - 1 };
-    deleteCells(session, sheet, row, "rows");
-  }
-  session.restructured(sheet, true);
 }

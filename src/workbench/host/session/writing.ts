@@ -8,7 +8,8 @@ import {
   SHEET_COLUMNS,
   SHEET_ROWS,
 } from "../../book/area";
-import { cellAt, eachCell, styleAt } from "../../book/cells";
+import { cellAddress } from "../../book/address";
+import { cellAt, eachCell, hasContent, styleAt } from "../../book/cells";
 import { bodyArea, columnOf, headerArea, totalArea } from "../../book/table-areas";
 import type { Area, Cell, CellStyle, CellValue, Sheet } from "../../book/types";
 import { invalidArgument, invalidOperation } from "../errors";
@@ -80,11 +81,36 @@ export function writeBlock(
     ? (row: number, column: number): Input | undefined => inputs[row - target.row]?.[column - target.column]
     : (): Input => block as Input;
   const before = cellCount(target) === 1 ? session.value(sheet, target.row, target.column) : null;
+  const formulas = session.registered.size === 0 ? undefined : formulasIn(sheet, target);
   const filled = fill(session, sheet, target, inputAt);
   session.touched(sheet, target, filled.grew);
   settleTables(session, sheet, target);
   if (session.autoExpandTables) growTables(session, sheet, target);
   announceWrite(session, sheet, target, before);
+  if (formulas !== undefined) tellOfFormulas(session, sheet, target, formulas);
+}
+
+/** By address, what stands in the area's formula cells. */
+function formulasIn(sheet: Sheet, target: Area): Map<string, string> {
+  const found = new Map<string, string>();
+  eachCell(sheet, target, ({ formula }, row, column) => {
+    if (formula !== undefined) found.set(cellAddress(row, column), formula);
+  });
+  return found;
+}
+
+/** Tells of the cells whose formula is another now, or is none any more. */
+function tellOfFormulas(
+  session: BookSession,
+  sheet: Sheet,
+  target: Area,
+  before: ReadonlyMap<string, string>,
+): void {
+  const after = formulasIn(sheet, target);
+  const formulaDetails = [...new Set([...before.keys(), ...after.keys()])]
+    .filter((address) => before.get(address) !== after.get(address))
+    .map((address) => ({ cellAddress: address, previousFormula: before.get(address) ?? "" }));
+  if (formulaDetails.length > 0) session.tellOfSheet("formulaChanged", sheet, { formulaDetails });
 }
 
 function announceWrite(session: BookSession, sheet: Sheet, target: Area, before: CellValue): void {
@@ -152,6 +178,10 @@ function settleTables(session: BookSession, sheet: Sheet, target: Area): void {
       settleHeaders(session, sheet, table);
     const body = bodyArea(table);
     const written = intersection(body, target);
+    if (written !== undefined && table.insertRow === true && hasContent(sheet, body)) {
+      session.journal.shape(sheet);
+      delete table.insertRow;
+    }
     if (written === undefined || rowCount(written) < rowCount(body)) continue;
     for (let column = written.column; column <= written.lastColumn; column += 1) {
       const index = column - table.area.column;

@@ -1,5 +1,6 @@
 /** A sheet's drawing part: the charts that float over its cells. Pictures and shapes are not opened. */
 import type { Book, Chart, Sheet } from "../../book/types";
+import { XlsxError } from "../error";
 import { CONTENT, NAMESPACE, RELATIONSHIP } from "../package/names";
 import { targetOf, type PackageReader, type Relationship } from "../package/reader";
 import type { PackageWriter } from "../package/writer";
@@ -34,36 +35,49 @@ function writeFrame(chart: Chart, number: number, relationship: string): string 
   );
 }
 
+/** What the words of a written drawing stand for. */
+export const DRAWING_NAMESPACES = {
+  "xmlns:xdr": NAMESPACE.sheetDrawing,
+  "xmlns:a": NAMESPACE.drawing,
+  "xmlns:r": NAMESPACE.relationships,
+} as const;
+
+/** Charts in a drawing, each with its part. `first`: a number that no shape of the drawing has, nor any above it. */
+export function writeCharts(
+  charts: readonly Chart[],
+  sheet: Sheet,
+  book: Book,
+  to: { readonly drawing: string; readonly file: PackageWriter; readonly first: number },
+): readonly string[] {
+  const { drawing, file, first } = to;
+  return charts.map((chart, index) => {
+    const path = file.freePath("xl/charts/chart", ".xml");
+    file.add(path, writeChart(chart, book), CONTENT.chart);
+    return writeAnchor(
+      sheet,
+      chart,
+      writeFrame(chart, first + index, file.relate(drawing, RELATIONSHIP.chart, path)),
+    );
+  });
+}
+
 /** `<drawing>`, with its part and a part for each chart. */
 export function writeDrawing(
   sheet: Sheet,
   book: Book,
   sheetPart: string,
   file: PackageWriter,
-  nextNumber: () => number,
 ): string | undefined {
   if (sheet.charts.length === 0) return undefined;
-  const drawing = `xl/drawings/drawing${nextNumber()}.xml`;
-  const frames = sheet.charts.map((chart, index) => {
-    const path = `xl/charts/chart${nextNumber()}.xml`;
-    file.add(path, writeChart(chart, book), CONTENT.chart);
-    // Number 1 is the drawing itself.
-    return writeAnchor(
-      sheet,
-      chart,
-      writeFrame(chart, index + 2, file.relate(drawing, RELATIONSHIP.chart, path)),
-    );
-  });
-  const namespaces = {
-    "xmlns:xdr": NAMESPACE.sheetDrawing,
-    "xmlns:a": NAMESPACE.drawing,
-    "xmlns:r": NAMESPACE.relationships,
-  };
-  file.add(drawing, XML_HEAD + element("xdr:wsDr", namespaces, ...frames), CONTENT.drawing);
+  const drawing = file.freePath("xl/drawings/drawing", ".xml");
+  // Number 1 is the drawing itself.
+  const frames = writeCharts(sheet.charts, sheet, book, { drawing, file, first: 2 });
+  file.add(drawing, XML_HEAD + element("xdr:wsDr", DRAWING_NAMESPACES, ...frames), CONTENT.drawing);
   return element("drawing", { "r:id": file.relate(sheetPart, RELATIONSHIP.drawing, drawing) });
 }
 
-function readFrame(
+/** The chart in an anchor; undefined for pictures, shapes and charts that the book has no kind for. */
+export function readFrame(
   sheet: Sheet,
   anchor: XmlElement,
   file: PackageReader,
@@ -96,6 +110,7 @@ export function readDrawing(
   const id = attribute(child(root, "drawing"), "id");
   const target = id === undefined ? undefined : targetOf(relationships, { id });
   const drawing = file.xml(target);
+  if (target !== undefined && drawing === undefined) throw new XlsxError("damaged", `${target} is missing`);
   if (drawing === undefined || target === undefined) return [];
   const charts = file.relationships(target);
   return drawing.children.flatMap((anchor) => readFrame(sheet, anchor, file, charts) ?? []);

@@ -1,5 +1,5 @@
 /** A file that was opened: its parts, and the relationships between them. */
-import { unzipSync } from "fflate";
+import { ZipFault, zipEntries, type ZipLimits } from "../../../import/xlsx/zip";
 import { XlsxError } from "../error";
 import { attribute, childrenOf, parseXml, type XmlElement, type XmlSink } from "./xml";
 
@@ -26,6 +26,9 @@ function holdsEncryptedPackage(bytes: Uint8Array): boolean {
   return new TextDecoder("latin1").decode(bytes).includes(ENCRYPTED);
 }
 
+/** What parts may hold unpacked, in bytes: a workbook of 50,000 rows has some 120 MB of them. */
+const LIMITS: ZipLimits = { entry: 400_000_000, all: 800_000_000 };
+
 function unzip(bytes: Uint8Array): Record<string, Uint8Array> {
   if (startsWith(bytes, COMPOUND_FILE)) {
     if (holdsEncryptedPackage(bytes))
@@ -34,9 +37,15 @@ function unzip(bytes: Uint8Array): Record<string, Uint8Array> {
   }
   if (!startsWith(bytes, ZIP)) throw new XlsxError("notAWorkbook", "the file is no zip package");
   try {
-    return unzipSync(bytes);
-  } catch (cause) {
-    throw new XlsxError("damaged", "the file's zip package is damaged", { cause });
+    return Object.fromEntries(zipEntries(bytes, LIMITS).map(({ name, read }) => [name, read()]));
+  } catch (error) {
+    if (!(error instanceof ZipFault)) throw error;
+    const { kind, entry = "the file's zip package" } = error;
+    if (kind === "encrypted")
+      throw new XlsxError("passwordProtected", `${entry} is encrypted`, { cause: error });
+    if (kind === "tooLarge")
+      throw new XlsxError("tooLarge", `${entry} unfolds to more than can be opened`, { cause: error });
+    throw new XlsxError("damaged", `${entry} is damaged`, { cause: error });
   }
 }
 
@@ -48,7 +57,14 @@ export function decodeBytes(bytes: Uint8Array): string {
 }
 
 /** Parts are found whatever the case and the slashes of their path. */
-const keyOfPath = (path: string): string => path.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
+export const keyOfPath = (path: string): string =>
+  path.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
+
+/** The part that holds another's relationships. */
+export function relationshipsPath(fromPath: string): string {
+  const cut = fromPath.lastIndexOf("/") + 1;
+  return `${fromPath.slice(0, cut)}_rels/${fromPath.slice(cut)}.rels`;
+}
 
 function resolveTarget(fromPath: string, target: string): string {
   const clean = target.replaceAll("\\", "/");
@@ -63,14 +79,23 @@ function resolveTarget(fromPath: string, target: string): string {
 
 /** @throws XlsxError when the bytes are no package */
 export class PackageReader {
-  private readonly parts = new Map<string, Uint8Array>();
+  private readonly parts = new Map<string, { readonly path: string; readonly bytes: Uint8Array }>();
 
   constructor(bytes: Uint8Array) {
-    for (const [path, content] of Object.entries(unzip(bytes))) this.parts.set(keyOfPath(path), content);
+    for (const [path, content] of Object.entries(unzip(bytes)))
+      this.parts.set(keyOfPath(path), {
+        path: path.replaceAll("\\", "/").replace(/^\/+/, ""),
+        bytes: content,
+      });
   }
 
   bytes(path: string): Uint8Array | undefined {
-    return this.parts.get(keyOfPath(path));
+    return this.parts.get(keyOfPath(path))?.bytes;
+  }
+
+  /** Every part, by its path as the file spells it. */
+  entries(): Iterable<{ readonly path: string; readonly bytes: Uint8Array }> {
+    return this.parts.values();
   }
 
   text(path: string): string | undefined {
@@ -86,8 +111,7 @@ export class PackageReader {
 
   /** The relationships that start at a part; "" = at the package itself. */
   relationships(fromPath: string): Relationship[] {
-    const cut = fromPath.lastIndexOf("/") + 1;
-    const root = this.xml(`${fromPath.slice(0, cut)}_rels/${fromPath.slice(cut)}.rels`);
+    const root = this.xml(relationshipsPath(fromPath));
     return childrenOf(root, "Relationship").map((one) => {
       const external = attribute(one, "TargetMode") === "External";
       const target = attribute(one, "Target") ?? "";

@@ -1,59 +1,230 @@
-/** A file being written: parts are added and related; the package keeps its own books. */
+/** A file being written: parts are added and related; the package keeps its own books. It may start from a file that was opened. */
 import { zipSync, type Zippable } from "fflate";
 import { NAMESPACE } from "./names";
-import { XML_HEAD, element } from "./xml";
+import type { PackageReader } from "./reader";
+import { keyOfPath, relationshipsPath } from "./reader";
+import { XML_HEAD, attribute, childrenOf, element } from "./xml";
 
 /** Speed before size: sheets compress well at the lowest levels. */
 const LEVEL = 3;
 /** Excel stamps its parts so as well; the same book then gives the same bytes. */
 const STAMP = new Date(1980, 0, 1);
+const CONTENT_TYPES = "[Content_Types].xml";
+const DEFAULTS = [
+  ["rels", "application/vnd.openxmlformats-package.relationships+xml"],
+  ["xml", "application/xml"],
+] as const;
+
+interface Relation {
+  readonly id: string;
+  readonly type: string;
+  /** As it stands: seen from the part that it starts at. */
+  readonly target: string;
+  /** A part's path, or an outside address. */
+  readonly path: string;
+  readonly external: boolean;
+}
+
+interface Relations {
+  readonly from: string;
+  list: Relation[];
+  changed: boolean;
+}
+
+/** A part seen from another, as Excel writes it: readers of other libraries know no absolute paths. */
+function relativePath(fromPath: string, target: string): string {
+  const from = fromPath.split("/").slice(0, -1);
+  const to = target.split("/");
+  let common = 0;
+  while (common < from.length && common < to.length - 1 && from[common] === to[common]) common += 1;
+  return [...from.slice(common).map(() => ".."), ...to.slice(common)].join("/");
+}
 
 export class PackageWriter {
-  private readonly parts: Zippable = {};
-  private readonly contentTypes: string[] = [];
-  private readonly relationships = new Map<string, string[]>();
+  /** By the key of their path. */
+  private readonly parts = new Map<string, { readonly path: string; readonly bytes: Uint8Array }>();
+  private readonly defaults = new Map<string, string>(DEFAULTS);
+  private readonly overrides = new Map<string, { readonly path: string; readonly type: string }>();
+  private readonly relationships = new Map<string, Relations>();
+  private readonly reachedAtFirst: ReadonlySet<string>;
+  private typesChanged = false;
+  private partsChanged = false;
 
-  /** Adds a part. Without a content type it has that of its extension (xml or bin). */
+  /** @param original a file whose parts stay as they are unless they are added anew or removed */
+  constructor(private readonly original?: PackageReader) {
+    for (const { path, bytes } of original?.entries() ?? []) this.take(path, bytes);
+    this.readContentTypes();
+    this.reachedAtFirst = this.reached();
+  }
+
+  private take(path: string, bytes: Uint8Array): void {
+    if (keyOfPath(path) === keyOfPath(CONTENT_TYPES) || path.endsWith("/")) return;
+    const from = /^(.*?)_rels\/([^/]*)\.rels$/i.exec(keyOfPath(path));
+    if (from === null) {
+      this.parts.set(keyOfPath(path), { path, bytes });
+      return;
+    }
+    const source = `${from[1] ?? ""}${from[2] ?? ""}`;
+    const root = this.original?.xml(path);
+    const read = this.original?.relationships(source) ?? [];
+    const list = childrenOf(root, "Relationship").map((one, index) => ({
+      id: attribute(one, "Id") ?? "",
+      type: attribute(one, "Type") ?? "",
+      target: attribute(one, "Target") ?? "",
+      path: read[index]?.target ?? "",
+      external: read[index]?.external ?? false,
+    }));
+    this.relationships.set(source, { from: path, list, changed: false });
+  }
+
+  private readContentTypes(): void {
+    if (this.original === undefined) return;
+    const root = this.original.xml(CONTENT_TYPES);
+    for (const one of childrenOf(root, "Default"))
+      this.defaults.set(
+        (attribute(one, "Extension") ?? "").toLowerCase(),
+        attribute(one, "ContentType") ?? "",
+      );
+    for (const one of childrenOf(root, "Override")) {
+      const path = (attribute(one, "PartName") ?? "").replace(/^\//, "");
+      this.overrides.set(keyOfPath(path), { path, type: attribute(one, "ContentType") ?? "" });
+    }
+  }
+
+  /** Whether anything was added, replaced, removed or related. */
+  get changed(): boolean {
+    return (
+      this.partsChanged || this.typesChanged || [...this.relationships.values()].some((one) => one.changed)
+    );
+  }
+
+  has(path: string): boolean {
+    return this.parts.has(keyOfPath(path));
+  }
+
+  /** The first path of a numbered kind (`xl/tables/table`, `.xml`) that no part has. */
+  freePath(start: string, end: string): string {
+    for (let number = 1; ; number += 1)
+      if (!this.has(`${start}${number}${end}`)) return `${start}${number}${end}`;
+  }
+
+  /** Adds a part, or replaces it. Without a content type it has that of its extension (xml or bin). */
   add(path: string, content: string | Uint8Array, contentType?: string): void {
-    this.parts[path] = typeof content === "string" ? new TextEncoder().encode(content) : content;
-    if (contentType !== undefined)
-      this.contentTypes.push(element("Override", { PartName: `/${path}`, ContentType: contentType }));
+    const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+    const key = keyOfPath(path);
+    this.partsChanged = true;
+    this.parts.set(key, { path: this.parts.get(key)?.path ?? path, bytes });
+    if (contentType === undefined || this.overrides.get(key)?.type === contentType) return;
+    if (this.original !== undefined && this.typeOf(path) === contentType) return;
+    this.overrides.set(key, { path, type: contentType });
+    this.typesChanged = true;
+  }
+
+  /** Gives a part that is there another content type. */
+  setType(path: string, type: string): void {
+    if (this.typeOf(path) === type) return;
+    this.overrides.set(keyOfPath(path), { path, type });
+    this.typesChanged = true;
+  }
+
+  typeOf(path: string): string | undefined {
+    const extension = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
+    return this.overrides.get(keyOfPath(path))?.type ?? this.defaults.get(extension);
+  }
+
+  /** Takes a part out, with what its content type and its relationships say. */
+  remove(path: string): void {
+    const key = keyOfPath(path);
+    this.parts.delete(key);
+    this.relationships.delete(key);
+    if (this.overrides.delete(key)) this.typesChanged = true;
+  }
+
+  private relationsOf(fromPath: string): Relations {
+    const key = keyOfPath(fromPath);
+    let found = this.relationships.get(key);
+    if (found === undefined) {
+      found = { from: relationshipsPath(fromPath), list: [], changed: true };
+      this.relationships.set(key, found);
+    }
+    return found;
   }
 
   /** Relates a part ("" = the package) to another or, `external`, to an address; gives the relationship's id. */
   relate(fromPath: string, type: string, target: string, external = false): string {
-    const list = this.relationships.get(fromPath) ?? [];
-    this.relationships.set(fromPath, list);
-    const id = `rId${list.length + 1}`;
-    const mode = external ? "External" : undefined;
-    list.push(
-      element("Relationship", {
-        Id: id,
-        Type: type,
-        Target: external ? target : `/${target}`,
-        TargetMode: mode,
-      }),
-    );
+    const relations = this.relationsOf(fromPath);
+    const { list } = relations;
+    const taken = new Set(list.map(({ id }) => id));
+    let number = list.length + 1;
+    while (taken.has(`rId${number}`)) number += 1;
+    const id = `rId${number}`;
+    const written = external ? target : relativePath(fromPath, target);
+    list.push({ id, type, target: written, path: target, external });
+    relations.changed = true;
     return id;
   }
 
-  bytes(): Uint8Array {
-    const all: Zippable = {};
-    const defaults = [
-      "rels:application/vnd.openxmlformats-package.relationships+xml",
-      "xml:application/xml",
-    ].map((one) => {
-      const [Extension, ContentType] = one.split(":");
-      return element("Default", { Extension, ContentType });
-    });
-    all["[Content_Types].xml"] = new TextEncoder().encode(
-      XML_HEAD + element("Types", { xmlns: NAMESPACE.contentTypes }, ...defaults, ...this.contentTypes),
+  /** Takes a relationship out, by its id. */
+  unrelate(fromPath: string, id: string): void {
+    const relations = this.relationships.get(keyOfPath(fromPath));
+    if (relations === undefined) return;
+    const left = relations.list.filter((one) => one.id !== id);
+    if (left.length < relations.list.length) Object.assign(relations, { list: left, changed: true });
+  }
+
+  /** Keys of the parts that relationships lead to, from the package on. */
+  private reached(): Set<string> {
+    const found = new Set<string>();
+    const open = [""];
+    for (let from = open.pop(); from !== undefined; from = open.pop())
+      for (const { path, external } of this.relationships.get(from)?.list ?? []) {
+        const key = keyOfPath(path);
+        if (external || found.has(key)) continue;
+        found.add(key);
+        open.push(key);
+      }
+    return found;
+  }
+
+  /** Parts that only what was taken out led to go with it; what nothing led to at first stays. */
+  private dropUnreached(): void {
+    const now = this.reached();
+    for (const [key, { path }] of [...this.parts])
+      if (this.reachedAtFirst.has(key) && !now.has(key)) this.remove(path);
+  }
+
+  private contentTypes(): Uint8Array {
+    const before = this.original?.bytes(CONTENT_TYPES);
+    if (before !== undefined && !this.typesChanged) return before;
+    const defaults = [...this.defaults].map(([Extension, ContentType]) =>
+      element("Default", { Extension, ContentType }),
     );
-    for (const [from, list] of this.relationships) {
-      const cut = from.lastIndexOf("/") + 1;
-      const xml = XML_HEAD + element("Relationships", { xmlns: NAMESPACE.packageRelationships }, ...list);
-      all[`${from.slice(0, cut)}_rels/${from.slice(cut)}.rels`] = new TextEncoder().encode(xml);
+    const overrides = [...this.overrides.values()].map(({ path, type }) =>
+      element("Override", { PartName: `/${path}`, ContentType: type }),
+    );
+    return new TextEncoder().encode(
+      XML_HEAD + element("Types", { xmlns: NAMESPACE.contentTypes }, ...defaults, ...overrides),
+    );
+  }
+
+  bytes(): Uint8Array {
+    this.dropUnreached();
+    const all: Zippable = { [CONTENT_TYPES]: this.contentTypes() };
+    for (const { from, list, changed } of this.relationships.values()) {
+      const before = changed ? undefined : this.original?.bytes(from);
+      if (before === undefined && list.length === 0) continue;
+      const items = list.map(({ id, type, target, external }) =>
+        element("Relationship", {
+          Id: id,
+          Type: type,
+          Target: target,
+          TargetMode: external ? "External" : undefined,
+        }),
+      );
+      const xml = XML_HEAD + element("Relationships", { xmlns: NAMESPACE.packageRelationships }, ...items);
+      all[from] = before ?? new TextEncoder().encode(xml);
     }
-    return zipSync({ ...all, ...this.parts }, { level: LEVEL, mtime: STAMP });
+    for (const { path, bytes } of this.parts.values()) all[path] = bytes;
+    return zipSync(all, { level: LEVEL, mtime: STAMP });
   }
 }

@@ -85,6 +85,9 @@ class TreeBuilder {
 export function parseXml(xml: string, streamed?: string, sink?: XmlSink): XmlElement {
   const builder = new TreeBuilder(streamed, sink);
   const parser = new SaxesParser({ xmlns: false, position: false });
+  parser.on("doctype", () => {
+    throw new XlsxError("damaged", "a part of the workbook has a document type, which no workbook has");
+  });
   parser.on("opentag", (tag) => {
     builder.open(tag.name, tag.attributes);
   });
@@ -100,6 +103,7 @@ export function parseXml(xml: string, streamed?: string, sink?: XmlSink): XmlEle
   try {
     parser.write(xml).close();
   } catch (cause) {
+    if (cause instanceof XlsxError) throw cause;
     throw new XlsxError("damaged", "a part of the workbook is not well-formed XML", { cause });
   }
   if (builder.root === undefined) throw new XlsxError("damaged", "a part of the workbook is empty");

@@ -77,7 +77,7 @@ function writeRule(rule: ConditionalRule, cell: string): WrittenRule {
   }
 }
 
-function writeFormat(format: ConditionalFormat, styles: StyleWriter): string {
+export function writeConditionalFormat(format: ConditionalFormat, styles: StyleWriter): string {
   const [first] = format.areas;
   const { attributes, formulas } = writeRule(
     format.rule,
@@ -102,9 +102,12 @@ function writeFormat(format: ConditionalFormat, styles: StyleWriter): string {
 export function writeConditionalFormats(sheet: Sheet, styles: StyleWriter): string {
   return sheet.conditionalFormats
     .filter((one) => one.areas.length > 0)
-    .map((one) => writeFormat(one, styles))
+    .map((one) => writeConditionalFormat(one, styles))
     .join("");
 }
+
+/** Whether a rule of the file becomes a conditional format of the book. */
+export const isReadRule = (rule: XmlElement): boolean => readRule(rule) !== undefined;
 
 /** Rules that are not of the book's kinds but hold a formula mean just that formula. */
 function readRule(of: XmlElement): ConditionalRule | undefined {

@@ -22,14 +22,9 @@ function fromUtf16(bytes: Uint8Array): string {
   return text;
 }
 
-export function writeCustomProperties(
-  sheet: Sheet,
-  part: string,
-  file: PackageWriter,
-  nextNumber: () => number,
-): string | undefined {
+export function writeCustomProperties(sheet: Sheet, part: string, file: PackageWriter): string | undefined {
   const list = [...sheet.customProperties].map(([name, value]) => {
-    const path = `xl/customProperty${nextNumber()}.bin`;
+    const path = file.freePath("xl/customProperty", ".bin");
     file.add(path, toUtf16(value), CONTENT.customProperty);
     return element("customPr", {
       name: encodeAttributeText(name),

@@ -1,5 +1,6 @@
 /** Reads a sheet's rows and cells while the part is parsed: no tree is built of them. */
 import { isErrorText } from "../../book/errors";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../book/area";
 import { columnIndex } from "../../book/address";
 import type { Cell, CellError, CellValue, RowInfo } from "../../book/types";
 import { XlsxError } from "../error";
@@ -92,12 +93,14 @@ export class CellReader implements XmlSink {
 
   private openCell(attributes: Readonly<Record<string, string>>): void {
     const address = attributes["r"];
-    const place = address === undefined ? null : /^([A-Z]+)(\d+)$/.exec(address);
+    const place = address === undefined ? null : /^\$?([A-Z]{1,9})\$?(\d{1,9})$/.exec(address);
     if (place === null) this.column += 1;
     else {
       this.column = columnIndex(place[1] ?? "");
       this.row = Number(place[2]) - 1;
     }
+    if (!(this.row < SHEET_ROWS && this.column < SHEET_COLUMNS))
+      throw new XlsxError("tooLarge", `a cell at ${address ?? "no place"} is beyond every sheet`);
     this.cell = {
       row: this.row,
       column: this.column,

@@ -1,6 +1,7 @@
 /** Tables: a part for each. */
 import { parseArea } from "../../book/address";
 import type { Area, Cell, RowInfo, Sheet, Table, TableColumn } from "../../book/types";
+import { XlsxError } from "../error";
 import { fromFileFormula, toFileFormula } from "../formulas";
 import { CONTENT, NAMESPACE, RELATIONSHIP } from "../package/names";
 import type { PackageReader, Relationship } from "../package/reader";
@@ -14,7 +15,6 @@ import {
   element,
   escapeText,
   flag,
-  listElement,
   numberAttribute,
   type XmlElement,
 } from "../package/xml";
@@ -45,7 +45,7 @@ function writeFilterColumn(column: TableColumn, index: number, hidden: boolean):
 }
 
 /** Header and body, without the total row. */
-function filteredArea(table: Table): Area {
+export function filteredArea(table: Table): Area {
   return { ...table.area, lastRow: table.area.lastRow - (table.showTotals ? 1 : 0) };
 }
 
@@ -80,7 +80,8 @@ function writeColumn(table: Table, column: TableColumn, totalCell: Cell | undefi
   );
 }
 
-function writeTable(table: Table, sheet: Sheet): string {
+/** The table's part. */
+export function writeTable(table: Table, sheet: Sheet): string {
   const { area } = table;
   const columns = table.columns.map((column, index) =>
     writeColumn(table, column, sheet.rows[area.lastRow]?.[area.column + index]),
@@ -92,37 +93,39 @@ function writeTable(table: Table, sheet: Sheet): string {
     showRowStripes: table.showBandedRows,
     showColumnStripes: table.showBandedColumns,
   });
-  return element(
-    "table",
-    {
-      xmlns: NAMESPACE.main,
-      id: table.id,
-      name: table.name,
-      displayName: table.name,
-      ref: writeArea(area),
-      headerRowCount: table.showHeaders ? undefined : 0,
-      totalsRowCount: table.showTotals ? 1 : undefined,
-      totalsRowShown: table.showTotals ? undefined : false,
-    },
-    writeFilter(table),
-    element("tableColumns", { count: columns.length }, ...columns),
-    style,
+  return (
+    XML_HEAD +
+    element(
+      "table",
+      {
+        xmlns: NAMESPACE.main,
+        id: table.id,
+        name: table.name,
+        displayName: table.name,
+        ref: writeArea(area),
+        headerRowCount: table.showHeaders ? undefined : 0,
+        totalsRowCount: table.showTotals ? 1 : undefined,
+        totalsRowShown: table.showTotals ? undefined : false,
+      },
+      writeFilter(table),
+      element("tableColumns", { count: columns.length }, ...columns),
+      style,
+    )
   );
 }
 
-/** `<tableParts>`, with a part for each table. */
+/** A `<tablePart>` for each table, with its part. */
 export function writeTables(
+  tables: readonly Table[],
   sheet: Sheet,
   part: string,
   file: PackageWriter,
-  nextNumber: () => number,
-): string | undefined {
-  const parts = sheet.tables.map((table) => {
-    const path = `xl/tables/table${nextNumber()}.xml`;
-    file.add(path, XML_HEAD + writeTable(table, sheet), CONTENT.table);
+): readonly string[] {
+  return tables.map((table) => {
+    const path = file.freePath("xl/tables/table", ".xml");
+    file.add(path, writeTable(table, sheet), CONTENT.table);
     return element("tablePart", { "r:id": file.relate(part, RELATIONSHIP.table, path) });
   });
-  return listElement("tableParts", parts, { count: parts.length });
 }
 
 function readFilterValues(column: XmlElement | undefined): string[] | undefined {
@@ -152,7 +155,7 @@ function hasButtons(filter: XmlElement | undefined, columns: number): boolean {
   return filter !== undefined && hidden.length < columns;
 }
 
-function readTable(root: XmlElement): Table | undefined {
+export function readTable(root: XmlElement): Table | undefined {
   const area = parseArea(attribute(root, "ref") ?? "");
   const name = attribute(root, "displayName") ?? attribute(root, "name");
   if (area === undefined || name === undefined) return undefined;
@@ -184,6 +187,7 @@ export function readTables(
   return childrenOf(child(root, "tableParts"), "tablePart").flatMap((one) => {
     const target = relationships.find((each) => each.id === attribute(one, "id"))?.target;
     const part = file.xml(target);
+    if (part === undefined && target !== undefined) throw new XlsxError("damaged", `${target} is missing`);
     return (part === undefined ? undefined : readTable(part)) ?? [];
   });
 }

@@ -63,7 +63,7 @@ function writeRule(rule: ValidationRule): string[] {
 }
 
 /** An alert or prompt that is there shows in its attributes, though they be empty. */
-function writeValidation(validation: Validation): string {
+export function writeValidation(validation: Validation): string {
   const { rule, errorAlert, prompt } = validation;
   return element(
     "dataValidation",
@@ -137,22 +137,22 @@ function readPrompt(of: XmlElement): Validation["prompt"] {
   };
 }
 
-/** Also those of the newer kind, which Excel writes for lists on another sheet. */
-export function readValidations(root: XmlElement): Validation[] {
-  return descendants(root, "dataValidation").flatMap((one) => {
-    const rule = readRule(one);
-    const areas = readAreas(attribute(one, "sqref") ?? child(one, "sqref")?.text);
-    if (rule === undefined || areas.length === 0) return [];
-    const [errorAlert, prompt] = [readAlert(one), readPrompt(one)];
-    const ignoreBlanks = flag(one, "allowBlank") ?? false;
-    return [
-      {
-        areas,
-        rule,
-        ignoreBlanks,
-        ...(errorAlert !== undefined && { errorAlert }),
-        ...(prompt !== undefined && { prompt }),
-      },
-    ];
-  });
+/** Undefined for what the book has no place for, such as a prompt alone. */
+export function readValidation(one: XmlElement): Validation | undefined {
+  const rule = readRule(one);
+  const areas = readAreas(attribute(one, "sqref") ?? child(one, "sqref")?.text);
+  if (rule === undefined || areas.length === 0) return undefined;
+  const [errorAlert, prompt] = [readAlert(one), readPrompt(one)];
+  const ignoreBlanks = flag(one, "allowBlank") ?? false;
+  return {
+    areas,
+    rule,
+    ignoreBlanks,
+    ...(errorAlert !== undefined && { errorAlert }),
+    ...(prompt !== undefined && { prompt }),
+  };
 }
+
+/** Also those of the newer kind, which Excel writes for lists on another sheet. */
+export const readValidations = (root: XmlElement): Validation[] =>
+  descendants(root, "dataValidation").flatMap((one) => readValidation(one) ?? []);

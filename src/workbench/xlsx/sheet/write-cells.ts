@@ -35,7 +35,8 @@ export class CellWriter {
     return element("sheetData", {}, ...rows);
   }
 
-  private row(sheet: Sheet, row: number, fitted: number | undefined): string {
+  /** `<row>` with all its cells. */
+  row(sheet: Sheet, row: number, fitted: number | undefined): string {
     const cells: string[] = [];
     const number = String(row + 1);
     sheet.rows[row]?.forEach((cell, column) => {
@@ -49,7 +50,7 @@ export class CellWriter {
     return element("row", { r: number, ...this.rowAttributes(info ?? {}, fitted) }, ...cells);
   }
 
-  private rowAttributes(
+  rowAttributes(
     info: RowInfo,
     fitted: number | undefined,
   ): Record<string, string | number | boolean | undefined> {
@@ -65,8 +66,14 @@ export class CellWriter {
     };
   }
 
-  private cell(cell: Cell, address: string, sheet: Sheet): string {
-    const style = this.styles.cellFormat(cell.style, cell.quotePrefix);
+  /** The number of a cell's style. */
+  styleOf(cell: Cell): number {
+    return this.styles.cellFormat(cell.style, cell.quotePrefix);
+  }
+
+  /** `<c>` */
+  cell(cell: Cell, address: string, sheet: Sheet): string {
+    const style = this.styleOf(cell);
     const start = style === 0 ? `<c r="${address}"` : `<c r="${address}" s="${style}"`;
     const { value, formula } = cell;
     if (typeof value === "string") checkLength(value, () => `${sheet.name}!${address}`);
@@ -82,6 +89,11 @@ export class CellWriter {
       written = `<f>${escapeText(encodeText(toFileFormula(formula)))}</f>`;
       this.formulas.set(formula, written);
     }
+    return this.resultOf(value, written);
+  }
+
+  /** What follows a formula cell's start: the type of its result, the formula as it is written, and the result. */
+  resultOf(value: Cell["value"], written: string): string {
     if (value === null) return `>${written}</c>`;
     if (typeof value === "string") return ` t="str">${written}<v>${escapeText(encodeText(value))}</v></c>`;
     return this.content(value, written);

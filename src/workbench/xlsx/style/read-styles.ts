@@ -14,11 +14,23 @@ export interface CellFormat {
   /** Undefined = nothing but the default. */
   readonly style: CellStyle | undefined;
   readonly quotePrefix: boolean;
+  /** The style says all that the file does of a cell's looks: no pattern, gradient, superscript or the like. */
+  readonly whole: boolean;
 }
+
+/** What a font says that a style has a place for, or that shows nothing. */
+const KNOWN_FONT = new Set(["b", "i", "strike", "u", "sz", "color", "name", "family", "scheme", "charset"]);
+
+const isWholeFont = (font: XmlElement): boolean => font.children.every(({ name }) => KNOWN_FONT.has(name));
+
+const isWholeFill = (fill: XmlElement): boolean =>
+  ["none", "solid"].includes(attribute(child(fill, "patternFill"), "patternType") ?? "");
 
 export interface Styles {
   readonly cellFormats: readonly CellFormat[];
   readonly overlays: readonly FormatOverlay[];
+  /** The file's own number formats, by their numbers. */
+  readonly ownFormats: ReadonlyMap<number, string>;
   readonly theme: Theme;
 }
 
@@ -43,7 +55,14 @@ export function readOverlay(dxf: XmlElement, theme: Theme): FormatOverlay {
 
 function readCellFormat(
   xf: XmlElement,
-  parts: { fonts: CellStyle[]; fills: CellStyle[]; borders: CellStyle[]; own: Formats },
+  parts: {
+    fonts: CellStyle[];
+    fills: CellStyle[];
+    borders: CellStyle[];
+    own: Formats;
+    wholeFonts: readonly boolean[];
+    wholeFills: readonly boolean[];
+  },
 ): CellFormat {
   const part = (list: readonly CellStyle[], id: string): CellStyle =>
     list[numberAttribute(xf, id) ?? 0] ?? {};
@@ -58,6 +77,9 @@ function readCellFormat(
   return {
     style: Object.keys(style).length === 0 ? undefined : style,
     quotePrefix: flag(xf, "quotePrefix") === true,
+    whole:
+      parts.wholeFonts[numberAttribute(xf, "fontId") ?? 0] !== false &&
+      parts.wholeFills[numberAttribute(xf, "fillId") ?? 0] !== false,
   };
 }
 
@@ -68,16 +90,19 @@ export function readStyles(root: XmlElement | undefined, theme: Theme): Styles {
       decodeText(attribute(one, "formatCode") ?? "General"),
     ]),
   );
-  const fonts = childrenOf(child(root, "fonts"), "font").map((one) => readFont(one, theme));
-  const fills = childrenOf(child(root, "fills"), "fill").map((one) =>
-    present({ fillColor: readFill(one, theme) }),
-  );
+  const fontElements = childrenOf(child(root, "fonts"), "font");
+  const fillElements = childrenOf(child(root, "fills"), "fill");
+  const wholeFonts = fontElements.map(isWholeFont);
+  const wholeFills = fillElements.map(isWholeFill);
+  const fonts = fontElements.map((one) => readFont(one, theme));
+  const fills = fillElements.map((one) => present({ fillColor: readFill(one, theme) }));
   const borders = childrenOf(child(root, "borders"), "border").map((one) => readBorders(one, theme));
   return {
     cellFormats: childrenOf(child(root, "cellXfs"), "xf").map((xf) =>
-      readCellFormat(xf, { fonts, fills, borders, own }),
+      readCellFormat(xf, { fonts, fills, borders, own, wholeFonts, wholeFills }),
     ),
     overlays: childrenOf(child(root, "dxfs"), "dxf").map((dxf) => readOverlay(dxf, theme)),
+    ownFormats: own,
     theme,
   };
 }

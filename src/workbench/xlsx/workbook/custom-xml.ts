@@ -1,7 +1,7 @@
 /** Custom XML parts, the workbook's own and the one that holds our notes. */
 import type { Book } from "../../book/types";
 import { CONTENT, NAMESPACE, RELATIONSHIP } from "../package/names";
-import type { PackageReader, Relationship } from "../package/reader";
+import type { PackageReader } from "../package/reader";
 import type { PackageWriter } from "../package/writer";
 import { XML_HEAD, attribute, element, parseXml, type XmlElement } from "../package/xml";
 import { isGuid } from "../present";
@@ -28,7 +28,7 @@ export function customXmlGuids(book: Book): { guids: string[]; ids: Map<string, 
 }
 
 /** XML that says it is UTF-16 is written so, for its readers will believe it. */
-function encode(xml: string): Uint8Array {
+export function encodeCustomXml(xml: string): Uint8Array {
   if (!/^<\?xml[^>]*encoding=["']utf-16/i.test(xml)) return new TextEncoder().encode(xml);
   const text = `\uFEFF${xml}`;
   const bytes = new Uint8Array(text.length * 2);
@@ -38,15 +38,16 @@ function encode(xml: string): Uint8Array {
   return bytes;
 }
 
-function writePart(
+/** A part, and one that says its GUID. */
+export function writeCustomXmlPart(
   file: PackageWriter,
   workbookPart: string,
-  number: number,
   xml: string,
   guid: string,
 ): void {
-  const [path, properties] = [`customXml/item${number}.xml`, `customXml/itemProps${number}.xml`];
-  file.add(path, encode(xml));
+  const path = file.freePath("customXml/item", ".xml");
+  const properties = file.freePath("customXml/itemProps", ".xml");
+  file.add(path, encodeCustomXml(xml));
   file.add(
     properties,
     XML_HEAD +
@@ -70,9 +71,7 @@ export function writeCustomXml(
 ): void {
   const parts = [...book.customXml.values()].map((xml, index): [string, string] => [xml, guids[index] ?? ""]);
   if (notes !== undefined) parts.push([XML_HEAD + notes, NOTES_ID]);
-  parts.forEach(([xml, guid], index) => {
-    writePart(file, workbookPart, index + 1, xml, guid);
-  });
+  for (const [xml, guid] of parts) writeCustomXmlPart(file, workbookPart, xml, guid);
 }
 
 /** Undefined where it is no well-formed XML: such a part is kept, and is not ours. */
@@ -85,29 +84,40 @@ function tryParse(xml: string): XmlElement | undefined {
   }
 }
 
-export interface CustomXml {
-  /** By GUID. */
-  readonly parts: Map<string, string>;
-  readonly notes: XmlElement | undefined;
+interface CustomXmlPart {
+  /** Of the part that names it ("" = the package), and its relationship. */
+  readonly from: string;
+  readonly relationship: string;
+  readonly path: string;
+  readonly xml: string;
 }
 
-export function readCustomXml(file: PackageReader, relationships: readonly Relationship[]): CustomXml {
-  const parts = new Map<string, string>();
-  let notes: XmlElement | undefined;
-  relationships
+export interface CustomXml {
+  /** By GUID. */
+  readonly parts: ReadonlyMap<string, CustomXmlPart>;
+  readonly notes: (CustomXmlPart & { readonly root: XmlElement }) | undefined;
+}
+
+/** Of the workbook, and of the package itself, where LibreOffice puts them. */
+export function readCustomXml(file: PackageReader, workbook: string): CustomXml {
+  const parts = new Map<string, CustomXmlPart>();
+  let notes: CustomXml["notes"];
+  [workbook, ""]
+    .flatMap((from) => file.relationships(from).map((one) => ({ ...one, from })))
     .filter((one) => one.kind === "customXml" && !one.external)
-    .forEach(({ target }, index) => {
+    .forEach(({ from, id, target }, index) => {
       const xml = file.text(target);
       if (xml === undefined) return;
       const root = tryParse(xml);
+      const part = { from, relationship: id, path: target, xml };
       if (root !== undefined && isNotes(root)) {
-        notes = root;
+        notes ??= { ...part, root };
         return;
       }
       const properties = file.relationships(target).find((one) => one.kind === "customXmlProps");
       const guid =
         attribute(file.xml(properties?.target), "itemID") ?? numberedGuid(NUMBERED_GROUP, index + 1);
-      parts.set(guid, xml);
+      if (!parts.has(guid)) parts.set(guid, part);
     });
   return { parts, notes };
 }

@@ -20,12 +20,15 @@ import { present } from "../present";
 const PRINT_AREA = "_xlnm.Print_Area";
 const PRINT_TITLES = "_xlnm.Print_Titles";
 
+/** Names that say what of a sheet is printed. */
+export const PRINT_NAMES: readonly string[] = [PRINT_AREA, PRINT_TITLES];
+
 function onSheet(sheet: Sheet, areas: readonly string[]): string {
   const parsed = areas.map((one) => parseArea(one.replaceAll("$", ""))).filter((one) => one !== undefined);
   return parsed.map((one) => `${quoteSheet(sheet.name)}!${formatArea(one, true)}`).join(",");
 }
 
-function writePrintNames(sheet: Sheet, index: number): string[] {
+export function writePrintNames(sheet: Sheet, index: number): string[] {
   const { printArea, titleRows, titleColumns } = sheet.pageLayout;
   const written = [
     [PRINT_AREA, onSheet(sheet, printArea.split(","))],
@@ -36,8 +39,9 @@ function writePrintNames(sheet: Sheet, index: number): string[] {
   );
 }
 
-function writeName(one: DefinedName, book: Book): string {
-  const index = book.sheets.findIndex((sheet) => sheet.id === one.sheetId);
+/** `indexOf`: a sheet's place among all the file's sheets. */
+export function writeName(one: DefinedName, indexOf: (sheetId: string) => number): string {
+  const index = one.sheetId === undefined ? -1 : indexOf(one.sheetId);
   return element(
     "definedName",
     {
@@ -52,7 +56,7 @@ function writeName(one: DefinedName, book: Book): string {
 
 export function writeNames(book: Book): string | undefined {
   return listElement("definedNames", [
-    ...book.names.map((one) => writeName(one, book)),
+    ...book.names.map((one) => writeName(one, (id) => book.sheets.findIndex((sheet) => sheet.id === id))),
     ...book.sheets.flatMap(writePrintNames),
   ]);
 }

@@ -92,10 +92,10 @@ function writeSheetNotes(sheet: Sheet, guid: string): string | undefined {
   return element("sheet", { guid, id: guid === sheet.id ? undefined : JSON.stringify(sheet.id) }, ...content);
 }
 
-/** The part's XML; undefined where there is nothing to note. */
+/** The part's XML; undefined where there is nothing to note. `sheetGuids`: undefined = the sheet is not spoken of. */
 export function writeNotes(
   book: Book,
-  sheetGuids: readonly string[],
+  sheetGuids: readonly (string | undefined)[],
   customXmlIds: ReadonlyMap<string, string>,
 ): string | undefined {
   const content = [
@@ -105,7 +105,10 @@ export function writeNotes(
       [...book.properties].filter(([key, value]) => !hasOwnPlace(key, value)),
     ),
     ...pairs("customXml", customXmlIds),
-    ...book.sheets.map((sheet, index) => writeSheetNotes(sheet, sheetGuids[index] ?? "")),
+    ...book.sheets.map((sheet, index) => {
+      const guid = sheetGuids[index];
+      return guid === undefined ? undefined : writeSheetNotes(sheet, guid);
+    }),
   ].filter((one) => one !== undefined);
   return content.length === 0 ? undefined : element("workbook", { xmlns: NOTES_NAMESPACE }, ...content);
 }

@@ -26,7 +26,7 @@ const CORE: Readonly<Record<string, string>> = {
   lastAuthor: "cp:lastModifiedBy",
   created: "dcterms:created",
 };
-const APPLICATION: Readonly<Record<string, string>> = { manager: "Manager", company: "Company" };
+export const APPLICATION: Readonly<Record<string, string>> = { manager: "Manager", company: "Company" };
 
 /** Marks a custom property as one of the user's. */
 const USER_DEFINED = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
@@ -44,7 +44,7 @@ function text(value: string): string {
   return escapeText(encodeText(value));
 }
 
-function writeCore(book: Book): string {
+export function writeCore(book: Book): string {
   const content = Object.entries(CORE).map(([key, name]) => {
     const value = book.properties.get(key);
     if (value === undefined || !hasOwnPlace(key, value)) return undefined;
@@ -59,7 +59,7 @@ function writeCore(book: Book): string {
   return XML_HEAD + element("cp:coreProperties", namespaces, ...content);
 }
 
-function writeApplication(book: Book): string {
+export function writeApplication(book: Book): string {
   const content = Object.entries(APPLICATION).map(([key, name]) => {
     const value = book.properties.get(key);
     return value === undefined ? undefined : element(name, {}, text(value));
@@ -82,7 +82,7 @@ function writeVariant(value: string | number | boolean): string {
   return element(whole ? "vt:i4" : "vt:r8", {}, String(value));
 }
 
-function writeCustom(book: Book): string {
+export function writeCustom(book: Book): string {
   const list = [...book.customProperties].map(([name, value], index) =>
     element(
       "property",

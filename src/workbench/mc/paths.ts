@@ -1,0 +1,58 @@
+/** The files that a command names: which it reads, which it writes, and that neither gets in the other's way. */
+import type { Arguments } from "./arguments";
+import { Failure } from "./failure";
+import { isSameFile, openIn } from "./places";
+import type { Surroundings } from "./surroundings";
+
+interface Named {
+  /** As the usage calls it. */
+  readonly as: string;
+  readonly path: string;
+}
+
+const MAKES: readonly string[] = ["new", "demo"];
+
+/** Read by the command; the workbook itself first, which `--out` may name to be written over. */
+function inputsOf({ command, positionals, map }: Arguments): readonly Named[] {
+  const [first = "", second] = positionals;
+  if (MAKES.includes(command)) return [];
+  const book = { as: "BOOK.xlsx", path: command === "run" ? (second ?? "") : first };
+  const others = [
+    { as: "ROWS", path: command === "import" ? (second ?? "") : "" },
+    { as: "SCRIPT.js", path: command === "run" ? first : "" },
+    { as: "--map", path: map ?? "" },
+  ];
+  return [book, ...others].filter(({ path }) => path !== "");
+}
+
+const outputsOf = ({ command, positionals, out, distribution }: Arguments): readonly Named[] =>
+  [
+    { as: "OUT.xlsx", path: MAKES.includes(command) ? (positionals[0] ?? "") : "" },
+    { as: "--out", path: out ?? "" },
+    { as: "--distribution", path: distribution ?? "" },
+  ].filter(({ path }) => path !== "");
+
+/** Throws Failure (wrong usage) where a file would be written twice, or one that is read be replaced by another kind. */
+export async function assertApart(given: Arguments): Promise<void> {
+  const outputs = outputsOf(given);
+  for (const [index, output] of outputs.entries()) {
+    const others = [...inputsOf(given), ...outputs.slice(0, index)];
+    for (const other of others) {
+      const replaces = output.as === "--out" && other.as === "BOOK.xlsx";
+      if (!replaces && (await isSameFile(output.path, other.path)))
+        throw new Failure(`${output.as} and ${other.as} name the same file, ${output.path}.`, 2);
+    }
+  }
+}
+
+/** Tells of files that somebody has open in Excel or LibreOffice. */
+export async function tellOfLocks(given: Arguments, say: Surroundings["say"]): Promise<void> {
+  const told = new Set<string>();
+  const tell = async ({ path }: Named, consequence: string): Promise<void> => {
+    const program = told.has(path) ? undefined : await openIn(path);
+    told.add(path);
+    if (program !== undefined) say(`${path} is open in ${program}: ${consequence}.`);
+  };
+  for (const input of inputsOf(given)) await tell(input, "what is not saved there yet is not in the file");
+  for (const output of outputsOf(given)) await tell(output, "saving there later replaces this result");
+}

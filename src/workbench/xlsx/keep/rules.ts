@@ -1,0 +1,131 @@
+/** Conditional formats and validations of a sheet that was opened: those of kinds that the book does not know stay. */
+import type { ConditionalFormat, Sheet, Validation } from "../../book/types";
+import { childSpans, spansAt, spliced, type Span } from "../package/spans";
+import { attribute, child, parseXml } from "../package/xml";
+import { readAreas } from "../sheet/areas";
+import { isReadRule, writeConditionalFormat } from "../sheet/conditional-formats";
+import { readValidation, writeValidation } from "../sheet/validations";
+import type { StyleWriter } from "../style/write-styles";
+import { mergeItems, type RawItem } from "./items";
+import type { OrderedChildren } from "./ordered-children";
+import { isSame, type SheetOrigin } from "./origin";
+
+/** An extension list without some of its elements, and without what is left empty by that. */
+function withoutSpans(xml: string, spans: readonly Span[]): string {
+  const EMPTY = /<([\w.-]+:)?(conditionalFormattings|dataValidations|ext|extLst)\b[^>]*>\s*<\/\1?\2\s*>/g;
+  const COUNTED = /(<(?:[\w.-]+:)?dataValidations\b[^>]*?)\s+count="\d+"/g;
+  let left = spliced(
+    xml,
+    spans.map(({ start, end }) => ({ start, end, text: "" })),
+  );
+  for (let before = ""; before !== left;) {
+    before = left;
+    left = left.replaceAll(EMPTY, "").replaceAll(COUNTED, "$1");
+  }
+  return left;
+}
+
+/** Elements of a name anywhere in the sheet's extension list: those of newer kinds. */
+function inExtensions(document: OrderedChildren, name: string): Span[] {
+  const list = document.find("extLst");
+  if (list === undefined || list.inside === list.end) return [];
+  const xml = document.text;
+  // extLst > ext > conditionalFormattings > conditionalFormatting
+  return [...spansAt(xml, 2, list.inside, list.insideEnd)].filter((one) => one.name === name);
+}
+
+/** Takes elements of newer kinds out of the sheet's extension list. */
+export function dropExtensions(document: OrderedChildren, spans: readonly Span[]): void {
+  const list = document.find("extLst");
+  if (list === undefined || spans.length === 0) return;
+  const shifted = spans.map((one) => ({ ...one, start: one.start - list.start, end: one.end - list.start }));
+  const left = withoutSpans(document.raw(list), shifted);
+  document.putRaw("extLst", left === "" ? undefined : left);
+}
+
+interface Placed<Item> extends RawItem<Item> {
+  /** Where it stands, with what holds it. */
+  readonly holder: Span;
+  readonly span: Span;
+  readonly newer: boolean;
+}
+
+/** The file's rules in the order in which they were read. */
+function rawRules(
+  document: OrderedChildren,
+  before: readonly ConditionalFormat[],
+): Placed<ConditionalFormat>[] {
+  const name = "conditionalFormatting";
+  const left = [...before];
+  return [
+    ...document.all(name).map((holder) => ({ holder, newer: false })),
+    ...inExtensions(document, name).map((holder) => ({ holder, newer: true })),
+  ].flatMap(({ holder, newer }) => {
+    const element = parseXml(document.raw(holder));
+    const areas = readAreas(attribute(element, "sqref") ?? child(element, "sqref")?.text);
+    return childSpans(document.text, holder)
+      .filter((one) => one.name === "cfRule")
+      .map((span) => {
+        const text = document.raw(span);
+        const read = areas.length > 0 && isReadRule(parseXml(text));
+        return { text, item: read ? left.shift() : undefined, holder, span, newer };
+      });
+  });
+}
+
+/** Returns those of newer kinds that are no more. */
+export function keepConditionalFormats(
+  document: OrderedChildren,
+  sheet: Sheet,
+  { before }: SheetOrigin,
+  styles: StyleWriter,
+): readonly Span[] {
+  if (isSame(sheet.conditionalFormats, before.conditionalFormats)) return [];
+  const raw = rawRules(document, before.conditionalFormats);
+  const now = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0);
+  const { kept, added } = mergeItems(raw, now);
+  const stays = new Set<RawItem<ConditionalFormat>>(kept);
+  const holders = new Map<Span, Placed<ConditionalFormat>[]>();
+  for (const one of raw) holders.set(one.holder, [...(holders.get(one.holder) ?? []), one]);
+  const classic: string[] = [];
+  const dropped: Span[] = [];
+  for (const [holder, rules] of holders) {
+    const left = rules.filter((rule) => stays.has(rule));
+    if (rules[0]?.newer === true) {
+      dropped.push(
+        ...(left.length === 0 ? [holder] : rules.filter((rule) => !stays.has(rule)).map(({ span }) => span)),
+      );
+    } else if (left.length > 0)
+      classic.push(
+        `${document.tag(holder)}${left.map(({ text }) => text).join("")}</${holder.prefix}${holder.name}>`,
+      );
+  }
+  const written = added.map((one) => document.inOwnWords(writeConditionalFormat(one, styles)));
+  const all = [...classic, ...written].join("");
+  document.putRaw("conditionalFormatting", all === "" ? undefined : all);
+  return dropped;
+}
+
+/** Returns those of newer kinds that are no more. */
+export function keepValidations(
+  document: OrderedChildren,
+  sheet: Sheet,
+  { before }: SheetOrigin,
+): readonly Span[] {
+  if (isSame(sheet.validations, before.validations)) return [];
+  const list = document.find("dataValidations");
+  const item = (span: Span): RawItem<Validation> => {
+    const text = document.raw(span);
+    return { text, item: readValidation(parseXml(text)) };
+  };
+  const classic = list === undefined ? [] : childSpans(document.text, list).map(item);
+  const newer = inExtensions(document, "dataValidation").map((holder) => ({ ...item(holder), holder }));
+  const now = sheet.validations.filter(({ areas }) => areas.length > 0);
+  const { kept, dropped, added } = mergeItems([...classic, ...newer], now);
+  const texts = [
+    ...kept.filter((one) => !newer.some((other) => other === one)).map(({ text }) => text),
+    ...added.map((one) => document.inOwnWords(writeValidation(one))),
+  ];
+  document.putList("dataValidations", texts);
+  return newer.filter((one) => dropped.some((other) => other === one)).map(({ holder }) => holder);
+}

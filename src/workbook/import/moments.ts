@@ -1,0 +1,114 @@
+/** Days, times of day and durations as call systems and people write them in text, where only one reading exists. */
+import { dayOfParts } from "../../sop";
+import type { SourceMoment } from "../../import/types";
+
+const SECONDS_A_DAY = 86_400;
+
+/** What a day and a time written together, or a day with its month in words, look like. */
+const DAY = {
+  iso: /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?=$|[T\s])/,
+  local: /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?=$|\s)/,
+  words: /^(\d{1,2})[\s-]+(\p{L}{3,9})\.?,?[\s-]+(\d{4})(?=$|\s)/u,
+} as const;
+
+/** Hours, minutes, seconds, half of the day; what stands behind says where it is, and no other time. */
+const TIME =
+  /^(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,6})?)?\s*([ap]\.?m\.?)?\s*(?:Z|WIB|WITA|WIT|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
+
+/** Beginnings of the months' names in Indonesian and English, by month: none begins as another does. */
+const MONTHS: readonly (readonly string[])[] = [
+  ["jan"],
+  ["feb", "peb"],
+  ["mar"],
+  ["apr"],
+  ["mei", "may"],
+  ["jun"],
+  ["jul"],
+  ["agu", "agt", "ags", "aug"],
+  ["sep"],
+  ["okt", "oct"],
+  ["nov", "nop"],
+  ["des", "dec"],
+];
+
+const FULL_NAMES =
+  `januari february februari pebruari march maret april mei may juni june juli july agustus august september oktober october november nopember desember december january sept`.split(
+    " ",
+  );
+
+/** 1–12; undefined for a word that is no month's name nor its usual short form. */
+function monthOf(word: string): number | undefined {
+  const lower = word.toLowerCase();
+  if (lower.length > 3 && !FULL_NAMES.includes(lower)) return undefined;
+  const index = MONTHS.findIndex((starts) => starts.includes(lower.slice(0, 3)));
+  return index < 0 ? undefined : index + 1;
+}
+
+interface DayText {
+  readonly day: number;
+  /** What stands behind the day. */
+  readonly rest: string;
+  readonly inWords: boolean;
+}
+
+function dayIn(text: string): DayText | undefined {
+  const [iso, local, words] = [DAY.iso.exec(text), DAY.local.exec(text), DAY.words.exec(text)];
+  const match = iso ?? local ?? words;
+  if (match === null) return undefined;
+  const [whole, first = "", second = "", third = ""] = match;
+  const month = words === null ? Number(second) : monthOf(second);
+  if (month === undefined) return undefined;
+  const day = dayOfParts(
+    iso === null
+      ? { year: Number(third), month, day: Number(first) }
+      : { year: Number(first), month, day: Number(third) },
+  );
+  const rest = text.slice(whole.length).replace(/^T|^\s+/, "");
+  return day === undefined ? undefined : { day, rest, inWords: words !== null };
+}
+
+/** A time of day as a share of the day; undefined for what is none, 24:00 too. */
+export function timeOfDay(text: string): number | undefined {
+  const match = TIME.exec(text.trim());
+  if (match === null) return undefined;
+  const [, hours = "", minutes = "", seconds = "0", half] = match;
+  let hour = Number(hours);
+  if (half !== undefined) {
+    if (hour < 1 || hour > 12) return undefined;
+    hour = (hour % 12) + (/^p/i.test(half) ? 12 : 0);
+  }
+  if (hour > 23 || Number(minutes) > 59 || Number(seconds) > 59) return undefined;
+  return (hour * 3600 + Number(minutes) * 60 + Number(seconds)) / SECONDS_A_DAY;
+}
+
+/**
+ * The day and the time that a text names: a day with a time of day, or a day with its month in words. Offsets say where
+ * the clock hung, and are left out. Undefined for everything else, days in figures alone too: sheets read those themselves.
+ */
+export function momentIn(text: string): SourceMoment | undefined {
+  const found = dayIn(text.trim().replace(/\s+/g, " "));
+  if (found === undefined) return undefined;
+  if (found.rest === "") return found.inWords ? { shows: "date", serial: found.day } : undefined;
+  const time = timeOfDay(found.rest);
+  return time === undefined ? undefined : { shows: "dateTime", serial: found.day + time };
+}
+
+const CLOCK = /^(\d{1,4}):([0-5]\d):([0-5]\d)$/;
+const UNITS =
+  /^(?:(\d+)\s*(?:h|j|jam|hours?)\s*)?(?:(\d+)\s*(?:m|mnt|menit|min|minutes?)\s*)?(?:(\d+)\s*(?:s|dtk|detik|sec|secs|seconds?))?$/i;
+const ISO_DURATION = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/i;
+/** Seconds with nothing behind the point. */
+const WHOLE = /^(\d{1,9})(?:[.,]0{1,2})?$/;
+
+/** How long something took, in seconds. `04:12` and `1.252` have two readings each, and so none. */
+export function secondsIn(text: string): number | undefined {
+  const clean = text.trim();
+  const whole = WHOLE.exec(clean)?.[1];
+  if (whole !== undefined) return Number(whole);
+  const match = CLOCK.exec(clean) ?? ISO_DURATION.exec(clean) ?? UNITS.exec(clean);
+  // Groups that are not there are undefined.
+  const parts: readonly (string | undefined)[] = match?.slice(1) ?? [];
+  if (parts.every((one) => one === undefined)) return undefined;
+  const [hours = 0, minutes = 0, seconds = 0] = parts.map((one) => Number(one ?? 0));
+  return hours * 3600 + minutes * 60 + seconds;
+}

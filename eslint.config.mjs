@@ -49,6 +49,21 @@ const walls = [
   },
 ];
 
+/** What is written goes through one door (apply/write.ts), and every request through one way (apply/send.ts). */
+const DOOR = {
+  apply: {
+    regex: "(^|/)apply/apply$|^\\./apply$",
+    message: "Edits go through the door: write() in apply/write.ts says what must stand for them.",
+  },
+  sync: {
+    selector: "CallExpression[callee.property.name='sync']",
+    message: "Requests leave by send() in apply/send.ts alone, which keeps the time limit.",
+  },
+};
+const REACT = ["react", "react-dom", "react-dom/*", "react-i18next", "@fluentui/*"];
+/** Shows a cell, and fills an empty workbook: nobody's contents can be in the way. */
+const BESIDE_THE_DOOR = ["src/workbook/actions/jump-to.ts", "src/workbook/actions/write-edits.ts"];
+
 export default tseslint.config(
   { ignores: ["dist/", "dist-workbench/", "node_modules/", "coverage/"] },
   // Bodies of an async function for `mc run`, with Office.js's globals: no modules.
@@ -113,11 +128,23 @@ export default tseslint.config(
     files: ["src/**"],
     ignores: ["src/taskpane/**"],
     rules: {
+      "no-restricted-imports": ["error", { patterns: REACT }],
+    },
+  },
+  {
+    files: ["src/workbook/**"],
+    ignores: ["src/workbook/apply/write.ts", ...BESIDE_THE_DOOR],
+    rules: {
       "no-restricted-imports": [
         "error",
-        { patterns: ["react", "react-dom", "react-dom/*", "react-i18next", "@fluentui/*"] },
+        { patterns: [...REACT.map((name) => ({ group: [name] })), DOOR.apply] },
       ],
     },
+  },
+  {
+    files: ["src/workbook/**"],
+    ignores: ["src/workbook/apply/send.ts"],
+    rules: { "no-restricted-syntax": ["error", DOOR.sync] },
   },
   {
     files: ["src/sop/**"],

@@ -74,7 +74,7 @@ function conditionsOf(expectation: Expectation, quoted: Quote): readonly string[
       return [
         `SUMPRODUCT(--(LEN(${box})>0))=${filled}`,
         `SUMPRODUCT(--ISTEXT(${box}),LEN(${box}))=${letters}`,
-        `ABS(SUM(${box})-(${numberText(sum)}))<=${numberText(1e-9 * Math.max(1, Math.abs(sum)))}`,
+        `ABS(SUM(${box})-(${numberText(sum)}))<=${numberText(Math.max(1e-9, 1e-12 * Math.abs(sum)))}`,
       ];
     }
     case "absent": {
@@ -106,10 +106,12 @@ const oneCell = ({ row, column }: { readonly row: number; readonly column: numbe
 function cellHolds(cell: string, content: RawCell, quoted: Quote): string {
   if (content === "") return `LEN(${cell})=0`;
   if (typeof content === "boolean") return `AND(ISLOGICAL(${cell}),${cell}=${content ? "TRUE" : "FALSE"})`;
-  // A formula knows fifteen digits of a number, a cell seventeen.
+  // A formula knows fifteen digits of a number and drops the rest, a cell knows seventeen.
   if (typeof content === "number")
-    return `AND(ISNUMBER(${cell}),ABS(${cell}-(${numberText(content)}))<=${numberText(1e-9 * Math.max(1, Math.abs(content)))})`;
-  return isErrorText(content) ? `ISERROR(${cell})` : `EXACT(${cell},${quoted(content)})`;
+    return `AND(ISNUMBER(${cell}),ABS(${cell}-(${numberText(content)}))<=${numberText(2e-14 * Math.abs(content))})`;
+  const isText = `EXACT(${cell},${quoted(content)})`;
+  // What reads like an error may be a text that somebody typed so.
+  return isErrorText(content) ? `IFERROR(${isText},TRUE)` : isText;
 }
 
 const numberText = (value: number): string => String(value).replace("e", "E");

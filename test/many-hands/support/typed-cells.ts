@@ -6,7 +6,7 @@ import type { Book, Cell, Sheet, Table } from "../../../src/workbench/book/types
 import { LOG_SHEET } from "./shot";
 
 /** A table of F-22: the rows of one month. */
-const F22_TABLE = /^Sampel\d{6}$/;
+export const F22_TABLE = /^Sampel\d{6}$/;
 const NUMBER = "No. Sampel";
 const FORMULA_HEADERS: ReadonlySet<string> = new Set(
   f22ColumnsMade("Sampel202607", DEFAULT_SCORECARD)

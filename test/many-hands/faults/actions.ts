@@ -1,0 +1,167 @@
+/** Every action of the add-in, each with a workbook in which it has something to do, and how a person tries it again. */
+import type { Fix } from "../../../src/sop";
+import {
+  addSample,
+  addSamples,
+  applyFixes,
+  changeSettings,
+  checkMonth,
+  completeRows,
+  distributeReport,
+  finishReport,
+  generateReport,
+  migrateWorkbook,
+  openMonth,
+  previewImport,
+  previewSettings,
+  readEntry,
+  readImportTargets,
+  readOverview,
+  readReports,
+  readWorklist,
+  repairLayout,
+  saveRow,
+  saveSettings,
+  setUpWorkbook,
+  undoFixes,
+  type Fields,
+  type FormRow,
+} from "../../../src/workbook";
+import { TODAY } from "../../workbook/support/session";
+import { callsOf } from "../support/filled-month";
+import { MONTH } from "../support/small-month";
+import { offeredFixes, type Base, type BaseName } from "./bases";
+
+/** What the person has before her when she begins. */
+export interface Before {
+  readonly base: Base;
+  readonly row?: FormRow;
+  readonly fixes?: readonly Fix[];
+  readonly settings?: Fields;
+}
+
+export interface TriedAction {
+  readonly base: BaseName;
+  readonly prepare?: () => Promise<Omit<Before, "base">>;
+  readonly act: (before: Before) => Promise<unknown>;
+  /** Where trying again is not the same call. */
+  readonly again?: (before: Before) => Promise<unknown>;
+  /** It writes nothing. */
+  readonly reads?: boolean;
+  /** Of a request that writes, so many cut points are tried in the long run; 6 by default. */
+  readonly cuts?: number;
+  /** It takes long: in the quick run only so many of its requests are struck. */
+  readonly few?: number;
+}
+
+const today = TODAY;
+
+const CALL: Fields = {
+  area: "JKT",
+  destinationNumber: "08001",
+  callDate: "2026-07-10",
+  executor: "Petugas Contoh Satu",
+  role: "QCO",
+  agentId: "AC-001",
+  scenario: "S-01",
+  callStatus: "Terhubung",
+  note: "Catatan baru",
+};
+
+const IMPORTED = [
+  ...callsOf(MONTH, { count: 6, seed: 21, prefix: "IMP" }),
+  ...callsOf("2026-05", { count: 5, seed: 22, prefix: "IMQ" }),
+];
+
+const UNNUMBERED = callsOf(MONTH, { count: 5, seed: 23, prefix: "IMN" }).map((row) =>
+  Object.fromEntries(Object.entries(row).filter(([header]) => header !== "No. Sampel")),
+);
+
+function given<Thing>(thing: Thing | undefined): Thing {
+  if (thing === undefined) throw new Error("What the action begins with was not prepared.");
+  return thing;
+}
+
+const SETTINGS = { target: "70", passMark: "85", "deadline.days": "3" };
+
+export const ACTIONS = {
+  setUp: { base: "blank", act: () => setUpWorkbook({ year: 2026, today }), cuts: 14 },
+  openFirstMonth: { base: "fresh", act: () => openMonth({ month: MONTH, today }), cuts: 10 },
+  openMonth: { base: "filled", act: () => openMonth({ month: "2026-06", today }), cuts: 10 },
+  add: { base: "filled", act: () => addSample({ fields: CALL, token: "ABC123", today }) },
+  addInNewMonth: {
+    base: "filled",
+    act: () => addSample({ fields: { ...CALL, callDate: "2026-06-10" }, token: "ABC124", today }),
+    cuts: 8,
+  },
+  import: {
+    base: "filled",
+    act: () => addSamples({ rows: IMPORTED, today }),
+    again: () => addSamples({ rows: IMPORTED, today, leaveOutDuplicates: true }),
+    cuts: 10,
+  },
+  importUnnumbered: {
+    base: "filled",
+    act: () => addSamples({ rows: UNNUMBERED, today }),
+    again: () => addSamples({ rows: UNNUMBERED, today, leaveOutDuplicates: true }),
+  },
+  save: {
+    base: "filled",
+    prepare: async () => ({ row: given((await readEntry({ today, want: { id: "BASE-4" } })).row) }),
+    act: ({ row }) =>
+      saveRow({
+        row: given(row),
+        fields: {
+          ...given(row).fields,
+          note: "Disimpan",
+          qcoRecommendation: "Baru",
+          findingText: "Baru juga",
+          personInCharge: "Orang",
+        },
+        today,
+      }),
+  },
+  fix: {
+    base: "findings",
+    prepare: async () => ({ fixes: await offeredFixes() }),
+    act: ({ fixes }) => applyFixes({ fixes: given(fixes), today }),
+    again: async () => applyFixes({ fixes: await offeredFixes(), today }),
+    cuts: 8,
+  },
+  undo: { base: "fixed", act: ({ base }) => undoFixes({ applied: base.applied, today }) },
+  complete: { base: "gaps", act: () => completeRows({ month: MONTH, today }) },
+  report: { base: "filled", act: () => generateReport({ month: MONTH, today }), cuts: 14 },
+  reportAgain: { base: "noted", act: () => generateReport({ month: MONTH, today }), cuts: 20 },
+  finish: { base: "reported", act: () => finishReport({ month: MONTH, by: "Petugas Uji", today }), cuts: 8 },
+  replaceFinal: {
+    base: "changedFinal",
+    act: () => generateReport({ month: MONTH, today, replaceFinal: true }),
+    cuts: 12,
+  },
+  distribute: {
+    base: "reported",
+    act: () => distributeReport({ month: MONTH, today, freeText: true, into: "workbook" }),
+    cuts: 8,
+  },
+  changeSettings: { base: "filled", act: () => changeSettings({ values: SETTINGS }) },
+  saveSettings: {
+    base: "filled",
+    prepare: async () => ({ settings: (await previewSettings({ today })).fields }),
+    act: ({ settings }) =>
+      saveSettings({ base: given(settings), fields: { ...given(settings), ...SETTINGS }, today }),
+  },
+  repair: { base: "damaged", act: () => repairLayout({ today }), cuts: 4, few: 6 },
+  migrate1: { base: "layout1", act: () => migrateWorkbook({ today }), cuts: 5, few: 2 },
+  migrate2: { base: "layout2", act: () => migrateWorkbook({ today }), cuts: 4, few: 2 },
+  check: { base: "reported", reads: true, act: () => checkMonth({ today }) },
+  overview: { base: "reported", reads: true, act: () => readOverview({ today }) },
+  readEntry: { base: "reported", reads: true, act: () => readEntry({ today, want: "picked" }) },
+  readWorklist: { base: "reported", reads: true, act: () => readWorklist({ today }) },
+  readReports: { base: "reported", reads: true, act: () => readReports({ today }) },
+  previewImport: { base: "reported", reads: true, act: () => previewImport({ rows: UNNUMBERED, today }) },
+  previewSettings: { base: "reported", reads: true, act: () => previewSettings({ today }) },
+  importTargets: { base: "reported", reads: true, act: () => readImportTargets() },
+} as const satisfies Readonly<Record<string, TriedAction>>;
+
+export type ActionName = keyof typeof ACTIONS;
+export const ACTION_NAMES = Object.keys(ACTIONS) as readonly ActionName[];

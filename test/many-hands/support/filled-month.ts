@@ -1,0 +1,39 @@
+/** A workbook as a team has it in use: lists filled, July with made-up calls whose numbers, recordings and notes are known. */
+import { addSamples, setUpWorkbook, type SampleInput } from "../../../src/workbook";
+import { createEmptyBook } from "../../../src/workbench/book/empty-book";
+import type { Book } from "../../../src/workbench/book/types";
+import { demoRows } from "../../../src/workbench/mc/demo/demo-rows";
+import { fillLists } from "../../../src/workbench/mc/demo/make-demo";
+import { seeded } from "../../../src/workbench/seeded";
+import { day, TODAY } from "../../workbook/support/session";
+import { openSession } from "./session";
+import { MONTH } from "./small-month";
+
+/** Made-up calls of a month; `prefix` begins their numbers (`prefix-0` …), recordings and notes. */
+export function callsOf(
+  month: string,
+  { count, seed, prefix }: { readonly count: number; readonly seed: number; readonly prefix: string },
+): readonly SampleInput[] {
+  return demoRows(month, count, TODAY, seeded(seed)).map((row, index) => ({
+    ...row,
+    "No. Sampel": `${prefix}-${index}`,
+    "ID Rekaman": row["ID Rekaman"] === "" ? "" : `REK-${prefix}-${index}`,
+    "Nomor Tujuan": `T-${prefix}-${index}`,
+    Catatan: `Catatan ${prefix} ${index}`,
+  }));
+}
+
+/** Set up, and nothing else. */
+export async function freshBook(seed = 7): Promise<Book> {
+  const session = openSession({ book: createEmptyBook("Sheet1"), seed });
+  await setUpWorkbook({ year: 2026, today: TODAY });
+  return session.book;
+}
+
+/** With 14 calls in July, `BASE-0` to `BASE-13`. */
+export async function filledMonth(fresh?: Book): Promise<Book> {
+  const session = openSession({ book: structuredClone(fresh ?? (await freshBook())), seed: 8 });
+  await fillLists(day("2026-01-01"), day("2026-12-31"));
+  await addSamples({ rows: callsOf(MONTH, { count: 14, seed: 5, prefix: "BASE" }), today: TODAY });
+  return session.book;
+}

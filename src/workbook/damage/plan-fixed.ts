@@ -9,7 +9,7 @@ import { TABLE_STYLE } from "../layout/looks";
 import { planMonthLink, planSetUp } from "../plan/set-up";
 import { planTable } from "../plan/table";
 import type { RawCell } from "../read/parse-cell";
-import type { WorkbookSnapshot } from "../read/read-workbook";
+import type { Foundation, WorkbookSnapshot } from "../read/read-workbook";
 import { holds } from "./as-is";
 import { placesOf } from "./fixed-places";
 import { plainFormula } from "./formula-text";
@@ -127,10 +127,19 @@ function isFree(box: Box, grid: Grid, boxes: readonly Box[]): boolean {
 }
 
 /** Names that are gone or point elsewhere. */
-export function planNames({ layout }: WorkbookSnapshot): readonly Edit[] {
+export function planNames({ foundation, layout }: WorkbookSnapshot): readonly Edit[] {
   return DECLARED_NAMES.flatMap(({ name, formula }): readonly Edit[] => {
+    // Excel takes no name for a column that is gone: it waits until the column stands again.
+    if (!hasColumn(foundation, formula)) return [];
     const standing = layout.names.get(name.toLowerCase());
     if (standing === undefined) return [{ kind: "name", name, formula }];
     return plainFormula(standing) === plainFormula(formula) ? [] : [{ kind: "changeName", name, formula }];
   });
+}
+
+/** Whether the table column that the formula is, stands; true for every other formula. */
+function hasColumn({ fixed }: Foundation, formula: string): boolean {
+  const [, table, header] = /^=(\w+)\[([^\]]+)\]$/.exec(formula) ?? [];
+  if (table === undefined || header === undefined) return true;
+  return fixed[table]?.headers.some((one) => one.toLowerCase() === header.toLowerCase()) === true;
 }

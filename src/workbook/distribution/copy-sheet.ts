@@ -46,6 +46,8 @@ export function copyOf(report: ReportSheet, { scrub }: Scrubber, freeText: boole
       look: look.locked === undefined ? look : { ...look, locked: true },
     })),
     names: [],
+    // The words that a formula made stand there as words.
+    live: [],
     charts: report.charts.map((chart) => ({
       ...chart,
       title: scrub(chart.title),

@@ -17,7 +17,7 @@ import { headerIndex } from "../read/excel-table";
 import type { Foundation, WorkbookSnapshot } from "../read/read-workbook";
 import { rawSetting } from "../read/settings";
 import type { PastLayout } from "./past-layout";
-import type { Grid, Present, StandingMark } from "./read-present";
+import type { Grid, Present } from "./read-present";
 import { sameMarks } from "./same-marks";
 import { sparing, type Spared } from "./sparing";
 
@@ -35,7 +35,7 @@ export function migrateFixedSheets(snapshot: WorkbookSnapshot, present: Present,
     return {
       edits: [
         ...top.edits,
-        ...planTotal(layout, snapshot, grid, present.marks.get(sheet) ?? []),
+        ...planTotal(layout, snapshot, grid, present),
         ...planFixedFrame(layout, sheet),
         ...tables.flatMap((shape) => dressTable(shape, past.tables[shape.table] ?? [])),
       ],
@@ -81,15 +81,16 @@ function planTotal(
   { tables }: SheetLayout,
   { foundation }: WorkbookSnapshot,
   top: Grid,
-  marks: readonly StandingMark[],
+  { marks: all, begun }: Pick<Present, "marks" | "begun">,
 ): readonly Edit[] {
   const criteria = foundation.fixed[TABLES.criteria.name];
   if (!criteria || !tables.includes(TABLES.criteria) || !isUnderTotal(criteria)) return [];
   const edits = planWeightTotal(criteria.sheet);
+  const marks = all.get(criteria.sheet) ?? [];
   const [label] = edits.flatMap((edit) => (edit.kind === "cells" ? [edit] : []));
   // A try before, which stopped half-way, has written its words there.
   if (label && top[label.row]?.[label.column] === label.values[0]?.[0])
-    return [...sameMarks(marks, edits, criteria.sheet), ...edits];
+    return [...sameMarks(marks, edits, criteria.sheet, begun), ...edits];
   const isFree = edits.every(
     (edit) =>
       edit.kind !== "cells" ||

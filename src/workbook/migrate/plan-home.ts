@@ -23,7 +23,7 @@ export interface HomeMigration {
 /** Nothing where there is no Beranda: it has just been made anew. */
 export function migrateHome(
   foundation: Foundation,
-  { home, marks }: Pick<Present, "home" | "marks">,
+  { home, marks, begun }: Pick<Present, "home" | "marks" | "begun">,
   past: PastLayout,
   year: number,
 ): HomeMigration {
@@ -47,7 +47,7 @@ export function migrateHome(
   const made = [...planTitle(layout), ...planHome(year), ...planMonths(foundation, year)];
   const { edits, kept } = stands
     ? sparing(
-        [...sameMarks(marks.get(HOME_SHEET) ?? [], made, HOME_SHEET), ...made],
+        [...sameMarks(marks.get(HOME_SHEET) ?? [], made, HOME_SHEET, begun), ...made],
         home,
         isOurs(past.home(year), made),
       )

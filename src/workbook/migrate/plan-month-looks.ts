@@ -10,6 +10,7 @@ import { placingLook, columnEdits } from "../plan/table";
 import type { WorkbookSnapshot } from "../read/read-workbook";
 import type { PastLayout } from "./past-layout";
 import type { Present, StandingMark } from "./read-present";
+import { isHalfMade } from "./same-marks";
 import { sparing } from "./sparing";
 
 export interface MonthMigration {
@@ -41,7 +42,7 @@ export function migrateMonth(
     ];
   });
   const marks: readonly Edit[] = [
-    ...oldMarks(present.marks.get(sheet) ?? [], [...places.values()], past, columns),
+    ...oldMarks(present.marks.get(sheet) ?? [], [...places.values()], past, columns, present.begun),
     ...planMarks(sheet, columns, body, (key) => places.get(key)),
   ].map((edit) => ("id" in edit ? { kind: "deleteConditionalFormat", sheet, id: edit.id } : edit));
   // Where rows were put in above the table, what stands there is a person's arrangement.
@@ -80,6 +81,7 @@ function oldMarks(
   places: readonly number[],
   past: PastLayout,
   columns: readonly F22Column[],
+  begun: boolean,
 ): readonly { readonly id: string }[] {
   const ours = new Set([
     ...past.marks,
@@ -90,6 +92,6 @@ function oldMarks(
   return marks.filter(
     ({ formula, areas }) =>
       areas.every((area) => area.columns === 1 && places.includes(area.column)) &&
-      (formula === undefined || ours.has(skeletonOf(formula))),
+      (formula === undefined || ours.has(skeletonOf(formula)) || (begun && isHalfMade(formula))),
   );
 }

@@ -1,5 +1,6 @@
 /** What migrating reads besides the snapshot: Beranda, what stands above the tables, and the conditional formats of both. */
 import { send } from "../apply/send";
+import { isBegun } from "../apply/unfinished";
 import { boxesOf } from "../damage/load";
 import { placesOf } from "../damage/fixed-places";
 import type { Box, Edit } from "../apply/edit";
@@ -22,6 +23,8 @@ export interface StandingMark {
 }
 
 export interface Present {
+  /** A try before was broken off. */
+  readonly begun: boolean;
   /** What was entered in each cell of Beranda, formulas as such; undefined where it is gone. */
   readonly home: Grid | undefined;
   /** What stands above the tables of a sheet. */
@@ -91,6 +94,7 @@ export async function readPresent(
   const marks = loads.map(({ sheet, formats }) => ({ sheet, marks: formats.items.flatMap(loadMark) }));
   await send(context);
   return {
+    begun: isBegun(foundation, { action: "migrate", month: "" }),
     home: used && (used.isNullObject ? [] : placed(used)),
     tops: new Map(tops.map(({ sheet, range }) => [sheet, range.values as RawCell[][]])),
     belowSettings: below === undefined ? [] : (below.values as RawCell[][]),

@@ -1,4 +1,4 @@
-/** Conditional formats that stand already as they are about to be made: they go first, people's own stay. */
+/** Conditional formats that stand already as they are about to be made: they go first, people's own stay. `begun`: a try before was broken off. */
 import type { Box, Edit } from "../apply/edit";
 import type { StandingMark } from "./read-present";
 
@@ -6,6 +6,7 @@ export function sameMarks(
   marks: readonly StandingMark[],
   made: readonly Edit[],
   sheet: string,
+  begun: boolean,
 ): readonly Edit[] {
   const keyOf = (formula: string, boxes: readonly Box[]): string =>
     JSON.stringify([
@@ -16,6 +17,12 @@ export function sameMarks(
     made.flatMap((edit) => (edit.kind === "conditionalFormat" ? [keyOf(edit.formula, [edit.box])] : [])),
   );
   return marks
-    .filter(({ formula, areas }) => formula !== undefined && ours.has(keyOf(formula, areas)))
+    .filter(
+      ({ formula, areas }) =>
+        formula !== undefined && (ours.has(keyOf(formula, areas)) || (begun && isHalfMade(formula))),
+    )
     .map(({ id }) => ({ kind: "deleteConditionalFormat", sheet, id }));
 }
+
+/** What a conditional format of one's own formula says before it is given one: a try before has stopped there. */
+export const isHalfMade = (formula: string): boolean => formula === "" || /^=?FALSE$/i.test(formula);

@@ -8,6 +8,7 @@ import { LIST_TABLES } from "../layout/list-tables";
 import { TABLE_STYLE } from "../layout/looks";
 import { planMonthLink, planSetUp } from "../plan/set-up";
 import { planTable } from "../plan/table";
+import { headerIndex } from "../read/excel-table";
 import type { RawCell } from "../read/parse-cell";
 import type { WorkbookSnapshot } from "../read/read-workbook";
 import { holds } from "./as-is";
@@ -89,7 +90,7 @@ function tableBoxes({ foundation, layout }: WorkbookSnapshot, sheet: string): re
           {
             row: table.row - 1,
             column: table.column,
-            rows: table.body.length + 1,
+            rows: 1 + table.body.length + (table.showsTotals === true ? 1 : 0),
             columns: table.headers.length,
           },
         ]
@@ -132,5 +133,14 @@ export function planNames({ layout }: WorkbookSnapshot): readonly Edit[] {
     const standing = layout.names.get(name.toLowerCase());
     if (standing === undefined) return [{ kind: "name", name, formula }];
     return plainFormula(standing) === plainFormula(formula) ? [] : [{ kind: "changeName", name, formula }];
+  });
+}
+
+/** Whether every column of a table of ours that a name's formula speaks of stands. */
+export function hasItsColumns(edit: Edit, { foundation }: WorkbookSnapshot): boolean {
+  if (edit.kind !== "name" && edit.kind !== "changeName") return true;
+  return [...edit.formula.matchAll(/([\p{L}\d_]+)\[([^[\]]+)\]/gu)].every(([, table = "", header = ""]) => {
+    const standing = foundation.fixed[table];
+    return standing === undefined || headerIndex(standing, header) >= 0;
   });
 }

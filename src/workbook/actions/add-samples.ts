@@ -13,6 +13,7 @@ import type { TableFrame } from "../plan/append";
 import type { LogEntry } from "../plan/log";
 import { planEachNewMonth } from "../plan/new-months";
 import { planParts, type Part } from "../plan/parts";
+import { roomBelow } from "../plan/room-below";
 import { prepareRows, type PreparedMonth, type PreparedRow, type PreparedRows } from "../plan/prepared-rows";
 import { readSnapshot, type WorkbookSnapshot } from "../read/read-workbook";
 import { isStopped, type StopSignal } from "../stop";
@@ -115,14 +116,11 @@ export class Adding {
     const parts = planParts(
       months.map(({ month, frame, rows: own }) => {
         const isFew = own.length <= FEW_ROWS && allNew(own, numbers);
-        const below = snapshot.layout.months.find((one) => one.month === month)?.below ?? [];
-        const isBlank = below
-          .slice(0, own.length)
-          .every((line) => line.slice(0, frame.columns).every(isEmpty));
+        const room = roomBelow(snapshot, month, frame, own.length);
         return {
-          sheet: [...(sheets.get(month) ?? []), ...(isBlank ? [] : roomBelow(frame, own.length))],
+          sheet: [...(sheets.get(month) ?? []), ...room.edits],
           isMade: sheets.has(month),
-          frame: isBlank ? frame : { ...frame, takenBelow: true },
+          frame: room.frame,
           rows: own,
           expect: (standing: TableFrame, some: readonly PreparedRow[]): readonly Expectation[] =>
             isFew
@@ -228,27 +226,12 @@ export class Adding {
   }
 }
 
-const isEmpty = (cell: unknown): boolean => cell === "" || cell === undefined;
-
 const absent = (month: Month, number: string): Expectation => ({
   kind: "absent",
   table: monthTableName(month),
   header: "No. Sampel",
   text: number,
 });
-
-/** Something stands right below the table: it moves down, nobody's words are written over. */
-const roomBelow = (
-  { sheet, table, row, column, columns, bodyRows }: TableFrame,
-  rows: number,
-): readonly Edit[] => [
-  {
-    kind: "insertCellsAbove",
-    sheet,
-    box: { row: row + bodyRows, column, rows, columns },
-    expect: [{ kind: "rows", table, rows: bodyRows }],
-  },
-];
 
 function numbersIn({ months }: WorkbookSnapshot): ReadonlySet<string> {
   return new Set(

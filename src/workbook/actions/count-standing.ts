@@ -1,5 +1,6 @@
 /** Which of the rows that were sent stand in the workbook, by their No. Sampel, wherever they stand by now. */
 import type { Edit } from "../apply/edit";
+import { expectHeaders } from "../apply/expectation";
 import { send } from "../apply/send";
 import { parseBox } from "../layout/address";
 import type { TableFrame } from "../plan/append";
@@ -56,7 +57,10 @@ export function loadStanding(
                 sheet: frame.sheet,
                 table: frame.table,
                 box: { ...box, rows: box.rows + joined.length },
-                expect: [{ kind: "rows", table: frame.table, rows: box.rows - 1 }],
+                expect: [
+                  expectHeaders({ sheet: frame.sheet, row: box.row, column: box.column }, frame.headers),
+                  { kind: "rows", table: frame.table, rows: box.rows - 1 },
+                ],
               },
             ],
     };

@@ -17,6 +17,7 @@ import {
   type StandingRow,
 } from "../plan/move-row";
 import { newMonthFrame, planNewMonths } from "../plan/new-months";
+import { roomBelow } from "../plan/room-below";
 import type { RawCell } from "../read/parse-cell";
 import type { MonthFrame, WorkbookSnapshot } from "../read/read-workbook";
 import { FIXING } from "./fix-cells";
@@ -97,7 +98,7 @@ export async function moveRows<Wanted extends Move>(
 
 async function copy<Wanted extends Move>(
   context: Excel.RequestContext,
-  { foundation }: WorkbookSnapshot,
+  snapshot: WorkbookSnapshot,
   targets: Targets,
   steps: readonly Step<Wanted>[],
 ): Promise<{ readonly outcomes: readonly MoveOutcome<Wanted>[]; readonly stragglers: readonly Edit[] }> {
@@ -105,9 +106,9 @@ async function copy<Wanted extends Move>(
   const seen: { source: () => StandingRow; copy: () => StandingRow }[] = [];
   await write(
     context,
-    foundation,
+    snapshot.foundation,
     {
-      edits: [...targets.edits, ...formatEdits(targets, steps), ...copyEdits(steps, targets)],
+      edits: [...targets.edits, ...formatEdits(targets, steps), ...copyEdits(snapshot, steps, targets)],
       expect: steps.flatMap(({ from, move, standing }) => expectLine(from, move.row, standing)),
       unfinished: FIXING,
       moreFollows: true,
@@ -146,7 +147,18 @@ function growthEdits({ frame, range }: { frame: MonthFrame; range: Excel.Range }
   const box = parseBox(range.address);
   const rows = frame.bodyRows + 1;
   return box && box.rows < rows
-    ? [{ kind: "resizeTable", sheet: frame.sheet, table: frame.table, box: { ...box, rows } }]
+    ? [
+        {
+          kind: "resizeTable",
+          sheet: frame.sheet,
+          table: frame.table,
+          box: { ...box, rows },
+          expect: [
+            expectHeaders({ sheet: frame.sheet, row: box.row, column: box.column }, frame.headers),
+            { kind: "rows", table: frame.table, rows: box.rows - 1 },
+          ],
+        },
+      ]
     : [];
 }
 
@@ -345,12 +357,27 @@ const copiesTo = (steps: readonly Step<Move>[], month: Month): number =>
   steps.filter(({ move, line }) => move.to === month && line !== undefined).length;
 
 /** Behind the table as it was read: the copies' places must be known, to read them back. */
-const copyEdits = (steps: readonly Step<Move>[], { frames, made }: Targets): readonly Edit[] =>
-  [...frames].flatMap(([month, frame]) => {
+const copyEdits = (
+  snapshot: WorkbookSnapshot,
+  steps: readonly Step<Move>[],
+  { frames, made }: Targets,
+): readonly Edit[] =>
+  [...frames].flatMap(([month, read]) => {
     const lines = steps.flatMap(({ move, line }) => (move.to === month && line ? [line] : []));
-    // A column that the same request adds is not there yet when it is looked.
-    if (made.has(month)) return planAppend(frame, lines).map((edit) => ({ ...edit, expect: [] }));
-    return planAppend(frame, lines, [{ kind: "rows", table: frame.table, rows: frame.bodyRows }]);
+    if (lines.length === 0) return [];
+    const { edits, frame } = roomBelow(snapshot, month, read, lines.length);
+    const { table, bodyRows } = frame;
+    if (!made.has(month))
+      return [...edits, ...planAppend(frame, lines, [{ kind: "rows", table, rows: bodyRows }])];
+    // A sheet or a column that the same request makes is not there yet when it is looked.
+    const free: readonly Expectation[] =
+      snapshot.frames.has(month) && frame.takenBelow !== true && frame.showsTotals !== true
+        ? [{ kind: "blankBelow", table, rows: lines.length }]
+        : [];
+    return [
+      ...edits.map((edit) => ({ ...edit, expect: [] })),
+      ...planAppend(frame, lines).map((edit) => ({ ...edit, expect: free })),
+    ];
   });
 
 /** From below, so that the rows above keep their places. A table's last row is emptied instead: Excel keeps one. */

@@ -34,8 +34,6 @@ export type Expectation =
     }
   /** Nothing stands in the box. */
   | { readonly kind: "blank"; readonly sheet: string; readonly box: Box }
-  /** The box holds so many cells that are neither empty nor a formula. */
-  | { readonly kind: "constants"; readonly sheet: string; readonly box: Box; readonly count: number }
   /**
    * So many cells of the box hold anything, with so many letters in their texts and such a sum of their numbers: what was
    * read, as near as one formula can tell.

@@ -64,10 +64,6 @@ function conditionsOf(expectation: Expectation, quoted: Quote): readonly string[
       return textsHold(expectation, quoted);
     case "blank":
       return [`SUMPRODUCT(LEN(${referenceOf(expectation.sheet, expectation.box)}))=0`];
-    case "constants": {
-      const box = referenceOf(expectation.sheet, expectation.box);
-      return [`SUMPRODUCT(--NOT(ISFORMULA(${box})),--(LEN(${box})>0))=${expectation.count}`];
-    }
     case "contents": {
       const { filled, letters, sum } = expectation;
       const box = referenceOf(expectation.sheet, expectation.box);
@@ -79,7 +75,8 @@ function conditionsOf(expectation: Expectation, quoted: Quote): readonly string[
     }
     case "absent": {
       const column = `${expectation.table}[${escapedHeader(expectation.header)}]`;
-      return [`SUMPRODUCT(--(${column}=${quoted(expectation.text)}))=0`];
+      // Of a cell with an error nothing can be told by comparing: it is not the text.
+      return [`SUMPRODUCT(--ISNUMBER(1/(${column}=${quoted(expectation.text)})))=0`];
     }
     case "rows":
       return [`ROWS(${expectation.table})=${expectation.rows}`];

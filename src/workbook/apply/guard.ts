@@ -35,6 +35,8 @@ export function queueGuard(
     worksheet.getRangeByIndexes(0, COLUMN + 1, texts.length, 1).values = texts.map((text) => [asTyped(text)]);
   const cells = worksheet.getRangeByIndexes(0, COLUMN, last + 1, 1);
   const all = `${address(0, COLUMN)}:${address(last - 1, COLUMN).split("!")[1] ?? ""}`;
+  // In a cell of text format a formula is text.
+  cells.numberFormat = Array.from({ length: last + 1 }, () => ["General"]);
   // An error is what the last cell shows where all is well: it alone can be asked for.
   cells.formulas = [...formulas, `=IF(AND(${all}),NA(),FALSE)`].map((formula) => [formula]);
   cells.calculate();

@@ -22,7 +22,7 @@ import { sameFormula, scorecardInFormulas } from "./formula-text";
 import { matchHeaders } from "./match-headers";
 import { planCells } from "./plan-cells";
 import { planColumns, type TableShape } from "./plan-columns";
-import { missingTables, planMissingSheets, planMissingTables, planNames } from "./plan-fixed";
+import { hasItsColumns, missingTables, planMissingSheets, planMissingTables, planNames } from "./plan-fixed";
 import { planJoins, planStray, repairableStrays } from "./plan-months";
 import { planFixedColumns, planMonthColumns, roomBesideTables } from "./plan-new-columns";
 import { missingRecords, planRecord } from "./plan-record";
@@ -46,7 +46,8 @@ export async function nextStep(
     () => planMissingSheets(snapshot),
     () => planTables(context, snapshot),
     () => planJoins(snapshot, answers),
-    () => planNames(snapshot),
+    // A name of a column that is missing waits for it: Excel refuses a formula that names one.
+    () => planNames(snapshot).filter((edit) => hasItsColumns(edit, snapshot)),
     () => planMissingRecords(context, snapshot),
     () => planLostSettings(context, snapshot),
   ];
@@ -117,9 +118,9 @@ export function fixedShapes({ foundation }: WorkbookSnapshot): readonly TableSha
   return FIXED_SHEETS.flatMap(({ tables }) => tables).flatMap(({ name, columns }) => {
     const standing = foundation.fixed[name];
     if (!standing) return [];
-    const { sheet, row, column, headers, body } = standing;
+    const { sheet, row, column, headers, body, showsTotals = false } = standing;
     const box = { row, column, rows: body.length, columns: headers.length };
-    return [{ table: name, sheet, body: box, headers, columns }];
+    return [{ table: name, sheet, body: box, showsTotals, headers, columns }];
   });
 }
 

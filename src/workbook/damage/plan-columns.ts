@@ -8,7 +8,9 @@ import type { Box } from "../apply/edit";
 export interface TableShape<Column extends ColumnLayout> {
   readonly table: string;
   readonly sheet: string;
+  /** Without a total row. */
   readonly body: Box;
+  readonly showsTotals?: boolean;
   readonly headers: readonly string[];
   readonly columns: readonly Column[];
 }

@@ -8,8 +8,9 @@ import { LIST_TABLES } from "../layout/list-tables";
 import { TABLE_STYLE } from "../layout/looks";
 import { planMonthLink, planSetUp } from "../plan/set-up";
 import { planTable } from "../plan/table";
+import { headerIndex } from "../read/excel-table";
 import type { RawCell } from "../read/parse-cell";
-import type { Foundation, WorkbookSnapshot } from "../read/read-workbook";
+import type { WorkbookSnapshot } from "../read/read-workbook";
 import { holds } from "./as-is";
 import { placesOf } from "./fixed-places";
 import { plainFormula } from "./formula-text";
@@ -89,7 +90,7 @@ function tableBoxes({ foundation, layout }: WorkbookSnapshot, sheet: string): re
           {
             row: table.row - 1,
             column: table.column,
-            rows: table.body.length + 1,
+            rows: 1 + table.body.length + (table.showsTotals === true ? 1 : 0),
             columns: table.headers.length,
           },
         ]
@@ -127,19 +128,19 @@ function isFree(box: Box, grid: Grid, boxes: readonly Box[]): boolean {
 }
 
 /** Names that are gone or point elsewhere. */
-export function planNames({ foundation, layout }: WorkbookSnapshot): readonly Edit[] {
+export function planNames({ layout }: WorkbookSnapshot): readonly Edit[] {
   return DECLARED_NAMES.flatMap(({ name, formula }): readonly Edit[] => {
-    // Excel takes no name for a column that is gone: it waits until the column stands again.
-    if (!hasColumn(foundation, formula)) return [];
     const standing = layout.names.get(name.toLowerCase());
     if (standing === undefined) return [{ kind: "name", name, formula }];
     return plainFormula(standing) === plainFormula(formula) ? [] : [{ kind: "changeName", name, formula }];
   });
 }
 
-/** Whether the table column that the formula is, stands; true for every other formula. */
-function hasColumn({ fixed }: Foundation, formula: string): boolean {
-  const [, table, header] = /^=(\w+)\[([^\]]+)\]$/.exec(formula) ?? [];
-  if (table === undefined || header === undefined) return true;
-  return fixed[table]?.headers.some((one) => one.toLowerCase() === header.toLowerCase()) === true;
+/** Whether every column of a table of ours that a name's formula speaks of stands. */
+export function hasItsColumns(edit: Edit, { foundation }: WorkbookSnapshot): boolean {
+  if (edit.kind !== "name" && edit.kind !== "changeName") return true;
+  return [...edit.formula.matchAll(/([\p{L}\d_]+)\[([^[\]]+)\]/gu)].every(([, table = "", header = ""]) => {
+    const standing = foundation.fixed[table];
+    return standing === undefined || headerIndex(standing, header) >= 0;
+  });
 }

@@ -66,14 +66,15 @@ function dress(
  * or the first one's header in it.
  */
 export function planFixedColumns(
-  { table, sheet, body }: TableShape<ColumnLayout>,
+  { table, sheet, body, showsTotals = false }: TableShape<ColumnLayout>,
   { added }: ColumnRepairs<ColumnLayout>,
   beside?: string,
 ): readonly Edit[] {
   const row = body.row - 1;
   return added.flatMap(({ column }, index): readonly Edit[] => {
     const end = body.column + body.columns + index;
-    const box = { row, column: body.column, rows: body.rows + 1, columns: body.columns + index + 1 };
+    const rows = 1 + body.rows + (showsTotals ? 1 : 0);
+    const box = { row, column: body.column, rows, columns: body.columns + index + 1 };
     return [
       ...(index === 0 && (beside === "" || beside === column.header)
         ? []

@@ -17,12 +17,17 @@ export interface TableFrame {
   readonly formulas?: readonly number[];
   /** Something stands right below: who adds rows makes room for them first, in the same request. */
   readonly takenBelow?: boolean;
+  /** A row of totals ends it: rows cannot join it from below. */
+  readonly showsTotals?: boolean;
+  /** So many rows right below it hold nothing, where something stands further below. */
+  readonly freeBelow?: number;
 }
 
 /**
  * Written as values right below the table, which then grows by itself: `table.rows.add` loses edits when two people
  * work at once (office-js-docs-pr, excel/co-authoring-in-excel-add-ins). Below is where the table ends when that is done,
- * so that two who add rows at the same moment both have theirs. `expect`: what else must stand for the rows to be added.
+ * so that two who add rows at the same moment both have theirs. Where rows cannot join it so, Excel inserts them: whoever
+ * was quicker has changed nothing of it. `expect`: what else must stand for the rows to be added.
  */
 export function planAppend(
   frame: TableFrame,
@@ -38,6 +43,7 @@ export function planAppend(
     expectHeaders({ sheet, row: frame.row - 1, column }, frame.headers),
     { kind: "columns", table, columns: frame.columns } as const,
   ];
+  const size: Expectation = { kind: "rows", table, rows: frame.bodyRows };
   const edits: Edit[] = [];
   if (inside.length > 0) {
     const row = frame.row + frame.usedRows;
@@ -46,18 +52,21 @@ export function planAppend(
       sheet,
       box: { ...box, row, rows: inside.length },
     }));
-    const size = { kind: "rows", table, rows: frame.bodyRows } as const;
     edits.push({ kind: "cells", sheet, row, column, values: inside, expect: [...columns, size, ...blank] });
   }
-  if (below.length > 0) {
+  if (below.length > 0 && areInserted(frame, below.length))
+    edits.push({ kind: "addRows", table, values: below, expect: columns });
+  else if (below.length > 0) {
     const free: Expectation =
-      frame.takenBelow === true
-        ? { kind: "rows", table, rows: frame.bodyRows }
-        : { kind: "blankBelow", table, rows: below.length };
+      frame.takenBelow === true ? size : { kind: "blankBelow", table, rows: below.length };
     edits.push({ kind: "append", table, values: below, expect: [...columns, free] });
   }
   return edits;
 }
+
+/** Whether rows come into the table by being inserted: what stands below it moves down. */
+const areInserted = ({ showsTotals, takenBelow, freeBelow }: TableFrame, rows: number): boolean =>
+  showsTotals === true || (takenBelow !== true && freeBelow !== undefined && freeBelow < rows);
 
 /** The runs of columns that people fill in. */
 function blanksOf({
@@ -76,8 +85,10 @@ function blanksOf({
 }
 
 /** The frame after `count` rows were added. */
-export const grownBy = <Frame extends TableFrame>(frame: Frame, count: number): Frame => ({
-  ...frame,
-  bodyRows: Math.max(frame.bodyRows, frame.usedRows + count),
-  usedRows: frame.usedRows + count,
-});
+export function grownBy<Frame extends TableFrame>(frame: Frame, count: number): Frame {
+  const usedRows = frame.usedRows + count;
+  const bodyRows = Math.max(frame.bodyRows, usedRows);
+  const { freeBelow } = frame;
+  const left = freeBelow === undefined ? {} : { freeBelow: freeBelow - (bodyRows - frame.bodyRows) };
+  return { ...frame, bodyRows, usedRows, ...left };
+}

@@ -16,4 +16,6 @@ export const frameOfTable = (table: TableCells): TableFrame => ({
   bodyRows: table.body.length,
   usedRows: usedRowsOf(table),
   headers: table.headers,
+  ...(table.showsTotals === true ? { showsTotals: true } : {}),
+  ...(table.freeBelow === undefined ? {} : { freeBelow: table.freeBelow }),
 });

@@ -78,7 +78,8 @@ function planAdded(
   const frame = frameOfTable(table);
   const { columns, usedRows } = frame;
   const grown = Math.max(0, usedRows + added.length - body.length);
-  const isTaken = below.slice(0, grown).some((line) => line.some((cell) => cell !== ""));
+  const isInserted = frame.showsTotals === true;
+  const isTaken = !isInserted && below.slice(0, grown).some((line) => line.some((cell) => cell !== ""));
   // Looks and room go by the place: the table must be as long as it was read.
   const expect = [{ kind: "rows", table: name, rows: body.length } as const];
   const room: Edit = {
@@ -88,15 +89,19 @@ function planAdded(
     box: { row: row + body.length, column, rows: grown, columns },
   };
   const value = column + headerIndex(table, "Nilai");
+  const looks = added.flatMap((setting, index) =>
+    planSettingCell(setting, sheet, row + usedRows + index, value),
+  );
+  const lines = planAppend(
+    { ...frame, takenBelow: isTaken },
+    added.map((setting) => headers.map((header) => lineOf(setting)[header] ?? null)),
+    expect,
+  );
   return [
     ...(isTaken ? [room] : []),
-    ...added.flatMap((setting, index) => planSettingCell(setting, sheet, row + usedRows + index, value)),
-    ...planAppend(
-      { ...frame, takenBelow: isTaken },
-      added.map((setting) => headers.map((header) => lineOf(setting)[header] ?? null)),
-      expect,
-    ),
-    ...(grown === 0
+    // Rows that are inserted are there only then.
+    ...(isInserted ? [...lines, ...looks] : [...looks, ...lines]),
+    ...(grown === 0 || isInserted
       ? []
       : [
           {

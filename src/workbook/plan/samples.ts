@@ -115,6 +115,7 @@ export function rowConverter(
     }
     const content = (header: string): SampleValue => given.get(header) ?? "";
     const typed = (header: string): string => String(content(header));
+    given.set("No. Sampel", sampleNumber);
     const homeless = lost.find((column) => typed(column.header) !== "");
     if (homeless) throw new WorkbookError("columnMissing", { header: homeless.header, sheet });
     const fill = (header: string, value: string | undefined): void => {
@@ -124,7 +125,6 @@ export function rowConverter(
     fill("Nama Agent", agent?.name);
     fill("Supervisor", agent?.supervisor);
     fill("Versi Skenario", versionInForce(completion.scenarios, typed("Kode Skenario"), callDayOf(row)));
-    given.set("No. Sampel", sampleNumber);
     return order.map((column) =>
       column && column.kind !== "formula" ? contentOf(column, content(column.header)) : null,
     );

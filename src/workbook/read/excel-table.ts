@@ -8,7 +8,12 @@ export interface TableCells {
   readonly row: number;
   readonly column: number;
   readonly headers: readonly string[];
+  /** Without the total row. */
   readonly body: readonly (readonly RawCell[])[];
+  /** A row of totals ends the table. */
+  readonly showsTotals?: boolean;
+  /** So many rows right below the table hold nothing, where something stands further below. */
+  readonly freeBelow?: number;
 }
 
 /** Values of one column by its header; empty where there is no such column. */
@@ -31,26 +36,38 @@ export function recordsOf(table: TableCells | undefined): readonly Readonly<Reco
 
 export const textOf = (cell: RawCell | undefined): string => (cell === undefined ? "" : String(cell));
 
-/** Queues the load of a whole table; call `cells` after the sync. Null where there is no such table. */
+/** Rows further below a table than this are not looked at. */
+const BELOW = 1000;
+
+/**
+ * Queues the load of a whole table; call `cells` after the sync. Null where there is no such table. `looksBelow`: tells how
+ * many rows can join it where it stands.
+ */
 export function loadTable(
   context: Excel.RequestContext,
   name: string,
+  { looksBelow = false }: { readonly looksBelow?: boolean } = {},
 ): { cells: () => TableCells | undefined } {
   const table = context.workbook.tables.getItemOrNullObject(name);
-  table.load("name,worksheet/name");
+  table.load("name,showTotals,worksheet/name");
   const range = table.getRange();
   range.load("values,rowIndex,columnIndex");
+  const below = looksBelow ? range.getRowsBelow(BELOW).getUsedRangeOrNullObject(true) : undefined;
+  below?.load("rowIndex");
   return {
     cells: () => {
       if (table.isNullObject) return undefined;
       const values = range.values as readonly (readonly RawCell[])[];
+      const isTaken = below !== undefined && !below.isNullObject;
       return {
         name: table.name,
         sheet: table.worksheet.name,
         row: range.rowIndex + 1,
         column: range.columnIndex,
         headers: (values[0] ?? []).map(String),
-        body: values.slice(1),
+        body: values.slice(1, table.showTotals ? -1 : undefined),
+        ...(table.showTotals ? { showsTotals: true } : {}),
+        ...(isTaken ? { freeBelow: below.rowIndex - range.rowIndex - values.length } : {}),
       };
     },
   };

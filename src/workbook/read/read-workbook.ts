@@ -60,13 +60,20 @@ const FIXED_TABLE_NAMES: readonly string[] = [...Object.values(TABLES), ...LIST_
   (table) => table.name,
 );
 
+/** Those that actions add rows to, whatever they are about. */
+const GROWING_TABLES: readonly string[] = [TABLES.log, TABLES.months, TABLES.monthCriteria].map(
+  (table) => table.name,
+);
+
 /** One sync. */
 export async function readFoundation(context: Excel.RequestContext): Promise<Foundation> {
   const { worksheets, tables, properties } = context.workbook;
   worksheets.load("items/name,items/id");
   tables.load("items/name,items/worksheet/name");
   properties.load("creationDate");
-  const fixed = FIXED_TABLE_NAMES.map((name) => loadTable(context, name));
+  const fixed = FIXED_TABLE_NAMES.map((name) =>
+    loadTable(context, name, { looksBelow: GROWING_TABLES.includes(name) }),
+  );
   const system = loadSystem(context);
   const unfinished = loadUnfinished(context);
   const home = worksheets.getItemOrNullObject(HOME_SHEET).getRange(HOME_LINES);
@@ -213,7 +220,7 @@ export function frameOf(table: MonthCells): MonthFrame {
   const isUsed = (line: readonly RawCell[]): boolean => typed.some((place) => line[place] !== "");
   let usedRows = table.body.length;
   while (usedRows > 0 && !isUsed(table.body[usedRows - 1] ?? [])) usedRows -= 1;
-  const { name, sheet, row, column, headers, body } = table;
+  const { name, sheet, row, column, headers, body, traits } = table;
   return {
     table: name,
     sheet,
@@ -224,6 +231,7 @@ export function frameOf(table: MonthCells): MonthFrame {
     usedRows,
     headers,
     formulas: formulaPlaces(headers),
+    ...(traits.showsTotals ? { showsTotals: true } : {}),
   };
 }
 

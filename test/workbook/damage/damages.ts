@@ -57,6 +57,14 @@ const paste = (header: string, problem: string, format: string): Damage => ({
 });
 
 export const DAMAGES: readonly Damage[] = [
+  {
+    problem: "columnMissing",
+    name: "delete the column that a name of ours stands for",
+    batch: async (context) => {
+      table(context, "TabelLibur").columns.getItem("Berlaku").delete();
+      await context.sync();
+    },
+  },
   deleteColumn("Layanan"),
   deleteColumn("Rekomendasi QA"),
   deleteColumn("Nilai"),

@@ -192,18 +192,6 @@ describe.each(["Automatic", "Manual"] as const)("with calculation %s", (calculat
     expect(await holds(session, [blank])).toBe(false);
   });
 
-  it("so many constants hold, formulas aside", async () => {
-    const constants: Expectation = { kind: "constants", sheet: SHEET, box: box(0, 0, 3, 2), count: 2 };
-    await put(session, "A1", "a");
-    await put(session, "B2", 0);
-    await putFormula(session, "B3", "=1");
-    expect(await holds(session, [constants])).toBe(true);
-    await put(session, "B3", 1);
-    expect(await holds(session, [constants])).toBe(false);
-    await putFormula(session, "A1", '="a"');
-    expect(await holds(session, [constants])).toBe(true);
-  });
-
   it("no cell of the column holds the text, in upper or lower case", async () => {
     const absent: Expectation = { kind: "absent", table: TABLE, header: HEADER, text: 'mc-"3"' };
     expect(await holds(session, [absent])).toBe(true);

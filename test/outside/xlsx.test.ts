@@ -71,25 +71,33 @@ function expectKept(book: Book): void {
   });
 }
 
+/** What the validator finds in the file saved again and not in the one that was opened, whose parts are kept as they were. */
+async function foundAnew(given: Uint8Array, book: Book): Promise<readonly string[]> {
+  const before = new Set(findingsOf(given));
+  return findingsOf(await saveXlsx(book)).filter((finding) => !before.has(finding));
+}
+
 test(
-  "a copy that LibreOffice saved opens, and is valid when saved again",
+  "a copy that LibreOffice saved opens, and saved again has no fault that it had not",
   async () => {
-    const book = await openXlsx(throughLibreOffice());
+    const given = throughLibreOffice();
+    const book = await openXlsx(given);
     expectKept(book);
-    expect(findingsOf(await saveXlsx(book))).toEqual([]);
+    expect(await foundAnew(given, book)).toEqual([]);
   },
   LIMIT,
 );
 
 test(
-  "a copy that openpyxl saved opens, its formulas without values, and is valid when saved again",
+  "a copy that openpyxl saved opens, its formulas without values, and saved again has no fault that it had not",
   async () => {
     const copy = join(folder, "openpyxl.xlsx");
     python("import openpyxl,sys; openpyxl.load_workbook(sys.argv[1]).save(sys.argv[2])", source, copy);
-    const book = await openXlsx(new Uint8Array(readFileSync(copy)));
+    const given = new Uint8Array(readFileSync(copy));
+    const book = await openXlsx(given);
     expectKept(book);
     expect(book.sheets[0]?.rows[5]?.[4]?.value).toBeNull();
-    expect(findingsOf(await saveXlsx(book))).toEqual([]);
+    expect(await foundAnew(given, book)).toEqual([]);
   },
   LIMIT,
 );

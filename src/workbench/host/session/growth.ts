@@ -56,6 +56,13 @@ export function addRowsBelow(session: BookSession, sheet: Sheet, table: Table, l
 
 /** Gives new body rows the table's calculated formulas and the format of the row above. */
 export function fillRows(session: BookSession, sheet: Sheet, table: Table, added: Area, model: number): void {
+  // A column's rows hold one formula, nearly always: it is read once.
+  const read = new Map<string, string>();
+  const inTable = (entered: string): string => {
+    const formula = read.get(entered) ?? qualify(entered, table.name);
+    read.set(entered, formula);
+    return formula;
+  };
   table.columns.forEach((column, index) => {
     const at = table.area.column + index;
     const modelStyle = styleAt(sheet, model, at);
@@ -68,7 +75,7 @@ export function fillRows(session: BookSession, sheet: Sheet, table: Table, added
           : bringStyle(own, modelStyle);
       const empty = cell === undefined || (cell.value === null && cell.formula === undefined);
       const entered = empty ? column.calculatedFormula : cell.formula;
-      const formula = entered === undefined ? undefined : qualify(entered, table.name);
+      const formula = entered === undefined ? undefined : inTable(entered);
       if (empty && formula === undefined && style === own) continue;
       const content =
         formula === undefined

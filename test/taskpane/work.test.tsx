@@ -347,7 +347,7 @@ describe("the worklist", () => {
 
   it("copies a reminder of what is due and overdue for each person", async () => {
     const { user } = await draw("Worklist", { readWorklist: () => Promise.resolve(worklist()) });
-    await user.click(await screen.findByRole("button", { name: "Copy the reminder for Ayu" }));
+    await user.click(await screen.findByRole("button", { name: "Copy reminder for Ayu" }));
     expect(await screen.findByText("The reminder for Ayu is copied.")).toBeTruthy();
     const copied = await navigator.clipboard.readText();
     expect(copied).toContain("Dear Ayu,");
@@ -360,7 +360,7 @@ describe("the worklist", () => {
     const { user } = await draw("Worklist", { readWorklist: () => Promise.resolve(worklist()) });
     await user.selectOptions(await screen.findByLabelText("Step"), "QCO to QA");
     expect(screen.queryByRole("button", { name: "Complete: OTHERS, Supervisor to QA" })).toBeNull();
-    expect(screen.getByRole("button", { name: "Copy the reminder for Dewi" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Copy reminder for Dewi" })).toBeTruthy();
   });
 
   it("opens a mail with as many steps as an address takes, and copies all of them", async () => {
@@ -376,7 +376,7 @@ describe("the worklist", () => {
     const told = lines.filter((line) => line.startsWith("- ")).length;
     expect(told).toBeGreaterThan(4);
     expect(lines).toContain(`… and ${40 - told} more steps; see Worklist.`);
-    await user.click(screen.getByRole("button", { name: "Copy the reminder for Ayu" }));
+    await user.click(screen.getByRole("button", { name: "Copy reminder for Ayu" }));
     const copied = await navigator.clipboard.readText();
     expect(copied.split("\n").filter((line) => line.startsWith("- "))).toHaveLength(40);
   });

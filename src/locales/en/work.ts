@@ -160,7 +160,7 @@ export const words: AreaWords<"work"> = {
       to_one: "{{owner}}: {{count, number}} step",
       to_other: "{{owner}}: {{count, number}} steps",
       copy: "Copy reminder",
-      copyFor: "Copy the reminder for {{owner}}",
+      copyFor: "Copy reminder for {{owner}}",
       mail: "Mail",
       mailFor: "Open a mail to {{owner}}",
       copied: "The reminder for {{owner}} is copied.",

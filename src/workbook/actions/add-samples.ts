@@ -79,7 +79,8 @@ export class Adding {
     besides: readonly Edit[] = [],
   ): Promise<ImportOutcome> {
     const { months, parts, leftOut } = this.plan(snapshot);
-    if (months.some(({ isNew }) => isNew)) await clearLeftovers(context, snapshot.foundation);
+    if (months.some(({ isNew }) => isNew))
+      await clearLeftovers(context, snapshot.foundation, this.ownNumbers());
     const stopped = await this.send(context, snapshot, months, parts, besides);
     const outcome = { leftOut, duplicates: this.duplicates.size };
     if (stopped === undefined) return { ...outcome, ...this.count(), notAdded: 0 };
@@ -182,6 +183,11 @@ export class Adding {
       onProgress?.((index + 1) / parts.length);
     }
     return undefined;
+  }
+
+  /** In lower case. */
+  private ownNumbers(): ReadonlySet<string> {
+    return new Set([...this.numbers.values()].map((number) => number.trim().toLowerCase()));
   }
 
   private count(): Pick<ImportOutcome, "added" | "sheets"> {

@@ -12,9 +12,13 @@ import type { Foundation } from "../read/read-workbook";
 /**
  * No request ever leaves such a sheet but one that stopped half-way: nobody else is at work on it. Two syncs, and the
  * action reads anew; none where there is no such sheet. One into which somebody has written a call by then stays, under
- * a name that says what it is.
+ * a name that says what it is. `known`: numbers, in lower case, of rows that stand elsewhere or are about to be added again.
  */
-export async function clearLeftovers(context: Excel.RequestContext, foundation: Foundation): Promise<void> {
+export async function clearLeftovers(
+  context: Excel.RequestContext,
+  foundation: Foundation,
+  known: ReadonlySet<string> = new Set(),
+): Promise<void> {
   const { leftovers } = foundation;
   if (leftovers.length === 0) return;
   const loads = leftovers.map((sheet) => {
@@ -27,7 +31,7 @@ export async function clearLeftovers(context: Excel.RequestContext, foundation: 
   const edits = loads.map(({ sheet, used }): Edit => {
     const lines = used.isNullObject ? [] : (used.values as RawCell[][]);
     const formulas = used.isNullObject ? [] : (used.formulas as RawCell[][]);
-    return holdsCalls(lines, formulas)
+    return holdsCalls(lines, formulas, known)
       ? { kind: "renameSheet", sheet, to: freeName(sheet, taken) }
       : { kind: "deleteSheet", sheet, expect: [] };
   });
@@ -39,20 +43,26 @@ export async function clearLeftovers(context: Excel.RequestContext, foundation: 
 function holdsCalls(
   lines: readonly (readonly RawCell[])[],
   formulas: readonly (readonly RawCell[])[],
+  known: ReadonlySet<string>,
 ): boolean {
   const headers = (lines[F22_HEADER_ROW] ?? []).map(String);
   if (!headers.includes("No. Sampel")) return false;
   const derived = new Set(formulaPlaces(headers));
-  return lines
-    .slice(F22_HEADER_ROW + 1)
-    .some((line, row) =>
+  const number = headers.indexOf("No. Sampel");
+  return lines.slice(F22_HEADER_ROW + 1).some(
+    (line, row) =>
+      !known.has(
+        String(line[number] ?? "")
+          .trim()
+          .toLowerCase(),
+      ) &&
       line.some(
         (cell, index) =>
           cell !== "" &&
           !derived.has(index) &&
           !isFormula(cell, formulas[F22_HEADER_ROW + 1 + row]?.[index] ?? ""),
       ),
-    );
+  );
 }
 
 function freeName(sheet: string, taken: Set<string>): string {

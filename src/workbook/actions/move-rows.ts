@@ -63,7 +63,8 @@ export async function moveRows<Wanted extends Move>(
   moreFollows = false,
 ): Promise<readonly MoveOutcome<Wanted>[]> {
   const { foundation } = snapshot;
-  if (moves.some(({ to }) => !snapshot.frames.has(to))) await clearLeftovers(context, foundation);
+  if (moves.some(({ to }) => !snapshot.frames.has(to)))
+    await clearLeftovers(context, foundation, numbersOf(moves));
   const targets = targetFrames(snapshot, moves);
   const sources = moves.flatMap((move) => {
     const from = snapshot.frames.get(move.from);
@@ -222,6 +223,10 @@ const cellUnder = (
 /** What a content reads back as. */
 const shown = (content: Exclude<CellContent, null>): RawCell =>
   typeof content === "string" && content.startsWith("'") ? content.slice(1) : content;
+
+/** The rows that a try before has copied already stand where they stood. */
+const numbersOf = (moves: readonly Move[]): ReadonlySet<string> =>
+  new Set(moves.flatMap(({ id }) => (id === "" ? [] : [id.trim().toLowerCase()])));
 
 interface Targets {
   /** New months' sheets, and columns that the tables lack. */

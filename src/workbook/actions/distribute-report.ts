@@ -95,8 +95,10 @@ export async function distributeReport(options: DistributionOptions): Promise<Di
     const begun = isBegun(foundation, unfinished);
     const edits = into === "file" ? [] : planInWorkbook(sheets, copies, foundation.sheets, kept, begun);
     const drawn = aliases.drawn();
-    const sums =
-      edits.length > 0 ? sheets.map((sheet) => [sumKey(sheet.sheet), sumOfCopy(sheet)] as const) : [];
+    const stored = new Map(kept.lines.map(([key, value]) => [key, value]));
+    const sums = (edits.length > 0 ? sheets : [])
+      .map((sheet) => [sumKey(sheet.sheet), sumOfCopy(sheet)] as const)
+      .filter(([key, sum]) => stored.get(key) !== sum);
     const names = sheets.map(({ sheet }) => sheet);
     const written: readonly Edit[] = [
       // Before the copies: who makes them again must use the same pseudonyms.
@@ -180,7 +182,8 @@ function planInWorkbook(
     const standing = copies[index] ?? ABSENT;
     const now = standing.cells && contentSum(standing.cells, copy.stampRow);
     const isSame = now === sumOfCopy(copy);
-    if (isSame && !begun) return;
+    // Locked last of all: one that a try before has made whole.
+    if (isSame && (!begun || standing.protected)) return;
     const untouched = now === undefined || isSame || now === sums.get(sumKey(copy.sheet));
     edits.push(...planCopy(copy, standing, position, untouched ? undefined : copyName(copy.sheet, names)));
     if (standing.cells === undefined || !untouched) position += 1;

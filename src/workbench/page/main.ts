@@ -22,6 +22,7 @@ async function start(): Promise<void> {
   if (answer.ok) await workbench.openBytes(await answer.arrayBuffer(), demo);
   else workbench.say(words.demoMissing);
   await workbench.start();
+  await workbench.rendered();
   root.setAttribute("data-ready", "");
 }
 

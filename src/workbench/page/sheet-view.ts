@@ -71,6 +71,11 @@ export class SheetView {
     this.grid.focus();
   }
 
+  /** Settles once the cells are drawn and take keys. */
+  public rendered(): Promise<void> {
+    return this.grid.rendered();
+  }
+
   public dispose(): void {
     for (const stop of this.stops) stop();
     this.charts.dispose();

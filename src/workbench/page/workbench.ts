@@ -104,6 +104,11 @@ export class Workbench {
     this.showPane();
   }
 
+  /** Settles once the open workbook is drawn and takes keys. */
+  public rendered(): Promise<void> {
+    return this.view.rendered();
+  }
+
   /** Puts another book in place of the open one. */
   public open(book: Book, name: string): void {
     this.trouble.reset();
@@ -118,6 +123,7 @@ export class Workbench {
   public async openBytes(bytes: ArrayBuffer, name: string): Promise<boolean> {
     try {
       this.open(await openFile(bytes), name);
+      await this.rendered();
       return true;
     } catch (error) {
       this.messages.error(words.openFailed(name, reasonOf(error)));

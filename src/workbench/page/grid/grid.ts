@@ -3,6 +3,8 @@ import {
   ICommandService,
   IUniverInstanceService,
   InterceptorEffectEnum,
+  LifecycleService,
+  LifecycleStages,
   UniverInstanceType,
   LocaleType,
   type Injector,
@@ -41,6 +43,7 @@ export class Grid {
   private readonly cells: CellSource;
   private readonly sheets: SheetSync;
   private readonly stops: (() => void)[] = [];
+  private disposed = false;
   private pending: BookChange[] = [];
   private scheduled = false;
   private shown: string;
@@ -87,7 +90,19 @@ export class Grid {
     return this.selection;
   }
 
+  /**
+   * Settles once cells can be scrolled to and keys are taken: Univer puts what does both there only after its first
+   * drawing, and a command that needs it earlier throws. Settles as well where the grid is disposed before.
+   */
+  public async rendered(): Promise<void> {
+    const lifecycle = this.injector.get(LifecycleService);
+    if (lifecycle.stage >= LifecycleStages.Rendered) return;
+    // It rejects only where the grid goes before it was drawn: then there is nothing to wait for any more.
+    await lifecycle.onStage(LifecycleStages.Rendered).catch(() => undefined);
+  }
+
   public dispose(): void {
+    this.disposed = true;
     for (const stop of this.stops) stop();
     this.univer.dispose();
   }
@@ -112,7 +127,15 @@ export class Grid {
       { unitId, subUnitId: this.shown, selections },
       fromExcel,
     );
-    void commands.executeCommand(ScrollToRangeOperation.id, { range }, fromExcel);
+    void this.scrollTo(area);
+  }
+
+  private async scrollTo(area: Area): Promise<void> {
+    await this.rendered();
+    // Meanwhile the grid may be gone, or another place be selected.
+    if (this.disposed || !same(area, this.selection)) return;
+    const range = toRange(area);
+    await this.injector.get(ICommandService).executeCommand(ScrollToRangeOperation.id, { range }, fromExcel);
   }
 
   private workbookData(): Partial<IWorkbookData> {

@@ -1,7 +1,7 @@
 // The ribbon's functions, tied to the names that manifest.xml calls them by.
-import { leaveDone, leaveNotice, type CommandName } from "../workbook/notice";
-import { onDemand } from "../workbook/on-demand";
-import { associateCommand, showPane, today, whenOfficeReady } from "../workbook/surroundings";
+import { leaveDone, leaveNotice, type CommandName } from "../excel/notice";
+import { onDemand } from "../excel/on-demand";
+import { associateCommand, showPane, today, whenOfficeReady } from "../excel/environment";
 
 const NAMES: readonly CommandName[] = ["setUpWorkbook", "openMonth", "generateReport"];
 

@@ -1,8 +1,8 @@
 // The task pane's entry: draws the pane over the workbook's actions.
 import { createRoot } from "react-dom/client";
 import { createI18n, languageOf, speakLanguage } from "../locales";
-import { onDemand } from "../workbook/on-demand";
-import { displayLanguage, officeTheme, today, whenOfficeReady } from "../workbook/surroundings";
+import { onDemand } from "../excel/on-demand";
+import { displayLanguage, officeTheme, today, whenOfficeReady } from "../excel/environment";
 import { App } from "./App";
 import { rememberedLanguage } from "./remembered";
 

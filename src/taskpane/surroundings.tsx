@@ -1,7 +1,7 @@
 // What components take from outside, through one React context: the workbook's actions and today.
 import { createContext, useContext } from "react";
 import type { Day } from "../sop/types";
-import type { Actions } from "../workbook";
+import type { Actions } from "../excel";
 
 /** The actions that the pane calls. */
 export type PaneActions = Pick<

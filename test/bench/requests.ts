@@ -8,12 +8,12 @@ import {
   saveRow,
   watchWorkbook,
   type WorkbookChange,
-} from "../../src/workbook";
-import { readingOf } from "../../src/workbook/read/read-since";
+} from "../../src/excel";
+import { readingOf } from "../../src/excel/read/read-since";
 import type { OfficeSession } from "../../src/workbench/mc/office-session";
 import { settle } from "../workbench/host/open";
-import { DEMO_MONTH, demoSamples, demoWorkbook } from "../workbook/support/demo-month";
-import { columnOf, tableOf, TODAY } from "../workbook/support/session";
+import { DEMO_MONTH, demoSamples, demoWorkbook } from "../excel/support/demo-month";
+import { columnOf, tableOf, TODAY } from "../excel/support/session";
 import type { Figure } from "./figure";
 
 const SIZES = [10, 500, 5_000, 50_000];

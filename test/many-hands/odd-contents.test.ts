@@ -1,6 +1,6 @@
 /** A guard holds whatever the cells hold that it looks at: with nobody else at work no action is told that others were quicker. */
-import { addSample, addSamples, completeRows, saveRow, readEntry } from "../../src/workbook";
-import { cellOf, columnOf, tableOf, TODAY } from "../workbook/support/session";
+import { addSample, addSamples, completeRows, saveRow, readEntry } from "../../src/excel";
+import { cellOf, columnOf, tableOf, TODAY } from "../excel/support/session";
 import type { Book } from "../../src/workbench/book/types";
 import type { OfficeSession } from "../../src/workbench/mc/office-session";
 import { openSession } from "./support/session";

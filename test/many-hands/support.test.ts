@@ -1,8 +1,8 @@
 /** The tools of the many-hands tests: several clients' globals, long timers, seeds, and which actions write. */
-import { addSample, changeSettings, openMonth, setUpWorkbook } from "../../src/workbook";
+import { addSample, changeSettings, openMonth, setUpWorkbook } from "../../src/excel";
 import { createEmptyBook } from "../../src/workbench/book/empty-book";
 import type { Book } from "../../src/workbench/book/types";
-import { TODAY } from "../workbook/support/session";
+import { TODAY } from "../excel/support/session";
 import { isWrite, writesOf } from "./support/requests";
 import { as, fireLongTimers, longTimers, openSession, seedRandomBytes } from "./support/session";
 import { differences, shotOf } from "./support/shot";

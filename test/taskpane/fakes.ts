@@ -8,7 +8,7 @@ import type {
   Overview,
   ReportsReading,
   ReportStanding,
-} from "../../src/workbook/types";
+} from "../../src/sheets/types";
 
 /** 2026-07-24. */
 export const TODAY = 46227;

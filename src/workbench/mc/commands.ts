@@ -19,7 +19,7 @@ import {
   WorkbookError,
   writeEdits,
   type RecommendationConflict,
-} from "../../workbook";
+} from "../../excel";
 import type { Book } from "../book/types";
 import { createEmptyBook } from "../book/empty-book";
 import type { Arguments } from "./arguments";

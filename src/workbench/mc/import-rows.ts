@@ -26,7 +26,7 @@ import {
   type HeaderLine,
   type ImportTarget,
   type Mapping,
-} from "../../workbook";
+} from "../../excel";
 import type { Arguments } from "./arguments";
 import { Failure } from "./failure";
 import { openBookOf1900, readBytes, saveBook } from "./files";

@@ -14,9 +14,9 @@ import {
   saveRow,
   type Fields,
   type SampleInput,
-} from "../../../src/workbook";
+} from "../../../src/excel";
 import type { Client } from "../../../src/workbench/host/index";
-import { TODAY } from "../../workbook/support/session";
+import { TODAY } from "../../excel/support/session";
 import { MONTH, TABLE } from "../support/small-month";
 import { mark } from "../support/typed-cells";
 import { openReportCells, pasteInto, tableIn } from "./grid";

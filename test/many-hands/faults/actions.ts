@@ -26,8 +26,8 @@ import {
   undoFixes,
   type Fields,
   type FormRow,
-} from "../../../src/workbook";
-import { TODAY } from "../../workbook/support/session";
+} from "../../../src/excel";
+import { TODAY } from "../../excel/support/session";
 import { callsOf } from "../support/filled-month";
 import { MONTH } from "../support/small-month";
 import { offeredFixes, type Base, type BaseName } from "./bases";

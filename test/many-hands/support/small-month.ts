@@ -1,8 +1,8 @@
 /** A small workbook to begin with: set up, with July and two calls in it. */
-import { addSample, openMonth, setUpWorkbook } from "../../../src/workbook";
+import { addSample, openMonth, setUpWorkbook } from "../../../src/excel";
 import { createEmptyBook } from "../../../src/workbench/book/empty-book";
 import type { Book } from "../../../src/workbench/book/types";
-import { TODAY } from "../../workbook/support/session";
+import { TODAY } from "../../excel/support/session";
 import { openSession, type Session } from "./session";
 
 export const MONTH = "2026-07";

@@ -1,7 +1,7 @@
 /** `mc migrate`: a workbook of an older layout is brought to the present one; a newer one is refused. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { LAYOUT_VERSION } from "../../../src/workbook/layout/document";
+import { LAYOUT_VERSION } from "../../../src/sheets/layout/document";
 import { inFolder, mc } from "./support";
 
 const SAMPLES = join(__dirname, "../../workbook/layouts");

@@ -1,6 +1,6 @@
 /** `mc demo`: a workbook with a year of made-up rows up to today, and the reports of its months, all by the add-in's own actions. */
 import { dayOfParts, firstDayOfMonth, monthOfDay, partsOfDay, type Day, type Month } from "../../../sop";
-import { addSamples, generateReport, setUpWorkbook } from "../../../workbook";
+import { addSamples, generateReport, setUpWorkbook } from "../../../excel";
 import { Failure } from "../failure";
 import { demoRecommendations } from "./demo-recommendations";
 import { demoRows, seeded } from "./demo-rows";

@@ -4,36 +4,7 @@ import type { Day } from "../sop/types";
 import type { Actions } from "../excel";
 
 /** The actions that the pane calls. */
-export type PaneActions = Pick<
-  Actions,
-  | "setUpWorkbook"
-  | "openMonth"
-  | "completeRows"
-  | "checkMonth"
-  | "generateReport"
-  | "finishReport"
-  | "distributeReport"
-  | "readReports"
-  | "jumpTo"
-  | "readOverview"
-  | "applyFixes"
-  | "undoFixes"
-  | "repairLayout"
-  | "readEntry"
-  | "addSample"
-  | "saveRow"
-  | "readWorklist"
-  | "draftRuleOfOverview"
-  | "migrateWorkbook"
-  | "watchWorkbook"
-  | "watchSelection"
-  | "pickedRow"
-  | "readImportTargets"
-  | "previewImport"
-  | "addSamples"
-  | "previewSettings"
-  | "saveSettings"
->;
+export type PaneActions = Actions;
 
 export interface PaneSurroundings {
   readonly actions: PaneActions;

@@ -1,18 +1,13 @@
 /** Reading after an edit: only the edited rows, and the same answer as reading all. */
 import fc from "fast-check";
-import {
-  addSamples,
-  changeSettings,
-  openMonth,
-  pickedRow,
-  readOverview,
-  watchSelection,
-  watchWorkbook,
-  type Overview,
-  type SampleInput,
-  type SelectedCells,
-  type WorkbookChange,
-} from "../../src/excel";
+import { addSamples } from "../../src/excel/actions/add-samples";
+import { changeSettings } from "../../src/excel/actions/change-settings";
+import { openMonth } from "../../src/excel/actions/open-month";
+import { pickedRow } from "../../src/excel/actions/picked-row";
+import { readOverview } from "../../src/excel/actions/read-overview";
+import { watchSelection } from "../../src/excel/actions/watch-selection";
+import { watchWorkbook } from "../../src/excel/actions/watch-workbook";
+import type { Overview, SampleInput, SelectedCells, WorkbookChange } from "../../src/excel";
 import { readingOf } from "../../src/excel/read/read-since";
 import type { OfficeSession } from "../../src/workbench/mc/office-session";
 import { settle } from "../workbench/host/open";

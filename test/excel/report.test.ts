@@ -1,5 +1,8 @@
 /** Laporan: written once, the same when repeated, and never at the cost of what people typed. */
-import { addSamples, checkMonth, generateReport, WorkbookError, type SampleInput } from "../../src/excel";
+import { addSamples } from "../../src/excel/actions/add-samples";
+import { checkMonth } from "../../src/excel/actions/check-month";
+import { generateReport } from "../../src/excel/actions/generate-report";
+import { WorkbookError, type SampleInput } from "../../src/excel";
 import { createEmptyBook } from "../../src/workbench/book/empty-book";
 import type { Cell, Sheet } from "../../src/workbench/book/types";
 import { startOfficeSession, type OfficeSession } from "../../src/workbench/mc/office-session";

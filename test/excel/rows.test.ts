@@ -1,14 +1,12 @@
 /** One row by form: found by what it is, written where it was changed, and never over a co-author's change. */
-import {
-  addSample,
-  changeSettings,
-  checkMonth,
-  draftRuleOfOverview,
-  readEntry,
-  readOverview,
-  readWorklist,
-  saveRow,
-} from "../../src/excel";
+import { addSample } from "../../src/excel/actions/add-sample";
+import { changeSettings } from "../../src/excel/actions/change-settings";
+import { checkMonth } from "../../src/excel/actions/check-month";
+import { draftRuleOfOverview } from "../../src/excel/actions/draft-rule-of";
+import { readEntry } from "../../src/excel/actions/read-entry";
+import { readOverview } from "../../src/excel/actions/read-overview";
+import { readWorklist } from "../../src/excel/actions/read-worklist";
+import { saveRow } from "../../src/excel/actions/save-row";
 import type { FormRow, SaveOutcome } from "../../src/excel";
 import type { OfficeSession } from "../../src/workbench/mc/office-session";
 import { changed, contents, goodWorkbook, keyOf, plant, TABLE } from "./fixes/support";

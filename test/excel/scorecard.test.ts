@@ -1,5 +1,9 @@
 /** The scorecard by month: frozen when the month is made, and refused while it cannot be used. */
-import { addSamples, changeSettings, checkMonth, openMonth, type SampleInput } from "../../src/excel";
+import { addSamples } from "../../src/excel/actions/add-samples";
+import { changeSettings } from "../../src/excel/actions/change-settings";
+import { checkMonth } from "../../src/excel/actions/check-month";
+import { openMonth } from "../../src/excel/actions/open-month";
+import type { SampleInput } from "../../src/excel";
 import type { OfficeSession } from "../../src/workbench/mc/office-session";
 import { cellOf, columnOf, everything, newWorkbook, sheetOf, tableOf, TODAY } from "./support/session";
 

@@ -1,14 +1,12 @@
 /** The settings form's actions over the embedded Excel: what a draft changes, saving it, conflicts, and taking it back. */
-import {
-  addSamples,
-  changeSettings,
-  checkMonth,
-  generateReport,
-  previewSettings,
-  readReports,
-  saveSettings,
-  type SampleInput,
-} from "../../src/excel";
+import { addSamples } from "../../src/excel/actions/add-samples";
+import { changeSettings } from "../../src/excel/actions/change-settings";
+import { checkMonth } from "../../src/excel/actions/check-month";
+import { generateReport } from "../../src/excel/actions/generate-report";
+import { previewSettings } from "../../src/excel/actions/preview-settings";
+import { readReports } from "../../src/excel/actions/read-reports";
+import { saveSettings } from "../../src/excel/actions/save-settings";
+import type { SampleInput } from "../../src/excel";
 import { SETTINGS } from "../../src/sheets/layout/settings";
 import type { OfficeSession } from "../../src/workbench/mc/office-session";
 import { cellOf, columnOf, everything, newWorkbook, tableOf, TODAY } from "./support/session";

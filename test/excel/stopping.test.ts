@@ -1,18 +1,16 @@
 /** A person stops an action: before it wrote, nothing is changed; between two parts, what is done is whole and goes on. */
-import {
-  addSamples,
-  applyFixes,
-  checkMonth,
-  completeRows,
-  distributeReport,
-  finishReport,
-  generateReport,
-  migrateWorkbook,
-  openMonth,
-  repairLayout,
-  setUpWorkbook,
-  undoFixes,
-} from "../../src/excel";
+import { addSamples } from "../../src/excel/actions/add-samples";
+import { applyFixes } from "../../src/excel/actions/apply-fixes";
+import { checkMonth } from "../../src/excel/actions/check-month";
+import { completeRows } from "../../src/excel/actions/complete-rows";
+import { distributeReport } from "../../src/excel/actions/distribute-report";
+import { finishReport } from "../../src/excel/actions/finish-report";
+import { generateReport } from "../../src/excel/actions/generate-report";
+import { migrateWorkbook } from "../../src/excel/actions/migrate-workbook";
+import { openMonth } from "../../src/excel/actions/open-month";
+import { repairLayout } from "../../src/excel/actions/repair-layout";
+import { setUpWorkbook } from "../../src/excel/actions/set-up-workbook";
+import { undoFixes } from "../../src/excel/actions/undo-fixes";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { StopSignal } from "../../src/excel/stop";

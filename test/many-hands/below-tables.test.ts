@@ -1,5 +1,9 @@
 /** Whatever people put into and below the tables: an action that nobody disturbs comes to its end, and no word is lost. */
-import { addSample, applyFixes, changeSettings, checkMonth, openMonth } from "../../src/excel";
+import { addSample } from "../../src/excel/actions/add-sample";
+import { applyFixes } from "../../src/excel/actions/apply-fixes";
+import { changeSettings } from "../../src/excel/actions/change-settings";
+import { checkMonth } from "../../src/excel/actions/check-month";
+import { openMonth } from "../../src/excel/actions/open-month";
 import { fixesOf } from "../../src/sop/fixes/fixesOf";
 import type { Book } from "../../src/workbench/book/types";
 import type { OfficeSession } from "../../src/workbench/mc/office-session";

@@ -1,7 +1,7 @@
 /** LibreOffice, recalculating a month of random rows, shows in every formula column what the embedded Excel does. */
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { checkMonth } from "../../src/excel";
+import { checkMonth } from "../../src/excel/actions/check-month";
 import { saveBook } from "../../src/workbench/mc/files";
 import { f22Columns } from "../../src/sheets/layout/f22-columns";
 import { inFolder } from "../workbench/mc/support";

@@ -1,7 +1,9 @@
 /** The eight native formulas give exactly what the pure functions give, whatever stands in the cells. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { addSamples, changeSettings, checkMonth } from "../../src/excel";
+import { addSamples } from "../../src/excel/actions/add-samples";
+import { changeSettings } from "../../src/excel/actions/change-settings";
+import { checkMonth } from "../../src/excel/actions/check-month";
 import { VERDICT_LABELS, type Verdict } from "../../src/sop";
 import { randomRows, ROWS, RULES } from "../excel/support/random-rows";
 import { cellOf, day, newWorkbook, TODAY } from "../excel/support/session";

@@ -2,12 +2,19 @@
 import { identityKey, parseDayText, monthOfDay, type Day } from "../../sop";
 import { f22Columns, type F22Column } from "../../sheets/layout/f22-columns";
 import { contentOf } from "../../sheets/plan/samples";
-import { readSnapshot, type WorkbookSnapshot } from "../read/read-workbook";
+import { readSnapshot } from "../read/read-workbook";
+import type { WorkbookSnapshot } from "../../sheets/snapshot/workbook-snapshot";
 import { scorecardForNewMonth } from "../../sheets/snapshot/settings";
 import { formRowOf, inputColumns } from "../../sheets/rows/fields";
-import { WorkbookError, type AddedSample, type FieldConflict, type Fields, type SampleInput } from "../../sheets/types";
-import { Adding } from "./add-samples";
-import { inOneUndoStep } from "./in-excel";
+import {
+  WorkbookError,
+  type AddedSample,
+  type FieldConflict,
+  type Fields,
+  type SampleInput,
+} from "../../sheets/types";
+import { Adding } from "../steps/adding";
+import { inOneUndoStep } from "../steps/in-excel";
 
 export interface AddSampleOptions {
   /** By column key. The call date must be a day. */
@@ -18,8 +25,9 @@ export interface AddSampleOptions {
 }
 
 /**
- * Three syncs: two to read, one to write and to see that the table grew. A draft keeps its number from its first try on: a
- * row that has it is the same row, and is not added again. Where its contents are others by now, `standing` shows both.
+ * Adds one row under the number of its draft. Safe to repeat. Three syncs: two to read, one to write and to see that the
+ * table grew. A draft keeps its number from its first try on: a row that has it is the same row, and is not added again.
+ * Where its contents are others by now, `standing` shows both.
  */
 export async function addSample({ fields, token, today }: AddSampleOptions): Promise<AddedSample> {
   const day = parseDayText((fields["callDate"] ?? "").trim());

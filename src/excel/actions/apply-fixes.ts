@@ -2,13 +2,14 @@
 import type { Day, Fix } from "../../sop";
 import { endLeft, write } from "../apply/write";
 import { planFixes, type FixPlan } from "../../sheets/plan/fixes";
-import { readSnapshot, type WorkbookSnapshot } from "../read/read-workbook";
+import { readSnapshot } from "../read/read-workbook";
+import type { WorkbookSnapshot } from "../../sheets/snapshot/workbook-snapshot";
 import { isStopped, type StopSignal } from "../stop";
 import type { AppliedFix, FixOutcome, Progress } from "../../sheets/types";
-import { asOfOf } from "./check-month";
-import { FIXING, logOf, writeCellFixes } from "./fix-cells";
-import { inOneUndoStep } from "./in-excel";
-import { moveRows } from "./move-rows";
+import { asOfOf } from "../../sheets/snapshot/as-of";
+import { FIXING, logOf, writeCellFixes } from "../steps/fix-cells";
+import { inOneUndoStep } from "../steps/in-excel";
+import { moveRows } from "../steps/move-rows";
 
 export interface FixOptions {
   readonly fixes: readonly Fix[];
@@ -18,7 +19,11 @@ export interface FixOptions {
   readonly signal?: StopSignal;
 }
 
-/** A finding that is gone or tells of something else by now is skipped, never guessed. */
+/**
+ * Do what `fixesOf` offers, on the rows as they stand now; a finding that has changed meanwhile is skipped, and so is
+ * what was not begun when the person stopped. A finding that is gone or tells of something else by now is skipped, never
+ * guessed.
+ */
 export async function applyFixes({ fixes, today, onProgress, signal }: FixOptions): Promise<FixOutcome> {
   // Over as many rounds as it takes: what was done in one is not looked for in the next.
   const applied: AppliedFix[] = [];

@@ -2,15 +2,17 @@
 import { asTyped, type Edit } from "../../sheets/edits/edit";
 import { endLeft, write } from "../apply/write";
 import { expectSetting, SETTING } from "../../sheets/settings/expect";
-import { planSettingRows } from "../../sheets/plan/new-settings";
+import { planSettingRows } from "../read/below-settings";
 import { headerIndex } from "../../sheets/snapshot/table-cells";
-import { assertOurs, readFoundation } from "../read/read-workbook";
+import { assertOurs } from "../../sheets/snapshot/workbook-snapshot";
+import { readFoundation } from "../read/read-workbook";
 import { rawSetting } from "../../sheets/snapshot/settings";
 import { SETTINGS } from "../../sheets/layout/settings";
 import { TABLES } from "../../sheets/layout/fixed-tables";
 import { WorkbookError } from "../../sheets/types";
-import { inExcel } from "./in-excel";
+import { inExcel } from "../steps/in-excel";
 
+/** Keys as in `mc set`. Refuses unknown keys and unusable values, and then changes nothing. */
 export async function changeSettings({
   values,
 }: {

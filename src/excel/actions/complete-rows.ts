@@ -3,16 +3,19 @@
  * from Skenario, and a new No. Sampel. What somebody typed is never touched.
  */
 import { isBlankRow, type Day, type Month } from "../../sop";
-import type { Unfinished } from "../apply/unfinished";
+import type { Unfinished } from "../../sheets/edits/unfinished";
 import { endLeft, write } from "../apply/write";
 import { planCompletion } from "../../sheets/plan/completion";
 import { readSnapshot } from "../read/read-workbook";
 import { WorkbookError, type CompletionOutcome } from "../../sheets/types";
 import { assertNotStopped, type StopSignal } from "../stop";
-import { assertMonth } from "./check-month";
-import { inExcel } from "./in-excel";
+import { assertMonth } from "../../sheets/plan/assert-month";
+import { inExcel } from "../steps/in-excel";
 
-/** Safe to repeat: the second time there is nothing left to fill. */
+/**
+ * Lengkapi dari daftar: fills empty Nama Agent, Supervisor, Versi Skenario and No. Sampel. Safe to repeat: the second
+ * time there is nothing left to fill.
+ */
 export async function completeRows({
   month,
   today,

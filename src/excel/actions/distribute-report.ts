@@ -9,7 +9,7 @@
  */
 import { type Day, type Month } from "../../sop";
 import type { Edit } from "../../sheets/edits/edit";
-import { isBegun, type Unfinished } from "../apply/unfinished";
+import { isBegun, type Unfinished } from "../../sheets/edits/unfinished";
 import { write } from "../apply/write";
 import {
   contentSum,
@@ -20,7 +20,8 @@ import {
   sumOfCopy,
 } from "../../sheets/distribution/copy-sheet";
 import { aliasesFrom, type Random } from "../../sheets/distribution/aliases";
-import { loadAliases, planAliases, type KeptAliases } from "../read/kept-aliases";
+import { loadAliases } from "../read/kept-aliases";
+import { planAliases, type KeptAliases } from "../../sheets/distribution/kept-aliases";
 import { keptForCopy, withCells } from "../../sheets/distribution/kept-for-copy";
 import { pseudonymise, type Pseudonymised } from "../../sheets/distribution/pseudonymise";
 import { readSnapshot } from "../read/read-workbook";
@@ -30,10 +31,10 @@ import { ABSENT, loadStanding } from "../read/standing-report";
 import { copyName, type StandingReport } from "../../sheets/report/plan-report";
 import { assertNotStopped, type StopSignal } from "../stop";
 import { WorkbookError, type DistributionOutcome } from "../../sheets/types";
-import { assertMonth } from "./check-month";
-import { inputOf } from "./generate-report";
-import { inExcel } from "./in-excel";
-import { clearLeftovers } from "./leftovers";
+import { assertMonth } from "../../sheets/plan/assert-month";
+import { inputOf } from "../../sheets/report/report-basis";
+import { inExcel } from "../steps/in-excel";
+import { clearLeftovers } from "../steps/leftovers";
 
 export interface DistributionOptions {
   readonly month: Month;
@@ -61,8 +62,10 @@ interface Standing {
 }
 
 /**
- * Refuses with `reportMissing` and `reportOutdated` as finishing does: a copy shows the report that stands. The same copy
- * again writes nothing; one that people have written on is kept beside the new one. Three syncs.
+ * The month's reports with agents, supervisors and executors under pseudonyms, as sheets of this workbook or as edits
+ * for an empty one. Refuses reports that are missing or out of date. The same copy again writes nothing. Refuses with
+ * `reportMissing` and `reportOutdated` as finishing does: a copy shows the report that stands. The same copy again
+ * writes nothing; one that people have written on is kept beside the new one. Three syncs.
  */
 export async function distributeReport(options: DistributionOptions): Promise<DistributionOutcome> {
   const { month, today, freeText, into, random = platformRandom } = options;

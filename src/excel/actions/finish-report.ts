@@ -3,18 +3,20 @@
  * There is no way back to a draft: a record that must be corrected is made anew, and the finished one is kept beside it.
  */
 import { judgeRows, type Day, type Month } from "../../sop";
-import type { Unfinished } from "../apply/unfinished";
+import type { Unfinished } from "../../sheets/edits/unfinished";
 import { endLeft, write } from "../apply/write";
-import { readSnapshot, type Foundation } from "../read/read-workbook";
+import { readSnapshot } from "../read/read-workbook";
+import type { Foundation } from "../../sheets/snapshot/workbook-snapshot";
 import { DOCUMENTS } from "../../sheets/report/documents";
 import { loadStanding } from "../read/standing-report";
 import { planFinish } from "../../sheets/report/plan-finish";
 import type { StandingReport } from "../../sheets/report/plan-report";
 import { assertNotStopped, type StopSignal } from "../stop";
 import { WorkbookError, type FinishOutcome } from "../../sheets/types";
-import { asOfOf, assertMonth } from "./check-month";
-import { reportFingerprints } from "./generate-report";
-import { inExcel } from "./in-excel";
+import { asOfOf } from "../../sheets/snapshot/as-of";
+import { assertMonth } from "../../sheets/plan/assert-month";
+import { reportFingerprints } from "../../sheets/report/report-basis";
+import { inExcel } from "../steps/in-excel";
 
 export interface FinishOptions {
   readonly month: Month;
@@ -26,8 +28,9 @@ export interface FinishOptions {
 }
 
 /**
- * Refuses with `reportMissing` where one of the reports is not there, with `reportOutdated` where the data have changed
- * since, and with `reportUnsigned` without a name. Safe to repeat: what is finished stays as it was. Three syncs.
+ * Mark the month's reports as finished and lock them. Refuses reports that are out of date. Refuses with `reportMissing`
+ * where one of the reports is not there, with `reportOutdated` where the data have changed since, and with
+ * `reportUnsigned` without a name. Safe to repeat: what is finished stays as it was. Three syncs.
  */
 export async function finishReport({ month, by, today, signal }: FinishOptions): Promise<FinishOutcome> {
   assertMonth(month);

@@ -1,49 +1,23 @@
 /** Buat laporan bulanan: writes the month's reports in place, and nothing where they stand already as they should. */
-import {
-  emptyMonthFigures,
-  figuresOfMonths,
-  findingsOfSheet,
-  fingerprintParts,
-  fingerprintsOf,
-  judgeRows,
-  rowsByMonth,
-  type CountedRecommendation,
-  type Day,
-  type FingerprintParts,
-  type Month,
-} from "../../sop";
-import type { Edit } from "../../sheets/edits/edit";
+import { assertMonth } from "../../sheets/plan/assert-month";
 import { requestsOf } from "../apply/requests";
 import { send } from "../apply/send";
-import { isBegun, type Unfinished } from "../apply/unfinished";
 import { write } from "../apply/write";
-import { ADDIN_VERSION } from "../../sheets/layout/document";
-import { TABLES } from "../../sheets/layout/fixed-tables";
-import type { Gathering } from "../../sheets/plan/gather-recommendations";
-import { planHomeReport } from "../../sheets/plan/home";
-import { countedIn, usedIn } from "../read/recommendations";
-import { planOf } from "../../sheets/snapshot/plan";
-import { settingOf } from "../../sheets/snapshot/settings";
-import { readSnapshot, type Foundation, type WorkbookSnapshot } from "../read/read-workbook";
-import { completeReport, NOTHING_FILLED, type ReportSheet } from "../../sheets/report/complete";
-import { DOCUMENTS, positionOf, type ReportDocument } from "../../sheets/report/documents";
-import { readStandingReports } from "../read/standing-reports";
+import { readSnapshot } from "../read/read-workbook";
 import { loadStanding } from "../read/standing-report";
-import {
-  copyName,
-  lastCopy,
-  planReport,
-  standsAlready,
-  type ReportSurroundings,
-  type StandingReport,
-} from "../../sheets/report/plan-report";
-import type { ReportInput } from "../../sheets/report/report-input";
+import { readStandingReports } from "../read/standing-reports";
+import { inExcel } from "../steps/in-excel";
+import { clearLeftovers } from "../steps/leftovers";
 import { assertNotStopped, type StopSignal } from "../stop";
-import { WorkbookError, type Progress, type ReportOutcome } from "../../sheets/types";
-import { asOfOf, assertMonth } from "./check-month";
-import { inExcel } from "./in-excel";
-import { clearLeftovers } from "./leftovers";
-import { assertNotFuture } from "./open-month";
+import type { Edit } from "../../sheets/edits/edit";
+import { isBegun, type Unfinished } from "../../sheets/edits/unfinished";
+import { planHomeReport } from "../../sheets/plan/home";
+import { lastCopy, type StandingReport } from "../../sheets/report/plan-report";
+import { assertNotFinal, planReports, mustBeKept } from "../../sheets/report/plan-reports";
+import { basisOf, gathered } from "../../sheets/report/report-basis";
+import type { Foundation } from "../../sheets/snapshot/workbook-snapshot";
+import type { Progress, ReportOutcome } from "../../sheets/types";
+import { findingsOfSheet, type Day, type Month } from "../../sop";
 
 export interface ReportOptions {
   readonly month: Month;
@@ -57,8 +31,10 @@ export interface ReportOptions {
 }
 
 /**
- * Refuses a future month, a month that has neither sheet nor row, and one whose report is finished. Four syncs; more only
- * where an answer or a request would be past Excel on the web's cap, and then each report is written in one.
+ * Writes Laporan and Rekap of the month in place: what people filled in stands again by key, and a report whose data are
+ * the same stays as it is. A finished report is made anew only with `replaceFinal`, and stays beside it as a copy.
+ * Refuses a future month, a month that has neither sheet nor row, and one whose report is finished. Four syncs; more
+ * only where an answer or a request would be past Excel on the web's cap, and then each report is written in one.
  */
 export async function generateReport(options: ReportOptions): Promise<ReportOutcome> {
   const { month, today, onProgress } = options;
@@ -114,77 +90,6 @@ export async function generateReport(options: ReportOptions): Promise<ReportOutc
   });
 }
 
-/** What of Pengaturan reaches the reports and is no setting of sop. */
-const REPORT_SETTINGS = ["report.minimumPerAgent", "quotaPerAgent"] as const;
-
-function reportSettings(snapshot: WorkbookSnapshot): string {
-  const settings = REPORT_SETTINGS.map((key) => String(settingOf(snapshot.foundation.fixed, key)));
-  const { areas, people } = planOf(snapshot);
-  return [...settings, JSON.stringify([areas, people])].join("\n");
-}
-
-const countedNow = ({ foundation }: WorkbookSnapshot): readonly CountedRecommendation[] =>
-  countedIn(foundation.fixed[TABLES.recommendations.name]);
-
-/** The fingerprint of each month's data as its reports show it. `counted` = the recommendations once gathered. */
-export const reportFingerprints = (
-  snapshot: WorkbookSnapshot,
-  judged: ReturnType<typeof judgeRows>,
-  counted = countedNow(snapshot),
-): ReadonlyMap<Month, string> => fingerprintsOf(snapshot, judged, reportSettings(snapshot), counted);
-
-/** Its parts, of one month. */
-export const partsOfReport = (
-  snapshot: WorkbookSnapshot,
-  judged: ReturnType<typeof judgeRows>,
-  month: Month,
-  counted = countedNow(snapshot),
-): FingerprintParts => fingerprintParts(snapshot, judged, month, reportSettings(snapshot), counted);
-
-/** A finished report is a record: it is made anew only when that is asked for. */
-function assertNotFinal({ month, fingerprint }: ReportInput, standing: readonly StandingReport[]): void {
-  for (const { read } of standing) {
-    const { final, fingerprint: before } = read?.stamp ?? {};
-    if (final === undefined) continue;
-    const code = before === fingerprint ? "reportFinal" : "reportFinalOutdated";
-    throw new WorkbookError(code, { month, by: final.by, on: final.on });
-  }
-}
-
-type Basis = Omit<ReportInput, "recommendations" | "fingerprint">;
-
-function basisOf(
-  snapshot: WorkbookSnapshot,
-  options: Pick<ReportOptions, "month" | "today" | "asOf">,
-): Basis {
-  const { month, today } = options;
-  const asOf = asOfOf(snapshot, options);
-  assertNotFuture(month, asOf);
-  const judged = judgeRows(snapshot, asOf);
-  const rows = rowsByMonth(snapshot, judged).get(month);
-  if (!rows) throw new WorkbookError("monthMissing", { month });
-  const figures =
-    figuresOfMonths(snapshot, asOf, judged).find((one) => one.month === month) ??
-    emptyMonthFigures(month, snapshot.settings);
-  return { snapshot, month, asOf, today, figures, rows, judged, kept: NOTHING_FILLED.kept };
-}
-
-function gathered(basis: Basis, { counted, used }: ReportInput["recommendations"]): ReportInput {
-  const { snapshot, judged, month } = basis;
-  const fingerprint = reportFingerprints(snapshot, judged, counted).get(month) ?? "";
-  return { ...basis, recommendations: { counted, used }, fingerprint };
-}
-
-/** What the month's reports are made from, with the recommendations as they were last gathered. */
-export function inputOf(
-  snapshot: WorkbookSnapshot,
-  options: Pick<ReportOptions, "month" | "today" | "asOf">,
-): { readonly input: ReportInput } {
-  const table = snapshot.foundation.fixed[TABLES.recommendations.name];
-  const used = usedIn(table, options.month);
-  return { input: gathered(basisOf(snapshot, options), { counted: countedIn(table), used }) };
-}
-
 /**
  * The sheets whose copy a try before has made whole, before Excel stopped it: they are not copied again. One sync, where a
  * finished report or an unreadable one is to be made anew.
@@ -205,84 +110,4 @@ async function copiedAlready(
   return loads.flatMap(({ now, load }) =>
     JSON.stringify(load().cells) === JSON.stringify(now.cells) ? [now] : [],
   );
-}
-
-/** What a try before has left: to be made anew though it may say what it should, and copies that stand already. */
-interface Left {
-  readonly begun: boolean;
-  readonly copied: readonly StandingReport[];
-}
-
-/** What each report needs as a group of its own, behind what comes before them all. */
-function planReports(
-  input: ReportInput,
-  standing: readonly StandingReport[],
-  gathering: Gathering,
-  { begun, copied }: Left,
-): { readonly sheets: readonly string[]; readonly groups: readonly (readonly Edit[])[] } {
-  const { snapshot } = input;
-  const names = snapshot.layout.names;
-  let sheets = snapshot.foundation.sheets;
-  const written: (readonly Edit[])[] = [];
-  const opened: Edit[] = [];
-  const parts = partsOfReport(snapshot, input.judged, input.month, input.recommendations.counted);
-  const reports = DOCUMENTS.map((document, index) => {
-    const now = standing[index];
-    return now && { now, report: completed(document, input, parts, now, gathering) };
-  });
-  for (const one of reports) {
-    if (!one) continue;
-    const { now, report } = one;
-    const surroundings: ReportSurroundings = { names, sheets, position: positionOf(sheets, report.sheet) };
-    if (!begun && now.read?.stamp?.final === undefined && standsAlready(report, now, surroundings)) continue;
-    if (now.protected) opened.push({ kind: "unprotect", sheet: report.sheet });
-    const keepAs = mustBeKept(now) && !copied.includes(now) ? copyName(report.sheet, sheets) : undefined;
-    written.push(planReport(report, now, surroundings, keepAs));
-    sheets = withSheets(sheets, report.sheet, now, surroundings.position, keepAs);
-  }
-  return {
-    sheets: reports.flatMap((one) => (one ? [one.report.sheet] : [])),
-    // First of all: where somebody's password refuses it, nothing has been written yet.
-    groups: [[...opened, ...gathering.edits], ...written],
-  };
-}
-
-function completed(
-  document: ReportDocument,
-  input: ReportInput,
-  parts: FingerprintParts,
-  now: StandingReport,
-  { kept }: Gathering,
-): ReportSheet {
-  const { month, asOf, today, rows, fingerprint } = input;
-  const filled = now.read ?? NOTHING_FILLED;
-  const known =
-    document.kind === "Analisa" ? { ...filled, kept: new Map([...filled.kept, ...kept]) } : filled;
-  return completeReport(document.write({ ...input, kept: filled.kept }), known, {
-    kind: document.kind,
-    month,
-    asOf,
-    made: today,
-    version: ADDIN_VERSION,
-    rows: rows.length,
-    fingerprint,
-    parts,
-  });
-}
-
-/** A report whose records cannot be read, for what people filled in there would be lost; and one that is finished. */
-const mustBeKept = ({ cells, read }: StandingReport): boolean =>
-  cells !== undefined && cells.length > 0 && (!read || read.stamp?.final !== undefined);
-
-function withSheets(
-  sheets: readonly string[],
-  sheet: string,
-  { cells }: StandingReport,
-  position: number,
-  keepAs: string | undefined,
-): readonly string[] {
-  const now = [...sheets];
-  if (cells === undefined) now.splice(position, 0, sheet);
-  if (keepAs !== undefined) now.splice(now.indexOf(sheet) + 1, 0, keepAs);
-  return now;
 }

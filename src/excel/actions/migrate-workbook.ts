@@ -1,6 +1,6 @@
 /** Perbarui: brings a workbook of an older layout to the present one. Every typed value stays; safe to repeat. */
 import type { Day } from "../../sop";
-import { isBegun, type Unfinished } from "../apply/unfinished";
+import { isBegun, type Unfinished } from "../../sheets/edits/unfinished";
 import { endLeft, write } from "../apply/write";
 import { LAYOUT_VERSION } from "../../sheets/layout/document";
 import { pastLayout } from "../../sheets/migrate/past-layouts";
@@ -11,12 +11,13 @@ import { expectMonths, expectTables } from "../../sheets/snapshot/expect-tables"
 import { readSnapshot } from "../read/read-workbook";
 import { assertNotStopped, isStopped, type StopSignal } from "../stop";
 import type { MigrationOutcome, Progress } from "../../sheets/types";
-import { inExcel } from "./in-excel";
-import { clearLeftovers } from "./leftovers";
+import { inExcel } from "../steps/in-excel";
+import { clearLeftovers } from "../steps/leftovers";
 
 /**
- * Nothing is written where the layout is the present one; a newer one is refused. Stopped before anything is written it
- * fails with `cancelled`; stopped between two parts, the workbook is still of the older layout and the next run goes on.
+ * Bring a workbook of an older layout to the present one; every typed value stays. Nothing is written where the layout
+ * is the present one; a newer one is refused. Stopped before anything is written it fails with `cancelled`; stopped
+ * between two parts, the workbook is still of the older layout and the next run goes on.
  */
 export async function migrateWorkbook({
   today,

@@ -1,24 +1,23 @@
 /** Buka bulan: makes the month's F-22 sheet where it is missing, and shows it. */
-import { monthOfDay, type Day, type Month } from "../../sop";
-import type { Edit } from "../../sheets/edits/edit";
-import { isBegun, type Unfinished } from "../apply/unfinished";
+import { assertMonth } from "../../sheets/plan/assert-month";
 import { write } from "../apply/write";
-import { cellAddress } from "../../sheets/layout/address";
-import { SETTINGS_SHEET } from "../../sheets/layout/fixed-sheets";
-import { TABLES } from "../../sheets/layout/fixed-tables";
-import { monthSheetName, monthTableName } from "../../sheets/layout/month-names";
-import { planNewMonths } from "../../sheets/plan/new-months";
-import { assertOurs, readFoundation, type Foundation } from "../read/read-workbook";
-import { headerIndex } from "../../sheets/snapshot/table-cells";
-import { unusableScorecard } from "../../sheets/snapshot/scorecard";
-import { asOfSetting } from "../../sheets/snapshot/settings";
-import { WorkbookError } from "../../sheets/types";
+import { readFoundation } from "../read/read-workbook";
+import { inExcel } from "../steps/in-excel";
+import { clearLeftovers } from "../steps/leftovers";
 import { assertNotStopped, type StopSignal } from "../stop";
-import { assertMonth } from "./check-month";
-import { inExcel } from "./in-excel";
-import { clearLeftovers } from "./leftovers";
+import type { Edit } from "../../sheets/edits/edit";
+import { isBegun, type Unfinished } from "../../sheets/edits/unfinished";
+import { monthSheetName, monthTableName } from "../../sheets/layout/month-names";
+import { assertNotFuture, assertFree, assertScorecard } from "../../sheets/plan/assert-month";
+import { planNewMonths } from "../../sheets/plan/new-months";
+import { asOfSetting } from "../../sheets/snapshot/settings";
+import { assertOurs } from "../../sheets/snapshot/workbook-snapshot";
+import type { Day, Month } from "../../sop";
 
-/** Refuses a month after the as-of day's: nothing can have been called yet. */
+/**
+ * Make the month's F-22 sheet where missing and show it. Refuses a month after the as-of day's. Refuses a month after
+ * the as-of day's: nothing can have been called yet.
+ */
 export async function openMonth({
   month,
   today,
@@ -54,36 +53,4 @@ export async function openMonth({
     created ||= !standing;
     return { sheet, created };
   });
-}
-
-export function assertNotFuture(month: Month, asOf: Day): void {
-  if (month > monthOfDay(asOf)) throw new WorkbookError("monthInFuture", { month });
-}
-
-/** A sheet of the month's name that holds none of our tables is left alone, and the person told. */
-export function assertFree(foundation: Foundation, months: readonly Month[]): void {
-  for (const month of months) {
-    const name = monthSheetName(month);
-    const taken = foundation.sheets.find((sheet) => sheet.toLowerCase() === name.toLowerCase());
-    if (taken !== undefined) throw new WorkbookError("sheetNotOurs", { sheet: taken });
-  }
-}
-
-/** A month freezes the scorecard it is made with: one that cannot be used is refused, never patched up in silence. */
-export function assertScorecard(foundation: Foundation, months: readonly Month[]): void {
-  const table = foundation.fixed[TABLES.criteria.name];
-  for (const month of months) {
-    if (!table)
-      throw new WorkbookError("columnMissing", { header: TABLES.criteria.name, sheet: SETTINGS_SHEET });
-    const problem = unusableScorecard(foundation.fixed, month);
-    if (!problem) continue;
-    const { header, index, value } = problem;
-    throw new WorkbookError("scorecardUnusable", {
-      month,
-      header,
-      value: String(value),
-      sheet: table.sheet,
-      cell: cellAddress(table.row + index, table.column + Math.max(0, headerIndex(table, header))),
-    });
-  }
 }

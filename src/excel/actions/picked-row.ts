@@ -4,7 +4,10 @@ import { cellAddress, parseBox } from "../../sheets/layout/address";
 import { readingOf } from "../read/read-since";
 import type { Overview, PickedRow, SelectedCells } from "../../sheets/types";
 
-/** Undefined where the cells are in no row of an F-22 sheet, and where the overview is not known any more. */
+/**
+ * What there is to say of a selected row of F-22, from what the overview was made of; nothing is read. Undefined where
+ * the cells are in no row of an F-22 sheet, and where the overview is not known any more.
+ */
 export function pickedRow({
   overview,
   cells,

@@ -10,11 +10,13 @@ import {
 } from "../../sop";
 import { findDuplicatesOf, readPrepared } from "../../sheets/mapping/source-rows";
 import { prepareRows } from "../../sheets/plan/prepared-rows";
-import { readSnapshot, type WorkbookSnapshot } from "../read/read-workbook";
+import { readSnapshot } from "../read/read-workbook";
+import type { WorkbookSnapshot } from "../../sheets/snapshot/workbook-snapshot";
 import type { ImportPreview, PreviewRow, SampleInput } from "../../sheets/types";
-import { assertCanAdd } from "./add-samples";
-import { asOfOf, assertMonth } from "./check-month";
-import { inExcel } from "./in-excel";
+import { assertCanAdd } from "../steps/adding";
+import { asOfOf } from "../../sheets/snapshot/as-of";
+import { assertMonth } from "../../sheets/plan/assert-month";
+import { inExcel } from "../steps/in-excel";
 
 export interface PreviewOptions {
   readonly rows: readonly SampleInput[];
@@ -22,7 +24,7 @@ export interface PreviewOptions {
   readonly month?: Month | undefined;
 }
 
-/** Two syncs. Refuses what adding would refuse. */
+/** What `addSamples` would do with the rows. Reads only. Two syncs. Refuses what adding would refuse. */
 export async function previewImport(options: PreviewOptions): Promise<ImportPreview> {
   assertMonth(options.month);
   return inExcel(async (context) => previewOf(await readSnapshot(context), options));

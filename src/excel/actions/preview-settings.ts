@@ -12,15 +12,20 @@ import {
 import { cellAddress } from "../../sheets/layout/address";
 import { TABLES } from "../../sheets/layout/fixed-tables";
 import { planOf } from "../../sheets/snapshot/plan";
-import { readSnapshot, type WorkbookSnapshot } from "../read/read-workbook";
+import { readSnapshot } from "../read/read-workbook";
+import type { WorkbookSnapshot } from "../../sheets/snapshot/workbook-snapshot";
 import { asOfSetting, readSettings } from "../../sheets/snapshot/settings";
-import { loadStamps, type StampedSheet } from "../read/stamps";
+import { loadStamps } from "../read/stamps";
+import type { StampedSheet } from "../../sheets/report/stamped-sheet";
 import { fieldsOf, settingCells, withFields } from "../../sheets/settings/fields";
 import type { DraftEffect, Fields, SettingsReading } from "../../sheets/types";
-import { reportFingerprints } from "./generate-report";
-import { inExcel } from "./in-excel";
+import { reportFingerprints } from "../../sheets/report/report-basis";
+import { inExcel } from "../steps/in-excel";
 
-/** Two syncs, whatever is asked of the reading afterwards. */
+/**
+ * The settings, and what a draft of them would change. Reads once, and only reads. Two syncs, whatever is asked of the
+ * reading afterwards.
+ */
 export async function previewSettings({ today }: { readonly today: Day }): Promise<SettingsReading> {
   return inExcel(async (context) => {
     let loadHeads: () => readonly StampedSheet[] = () => [];

@@ -16,12 +16,12 @@ import { draftRuleOf } from "../read/draft-rule";
 import { recordsOf, textOf } from "../../sheets/snapshot/table-cells";
 import { planOf } from "../../sheets/snapshot/plan";
 import { readSince, remember } from "../read/read-since";
-import type { WorkbookSnapshot } from "../read/read-workbook";
+import type { WorkbookSnapshot } from "../../sheets/snapshot/workbook-snapshot";
 import { scorecardForNewMonth } from "../../sheets/snapshot/settings";
 import { formRowOf, inputColumns } from "../../sheets/rows/fields";
 import type { EntryReading, FormRow, ScenarioScript, Since } from "../../sheets/types";
-import { asOfOf } from "./check-month";
-import { inExcel } from "./in-excel";
+import { asOfOf } from "../../sheets/snapshot/as-of";
+import { inExcel } from "../steps/in-excel";
 
 export interface ReadEntryOptions {
   readonly today: Day;
@@ -30,7 +30,10 @@ export interface ReadEntryOptions {
   readonly since?: Since<EntryReading>;
 }
 
-/** Two syncs; one after an edit. */
+/**
+ * What the form for one call needs. `want`: the row of the active cell, or that of a No. Sampel. Two syncs; one after an
+ * edit.
+ */
 export async function readEntry({ today, want, since }: ReadEntryOptions): Promise<EntryReading> {
   return inExcel(async (context) => {
     let active: Excel.Range | undefined;

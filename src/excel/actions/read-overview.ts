@@ -3,10 +3,10 @@ import type { Day } from "../../sop";
 import { readSince, remember, type RememberedReading } from "../read/read-since";
 import { reportSheetName } from "../../sheets/layout/month-names";
 import { WorkbookError, type Overview, type Since } from "../../sheets/types";
-import { answerOf, loadLayoutFindings } from "./check-month";
-import { inExcel } from "./in-excel";
+import { answerOf, loadLayoutFindings } from "../steps/answer";
+import { inExcel } from "../steps/in-excel";
 
-/** `since`: an overview read before, and what was edited since; the rows that were not are not read again. */
+/** `since`: the overview before and every edit since; then only the edited rows are read and judged. */
 export async function readOverview({
   today,
   since,

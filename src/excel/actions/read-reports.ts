@@ -3,14 +3,23 @@ import { send } from "../apply/send";
 import { changedParts, dueNextMonth, judgeRows, rowsByMonth, type Day } from "../../sop";
 import { DOCUMENTS } from "../../sheets/report/documents";
 import { loadStanding } from "../read/standing-report";
-import { loadStamps, type StampedSheet } from "../read/stamps";
+import { loadStamps } from "../read/stamps";
+import type { StampedSheet } from "../../sheets/report/stamped-sheet";
 import { readSnapshot } from "../read/read-workbook";
-import { WorkbookError, type MonthReports, type ReportsReading, type ReportStanding } from "../../sheets/types";
-import { asOfOf } from "./check-month";
-import { partsOfReport, reportFingerprints } from "./generate-report";
-import { inExcel } from "./in-excel";
+import {
+  WorkbookError,
+  type MonthReports,
+  type ReportsReading,
+  type ReportStanding,
+} from "../../sheets/types";
+import { asOfOf } from "../../sheets/snapshot/as-of";
+import { partsOfReport, reportFingerprints } from "../../sheets/report/report-basis";
+import { inExcel } from "../steps/in-excel";
 
-/** Two syncs; a third where a report's first line is not where it was written. */
+/**
+ * Which reports each month has, from what they were made, and whether the data have changed since. Reads only. Two
+ * syncs; a third where a report's first line is not where it was written.
+ */
 export async function readReports({ today }: { readonly today: Day }): Promise<ReportsReading> {
   return inExcel(async (context) => {
     let loadHeads: () => readonly StampedSheet[] = () => [];

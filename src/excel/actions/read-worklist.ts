@@ -14,9 +14,10 @@ import { draftRuleOf } from "../read/draft-rule";
 import { readSince, remember } from "../read/read-since";
 import { formRowOf, inputColumns } from "../../sheets/rows/fields";
 import type { CorrectiveCase, FormRow, Since, WorklistReading } from "../../sheets/types";
-import { asOfOf } from "./check-month";
-import { inExcel } from "./in-excel";
+import { asOfOf } from "../../sheets/snapshot/as-of";
+import { inExcel } from "../steps/in-excel";
 
+/** The open H+2 steps and the corrective actions of all months. */
 export async function readWorklist({
   today,
   since,

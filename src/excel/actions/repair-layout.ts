@@ -1,6 +1,6 @@
 /** Perbaiki tata letak: puts the declared layout back, step by step, and never takes away what a person typed. */
 import type { Day, Finding } from "../../sop";
-import { keyOfUnfinished, type Unfinished } from "../apply/unfinished";
+import { keyOfUnfinished, type Unfinished } from "../../sheets/edits/unfinished";
 import { write } from "../apply/write";
 import { nextStep } from "../read/next-repair";
 import { layoutFindings } from "../../sheets/damage/problems";
@@ -9,8 +9,8 @@ import { expectTables } from "../../sheets/snapshot/expect-tables";
 import { readSnapshot } from "../read/read-workbook";
 import { isStopped, type StopSignal } from "../stop";
 import type { Answers, Progress, RepairOutcome } from "../../sheets/types";
-import { inExcel } from "./in-excel";
-import { clearLeftovers } from "./leftovers";
+import { inExcel } from "../steps/in-excel";
+import { clearLeftovers } from "../steps/leftovers";
 
 export interface RepairOptions {
   readonly today: Day;
@@ -24,7 +24,10 @@ export interface RepairOptions {
 /** A repair takes some eight steps at most; more would mean that two of them undo each other. */
 const MOST_STEPS = 40;
 
-/** Safe to repeat: where the layout stands as declared, nothing is written. */
+/**
+ * Put the declared layout back. Headers that `answers` does not speak of are asked about in `questions`. Safe to repeat:
+ * where the layout stands as declared, nothing is written.
+ */
 export async function repairLayout({
   today,
   answers = {},

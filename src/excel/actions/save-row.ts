@@ -8,11 +8,18 @@ import type { LogEntry } from "../../sheets/plan/log";
 import { contentOf } from "../../sheets/plan/samples";
 import { isErrorText, type RawCell } from "../../sheets/snapshot/parse-cell";
 import { expectCells } from "../../sheets/snapshot/expect-cells";
-import { readSnapshot, type WorkbookSnapshot } from "../read/read-workbook";
+import { readSnapshot } from "../read/read-workbook";
+import type { WorkbookSnapshot } from "../../sheets/snapshot/workbook-snapshot";
 import { formRowOf } from "../../sheets/rows/fields";
 import { findRow, type FoundRow } from "../../sheets/rows/find-row";
-import { WorkbookError, type Fields, type FieldConflict, type FormRow, type SaveOutcome } from "../../sheets/types";
-import { inOneUndoStep } from "./in-excel";
+import {
+  WorkbookError,
+  type Fields,
+  type FieldConflict,
+  type FormRow,
+  type SaveOutcome,
+} from "../../sheets/types";
+import { inOneUndoStep } from "../steps/in-excel";
 
 export interface SaveRowOptions {
   /** The row as it was read. */
@@ -24,7 +31,10 @@ export interface SaveRowOptions {
   readonly action?: string;
 }
 
-/** Three syncs: two to read the rows as they stand now, one to write and read back. Safe to repeat. */
+/**
+ * Writes what was changed of one row, unless a co-author changed the same. Safe to repeat. Three syncs: two to read the
+ * rows as they stand now, one to write and read back.
+ */
 export async function saveRow(options: SaveRowOptions): Promise<SaveOutcome> {
   return inOneUndoStep(async (context) => {
     const snapshot = await readSnapshot(context);

@@ -3,14 +3,15 @@ import type { Day } from "../../sop";
 import { asTyped, type Edit } from "../../sheets/edits/edit";
 import { endLeft, write } from "../apply/write";
 import { expectSetting, SETTING } from "../../sheets/settings/expect";
-import { planSettingRows } from "../../sheets/plan/new-settings";
+import { planSettingRows } from "../read/below-settings";
 import { headerIndex } from "../../sheets/snapshot/table-cells";
-import { assertOurs, readFoundation } from "../read/read-workbook";
+import { assertOurs } from "../../sheets/snapshot/workbook-snapshot";
+import { readFoundation } from "../read/read-workbook";
 import type { FixedTables } from "../../sheets/snapshot/settings";
 import { SETTINGS, type CellContent, type SettingLayout } from "../../sheets/layout/settings";
 import { fieldsOf, settingCells, type SettingCell } from "../../sheets/settings/fields";
 import { WorkbookError, type FieldConflict, type Fields, type SettingsOutcome } from "../../sheets/types";
-import { inOneUndoStep } from "./in-excel";
+import { inOneUndoStep } from "../steps/in-excel";
 
 export interface SaveSettingsOptions {
   /** The settings as they were read. */
@@ -26,7 +27,11 @@ interface Change {
   readonly text: string;
 }
 
-/** Two syncs; one where nothing is to be written, three where a setting gets its row. Safe to repeat. An unusable text is refused, and then nothing changes. */
+/**
+ * Writes the settings and quotas that were changed, unless a co-author changed the same. Safe to repeat. Two syncs; one
+ * where nothing is to be written, three where a setting gets its row. An unusable text is refused, and then nothing
+ * changes.
+ */
 export async function saveSettings({ base, fields, today }: SaveSettingsOptions): Promise<SettingsOutcome> {
   return inOneUndoStep(async (context) => {
     const foundation = await readFoundation(context);

@@ -1,19 +1,21 @@
 /** Siapkan buku kerja: makes every sheet that is not there; what is there stays as it is. */
 import { send } from "../apply/send";
 import type { Edit } from "../../sheets/edits/edit";
-import { unfinishedName, type Unfinished } from "../apply/unfinished";
+import { unfinishedName, type Unfinished } from "../../sheets/edits/unfinished";
 import { endLeft, write } from "../apply/write";
 import { parseBox } from "../../sheets/layout/address";
 import { FIXED_SHEETS, HOME_SHEET } from "../../sheets/layout/fixed-sheets";
 import { missingSheets, planSetUp } from "../../sheets/plan/set-up";
-import { assertPresent, readFoundation, type Foundation } from "../read/read-workbook";
+import { assertPresent, type Foundation } from "../../sheets/snapshot/workbook-snapshot";
+import { readFoundation } from "../read/read-workbook";
 import { LAYOUT_VERSION } from "../../sheets/layout/document";
 import { WorkbookError, type Progress } from "../../sheets/types";
 import { assertNotStopped, type StopSignal } from "../stop";
-import { inExcel } from "./in-excel";
-import { clearLeftovers } from "./leftovers";
+import { inExcel } from "../steps/in-excel";
+import { clearLeftovers } from "../steps/leftovers";
 import type { Day } from "../../sop";
 
+/** Make every sheet of the workbook. Safe to repeat: what is there stays. `created` names the sheets made. */
 export async function setUpWorkbook(options: {
   year: number;
   today: Day;

@@ -7,12 +7,14 @@ import { valuesByHeader } from "../../sheets/plan/move-row";
 import type { LogEntry } from "../../sheets/plan/log";
 import { expectCells } from "../../sheets/snapshot/expect-cells";
 import { loadKept } from "../read/kept-cells";
-import { readSnapshot, type WorkbookSnapshot } from "../read/read-workbook";
+import { readSnapshot } from "../read/read-workbook";
+import type { WorkbookSnapshot } from "../../sheets/snapshot/workbook-snapshot";
 import { assertNotStopped, type StopSignal } from "../stop";
 import type { AppliedFix, KeptCell } from "../../sheets/types";
-import { FIXING } from "./fix-cells";
-import { inOneUndoStep } from "./in-excel";
-import { loadRow, moveRows, type Move } from "./move-rows";
+import { FIXING } from "../steps/fix-cells";
+import { inOneUndoStep } from "../steps/in-excel";
+import { loadRow, moveRows } from "../steps/move-rows";
+import type { Move } from "../../sheets/plan/move-targets";
 
 type AppliedCell = Extract<AppliedFix, { kind: "cell" }>;
 type AppliedRow = Extract<AppliedFix, { kind: "row" }>;
@@ -24,7 +26,10 @@ export interface UndoOptions {
   readonly signal?: StopSignal;
 }
 
-/** Rows go back to the end of their old table; the sheets and columns made for them stay. */
+/**
+ * Take back what `applyFixes` did; cells changed since are skipped. Rows go back to the end of their old table; the
+ * sheets and columns made for them stay.
+ */
 export async function undoFixes({
   applied,
   today,

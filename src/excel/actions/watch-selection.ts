@@ -1,9 +1,9 @@
 /** Tells of the cells that this person selects in the grid. Reads nothing and writes nothing. */
 import { send } from "../apply/send";
 import type { SelectedCells } from "../../sheets/types";
-import { inExcel } from "./in-excel";
+import { inExcel } from "../steps/in-excel";
 
-/** Returns how to stop. */
+/** Tells of what this person selects. Returns how to stop. */
 export async function watchSelection({
   onSelected,
 }: {

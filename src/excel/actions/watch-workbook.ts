@@ -1,9 +1,9 @@
 /** Tells of edits, by this person or a co-author. Reads nothing and writes nothing: handlers run on everybody's machine. */
 import { send } from "../apply/send";
 import type { WorkbookChange } from "../../sheets/types";
-import { inExcel } from "./in-excel";
+import { inExcel } from "../steps/in-excel";
 
-/** Returns how to stop. */
+/** Tells of edits by anyone; reads nothing and writes nothing itself. Returns how to stop. */
 export async function watchWorkbook({
   onChanged,
 }: {

@@ -2,7 +2,7 @@
 import { send } from "../apply/send";
 import { queueEdits } from "../apply/apply";
 import type { Edit } from "../../sheets/edits/edit";
-import { inExcel } from "./in-excel";
+import { inExcel } from "../steps/in-excel";
 
 /** `drop`: a sheet that goes once they are done, such as the one that an empty workbook comes with. */
 export async function writeEdits(edits: readonly Edit[], drop?: string): Promise<void> {

@@ -1,6 +1,6 @@
 /** Handlers of the edits that report sheets alone need: print breaks, hidden lines, locks and copies. */
 import type { Handlers } from "./handlers";
-import { unfinishedName } from "./unfinished";
+import { unfinishedName } from "../../sheets/edits/unfinished";
 
 type ReportKind =
   | "deleteChart"

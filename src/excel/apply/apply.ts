@@ -1,10 +1,16 @@
 /** Turns edits into Office.js calls, in order, without a sync of its own. Called by the door (write.ts) alone. */
-import { MESSAGE_LIMITS, type CellContent, type Edit, type PageEdit, type ValidationEdit } from "../../sheets/edits/edit";
+import {
+  MESSAGE_LIMITS,
+  type CellContent,
+  type Edit,
+  type PageEdit,
+  type ValidationEdit,
+} from "../../sheets/edits/edit";
 import { CHART_HANDLERS } from "./apply-chart";
 import { applyConditionalLook, applyFormat, applyLook } from "./apply-look";
 import { REPORT_HANDLERS } from "./apply-report";
 import { EditedBook, type Handlers } from "./handlers";
-import { unfinishedName } from "./unfinished";
+import { unfinishedName } from "../../sheets/edits/unfinished";
 
 type EditOf<Kind extends Edit["kind"]> = Extract<Edit, { kind: Kind }>;
 

@@ -1,7 +1,7 @@
 /** What the handlers of edits share: their type, and the workbook as one request addresses it. */
 import { cellAddress } from "../../sheets/layout/address";
 import type { Box, Edit } from "../../sheets/edits/edit";
-import { unfinishedName } from "./unfinished";
+import { unfinishedName } from "../../sheets/edits/unfinished";
 
 type EditOf<Kind extends Edit["kind"]> = Extract<Edit, { kind: Kind }>;
 export type Handlers = {

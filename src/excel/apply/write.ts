@@ -4,14 +4,15 @@
  * written; the action reads and decides again (in-excel.ts).
  */
 import { planLog, type LogEntry } from "../../sheets/plan/log";
-import type { Foundation } from "../read/read-workbook";
+import type { Foundation } from "../../sheets/snapshot/workbook-snapshot";
 import { queueEdits } from "./apply";
 import { ChangedMeanwhile, isRace } from "./changed-meanwhile";
 import type { Edit } from "../../sheets/edits/edit";
 import type { Expectation } from "../../sheets/edits/expectation";
 import { guardSheet, queueGuard, queueTidy } from "./guard";
 import { send } from "./send";
-import { isBegun, queueBegin, queueEnd, queueGoOn, type Unfinished } from "./unfinished";
+import { isBegun, type Unfinished } from "../../sheets/edits/unfinished";
+import { queueBegin, queueEnd, queueGoOn } from "./unfinished";
 
 export interface Writing {
   readonly edits: readonly Edit[];

@@ -1,29 +1,8 @@
 /** What only repairing reads: every format and formula of a table's columns, and their validations, in parts. */
 import { send } from "../apply/send";
-import type { Box } from "../../sheets/edits/edit";
-import type { ColumnLayout } from "../../sheets/layout/column";
-import type { RawCell } from "../../sheets/snapshot/parse-cell";
 import { hasRule } from "../../sheets/damage/cell-rules";
-
-/** A declared table as it stands: its body, and which of its columns is which. */
-export interface StandingTable<Column extends ColumnLayout = ColumnLayout> {
-  readonly sheet: string;
-  readonly body: Box;
-  readonly columns: readonly { readonly column: Column; readonly index: number }[];
-}
-
-export interface ColumnDetails {
-  readonly column: ColumnLayout;
-  /** 0-based index in the table. */
-  readonly index: number;
-  /** Every number format there is in the column. */
-  readonly formats: ReadonlySet<string>;
-  /** Of a formula column: what each cell holds. */
-  readonly formulas: readonly RawCell[];
-  readonly rule: { readonly type: string; readonly source: string } | undefined;
-  /** The input message that all cells share. */
-  readonly prompt: string | undefined;
-}
+import type { StandingTable, ColumnDetails } from "../../sheets/damage/column-details";
+import type { RawCell } from "../../sheets/snapshot/parse-cell";
 
 /** Formulas of F-22 are some 6,000 characters a row: this many rows stay well under 5 MB. */
 const ROWS_PER_PART = 300;

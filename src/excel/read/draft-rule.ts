@@ -2,7 +2,7 @@
 import { TABLES } from "../../sheets/layout/fixed-tables";
 import { workbookAddress } from "../environment";
 import type { DraftRule } from "../../sheets/types";
-import type { Foundation } from "./read-workbook";
+import type { Foundation } from "../../sheets/snapshot/workbook-snapshot";
 import { settingOf } from "../../sheets/snapshot/settings";
 
 /**

@@ -1,14 +1,7 @@
 /** Cells as they stand, so that they can be written back just as they were. */
-import { asTyped } from "../../sheets/edits/edit";
+import { contentKept } from "../../sheets/snapshot/kept-content";
+import type { RawCell } from "../../sheets/snapshot/parse-cell";
 import type { KeptCell } from "../../sheets/types";
-import { isErrorText, type RawCell } from "../../sheets/snapshot/parse-cell";
-
-/** The content to write so that the cell holds again what it holds now. */
-export function contentKept(value: RawCell, formula: RawCell): RawCell {
-  // Text that looks like a formula is its own value; a formula is not what it shows.
-  if (typeof formula === "string" && formula.startsWith("=") && formula !== value) return formula;
-  return typeof value === "string" && !isErrorText(value) ? asTyped(value) : value;
-}
 
 /** Queues the load of one cell; call what it returns after the sync. */
 export function loadKept(

@@ -1,14 +1,14 @@
 /** First step of a migration: sheets, tables and columns that are new since the workbook's layout. */
-import type { Edit } from "../../sheets/edits/edit";
 import { readSheet } from "./column-details";
-import { matchHeaders } from "../../sheets/damage/match-headers";
-import { fixedShapes, monthShape } from "./next-repair";
-import { planColumns, type ColumnRepairs, type TableShape } from "../../sheets/damage/plan-columns";
+import { monthShape } from "../../sheets/damage/shapes";
+import type { WorkbookSnapshot } from "../../sheets/snapshot/workbook-snapshot";
 import { missingTables, planMissingSheets, planMissingTables } from "../../sheets/damage/plan-fixed";
-import { planFixedColumns, planMonthColumns, roomBesideTables } from "../../sheets/damage/plan-new-columns";
+import { planMonthColumns } from "../../sheets/damage/plan-new-columns";
+import { roomBesideTables } from "./room-beside-tables";
+import type { Edit } from "../../sheets/edits/edit";
 import type { ColumnLayout } from "../../sheets/layout/column";
-import type { WorkbookSnapshot } from "./read-workbook";
 import type { PastLayout } from "../../sheets/migrate/past-layout";
+import { isCriterion, planNewFixedColumns, newColumns } from "../../sheets/migrate/plan-added-columns";
 
 /** Empty where everything new stands already. What is damaged besides is left to repairing. */
 export async function planStructure(
@@ -29,8 +29,6 @@ export async function planStructure(
   ];
 }
 
-const isCriterion = ({ key }: ColumnLayout): boolean => key.startsWith("criterion");
-
 async function planNewTables(
   context: Excel.RequestContext,
   snapshot: WorkbookSnapshot,
@@ -41,34 +39,4 @@ async function planNewTables(
   for (const { sheet, table } of added)
     edits.push(...planMissingTables(snapshot, sheet, [table], await readSheet(context, sheet)));
   return edits;
-}
-
-/** From the right: each adds columns to the sheet, which move what stands to its right. */
-function planNewFixedColumns(
-  snapshot: WorkbookSnapshot,
-  past: PastLayout,
-  beside: ReadonlyMap<string, string>,
-): readonly Edit[] {
-  return [...fixedShapes(snapshot)]
-    .sort((a, b) => b.body.column - a.body.column)
-    .flatMap((shape) => {
-      const known = past.tables[shape.table];
-      if (!known) return [];
-      return planFixedColumns(
-        shape,
-        newColumns(shape, ({ header }) => known.includes(header)),
-        beside.get(shape.table),
-      );
-    });
-}
-
-/** The declared columns that the past layout did not have, each with its place. A person's own columns stay their own. */
-function newColumns<Column extends ColumnLayout>(
-  shape: TableShape<Column>,
-  isKnown: (column: Column) => boolean,
-): ColumnRepairs<Column> {
-  const { missing, own } = matchHeaders(shape.headers, shape.columns);
-  const columns = shape.columns.filter((column) => !missing.includes(column) || !isKnown(column));
-  const answers = Object.fromEntries(own.map(({ header }) => [header, "own"]));
-  return planColumns({ ...shape, columns }, answers);
 }

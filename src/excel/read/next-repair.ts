@@ -1,38 +1,33 @@
 /** The next step of a repair: what can be planned from one reading. Steps follow one another until none has an edit. */
 import { send } from "../apply/send";
+import { readDetails, readSheet } from "./column-details";
+import type { WorkbookSnapshot } from "../../sheets/snapshot/workbook-snapshot";
+import { sameFormula, scorecardInFormulas } from "../../sheets/damage/formula-text";
+import { type Step, planAllColumns, standingTable } from "../../sheets/damage/plan-all-columns";
+import { planCells } from "../../sheets/damage/plan-cells";
+import {
+  hasItsColumns,
+  missingTables,
+  planMissingSheets,
+  planMissingTables,
+  planNames,
+} from "../../sheets/damage/plan-fixed";
+import { planJoins, planStray, repairableStrays } from "../../sheets/damage/plan-months";
+import { roomBesideTables } from "./room-beside-tables";
+import { missingRecords, planRecord } from "../../sheets/damage/plan-record";
+import { monthShape, fixedShapes } from "../../sheets/damage/shapes";
 import type { Edit } from "../../sheets/edits/edit";
-import type { ColumnLayout, TableLayout } from "../../sheets/layout/column";
-import type { F22Column } from "../../sheets/layout/f22-columns";
-import { f22ColumnsMade } from "../../sheets/layout/f22-made";
-import { FIXED_SHEETS, SYSTEM_SHEET } from "../../sheets/layout/fixed-sheets";
+import type { TableLayout } from "../../sheets/layout/column";
+import { SYSTEM_SHEET } from "../../sheets/layout/fixed-sheets";
 import { SYSTEM_FIRST_ROW } from "../../sheets/layout/system-cells";
 import { SYSTEM_CELLS } from "../../sheets/layout/system-formulas";
 import { frameOfTable } from "../../sheets/plan/frame";
-import { belowSettings, planMissingSettings } from "../../sheets/plan/new-settings";
+import { belowSettings } from "./below-settings";
+import { planMissingSettings } from "../../sheets/plan/new-settings";
 import { missingSettings } from "../../sheets/snapshot/missing-settings";
 import type { RawCell } from "../../sheets/snapshot/parse-cell";
-import type { WorkbookSnapshot } from "./read-workbook";
 import { scorecardOfMonth } from "../../sheets/snapshot/settings";
 import type { Answers, ColumnQuestion } from "../../sheets/types";
-import type { MonthAsIs } from "../../sheets/damage/as-is";
-import { readDetails, readSheet, type StandingTable } from "./column-details";
-import { rowsToJoin } from "../../sheets/damage/below";
-import { fitOfRowsBelow } from "../../sheets/damage/fit-below";
-import { sameFormula, scorecardInFormulas } from "../../sheets/damage/formula-text";
-import { matchHeaders } from "../../sheets/damage/match-headers";
-import { planCells } from "../../sheets/damage/plan-cells";
-import { planColumns, type TableShape } from "../../sheets/damage/plan-columns";
-import { hasItsColumns, missingTables, planMissingSheets, planMissingTables, planNames } from "../../sheets/damage/plan-fixed";
-import { planJoins, planStray, repairableStrays } from "../../sheets/damage/plan-months";
-import { planFixedColumns, planMonthColumns, roomBesideTables } from "../../sheets/damage/plan-new-columns";
-import { missingRecords, planRecord } from "../../sheets/damage/plan-record";
-
-export interface Step {
-  readonly edits: readonly Edit[];
-  readonly questions: readonly ColumnQuestion[];
-  /** What stood typed where a formula belongs. */
-  readonly replaced: readonly string[];
-}
 
 const only = (edits: readonly Edit[]): Step => ({ edits, questions: [], replaced: [] });
 
@@ -109,58 +104,6 @@ async function planLostSettings(
   return planMissingSettings(fixed, (below?.values ?? []) as RawCell[][]);
 }
 
-export function monthShape(month: MonthAsIs, { foundation }: WorkbookSnapshot): TableShape<F22Column> {
-  const columns = f22ColumnsMade(month.table, scorecardOfMonth(foundation.fixed, month.month));
-  return { table: month.table, sheet: month.sheet, body: month.body, headers: month.headers, columns };
-}
-
-export function fixedShapes({ foundation }: WorkbookSnapshot): readonly TableShape<ColumnLayout>[] {
-  return FIXED_SHEETS.flatMap(({ tables }) => tables).flatMap(({ name, columns }) => {
-    const standing = foundation.fixed[name];
-    if (!standing) return [];
-    const { sheet, row, column, headers, body, showsTotals = false } = standing;
-    const box = { row, column, rows: body.length, columns: headers.length };
-    return [{ table: name, sheet, body: box, showsTotals, headers, columns }];
-  });
-}
-
-function planAllColumns(
-  snapshot: WorkbookSnapshot,
-  answers: Answers,
-  beside: ReadonlyMap<string, string>,
-): Step {
-  const edits: Edit[] = [];
-  const questions: ColumnQuestion[] = [];
-  for (const month of snapshot.layout.months) {
-    const whole = monthShape(month, snapshot);
-    const shape = { ...whole, columns: columnsFirst(month, whole.columns, answers) };
-    const plan = planColumns(shape, answers);
-    edits.push(...plan.edits, ...planMonthColumns(shape, plan));
-    questions.push(...plan.questions);
-  }
-  for (const shape of fixedShapes(snapshot)) {
-    const plan = planColumns(shape, answers);
-    questions.push(...plan.questions);
-    edits.push(...plan.edits);
-    const added = planFixedColumns(shape, plan, beside.get(shape.table));
-    // A new column of the sheet moves the tables beside it: those are read again first.
-    if (added.length > 0) return { edits: [...edits, ...added], questions, replaced: [] };
-  }
-  return { edits, questions, replaced: [] };
-}
-
-/** Where rows below wait for some of the missing columns, those come first; the others once the rows have joined. */
-function columnsFirst(
-  month: MonthAsIs,
-  columns: readonly F22Column[],
-  answers: Answers,
-): readonly F22Column[] {
-  if (rowsToJoin(month) === 0) return columns;
-  const fit = fitOfRowsBelow(month, columns, answers);
-  if (!fit || fit.lost.length === 0) return columns;
-  return columns.filter((column) => !fit.lostBoth.includes(column));
-}
-
 async function planAllCells(
   context: Excel.RequestContext,
   snapshot: WorkbookSnapshot,
@@ -179,16 +122,6 @@ async function planAllCells(
     replaced.push(...plan.replaced);
   }
   return { edits, questions, replaced };
-}
-
-/** Formulas wait while a column is missing that they may speak of. */
-function standingTable({ sheet, body, headers, columns }: TableShape<ColumnLayout>): StandingTable {
-  const { standing, missing } = matchHeaders(headers, columns);
-  return {
-    sheet,
-    body,
-    columns: standing.filter(({ column }) => missing.length === 0 || column.formula === undefined),
-  };
 }
 
 /** The settings as formulas use them; their cells may have lost what they refer to. */

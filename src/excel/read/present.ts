@@ -1,39 +1,17 @@
 /** What migrating reads besides the snapshot: Beranda, what stands above the tables, and the conditional formats of both. */
 import { send } from "../apply/send";
-import { isBegun } from "../apply/unfinished";
-import { boxesOf } from "./traits";
+import { isBegun } from "../../sheets/edits/unfinished";
+import type { Foundation, WorkbookSnapshot } from "../../sheets/snapshot/workbook-snapshot";
+import { boxesOf } from "../../sheets/layout/address";
 import { placesOf } from "../../sheets/damage/fixed-places";
-import type { Box, Edit } from "../../sheets/edits/edit";
+import type { Edit } from "../../sheets/edits/edit";
 import { FIXED_HEADER_ROW } from "../../sheets/layout/fixed-column";
 import { FIXED_SHEETS, HOME_SHEET } from "../../sheets/layout/fixed-sheets";
 import { TABLES } from "../../sheets/layout/fixed-tables";
+import type { Grid, StandingMark, Present } from "../../sheets/migrate/present";
 import { F22_HEADER_ROW } from "../../sheets/plan/month-sheet";
-import { belowSettings } from "../../sheets/plan/new-settings";
+import { belowSettings } from "./below-settings";
 import type { RawCell } from "../../sheets/snapshot/parse-cell";
-import type { Foundation, WorkbookSnapshot } from "./read-workbook";
-
-/** Cells from A1 of a sheet. */
-export type Grid = readonly (readonly RawCell[])[];
-
-export interface StandingMark {
-  readonly id: string;
-  /** Of a custom one: its formula. Undefined: one that marks values that stand more than once. */
-  readonly formula: string | undefined;
-  readonly areas: readonly Box[];
-}
-
-export interface Present {
-  /** A try before was broken off. */
-  readonly begun: boolean;
-  /** What was entered in each cell of Beranda, formulas as such; undefined where it is gone. */
-  readonly home: Grid | undefined;
-  /** What stands above the tables of a sheet. */
-  readonly tops: ReadonlyMap<string, Grid>;
-  /** What stands right below the settings. */
-  readonly belowSettings: Grid;
-  /** Of each month's sheet, of Beranda, and of the scorecard's sheet. */
-  readonly marks: ReadonlyMap<string, readonly StandingMark[]>;
-}
 
 /** Wide enough for the tables of any sheet and some columns of people's own. */
 const TOP_COLUMNS = 120;

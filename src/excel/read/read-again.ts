@@ -5,13 +5,14 @@
 import { send } from "../apply/send";
 import type { Month, MonthSheet, Row } from "../../sop";
 import { aboveOthers } from "../../sheets/damage/as-is";
-import { MADE_BY_US } from "./traits";
+import { MADE_BY_US } from "../../sheets/damage/as-is";
 import { parseBox } from "../../sheets/layout/address";
 import { HOME_SHEET } from "../../sheets/layout/fixed-sheets";
 import type { WorkbookChange } from "../../sheets/types";
 import type { RawCell } from "../../sheets/snapshot/parse-cell";
 import { hasFormulaToFill, readRows, type MonthCells, type RowRun } from "../../sheets/snapshot/read-month";
-import { frameOf, loadFrame, loadSystem, monthAsIs, type WorkbookSnapshot } from "./read-workbook";
+import { frameOf, monthAsIs, type WorkbookSnapshot } from "../../sheets/snapshot/workbook-snapshot";
+import { loadFrame, loadSystem } from "./read-workbook";
 
 /** `rowsRead`: how many rows of F-22 were looked at. */
 export interface ReadingAgain {

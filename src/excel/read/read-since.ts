@@ -1,7 +1,8 @@
 /** Reads the workbook whole, or, for who has an answer of it already, only what was edited since. */
 import { createRowMemory, type RowMemory } from "../../sop";
 import type { Since } from "../../sheets/types";
-import { readSnapshot, type Foundation, type WorkbookSnapshot } from "./read-workbook";
+import { readSnapshot } from "./read-workbook";
+import type { Foundation, WorkbookSnapshot } from "../../sheets/snapshot/workbook-snapshot";
 
 export interface RememberedReading {
   readonly snapshot: WorkbookSnapshot;

@@ -3,22 +3,18 @@
  * then the months. Only a response past Excel on the web's 5 MB cap is split (docs/excel-truths.md, "Limits and speed").
  */
 import { send } from "../apply/send";
-import { partsOfDay, type Day, type Month, type Snapshot } from "../../sop";
-import { isUnfinishedName, loadUnfinished, type Unfinished } from "../apply/unfinished";
-import { LAYOUT_VERSION } from "../../sheets/layout/document";
-import { HOME_SHEET, SYSTEM_SHEET } from "../../sheets/layout/fixed-sheets";
-import { LIST_TABLES } from "../../sheets/layout/list-tables";
-import { SYSTEM_FIRST_ROW, VERSION_CELL, YEAR_CELL } from "../../sheets/layout/system-cells";
-import { TABLES } from "../../sheets/layout/fixed-tables";
-import { monthOfTableName } from "../../sheets/layout/month-names";
-import type { TableFrame } from "../../sheets/plan/append";
-import { WorkbookError } from "../../sheets/types";
-import { aboveOthers, type LayoutAsIs, type MonthAsIs } from "../../sheets/damage/as-is";
-import { boxesOf, loadTraits, loadWorkbookTraits, type WorkbookTraits } from "./traits";
+import { isUnfinishedName } from "../../sheets/edits/unfinished";
+import { loadUnfinished } from "../apply/unfinished";
 import { isAnswerTooLarge } from "./answer-too-large";
-import { loadTable, type TableCells } from "../../sheets/snapshot/table-cells";
+import { loadTraits, loadWorkbookTraits } from "./traits";
+import type { WorkbookTraits } from "../../sheets/damage/as-is";
+import { HOME_SHEET, SYSTEM_SHEET } from "../../sheets/layout/fixed-sheets";
+import { TABLES } from "../../sheets/layout/fixed-tables";
+import { LIST_TABLES } from "../../sheets/layout/list-tables";
+import { monthOfTableName } from "../../sheets/layout/month-names";
+import { SYSTEM_FIRST_ROW, VERSION_CELL, YEAR_CELL } from "../../sheets/layout/system-cells";
 import { parseDate, type RawCell } from "../../sheets/snapshot/parse-cell";
-import { FORMULA_HEADERS, formulaPlaces, readMonth, type MonthCells } from "../../sheets/snapshot/read-month";
+import { readMonth, type MonthCells } from "../../sheets/snapshot/read-month";
 import {
   holidayDays,
   readAgents,
@@ -27,31 +23,18 @@ import {
   readSettings,
   scorecardOfMonth,
   settingFindings,
-  type FixedTables,
 } from "../../sheets/snapshot/settings";
-
-/** What every action learns first: whether this is our workbook, its fixed tables, and which months it has. */
-export interface Foundation {
-  readonly sheets: readonly string[];
-  /** Names of the sheets by their id, which events speak of. */
-  readonly sheetIds: ReadonlyMap<string, string>;
-  /** Name to the sheet it stands on, of every table. */
-  readonly tables: ReadonlyMap<string, string>;
-  readonly fixed: FixedTables;
-  readonly months: readonly { readonly month: Month; readonly table: string; readonly sheet: string }[];
-  readonly version: number | undefined;
-  readonly year: number | undefined;
-  /** The as-of day that the sheets' formulas use now. */
-  readonly sheetAsOf: Day | undefined;
-  /** What stands in the first column of Beranda: where each month's line is by now. */
-  readonly homeLines: readonly RawCell[];
-  /** What was begun and not done to its end. */
-  readonly unfinished: readonly Unfinished[];
-  /** Sheets that a request has left behind half made. Nothing else is told of them: they are in no list above. */
-  readonly leftovers: readonly string[];
-  /** When the workbook was begun, as its properties say. */
-  readonly begun: Date | null;
-}
+import { loadTable } from "./table";
+import type { TableCells } from "../../sheets/snapshot/table-cells";
+import {
+  type Foundation,
+  assertOurs,
+  type Versions,
+  type WorkbookSnapshot,
+  layoutAsIs,
+  frameOf,
+} from "../../sheets/snapshot/workbook-snapshot";
+import { partsOfDay, type Month } from "../../sop";
 
 /** As declared it takes some fifty; people may have put some in between. */
 const HOME_LINES = "A1:A80";
@@ -126,42 +109,6 @@ export function loadSystem(
 }
 
 /**
- * Our workbook is known by its tables, any of those that others hardly have: one that was deleted is repaired.
- * The version on Sistem says whether this add-in can work with it.
- */
-export function assertOurs(foundation: Foundation, versions: Versions = "present"): void {
-  const marks = [TABLES.settings, TABLES.monthCriteria, TABLES.months];
-  if (!marks.some((table) => foundation.tables.has(table.name))) throw new WorkbookError("notOurWorkbook");
-  if ((foundation.version ?? LAYOUT_VERSION) > LAYOUT_VERSION)
-    throw new WorkbookError("newerLayout", { version: foundation.version ?? 0 });
-  if (versions === "present") assertPresent(foundation);
-}
-
-/** Which layouts an action works with: reading alone works with older ones too. */
-export type Versions = "present" | "orOlder";
-
-/** Of an older layout: it is to be migrated first. */
-export const isOlder = ({ version }: Foundation): boolean => (version ?? LAYOUT_VERSION) < LAYOUT_VERSION;
-
-/** What writes would put it where the present layout has it. */
-export function assertPresent(foundation: Foundation): void {
-  if (isOlder(foundation))
-    throw new WorkbookError("olderLayout", { version: foundation.version ?? 0, present: LAYOUT_VERSION });
-}
-
-/** Where a month's table stands, for adding rows to it. */
-export type MonthFrame = TableFrame;
-
-export interface WorkbookSnapshot extends Snapshot {
-  readonly foundation: Foundation;
-  readonly frames: ReadonlyMap<Month, MonthFrame>;
-  readonly settingFindings: ReturnType<typeof settingFindings>;
-  readonly layout: LayoutAsIs;
-  /** The months' tables as read, in the months' order: reading again after an edit goes on from them. */
-  readonly cells: readonly MonthCells[];
-}
-
-/**
  * Two syncs: the whole workbook as a snapshot. Throws `notOurWorkbook`, `newerLayout` or `olderLayout`.
  * `alsoLoad` queues what an action wants to read besides, in the second sync.
  */
@@ -191,47 +138,6 @@ export async function readSnapshot(
     settingFindings: settingFindings(fixed),
     layout: layoutAsIs(cells, traits?.()),
     cells: cells.map(({ table }) => table),
-  };
-}
-
-function layoutAsIs(
-  cells: readonly { month: Month; table: MonthCells }[],
-  traits: WorkbookTraits = { names: new Map(), strangers: [], bareSheets: [] },
-): LayoutAsIs {
-  const months = cells.map(({ month, table }) => monthAsIs(month, table));
-  return { ...traits, months: months.map((month) => aboveOthers(month, traits.strangers)) };
-}
-
-export function monthAsIs(month: Month, cells: MonthCells): MonthAsIs {
-  const { name, sheet, row, column, headers, body, traits } = cells;
-  return {
-    month,
-    table: name,
-    sheet,
-    body: { row, column, rows: body.length, columns: headers.length },
-    headers,
-    formulas: boxesOf(cells.formulas),
-    ...traits,
-  };
-}
-
-export function frameOf(table: MonthCells): MonthFrame {
-  const typed = table.headers.flatMap((header, index) => (FORMULA_HEADERS.includes(header) ? [] : [index]));
-  const isUsed = (line: readonly RawCell[]): boolean => typed.some((place) => line[place] !== "");
-  let usedRows = table.body.length;
-  while (usedRows > 0 && !isUsed(table.body[usedRows - 1] ?? [])) usedRows -= 1;
-  const { name, sheet, row, column, headers, body, traits } = table;
-  return {
-    table: name,
-    sheet,
-    row,
-    column,
-    columns: headers.length,
-    bodyRows: body.length,
-    usedRows,
-    headers,
-    formulas: formulaPlaces(headers),
-    ...(traits.showsTotals ? { showsTotals: true } : {}),
   };
 }
 

@@ -2,21 +2,9 @@
  * What each report sheet says of itself, read from its first line alone. Where people have moved that line, `whole`
  * asks for the sheet, which takes one sync more.
  */
-import type { Month } from "../../sop";
+import { readRecord, REPORT_KINDS } from "../../sheets/report/line-record";
+import type { StampedSheet } from "../../sheets/report/stamped-sheet";
 import type { RawCell } from "../../sheets/snapshot/parse-cell";
-import { readRecord, REPORT_KINDS, type ReportKind, type ReportStamp } from "../../sheets/report/line-record";
-
-/** A sheet named like a report, and what its first line says. */
-export interface StampedSheet {
-  readonly sheet: string;
-  readonly kind: ReportKind;
-  readonly month: Month;
-  /** Kept when the report was made anew: "Laporan 2026-07 (1)". */
-  readonly copy: boolean;
-  readonly firstCell: RawCell;
-  readonly stamp: ReportStamp | undefined;
-  readonly locked: boolean;
-}
 
 const NAME = /^(Laporan|Rekap|Analisa) (\d{4}-(?:0[1-9]|1[0-2]))( \(\d+\))?$/i;
 

@@ -1,9 +1,13 @@
 /** What stands of a month's reports, and the recommendations of all months gathered. */
 import { send } from "../apply/send";
 import type { Month } from "../../sop";
-import { gatherRecommendations, type Gathering, type StandingAnalysis } from "../../sheets/plan/gather-recommendations";
+import {
+  gatherRecommendations,
+  type Gathering,
+  type StandingAnalysis,
+} from "../../sheets/plan/gather-recommendations";
 import { isAnswerTooLarge } from "./answer-too-large";
-import type { Foundation } from "./read-workbook";
+import type { Foundation } from "../../sheets/snapshot/workbook-snapshot";
 import { loadRecommendations } from "./recommendations";
 import { analysesIn, DOCUMENTS } from "../../sheets/report/documents";
 import { loadStanding, standingInParts, type StandingLoader } from "./standing-report";

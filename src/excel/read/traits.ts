@@ -1,18 +1,15 @@
 /** Queues the reading of the layout beside the rows: addresses, headers and a few formats, never a formula's text. */
-import { parseBox } from "../../sheets/layout/address";
+import {
+  type BareSheet,
+  type Stranger,
+  type MonthTraits,
+  type WorkbookTraits,
+  MADE_BY_US,
+} from "../../sheets/damage/as-is";
+import { boxesOf } from "../../sheets/layout/address";
 import { FIXED_SHEETS } from "../../sheets/layout/fixed-sheets";
 import { monthOfTableName } from "../../sheets/layout/month-names";
-import type { Box } from "../../sheets/edits/edit";
 import type { RawCell } from "../../sheets/snapshot/parse-cell";
-import type { BareSheet, Stranger } from "../../sheets/damage/as-is";
-
-/** What is read of a month's table besides its headers and rows. */
-export interface MonthTraits {
-  readonly showsTotals: boolean;
-  readonly validated: readonly Box[];
-  readonly formats: readonly (readonly string[])[];
-  readonly below: readonly (readonly RawCell[])[];
-}
 
 /** Rows further below a table than this are not looked at. */
 const BELOW = 10_000;
@@ -21,10 +18,6 @@ const BELOW = 10_000;
  * stand beyond its edge, and tell that they fit only once those columns are back.
  */
 const BEYOND = 20;
-
-/** The rectangles of an address such as `'F-22 2026-07'!K8:K9,'F-22 2026-07'!M8`. */
-export const boxesOf = (address: string): readonly Box[] =>
-  address.split(",").flatMap((part) => parseBox(part.trim()) ?? []);
 
 /**
  * Formats of the first and the last row stand for all: the others would be as many bytes as the rows themselves.
@@ -66,15 +59,6 @@ interface Present {
   readonly sheets: readonly string[];
   readonly tables: ReadonlyMap<string, string>;
 }
-
-/** What is read of the workbook as a whole. */
-export interface WorkbookTraits {
-  readonly names: ReadonlyMap<string, string>;
-  readonly strangers: readonly Stranger[];
-  readonly bareSheets: readonly BareSheet[];
-}
-
-export const MADE_BY_US = /^(Laporan|Rekap|Analisa|Distribusi) \d{4}-\d{2}( \(\d+\))?$/;
 
 export function loadWorkbookTraits(
   context: Excel.RequestContext,

@@ -1,7 +1,7 @@
 /** The layout as it stands in the workbook: small enough to be read with every check. */
-import type { Month } from "../../sop";
 import type { Box } from "../edits/edit";
 import type { RawCell } from "../snapshot/parse-cell";
+import type { Month } from "../../sop";
 
 /** A month's table as it stands. Rows and columns 0-based, of the sheet. */
 export interface MonthAsIs {
@@ -77,3 +77,20 @@ export function aboveOthers(month: MonthAsIs, strangers: readonly Stranger[]): M
     .map(({ body }) => body.row - 1 - end);
   return next.length === 0 ? month : { ...month, below: month.below.slice(0, Math.min(...next)) };
 }
+
+/** What is read of a month's table besides its headers and rows. */
+export interface MonthTraits {
+  readonly showsTotals: boolean;
+  readonly validated: readonly Box[];
+  readonly formats: readonly (readonly string[])[];
+  readonly below: readonly (readonly RawCell[])[];
+}
+
+/** What is read of the workbook as a whole. */
+export interface WorkbookTraits {
+  readonly names: ReadonlyMap<string, string>;
+  readonly strangers: readonly Stranger[];
+  readonly bareSheets: readonly BareSheet[];
+}
+
+export const MADE_BY_US = /^(Laporan|Rekap|Analisa|Distribusi) \d{4}-\d{2}( \(\d+\))?$/;

@@ -1,6 +1,6 @@
 /** Where a fixed sheet's tables belong now: sheets may have been renamed. */
 import type { SheetLayout } from "../layout/fixed-sheets";
-import type { Foundation } from "../../excel/read/read-workbook";
+import type { Foundation } from "../snapshot/workbook-snapshot";
 
 /** The sheet that stands for the declared one: where its tables are, else by its name; undefined where there is none. */
 export function placesOf(

@@ -5,7 +5,7 @@ import { numberFormatOf } from "../layout/column";
 import { columnEdits } from "../plan/table";
 import type { RawCell } from "../snapshot/parse-cell";
 import { fitsFormat, ruleOfColumn } from "./cell-rules";
-import type { ColumnDetails, StandingTable } from "../../excel/read/column-details";
+import type { ColumnDetails, StandingTable } from "./column-details";
 import { plainFormula, sameFormula } from "./formula-text";
 
 export interface CellRepairs {

@@ -10,7 +10,7 @@ import { planMonthLink, planSetUp } from "../plan/set-up";
 import { planTable } from "../plan/table";
 import { headerIndex } from "../snapshot/table-cells";
 import type { RawCell } from "../snapshot/parse-cell";
-import type { WorkbookSnapshot } from "../../excel/read/read-workbook";
+import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { holds } from "./as-is";
 import { placesOf } from "./fixed-places";
 import { plainFormula } from "./formula-text";

@@ -5,7 +5,7 @@ import { TABLE_STYLE } from "../layout/looks";
 import { monthTableName } from "../layout/month-names";
 import { contentOf } from "../plan/samples";
 import type { RawCell } from "../snapshot/parse-cell";
-import type { WorkbookSnapshot } from "../../excel/read/read-workbook";
+import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { scorecardOfMonth } from "../snapshot/settings";
 import type { Answers } from "../types";
 import type { MonthAsIs } from "./as-is";

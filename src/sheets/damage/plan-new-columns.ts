@@ -1,14 +1,10 @@
 /** Columns added to a table, and what depends on their place: widths, and the band over F-22 that names its parts. */
+import type { ColumnRepairs, PlacedColumn, TableShape } from "./plan-columns";
 import type { Box, Edit } from "../edits/edit";
-import { send } from "../../excel/apply/send";
-import { isBegun } from "../../excel/apply/unfinished";
 import type { ColumnLayout } from "../layout/column";
 import { GROUP_LABELS, type F22Column } from "../layout/f22-column";
-import { columnEdits } from "../plan/table";
 import { GROUP_FILLS, HEADER } from "../layout/looks";
-import type { RawCell } from "../snapshot/parse-cell";
-import type { WorkbookSnapshot } from "../../excel/read/read-workbook";
-import type { ColumnRepairs, PlacedColumn, TableShape } from "./plan-columns";
+import { columnEdits } from "../plan/table";
 
 /** Into a month's table each goes to its declared place. */
 export function planMonthColumns(
@@ -85,39 +81,4 @@ export function planFixedColumns(
       { kind: "widths", sheet, column: end, widths: [column.width] },
     ];
   });
-}
-
-/**
- * What stands beside the fixed tables that a try before has made room at and not used: "", or the one text. One sync, where
- * something was begun and left. Between two tables one column is free; two are where one was put in between and not taken.
- */
-export async function roomBesideTables(
-  context: Excel.RequestContext,
-  { foundation }: WorkbookSnapshot,
-): Promise<ReadonlyMap<string, string>> {
-  const begun = (["repair", "migrate"] as const).some((action) => isBegun(foundation, { action, month: "" }));
-  if (!begun) return new Map();
-  const tables = Object.values(foundation.fixed).flatMap((table) => table ?? []);
-  const loads = tables.flatMap(({ name, sheet, column, headers }) => {
-    const end = column + headers.length;
-    const next = Math.min(
-      ...tables.filter((one) => one.sheet === sheet && one.column >= end).map((one) => one.column),
-    );
-    if (Number.isFinite(next) && next - end < 2) return [];
-    const beside = context.workbook.worksheets
-      .getItem(sheet)
-      .getRangeByIndexes(0, end, 1, Number.isFinite(next) ? 2 : 1)
-      .getEntireColumn()
-      .getUsedRangeOrNullObject(true);
-    beside.load("values");
-    return [{ name, beside }];
-  });
-  if (loads.length === 0) return new Map();
-  await send(context);
-  return new Map(
-    loads.flatMap(({ name, beside }): [string, string][] => {
-      const cells = beside.isNullObject ? [] : (beside.values as RawCell[][]).flat();
-      return cells.length <= 1 ? [[name, String(cells[0] ?? "")]] : [];
-    }),
-  );
 }

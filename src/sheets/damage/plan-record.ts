@@ -6,7 +6,7 @@ import { CRITICAL_WORDS, FATAL_WORD } from "../layout/words";
 import type { Expectation } from "../edits/expectation";
 import { grownBy, planAppend, type TableFrame } from "../plan/append";
 import { recordsOf, textOf, type TableCells } from "../snapshot/table-cells";
-import type { Foundation } from "../../excel/read/read-workbook";
+import type { Foundation } from "../snapshot/workbook-snapshot";
 
 type RecordLine = Readonly<Record<string, CellContent>>;
 

@@ -1,6 +1,6 @@
 /** What is damaged in the layout, as findings: what is missing or altered, where, and what repairing needs to know. */
 import type { Finding } from "../../sop";
-import { keyOfUnfinished } from "../../excel/apply/unfinished";
+import { keyOfUnfinished } from "../edits/unfinished";
 import { cellAddress } from "../layout/address";
 import { LAYOUT_VERSION } from "../layout/document";
 import { DECLARED_NAMES } from "../layout/declared-names";
@@ -9,7 +9,7 @@ import { FIXED_SHEETS } from "../layout/fixed-sheets";
 import { TABLES } from "../layout/fixed-tables";
 import { monthTableName } from "../layout/month-names";
 import type { ColumnLayout } from "../layout/column";
-import { isOlder, type Foundation, type WorkbookSnapshot } from "../../excel/read/read-workbook";
+import { isOlder, type Foundation, type WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { missingSettings } from "../snapshot/missing-settings";
 import { recordsOf, textOf } from "../snapshot/table-cells";
 import { scorecardOfMonth } from "../snapshot/settings";

@@ -2,7 +2,7 @@
 import type { Month } from "../../sop";
 import { FIXED_HEADERS } from "../layout/f22-columns";
 import { monthTableName } from "../layout/month-names";
-import type { Foundation } from "../../excel/read/read-workbook";
+import type { Foundation } from "../snapshot/workbook-snapshot";
 import type { BareSheet, LayoutAsIs, MonthAsIs, Stranger } from "./as-is";
 import { looksLike } from "./match-headers";
 

@@ -4,7 +4,7 @@ import { f22Columns } from "../layout/f22-columns";
 import { LIST_TABLES, type ListTable } from "../layout/list-tables";
 import { TABLES } from "../layout/fixed-tables";
 import { cellsOf, textOf } from "../snapshot/table-cells";
-import type { WorkbookSnapshot } from "../../excel/read/read-workbook";
+import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 
 /** The list with its first items and every other value in use, each once. */
 export function withValuesInUse(table: ListTable, snapshot: WorkbookSnapshot): ListTable {

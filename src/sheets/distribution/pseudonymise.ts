@@ -14,7 +14,7 @@ import {
 } from "../../sop";
 import type { TableCells } from "../snapshot/table-cells";
 import type { RawCell } from "../snapshot/parse-cell";
-import type { WorkbookSnapshot } from "../../excel/read/read-workbook";
+import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import type { Aliases } from "./aliases";
 import { inDrawnOrder } from "./sample-order";
 import { scrubberOf, type Scrubber } from "./scrub";

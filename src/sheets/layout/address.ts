@@ -1,5 +1,5 @@
 /** A1 addresses from 0-based rows and columns. */
-
+import type { Box } from "../edits/edit";
 export function columnName(column: number): string {
   const rest = Math.floor(column / 26);
   const letter = String.fromCharCode(65 + (column % 26));
@@ -24,3 +24,7 @@ export function parseBox(
 function columnIndex(name: string): number {
   return Array.from(name.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
+
+/** The rectangles of an address such as `'F-22 2026-07'!K8:K9,'F-22 2026-07'!M8`. */
+export const boxesOf = (address: string): readonly Box[] =>
+  address.split(",").flatMap((part) => parseBox(part.trim()) ?? []);

@@ -17,7 +17,7 @@ export const PROCEDURE = {
 
 /**
  * Grows with every change to what sheets, tables, columns and names there are; the one before then joins
- * `migrate/past-layouts.ts`, with its sample in test/workbook/layouts.
+ * `migrate/past-layouts.ts`, with its sample in test/excel/layouts.
  */
 export const LAYOUT_VERSION = 3;
 

@@ -6,7 +6,7 @@ import type { PreparedMonth } from "../plan/prepared-rows";
 import { valueUnder } from "../plan/samples";
 import type { RawCell } from "../snapshot/parse-cell";
 import { readMonth } from "../snapshot/read-month";
-import type { WorkbookSnapshot } from "../../excel/read/read-workbook";
+import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import type { Duplicate, SampleInput } from "../types";
 import { findDuplicates, type SourceRow } from "./duplicates";
 

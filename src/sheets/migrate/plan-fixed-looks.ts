@@ -2,7 +2,7 @@
 import type { Edit } from "../edits/edit";
 import { placesOf } from "../damage/fixed-places";
 import { matchHeaders } from "../damage/match-headers";
-import { fixedShapes } from "../../excel/read/next-repair";
+import { fixedShapes } from "../damage/shapes";
 import type { TableShape } from "../damage/plan-columns";
 import { numberFormatOf, type ColumnLayout } from "../layout/column";
 import { FIXED_SHEETS, HOME_SHEET, type SheetLayout } from "../layout/fixed-sheets";
@@ -14,10 +14,10 @@ import { isUnderTotal, planWeightTotal } from "../plan/scorecard-total";
 import { planFixedFrame, planSettingRule } from "../plan/set-up";
 import { placingLook, columnEdits } from "../plan/table";
 import { headerIndex } from "../snapshot/table-cells";
-import type { Foundation, WorkbookSnapshot } from "../../excel/read/read-workbook";
+import type { Foundation, WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { rawSetting } from "../snapshot/settings";
 import type { PastLayout } from "./past-layout";
-import type { Grid, Present } from "../../excel/read/present";
+import type { Grid, Present } from "./present";
 import { sameMarks } from "./same-marks";
 import { sparing, type Spared } from "./sparing";
 

@@ -6,9 +6,9 @@ import { HOME_COLUMNS, HOME_MONTH_HEADER_ROW } from "../layout/home";
 import { reportSheetName } from "../layout/month-names";
 import { planHome, planMonthLink, planReportLink } from "../plan/home";
 import { planFixedFrame, planTitle } from "../plan/set-up";
-import type { Foundation } from "../../excel/read/read-workbook";
+import type { Foundation } from "../snapshot/workbook-snapshot";
 import type { PastLayout } from "./past-layout";
-import type { Grid, Present } from "../../excel/read/present";
+import type { Grid, Present } from "./present";
 import { sameMarks } from "./same-marks";
 import { sparing } from "./sparing";
 

@@ -7,12 +7,12 @@ import { SYSTEM_SHEET } from "../layout/fixed-sheets";
 import { VERSION_CELL } from "../layout/system-cells";
 import type { LogEntry } from "../plan/log";
 import { inDependencyOrder, planSystemCells } from "../plan/set-up";
-import type { WorkbookSnapshot } from "../../excel/read/read-workbook";
+import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { migrateFixedSheets } from "./plan-fixed-looks";
 import { migrateHome } from "./plan-home";
 import { migrateMonth } from "./plan-month-looks";
 import type { PastLayout } from "./past-layout";
-import type { Present } from "../../excel/read/present";
+import type { Present } from "./present";
 
 export interface Migration {
   /** Each its own request. The last one ends with the version: until then the workbook is of the older layout. */

@@ -2,14 +2,14 @@
 import type { Edit } from "../edits/edit";
 import type { MonthAsIs } from "../damage/as-is";
 import { matchHeaders } from "../damage/match-headers";
-import { monthShape } from "../../excel/read/next-repair";
+import { monthShape } from "../damage/shapes";
 import { GROUP_LABELS, type F22Column } from "../layout/f22-columns";
 import { planMarks } from "../plan/month-marks";
 import { F22_HEADER_ROW, planBand, planDocumentBlock, planFolds, planFrame } from "../plan/month-sheet";
 import { placingLook, columnEdits } from "../plan/table";
-import type { WorkbookSnapshot } from "../../excel/read/read-workbook";
+import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import type { PastLayout } from "./past-layout";
-import type { Present, StandingMark } from "../../excel/read/present";
+import type { Present, StandingMark } from "./present";
 import { isHalfMade } from "./same-marks";
 import { sparing } from "./sparing";
 

@@ -1,6 +1,6 @@
 /** Conditional formats that stand already as they are about to be made: they go first, people's own stay. `begun`: a try before was broken off. */
 import type { Box, Edit } from "../edits/edit";
-import type { StandingMark } from "../../excel/read/present";
+import type { StandingMark } from "./present";
 
 export function sameMarks(
   marks: readonly StandingMark[],

@@ -2,7 +2,7 @@
 import type { CellContent, Edit } from "../edits/edit";
 import { cellAddress } from "../layout/address";
 import type { RawCell } from "../snapshot/parse-cell";
-import type { Grid } from "../../excel/read/present";
+import type { Grid } from "./present";
 
 export interface Spared {
   readonly edits: readonly Edit[];

@@ -9,7 +9,7 @@ import {
 } from "../../sop";
 import { asTyped, type CellContent, type Edit } from "../edits/edit";
 import { expectCells } from "../snapshot/expect-cells";
-import type { WorkbookSnapshot } from "../../excel/read/read-workbook";
+import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { newSampleNumber } from "./sample-number";
 import { versionInForce } from "./samples";
 

@@ -16,7 +16,7 @@ import { parseBox } from "../layout/address";
 import { numberFormatOf } from "../layout/column";
 import type { F22Column } from "../layout/f22-columns";
 import { f22ColumnsMade } from "../layout/f22-made";
-import type { WorkbookSnapshot } from "../../excel/read/read-workbook";
+import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import type { FixOutcome } from "../types";
 import { newSampleNumber } from "./sample-number";
 

@@ -18,7 +18,7 @@ import type { Expectation } from "../edits/expectation";
 import { NUMBER_HEADER, RECOMMENDATION_HEADERS } from "../layout/recommendation-words";
 import { headerIndex } from "../snapshot/table-cells";
 import type { RawCell } from "../snapshot/parse-cell";
-import { countedOf, fieldsIn, numberIn, type RecommendationTable } from "../../excel/read/recommendations";
+import { countedOf, fieldsIn, numberIn, type RecommendationTable } from "../snapshot/recommendations";
 import { recordText } from "../report/line-record";
 import { lineKey, numberOfKey } from "../report/recommendation-blocks";
 import type { KeptLine, ReadReport } from "../report/standing";

@@ -23,7 +23,7 @@ import {
 import { cellAddress } from "../layout/address";
 import { BIG_NUMBER, HEADER, LABEL, MARKS, NOTE, SECTION } from "../layout/looks";
 import { monthLabel, monthSheetName, reportSheetName } from "../layout/month-names";
-import type { Foundation } from "../../excel/read/read-workbook";
+import type { Foundation } from "../snapshot/workbook-snapshot";
 
 const STEPS: readonly string[] = [
   "1. Isi Pengaturan, Agen, Materi dan Skenario; hari libur 2025 dan 2026 sudah ada.",

@@ -3,7 +3,7 @@ import { foldAsExcel } from "../../sop";
 import { asTyped, type CellContent } from "../edits/edit";
 import { FORMULA_HEADERS } from "../snapshot/read-month";
 import { isErrorText, type RawCell } from "../snapshot/parse-cell";
-import type { MonthFrame } from "../../excel/read/read-workbook";
+import type { MonthFrame } from "../snapshot/workbook-snapshot";
 
 /** One row as it stands in its table, cell by cell under the table's headers. */
 export interface StandingRow {

@@ -4,7 +4,7 @@ import type { Edit } from "../edits/edit";
 import { FIXED_SHEETS } from "../layout/fixed-sheets";
 import { TABLES } from "../layout/fixed-tables";
 import { monthSheetName } from "../layout/month-names";
-import type { Foundation } from "../../excel/read/read-workbook";
+import type { Foundation } from "../snapshot/workbook-snapshot";
 import { scorecardForNewMonth } from "../snapshot/settings";
 import { F22_HEADER_ROW, planMonthSheet } from "./month-sheet";
 import { planHomeMonth } from "./home";

@@ -1,28 +1,15 @@
 /** Settings that Pengaturan lacks, put (back) in place: a new layout brings some, and people delete rows. */
-import { send } from "../../excel/apply/send";
 import { asTyped, type CellContent, type Edit } from "../edits/edit";
 import { TABLES } from "../layout/fixed-tables";
 import { SETTING_WORDS } from "../layout/setting-words";
-import { SETTINGS, type SettingLayout } from "../layout/settings";
-import { absentSettings } from "../snapshot/missing-settings";
-import { cellsOf, headerIndex, type TableCells } from "../snapshot/table-cells";
-import type { RawCell } from "../snapshot/parse-cell";
-import type { FixedTables } from "../snapshot/settings";
+import type { SettingLayout } from "../layout/settings";
 import { planAppend } from "./append";
 import { frameOfTable } from "./frame";
 import { planSettingCell } from "./set-up";
-
-/** Right below the table, as many cells as all settings could take: what a person wrote there moves down for new ones. */
-export function belowSettings(context: Excel.RequestContext, fixed: FixedTables): Excel.Range | undefined {
-  const table = fixed[TABLES.settings.name];
-  if (!table) return undefined;
-  const { sheet, row, column, headers, body } = table;
-  const range = context.workbook.worksheets
-    .getItem(sheet)
-    .getRangeByIndexes(row + body.length, column, SETTINGS.length, headers.length);
-  range.load("values");
-  return range;
-}
+import { absentSettings } from "../snapshot/missing-settings";
+import type { RawCell } from "../snapshot/parse-cell";
+import type { FixedTables } from "../snapshot/settings";
+import { cellsOf, headerIndex, type TableCells } from "../snapshot/table-cells";
 
 /**
  * A setting whose row still stands but for its key gets that back; others get a row of their own, with their first
@@ -54,21 +41,7 @@ export function planMissingSettings(
   ];
 }
 
-/** A row of its own for each of these settings, which have none, with the content given. */
-export async function planSettingRows(
-  context: Excel.RequestContext,
-  fixed: FixedTables,
-  contents: readonly { readonly layout: SettingLayout; readonly content: SettingLayout["initial"] }[],
-): Promise<readonly Edit[]> {
-  const table = fixed[TABLES.settings.name];
-  if (!table || contents.length === 0) return [];
-  const below = belowSettings(context, fixed);
-  await send(context);
-  const added = contents.map(({ layout, content }) => ({ ...layout, initial: content }));
-  return planAdded(table, added, (below?.values ?? []) as RawCell[][]);
-}
-
-function planAdded(
+export function planAdded(
   table: TableCells,
   added: readonly SettingLayout[],
   below: readonly (readonly RawCell[])[],

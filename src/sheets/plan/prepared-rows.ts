@@ -2,7 +2,7 @@
 import { monthOfDay, type Day, type Month, type Scorecard } from "../../sop";
 import type { CellContent } from "../edits/edit";
 import { f22Columns } from "../layout/f22-columns";
-import type { MonthFrame, WorkbookSnapshot } from "../../excel/read/read-workbook";
+import type { MonthFrame, WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { scorecardForNewMonth } from "../snapshot/settings";
 import type { SampleInput } from "../types";
 import { newMonthFrame } from "./new-months";

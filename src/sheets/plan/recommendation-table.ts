@@ -17,7 +17,7 @@ import {
   RECOMMENDATION_HEADERS,
 } from "../layout/recommendation-words";
 import { headerIndex } from "../snapshot/table-cells";
-import { countedIn, type RecommendationTable } from "../../excel/read/recommendations";
+import { countedIn, type RecommendationTable } from "../snapshot/recommendations";
 import { byHeader, contentOf, isFilled } from "./recommendation-fields";
 
 /** A recommendation as it shall stand in the table. */

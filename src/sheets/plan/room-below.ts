@@ -1,7 +1,7 @@
 /** Room for rows that are added to a month's table: what a person wrote right below it moves down. */
 import type { Month } from "../../sop";
 import type { Edit } from "../edits/edit";
-import type { WorkbookSnapshot } from "../../excel/read/read-workbook";
+import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import type { TableFrame } from "./append";
 
 /** The edits that make room for so many rows, none where there is, and the table's frame to add the rows to. */

@@ -1,7 +1,7 @@
 /** What a monthly report is made from. */
 import type { CountedRecommendation, Day, JudgedRow, Month, MonthFigures } from "../../sop";
 import type { KeptLine } from "./standing";
-import type { WorkbookSnapshot } from "../../excel/read/read-workbook";
+import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 
 export interface ReportInput {
   readonly snapshot: WorkbookSnapshot;

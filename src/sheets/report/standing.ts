@@ -1,6 +1,6 @@
 /** A report sheet as it stands, read by its records: kept cells by key, its stamp, and what people wrote where nothing is kept. */
 import type { RawCell } from "../snapshot/parse-cell";
-import { contentKept } from "../../excel/read/kept-cells";
+import { contentKept } from "../snapshot/kept-content";
 import type { CellContent } from "../edits/edit";
 import {
   ANY_WORDS,

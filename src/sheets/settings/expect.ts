@@ -1,6 +1,6 @@
 /** A setting's or quota's cell as an expectation: still of that row and column, and holding what was read. */
 import type { Expectation } from "../edits/expectation";
-import type { Unfinished } from "../../excel/apply/unfinished";
+import type { Unfinished } from "../edits/unfinished";
 import { headerIndex, type TableCells } from "../snapshot/table-cells";
 
 export const SETTING: Unfinished = { action: "settings", month: "" };

@@ -2,7 +2,7 @@
 import { expectHeaders, type Expectation } from "../edits/expectation";
 import { TABLES } from "../layout/fixed-tables";
 import type { TableCells } from "./table-cells";
-import type { WorkbookSnapshot } from "../../excel/read/read-workbook";
+import type { WorkbookSnapshot } from "./workbook-snapshot";
 
 export const expectTables = ({
   foundation,

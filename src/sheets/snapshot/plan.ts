@@ -1,7 +1,7 @@
 /** The month's plan as Pengaturan has it: the quotas of areas, people and active agents, and the kinds of material. */
 import type { Plan } from "../../sop";
 import { cellsOf, textOf } from "./table-cells";
-import type { WorkbookSnapshot } from "../../excel/read/read-workbook";
+import type { WorkbookSnapshot } from "./workbook-snapshot";
 import { settingOf } from "./settings";
 
 export function planOf({ foundation: { fixed }, lists, agents }: WorkbookSnapshot): Plan {

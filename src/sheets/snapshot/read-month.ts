@@ -13,7 +13,8 @@ import {
 } from "../../sop";
 import { f22Columns, type F22Column } from "../layout/f22-columns";
 import { rowsOutside } from "../damage/as-is";
-import { boxesOf, type MonthTraits } from "../../excel/read/traits";
+import { boxesOf } from "../layout/address";
+import type { MonthTraits } from "../damage/as-is";
 import { headerIndex, type TableCells } from "./table-cells";
 import { parseDate, parseFormulaCell, parseNumber, parseText, type RawCell } from "./parse-cell";
 

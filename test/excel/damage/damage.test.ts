@@ -1,6 +1,7 @@
 /** Layout damage is recognised, told, and repaired without losing a typed value. */
 import fc from "fast-check";
-import { checkMonth, repairLayout } from "../../../src/excel";
+import { checkMonth } from "../../../src/excel/actions/check-month";
+import { repairLayout } from "../../../src/excel/actions/repair-layout";
 import { createTranslator, findingMessage } from "../../../src/locales";
 import type { Finding } from "../../../src/sop";
 import type { OfficeSession } from "../../../src/workbench/mc/office-session";

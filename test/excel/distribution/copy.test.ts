@@ -1,13 +1,11 @@
 /** The copy for others: nobody it hides is anywhere in its file, and it tells the same figures as the report. */
 import { strFromU8, unzipSync } from "fflate";
-import {
-  addSamples,
-  distributeReport,
-  finishReport,
-  generateReport,
-  writeEdits,
-  type SampleInput,
-} from "../../../src/excel";
+import { addSamples } from "../../../src/excel/actions/add-samples";
+import { distributeReport } from "../../../src/excel/actions/distribute-report";
+import { finishReport } from "../../../src/excel/actions/finish-report";
+import { generateReport } from "../../../src/excel/actions/generate-report";
+import { writeEdits } from "../../../src/excel/actions/write-edits";
+import type { SampleInput } from "../../../src/excel";
 import { createEmptyBook } from "../../../src/workbench/book/empty-book";
 import { startOfficeSession, type OfficeSession } from "../../../src/workbench/mc/office-session";
 import { saveXlsx } from "../../../src/workbench/xlsx";

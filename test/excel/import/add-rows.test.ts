@@ -1,12 +1,8 @@
 /** Adding rows in parts: how many requests it takes, what a stop leaves behind, and what a file added twice adds. */
-import {
-  addSamples,
-  mapRows,
-  previewImport,
-  readImportTargets,
-  suggestMapping,
-  type SampleInput,
-} from "../../../src/excel";
+import { addSamples } from "../../../src/excel/actions/add-samples";
+import { mapRows, suggestMapping, type SampleInput } from "../../../src/excel";
+import { previewImport } from "../../../src/excel/actions/preview-import";
+import { readImportTargets } from "../../../src/excel/actions/read-import-targets";
 import { cellOf, newWorkbook, tableOf, TODAY } from "../support/session";
 
 // A workbook is set up for each, beside other tests.

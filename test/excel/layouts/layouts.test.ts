@@ -1,17 +1,15 @@
 /** A workbook of every layout there has been is migrated to the present one, and nothing that was typed is lost. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  addSamples,
-  changeSettings,
-  checkMonth,
-  generateReport,
-  migrateWorkbook,
-  openMonth,
-  readOverview,
-  repairLayout,
-  setUpWorkbook,
-} from "../../../src/excel";
+import { addSamples } from "../../../src/excel/actions/add-samples";
+import { changeSettings } from "../../../src/excel/actions/change-settings";
+import { checkMonth } from "../../../src/excel/actions/check-month";
+import { generateReport } from "../../../src/excel/actions/generate-report";
+import { migrateWorkbook } from "../../../src/excel/actions/migrate-workbook";
+import { openMonth } from "../../../src/excel/actions/open-month";
+import { readOverview } from "../../../src/excel/actions/read-overview";
+import { repairLayout } from "../../../src/excel/actions/repair-layout";
+import { setUpWorkbook } from "../../../src/excel/actions/set-up-workbook";
 import { cellAddress } from "../../../src/sheets/layout/address";
 import { f22Columns } from "../../../src/sheets/layout/f22-columns";
 import { FIXED_SHEETS } from "../../../src/sheets/layout/fixed-sheets";

@@ -1,12 +1,10 @@
 /** Finished reports: what they refuse, what stays open in them, and what becomes of them when they are made anew. */
-import {
-  addSamples,
-  changeSettings,
-  finishReport,
-  generateReport,
-  readReports,
-  type MonthReports,
-} from "../../../src/excel";
+import { addSamples } from "../../../src/excel/actions/add-samples";
+import { changeSettings } from "../../../src/excel/actions/change-settings";
+import { finishReport } from "../../../src/excel/actions/finish-report";
+import { generateReport } from "../../../src/excel/actions/generate-report";
+import { readReports } from "../../../src/excel/actions/read-reports";
+import type { MonthReports } from "../../../src/excel";
 import { ADDIN_VERSION } from "../../../src/sheets/layout/document";
 import { openXlsx, saveXlsx } from "../../../src/workbench/xlsx";
 import type { OfficeSession } from "../../../src/workbench/mc/office-session";

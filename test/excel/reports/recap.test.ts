@@ -1,5 +1,7 @@
 /** Rekap Feedback in the embedded Excel: every nonconformity once, by supervisor and area, with the notes people wrote. */
-import { addSamples, generateReport, type SampleInput } from "../../../src/excel";
+import { addSamples } from "../../../src/excel/actions/add-samples";
+import { generateReport } from "../../../src/excel/actions/generate-report";
+import type { SampleInput } from "../../../src/excel";
 import { openXlsx, saveXlsx } from "../../../src/workbench/xlsx";
 import type { OfficeSession } from "../../../src/workbench/mc/office-session";
 import { findingsOf } from "../../workbench/xlsx/validator";

@@ -1,5 +1,7 @@
 /** Analisa and Rekomendasi in the embedded Excel: a recommendation is one thing, whichever of the two sheets it is edited on. */
-import { addSamples, generateReport, type ReportOutcome, type SampleInput } from "../../../src/excel";
+import { addSamples } from "../../../src/excel/actions/add-samples";
+import { generateReport } from "../../../src/excel/actions/generate-report";
+import type { ReportOutcome, SampleInput } from "../../../src/excel";
 import { readRecord } from "../../../src/sheets/report/line-record";
 import type { RawCell } from "../../../src/sheets/snapshot/parse-cell";
 import type { OfficeSession } from "../../../src/workbench/mc/office-session";

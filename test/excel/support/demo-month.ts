@@ -1,5 +1,6 @@
 /** A workbook with so many of the demo's rows in one month: what check and report are measured on. */
-import { addSamples, type SampleInput } from "../../../src/excel";
+import { addSamples } from "../../../src/excel/actions/add-samples";
+import type { SampleInput } from "../../../src/excel";
 import { demoRows, seeded } from "../../../src/workbench/mc/demo/demo-rows";
 import { fillLists } from "../../../src/workbench/mc/demo/make-demo";
 import type { OfficeSession } from "../../../src/workbench/mc/office-session";

@@ -1,5 +1,5 @@
 /** The report as it stands in the end, against one made in a copy of the workbook that has no reports. */
-import { generateReport } from "../../../src/excel";
+import { generateReport } from "../../../src/excel/actions/generate-report";
 import type { Book, Sheet } from "../../../src/workbench/book/types";
 import { TODAY } from "../../excel/support/session";
 import { openSession } from "../support/session";

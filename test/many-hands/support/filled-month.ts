@@ -1,5 +1,7 @@
 /** A workbook as a team has it in use: lists filled, July with made-up calls whose numbers, recordings and notes are known. */
-import { addSamples, setUpWorkbook, type SampleInput } from "../../../src/excel";
+import { addSamples } from "../../../src/excel/actions/add-samples";
+import { setUpWorkbook } from "../../../src/excel/actions/set-up-workbook";
+import type { SampleInput } from "../../../src/excel";
 import { createEmptyBook } from "../../../src/workbench/book/empty-book";
 import type { Book } from "../../../src/workbench/book/types";
 import { demoRows } from "../../../src/workbench/mc/demo/demo-rows";

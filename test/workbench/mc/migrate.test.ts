@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { LAYOUT_VERSION } from "../../../src/sheets/layout/document";
 import { inFolder, mc } from "./support";
 
-const SAMPLES = join(__dirname, "../../workbook/layouts");
+const SAMPLES = join(__dirname, "../../excel/layouts");
 
 it("brings an older workbook to the present layout, and leaves a present one as it is", async () => {
   await inFolder(async (path) => {

@@ -7,7 +7,7 @@ import { F22_HEADER_ROW } from "../../sheets/plan/month-sheet";
 import { isFormula } from "../../sheets/plan/move-row";
 import { formulaPlaces } from "../../sheets/snapshot/read-month";
 import type { RawCell } from "../../sheets/snapshot/parse-cell";
-import type { Foundation } from "../read/read-workbook";
+import type { Foundation } from "../../sheets/snapshot/workbook-snapshot";
 
 /**
  * No request ever leaves such a sheet but one that stopped half-way: nobody else is at work on it. Two syncs, and the

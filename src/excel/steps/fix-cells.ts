@@ -1,13 +1,13 @@
 /** Writes single cells, each with what stood there before and what stands there after. */
 import type { Day, Fix } from "../../sop";
 import type { Edit } from "../../sheets/edits/edit";
-import type { Unfinished } from "../apply/unfinished";
+import type { Unfinished } from "../../sheets/edits/unfinished";
 import { write } from "../apply/write";
 import type { CellFix } from "../../sheets/plan/fixes";
 import type { LogEntry } from "../../sheets/plan/log";
 import { expectCells } from "../../sheets/snapshot/expect-cells";
 import { loadKept } from "../read/kept-cells";
-import type { WorkbookSnapshot } from "../read/read-workbook";
+import type { WorkbookSnapshot } from "../../sheets/snapshot/workbook-snapshot";
 import { isStopped, type StopSignal } from "../stop";
 import type { AppliedFix, KeptCell, Progress } from "../../sheets/types";
 

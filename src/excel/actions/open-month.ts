@@ -8,7 +8,7 @@ import { assertNotStopped, type StopSignal } from "../stop";
 import type { Edit } from "../../sheets/edits/edit";
 import { isBegun, type Unfinished } from "../../sheets/edits/unfinished";
 import { monthSheetName, monthTableName } from "../../sheets/layout/month-names";
-import { assertNotFuture, assertFree, assertScorecard } from "../../sheets/plan/assert-month";
+import { assertNotFuture, assertFree, assertScorecard } from "../../sheets/plan/assert-new-month";
 import { planNewMonths } from "../../sheets/plan/new-months";
 import { asOfSetting } from "../../sheets/snapshot/settings";
 import { assertOurs } from "../../sheets/snapshot/workbook-snapshot";

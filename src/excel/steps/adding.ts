@@ -1,5 +1,5 @@
 /** Adds rows from a file to the F-22 sheets of their months, made where missing. No row and no value is dropped. */
-import { assertFree, assertScorecard } from "../../sheets/plan/assert-month";
+import { assertFree, assertScorecard } from "../../sheets/plan/assert-new-month";
 import { ChangedMeanwhile } from "../apply/changed-meanwhile";
 import { write } from "../apply/write";
 import { countStanding, loadStanding } from "./count-standing";

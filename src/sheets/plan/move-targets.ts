@@ -1,7 +1,7 @@
 /** The tables that rows are moved to: made or widened where they lack something. */
 import type { Edit } from "../edits/edit";
 import { expectHeaders, type Expectation } from "../edits/expectation";
-import { assertFree } from "./assert-month";
+import { assertFree } from "./assert-new-month";
 import { missingHeaders } from "./move-row";
 import { newMonthFrame, planNewMonths } from "./new-months";
 import type { MonthFrame, WorkbookSnapshot } from "../snapshot/workbook-snapshot";

@@ -1,6 +1,6 @@
 /** What a month's reports are made from, and the fingerprint of it. */
 import { asOfOf } from "../snapshot/as-of";
-import { assertNotFuture } from "../plan/assert-month";
+import { assertNotFuture } from "../plan/assert-new-month";
 import { TABLES } from "../layout/fixed-tables";
 import { NOTHING_FILLED } from "./complete";
 import type { ReportInput } from "./report-input";

@@ -1,4 +1,6 @@
 /** Counted at the embedded Excel's door: syncs and bytes of actions, and what one edit makes the pane look at. */
+import type { OfficeSession } from "embedded-excel";
+import { settle } from "embedded-excel/testing";
 import {
   addSample,
   checkMonth,
@@ -10,8 +12,6 @@ import {
   type WorkbookChange,
 } from "../../src/workbook";
 import { readingOf } from "../../src/workbook/read/read-since";
-import type { OfficeSession } from "../../src/workbench/mc/office-session";
-import { settle } from "../workbench/host/open";
 import { DEMO_MONTH, demoSamples, demoWorkbook } from "../workbook/support/demo-month";
 import { columnOf, tableOf, TODAY } from "../workbook/support/session";
 import type { Figure } from "./figure";

@@ -1,8 +1,7 @@
 /** Whatever people put into and below the tables: an action that nobody disturbs comes to its end, and no word is lost. */
+import type { Book, OfficeSession } from "embedded-excel";
 import { addSample, applyFixes, changeSettings, checkMonth, openMonth } from "../../src/workbook";
 import { fixesOf } from "../../src/sop/fixes/fixesOf";
-import type { Book } from "../../src/workbench/book/types";
-import type { OfficeSession } from "../../src/workbench/mc/office-session";
 import { cellOf, day, tableOf, TODAY } from "../workbook/support/session";
 import { openSession, type Session } from "./support/session";
 import { sampleOf, smallMonth, TABLE } from "./support/small-month";

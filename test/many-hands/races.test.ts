@@ -1,7 +1,6 @@
 /** Several people who make the same thing at the same moment: all end well, and are told so in plain words. */
+import { type Book, createEmptyBook } from "embedded-excel";
 import { generateReport, openMonth, setUpWorkbook } from "../../src/workbook";
-import { createEmptyBook } from "../../src/workbench/book/empty-book";
-import type { Book } from "../../src/workbench/book/types";
 import { TODAY } from "../workbook/support/session";
 import { codeOf } from "./crowd/world";
 import { filledMonth, freshBook } from "./support/filled-month";

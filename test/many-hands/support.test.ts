@@ -1,7 +1,6 @@
 /** The tools of the many-hands tests: several clients' globals, long timers, seeds, and which actions write. */
+import { type Book, createEmptyBook } from "embedded-excel";
 import { addSample, changeSettings, openMonth, setUpWorkbook } from "../../src/workbook";
-import { createEmptyBook } from "../../src/workbench/book/empty-book";
-import type { Book } from "../../src/workbench/book/types";
 import { TODAY } from "../workbook/support/session";
 import { isWrite, writesOf } from "./support/requests";
 import { as, fireLongTimers, longTimers, openSession, seedRandomBytes } from "./support/session";

@@ -2,9 +2,9 @@
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { checkMonth } from "../../src/workbook";
-import { saveBook } from "../../src/workbench/mc/files";
+import { saveBook } from "../../src/cli/files";
 import { f22Columns } from "../../src/workbook/layout/f22-columns";
-import { inFolder } from "../workbench/mc/support";
+import { inFolder } from "../cli/support";
 import { randomRows, ROWS, RULES } from "../workbook/support/random-rows";
 import { TODAY } from "../workbook/support/session";
 import { readOutside, recalculated, type OutsideCell } from "./support/programs";

@@ -1,6 +1,6 @@
 /** Lengkapi dari daftar: fills what is empty from the lists and touches nothing that somebody typed. */
+import type { OfficeSession } from "embedded-excel";
 import { completeRows, openMonth } from "../../src/workbook";
-import type { OfficeSession } from "../../src/workbench/mc/office-session";
 import { cellOf, columnOf, everything, newWorkbook, tableOf, TODAY } from "./support/session";
 
 const MONTH = "2026-07";

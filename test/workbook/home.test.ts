@@ -1,4 +1,5 @@
 /** Beranda: live figures that equal check's wherever check finds no repeated number and no row on the wrong sheet. */
+import type { CellValue, OfficeSession } from "embedded-excel";
 import {
   addSamples,
   changeSettings,
@@ -7,8 +8,6 @@ import {
   openMonth,
   type SampleInput,
 } from "../../src/workbook";
-import type { CellValue } from "../../src/workbench/book/types";
-import type { OfficeSession } from "../../src/workbench/mc/office-session";
 import { HOME_COLUMNS, HOME_FIRST_MONTH_ROW, HOME_ROWS } from "../../src/workbook/layout/home";
 import { keptLongEnough } from "../../src/sop";
 import { monthLabel } from "../../src/workbook/layout/month-names";

@@ -1,7 +1,6 @@
 /** The F-22 sheet as people meet it: what it says of itself, what folds, what it offers, alerts and marks. */
+import type { OfficeSession, Sheet } from "embedded-excel";
 import { addSamples, changeSettings, openMonth } from "../../src/workbook";
-import type { Sheet } from "../../src/workbench/book/types";
-import type { OfficeSession } from "../../src/workbench/mc/office-session";
 import { FIXED_SHEETS } from "../../src/workbook/layout/fixed-sheets";
 import { f22ColumnsMade } from "../../src/workbook/layout/f22-made";
 import { GROUP_LABELS } from "../../src/workbook/layout/f22-column";

@@ -1,5 +1,7 @@
 /** Reading after an edit: only the edited rows, and the same answer as reading all. */
 import fc from "fast-check";
+import type { OfficeSession } from "embedded-excel";
+import { settle } from "embedded-excel/testing";
 import {
   addSamples,
   changeSettings,
@@ -14,8 +16,6 @@ import {
   type WorkbookChange,
 } from "../../src/workbook";
 import { readingOf } from "../../src/workbook/read/read-since";
-import type { OfficeSession } from "../../src/workbench/mc/office-session";
-import { settle } from "../workbench/host/open";
 import { columnOf, newWorkbook, tableOf, TODAY } from "./support/session";
 
 jest.setTimeout(180_000);

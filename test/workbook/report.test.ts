@@ -1,8 +1,12 @@
 /** Laporan: written once, the same when repeated, and never at the cost of what people typed. */
+import {
+  type Cell,
+  createEmptyBook,
+  type OfficeSession,
+  type Sheet,
+  startOfficeSession,
+} from "embedded-excel";
 import { addSamples, checkMonth, generateReport, WorkbookError, type SampleInput } from "../../src/workbook";
-import { createEmptyBook } from "../../src/workbench/book/empty-book";
-import type { Cell, Sheet } from "../../src/workbench/book/types";
-import { startOfficeSession, type OfficeSession } from "../../src/workbench/mc/office-session";
 import { columnOf, everything, newWorkbook, sheetOf, tableOf, TODAY } from "./support/session";
 
 const MARKS = Object.fromEntries(

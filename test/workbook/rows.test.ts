@@ -1,4 +1,5 @@
 /** One row by form: found by what it is, written where it was changed, and never over a co-author's change. */
+import type { OfficeSession } from "embedded-excel";
 import {
   addSample,
   changeSettings,
@@ -10,7 +11,6 @@ import {
   saveRow,
 } from "../../src/workbook";
 import type { FormRow, SaveOutcome } from "../../src/workbook";
-import type { OfficeSession } from "../../src/workbench/mc/office-session";
 import { changed, contents, goodWorkbook, keyOf, plant, TABLE } from "./fixes/support";
 import { cellOf, columnOf, day, everything, newWorkbook, tableOf, TODAY } from "./support/session";
 

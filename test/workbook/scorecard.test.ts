@@ -1,6 +1,6 @@
 /** The scorecard by month: frozen when the month is made, and refused while it cannot be used. */
+import type { OfficeSession } from "embedded-excel";
 import { addSamples, changeSettings, checkMonth, openMonth, type SampleInput } from "../../src/workbook";
-import type { OfficeSession } from "../../src/workbench/mc/office-session";
 import { cellOf, columnOf, everything, newWorkbook, sheetOf, tableOf, TODAY } from "./support/session";
 
 /** Types into the scorecard's row; rows past the last join the table, as in Excel. */

@@ -1,4 +1,5 @@
 /** The settings form's actions over the embedded Excel: what a draft changes, saving it, conflicts, and taking it back. */
+import type { OfficeSession } from "embedded-excel";
 import {
   addSamples,
   changeSettings,
@@ -10,7 +11,6 @@ import {
   type SampleInput,
 } from "../../src/workbook";
 import { SETTINGS } from "../../src/workbook/layout/settings";
-import type { OfficeSession } from "../../src/workbench/mc/office-session";
 import { cellOf, columnOf, everything, newWorkbook, tableOf, TODAY } from "./support/session";
 
 // Each test sets up a whole workbook.

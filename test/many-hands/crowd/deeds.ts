@@ -1,4 +1,5 @@
 /** What a person of the crowd does: through the add-in, or in the grid. Each tells the world what it was told. */
+import type { Client } from "embedded-excel";
 import { fixesOf } from "../../../src/sop/fixes/fixesOf";
 import {
   addSample,
@@ -15,7 +16,6 @@ import {
   type Fields,
   type SampleInput,
 } from "../../../src/workbook";
-import type { Client } from "../../../src/workbench/host/index";
 import { TODAY } from "../../workbook/support/session";
 import { MONTH, TABLE } from "../support/small-month";
 import { mark } from "../support/typed-cells";

@@ -1,7 +1,6 @@
 /** A small workbook to begin with: set up, with July and two calls in it. */
+import { type Book, createEmptyBook } from "embedded-excel";
 import { addSample, openMonth, setUpWorkbook } from "../../../src/workbook";
-import { createEmptyBook } from "../../../src/workbench/book/empty-book";
-import type { Book } from "../../../src/workbench/book/types";
 import { TODAY } from "../../workbook/support/session";
 import { openSession, type Session } from "./session";
 

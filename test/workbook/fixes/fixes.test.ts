@@ -1,6 +1,6 @@
 /** Fixes in bulk, fixes of what has changed meanwhile, and fixes taken back. */
+import type { OfficeSession } from "embedded-excel";
 import { addSamples, applyFixes, checkMonth, undoFixes } from "../../../src/workbook";
-import type { OfficeSession } from "../../../src/workbench/mc/office-session";
 import { cellOf, columnOf, day, sheetOf, tableOf, TODAY } from "../support/session";
 import { changed, contents, findings, fix, goodCall, goodWorkbook, offered, plant, TABLE } from "./support";
 

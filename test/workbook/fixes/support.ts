@@ -1,8 +1,8 @@
 /** A good workbook to plant findings in, and a comparison of what a fix changed. */
+import type { OfficeSession } from "embedded-excel";
 import { cellAddress, type Finding, type Fix } from "../../../src/sop";
 import { fixesOf } from "../../../src/sop/fixes/fixesOf";
 import { addSamples, applyFixes, checkMonth, type FixOutcome, type SampleInput } from "../../../src/workbook";
-import type { OfficeSession } from "../../../src/workbench/mc/office-session";
 import { columnOf, newWorkbook, tableOf, TODAY } from "../support/session";
 
 export const TABLE = "Sampel202607";

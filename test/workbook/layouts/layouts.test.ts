@@ -1,6 +1,9 @@
 /** A workbook of every layout there has been is migrated to the present one, and nothing that was typed is lost. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type OfficeSession, type Sheet, startOfficeSession } from "embedded-excel";
+import { openXlsx, saveXlsx } from "embedded-excel/xlsx";
+import { findingsOf } from "embedded-excel/testing";
 import {
   addSamples,
   changeSettings,
@@ -19,10 +22,6 @@ import { LAYOUT_VERSION } from "../../../src/workbook/layout/document";
 import { SETTINGS } from "../../../src/workbook/layout/settings";
 import { monthOfTableName } from "../../../src/workbook/layout/month-names";
 import { PAST_LAYOUTS } from "../../../src/workbook/migrate/past-layouts";
-import type { Sheet } from "../../../src/workbench/book/types";
-import { startOfficeSession, type OfficeSession } from "../../../src/workbench/mc/office-session";
-import { openXlsx, saveXlsx } from "../../../src/workbench/xlsx";
-import { findingsOf } from "../../workbench/xlsx/validator";
 import { day, everything, newWorkbook, sheetOf, tableOf } from "../support/session";
 
 // Each test opens a whole workbook.

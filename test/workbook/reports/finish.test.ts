@@ -1,4 +1,7 @@
 /** Finished reports: what they refuse, what stays open in them, and what becomes of them when they are made anew. */
+import { openXlsx, saveXlsx } from "embedded-excel/xlsx";
+import type { OfficeSession } from "embedded-excel";
+import { findingsOf } from "embedded-excel/testing";
 import {
   addSamples,
   changeSettings,
@@ -8,9 +11,6 @@ import {
   type MonthReports,
 } from "../../../src/workbook";
 import { ADDIN_VERSION } from "../../../src/workbook/layout/document";
-import { openXlsx, saveXlsx } from "../../../src/workbench/xlsx";
-import type { OfficeSession } from "../../../src/workbench/mc/office-session";
-import { findingsOf } from "../../workbench/xlsx/validator";
 import { everything, newWorkbook, sheetOf, TODAY } from "../support/session";
 import { call, lineOf } from "./support";
 

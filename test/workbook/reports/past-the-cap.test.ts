@@ -1,7 +1,7 @@
 /** Reports that neither one answer nor one request holds: people wrote much on them. */
+import type { OfficeSession } from "embedded-excel";
 import { addSamples, generateReport } from "../../../src/workbook";
 import { readRecord } from "../../../src/workbook/report/line-record";
-import type { OfficeSession } from "../../../src/workbench/mc/office-session";
 import { everything, newWorkbook, sheetOf, TODAY } from "../support/session";
 import { call } from "./support";
 

@@ -1,9 +1,8 @@
 /** Whatever is edited between two makings, in the rows and on the reports: what people filled in stands again. */
 import fc from "fast-check";
+import type { CellValue, OfficeSession } from "embedded-excel";
 import { addSamples, generateReport, type SampleInput } from "../../../src/workbook";
 import { readRecord } from "../../../src/workbook/report/line-record";
-import type { CellValue } from "../../../src/workbench/book/types";
-import type { OfficeSession } from "../../../src/workbench/mc/office-session";
 import { columnOf, newWorkbook, sheetOf, tableOf, TODAY } from "../support/session";
 
 jest.setTimeout(240_000);

@@ -1,18 +1,15 @@
 /** The commands of `mc`: each opens a book, runs the add-in's own actions on it, saves, and returns what is printed. */
 import { type Book, createEmptyBook, startOfficeSession } from "embedded-excel";
 import { dayFromIso, isMonth, isoFromDay, partsOfDay, type CheckAnswer, type Day, type Month } from "../sop";
-import {
-  changeSettings,
-  checkMonth,
-  distributeReport,
-  finishReport,
-  generateReport,
-  migrateWorkbook,
-  setUpWorkbook,
-  WorkbookError,
-  writeEdits,
-  type RecommendationConflict,
-} from "../workbook";
+import { changeSettings } from "../excel/actions/change-settings";
+import { checkMonth } from "../excel/actions/check-month";
+import { distributeReport } from "../excel/actions/distribute-report";
+import { finishReport } from "../excel/actions/finish-report";
+import { generateReport } from "../excel/actions/generate-report";
+import { migrateWorkbook } from "../excel/actions/migrate-workbook";
+import { setUpWorkbook } from "../excel/actions/set-up-workbook";
+import { WorkbookError, type RecommendationConflict } from "../excel";
+import { writeEdits } from "../excel/actions/write-edits";
 import type { Arguments } from "./arguments";
 import { answerJson } from "./answer-json";
 import { answerText } from "./answer-text";

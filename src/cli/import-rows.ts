@@ -11,14 +11,13 @@ import {
   type SourceTable,
 } from "../import";
 import type { Month } from "../sop";
+import { addSamples } from "../excel/actions/add-samples";
 import {
-  addSamples,
   callDaysOf,
   headerLineOf,
   isMapping,
   mapRows,
   mappedTo,
-  readImportTargets,
   recognizeHeaders,
   rememberedFor,
   repeatedTargets,
@@ -27,7 +26,8 @@ import {
   type HeaderLine,
   type ImportTarget,
   type Mapping,
-} from "../workbook";
+} from "../excel";
+import { readImportTargets } from "../excel/actions/read-import-targets";
 import type { Arguments } from "./arguments";
 import { Failure } from "./failure";
 import { openBookOf1900, readBytes, saveBook } from "./files";

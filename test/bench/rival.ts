@@ -5,7 +5,7 @@ import path from "node:path";
 import { parse } from "csv-parse/sync";
 import { type Book, type Cell, createEmptyBook, createSheet } from "embedded-excel";
 import { DEFAULT_SCORECARD, dayFromIso } from "../../src/sop";
-import type { SampleInput } from "../../src/workbook";
+import type { SampleInput } from "../../src/excel";
 import { saveBook } from "../../src/cli/files";
 import { converted } from "../outside/support/programs";
 import { RIVAL_HEADERS, ROWS_SHEET, type RivalFigure } from "./rival-formulas";

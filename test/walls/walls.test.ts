@@ -31,13 +31,14 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   sop: [],
   import: ["zip-guard"],
   locales: [],
-  workbook: ["sop", "import/types.ts", "import/table.ts"],
-  taskpane: ["workbook", "sop", "locales", "import/index.ts", "import/types.ts"],
-  commands: ["workbook", "sop", "locales"],
+  sheets: ["sop", "import/types.ts", "import/table.ts"],
+  excel: ["sheets", "sop", "import/types.ts", "import/table.ts"],
+  taskpane: ["excel", "sheets", "sop", "locales", "import/index.ts", "import/types.ts"],
+  commands: ["excel", "sheets", "sop", "locales"],
   "zip-guard": [],
   "embedded-excel": ["zip-guard"],
   workbench: [...DOORS, "locales"],
-  cli: [...DOORS, "workbook/index.ts", "sop", "locales", "import/index.ts"],
+  cli: [...DOORS, "excel/index.ts", "excel/actions", "sop", "locales", "import/index.ts"],
 };
 const ROOMS = Object.keys(ARROWS);
 
@@ -47,7 +48,7 @@ const TARGETS = [
   "import/index.ts",
   "import/types.ts",
   "import/table.ts",
-  "workbook/index.ts",
+  "excel/index.ts",
   ...Object.values(BY_NAME),
 ];
 
@@ -88,6 +89,20 @@ const namedArrows: readonly NamedArrow[] = [...ROOMS, TESTS].flatMap((room) =>
   Object.entries(BY_NAME).map(([name, target]): NamedArrow => {
     const path = `${room === TESTS ? "" : "src/"}${room}/planted/by-name-${name.replace(/\W/g, "-")}.ts`;
     return { room, target, path, name };
+  }),
+);
+
+/** Within src/excel: actions stand above what they share, and that above reading and writing. */
+const EXCEL_ROOMS = ["actions", "steps", "read", "apply"] as const;
+const excelArrows = EXCEL_ROOMS.flatMap((room, above) =>
+  EXCEL_ROOMS.map((target, below) => {
+    const path = `src/excel/${room}/imports-${target}.ts`;
+    const isOpen =
+      above < below ||
+      (above === below && room !== "actions") ||
+      (room === "read" && target === "apply") ||
+      (room === "apply" && target === "read");
+    return { room, target, path, isOpen };
   }),
 );
 
@@ -151,7 +166,7 @@ const PACKAGES = {
   fluent: `import { Button } from "@fluentui/react-components";\nexport const used = Button;\n`,
 };
 
-const SPEAKS_OFFICE_JS = (room: string) => ["workbook", "embedded-excel", "workbench", "cli"].includes(room);
+const SPEAKS_OFFICE_JS = (room: string) => ["excel", "embedded-excel", "workbench", "cli"].includes(room);
 
 const everywhere = (folder: string, files: Readonly<Record<string, string>>) =>
   Object.fromEntries(ROOMS.flatMap((room) => Object.entries(planted(`${room}/${folder}`, files))));
@@ -167,6 +182,15 @@ describe("the walls of src", () => {
       Object.entries(CIRCLES).flatMap(([name, files]) => Object.entries(planted(folderOf(name), files))),
     ),
     ...planted("sop/straight", STRAIGHT),
+    ...Object.fromEntries(
+      EXCEL_ROOMS.map((room) => [`src/excel/${room}/other.ts`, "export const value = 1;\n"]),
+    ),
+    ...Object.fromEntries(
+      excelArrows.map(({ room, target, path }) => [
+        path,
+        `import { value } from "${room === target ? "./other" : `../${target}/other`}";\nexport const own = value;\n`,
+      ]),
+    ),
     ...everywhere("office-js", OFFICE_JS),
     ...everywhere("pure", PURE),
     ...everywhere("packages", PACKAGES),
@@ -192,6 +216,11 @@ describe("the walls of src", () => {
       "import-x/no-relative-packages",
       "import-x/no-restricted-paths",
     ]);
+  });
+
+  it.each(EXCEL_ROOMS)("let excel/%s import what is below it, and no action another", (room) => {
+    for (const { path, isOpen } of excelArrows.filter((arrow) => arrow.room === room))
+      expect([path, rulesOf(path).length > 0]).toEqual([path, !isOpen]);
   });
 
   it.each(Object.keys(CIRCLES) as (keyof typeof CIRCLES)[])("refuse a circle: %s", (name) => {

@@ -1,7 +1,9 @@
 /** A small workbook to begin with: set up, with July and two calls in it. */
 import { type Book, createEmptyBook } from "embedded-excel";
-import { addSample, openMonth, setUpWorkbook } from "../../../src/workbook";
-import { TODAY } from "../../workbook/support/session";
+import { addSample } from "../../../src/excel/actions/add-sample";
+import { openMonth } from "../../../src/excel/actions/open-month";
+import { setUpWorkbook } from "../../../src/excel/actions/set-up-workbook";
+import { TODAY } from "../../excel/support/session";
 import { openSession, type Session } from "./session";
 
 export const MONTH = "2026-07";

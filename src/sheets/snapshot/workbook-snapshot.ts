@@ -8,7 +8,7 @@ import { TABLES } from "../layout/fixed-tables";
 import type { TableFrame } from "../plan/append";
 import type { RawCell } from "./parse-cell";
 import { FORMULA_HEADERS, formulaPlaces, type MonthCells } from "./read-month";
-import type { settingFindings} from "./settings";
+import type { settingFindings } from "./settings";
 import { type FixedTables } from "./settings";
 import { WorkbookError } from "../types";
 import type { Day, Month, Snapshot } from "../../sop";

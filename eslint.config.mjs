@@ -11,11 +11,21 @@ import prettier from "eslint-config-prettier";
 import globals from "globals";
 import { noCircle } from "./scripts/lint-no-circle.mjs";
 
+/** What the embedded Excel shows to others: its `exports`. */
+const DOORS = [
+  "./embedded-excel/index.ts",
+  "./embedded-excel/xlsx/index.ts",
+  "./embedded-excel/calculator/index.ts",
+];
+/** What it shows to tests alone. */
+const TESTING = "./embedded-excel/testing/index.ts";
+const inside = (room) => (path) => path.replace(`./${room}/`, "./");
+
 /** A room of src, and the rooms it must not import from. */
 const walls = [
   { target: "./src/sop", from: "./src", except: ["./sop"] },
   // Reads files of rows, and knows of nothing else.
-  { target: "./src/import", from: "./src", except: ["./import"] },
+  { target: "./src/import", from: "./src", except: ["./import", "./zip-guard"] },
   // What the sheets are, and edits as data: nothing of it asks Excel.
   {
     target: "./src/sheets",
@@ -49,24 +59,30 @@ const walls = [
     from: "./src",
     except: ["./commands", "./excel", "./sheets", "./sop", "./locales"],
   },
-  // The embedded Excel knows nothing of the add-in: between them stands the real office.js.
-  {
-    target: [
-      "./src/workbench/book",
-      "./src/workbench/host",
-      "./src/workbench/calculator",
-      "./src/workbench/xlsx",
-    ],
-    from: "./src",
-    // How a zip package is unpacked safely is no word of the add-in's.
-    except: ["./workbench", "./import/xlsx/zip.ts"],
-  },
-  { target: "./src/workbench/page", from: "./src", except: ["./workbench", "./locales"] },
+  // The embedded Excel knows nothing of the add-in, nor the add-in of it: between them stands the real office.js.
+  { target: "./src/embedded-excel", from: "./src", except: ["./embedded-excel", "./zip-guard"] },
+  { target: "./src/embedded-excel", from: "./test" },
+  { target: "./src/zip-guard", from: "./src", except: ["./zip-guard"] },
+  { target: "./src/workbench", from: "./src", except: ["./workbench", ...DOORS, "./locales"] },
   // The command line runs the add-in's actions, through their one door.
   {
-    target: "./src/workbench/mc",
+    target: "./src/cli",
     from: "./src",
-    except: ["./workbench", "./excel/index.ts", "./excel/actions", "./sop", "./locales", "./import/index.ts"],
+    except: [
+      "./cli",
+      ...DOORS,
+      "./excel/index.ts",
+      "./excel/actions",
+      "./sop",
+      "./locales",
+      "./import/index.ts",
+    ],
+  },
+  // Tests have doors of their own besides.
+  {
+    target: "./test",
+    from: "./src/embedded-excel",
+    except: [...DOORS, TESTING].map(inside("embedded-excel")),
   },
 ];
 
@@ -117,6 +133,8 @@ export default tseslint.config(
     },
     rules: {
       "import-x/no-restricted-paths": ["error", { zones: walls }],
+      // What is a package of its own is asked for by its name, through its exports.
+      "import-x/no-relative-packages": "error",
       "walls/no-circle": "error",
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/switch-exhaustiveness-check": "error",
@@ -127,7 +145,7 @@ export default tseslint.config(
   },
   {
     files: ["src/**"],
-    ignores: ["src/excel/**", "src/workbench/**"],
+    ignores: ["src/excel/**", "src/embedded-excel/**", "src/workbench/**", "src/cli/**"],
     rules: {
       "no-restricted-globals": [
         "error",
@@ -212,7 +230,7 @@ export default tseslint.config(
     rules: { ...reactHooks.configs.recommended.rules },
   },
   {
-    files: ["**/*.mjs", "**/*.cjs", "*.js", "src/workbench/page/webpack.entries.js"],
+    files: ["**/*.mjs", "**/*.cjs", "*.js", "src/workbench/webpack.entries.js"],
     ...tseslint.configs.disableTypeChecked,
     // They belong to no TypeScript project.
     languageOptions: {

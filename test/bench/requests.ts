@@ -1,4 +1,6 @@
 /** Counted at the embedded Excel's door: syncs and bytes of actions, and what one edit makes the pane look at. */
+import type { OfficeSession } from "embedded-excel";
+import { settle } from "embedded-excel/testing";
 import { addSample } from "../../src/excel/actions/add-sample";
 import { checkMonth } from "../../src/excel/actions/check-month";
 import { generateReport } from "../../src/excel/actions/generate-report";
@@ -8,8 +10,6 @@ import { saveRow } from "../../src/excel/actions/save-row";
 import { watchWorkbook } from "../../src/excel/actions/watch-workbook";
 import type { WorkbookChange } from "../../src/excel";
 import { readingOf } from "../../src/excel/read/read-since";
-import type { OfficeSession } from "../../src/workbench/mc/office-session";
-import { settle } from "../workbench/host/open";
 import { DEMO_MONTH, demoSamples, demoWorkbook } from "../excel/support/demo-month";
 import { columnOf, tableOf, TODAY } from "../excel/support/session";
 import type { Figure } from "./figure";

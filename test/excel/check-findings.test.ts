@@ -1,9 +1,9 @@
 /** Each thing that check reports, planted in a workbook that has none: exactly that finding, at that cell. */
 import { readFileSync, writeFileSync } from "node:fs";
-import type { Cell, CellValue, Sheet } from "../../src/workbench/book/types";
-import { openXlsx, saveXlsx } from "../../src/workbench/xlsx";
+import type { Cell, CellValue, Sheet } from "embedded-excel";
+import { openXlsx, saveXlsx } from "embedded-excel/xlsx";
 import { columnName } from "../../src/sheets/layout/address";
-import { inFolder, mc } from "../workbench/mc/support";
+import { inFolder, mc } from "../cli/support";
 
 // Whole workbooks are made and opened here, beside other tests.
 jest.setTimeout(60_000);

@@ -1,7 +1,7 @@
 /** Lengkapi dari daftar: fills what is empty from the lists and touches nothing that somebody typed. */
+import type { OfficeSession } from "embedded-excel";
 import { completeRows } from "../../src/excel/actions/complete-rows";
 import { openMonth } from "../../src/excel/actions/open-month";
-import type { OfficeSession } from "../../src/workbench/mc/office-session";
 import { cellOf, columnOf, everything, newWorkbook, tableOf, TODAY } from "./support/session";
 
 const MONTH = "2026-07";

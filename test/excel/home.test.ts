@@ -1,12 +1,11 @@
 /** Beranda: live figures that equal check's wherever check finds no repeated number and no row on the wrong sheet. */
+import type { CellValue, OfficeSession } from "embedded-excel";
 import { addSamples } from "../../src/excel/actions/add-samples";
 import { changeSettings } from "../../src/excel/actions/change-settings";
 import { checkMonth } from "../../src/excel/actions/check-month";
 import { generateReport } from "../../src/excel/actions/generate-report";
 import { openMonth } from "../../src/excel/actions/open-month";
 import type { SampleInput } from "../../src/excel";
-import type { CellValue } from "../../src/workbench/book/types";
-import type { OfficeSession } from "../../src/workbench/mc/office-session";
 import { HOME_COLUMNS, HOME_FIRST_MONTH_ROW, HOME_ROWS } from "../../src/sheets/layout/home";
 import { keptLongEnough } from "../../src/sop";
 import { monthLabel } from "../../src/sheets/layout/month-names";

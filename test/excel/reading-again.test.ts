@@ -1,5 +1,7 @@
 /** Reading after an edit: only the edited rows, and the same answer as reading all. */
 import fc from "fast-check";
+import type { OfficeSession } from "embedded-excel";
+import { settle } from "embedded-excel/testing";
 import { addSamples } from "../../src/excel/actions/add-samples";
 import { changeSettings } from "../../src/excel/actions/change-settings";
 import { openMonth } from "../../src/excel/actions/open-month";
@@ -9,8 +11,6 @@ import { watchSelection } from "../../src/excel/actions/watch-selection";
 import { watchWorkbook } from "../../src/excel/actions/watch-workbook";
 import type { Overview, SampleInput, SelectedCells, WorkbookChange } from "../../src/excel";
 import { readingOf } from "../../src/excel/read/read-since";
-import type { OfficeSession } from "../../src/workbench/mc/office-session";
-import { settle } from "../workbench/host/open";
 import { columnOf, newWorkbook, tableOf, TODAY } from "./support/session";
 
 jest.setTimeout(180_000);

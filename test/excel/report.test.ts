@@ -1,11 +1,15 @@
 /** Laporan: written once, the same when repeated, and never at the cost of what people typed. */
+import {
+  type Cell,
+  createEmptyBook,
+  type OfficeSession,
+  type Sheet,
+  startOfficeSession,
+} from "embedded-excel";
 import { addSamples } from "../../src/excel/actions/add-samples";
 import { checkMonth } from "../../src/excel/actions/check-month";
 import { generateReport } from "../../src/excel/actions/generate-report";
 import { WorkbookError, type SampleInput } from "../../src/excel";
-import { createEmptyBook } from "../../src/workbench/book/empty-book";
-import type { Cell, Sheet } from "../../src/workbench/book/types";
-import { startOfficeSession, type OfficeSession } from "../../src/workbench/mc/office-session";
 import { columnOf, everything, newWorkbook, sheetOf, tableOf, TODAY } from "./support/session";
 
 const MARKS = Object.fromEntries(

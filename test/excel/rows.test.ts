@@ -1,4 +1,5 @@
 /** One row by form: found by what it is, written where it was changed, and never over a co-author's change. */
+import type { OfficeSession } from "embedded-excel";
 import { addSample } from "../../src/excel/actions/add-sample";
 import { changeSettings } from "../../src/excel/actions/change-settings";
 import { checkMonth } from "../../src/excel/actions/check-month";
@@ -8,7 +9,6 @@ import { readOverview } from "../../src/excel/actions/read-overview";
 import { readWorklist } from "../../src/excel/actions/read-worklist";
 import { saveRow } from "../../src/excel/actions/save-row";
 import type { FormRow, SaveOutcome } from "../../src/excel";
-import type { OfficeSession } from "../../src/workbench/mc/office-session";
 import { changed, contents, goodWorkbook, keyOf, plant, TABLE } from "./fixes/support";
 import { cellOf, columnOf, day, everything, newWorkbook, tableOf, TODAY } from "./support/session";
 

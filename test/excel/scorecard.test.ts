@@ -1,10 +1,10 @@
 /** The scorecard by month: frozen when the month is made, and refused while it cannot be used. */
+import type { OfficeSession } from "embedded-excel";
 import { addSamples } from "../../src/excel/actions/add-samples";
 import { changeSettings } from "../../src/excel/actions/change-settings";
 import { checkMonth } from "../../src/excel/actions/check-month";
 import { openMonth } from "../../src/excel/actions/open-month";
 import type { SampleInput } from "../../src/excel";
-import type { OfficeSession } from "../../src/workbench/mc/office-session";
 import { cellOf, columnOf, everything, newWorkbook, sheetOf, tableOf, TODAY } from "./support/session";
 
 /** Types into the scorecard's row; rows past the last join the table, as in Excel. */

@@ -1,4 +1,5 @@
 /** The settings form's actions over the embedded Excel: what a draft changes, saving it, conflicts, and taking it back. */
+import type { OfficeSession } from "embedded-excel";
 import { addSamples } from "../../src/excel/actions/add-samples";
 import { changeSettings } from "../../src/excel/actions/change-settings";
 import { checkMonth } from "../../src/excel/actions/check-month";
@@ -8,7 +9,6 @@ import { readReports } from "../../src/excel/actions/read-reports";
 import { saveSettings } from "../../src/excel/actions/save-settings";
 import type { SampleInput } from "../../src/excel";
 import { SETTINGS } from "../../src/sheets/layout/settings";
-import type { OfficeSession } from "../../src/workbench/mc/office-session";
 import { cellOf, columnOf, everything, newWorkbook, tableOf, TODAY } from "./support/session";
 
 // Each test sets up a whole workbook.

@@ -1,4 +1,6 @@
 /** A person stops an action: before it wrote, nothing is changed; between two parts, what is done is whole and goes on. */
+import { createEmptyBook, type OfficeSession, startOfficeSession } from "embedded-excel";
+import { openXlsx } from "embedded-excel/xlsx";
 import { addSamples } from "../../src/excel/actions/add-samples";
 import { applyFixes } from "../../src/excel/actions/apply-fixes";
 import { checkMonth } from "../../src/excel/actions/check-month";
@@ -14,9 +16,6 @@ import { undoFixes } from "../../src/excel/actions/undo-fixes";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { StopSignal } from "../../src/excel/stop";
-import { createEmptyBook } from "../../src/workbench/book/empty-book";
-import { startOfficeSession, type OfficeSession } from "../../src/workbench/mc/office-session";
-import { openXlsx } from "../../src/workbench/xlsx";
 import { damage, DAMAGES } from "./damage/damages";
 import { filledWorkbook, namesOf, tablesOf, typedValues } from "./damage/support";
 import { findings, fix, goodCall, goodWorkbook, offered, plant, TABLE } from "./fixes/support";

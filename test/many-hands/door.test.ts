@@ -1,8 +1,8 @@
 /** Nothing is written past the door: it refuses what does not say what it expects, and lint refuses who goes around it. */
 import { execFileSync } from "node:child_process";
+import { createEmptyBook } from "embedded-excel";
 import type { Edit } from "../../src/sheets/edits/edit";
 import { write } from "../../src/excel/apply/write";
-import { createEmptyBook } from "../../src/workbench/book/empty-book";
 import { writesOf } from "./support/requests";
 import { openSession } from "./support/session";
 

@@ -2,9 +2,9 @@
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { checkMonth } from "../../src/excel/actions/check-month";
-import { saveBook } from "../../src/workbench/mc/files";
+import { saveBook } from "../../src/cli/files";
 import { f22Columns } from "../../src/sheets/layout/f22-columns";
-import { inFolder } from "../workbench/mc/support";
+import { inFolder } from "../cli/support";
 import { randomRows, ROWS, RULES } from "../excel/support/random-rows";
 import { TODAY } from "../excel/support/session";
 import { readOutside, recalculated, type OutsideCell } from "./support/programs";

@@ -1,13 +1,12 @@
 /** Beranda's figures of preparation equal the pure functions that the report uses (activities 1 and 2). */
 import fc from "fast-check";
+import type { CellValue, OfficeSession } from "embedded-excel";
 import { materialCoverage, scenarioReadiness, scenariosDue } from "../../src/sop";
 import { countSamples } from "../../src/sop/counting/countSamples";
 import { judgeRows } from "../../src/sop/counting/judgeRows";
 import { addSamples } from "../../src/excel/actions/add-samples";
 import { changeSettings } from "../../src/excel/actions/change-settings";
 import type { SampleInput } from "../../src/excel";
-import type { CellValue } from "../../src/workbench/book/types";
-import type { OfficeSession } from "../../src/workbench/mc/office-session";
 import { HOME_COLUMNS, HOME_FIRST_MONTH_ROW, HOME_ROWS } from "../../src/sheets/layout/home";
 import { readSnapshot } from "../../src/excel/read/read-workbook";
 import { columnOf, day, newWorkbook, sheetOf, tableOf, TODAY } from "../excel/support/session";

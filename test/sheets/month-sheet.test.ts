@@ -1,9 +1,8 @@
 /** The F-22 sheet as people meet it: what it says of itself, what folds, what it offers, alerts and marks. */
+import type { OfficeSession, Sheet } from "embedded-excel";
 import { addSamples } from "../../src/excel/actions/add-samples";
 import { changeSettings } from "../../src/excel/actions/change-settings";
 import { openMonth } from "../../src/excel/actions/open-month";
-import type { Sheet } from "../../src/workbench/book/types";
-import type { OfficeSession } from "../../src/workbench/mc/office-session";
 import { FIXED_SHEETS } from "../../src/sheets/layout/fixed-sheets";
 import { f22ColumnsMade } from "../../src/sheets/layout/f22-made";
 import { GROUP_LABELS } from "../../src/sheets/layout/f22-column";

@@ -1,10 +1,10 @@
 /** Expectations as the embedded Excel calculates them: each holds where it stands, and not after any single change. */
 import fc from "fast-check";
+import { createEmptyBook } from "embedded-excel";
 import { asTyped, type Edit } from "../../../src/sheets/edits/edit";
 import { ChangedMeanwhile } from "../../../src/excel/apply/changed-meanwhile";
 import { expectContents, type Expectation } from "../../../src/sheets/edits/expectation";
 import { write } from "../../../src/excel/apply/write";
-import { createEmptyBook } from "../../../src/workbench/book/empty-book";
 import { openSession, type Session } from "../../many-hands/support/session";
 import { differences, shotOf } from "../../many-hands/support/shot";
 

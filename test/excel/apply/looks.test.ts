@@ -1,9 +1,7 @@
 /** Edits of many boxes, and edits that name a sheet again, as they reach the workbook. */
+import { createEmptyBook, type OfficeSession, startOfficeSession, styleAt } from "embedded-excel";
 import { queueEdits } from "../../../src/excel/apply/apply";
 import type { Edit } from "../../../src/sheets/edits/edit";
-import { createEmptyBook } from "../../../src/workbench/book/empty-book";
-import { styleAt } from "../../../src/workbench/book/cells";
-import { startOfficeSession, type OfficeSession } from "../../../src/workbench/mc/office-session";
 import { sheetOf } from "../support/session";
 
 async function applied(session: OfficeSession, edits: readonly Edit[]): Promise<void> {

@@ -1,10 +1,10 @@
 /** Layout damage is recognised, told, and repaired without losing a typed value. */
 import fc from "fast-check";
+import type { OfficeSession } from "embedded-excel";
 import { checkMonth } from "../../../src/excel/actions/check-month";
 import { repairLayout } from "../../../src/excel/actions/repair-layout";
 import { createTranslator, findingMessage } from "../../../src/locales";
 import type { Finding } from "../../../src/sop";
-import type { OfficeSession } from "../../../src/workbench/mc/office-session";
 import { DECLARED_NAMES } from "../../../src/sheets/layout/declared-names";
 import { everything, newWorkbook, tableOf, TODAY } from "../support/session";
 import { damage, DAMAGES, HARMLESS, type Damage } from "./damages";

@@ -1,5 +1,5 @@
 /** Each way in which people damage F-22, done through Excel itself. Where its target is gone already, nothing is done. */
-import type { OfficeSession } from "../../../src/workbench/mc/office-session";
+import type { OfficeSession } from "embedded-excel";
 import { SHEET, TABLE } from "./support";
 
 type Batch = (context: Excel.RequestContext) => Promise<void>;

@@ -1,10 +1,9 @@
 /** A filled workbook, the ways people damage it, and what must be the same after repairing. */
+import type { CellValue, OfficeSession, Table } from "embedded-excel";
 import { addSamples } from "../../../src/excel/actions/add-samples";
 import type { SampleInput } from "../../../src/excel";
 import { f22ColumnsMade } from "../../../src/sheets/layout/f22-made";
 import { DEFAULT_SCORECARD } from "../../../src/sop/defaults/defaultScorecard";
-import type { CellValue, Table } from "../../../src/workbench/book/types";
-import type { OfficeSession } from "../../../src/workbench/mc/office-session";
 import { newWorkbook, TODAY } from "../support/session";
 
 export const TABLE = "Sampel202607";

@@ -1,16 +1,15 @@
 /** The copy for others: nobody it hides is anywhere in its file, and it tells the same figures as the report. */
 import { strFromU8, unzipSync } from "fflate";
+import { createEmptyBook, type OfficeSession, startOfficeSession } from "embedded-excel";
+import { saveXlsx } from "embedded-excel/xlsx";
+import { findingsOf } from "embedded-excel/testing";
 import { addSamples } from "../../../src/excel/actions/add-samples";
 import { distributeReport } from "../../../src/excel/actions/distribute-report";
 import { finishReport } from "../../../src/excel/actions/finish-report";
 import { generateReport } from "../../../src/excel/actions/generate-report";
 import { writeEdits } from "../../../src/excel/actions/write-edits";
 import type { SampleInput } from "../../../src/excel";
-import { createEmptyBook } from "../../../src/workbench/book/empty-book";
-import { startOfficeSession, type OfficeSession } from "../../../src/workbench/mc/office-session";
-import { saveXlsx } from "../../../src/workbench/xlsx";
 import { call, lineOf } from "../reports/support";
-import { findingsOf } from "../../workbench/xlsx/validator";
 import { everything, newWorkbook, sheetOf, TODAY } from "../support/session";
 
 jest.setTimeout(120_000);

@@ -1,7 +1,7 @@
 /** Each finding of the table, planted in a workbook: seen at its cell, mended by its fix, and nothing else touched. */
+import type { OfficeSession } from "embedded-excel";
 import { cellAddress } from "../../../src/sop";
 import { changeSettings } from "../../../src/excel/actions/change-settings";
-import type { OfficeSession } from "../../../src/workbench/mc/office-session";
 import { cellOf, columnOf, day, tableOf } from "../support/session";
 import {
   addressOf,

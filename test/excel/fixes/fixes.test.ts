@@ -1,9 +1,9 @@
 /** Fixes in bulk, fixes of what has changed meanwhile, and fixes taken back. */
+import type { OfficeSession } from "embedded-excel";
 import { addSamples } from "../../../src/excel/actions/add-samples";
 import { applyFixes } from "../../../src/excel/actions/apply-fixes";
 import { checkMonth } from "../../../src/excel/actions/check-month";
 import { undoFixes } from "../../../src/excel/actions/undo-fixes";
-import type { OfficeSession } from "../../../src/workbench/mc/office-session";
 import { cellOf, columnOf, day, sheetOf, tableOf, TODAY } from "../support/session";
 import { changed, contents, findings, fix, goodCall, goodWorkbook, offered, plant, TABLE } from "./support";
 

@@ -1,7 +1,7 @@
 /** wrongSheet: the row goes to its month's sheet with everything it holds. */
+import type { OfficeSession } from "embedded-excel";
 import { addSamples } from "../../../src/excel/actions/add-samples";
 import { undoFixes } from "../../../src/excel/actions/undo-fixes";
-import type { OfficeSession } from "../../../src/workbench/mc/office-session";
 import { cellOf, day, sheetOf, tableOf, TODAY } from "../support/session";
 import { findings, fix, goodCall, goodWorkbook, offered, plant, TABLE } from "./support";
 

@@ -1,11 +1,11 @@
 /** A good workbook to plant findings in, and a comparison of what a fix changed. */
+import type { OfficeSession } from "embedded-excel";
 import { cellAddress, type Finding, type Fix } from "../../../src/sop";
 import { fixesOf } from "../../../src/sop/fixes/fixesOf";
 import { addSamples } from "../../../src/excel/actions/add-samples";
 import { applyFixes } from "../../../src/excel/actions/apply-fixes";
 import { checkMonth } from "../../../src/excel/actions/check-month";
 import type { FixOutcome, SampleInput } from "../../../src/excel";
-import type { OfficeSession } from "../../../src/workbench/mc/office-session";
 import { columnOf, newWorkbook, tableOf, TODAY } from "../support/session";
 
 export const TABLE = "Sampel202607";

@@ -1,6 +1,9 @@
 /** A workbook of every layout there has been is migrated to the present one, and nothing that was typed is lost. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type OfficeSession, type Sheet, startOfficeSession } from "embedded-excel";
+import { openXlsx, saveXlsx } from "embedded-excel/xlsx";
+import { findingsOf } from "embedded-excel/testing";
 import { addSamples } from "../../../src/excel/actions/add-samples";
 import { changeSettings } from "../../../src/excel/actions/change-settings";
 import { checkMonth } from "../../../src/excel/actions/check-month";
@@ -17,10 +20,6 @@ import { LAYOUT_VERSION } from "../../../src/sheets/layout/document";
 import { SETTINGS } from "../../../src/sheets/layout/settings";
 import { monthOfTableName } from "../../../src/sheets/layout/month-names";
 import { PAST_LAYOUTS } from "../../../src/sheets/migrate/past-layouts";
-import type { Sheet } from "../../../src/workbench/book/types";
-import { startOfficeSession, type OfficeSession } from "../../../src/workbench/mc/office-session";
-import { openXlsx, saveXlsx } from "../../../src/workbench/xlsx";
-import { findingsOf } from "../../workbench/xlsx/validator";
 import { day, everything, newWorkbook, sheetOf, tableOf } from "../support/session";
 
 // Each test opens a whole workbook.

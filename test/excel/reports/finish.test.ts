@@ -1,4 +1,7 @@
 /** Finished reports: what they refuse, what stays open in them, and what becomes of them when they are made anew. */
+import { openXlsx, saveXlsx } from "embedded-excel/xlsx";
+import type { OfficeSession } from "embedded-excel";
+import { findingsOf } from "embedded-excel/testing";
 import { addSamples } from "../../../src/excel/actions/add-samples";
 import { changeSettings } from "../../../src/excel/actions/change-settings";
 import { finishReport } from "../../../src/excel/actions/finish-report";
@@ -6,9 +9,6 @@ import { generateReport } from "../../../src/excel/actions/generate-report";
 import { readReports } from "../../../src/excel/actions/read-reports";
 import type { MonthReports } from "../../../src/excel";
 import { ADDIN_VERSION } from "../../../src/sheets/layout/document";
-import { openXlsx, saveXlsx } from "../../../src/workbench/xlsx";
-import type { OfficeSession } from "../../../src/workbench/mc/office-session";
-import { findingsOf } from "../../workbench/xlsx/validator";
 import { everything, newWorkbook, sheetOf, TODAY } from "../support/session";
 import { call, lineOf } from "./support";
 

@@ -1,10 +1,10 @@
 /** Rekap Feedback in the embedded Excel: every nonconformity once, by supervisor and area, with the notes people wrote. */
+import { openXlsx, saveXlsx } from "embedded-excel/xlsx";
+import type { OfficeSession } from "embedded-excel";
+import { findingsOf } from "embedded-excel/testing";
 import { addSamples } from "../../../src/excel/actions/add-samples";
 import { generateReport } from "../../../src/excel/actions/generate-report";
 import type { SampleInput } from "../../../src/excel";
-import { openXlsx, saveXlsx } from "../../../src/workbench/xlsx";
-import type { OfficeSession } from "../../../src/workbench/mc/office-session";
-import { findingsOf } from "../../workbench/xlsx/validator";
 import { everything, newWorkbook, sheetOf, TODAY } from "../support/session";
 import { call as anyCall } from "./support";
 

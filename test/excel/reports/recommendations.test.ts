@@ -1,12 +1,12 @@
 /** Analisa and Rekomendasi in the embedded Excel: a recommendation is one thing, whichever of the two sheets it is edited on. */
+import type { OfficeSession } from "embedded-excel";
+import { saveXlsx } from "embedded-excel/xlsx";
+import { findingsOf } from "embedded-excel/testing";
 import { addSamples } from "../../../src/excel/actions/add-samples";
 import { generateReport } from "../../../src/excel/actions/generate-report";
 import type { ReportOutcome, SampleInput } from "../../../src/excel";
 import { readRecord } from "../../../src/sheets/report/line-record";
 import type { RawCell } from "../../../src/sheets/snapshot/parse-cell";
-import type { OfficeSession } from "../../../src/workbench/mc/office-session";
-import { saveXlsx } from "../../../src/workbench/xlsx";
-import { findingsOf } from "../../workbench/xlsx/validator";
 import { cellOf, columnOf, everything, newWorkbook, sheetOf, tableOf, TODAY } from "../support/session";
 
 const MARKS = Object.fromEntries(

@@ -1,11 +1,10 @@
 /** Whatever is edited between two makings, in the rows and on the reports: what people filled in stands again. */
 import fc from "fast-check";
+import type { CellValue, OfficeSession } from "embedded-excel";
 import { addSamples } from "../../../src/excel/actions/add-samples";
 import { generateReport } from "../../../src/excel/actions/generate-report";
 import type { SampleInput } from "../../../src/excel";
 import { readRecord } from "../../../src/sheets/report/line-record";
-import type { CellValue } from "../../../src/workbench/book/types";
-import type { OfficeSession } from "../../../src/workbench/mc/office-session";
 import { columnOf, newWorkbook, sheetOf, tableOf, TODAY } from "../support/session";
 
 jest.setTimeout(240_000);

@@ -1,6 +1,6 @@
 /** Rows for reports, and ways to look at a report's lines. */
+import type { OfficeSession } from "embedded-excel";
 import type { SampleInput } from "../../../src/excel";
-import type { OfficeSession } from "../../../src/workbench/mc/office-session";
 import { sheetOf } from "../support/session";
 
 const MARKS = Object.fromEntries(

@@ -1,9 +1,9 @@
 /** A workbook with so many of the demo's rows in one month: what check and report are measured on. */
+import { seeded, type OfficeSession } from "embedded-excel";
 import { addSamples } from "../../../src/excel/actions/add-samples";
 import type { SampleInput } from "../../../src/excel";
-import { demoRows, seeded } from "../../../src/workbench/mc/demo/demo-rows";
-import { fillLists } from "../../../src/workbench/mc/demo/make-demo";
-import type { OfficeSession } from "../../../src/workbench/mc/office-session";
+import { demoRows } from "../../../src/cli/demo/demo-rows";
+import { fillLists } from "../../../src/cli/demo/make-demo";
 import { day, newWorkbook, TODAY } from "./session";
 
 export const DEMO_MONTH = "2026-07";

@@ -1,10 +1,9 @@
 /** A month of random rows: whatever may stand in the cells that the formula columns speak of. */
 import fc from "fast-check";
+import type { CellValue, OfficeSession } from "embedded-excel";
 import { addSamples } from "../../../src/excel/actions/add-samples";
 import { changeSettings } from "../../../src/excel/actions/change-settings";
 import { openMonth } from "../../../src/excel/actions/open-month";
-import type { CellValue } from "../../../src/workbench/book/types";
-import type { OfficeSession } from "../../../src/workbench/mc/office-session";
 import { columnOf, day, newWorkbook, tableOf, TODAY } from "./session";
 
 const DAY = day("2026-07-15");

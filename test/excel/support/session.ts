@@ -1,9 +1,14 @@
 /** A workbook set up by the add-in in the embedded Excel, and ways to look at it as a person would. */
+import {
+  type CellValue,
+  createEmptyBook,
+  type OfficeSession,
+  type Sheet,
+  startOfficeSession,
+  type Table,
+} from "embedded-excel";
 import { dayFromIso, type Day } from "../../../src/sop";
 import { setUpWorkbook } from "../../../src/excel/actions/set-up-workbook";
-import type { CellValue, Sheet, Table } from "../../../src/workbench/book/types";
-import { createEmptyBook } from "../../../src/workbench/book/empty-book";
-import { startOfficeSession, type OfficeSession } from "../../../src/workbench/mc/office-session";
 
 export const day = (iso: string): Day => {
   const found = dayFromIso(iso);

@@ -1,4 +1,5 @@
 /** What a person of the crowd does: through the add-in, or in the grid. Each tells the world what it was told. */
+import type { Client } from "embedded-excel";
 import { fixesOf } from "../../../src/sop/fixes/fixesOf";
 import { addSample } from "../../../src/excel/actions/add-sample";
 import { addSamples } from "../../../src/excel/actions/add-samples";
@@ -12,7 +13,6 @@ import { readEntry } from "../../../src/excel/actions/read-entry";
 import { repairLayout } from "../../../src/excel/actions/repair-layout";
 import { saveRow } from "../../../src/excel/actions/save-row";
 import type { Fields, SampleInput } from "../../../src/excel";
-import type { Client } from "../../../src/workbench/host/index";
 import { TODAY } from "../../excel/support/session";
 import { MONTH, TABLE } from "../support/small-month";
 import { mark } from "../support/typed-cells";

@@ -1,6 +1,8 @@
 /** The workbooks that actions begin with. Each is built once, by the add-in's own actions, and given out as a copy. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { type Book, createEmptyBook } from "embedded-excel";
+import { openXlsx } from "embedded-excel/xlsx";
 import { fixesOf } from "../../../src/sop/fixes/fixesOf";
 import type { Fix } from "../../../src/sop";
 import { applyFixes } from "../../../src/excel/actions/apply-fixes";
@@ -8,9 +10,6 @@ import { checkMonth } from "../../../src/excel/actions/check-month";
 import { finishReport } from "../../../src/excel/actions/finish-report";
 import { generateReport } from "../../../src/excel/actions/generate-report";
 import type { AppliedFix } from "../../../src/excel";
-import { createEmptyBook } from "../../../src/workbench/book/empty-book";
-import type { Book } from "../../../src/workbench/book/types";
-import { openXlsx } from "../../../src/workbench/xlsx/index";
 import { TODAY } from "../../excel/support/session";
 import { openReportCells } from "../crowd/grid";
 import { filledMonth, freshBook } from "../support/filled-month";

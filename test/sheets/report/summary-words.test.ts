@@ -1,11 +1,7 @@
 /** The summary in words: whatever the month, whole sentences that say what the figures say and no more. */
 import fc from "fast-check";
 import { reportFigures, type ReportFigures, type Snapshot } from "../../../src/sop";
-import {
-  activitiesOf,
-  handOverVerdict,
-  NOT_HANDED_OVER,
-} from "../../../src/sheets/report/activity-section";
+import { activitiesOf, handOverVerdict, NOT_HANDED_OVER } from "../../../src/sheets/report/activity-section";
 import { summaryWords } from "../../../src/sheets/report/summary-words";
 import { anyRow } from "../../sop/support/anyRow";
 import {

@@ -8,7 +8,7 @@ import { finishReport } from "../excel/actions/finish-report";
 import { generateReport } from "../excel/actions/generate-report";
 import { migrateWorkbook } from "../excel/actions/migrate-workbook";
 import { setUpWorkbook } from "../excel/actions/set-up-workbook";
-import { WorkbookError, type RecommendationConflict } from "../excel";
+import { introduce, WorkbookError, type RecommendationConflict } from "../excel";
 import { writeEdits } from "../excel/actions/write-edits";
 import type { Arguments } from "./arguments";
 import { answerJson } from "./answer-json";
@@ -24,6 +24,7 @@ import { runScript } from "./run-script";
 /** Returns what goes to standard output; "" = nothing. Throws Failure or WorkbookError. */
 export async function runCommand(given: Arguments, surroundings: Surroundings): Promise<string> {
   await assertApart(given);
+  introduce(given.by ?? "");
   await tellOfLocks(given, surroundings.say);
   switch (given.command) {
     case "new":
@@ -72,7 +73,7 @@ async function demo(given: Arguments, surroundings: Surroundings): Promise<strin
   return "";
 }
 
-async function set(given: Arguments, { say }: Surroundings): Promise<string> {
+async function set(given: Arguments, { say, today }: Surroundings): Promise<string> {
   const values = new Map<string, string>();
   for (const pair of given.positionals.slice(1)) {
     const at = pair.indexOf("=");
@@ -82,7 +83,7 @@ async function set(given: Arguments, { say }: Surroundings): Promise<string> {
     values.set(key, pair.slice(at + 1));
   }
   const { excel } = startOfficeSession(await openBookOf1900(file(given, 0)));
-  await changeSettings({ values: Object.fromEntries(values) });
+  await changeSettings({ values: Object.fromEntries(values), today });
   await saveBook(excel.book, given.out ?? "", say);
   return "";
 }

@@ -41,9 +41,10 @@ export { shareOf } from "./figures/shareOf";
 export { wilsonInterval } from "./figures/wilsonInterval";
 export { cellAddress } from "./findings/cellAddress";
 export { findingsOf, findingsOfRows, findingsOfSheet } from "./findings/findingsOf";
-export { FINDING_SEVERITIES } from "./findings/severities";
+export { FINDINGS, type BareFinding, type ParamsOf } from "./findings/codes";
 export type { Fix, FixKind, Remedy } from "./fixes/types";
-export { fingerprintsOf } from "./fingerprint/fingerprintOf";
+export { dataFingerprints, ruleOf, type DataFingerprints } from "./fingerprint/fingerprintOf";
+export * from "./f22/columns";
 export {
   changedParts,
   FINGERPRINT_PARTS,

@@ -3,11 +3,13 @@ import {
   emptyMonthFigures,
   figuresOfMonths,
   findingsOfSheet,
+  dataFingerprints,
   fingerprintParts,
-  fingerprintsOf,
   judgeRows,
   rowsByMonth,
+  ruleOf,
   type CountedRecommendation,
+  type DataFingerprints,
   type Day,
   type FingerprintParts,
   type Month,
@@ -131,27 +133,42 @@ export const reportFingerprints = (
   snapshot: WorkbookSnapshot,
   judged: ReturnType<typeof judgeRows>,
   counted = countedNow(snapshot),
-): ReadonlyMap<Month, string> => fingerprintsOf(snapshot, judged, reportSettings(snapshot), counted);
+): DataFingerprints => dataFingerprints(snapshot, judged, reportSettings(snapshot), counted);
 
-/** Its parts, of one month. */
+/** Its parts, of one month; by the rule that a stamp was taken by, for comparing with it. */
 export const partsOfReport = (
   snapshot: WorkbookSnapshot,
   judged: ReturnType<typeof judgeRows>,
   month: Month,
-  counted = countedNow(snapshot),
-): FingerprintParts => fingerprintParts(snapshot, judged, month, reportSettings(snapshot), counted);
+  { counted = countedNow(snapshot), stamped }: PartsOptions = {},
+): FingerprintParts =>
+  fingerprintParts(
+    snapshot,
+    judged,
+    month,
+    reportSettings(snapshot),
+    counted,
+    stamped === undefined ? undefined : ruleOf(stamped),
+  );
+
+interface PartsOptions {
+  /** The recommendations once gathered. */
+  readonly counted?: readonly CountedRecommendation[];
+  /** The stamp's fingerprint. */
+  readonly stamped?: string;
+}
 
 /** A finished report is a record: it is made anew only when that is asked for. */
-function assertNotFinal({ month, fingerprint }: ReportInput, standing: readonly StandingReport[]): void {
+function assertNotFinal({ month, isStillOf }: ReportInput, standing: readonly StandingReport[]): void {
   for (const { read } of standing) {
     const { final, fingerprint: before } = read?.stamp ?? {};
     if (final === undefined) continue;
-    const code = before === fingerprint ? "reportFinal" : "reportFinalOutdated";
+    const code = before !== undefined && isStillOf(before) ? "reportFinal" : "reportFinalOutdated";
     throw new WorkbookError(code, { month, by: final.by, on: final.on });
   }
 }
 
-type Basis = Omit<ReportInput, "recommendations" | "fingerprint">;
+type Basis = Omit<ReportInput, "recommendations" | "fingerprint" | "isStillOf">;
 
 function basisOf(
   snapshot: WorkbookSnapshot,
@@ -171,8 +188,13 @@ function basisOf(
 
 function gathered(basis: Basis, { counted, used }: ReportInput["recommendations"]): ReportInput {
   const { snapshot, judged, month } = basis;
-  const fingerprint = reportFingerprints(snapshot, judged, counted).get(month) ?? "";
-  return { ...basis, recommendations: { counted, used }, fingerprint };
+  const fingerprints = reportFingerprints(snapshot, judged, counted);
+  return {
+    ...basis,
+    recommendations: { counted, used },
+    fingerprint: fingerprints.of(month) ?? "",
+    isStillOf: (stamped) => fingerprints.match(month, stamped),
+  };
 }
 
 /** What the month's reports are made from, with the recommendations as they were last gathered. */
@@ -225,7 +247,8 @@ function planReports(
   let sheets = snapshot.foundation.sheets;
   const written: (readonly Edit[])[] = [];
   const opened: Edit[] = [];
-  const parts = partsOfReport(snapshot, input.judged, input.month, input.recommendations.counted);
+  const { counted } = input.recommendations;
+  const parts = partsOfReport(snapshot, input.judged, input.month, { counted });
   const reports = DOCUMENTS.map((document, index) => {
     const now = standing[index];
     return now && { now, report: completed(document, input, parts, now, gathering) };
@@ -233,7 +256,12 @@ function planReports(
   for (const one of reports) {
     if (!one) continue;
     const { now, report } = one;
-    const surroundings: ReportSurroundings = { names, sheets, position: positionOf(sheets, report.sheet) };
+    const surroundings: ReportSurroundings = {
+      names,
+      sheets,
+      position: positionOf(sheets, report.sheet),
+      isStillOf: input.isStillOf,
+    };
     if (!begun && now.read?.stamp?.final === undefined && standsAlready(report, now, surroundings)) continue;
     if (now.protected) opened.push({ kind: "unprotect", sheet: report.sheet });
     const keepAs = mustBeKept(now) && !copied.includes(now) ? copyName(report.sheet, sheets) : undefined;

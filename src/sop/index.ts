@@ -28,6 +28,7 @@ export { DEFAULT_AREAS, DEFAULT_LISTS, type TimeZone } from "./defaults/defaultL
 export { DEFAULT_SCORECARD } from "./defaults/defaultScorecard";
 export { DEFAULT_SETTINGS } from "./defaults/defaultSettings";
 export { daysOffOf, PUBLIC_HOLIDAYS, type Holiday, type HolidayKind } from "./defaults/publicHolidays";
+export { entryAt } from "./entries/entryAt";
 export { equalsAsExcel, foldAsExcel } from "./entries/equalsAsExcel";
 export { identityKey } from "./entries/identityKey";
 export { saysWord } from "./entries/saysWord";

@@ -21,7 +21,7 @@ const WORKBENCH = ["book", "calculator", "xlsx", "host", "page", "mc"].map((room
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   sop: [],
   import: [],
-  locales: [],
+  locales: ["sop/types"],
   workbook: ["sop", "import/types.ts", "import/table.ts"],
   taskpane: ["workbook", "sop", "locales", "import/index.ts", "import/types.ts"],
   commands: ["workbook", "sop", "locales"],
@@ -37,6 +37,7 @@ const ROOMS = Object.keys(ARROWS);
 /** What there is to import: a file within each room, and the files that are doors of some wall. */
 const TARGETS = [
   ...ROOMS.map((room) => `${room}/inner.ts`),
+  "sop/types/inner.ts",
   "import/index.ts",
   "import/types.ts",
   "import/table.ts",

@@ -155,6 +155,9 @@ export type NumberColumn = ColumnsWith<{ readonly kind: "time" | "integer" }>;
 export type FormulaColumn = ColumnsWith<{ readonly kind: "formula" }>;
 export type InputColumn = TextColumn | DateColumn | NumberColumn;
 
+/** What the add-in fills in where it is empty. */
+export type FilledColumn = ColumnsWith<{ readonly filledFrom: string }>;
+
 /** The lists that columns are filled in from, by their keys in `Lists`. */
 export type ColumnList = Columns[ListColumn]["list"];
 
@@ -194,6 +197,12 @@ export const LIST_COLUMNS: readonly ListColumn[] = ofKind("list");
 export const DATE_COLUMNS: readonly DateColumn[] = ofKind("date");
 export const NUMBER_COLUMNS: readonly NumberColumn[] = ofKind("time", "integer");
 export const FORMULA_COLUMNS: readonly FormulaColumn[] = ofKind("formula");
+export const FILLED_COLUMNS: readonly FilledColumn[] = KEYS.filter(
+  (column): column is FilledColumn => "filledFrom" in COLUMNS[column],
+);
 export const INPUT_COLUMNS: readonly InputColumn[] = KEYS.filter(
   (column): column is InputColumn => COLUMNS[column].kind !== "formula",
 );
+
+const INPUTS: ReadonlySet<string> = new Set(INPUT_COLUMNS);
+export const isInputColumn = (key: string): key is InputColumn => INPUTS.has(key);

@@ -16,19 +16,40 @@ const walls = [
   { target: "./src/sop", from: "./src", except: ["./sop"] },
   // Reads files of rows, and knows of nothing else.
   { target: "./src/import", from: "./src", except: ["./import"] },
+  // What the sheets are, and edits as data: nothing of it asks Excel.
   {
-    target: "./src/workbook",
+    target: "./src/sheets",
     from: "./src",
-    except: ["./workbook", "./sop", "./import/types.ts", "./import/table.ts"],
+    except: ["./sheets", "./sop", "./import/types.ts", "./import/table.ts"],
   },
+  {
+    target: "./src/excel",
+    from: "./src",
+    except: ["./excel", "./sheets", "./sop", "./import/types.ts", "./import/table.ts"],
+  },
+  // Reading and writing know of no action, and what several actions need is no action.
+  { target: ["./src/excel/read", "./src/excel/apply", "./src/excel/steps"], from: "./src/excel/actions" },
+  { target: ["./src/excel/read", "./src/excel/apply"], from: "./src/excel/steps" },
   // Which codes and columns must have words is said in sop's types.
   { target: "./src/locales", from: "./src", except: ["./locales", "./sop/types"] },
   {
     target: "./src/taskpane",
     from: "./src",
-    except: ["./taskpane", "./workbook", "./sop", "./locales", "./import/index.ts", "./import/types.ts"],
+    except: [
+      "./taskpane",
+      "./excel",
+      "./sheets",
+      "./sop",
+      "./locales",
+      "./import/index.ts",
+      "./import/types.ts",
+    ],
   },
-  { target: "./src/commands", from: "./src", except: ["./commands", "./workbook", "./sop", "./locales"] },
+  {
+    target: "./src/commands",
+    from: "./src",
+    except: ["./commands", "./excel", "./sheets", "./sop", "./locales"],
+  },
   // The embedded Excel knows nothing of the add-in: between them stands the real office.js.
   {
     target: [
@@ -46,7 +67,7 @@ const walls = [
   {
     target: "./src/workbench/mc",
     from: "./src",
-    except: ["./workbench", "./workbook/index.ts", "./sop", "./locales", "./import/index.ts"],
+    except: ["./workbench", "./excel/index.ts", "./excel/actions", "./sop", "./locales", "./import/index.ts"],
   },
 ];
 
@@ -61,14 +82,19 @@ const DOOR = {
     message: "Requests leave by send() in apply/send.ts alone, which keeps the time limit.",
   },
 };
+/** What several actions need stands in steps/. */
+const OTHER_ACTIONS = {
+  regex: "^\\./|/actions/",
+  message: "Actions do not import actions: what several need stands in src/excel/steps.",
+};
 const REACT = ["react", "react-dom", "react-dom/*", "react-i18next", "@fluentui/*"];
 /** Shows a cell, and fills an empty workbook: nobody's contents can be in the way. */
-const BESIDE_THE_DOOR = ["src/workbook/actions/jump-to.ts", "src/workbook/actions/write-edits.ts"];
+const BESIDE_THE_DOOR = ["src/excel/actions/jump-to.ts", "src/excel/actions/write-edits.ts"];
 
 export default tseslint.config(
   { ignores: ["dist/", "dist-workbench/", "node_modules/", "coverage/"] },
   // Bodies of an async function for `mc run`, with Office.js's globals: no modules.
-  { ignores: ["test/workbook/layouts/fill-*.js"] },
+  { ignores: ["test/excel/layouts/fill-*.js"] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {
@@ -102,14 +128,14 @@ export default tseslint.config(
   },
   {
     files: ["src/**"],
-    ignores: ["src/workbook/**", "src/workbench/**"],
+    ignores: ["src/excel/**", "src/workbench/**"],
     rules: {
       "no-restricted-globals": [
         "error",
         {
           globals: ["Excel", "Office", "OfficeExtension"].map((name) => ({
             name,
-            message: "Office.js is spoken in src/workbook only.",
+            message: "Office.js is spoken in src/excel only.",
           })),
           checkGlobalObject: true,
         },
@@ -120,7 +146,7 @@ export default tseslint.config(
         {
           selector:
             ":matches(TSQualifiedName, TSTypeQuery) > Identifier[name=/^(Excel|Office|OfficeExtension)$/]",
-          message: "Office.js is spoken in src/workbook only.",
+          message: "Office.js is spoken in src/excel only.",
         },
       ],
     },
@@ -133,15 +159,25 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/workbook/**"],
-    ignores: ["src/workbook/apply/write.ts", ...BESIDE_THE_DOOR],
+    files: ["src/excel/**"],
+    ignores: ["src/excel/apply/write.ts", ...BESIDE_THE_DOOR],
     rules: {
       "no-restricted-imports": ["error", { patterns: [{ group: REACT }, DOOR.apply] }],
     },
   },
   {
-    files: ["src/workbook/**"],
-    ignores: ["src/workbook/apply/send.ts"],
+    files: ["src/excel/actions/**"],
+    rules: {
+      "no-restricted-imports": ["error", { patterns: [{ group: REACT }, DOOR.apply, OTHER_ACTIONS] }],
+    },
+  },
+  {
+    files: BESIDE_THE_DOOR,
+    rules: { "no-restricted-imports": ["error", { patterns: [{ group: REACT }, OTHER_ACTIONS] }] },
+  },
+  {
+    files: ["src/excel/**"],
+    ignores: ["src/excel/apply/send.ts"],
     rules: { "no-restricted-syntax": ["error", DOOR.sync] },
   },
   {
@@ -163,7 +199,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/workbook/**", "src/taskpane/**", "src/commands/**"],
+    files: ["src/excel/**", "src/taskpane/**", "src/commands/**"],
     plugins: { "office-addins": officeAddins },
     rules: officeAddins.configs.recommended.rules ?? {},
   },

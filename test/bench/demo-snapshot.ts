@@ -1,6 +1,6 @@
 /** The demo's rows as the pure functions take them: parsed, on one month's sheet, without a workbook. */
 import { DEFAULT_SCORECARD, type DateColumn, type Snapshot, type TextColumn } from "../../src/sop";
-import type { SampleInput } from "../../src/workbook";
+import type { SampleInput } from "../../src/excel";
 import { AGENTS, PEOPLE } from "../../src/workbench/mc/demo/made-up";
 import { bareRow, monthSheet, snapshotOf } from "../sop/support/rows";
 

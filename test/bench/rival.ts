@@ -4,7 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { parse } from "csv-parse/sync";
 import { DEFAULT_SCORECARD, dayFromIso } from "../../src/sop";
-import type { SampleInput } from "../../src/workbook";
+import type { SampleInput } from "../../src/excel";
 import { createEmptyBook, createSheet } from "../../src/workbench/book/empty-book";
 import type { Book, Cell } from "../../src/workbench/book/types";
 import { saveBook } from "../../src/workbench/mc/files";

@@ -16,7 +16,7 @@ import { ALL_WORDS } from "../../src/locales/all";
 import { AREA_LOADERS } from "../../src/locales/areas";
 import { FINDINGS } from "../../src/sop/findings/codes";
 import { EXCLUSION_REASONS, LINKS, type Verdict } from "../../src/sop/types";
-import type { WorkbookErrorCode } from "../../src/workbook/types";
+import type { WorkbookErrorCode } from "../../src/sheets/types";
 
 type Leaf = readonly [key: string, text: string];
 

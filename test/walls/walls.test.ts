@@ -22,15 +22,16 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   sop: [],
   import: [],
   locales: ["sop/types"],
-  workbook: ["sop", "import/types.ts", "import/table.ts"],
-  taskpane: ["workbook", "sop", "locales", "import/index.ts", "import/types.ts"],
-  commands: ["workbook", "sop", "locales"],
+  sheets: ["sop", "import/types.ts", "import/table.ts"],
+  excel: ["sheets", "sop", "import/types.ts", "import/table.ts"],
+  taskpane: ["excel", "sheets", "sop", "locales", "import/index.ts", "import/types.ts"],
+  commands: ["excel", "sheets", "sop", "locales"],
   "workbench/book": WORKBENCH,
   "workbench/calculator": WORKBENCH,
   "workbench/xlsx": WORKBENCH,
   "workbench/host": WORKBENCH,
   "workbench/page": [...WORKBENCH, "locales"],
-  "workbench/mc": [...WORKBENCH, "workbook/index.ts", "sop", "locales", "import/index.ts"],
+  "workbench/mc": [...WORKBENCH, "excel/index.ts", "excel/actions", "sop", "locales", "import/index.ts"],
 };
 const ROOMS = Object.keys(ARROWS);
 
@@ -41,7 +42,7 @@ const TARGETS = [
   "import/index.ts",
   "import/types.ts",
   "import/table.ts",
-  "workbook/index.ts",
+  "excel/index.ts",
 ];
 
 const mayImport = (room: string, target: string) =>
@@ -64,6 +65,20 @@ const importOf = ({ path, target }: Arrow) => {
   const specifier = posix.relative(posix.dirname(path), `src/${target.replace(/\.ts$/, "")}`);
   return `import { value } from "${specifier}";\nexport const own = value;\n`;
 };
+
+/** Within src/excel: actions stand above what they share, and that above reading and writing. */
+const EXCEL_ROOMS = ["actions", "steps", "read", "apply"] as const;
+const excelArrows = EXCEL_ROOMS.flatMap((room, above) =>
+  EXCEL_ROOMS.map((target, below) => {
+    const path = `src/excel/${room}/imports-${target}.ts`;
+    const isOpen =
+      above < below ||
+      (above === below && room !== "actions") ||
+      (room === "read" && target === "apply") ||
+      (room === "apply" && target === "read");
+    return { room, target, path, isOpen };
+  }),
+);
 
 const CIRCLES = {
   value: {
@@ -125,7 +140,7 @@ const PACKAGES = {
   fluent: `import { Button } from "@fluentui/react-components";\nexport const used = Button;\n`,
 };
 
-const SPEAKS_OFFICE_JS = (room: string) => room === "workbook" || room.startsWith("workbench/");
+const SPEAKS_OFFICE_JS = (room: string) => room === "excel" || room.startsWith("workbench/");
 
 const everywhere = (folder: string, files: Readonly<Record<string, string>>) =>
   Object.fromEntries(ROOMS.flatMap((room) => Object.entries(planted(`${room}/${folder}`, files))));
@@ -138,6 +153,15 @@ describe("the walls of src", () => {
       Object.entries(CIRCLES).flatMap(([name, files]) => Object.entries(planted(folderOf(name), files))),
     ),
     ...planted("sop/straight", STRAIGHT),
+    ...Object.fromEntries(
+      EXCEL_ROOMS.map((room) => [`src/excel/${room}/other.ts`, "export const value = 1;\n"]),
+    ),
+    ...Object.fromEntries(
+      excelArrows.map(({ room, target, path }) => [
+        path,
+        `import { value } from "${room === target ? "./other" : `../${target}/other`}";\nexport const own = value;\n`,
+      ]),
+    ),
     ...everywhere("office-js", OFFICE_JS),
     ...everywhere("pure", PURE),
     ...everywhere("packages", PACKAGES),
@@ -149,6 +173,11 @@ describe("the walls of src", () => {
     expect(own.map(({ target, path }) => [target, rulesOf(path)])).toEqual(
       own.map(({ target }) => [target, mayImport(room, target) ? [] : ["import-x/no-restricted-paths"]]),
     );
+  });
+
+  it.each(EXCEL_ROOMS)("let excel/%s import what is below it, and no action another", (room) => {
+    for (const { path, isOpen } of excelArrows.filter((arrow) => arrow.room === room))
+      expect([path, rulesOf(path).length > 0]).toEqual([path, !isOpen]);
   });
 
   it.each(Object.keys(CIRCLES) as (keyof typeof CIRCLES)[])("refuse a circle: %s", (name) => {

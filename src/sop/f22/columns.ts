@@ -1,6 +1,6 @@
 /**
  * What every column of F-22 means, said once and in the sheet's order (docs/rules/f22.md, "The F-22 row"); the criteria,
- * which each month has of its own, stand before Nilai. What a column looks like is `workbook/layout/f22-looks.ts`.
+ * which each month has of its own, stand before Nilai. What a column looks like is `sheets/layout/f22-looks.ts`.
  */
 import type { Link } from "./links";
 

@@ -8,18 +8,15 @@ import {
   type Day,
   type Month,
 } from "../../sop";
-import {
-  changeSettings,
-  checkMonth,
-  distributeReport,
-  finishReport,
-  generateReport,
-  migrateWorkbook,
-  setUpWorkbook,
-  WorkbookError,
-  writeEdits,
-  type RecommendationConflict,
-} from "../../workbook";
+import { changeSettings } from "../../excel/actions/change-settings";
+import { checkMonth } from "../../excel/actions/check-month";
+import { distributeReport } from "../../excel/actions/distribute-report";
+import { finishReport } from "../../excel/actions/finish-report";
+import { generateReport } from "../../excel/actions/generate-report";
+import { migrateWorkbook } from "../../excel/actions/migrate-workbook";
+import { setUpWorkbook } from "../../excel/actions/set-up-workbook";
+import { WorkbookError, type RecommendationConflict } from "../../excel";
+import { writeEdits } from "../../excel/actions/write-edits";
 import type { Book } from "../book/types";
 import { createEmptyBook } from "../book/empty-book";
 import type { Arguments } from "./arguments";

@@ -10,23 +10,9 @@ import {
   type SourceTable,
 } from "../../import";
 import type { Month } from "../../sop";
-import {
-  addSamples,
-  callDaysOf,
-  headerLineOf,
-  isMapping,
-  mapRows,
-  mappedTo,
-  readImportTargets,
-  recognizeHeaders,
-  rememberedFor,
-  repeatedTargets,
-  suggestMapping,
-  targetByName,
-  type HeaderLine,
-  type ImportTarget,
-  type Mapping,
-} from "../../workbook";
+import { addSamples } from "../../excel/actions/add-samples";
+import { callDaysOf, headerLineOf, isMapping, mapRows, mappedTo, recognizeHeaders, rememberedFor, repeatedTargets, suggestMapping, targetByName, type HeaderLine, type ImportTarget, type Mapping } from "../../excel";
+import { readImportTargets } from "../../excel/actions/read-import-targets";
 import type { Arguments } from "./arguments";
 import { Failure } from "./failure";
 import { openBookOf1900, readBytes, saveBook } from "./files";

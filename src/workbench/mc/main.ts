@@ -1,7 +1,7 @@
 /** `npm run --silent mc -- COMMAND …`: the add-in's actions on a plain .xlsx through the embedded Excel. Only results go to standard output. */
 import { createTranslator, errorMessage, languageOf } from "../../locales";
 import { dayOfParts } from "../../sop";
-import { WorkbookError } from "../../workbook";
+import { WorkbookError } from "../../excel";
 import { readArguments } from "./arguments";
 import { runCommand } from "./commands";
 import { Failure } from "./failure";

@@ -2,7 +2,7 @@
 import { seeded } from "../../../src/workbench/seeded";
 import type { Book } from "../../../src/workbench/book/types";
 import type { ArrivedRequest, Client } from "../../../src/workbench/host/index";
-import { TODAY } from "../../workbook/support/session";
+import { TODAY } from "../../excel/support/session";
 import { writesOf } from "../support/requests";
 import { as, openSession, type Session } from "../support/session";
 import { TABLE } from "../support/small-month";

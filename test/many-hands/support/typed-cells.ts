@@ -1,7 +1,7 @@
 /** What people typed, wherever the rows have gone since: for telling whether any of it is lost. */
 import { DEFAULT_SCORECARD } from "../../../src/sop/defaults/defaultScorecard";
-import { f22ColumnsMade } from "../../../src/workbook/layout/f22-made";
-import { SYSTEM_SHEET } from "../../../src/workbook/layout/fixed-sheets";
+import { f22ColumnsMade } from "../../../src/sheets/layout/f22-made";
+import { SYSTEM_SHEET } from "../../../src/sheets/layout/fixed-sheets";
 import type { Book, Cell, Sheet, Table } from "../../../src/workbench/book/types";
 import { LOG_SHEET } from "./shot";
 

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { Failure } from "../../../src/workbench/mc/failure";
-import { WorkbookError } from "../../../src/workbook";
+import { WorkbookError } from "../../../src/excel";
 import { inFolder, mc } from "./support";
 
 // Whole workbooks are made and opened here, beside other tests.

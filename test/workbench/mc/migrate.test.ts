@@ -1,10 +1,10 @@
 /** `mc migrate`: a workbook of an older layout is brought to the present one; a newer one is refused. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { LAYOUT_VERSION } from "../../../src/workbook/layout/document";
+import { LAYOUT_VERSION } from "../../../src/sheets/layout/document";
 import { inFolder, mc } from "./support";
 
-const SAMPLES = join(__dirname, "../../workbook/layouts");
+const SAMPLES = join(__dirname, "../../excel/layouts");
 
 it("brings an older workbook to the present layout, and leaves a present one as it is", async () => {
   await inFolder(async (path) => {

@@ -17,7 +17,7 @@ import { replaceIn } from "./find";
 import { living, moved, targetOf } from "./places";
 import { COPIES, copyFrom } from "./range-copy";
 import { otherRange } from "./range-navigation";
-import type {} from "./arguments";
+
 
 const CLEARS = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
 

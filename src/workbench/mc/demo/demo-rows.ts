@@ -1,6 +1,6 @@
 /** A believable month of made-up F-22 rows: mostly good calls, some that did not connect, nonconformities followed up at human speed. */
 import { daysInMonth, firstDayOfMonth, isoFromDay, weekdayOfDay, type Day, type Month } from "../../../sop";
-import type { SampleInput } from "../../../workbook";
+import type { SampleInput } from "../../../excel";
 import { AGENTS, FINDINGS, PEOPLE, SCENARIOS } from "./made-up";
 
 export { seeded } from "../../seeded";

@@ -1,6 +1,8 @@
 /** `mc demo`: a workbook with a year of made-up rows up to today, and the reports of its months, all by the add-in's own actions. */
 import { dayOfParts, firstDayOfMonth, monthOfDay, partsOfDay, type Day, type Month } from "../../../sop";
-import { addSamples, generateReport, setUpWorkbook } from "../../../workbook";
+import { addSamples } from "../../../excel/actions/add-samples";
+import { generateReport } from "../../../excel/actions/generate-report";
+import { setUpWorkbook } from "../../../excel/actions/set-up-workbook";
 import { Failure } from "../failure";
 import { demoRecommendations } from "./demo-recommendations";
 import { demoRows, seeded } from "./demo-rows";

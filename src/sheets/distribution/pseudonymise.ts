@@ -131,16 +131,15 @@ const withoutWords = <Key extends string, T>(
 function rowFor(row: Row, texts: TextMapper): Row {
   const as = (entry: TextEntry, how: (words: string) => string): TextEntry =>
     shownText(entry).trim() === "" ? entry : { kind: "value", value: how(shownText(entry)) };
+  // Of an agent who has an ID its pseudonym alone is told.
+  const isUntold = (column: TextColumn): boolean => column === "agentName" && !isEmpty(row.text.agentId);
   const text = Object.fromEntries(
-    TEXT_COLUMNS.map((column) => [column, as(row.text[column], mapperOf(column, texts))]),
+    TEXT_COLUMNS.map((column): [TextColumn, TextEntry] => [
+      column,
+      isUntold(column) ? { kind: "empty" } : as(row.text[column], mapperOf(column, texts)),
+    ]),
   ) as Record<TextColumn, TextEntry>;
-  return {
-    ...row,
-    date: withoutWords(row.date, texts),
-    number: withoutWords(row.number, texts),
-    // Of an agent who has an ID its pseudonym alone is told.
-    text: isEmpty(row.text.agentId) ? text : { ...text, agentName: { kind: "empty" } },
-  };
+  return { ...row, text, date: withoutWords(row.date, texts), number: withoutWords(row.number, texts) };
 }
 
 const allRows = ({ months }: { readonly months: readonly MonthSheet[] }): readonly Row[] =>

@@ -17,10 +17,7 @@ import { WorkbookError } from "../types";
 import type { FingerprintParts } from "../../sop";
 
 /** A finished report is a record: it is made anew only when that is asked for. */
-export function assertNotFinal(
-  { month, isStillOf }: ReportInput,
-  standing: readonly StandingReport[],
-): void {
+export function assertNotFinal({ month, isStillOf }: ReportInput, standing: readonly StandingReport[]): void {
   for (const { read } of standing) {
     const { final, fingerprint: before } = read?.stamp ?? {};
     if (final === undefined) continue;

@@ -10,7 +10,7 @@ import {
   type Settings,
 } from "../../sop";
 import { cellAddress } from "../layout/address";
-import type { ListName } from "../layout/column";
+import { LIST_NAME_OF, type ListName } from "../layout/column";
 import { HOLIDAY_KINDS } from "../layout/words";
 import { LIST_TABLES } from "../layout/list-tables";
 import { TABLES } from "../layout/fixed-tables";
@@ -119,18 +119,9 @@ export function readLists(tables: FixedTables): Lists {
           .filter((item) => item !== "")
       : [];
   };
-  return {
-    areas: items("PilihanArea"),
-    services: items("PilihanLayanan"),
-    people: items("PilihanPetugas"),
-    roles: items("PilihanPeran"),
-    materials: items("PilihanMateri"),
-    callStatuses: items("PilihanPanggilan"),
-    marks: items("PilihanTanda"),
-    yesNo: items("PilihanYaTidak"),
-    categories: items("PilihanKategori"),
-    statuses: items("PilihanStatus"),
-  };
+  return Object.fromEntries(
+    Object.entries(LIST_NAME_OF).map(([list, name]) => [list, items(name)]),
+  ) as Record<keyof Lists, readonly string[]>;
 }
 
 export function readAgents(tables: FixedTables): readonly Agent[] {

@@ -2,7 +2,7 @@
 import type { JudgedRow } from "../counting/judgeRows";
 import { spellingIn, spellingsOf, type Spellings } from "../entries/listSpellings";
 import { shownText } from "../entries/valueOf";
-import type { Lists, TextColumn, TextEntry } from "../types";
+import type { LaterTextColumn, Lists, TextColumn, TextEntry } from "../types";
 import type { At, Report } from "./rowReport";
 
 /** The list columns but the criteria, and the list of each. */
@@ -16,7 +16,9 @@ const LIST_OF_COLUMN = [
   ["nonconformity", "yesNo"],
   ["findingCategory", "categories"],
   ["status", "statuses"],
-] as const satisfies readonly (readonly [TextColumn, keyof Lists])[];
+  ["noFindingReason", "noFindingReasons"],
+  ["rootCategory", "rootCategories"],
+] as const satisfies readonly (readonly [TextColumn | LaterTextColumn, keyof Lists])[];
 
 export type ListSpellings = Readonly<Record<keyof Lists, Spellings>>;
 
@@ -32,6 +34,8 @@ export const listSpellings = (lists: Lists): ListSpellings => ({
   yesNo: spellingsOf(lists.yesNo),
   categories: spellingsOf(lists.categories),
   statuses: spellingsOf(lists.statuses),
+  noFindingReasons: spellingsOf(lists.noFindingReasons),
+  rootCategories: spellingsOf(lists.rootCategories),
 });
 
 /** Reports list cells with a value of no list; suggests the list's spelling where blanks and case are all that differs. */

@@ -1,4 +1,4 @@
-/** How grave each finding is. */
+/** How grave each finding is; a failedUnexplained is an error where a fatal criterion is Tidak. */
 import type { FindingCode, Severity } from "../types";
 
 export const FINDING_SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
@@ -18,7 +18,11 @@ export const FINDING_SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   findingBeforeCall: "error",
   stepBeforeFinding: "error",
   stepOutOfOrder: "warning",
-  conformityMismatch: "warning",
+  failedUnexplained: "warning",
+  unknownMaterial: "error",
+  materialNotInForce: "warning",
+  materialMismatch: "warning",
+  findingWithoutRecording: "warning",
   findingWithoutNonconformity: "warning",
   closedIncomplete: "error",
   formulaOverwritten: "error",

@@ -31,12 +31,12 @@ const toldScorecard = (scorecard: Scorecard): string => JSON.stringify(scorecard
 export const reaching = (
   settings: Settings,
 ): Pick<Settings, Exclude<keyof Settings, "retentionMonths" | "supervisorOwnTeam">> => {
-  const { target, countingStatuses, deadline, calendar, cutiBersama, due, isoEdition } = settings;
-  return { target, countingStatuses, deadline, calendar, cutiBersama, due, isoEdition };
+  const { target, countingStatuses, deadline, calendar, cutiBersama, due, isoEdition, kpi } = settings;
+  return { target, countingStatuses, deadline, calendar, cutiBersama, due, isoEdition, kpi };
 };
 
 /** What of the workbook besides its rows reaches a report. */
-const toldSettings = ({ settings, lists, agents, scenarios }: Snapshot): string =>
+const toldSettings = ({ settings, lists, agents, scenarios, materials }: Snapshot): string =>
   JSON.stringify([
     {
       ...reaching(settings),
@@ -45,6 +45,7 @@ const toldSettings = ({ settings, lists, agents, scenarios }: Snapshot): string 
     lists,
     agents,
     scenarios,
+    materials,
   ]);
 
 /** The recommendations that a month's reports count: up to that month, and those that name none. */

@@ -6,7 +6,10 @@ import type { Month, Snapshot } from "../types";
 import { hashRows, reaching, toldRecommendations } from "./fingerprintOf";
 import { hashText } from "./hashText";
 
-/** `rows` = the month's; `earlier` = those of the months before it; `settings` = those that are none of the others. */
+/**
+ * `rows` = the month's; `earlier` = those of the months before it; `scenarios` = those and their materials; `settings` =
+ * those that are none of the others.
+ */
 export const FINGERPRINT_PARTS = [
   "rows",
   "earlier",
@@ -29,7 +32,7 @@ export const fingerprintParts = (
   extra = "",
   recommendations: readonly CountedRecommendation[] = [],
 ): FingerprintParts => {
-  const { settings, lists, agents, scenarios } = snapshot;
+  const { settings, lists, agents, scenarios, materials } = snapshot;
   const { deadline, calendar, cutiBersama, target, countingStatuses, ...others } = reaching(settings);
   const byMonth = [...rowsByMonth(snapshot, judged)];
   const sum = (of: unknown): string => hashText(JSON.stringify(of)).toString(36);
@@ -40,7 +43,7 @@ export const fingerprintParts = (
     counting: sum([target, countingStatuses]),
     lists: sum(lists),
     agents: sum(agents),
-    scenarios: sum(scenarios),
+    scenarios: sum([scenarios, materials]),
     recommendations: sum(toldRecommendations(recommendations, month)),
     settings: sum([others, extra]),
   };

@@ -50,6 +50,12 @@ export type TextColumn =
   | "approvedBy"
   | "note";
 
+/**
+ * Columns that came later: a workbook whose layout does not have one holds nothing there. Why a failed call has no
+ * finding, the category of the root cause, and who saved each step.
+ */
+export type LaterTextColumn = "noFindingReason" | "rootCategory" | "qcoBy" | "qaBy" | "supervisorBy";
+
 export type DateColumn =
   | "callDate"
   | "findingDate"
@@ -72,7 +78,7 @@ export type FormulaColumn =
   | "qaVerdict"
   | "supervisorVerdict";
 
-export type InputColumn = TextColumn | DateColumn | NumberColumn;
+export type InputColumn = TextColumn | LaterTextColumn | DateColumn | NumberColumn;
 
 export type Column = InputColumn | FormulaColumn;
 
@@ -92,7 +98,7 @@ export interface RowPlace {
 /** One F-22 row as read. Columns missing from the sheet read as empty. */
 export interface Row {
   readonly place: RowPlace;
-  readonly text: Readonly<Record<TextColumn, TextEntry>>;
+  readonly text: Readonly<Record<TextColumn, TextEntry> & Partial<Record<LaterTextColumn, TextEntry>>>;
   readonly date: Readonly<Record<DateColumn, DateEntry>>;
   readonly number: Readonly<Record<NumberColumn, NumberEntry>>;
   /** The marks, in the order of the month's scorecard. */

@@ -25,7 +25,7 @@ function fieldOf(row: Row, { key, criterion }: F22Column): string {
   if (key in row.date) return shown(row.date[key as keyof Row["date"]], isoFromDay);
   if (key === "startTime") return shown(row.number.startTime, shownTime);
   if (key === "duration") return shown(row.number.duration, String);
-  return key in row.text ? shownText(row.text[key as keyof Row["text"]]) : "";
+  return shownText(row.text[key as keyof Row["text"]] ?? { kind: "empty" });
 }
 
 /** Dates as ISO text, times as `hh:mm`, "" where a cell is empty. */

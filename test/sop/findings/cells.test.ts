@@ -1,6 +1,6 @@
 /** Cells of a row one by one: lists, numbers, conformity, and what cannot be read. */
 import { findingsOf } from "../../../src/sop/findings/findingsOf";
-import type { Row, TextColumn, TextEntry } from "../../../src/sop/types";
+import type { LaterTextColumn, Row, TextColumn, TextEntry } from "../../../src/sop/types";
 import {
   AS_OF,
   goodRow,
@@ -14,7 +14,7 @@ import {
 const find = (...rows: readonly Row[]) => findingsOf(snapshotOf([monthSheet(rows)]), AS_OF);
 const told = (row: Row): readonly string[] => find(row).map(({ code, header }) => `${code} ${header}`);
 const BROKEN: TextEntry = { kind: "unreadable", shown: "#N/A" };
-const withText = (column: TextColumn, entry: TextEntry, row = goodRow()): Row => ({
+const withText = (column: TextColumn | LaterTextColumn, entry: TextEntry, row = goodRow()): Row => ({
   ...row,
   text: { ...row.text, [column]: entry },
 });
@@ -30,6 +30,8 @@ describe("a list cell", () => {
     ["nonconformity", "yesNo"],
     ["findingCategory", "categories"],
     ["status", "statuses"],
+    ["noFindingReason", "noFindingReasons"],
+    ["rootCategory", "rootCategories"],
   ] as const)("in %s is looked up in %s", (column, list) => {
     expect(find(withText(column, textEntry("Lain")))).toContainEqual(
       expect.objectContaining({ code: "listValue", column, params: { value: "Lain", list } }),
@@ -98,14 +100,6 @@ describe("a finding without a nonconformity", () => {
     ]);
     expect(told(withText("findingText", BROKEN))).toEqual(["findingWithoutNonconformity findingText"]);
     expect(told(nonconformingRow({ text: { findingText: "x" } }))).toEqual([]);
-  });
-});
-
-describe("a failed call said to conform", () => {
-  it("is a warning with the score", () => {
-    expect(find(goodRow({ marks: marksBut({ P05: "Tidak" }) }))).toMatchObject([
-      { code: "conformityMismatch", severity: "warning", params: { score: 80 } },
-    ]);
   });
 });
 

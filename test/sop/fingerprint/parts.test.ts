@@ -229,8 +229,8 @@ describe("sums that stay the same between versions, or every report would be out
       quality: 4,
       due: undefined,
     };
-    const { settings, lists, agents, scenarios } = snapshot;
-    const { target, countingStatuses, deadline, calendar, cutiBersama, due, isoEdition } = settings;
+    const { settings, lists, agents, scenarios, materials } = snapshot;
+    const { target, countingStatuses, deadline, calendar, cutiBersama, due, isoEdition, kpi } = settings;
     const holidays = [...calendar.holidays].sort();
     const lines = [
       "2026-06:0.0.0",
@@ -244,10 +244,12 @@ describe("sums that stay the same between versions, or every report would be out
           cutiBersama,
           due,
           isoEdition,
+          kpi,
         },
         lists,
         agents,
         scenarios,
+        materials,
       ]),
       "lain",
       '["2026-07",null,4,null]',

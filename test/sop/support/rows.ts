@@ -8,6 +8,7 @@ import type {
   DateColumn,
   DateEntry,
   Day,
+  LaterTextColumn,
   Month,
   MonthSheet,
   NumberColumn,
@@ -48,6 +49,13 @@ export const TEXT_COLUMNS: readonly TextColumn[] = [
   "status",
   "approvedBy",
   "note",
+];
+const LATER_COLUMNS: readonly LaterTextColumn[] = [
+  "noFindingReason",
+  "rootCategory",
+  "qcoBy",
+  "qaBy",
+  "supervisorBy",
 ];
 export const DATE_COLUMNS: readonly DateColumn[] = [
   "callDate",
@@ -90,7 +98,7 @@ export const marksBut = (others: Readonly<Record<string, string>>): readonly str
   DEFAULT_SCORECARD.criteria.map(({ code }) => others[code] ?? "Ya");
 
 export interface RowParts {
-  readonly text?: Partial<Record<TextColumn, string>>;
+  readonly text?: Partial<Record<TextColumn | LaterTextColumn, string>>;
   readonly date?: Partial<Record<DateColumn, string>>;
   readonly number?: Partial<Record<NumberColumn, number | string>>;
   readonly marks?: readonly string[];
@@ -115,7 +123,14 @@ const recordOf = <K extends string, V>(keys: readonly K[], valueFor: (key: K) =>
 /** A row with only the cells given. */
 export const bareRow = (parts: RowParts = {}, sheet = "F-22 2026-07", sheetRow = 4): Row => ({
   place: { sheet, sheetRow },
-  text: recordOf(TEXT_COLUMNS, (column) => textEntry(parts.text?.[column] ?? "")),
+  text: {
+    ...recordOf(TEXT_COLUMNS, (column) => textEntry(parts.text?.[column] ?? "")),
+    // Absent unless given: a workbook of an older layout does not have them.
+    ...recordOf(
+      LATER_COLUMNS.filter((column) => parts.text?.[column] !== undefined),
+      (column) => textEntry(parts.text?.[column] ?? ""),
+    ),
+  },
   date: recordOf(DATE_COLUMNS, (column) => dateEntry(parts.date?.[column] ?? "")),
   number: recordOf(["startTime", "duration"] as const, (column): NumberEntry => {
     const value = parts.number?.[column];
@@ -138,16 +153,25 @@ export const goodRow = (parts: RowParts = {}, sheet?: string, sheetRow?: number)
     sheetRow,
   );
 
-/** A row with a nonconformity found on 15 July, but for the cells given. */
+let recordings = 0;
+
+/** A row with a nonconformity found on 15 July, and a recording of its own, but for the cells given. */
 export const nonconformingRow = (parts: RowParts = {}): Row =>
   goodRow({
     ...parts,
-    text: { nonconformity: "Ya", findingCategory: "Bisnis", findingText: "Contoh", ...parts.text },
+    text: {
+      nonconformity: "Ya",
+      findingCategory: "Bisnis",
+      findingText: "Contoh",
+      recordingId: `VRS-${(recordings += 1)}`,
+      ...parts.text,
+    },
     date: { findingDate: "2026-07-15", ...parts.date },
   });
 
 const COLUMN_ORDER: readonly Column[] = [
   ...TEXT_COLUMNS,
+  ...LATER_COLUMNS,
   ...DATE_COLUMNS,
   "startTime",
   "duration",
@@ -187,6 +211,7 @@ export const snapshotOf = (
   lists: { ...DEFAULT_LISTS, services: ["147"], people: ["Ayu", "Bima", "Citra"] },
   agents: [{ id: "A001", name: "Agen A001", area: "JKT", service: "147", supervisor: "Dewi", active: true }],
   scenarios: [{ code: "S-01", version: "1", validFrom: undefined, validTo: undefined }],
+  materials: [],
   holidayYears: new Set([2025, 2026]),
   sheetAsOf: undefined,
   ...others,

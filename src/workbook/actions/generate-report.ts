@@ -25,6 +25,8 @@ import { countedIn, usedIn } from "../read/recommendations";
 import { planOf } from "../read/plan";
 import { settingOf } from "../read/settings";
 import { readSnapshot, type Foundation, type WorkbookSnapshot } from "../read/read-workbook";
+import { activityResults } from "../report/activity-results";
+import { assessmentOf } from "../report/assessment";
 import { completeReport, NOTHING_FILLED, type ReportSheet } from "../report/complete";
 import { DOCUMENTS, positionOf, type ReportDocument } from "../report/documents";
 import { readStandingReports } from "../report/load-reports";
@@ -100,6 +102,8 @@ export async function generateReport(options: ReportOptions): Promise<ReportOutc
       });
     }
     changed ||= isNew;
+    const findings = findingsOfSheet(snapshot, month, input.asOf, input.judged);
+    const assessment = assessmentOf(input, keptOn("Laporan", standing), findings);
     onProgress?.(1);
     return {
       month,
@@ -108,11 +112,17 @@ export async function generateReport(options: ReportOptions): Promise<ReportOutc
       asOf: input.asOf,
       rule: snapshot.settings.deadline,
       figures: input.figures,
-      findings: [...findingsOfSheet(snapshot, month, input.asOf, input.judged), ...snapshot.settingFindings],
+      findings: [...findings, ...snapshot.settingFindings],
+      assessment,
+      activities: activityResults(assessment.activities),
       conflicts: gathering.conflicts,
     };
   });
 }
+
+/** What people had filled in on one of the month's reports when it was read. */
+const keptOn = (kind: ReportDocument["kind"], standing: readonly StandingReport[]): ReportInput["kept"] =>
+  (standing[DOCUMENTS.findIndex((document) => document.kind === kind)]?.read ?? NOTHING_FILLED).kept;
 
 /** What of Pengaturan reaches the reports and is no setting of sop. */
 const REPORT_SETTINGS = ["report.minimumPerAgent", "quotaPerAgent"] as const;

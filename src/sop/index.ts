@@ -72,6 +72,43 @@ export { nextCalls, type Lack, type NextCalls, type Plan, type Quotas } from "./
 export { openSteps, type OpenStep } from "./worklist/openSteps";
 export { remindersOf, type Reminder } from "./worklist/remindersOf";
 export { isMine, stepsFor, type StepFilter, type Viewer } from "./worklist/stepsFor";
+export {
+  monthAssessment,
+  type AssessmentBasis,
+  type Leaders,
+  type MonthAssessment,
+} from "./report/monthAssessment";
+export {
+  LEAST_IN_GROUP,
+  SHIFTS,
+  type CallerDifference,
+  type GroupDifference,
+  type Shift,
+} from "./report/groupComparison";
+export type { MostFrequent } from "./report/mostFrequent";
+export type {
+  ActivityKpis,
+  HandOverKpi,
+  KpiState,
+  LinkKpi,
+  MaterialKpi,
+  RecommendationKpi,
+  SampleKpi,
+  ScenarioKpi,
+} from "./kpi/types";
+export type { HandedOver } from "./kpi/activityKpis";
+export type { HandedOverDocument, HandOver } from "./kpi/handOverKpi";
+export type { Doubt, Integrity } from "./integrity/integrityOf";
+export type { Incomparable, MonthComparison } from "./comparison/monthComparison";
+export type { MeasureDifference } from "./comparison/measure";
+export type { RootAction, RootCauses, RootCriterion } from "./analysis/rootCauses";
+export type { Detection } from "./statistics/comparisonPower";
+export {
+  recommendationEffect,
+  recommendationTarget,
+  type RecommendationEffect,
+  type RecommendationTarget,
+} from "./recommendations/recommendationEffect";
 export { reportFigures, type ReportFiguresOptions } from "./report/reportFigures";
 export { UNNAMED } from "./report/nonconformities";
 export type {

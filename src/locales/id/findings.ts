@@ -23,7 +23,16 @@ const finding: FindingTexts = {
   findingBeforeCall: "{{header}} {{value, day}} mendahului Tanggal Panggilan {{limit, day}}.",
   stepBeforeFinding: "{{header}} {{value, day}} mendahului Tanggal Temuan {{limit, day}}.",
   stepOutOfOrder: "{{header}} terisi {{value, day}}, tetapi {{earlier}} masih kosong atau lebih lambat.",
-  conformityMismatch: "Hasil Tidak Lulus (nilai {{score, number}}), tetapi Ketidaksesuaian bernilai Tidak.",
+  failedUnexplained:
+    "Sampel ini Tidak Lulus (nilai {{score, number}}), tetapi belum ada temuan dan belum ada alasannya. Isi Ketidaksesuaian dengan Ya, atau isi Alasan Tanpa Temuan.",
+  unknownMaterial:
+    "Materi “{{material}}” dari skenario “{{value}}” tidak ada di lembar Materi. Tambahkan di sana, atau perbaiki Kode Materi di lembar Skenario.",
+  materialNotInForce:
+    "Materi “{{material}}” dari skenario “{{value}}” tidak berlaku pada tanggal panggilan, {{date, day}}.",
+  materialMismatch:
+    "Jenis Materi berisi “{{value}}”, sedangkan materi “{{material}}” dari skenario ini adalah {{kind}}.",
+  findingWithoutRecording:
+    "Ada ketidaksesuaian, tetapi ID Rekaman masih kosong. Isi ID Rekaman sebagai buktinya.",
   findingWithoutNonconformity: "{{header}} terisi, tetapi Ketidaksesuaian bukan Ya.",
   closedIncomplete: "Status Closed, tetapi {{header}} masih kosong.",
   formulaOverwritten:
@@ -52,7 +61,11 @@ const findingName: FindingNames = {
   findingBeforeCall: "Temuan sebelum panggilan",
   stepBeforeFinding: "Langkah sebelum temuan",
   stepOutOfOrder: "Langkah tidak berurutan",
-  conformityMismatch: "Hasil dan ketidaksesuaian berbeda",
+  failedUnexplained: "Tidak Lulus tanpa temuan dan tanpa alasan",
+  unknownMaterial: "Materi tidak dikenal",
+  materialNotInForce: "Materi tidak berlaku",
+  materialMismatch: "Jenis materi tidak sesuai skenario",
+  findingWithoutRecording: "Ketidaksesuaian tanpa rekaman",
   findingWithoutNonconformity: "Temuan tanpa ketidaksesuaian",
   closedIncomplete: "Closed belum lengkap",
   formulaOverwritten: "Rumus tertimpa",

@@ -16,7 +16,9 @@ export type ListName =
   | "PilihanKategori"
   | "PilihanStatus"
   | "PilihanJenisLibur"
-  | "PilihanKritis";
+  | "PilihanKritis"
+  | "PilihanAlasan"
+  | "PilihanAkar";
 
 /** The name of each list that F-22's columns are filled in from. */
 export const LIST_NAME_OF: Readonly<Record<keyof Lists, ListName>> = {
@@ -30,6 +32,8 @@ export const LIST_NAME_OF: Readonly<Record<keyof Lists, ListName>> = {
   yesNo: "PilihanYaTidak",
   categories: "PilihanKategori",
   statuses: "PilihanStatus",
+  noFindingReasons: "PilihanAlasan",
+  rootCategories: "PilihanAkar",
 };
 
 export interface ColumnLayout<Key extends string = string> {

@@ -93,9 +93,14 @@ function dueFormula(cell: CellOf, link: Link): string {
   const { days, working, previous, weekend, holidays } = FORMULA_NAMES;
   const prior = before(link);
   const finding = `INT(${cell(F22_LOOKS.findingDate.header)})`;
-  const start = prior ? `IF(${previous},INT(${cell(headerOf(prior, "done"))}),${finding})` : finding;
+  const start = prior
+    ? `IF(${previous},IF(${doneBefore(cell, prior)},INT(${cell(headerOf(prior, "done"))}),${finding}),${finding})`
+    : finding;
   const due = `IF(${working},WORKDAY.INTL(${start},${days},${weekend},${holidays}),${start}+${days})`;
-  const ready = prior ? `IF(${previous},${doneBefore(cell, prior)},TRUE)` : "TRUE";
+  // A step that is done does not wait: without a valid one before it, it is judged from the finding.
+  const ready = prior
+    ? `IF(${previous},IF(${isEmpty(cell(headerOf(link, "done")))},${doneBefore(cell, prior)},TRUE),TRUE)`
+    : "TRUE";
   const judged = `IF(${validFinding(cell)},IF(${validDone(cell, link)},${ready},FALSE),FALSE)`;
   return `=IF(${applies(cell)},IF(${judged},${due},""),"")`;
 }

@@ -94,6 +94,7 @@ export const COLUMNS = {
   score: { kind: "formula", privacy: "plain" },
   result: { kind: "formula", privacy: "plain" },
   nonconformity: { kind: "list", list: "yesNo", required: "connected", privacy: "plain" },
+  noFindingReason: { kind: "list", list: "noFindingReasons", privacy: "plain" },
   findingDate: {
     kind: "date",
     required: "nonconforming",
@@ -104,6 +105,7 @@ export const COLUMNS = {
   findingCategory: { kind: "list", list: "categories", required: "nonconforming", privacy: "plain" },
   findingText: { kind: "text", required: "nonconforming", privacy: "free" },
   qcoToQaDone: { kind: "date", done: "qcoToQa", past: true, notBefore: "findingDate", privacy: "plain" },
+  qcoBy: { kind: "text", privacy: "person", person: "anybody" },
   qcoRecommendation: { kind: "text", privacy: "free" },
   qaToSupervisorDone: {
     kind: "date",
@@ -112,6 +114,7 @@ export const COLUMNS = {
     notBefore: "findingDate",
     privacy: "plain",
   },
+  qaBy: { kind: "text", privacy: "person", person: "anybody" },
   qaRecommendation: { kind: "text", privacy: "free" },
   supervisorToQaDone: {
     kind: "date",
@@ -120,6 +123,7 @@ export const COLUMNS = {
     notBefore: "findingDate",
     privacy: "plain",
   },
+  supervisorBy: { kind: "text", privacy: "person", person: "anybody" },
   followUpResult: { kind: "text", privacy: "free" },
   qcoDue: { kind: "formula", due: "qcoToQa", privacy: "plain" },
   qaDue: { kind: "formula", due: "qaToSupervisor", privacy: "plain" },
@@ -127,6 +131,7 @@ export const COLUMNS = {
   qcoVerdict: { kind: "formula", verdict: "qcoToQa", privacy: "plain" },
   qaVerdict: { kind: "formula", verdict: "qaToSupervisor", privacy: "plain" },
   supervisorVerdict: { kind: "formula", verdict: "supervisorToQa", privacy: "plain" },
+  rootCategory: { kind: "list", list: "rootCategories", privacy: "plain" },
   rootCause: { kind: "text", privacy: "free" },
   correction: { kind: "text", closing: true, privacy: "free" },
   correctiveAction: { kind: "text", closing: true, privacy: "free" },

@@ -33,7 +33,12 @@ export const FINDINGS = {
   findingBeforeCall: { severity: "error", params: ["value", "limit"] },
   stepBeforeFinding: { severity: "error", params: ["value", "limit"] },
   stepOutOfOrder: { severity: "warning", params: ["value", "earlier"] },
-  conformityMismatch: { severity: "warning", params: ["score"] },
+  // An error where a fatal criterion is Tidak.
+  failedUnexplained: { severity: "warning", params: ["score"] },
+  unknownMaterial: { severity: "error", params: ["value", "material"] },
+  materialNotInForce: { severity: "warning", params: ["value", "material", "date"] },
+  materialMismatch: { severity: "warning", params: ["value", "material", "kind"] },
+  findingWithoutRecording: { severity: "warning", params: [] },
   findingWithoutNonconformity: { severity: "warning", params: [] },
   closedIncomplete: { severity: "error", params: [] },
   formulaOverwritten: { severity: "error", params: ["value", "expected"] },

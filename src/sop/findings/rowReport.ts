@@ -1,6 +1,6 @@
 /** How a check of a row tells what it found, and where. */
 import type { JudgedRow } from "../counting/judgeRows";
-import type { Column, Finding } from "../types";
+import type { Column, Finding, Severity } from "../types";
 import { cellAddress } from "./cellAddress";
 import { FINDINGS, type BareFinding, type FindingCode, type ParamsOf } from "./codes";
 
@@ -13,7 +13,14 @@ export type At = Column | { readonly criterion: number };
  */
 export interface Report {
   (code: BareFinding, at: At): void;
-  <Code extends FindingCode>(code: Code, at: At, params: ParamsOf<Code>, suggestion?: string): void;
+  <Code extends FindingCode>(
+    code: Code,
+    at: At,
+    params: ParamsOf<Code>,
+    suggestion?: string,
+    /** Where it is not the code's own. */
+    severity?: Severity,
+  ): void;
 }
 
 /** 0-based sheet column; undefined where the sheet has none. */
@@ -34,13 +41,19 @@ export const addressAt = (judged: JudgedRow, at: At): string => {
 
 /** A report for one row that adds what it is told to `findings`. */
 export const reportInto = (findings: Finding[], judged: JudgedRow): Report => {
-  return (code: FindingCode, at: At, params: Finding["params"] = {}, suggestion?: string) => {
+  return (
+    code: FindingCode,
+    at: At,
+    params: Finding["params"] = {},
+    suggestion?: string,
+    severity: Severity = FINDINGS[code].severity,
+  ) => {
     const cell = addressAt(judged, at);
     if (cell === "") return;
     const { sampleNumber } = judged.row.text;
     findings.push({
       code,
-      severity: FINDINGS[code].severity,
+      severity,
       id: sampleNumber.kind === "value" ? sampleNumber.value.trim() : "",
       sheet: judged.row.place.sheet,
       cell,

@@ -8,7 +8,10 @@ import { hashText } from "./hashText";
 import { hashRows } from "./rowSums";
 import type { FingerprintRule } from "./rule";
 
-/** `rows` = the month's; `earlier` = those of the months before it; `settings` = those that are none of the others. */
+/**
+ * `rows` = the month's; `earlier` = those of the months before it; `scenarios` = those and their materials; `settings` =
+ * those that are none of the others.
+ */
 export const FINGERPRINT_PARTS = [
   "rows",
   "earlier",

@@ -49,16 +49,16 @@ export const RULE_2: FingerprintRule = {
   version: 2,
   row: toldRow,
   scorecard: told,
-  basis: ({ settings, lists, agents, scenarios }, rows, extra) => {
-    const { target, countingStatuses, deadline, calendar, cutiBersama, due, isoEdition } = settings;
+  basis: ({ settings, lists, agents, scenarios, materials }, rows, extra) => {
+    const { target, countingStatuses, deadline, calendar, cutiBersama, due, isoEdition, kpi } = settings;
     const holidays = [...calendar.holidays].sort((a, b) => a - b);
     const parts = {
       deadline: told({ ...deadline, weekend: calendar.weekend, holidays, cutiBersama }),
       counting: told({ target, countingStatuses }),
       lists: told(usedLists(lists, rows)),
       agents: told(agents),
-      scenarios: told(scenarios),
-      settings: told({ due, isoEdition, extra }),
+      scenarios: told({ scenarios, materials }),
+      settings: told({ due, isoEdition, kpi, extra }),
     };
     return { ...parts, all: told(parts) };
   },

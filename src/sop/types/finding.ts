@@ -17,6 +17,6 @@ export interface Finding {
   /** The cell's column in code; absent where the finding is at no such column of a row. */
   readonly column?: Column;
   readonly params: Readonly<Record<string, string | number>>;
-  /** What would mend the cell: the list's spelling of a listValue, the value that a formulaInText shows. */
+  /** What would mend the cell: the list's spelling, the value that a formulaInText shows, the material's kind. */
   readonly suggestion?: string;
 }

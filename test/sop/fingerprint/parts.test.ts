@@ -233,8 +233,8 @@ describe("sums of the first rule, which stay the same for the reports that it st
       quality: 4,
       due: undefined,
     };
-    const { settings, lists, agents, scenarios } = snapshot;
-    const { target, countingStatuses, deadline, calendar, cutiBersama, due, isoEdition } = settings;
+    const { settings, lists, agents, scenarios, materials } = snapshot;
+    const { target, countingStatuses, deadline, calendar, cutiBersama, due, isoEdition, kpi } = settings;
     const holidays = [...calendar.holidays].sort();
     const lines = [
       "2026-06:0.0.0",
@@ -248,10 +248,12 @@ describe("sums of the first rule, which stay the same for the reports that it st
           cutiBersama,
           due,
           isoEdition,
+          kpi,
         },
         lists,
         agents,
         scenarios,
+        materials,
       ]),
       "lain",
       '["2026-07",null,4,null]',

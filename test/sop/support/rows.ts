@@ -48,6 +48,11 @@ export const TEXT_COLUMNS: readonly TextColumn[] = [
   "status",
   "approvedBy",
   "note",
+  "noFindingReason",
+  "rootCategory",
+  "qcoBy",
+  "qaBy",
+  "supervisorBy",
 ];
 export const DATE_COLUMNS: readonly DateColumn[] = [
   "callDate",
@@ -138,11 +143,19 @@ export const goodRow = (parts: RowParts = {}, sheet?: string, sheetRow?: number)
     sheetRow,
   );
 
-/** A row with a nonconformity found on 15 July, but for the cells given. */
+let recordings = 0;
+
+/** A row with a nonconformity found on 15 July, and a recording of its own, but for the cells given. */
 export const nonconformingRow = (parts: RowParts = {}): Row =>
   goodRow({
     ...parts,
-    text: { nonconformity: "Ya", findingCategory: "Bisnis", findingText: "Contoh", ...parts.text },
+    text: {
+      nonconformity: "Ya",
+      findingCategory: "Bisnis",
+      findingText: "Contoh",
+      recordingId: `VRS-${(recordings += 1)}`,
+      ...parts.text,
+    },
     date: { findingDate: "2026-07-15", ...parts.date },
   });
 
@@ -187,6 +200,7 @@ export const snapshotOf = (
   lists: { ...DEFAULT_LISTS, services: ["147"], people: ["Ayu", "Bima", "Citra"] },
   agents: [{ id: "A001", name: "Agen A001", area: "JKT", service: "147", supervisor: "Dewi", active: true }],
   scenarios: [{ code: "S-01", version: "1", validFrom: undefined, validTo: undefined }],
+  materials: [],
   holidayYears: new Set([2025, 2026]),
   sheetAsOf: undefined,
   ...others,

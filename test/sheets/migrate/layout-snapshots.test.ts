@@ -16,8 +16,9 @@ const open = async (version: string): Promise<Book> =>
 
 const textAt = ({ rows }: Sheet, address: string): string => {
   const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return String(rows[Number(row) - 1]?.[column]?.value ?? "");
+  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const value = rows[Number(row) - 1]?.[column]?.value;
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
 };
 
 it("the present layout's is what is declared; where it is not, `npm run layout:version` writes the next", () => {

@@ -68,9 +68,7 @@ function dateMark(key: Column, latest: boolean, notBefore?: Column): ColumnMark 
 
 const DATE_MARKS: readonly ColumnMark[] = DATE_COLUMNS.map((key) => {
   const meaning: Meaning = COLUMNS[key];
-  return meaning.kind === "date"
-    ? dateMark(key, meaning.past === true, meaning.notBefore)
-    : dateMark(key, false);
+  return dateMark(key, meaning.past === true, meaning.notBefore);
 });
 
 /** A required cell is empty in a row that somebody began: one with anything in No. Sampel … ID Rekaman. */

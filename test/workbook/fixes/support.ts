@@ -3,7 +3,7 @@ import { cellAddress, type Finding, type Fix } from "../../../src/sop";
 import { fixesOf } from "../../../src/sop/fixes/fixesOf";
 import { addSamples, applyFixes, checkMonth, type FixOutcome, type SampleInput } from "../../../src/workbook";
 import type { OfficeSession } from "../../../src/workbench/mc/office-session";
-import { columnOf, newWorkbook, tableOf, TODAY } from "../support/session";
+import { columnOf, madeOnce, newWorkbook, tableOf, TODAY } from "../support/session";
 
 export const TABLE = "Sampel202607";
 
@@ -39,7 +39,7 @@ export const NONCONFORMING: SampleInput = {
 };
 
 /** A workbook with five rows in July 2026, an agent, a person and a scenario, without any finding. */
-export async function goodWorkbook(): Promise<OfficeSession> {
+export const goodWorkbook = madeOnce(async () => {
   const session = await newWorkbook();
   await writeTable(session, "TabelAgen", ["A001", "Agen Uji", "JKT", "147", "Penyelia Uji", "Ya"]);
   for (const [index, name] of ["Petugas Uji", "Agen Uji", "Penyelia Uji"].entries())
@@ -52,7 +52,7 @@ export async function goodWorkbook(): Promise<OfficeSession> {
   const { findings } = await checkMonth({ today: TODAY });
   if (findings.length > 0) throw new Error(`the good workbook is not good: ${JSON.stringify(findings)}`);
   return session;
-}
+});
 
 /** Writes a row of a table, or right below it, as a person would by pasting. */
 export async function writeTable(

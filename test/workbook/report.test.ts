@@ -3,7 +3,7 @@ import { addSamples, checkMonth, generateReport, WorkbookError, type SampleInput
 import { createEmptyBook } from "../../src/workbench/book/empty-book";
 import type { Cell, Sheet } from "../../src/workbench/book/types";
 import { startOfficeSession, type OfficeSession } from "../../src/workbench/mc/office-session";
-import { columnOf, everything, newWorkbook, sheetOf, tableOf, TODAY } from "./support/session";
+import { columnOf, everything, madeOnce, newWorkbook, sheetOf, tableOf, TODAY } from "./support/session";
 
 const MARKS = Object.fromEntries(
   Array.from({ length: 11 }, (_, index) => [`P${String(index + 1).padStart(2, "0")}`, "Ya"]),
@@ -32,14 +32,14 @@ const LATE: SampleInput = {
   "Feedback QCO ke QA": "2026-07-15",
 };
 
-async function withRows(): Promise<OfficeSession> {
+const withRows = madeOnce(async () => {
   const session = await newWorkbook();
   await addSamples({
     rows: [...Array.from({ length: 8 }, (_, index) => call(index)), call(8, LATE)],
     today: TODAY,
   });
   return session;
-}
+});
 
 const report = (session: OfficeSession): string =>
   JSON.stringify(

@@ -13,7 +13,7 @@ import { startOfficeSession, type OfficeSession } from "../../../src/workbench/m
 import { saveXlsx } from "../../../src/workbench/xlsx";
 import { call, lineOf } from "../reports/support";
 import { findingsOf } from "../../workbench/xlsx/validator";
-import { everything, newWorkbook, sheetOf, TODAY } from "../support/session";
+import { everything, madeOnce, newWorkbook, sheetOf, TODAY } from "../support/session";
 
 jest.setTimeout(120_000);
 
@@ -53,7 +53,7 @@ const HIDDEN = [
 ];
 
 /** July in a workbook whose roster names everybody, reported, with notes that name them too. */
-async function reported(): Promise<OfficeSession> {
+const reported = madeOnce(async () => {
   const session = await newWorkbook();
   await session.client.Excel.run(async (context) => {
     const body = context.workbook.tables.getItem("TabelAgen").getDataBodyRange();
@@ -72,7 +72,7 @@ async function reported(): Promise<OfficeSession> {
     "Bicara dengan Bowo Sutrisno",
   );
   return session;
-}
+});
 
 interface CopyFile {
   readonly session: OfficeSession;

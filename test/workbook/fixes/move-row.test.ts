@@ -1,13 +1,13 @@
 /** wrongSheet: the row goes to its month's sheet with everything it holds. */
 import { addSamples, undoFixes } from "../../../src/workbook";
 import type { OfficeSession } from "../../../src/workbench/mc/office-session";
-import { cellOf, day, sheetOf, tableOf, TODAY } from "../support/session";
+import { cellOf, day, madeOnce, sheetOf, tableOf, TODAY } from "../support/session";
 import { findings, fix, goodCall, goodWorkbook, offered, plant, TABLE } from "./support";
 
 const JUNE = "Sampel202606";
 
 /** Row 2 has a June call; the person has two columns of their own, one of them a formula. */
-async function misplaced(): Promise<OfficeSession> {
+const misplaced = madeOnce(async () => {
   const session = await goodWorkbook();
   await session.client.Excel.run(async (context) => {
     const { columns } = context.workbook.tables.getItem(TABLE);
@@ -20,7 +20,7 @@ async function misplaced(): Promise<OfficeSession> {
   await plant(session, 2, "Menit", `=${TABLE}[[#This Row],[Durasi (detik)]]/60`);
   await plant(session, 2, "Tanggal Panggilan", day("2026-06-20"));
   return session;
-}
+});
 
 const numbers = (session: OfficeSession, table: string): unknown[] => {
   const { area } = tableOf(session, table).table;

@@ -11,7 +11,7 @@ import { ADDIN_VERSION } from "../../../src/workbook/layout/document";
 import { openXlsx, saveXlsx } from "../../../src/workbench/xlsx";
 import type { OfficeSession } from "../../../src/workbench/mc/office-session";
 import { findingsOf } from "../../workbench/xlsx/validator";
-import { everything, newWorkbook, sheetOf, TODAY } from "../support/session";
+import { everything, madeOnce, newWorkbook, sheetOf, TODAY } from "../support/session";
 import { call, lineOf } from "./support";
 
 jest.setTimeout(60_000);
@@ -19,12 +19,12 @@ jest.setTimeout(60_000);
 const MONTH = "2026-07";
 const NAMES = ["Laporan 2026-07", "Rekap 2026-07", "Analisa 2026-07"];
 
-async function reported(): Promise<OfficeSession> {
+const reported = madeOnce(async () => {
   const session = await newWorkbook();
   await addSamples({ rows: [call(1), call(2), call(3)], today: TODAY });
   await generateReport({ month: MONTH, today: TODAY });
   return session;
-}
+});
 const finish = (by = "Sari") => finishReport({ month: MONTH, by, today: TODAY });
 const july = async (): Promise<MonthReports> => {
   const { months } = await readReports({ today: TODAY });

@@ -5,7 +5,16 @@ import type { RawCell } from "../../../src/workbook/read/parse-cell";
 import type { OfficeSession } from "../../../src/workbench/mc/office-session";
 import { saveXlsx } from "../../../src/workbench/xlsx";
 import { findingsOf } from "../../workbench/xlsx/validator";
-import { cellOf, columnOf, everything, newWorkbook, sheetOf, tableOf, TODAY } from "../support/session";
+import {
+  cellOf,
+  columnOf,
+  everything,
+  madeOnce,
+  newWorkbook,
+  sheetOf,
+  tableOf,
+  TODAY,
+} from "../support/session";
 
 const MARKS = Object.fromEntries(
   Array.from({ length: 11 }, (_, index) => [`P${String(index + 1).padStart(2, "0")}`, "Ya"]),
@@ -24,12 +33,12 @@ const call = (id: string, date: string): SampleInput => ({
   Ketidaksesuaian: "Tidak",
 });
 
-async function twoMonths(): Promise<OfficeSession> {
+const twoMonths = madeOnce(async () => {
   const session = await newWorkbook();
   await addSamples({ rows: [call("UJI-1", "2026-06-05"), call("UJI-2", "2026-07-05")], today: TODAY });
   for (const month of ["2026-06", "2026-07"]) await generateReport({ month, today: TODAY });
   return session;
-}
+});
 
 const july = (): Promise<ReportOutcome> => generateReport({ month: "2026-07", today: TODAY });
 const TABLE = "TabelRekomendasi";

@@ -7,10 +7,9 @@ const ROOT = join(__dirname, "../..");
 
 /** The tests that would run, as paths within the project. */
 const listed = (...args: readonly string[]): readonly string[] =>
-  execFileSync(process.execPath, ["scripts/jest.mjs", "unit", "--listTests", ...args], {
+  execFileSync(process.execPath, ["scripts/jest.mjs", "unit", ...args, "--listTests"], {
     cwd: ROOT,
     encoding: "utf8",
-    // What jest tells besides.
     stdio: ["ignore", "pipe", "ignore"],
   })
     .split("\n")

@@ -28,6 +28,7 @@ export { DEFAULT_AREAS, DEFAULT_LISTS, type TimeZone } from "./defaults/defaultL
 export { DEFAULT_SCORECARD } from "./defaults/defaultScorecard";
 export { DEFAULT_SETTINGS } from "./defaults/defaultSettings";
 export { daysOffOf, PUBLIC_HOLIDAYS, type Holiday, type HolidayKind } from "./defaults/publicHolidays";
+export { entryAt } from "./entries/entryAt";
 export { equalsAsExcel, foldAsExcel } from "./entries/equalsAsExcel";
 export { identityKey } from "./entries/identityKey";
 export { saysWord } from "./entries/saysWord";
@@ -41,9 +42,10 @@ export { shareOf } from "./figures/shareOf";
 export { wilsonInterval } from "./figures/wilsonInterval";
 export { cellAddress } from "./findings/cellAddress";
 export { findingsOf, findingsOfRows, findingsOfSheet } from "./findings/findingsOf";
-export { FINDING_SEVERITIES } from "./findings/severities";
+export { FINDINGS, type BareFinding, type ParamsOf } from "./findings/codes";
 export type { Fix, FixKind, Remedy } from "./fixes/types";
-export { fingerprintsOf } from "./fingerprint/fingerprintOf";
+export { dataFingerprints, ruleOf, type DataFingerprints } from "./fingerprint/fingerprintOf";
+export * from "./f22/columns";
 export {
   changedParts,
   FINGERPRINT_PARTS,

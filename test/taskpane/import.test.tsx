@@ -7,9 +7,9 @@ import { TextDecoder } from "node:util";
 import { act, cleanup, screen, waitFor } from "@testing-library/react";
 import { DEFAULT_SCORECARD } from "../../src/sop";
 import type { PaneActions } from "../../src/taskpane/surroundings";
-import { importTargets } from "../../src/workbook/import/targets";
-import type { StopSignal } from "../../src/workbook/stop";
-import { WorkbookError, type ImportOutcome, type ImportPreview } from "../../src/workbook/types";
+import { importTargets } from "../../src/sheets/mapping/targets";
+import type { StopSignal } from "../../src/excel/stop";
+import { WorkbookError, type ImportOutcome, type ImportPreview } from "../../src/sheets/types";
 import { actionsOver, finding, ready } from "./fakes";
 import { drawPane, goTo, withoutMedia } from "./pane";
 

@@ -1,33 +1,8 @@
 /** What check reports. */
+import type { FindingCode, Severity } from "../findings/codes";
 import type { Column } from "./row";
 
-export type FindingCode =
-  | "required"
-  | "dateInvalid"
-  | "dateInFuture"
-  | "numberInvalid"
-  | "listValue"
-  | "duplicateSampleNumber"
-  | "duplicateRecording"
-  | "unknownAgent"
-  | "unknownScenario"
-  | "scenarioNotInForce"
-  | "executorIsAgent"
-  | "supervisorOwnTeam"
-  | "wrongSheet"
-  | "findingBeforeCall"
-  | "stepBeforeFinding"
-  | "stepOutOfOrder"
-  | "conformityMismatch"
-  | "findingWithoutNonconformity"
-  | "closedIncomplete"
-  | "formulaOverwritten"
-  | "formulaInText"
-  | "settingInvalid"
-  | "layoutChanged"
-  | "holidayYearMissing";
-
-export type Severity = "error" | "warning";
+export type { FindingCode, Severity } from "../findings/codes";
 
 /** Something check reports. The words come from the dictionary: key `finding.<code>` with `params`. */
 export interface Finding {

@@ -1,4 +1,5 @@
 /** What Pengaturan and the lists say. */
+import type { ColumnList } from "../f22/columns";
 import type { Day } from "./row";
 
 export interface DeadlineRule {
@@ -16,19 +17,8 @@ export interface WorkCalendar {
   readonly holidays: ReadonlySet<Day>;
 }
 
-/** Lists in the spelling of Pengaturan. */
-export interface Lists {
-  readonly areas: readonly string[];
-  readonly services: readonly string[];
-  readonly people: readonly string[];
-  readonly roles: readonly string[];
-  readonly materials: readonly string[];
-  readonly callStatuses: readonly string[];
-  readonly marks: readonly string[];
-  readonly yesNo: readonly string[];
-  readonly categories: readonly string[];
-  readonly statuses: readonly string[];
-}
+/** Lists in the spelling of Pengaturan: one for each list column's, and the marks of the criteria. */
+export type Lists = Readonly<Record<ColumnList | "marks", readonly string[]>>;
 
 export interface Settings {
   readonly target: number;

@@ -1,7 +1,7 @@
 // What each of the file's headers stands for: known, remembered or guessed, and each to be chosen otherwise.
 import { Button } from "@fluentui/react-components";
-import { repeatedTargets } from "../../../workbook/import/map-rows";
-import type { Mapping } from "../../../workbook/import/mapping";
+import { repeatedTargets } from "../../../sheets/mapping/map-rows";
+import type { Mapping } from "../../../sheets/mapping/mapping";
 import type { Tasks } from "../../hooks/useTask";
 import { Choice } from "../../parts/Choice";
 import { Message } from "../../parts/Message";

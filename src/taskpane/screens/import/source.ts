@@ -1,9 +1,9 @@
 // A chosen file on its way to rows: its sheets, the table on one of them, and what its headers stand for.
 import { MOST_BYTES, readSource, SourceError, tableOf, type SourceSheet } from "../../../import";
 import type { SourceCell, SourceTable } from "../../../import/types";
-import { headerLineOf, shownMoment } from "../../../workbook/import/map-rows";
-import { suggestMapping, type Mapping, type Suggestion } from "../../../workbook/import/mapping";
-import type { ImportTargets } from "../../../workbook/types";
+import { headerLineOf, shownMoment } from "../../../sheets/mapping/map-rows";
+import { suggestMapping, type Mapping, type Suggestion } from "../../../sheets/mapping/mapping";
+import type { ImportTargets } from "../../../sheets/types";
 
 export interface OpenFile {
   readonly name: string;

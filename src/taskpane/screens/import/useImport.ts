@@ -1,9 +1,9 @@
 // The import from a chosen file to its result: one step at a time, and nothing written before the last.
 import { useCallback, useState } from "react";
 import { SourceError } from "../../../import";
-import { mapRows } from "../../../workbook/import/map-rows";
-import type { Mapping } from "../../../workbook/import/mapping";
-import type { ImportOutcome, SampleInput, WorkbookError } from "../../../workbook/types";
+import { mapRows } from "../../../sheets/mapping/map-rows";
+import type { Mapping } from "../../../sheets/mapping/mapping";
+import type { ImportOutcome, SampleInput, WorkbookError } from "../../../sheets/types";
 import { useTasks } from "../../hooks/useTask";
 import { useSurroundings } from "../../surroundings";
 import { useKept } from "../shared/useKept";

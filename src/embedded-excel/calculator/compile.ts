@@ -12,6 +12,7 @@ import {
   Failure,
   Matrix,
   NAME_ERROR,
+  REFERENCE_ERROR,
   Reference,
   VALUE_ERROR,
   errorNamed,
@@ -56,6 +57,17 @@ function implicitIntersection(operand: Operand, at: Place): Operand {
   const inside =
     r >= row && r <= lastRow && c >= column && c <= lastColumn && (row === lastRow || column === lastColumn);
   return inside ? new Reference(sheetId, r, c, r, c) : VALUE_ERROR;
+}
+
+/** `A1#`: all that the array formula of the cell fills. */
+function filledFrom(operand: Operand, at: Place): Operand {
+  if (!(operand instanceof Reference)) return REFERENCE_ERROR;
+  const { sheetId, row, column } = operand;
+  const area = at.world.source.filledFrom?.(sheetId, row, column);
+  if (area === undefined) return REFERENCE_ERROR;
+  const filled = new Reference(sheetId, row, column, area.lastRow, area.lastColumn);
+  at.world.noteDynamic(filled);
+  return filled;
 }
 
 function call(found: WorksheetFunction, args: readonly ArgumentCode[]): Code {
@@ -151,8 +163,11 @@ class Compiler {
       const code = this.operand(argument);
       return (at) => implicitIntersection(code(at), at);
     }
-    // Spilling is not modelled: A1# is A1.
-    if (operator === "+" || operator === "#") return this.operand(argument);
+    if (operator === "+") return this.operand(argument);
+    if (operator === "#") {
+      const code = this.operand(argument);
+      return (at) => filledFrom(code(at), at);
+    }
     const code = this.value(argument);
     const calculate = operator === "-" ? negate : percent;
     return (at) => {

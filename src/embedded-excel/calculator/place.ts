@@ -1,6 +1,7 @@
 // How references become values at the cell where a formula is evaluated.
 import type { CellValue } from "../book/types";
 import type { Code, Place } from "./program";
+import type { ArrayResult } from "./types";
 import {
   Failure,
   Matrix,
@@ -89,6 +90,19 @@ export function operandOf(code: Code, place: Place): Operand {
   } catch (error) {
     return error instanceof Failure ? error.value : VALUE_ERROR;
   }
+}
+
+/** What the operand gives, where that is no single value. */
+export function arrayOf(operand: Operand, at: Place): ArrayResult | undefined {
+  if (operand instanceof Matrix)
+    return { rows: operand.rows, columns: operand.columns, values: () => operand.values };
+  if (!(operand instanceof Reference) || operand.single) return undefined;
+  const { rows, columns } = operand;
+  return {
+    rows,
+    columns,
+    values: () => Matrix.build(rows, columns, (y, x) => cellAt(operand, y, x, at)).values,
+  };
 }
 
 /** A cell as the formula's result: a blank reads as 0, an array as its top left. */

@@ -39,6 +39,16 @@ export function functionNamed(name: string): WorksheetFunction | undefined {
   return functions.get(name.toUpperCase().replace(/^(_XLFN\.)?(_XLWS\.)?/, ""));
 }
 
+const GIVES_ARRAY = new RegExp(
+  `(?<![\\w.])(?:${[...Object.keys(arrays), "INDIRECT", "OFFSET", "INDEX", "XLOOKUP"].join("|")})\\(|#`,
+  "i",
+);
+
+/** May the formula give an array another time, though it does not now? Rather too often than not. */
+export function mayGiveArray(formula: string): boolean {
+  return GIVES_ARRAY.test(formula);
+}
+
 /** The names of all functions known. */
 export function functionNames(): string[] {
   return [...functions.keys()];

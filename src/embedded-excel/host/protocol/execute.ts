@@ -25,7 +25,7 @@ export interface Execution {
 }
 
 /** Methods whose answer depends on calculated values; all others only lead on, and need no calculation before. */
-const LOOKS_AT_VALUES = /^(?:Find|GetSpecialCells|GetInvalidCells|GetRangeEdge|GetResult)/;
+const LOOKS_AT_VALUES = /^(?:Find|GetSpecialCells|GetInvalidCells|GetRangeEdge|GetResult|GetSpill)/;
 
 /** Told of every call by name, and whether it changes the book. */
 export type CallNote = (call: string, writes: boolean) => void;

@@ -3,7 +3,9 @@ import type { CellValue } from "../book/types";
 import type { Code, Place } from "./program";
 import type { ArrayResult } from "./types";
 import {
+  CALCULATION_ERROR,
   Failure,
+  Lambda,
   Matrix,
   Reference,
   Union,
@@ -44,6 +46,7 @@ export function dereference(operand: Operand, at: Place): Value {
       ? at.world.source.value(operand.sheetId, operand.row, operand.column)
       : matrixOf(operand, at);
   }
+  if (operand instanceof Lambda) return CALCULATION_ERROR;
   return operand instanceof Union ? VALUE_ERROR : operand;
 }
 
@@ -59,6 +62,8 @@ export function topLeft(operand: Operand, at: Place): CellValue {
   if (operand instanceof Reference)
     return at.world.source.value(operand.sheetId, operand.row, operand.column);
   if (operand instanceof Matrix) return operand.at(0, 0);
+  // As Excel: a function that nobody calls has no value.
+  if (operand instanceof Lambda) return CALCULATION_ERROR;
   return isScalar(operand) ? operand : VALUE_ERROR;
 }
 

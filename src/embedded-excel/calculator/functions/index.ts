@@ -1,11 +1,13 @@
 // All worksheet functions, by name.
 import { arithmetic } from "./arithmetic";
+import { arrayParts } from "./array-parts";
 import { arrays } from "./arrays";
 import { conditional } from "./conditional";
 import { dates } from "./dates";
 import type { WorksheetFunction } from "./define";
 import { information } from "./information";
 import { fromLibrary } from "./library";
+import { lambdas } from "./lambdas";
 import { logic } from "./logic";
 import { lookups } from "./lookup";
 import { mended } from "./mended";
@@ -19,10 +21,12 @@ const functions: ReadonlyMap<string, WorksheetFunction> = new Map(
   [
     fromLibrary,
     arithmetic,
+    arrayParts,
     arrays,
     conditional,
     dates,
     information,
+    lambdas,
     logic,
     lookups,
     mended,
@@ -40,7 +44,7 @@ export function functionNamed(name: string): WorksheetFunction | undefined {
 }
 
 const GIVES_ARRAY = new RegExp(
-  `(?<![\\w.])(?:${[...Object.keys(arrays), "INDIRECT", "OFFSET", "INDEX", "XLOOKUP"].join("|")})\\(|#`,
+  `(?<![\\w.])(?:${[...Object.keys({ ...arrays, ...arrayParts, ...lambdas }), "INDIRECT", "OFFSET", "INDEX", "XLOOKUP"].join("|")})\\(|#`,
   "i",
 );
 

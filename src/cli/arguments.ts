@@ -20,7 +20,7 @@ export interface Arguments {
   readonly distribution?: string;
   /** What people wrote freely goes along in it. */
   readonly freeText: boolean;
-  /** Who finishes a report. */
+  /** Who does it, for Log; who finishes a report. */
   readonly by?: string;
   readonly json: boolean;
 }
@@ -28,18 +28,18 @@ export interface Arguments {
 export const USAGE = `Usage: npm run --silent mc -- COMMAND …
   new OUT.xlsx [--year 2026]                                    a workbook as the add-in sets it up
   demo OUT.xlsx [--year 2026]                                   a workbook with a believable year of made-up rows, and its reports
-  set BOOK.xlsx KEY=VALUE… --out OUT.xlsx                       change settings
-  import BOOK.xlsx ROWS.csv|ROWS.xlsx --out OUT.xlsx [--month YYYY-MM] [--sheet NAME] [--map FILE.json] [--skip-duplicates] [--json]
+  set BOOK.xlsx KEY=VALUE… [--by NAME] --out OUT.xlsx           change settings
+  import BOOK.xlsx ROWS.csv|ROWS.xlsx --out OUT.xlsx [--month YYYY-MM] [--sheet NAME] [--map FILE.json] [--skip-duplicates] [--by NAME] [--json]
                                                                 add rows to the F-22 sheets of their months; FILE.json is {"their header": "F-22 header"},
                                                                 remembered in OUT.xlsx for the next file with the same headers
   check BOOK.xlsx [--month YYYY-MM] [--as-of YYYY-MM-DD] [--json]
                                                                 counts, H+2 and findings; writes nothing
-  report BOOK.xlsx --month YYYY-MM [--as-of YYYY-MM-DD] [--replace-final] [--distribution COPY.xlsx [--free-text]] --out OUT.xlsx [--json]
+  report BOOK.xlsx --month YYYY-MM [--as-of YYYY-MM-DD] [--replace-final] [--distribution COPY.xlsx [--free-text]] [--by NAME] --out OUT.xlsx [--json]
                                                                 Laporan, Rekap and Analisa of the month; with --replace-final also where they are finished, which stay as copies;
                                                                 COPY.xlsx is the reports alone, agents under pseudonyms that OUT.xlsx remembers
   finish BOOK.xlsx --month YYYY-MM --by NAME --out OUT.xlsx [--json]
                                                                 the month's reports finished and locked
-  migrate BOOK.xlsx --out OUT.xlsx [--json]                     a workbook of an older layout brought to the present one
+  migrate BOOK.xlsx [--by NAME] --out OUT.xlsx [--json]         a workbook of an older layout brought to the present one
   run SCRIPT.js [BOOK.xlsx] [--out OUT.xlsx]                    an Office.js script with Excel, Office, OfficeExtension and console`;
 
 /** Which options each command takes, and how many files and the like. */
@@ -48,22 +48,22 @@ const COMMANDS: Readonly<
 > = {
   new: { least: 1, most: 1, options: ["year"] },
   demo: { least: 1, most: 1, options: ["year"] },
-  set: { least: 2, most: Number.POSITIVE_INFINITY, options: ["out"], needs: ["out"] },
+  set: { least: 2, most: Number.POSITIVE_INFINITY, options: ["by", "out"], needs: ["out"] },
   import: {
     least: 2,
     most: 2,
-    options: ["out", "month", "sheet", "map", "skip-duplicates", "json"],
+    options: ["out", "by", "month", "sheet", "map", "skip-duplicates", "json"],
     needs: ["out"],
   },
   check: { least: 1, most: 1, options: ["month", "as-of", "json"] },
   report: {
     least: 1,
     most: 1,
-    options: ["month", "as-of", "replace-final", "distribution", "free-text", "out", "json"],
+    options: ["month", "as-of", "replace-final", "distribution", "free-text", "by", "out", "json"],
     needs: ["month", "out"],
   },
   finish: { least: 1, most: 1, options: ["month", "by", "out", "json"], needs: ["month", "by", "out"] },
-  migrate: { least: 1, most: 1, options: ["out", "json"], needs: ["out"] },
+  migrate: { least: 1, most: 1, options: ["by", "out", "json"], needs: ["out"] },
   run: { least: 1, most: 2, options: ["out"] },
 };
 

@@ -1,5 +1,6 @@
 /** The one door to the workbook: what pane, ribbon and command line call, and the words that go with it. */
 export { ACTION_NAMES, actions, type Actions } from "./actions";
+export { introduce } from "./author";
 export type { SaveSettingsOptions } from "./actions/save-settings";
 export * from "../sheets/types";
 export { callDaysOf, type CallDays } from "../sheets/mapping/days";

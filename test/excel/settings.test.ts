@@ -149,7 +149,7 @@ describe("saving settings", () => {
     expect(settingIn(session, "deadline.calendar")).toBe("Hari Kerja");
     expect(cellOf(session, "DaftarArea", 1, "Kuota Area")).toBe(7);
     expect(JSON.stringify(tableOf(session, "TabelLog").sheet.rows)).toContain(
-      "deadline.calendar: calendar → working",
+      "deadline.calendar: “calendar” → “working”",
     );
     const written = everything(session);
     expect(await saveSettings({ base, fields, today: TODAY })).toMatchObject({ kind: "saved", changed: [] });

@@ -1,9 +1,11 @@
 /** What the columns of a file may become: F-22's columns that people fill in, a criterion by its code. */
-import type { Scorecard } from "../../sop";
+import { isInputColumn, type InputColumn, type Scorecard } from "../../sop";
 import type { ColumnKind } from "../layout/column";
 import { f22Columns } from "../layout/f22-columns";
 
 export interface ImportTarget {
+  /** The column in code; absent for a criterion. */
+  readonly column?: InputColumn;
   /** What the rows' values are keyed by: the header, or a criterion's code. */
   readonly header: string;
   /** The header as the sheet shows it. */
@@ -21,7 +23,8 @@ export function importTargets(scorecards: readonly Scorecard[]): readonly Import
   const sorted = [...criteria.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
   return f22Columns({ criteria: sorted, passMark: 0 })
     .filter((column) => column.kind !== "formula")
-    .map(({ header, kind, criterion }) => ({
+    .map(({ key, header, kind, criterion }) => ({
+      ...(isInputColumn(key) ? { column: key } : {}),
       header: criterion === undefined ? header : (header.split(" ")[0] ?? header).toUpperCase(),
       label: header,
       kind,

@@ -81,18 +81,20 @@ function formulaEdits(
     });
 }
 
-/** Where some fold already, column by column: those that do are left out once it is known which they are. */
+/**
+ * All of them where none folds yet; else the new columns alone, one by one: Excel has let those fold that came to stand
+ * between two that do, and those are left out once it is known which they are. How people fold the others stays.
+ */
 function foldsOf(
   sheet: string,
   row: readonly (F22Column | undefined)[],
   { folds, monthHeaders }: PastLayout,
 ): readonly Edit[] {
   if (!folds) return planFolds(sheet, row);
-  const isNew = (one: F22Column | undefined): boolean =>
-    one !== undefined && one.criterion === undefined && !monthHeaders.includes(one.header);
-  if (!row.some(isNew)) return [];
   return row.flatMap((one, column): readonly Edit[] =>
-    one?.folds === true ? [{ kind: "group", sheet, column, columns: 1 }] : [],
+    one?.folds === true && one.criterion === undefined && !monthHeaders.includes(one.header)
+      ? [{ kind: "group", sheet, column, columns: 1 }]
+      : [],
   );
 }
 

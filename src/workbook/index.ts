@@ -75,16 +75,19 @@ export {
   type HeaderLine,
   type MappedRows,
 } from "./import/map-rows";
-export { isMapping } from "./import/memory";
+export { contentsUnder } from "./import/contents";
+export { durationQuestion } from "./import/durations";
+export { rememberedFor, suggestMapping, targetByName, type Suggestion } from "./import/mapping";
 export {
+  isClockReading,
+  isMapping,
   mappedTo,
-  rememberedFor,
-  suggestMapping,
-  targetByName,
   type Mapping,
+  type Reading,
   type RememberedMapping,
-  type Suggestion,
-} from "./import/mapping";
+  type ValueMapping,
+} from "./import/reading";
+export { suggestValues, valuesOf, type ValueGroup } from "./import/values";
 export type { ImportTarget } from "./import/targets";
 export { recognizeHeaders } from "./plan/samples";
 export { pickedRow } from "./actions/picked-row";

@@ -30,8 +30,10 @@ export const USAGE = `Usage: npm run --silent mc -- COMMAND …
   demo OUT.xlsx [--year 2026]                                   a workbook with a believable year of made-up rows, and its reports
   set BOOK.xlsx KEY=VALUE… --out OUT.xlsx                       change settings
   import BOOK.xlsx ROWS.csv|ROWS.xlsx --out OUT.xlsx [--month YYYY-MM] [--sheet NAME] [--map FILE.json] [--skip-duplicates] [--json]
-                                                                add rows to the F-22 sheets of their months; FILE.json is {"their header": "F-22 header"},
-                                                                remembered in OUT.xlsx for the next file with the same headers
+                                                                add rows to the F-22 sheets of their months; FILE.json is {"their header": "F-22 header"}, or
+                                                                {"their header": {"column": "F-22 header", "values": {"their value": "item of the list"}}},
+                                                                remembered in OUT.xlsx for the next file with the same headers; where there is no FILE.json yet,
+                                                                it is written with the guess, to be looked through
   check BOOK.xlsx [--month YYYY-MM] [--as-of YYYY-MM-DD] [--json]
                                                                 counts, H+2 and findings; writes nothing
   report BOOK.xlsx --month YYYY-MM [--as-of YYYY-MM-DD] [--replace-final] [--distribution COPY.xlsx [--free-text]] --out OUT.xlsx [--json]

@@ -1,8 +1,15 @@
 /** What a file's headers can be mapped to in this workbook, and the mappings remembered in it. One sync; reads only. */
 import { loadRemembered } from "../import/memory";
-import { importTargets } from "../import/targets";
+import { importTargets, type KnownContents } from "../import/targets";
 import { assertOurs, readFoundation } from "../read/read-workbook";
-import { scorecardForNewMonth, scorecardOfMonth } from "../read/settings";
+import {
+  listItems,
+  readAgents,
+  readScenarios,
+  scorecardForNewMonth,
+  scorecardOfMonth,
+  type FixedTables,
+} from "../read/settings";
 import type { ImportTargets } from "../types";
 import { inExcel } from "./in-excel";
 
@@ -16,11 +23,27 @@ export async function readImportTargets(): Promise<ImportTargets> {
     assertOurs(foundation);
     const { fixed, months } = foundation;
     return {
-      targets: importTargets([
-        scorecardForNewMonth(fixed, NEWEST),
-        ...months.map(({ month }) => scorecardOfMonth(fixed, month)),
-      ]),
+      targets: importTargets(
+        [scorecardForNewMonth(fixed, NEWEST), ...months.map(({ month }) => scorecardOfMonth(fixed, month))],
+        knownContents(fixed),
+      ),
       remembered: remembered(),
     };
   });
+}
+
+/** Lists, roster and scenarios as they stand now. */
+function knownContents(fixed: FixedTables): KnownContents {
+  const agents = readAgents(fixed);
+  const scenarios = readScenarios(fixed);
+  const filled = (texts: readonly string[]): readonly string[] => [
+    ...new Set(texts.filter((text) => text !== "")),
+  ];
+  const roster = new Map<string, readonly string[]>([
+    ["agentId", filled(agents.map(({ id }) => id))],
+    ["agentName", filled(agents.map(({ name }) => name))],
+    ["supervisor", filled(agents.map(({ supervisor }) => supervisor))],
+    ["scenario", filled(scenarios.map(({ code }) => code))],
+  ]);
+  return ({ key, list }) => roster.get(key) ?? (list === undefined ? [] : listItems(fixed, list));
 }

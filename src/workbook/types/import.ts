@@ -1,6 +1,6 @@
 /** Rows of another source: what adding them would do, and did. */
 import type { Finding, Month } from "../../sop/types";
-import type { RememberedMapping } from "../import/mapping";
+import type { RememberedMapping } from "../import/reading";
 import type { ImportTarget } from "../import/targets";
 import type { WorkbookError } from "./error";
 

@@ -70,6 +70,7 @@ const errorCodes: Record<WorkbookErrorCode, true> = {
   monthInFuture: true,
   monthMissing: true,
   sheetNotOurs: true,
+  layoutDamaged: true,
   cancelled: true,
   changedMeanwhile: true,
   reportFinal: true,

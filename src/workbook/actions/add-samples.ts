@@ -51,10 +51,10 @@ export async function addSamples(options: AddSamplesOptions): Promise<ImportOutc
 }
 
 /** Refuses a sheet of a month's name that is not ours, and a scorecard that cannot be frozen into a new month. */
-export function assertCanAdd({ foundation }: WorkbookSnapshot, { months }: PreparedRows): void {
+export function assertCanAdd(snapshot: WorkbookSnapshot, { months }: PreparedRows): void {
   const missing = months.filter(({ isNew }) => isNew).map(({ month }) => month);
-  assertFree(foundation, missing);
-  assertScorecard(foundation, missing);
+  assertFree(snapshot, missing);
+  assertScorecard(snapshot.foundation, missing);
 }
 
 /** So many new rows in a table are told apart by their numbers; more of them by where the table ends. */

@@ -3,12 +3,19 @@ import { monthOfDay, type Day, type Month } from "../../sop";
 import type { Edit } from "../apply/edit";
 import { isBegun, type Unfinished } from "../apply/unfinished";
 import { write } from "../apply/write";
+import { strayTables } from "../damage/strays";
 import { cellAddress } from "../layout/address";
 import { SETTINGS_SHEET } from "../layout/fixed-sheets";
 import { TABLES } from "../layout/fixed-tables";
 import { monthSheetName, monthTableName } from "../layout/month-names";
 import { planNewMonths } from "../plan/new-months";
-import { assertOurs, readFoundation, type Foundation } from "../read/read-workbook";
+import {
+  assertOurs,
+  readFoundation,
+  readSnapshot,
+  type Foundation,
+  type WorkbookSnapshot,
+} from "../read/read-workbook";
 import { headerIndex } from "../read/excel-table";
 import { unusableScorecard } from "../read/scorecard";
 import { asOfSetting } from "../read/settings";
@@ -41,7 +48,7 @@ export async function openMonth({
     const sheet = standing?.sheet ?? monthSheetName(month);
     const edits: Edit[] = [];
     if (!standing) {
-      assertFree(foundation, [month]);
+      await assertFreeOrTell(context, foundation, month);
       assertScorecard(foundation, [month]);
       edits.push(...planNewMonths(foundation, [month]));
     }
@@ -60,13 +67,33 @@ export function assertNotFuture(month: Month, asOf: Day): void {
   if (month > monthOfDay(asOf)) throw new WorkbookError("monthInFuture", { month });
 }
 
-/** A sheet of the month's name that holds none of our tables is left alone, and the person told. */
-export function assertFree(foundation: Foundation, months: readonly Month[]): void {
+const takenBy = ({ sheets }: Foundation, month: Month): string | undefined =>
+  sheets.find((sheet) => sheet.toLowerCase() === monthSheetName(month).toLowerCase());
+
+/**
+ * A sheet of the month's name without its table is left alone. Where it bears our headers its table was lost, renamed or
+ * made a plain range: that is damage, to be repaired first.
+ */
+export function assertFree(
+  { foundation, layout }: Pick<WorkbookSnapshot, "foundation" | "layout">,
+  months: readonly Month[],
+): void {
+  for (const stray of strayTables(foundation, layout))
+    if ((stray.kind === "converted" || stray.kind === "renamed") && months.includes(stray.month))
+      throw new WorkbookError("layoutDamaged", { sheet: stray.sheet });
   for (const month of months) {
-    const name = monthSheetName(month);
-    const taken = foundation.sheets.find((sheet) => sheet.toLowerCase() === name.toLowerCase());
+    const taken = takenBy(foundation, month);
     if (taken !== undefined) throw new WorkbookError("sheetNotOurs", { sheet: taken });
   }
+}
+
+/** The sheets are looked through only where one stands in the way. */
+async function assertFreeOrTell(
+  context: Excel.RequestContext,
+  foundation: Foundation,
+  month: Month,
+): Promise<void> {
+  if (takenBy(foundation, month) !== undefined) assertFree(await readSnapshot(context), [month]);
 }
 
 /** A month freezes the scorecard it is made with: one that cannot be used is refused, never patched up in silence. */

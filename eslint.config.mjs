@@ -11,41 +11,78 @@ import prettier from "eslint-config-prettier";
 import globals from "globals";
 import { noCircle } from "./scripts/lint-no-circle.mjs";
 
+/** What the embedded Excel shows to others: its `exports`. */
+const DOORS = [
+  "./embedded-excel/index.ts",
+  "./embedded-excel/xlsx/index.ts",
+  "./embedded-excel/calculator/index.ts",
+];
+/** What it shows to tests alone. */
+const TESTING = "./embedded-excel/testing/index.ts";
+const inside = (room) => (path) => path.replace(`./${room}/`, "./");
+
 /** A room of src, and the rooms it must not import from. */
 const walls = [
   { target: "./src/sop", from: "./src", except: ["./sop"] },
   // Reads files of rows, and knows of nothing else.
-  { target: "./src/import", from: "./src", except: ["./import"] },
+  { target: "./src/import", from: "./src", except: ["./import", "./zip-guard"] },
+  // What the sheets are, and edits as data: nothing of it asks Excel.
   {
-    target: "./src/workbook",
+    target: "./src/sheets",
     from: "./src",
-    except: ["./workbook", "./sop", "./import/types.ts", "./import/table.ts"],
+    except: ["./sheets", "./sop", "./import/types.ts", "./import/table.ts"],
   },
+  {
+    target: "./src/excel",
+    from: "./src",
+    except: ["./excel", "./sheets", "./sop", "./import/types.ts", "./import/table.ts"],
+  },
+  // Reading and writing know of no action, and what several actions need is no action.
+  { target: ["./src/excel/read", "./src/excel/apply", "./src/excel/steps"], from: "./src/excel/actions" },
+  { target: ["./src/excel/read", "./src/excel/apply"], from: "./src/excel/steps" },
   { target: "./src/locales", from: "./src", except: ["./locales"] },
   {
     target: "./src/taskpane",
     from: "./src",
-    except: ["./taskpane", "./workbook", "./sop", "./locales", "./import/index.ts", "./import/types.ts"],
-  },
-  { target: "./src/commands", from: "./src", except: ["./commands", "./workbook", "./sop", "./locales"] },
-  // The embedded Excel knows nothing of the add-in: between them stands the real office.js.
-  {
-    target: [
-      "./src/workbench/book",
-      "./src/workbench/host",
-      "./src/workbench/calculator",
-      "./src/workbench/xlsx",
+    except: [
+      "./taskpane",
+      "./excel",
+      "./sheets",
+      "./sop",
+      "./locales",
+      "./import/index.ts",
+      "./import/types.ts",
     ],
-    from: "./src",
-    // How a zip package is unpacked safely is no word of the add-in's.
-    except: ["./workbench", "./import/xlsx/zip.ts"],
   },
-  { target: "./src/workbench/page", from: "./src", except: ["./workbench", "./locales"] },
+  {
+    target: "./src/commands",
+    from: "./src",
+    except: ["./commands", "./excel", "./sheets", "./sop", "./locales"],
+  },
+  // The embedded Excel knows nothing of the add-in, nor the add-in of it: between them stands the real office.js.
+  { target: "./src/embedded-excel", from: "./src", except: ["./embedded-excel", "./zip-guard"] },
+  { target: "./src/embedded-excel", from: "./test" },
+  { target: "./src/zip-guard", from: "./src", except: ["./zip-guard"] },
+  { target: "./src/workbench", from: "./src", except: ["./workbench", ...DOORS, "./locales"] },
   // The command line runs the add-in's actions, through their one door.
   {
-    target: "./src/workbench/mc",
+    target: "./src/cli",
     from: "./src",
-    except: ["./workbench", "./workbook/index.ts", "./sop", "./locales", "./import/index.ts"],
+    except: [
+      "./cli",
+      ...DOORS,
+      "./excel/index.ts",
+      "./excel/actions",
+      "./sop",
+      "./locales",
+      "./import/index.ts",
+    ],
+  },
+  // Tests have doors of their own besides.
+  {
+    target: "./test",
+    from: "./src/embedded-excel",
+    except: [...DOORS, TESTING].map(inside("embedded-excel")),
   },
 ];
 
@@ -60,14 +97,19 @@ const DOOR = {
     message: "Requests leave by send() in apply/send.ts alone, which keeps the time limit.",
   },
 };
+/** What several actions need stands in steps/. */
+const OTHER_ACTIONS = {
+  regex: "^\\./|/actions/",
+  message: "Actions do not import actions: what several need stands in src/excel/steps.",
+};
 const REACT = ["react", "react-dom", "react-dom/*", "react-i18next", "@fluentui/*"];
 /** Shows a cell, and fills an empty workbook: nobody's contents can be in the way. */
-const BESIDE_THE_DOOR = ["src/workbook/actions/jump-to.ts", "src/workbook/actions/write-edits.ts"];
+const BESIDE_THE_DOOR = ["src/excel/actions/jump-to.ts", "src/excel/actions/write-edits.ts"];
 
 export default tseslint.config(
   { ignores: ["dist/", "dist-workbench/", "node_modules/", "coverage/"] },
   // Bodies of an async function for `mc run`, with Office.js's globals: no modules.
-  { ignores: ["test/workbook/layouts/fill-*.js"] },
+  { ignores: ["test/excel/layouts/fill-*.js"] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {
@@ -91,6 +133,8 @@ export default tseslint.config(
     },
     rules: {
       "import-x/no-restricted-paths": ["error", { zones: walls }],
+      // What is a package of its own is asked for by its name, through its exports.
+      "import-x/no-relative-packages": "error",
       "walls/no-circle": "error",
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/switch-exhaustiveness-check": "error",
@@ -101,14 +145,14 @@ export default tseslint.config(
   },
   {
     files: ["src/**"],
-    ignores: ["src/workbook/**", "src/workbench/**"],
+    ignores: ["src/excel/**", "src/embedded-excel/**", "src/workbench/**", "src/cli/**"],
     rules: {
       "no-restricted-globals": [
         "error",
         {
           globals: ["Excel", "Office", "OfficeExtension"].map((name) => ({
             name,
-            message: "Office.js is spoken in src/workbook only.",
+            message: "Office.js is spoken in src/excel only.",
           })),
           checkGlobalObject: true,
         },
@@ -119,7 +163,7 @@ export default tseslint.config(
         {
           selector:
             ":matches(TSQualifiedName, TSTypeQuery) > Identifier[name=/^(Excel|Office|OfficeExtension)$/]",
-          message: "Office.js is spoken in src/workbook only.",
+          message: "Office.js is spoken in src/excel only.",
         },
       ],
     },
@@ -132,15 +176,25 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/workbook/**"],
-    ignores: ["src/workbook/apply/write.ts", ...BESIDE_THE_DOOR],
+    files: ["src/excel/**"],
+    ignores: ["src/excel/apply/write.ts", ...BESIDE_THE_DOOR],
     rules: {
       "no-restricted-imports": ["error", { patterns: [{ group: REACT }, DOOR.apply] }],
     },
   },
   {
-    files: ["src/workbook/**"],
-    ignores: ["src/workbook/apply/send.ts"],
+    files: ["src/excel/actions/**"],
+    rules: {
+      "no-restricted-imports": ["error", { patterns: [{ group: REACT }, DOOR.apply, OTHER_ACTIONS] }],
+    },
+  },
+  {
+    files: BESIDE_THE_DOOR,
+    rules: { "no-restricted-imports": ["error", { patterns: [{ group: REACT }, OTHER_ACTIONS] }] },
+  },
+  {
+    files: ["src/excel/**"],
+    ignores: ["src/excel/apply/send.ts"],
     rules: { "no-restricted-syntax": ["error", DOOR.sync] },
   },
   {
@@ -162,7 +216,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/workbook/**", "src/taskpane/**", "src/commands/**"],
+    files: ["src/excel/**", "src/taskpane/**", "src/commands/**"],
     plugins: { "office-addins": officeAddins },
     rules: officeAddins.configs.recommended.rules ?? {},
   },
@@ -176,7 +230,7 @@ export default tseslint.config(
     rules: { ...reactHooks.configs.recommended.rules },
   },
   {
-    files: ["**/*.mjs", "**/*.cjs", "*.js", "src/workbench/page/webpack.entries.js"],
+    files: ["**/*.mjs", "**/*.cjs", "*.js", "src/workbench/webpack.entries.js"],
     ...tseslint.configs.disableTypeChecked,
     // They belong to no TypeScript project.
     languageOptions: {

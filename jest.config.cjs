@@ -37,7 +37,7 @@ module.exports = {
     {
       ...common,
       displayName: "unit",
-      testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+      testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}", "<rootDir>/src/*/test/**/*.test.ts"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/end-to-end/", "<rootDir>/test/outside/"],
     },
     {

@@ -106,7 +106,7 @@ function fileName() {
  * HtmlWebpackPlugin), `copy` (patterns), and `rules` for modules that only the page needs.
  */
 async function workbenchParts() {
-  const { default: parts } = await import("./src/workbench/page/webpack.entries.js");
+  const { default: parts } = await import("./src/workbench/webpack.entries.js");
   return parts;
 }
 
@@ -137,7 +137,7 @@ async function certificates() {
 class NothingOfTheWorkbench {
   apply(compiler) {
     const forbidden =
-      /[\\/](src[\\/]workbench|node_modules[\\/](@univerjs|@formulajs|@borgar|hucre|chart\.js|@microsoft[\\/]office-js))[\\/]/;
+      /[\\/](src[\\/](workbench|embedded-excel|cli)|node_modules[\\/](@univerjs|@formulajs|@borgar|hucre|chart\.js|@microsoft[\\/]office-js))[\\/]/;
     compiler.hooks.thisCompilation.tap("NothingOfTheWorkbench", (compilation) => {
       compilation.hooks.finishModules.tap("NothingOfTheWorkbench", (modules) => {
         for (const module of modules) {

@@ -72,7 +72,7 @@ async function makeDemo() {
   if (await isCurrent(DEMO)) return;
   await mkdir(CACHE, { recursive: true });
   const tsx = path.join(ROOT, "node_modules", "tsx", "dist", "cli.mjs");
-  const made = spawn(process.execPath, [tsx, "src/workbench/mc/main.ts", "demo", DEMO], {
+  const made = spawn(process.execPath, [tsx, "src/cli/main.ts", "demo", DEMO], {
     cwd: ROOT,
     stdio: ["ignore", "ignore", "pipe"],
   });

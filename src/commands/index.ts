@@ -1,7 +1,7 @@
 // The ribbon's functions, tied to the names that manifest.xml calls them by.
-import { leaveDone, leaveNotice, type CommandName } from "../workbook/notice";
-import { onDemand } from "../workbook/on-demand";
-import { associateCommand, showPane, today, whenOfficeReady } from "../workbook/surroundings";
+import { leaveDone, leaveNotice, type CommandName } from "../excel/notice";
+import { actions } from "../excel/actions";
+import { associateCommand, showPane, today, whenOfficeReady } from "../excel/environment";
 
 const NAMES: readonly CommandName[] = ["setUpWorkbook", "openMonth", "generateReport"];
 
@@ -12,7 +12,7 @@ void whenOfficeReady().then((readiness) => {
     associateCommand(name, async () => {
       try {
         const { runCommand } = await import("./run");
-        await runCommand(name, { actions: onDemand, today, leaveDone, leaveNotice, showPane });
+        await runCommand(name, { actions, today, leaveDone, leaveNotice, showPane });
       } catch (failure) {
         leaveNotice(name, failure);
       }

@@ -2,9 +2,9 @@
 import { monthOfDay } from "../sop/days/months";
 import { partsOfDay } from "../sop/days/calendarParts";
 import type { Day, Month } from "../sop/types";
-import type { Actions } from "../workbook";
-import type { CommandName } from "../workbook/notice";
-import { WorkbookError } from "../workbook/types";
+import type { Actions } from "../excel";
+import type { CommandName } from "../excel/notice";
+import { WorkbookError } from "../sheets/types";
 
 /** The actions that ribbon buttons need. */
 export type CommandActions = Pick<Actions, "setUpWorkbook" | "openMonth" | "generateReport" | "readOverview">;

@@ -4,7 +4,7 @@ import { AriaLiveAnnouncer, FluentProvider, type ButtonState } from "@fluentui/r
 import type { i18n } from "i18next";
 import { I18nextProvider } from "react-i18next";
 import { languageOf, localeOf } from "../locales";
-import type { OfficeTheme, Readiness } from "../workbook/surroundings";
+import type { OfficeTheme, Readiness } from "../excel/environment";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { Pane } from "./Pane";

@@ -1,6 +1,6 @@
 // The message bars above the cards: what goes on, how the last action ended, and what the ribbon left.
 import { Button } from "@fluentui/react-components";
-import type { Notice } from "../workbook/notice";
+import type { Notice } from "../excel/notice";
 import type { OverviewReading } from "./hooks/useOverview";
 import type { PaneButtons } from "./hooks/usePaneActions";
 import { Failure } from "./parts/Failure";

@@ -1,7 +1,7 @@
 // What stands below the title: the messages, and the screens of a workbook that is set up, or what it needs first.
 import { lazy, useCallback, useState } from "react";
 import type { Month } from "../sop/types";
-import type { Overview } from "../workbook/types";
+import type { Overview } from "../sheets/types";
 import { useLasting } from "./hooks/useLater";
 import { useNotices } from "./hooks/useNotices";
 import { useOverview } from "./hooks/useOverview";

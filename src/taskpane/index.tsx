@@ -1,12 +1,12 @@
 // The task pane's entry: draws the pane over the workbook's actions.
 import { createRoot } from "react-dom/client";
 import { createI18n, languageOf, speakLanguage } from "../locales";
-import { onDemand } from "../workbook/on-demand";
-import { displayLanguage, officeTheme, today, whenOfficeReady } from "../workbook/surroundings";
+import { actions } from "../excel/actions";
+import { displayLanguage, officeTheme, today, whenOfficeReady } from "../excel/environment";
 import { App } from "./App";
 import { rememberedLanguage } from "./remembered";
 
-const surroundings = { actions: onDemand, today: () => today() };
+const surroundings = { actions, today: () => today() };
 const host = { whenReady: whenOfficeReady, displayLanguage, officeTheme };
 
 async function draw(container: HTMLElement): Promise<void> {

@@ -1,39 +1,10 @@
 // What components take from outside, through one React context: the workbook's actions and today.
 import { createContext, useContext } from "react";
 import type { Day } from "../sop/types";
-import type { Actions } from "../workbook";
+import type { Actions } from "../excel";
 
 /** The actions that the pane calls. */
-export type PaneActions = Pick<
-  Actions,
-  | "setUpWorkbook"
-  | "openMonth"
-  | "completeRows"
-  | "checkMonth"
-  | "generateReport"
-  | "finishReport"
-  | "distributeReport"
-  | "readReports"
-  | "jumpTo"
-  | "readOverview"
-  | "applyFixes"
-  | "undoFixes"
-  | "repairLayout"
-  | "readEntry"
-  | "addSample"
-  | "saveRow"
-  | "readWorklist"
-  | "draftRuleOfOverview"
-  | "migrateWorkbook"
-  | "watchWorkbook"
-  | "watchSelection"
-  | "pickedRow"
-  | "readImportTargets"
-  | "previewImport"
-  | "addSamples"
-  | "previewSettings"
-  | "saveSettings"
->;
+export type PaneActions = Actions;
 
 export interface PaneSurroundings {
   readonly actions: PaneActions;

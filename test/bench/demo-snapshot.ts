@@ -1,7 +1,7 @@
 /** The demo's rows as the pure functions take them: parsed, on one month's sheet, without a workbook. */
 import { DEFAULT_SCORECARD, type DateColumn, type Snapshot, type TextColumn } from "../../src/sop";
-import type { SampleInput } from "../../src/workbook";
-import { AGENTS, PEOPLE } from "../../src/workbench/mc/demo/made-up";
+import type { SampleInput } from "../../src/excel";
+import { AGENTS, PEOPLE } from "../../src/cli/demo/made-up";
 import { bareRow, monthSheet, snapshotOf } from "../sop/support/rows";
 
 const TEXTS: readonly (readonly [header: string, column: TextColumn])[] = [

@@ -1,8 +1,8 @@
 /** The pure functions on many rows: against formulas in LibreOffice, and how their time grows with the rows. */
 import { reportFigures, type ReportFigures, type Snapshot } from "../../src/sop";
 import { hasLibreOffice } from "../outside/support/programs";
-import { DEMO_MONTH, demoSamples } from "../workbook/support/demo-month";
-import { TODAY } from "../workbook/support/session";
+import { DEMO_MONTH, demoSamples } from "../excel/support/demo-month";
+import { TODAY } from "../excel/support/session";
 import { demoSnapshot } from "./demo-snapshot";
 import type { Figure } from "./figure";
 import { rivalRun } from "./rival";

@@ -1,19 +1,17 @@
 /** Counted at the embedded Excel's door: syncs and bytes of actions, and what one edit makes the pane look at. */
-import {
-  addSample,
-  checkMonth,
-  generateReport,
-  readEntry,
-  readOverview,
-  saveRow,
-  watchWorkbook,
-  type WorkbookChange,
-} from "../../src/workbook";
-import { readingOf } from "../../src/workbook/read/read-since";
-import type { OfficeSession } from "../../src/workbench/mc/office-session";
-import { settle } from "../workbench/host/open";
-import { DEMO_MONTH, demoSamples, demoWorkbook } from "../workbook/support/demo-month";
-import { columnOf, tableOf, TODAY } from "../workbook/support/session";
+import type { OfficeSession } from "embedded-excel";
+import { settle } from "embedded-excel/testing";
+import { addSample } from "../../src/excel/actions/add-sample";
+import { checkMonth } from "../../src/excel/actions/check-month";
+import { generateReport } from "../../src/excel/actions/generate-report";
+import { readEntry } from "../../src/excel/actions/read-entry";
+import { readOverview } from "../../src/excel/actions/read-overview";
+import { saveRow } from "../../src/excel/actions/save-row";
+import { watchWorkbook } from "../../src/excel/actions/watch-workbook";
+import type { WorkbookChange } from "../../src/excel";
+import { readingOf } from "../../src/excel/read/read-since";
+import { DEMO_MONTH, demoSamples, demoWorkbook } from "../excel/support/demo-month";
+import { columnOf, tableOf, TODAY } from "../excel/support/session";
 import type { Figure } from "./figure";
 
 const SIZES = [10, 500, 5_000, 50_000];

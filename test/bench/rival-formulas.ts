@@ -4,7 +4,7 @@
  * COUNTIFS would compare every row with every other.
  */
 import { DEFAULT_SCORECARD, LINKS, type Day, type MonthFigures, type ReportFigures } from "../../src/sop";
-import { AREAS, PEOPLE } from "../../src/workbench/mc/demo/made-up";
+import { AREAS, PEOPLE } from "../../src/cli/demo/made-up";
 
 /** The rival's columns on the sheet `Baris`, from its second row on. */
 export const RIVAL_HEADERS: readonly string[] = [

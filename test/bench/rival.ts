@@ -3,11 +3,10 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { parse } from "csv-parse/sync";
+import { type Book, type Cell, createEmptyBook, createSheet } from "embedded-excel";
 import { DEFAULT_SCORECARD, dayFromIso } from "../../src/sop";
-import type { SampleInput } from "../../src/workbook";
-import { createEmptyBook, createSheet } from "../../src/workbench/book/empty-book";
-import type { Book, Cell } from "../../src/workbench/book/types";
-import { saveBook } from "../../src/workbench/mc/files";
+import type { SampleInput } from "../../src/excel";
+import { saveBook } from "../../src/cli/files";
 import { converted } from "../outside/support/programs";
 import { RIVAL_HEADERS, ROWS_SHEET, type RivalFigure } from "./rival-formulas";
 

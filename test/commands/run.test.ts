@@ -1,6 +1,6 @@
 // The ribbon's buttons: what each does, and that no failure passes in silence.
 import { newestMonthUntil, runCommand, type CommandSurroundings } from "../../src/commands/run";
-import { WorkbookError, type Overview } from "../../src/workbook/types";
+import { WorkbookError, type Overview } from "../../src/sheets/types";
 import { actionsOver, ready, TODAY } from "../taskpane/fakes";
 
 function around(overview: Overview) {

@@ -1,6 +1,6 @@
 /** A month of a thousand rows in the page: opening it does not block, and an edit shows its verdict at once. */
-import { HOME_FIRST_MONTH_ROW } from "../../src/workbook/layout/home";
-import { cellAddress } from "../../src/workbook/layout/address";
+import { HOME_FIRST_MONTH_ROW } from "../../src/sheets/layout/home";
+import { cellAddress } from "../../src/sheets/layout/address";
 import { goTo, screenshot } from "./support/browser";
 import { inWorkbench, limit, sheetOf } from "./support/suite";
 import { largeMonth } from "./support/mc";

@@ -1,8 +1,8 @@
 /** Cells are read by the place and namespace of elements, whatever prefixes, date system and formats a writer chose. */
 import { strToU8, zipSync } from "fflate";
+import { checksumOf } from "zip-guard";
 import { readSource, SourceError, type SourceCell } from "../../src/import";
 import { partsOf } from "../../src/import/xlsx/parts";
-import { checksumOf } from "../../src/import/xlsx/zip";
 
 const TRANSITIONAL = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";

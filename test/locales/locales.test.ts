@@ -15,7 +15,7 @@ import {
 import { ALL_WORDS } from "../../src/locales/all";
 import { AREA_LOADERS } from "../../src/locales/areas";
 import { EXCLUSION_REASONS, LINKS, type FindingCode, type Verdict } from "../../src/sop/types";
-import type { WorkbookErrorCode } from "../../src/workbook/types";
+import type { WorkbookErrorCode } from "../../src/sheets/types";
 
 type Leaf = readonly [key: string, text: string];
 

@@ -8,8 +8,8 @@ import { JSDOM } from "jsdom";
 import { createTranslator, type TextKey } from "../../src/locales";
 import { words as common } from "../../src/locales/id/common";
 import { words as rest } from "../../src/locales/id/ribbon";
-import { ADDIN_VERSION } from "../../src/workbook/layout/document";
-import type { CommandName } from "../../src/workbook/notice";
+import { ADDIN_VERSION } from "../../src/sheets/layout/document";
+import type { CommandName } from "../../src/excel/notice";
 
 const ROOT = join(__dirname, "../..");
 const HOST = "https://localhost:3000/";

@@ -1,9 +1,12 @@
 /** Whatever people put into and below the tables: an action that nobody disturbs comes to its end, and no word is lost. */
-import { addSample, applyFixes, changeSettings, checkMonth, openMonth } from "../../src/workbook";
+import type { Book, OfficeSession } from "embedded-excel";
+import { addSample } from "../../src/excel/actions/add-sample";
+import { applyFixes } from "../../src/excel/actions/apply-fixes";
+import { changeSettings } from "../../src/excel/actions/change-settings";
+import { checkMonth } from "../../src/excel/actions/check-month";
+import { openMonth } from "../../src/excel/actions/open-month";
 import { fixesOf } from "../../src/sop/fixes/fixesOf";
-import type { Book } from "../../src/workbench/book/types";
-import type { OfficeSession } from "../../src/workbench/mc/office-session";
-import { cellOf, day, tableOf, TODAY } from "../workbook/support/session";
+import { cellOf, day, tableOf, TODAY } from "../excel/support/session";
 import { openSession, type Session } from "./support/session";
 import { sampleOf, smallMonth, TABLE } from "./support/small-month";
 

@@ -1,5 +1,5 @@
 /** Eight people at one workbook at once: nothing that anybody was told is lost. The long run is `npm run soak`. */
-import type { Book } from "../../src/workbench/book/types";
+import type { Book } from "embedded-excel";
 import { faultsOfCrowd, runCrowd } from "./crowd/run-crowd";
 import { filledMonth } from "./support/filled-month";
 

@@ -1,8 +1,8 @@
 /** Nothing is written past the door: it refuses what does not say what it expects, and lint refuses who goes around it. */
 import { execFileSync } from "node:child_process";
-import type { Edit } from "../../src/workbook/apply/edit";
-import { write } from "../../src/workbook/apply/write";
-import { createEmptyBook } from "../../src/workbench/book/empty-book";
+import { createEmptyBook } from "embedded-excel";
+import type { Edit } from "../../src/sheets/edits/edit";
+import { write } from "../../src/excel/apply/write";
 import { writesOf } from "./support/requests";
 import { openSession } from "./support/session";
 
@@ -99,19 +99,19 @@ const queue = (from: string): string =>
 describe("lint", () => {
   it("refuses every other way to Excel than the door's", () => {
     const cases: readonly (readonly [...LintedCode, readonly string[]])[] = [
-      ["src/workbook/actions/check-month.ts", SYNC, ["no-restricted-syntax"]],
-      ["src/workbook/apply/write.ts", OTHER_SYNC, ["no-restricted-syntax"]],
-      ["src/workbook/actions/jump-to.ts", SYNC, ["no-restricted-syntax"]],
-      ["src/workbook/apply/send.ts", SYNC, []],
-      ["src/workbook/actions/check-month.ts", queue("../apply/apply"), ["no-restricted-imports"]],
-      ["src/workbook/apply/guard.ts", queue("./apply"), ["no-restricted-imports"]],
-      ["src/workbook/index.ts", queue("./apply/apply"), ["no-restricted-imports"]],
-      ["src/workbook/apply/write.ts", queue("./apply"), []],
-      ["src/workbook/actions/jump-to.ts", queue("../apply/apply"), []],
-      ["src/workbook/actions/write-edits.ts", queue("../apply/apply"), []],
+      ["src/excel/actions/check-month.ts", SYNC, ["no-restricted-syntax"]],
+      ["src/excel/apply/write.ts", OTHER_SYNC, ["no-restricted-syntax"]],
+      ["src/excel/actions/jump-to.ts", SYNC, ["no-restricted-syntax"]],
+      ["src/excel/apply/send.ts", SYNC, []],
+      ["src/excel/actions/check-month.ts", queue("../apply/apply"), ["no-restricted-imports"]],
+      ["src/excel/apply/guard.ts", queue("./apply"), ["no-restricted-imports"]],
+      ["src/excel/index.ts", queue("./apply/apply"), ["no-restricted-imports"]],
+      ["src/excel/apply/write.ts", queue("./apply"), []],
+      ["src/excel/actions/jump-to.ts", queue("../apply/apply"), []],
+      ["src/excel/actions/write-edits.ts", queue("../apply/apply"), []],
       // What held before holds on.
-      ["src/workbook/index.ts", 'import "react";', ["no-restricted-imports"]],
-      ["src/workbook/apply/write.ts", 'import "react";', ["no-restricted-imports"]],
+      ["src/excel/index.ts", 'import "react";', ["no-restricted-imports"]],
+      ["src/excel/apply/write.ts", 'import "react";', ["no-restricted-imports"]],
     ];
     expect(lint(cases.map(([file, code]) => [file, code] as const))).toEqual(
       cases.map(([, , rules]) => rules),

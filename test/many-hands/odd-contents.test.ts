@@ -1,8 +1,11 @@
 /** A guard holds whatever the cells hold that it looks at: with nobody else at work no action is told that others were quicker. */
-import { addSample, addSamples, completeRows, saveRow, readEntry } from "../../src/workbook";
-import { cellOf, columnOf, tableOf, TODAY } from "../workbook/support/session";
-import type { Book } from "../../src/workbench/book/types";
-import type { OfficeSession } from "../../src/workbench/mc/office-session";
+import type { Book, OfficeSession } from "embedded-excel";
+import { addSample } from "../../src/excel/actions/add-sample";
+import { addSamples } from "../../src/excel/actions/add-samples";
+import { completeRows } from "../../src/excel/actions/complete-rows";
+import { saveRow } from "../../src/excel/actions/save-row";
+import { readEntry } from "../../src/excel/actions/read-entry";
+import { cellOf, columnOf, tableOf, TODAY } from "../excel/support/session";
 import { openSession } from "./support/session";
 import { MONTH, sampleOf, smallMonth, TABLE } from "./support/small-month";
 

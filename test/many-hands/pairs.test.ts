@@ -2,7 +2,7 @@
  * One person is held between reading and writing while another does something whole: neither loses anything. Here each
  * deed of either side stands beside some of the other; all of them, held before every request, are in `npm run soak`.
  */
-import type { Book } from "../../src/workbench/book/types";
+import type { Book } from "embedded-excel";
 import { HELD_NAMES, MEANWHILE, firstWrite, nameOfPair, requestsAlone, runPair } from "./crowd/pairs";
 import { filledMonth } from "./support/filled-month";
 

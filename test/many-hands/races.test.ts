@@ -1,8 +1,9 @@
 /** Several people who make the same thing at the same moment: all end well, and are told so in plain words. */
-import { generateReport, openMonth, setUpWorkbook } from "../../src/workbook";
-import { createEmptyBook } from "../../src/workbench/book/empty-book";
-import type { Book } from "../../src/workbench/book/types";
-import { TODAY } from "../workbook/support/session";
+import { type Book, createEmptyBook } from "embedded-excel";
+import { generateReport } from "../../src/excel/actions/generate-report";
+import { openMonth } from "../../src/excel/actions/open-month";
+import { setUpWorkbook } from "../../src/excel/actions/set-up-workbook";
+import { TODAY } from "../excel/support/session";
 import { codeOf } from "./crowd/world";
 import { filledMonth, freshBook } from "./support/filled-month";
 import { openSession } from "./support/session";

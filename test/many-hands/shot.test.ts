@@ -1,5 +1,5 @@
 /** What stands in a workbook, and what people typed into it, as the many-hands tests look at it. */
-import type { Book } from "../../src/workbench/book/types";
+import type { Book } from "embedded-excel";
 import { openSession } from "./support/session";
 import { differences, shotOf } from "./support/shot";
 import { setUp, smallMonth, TABLE } from "./support/small-month";

@@ -1,8 +1,10 @@
 /** The tools of the many-hands tests: several clients' globals, long timers, seeds, and which actions write. */
-import { addSample, changeSettings, openMonth, setUpWorkbook } from "../../src/workbook";
-import { createEmptyBook } from "../../src/workbench/book/empty-book";
-import type { Book } from "../../src/workbench/book/types";
-import { TODAY } from "../workbook/support/session";
+import { type Book, createEmptyBook } from "embedded-excel";
+import { addSample } from "../../src/excel/actions/add-sample";
+import { changeSettings } from "../../src/excel/actions/change-settings";
+import { openMonth } from "../../src/excel/actions/open-month";
+import { setUpWorkbook } from "../../src/excel/actions/set-up-workbook";
+import { TODAY } from "../excel/support/session";
 import { isWrite, writesOf } from "./support/requests";
 import { as, fireLongTimers, longTimers, openSession, seedRandomBytes } from "./support/session";
 import { differences, shotOf } from "./support/shot";

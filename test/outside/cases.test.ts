@@ -13,8 +13,8 @@ import {
   type TextEntry,
   type Verdict,
 } from "../../src/sop";
-import { caseFile, inFolder, mc } from "../workbench/mc/support";
-import { HOME_FIRST_MONTH_ROW, HOME_ROWS } from "../../src/workbook/layout/home";
+import { caseFile, inFolder, mc } from "../cli/support";
+import { HOME_FIRST_MONTH_ROW, HOME_ROWS } from "../../src/sheets/layout/home";
 import { readOutside, recalculated, type OutsideCell, type OutsideWorkbook } from "./support/programs";
 
 const AS_OF = "2026-07-24";

@@ -1,12 +1,12 @@
 /** LibreOffice, recalculating a month of random rows, shows in every formula column what the embedded Excel does. */
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { checkMonth } from "../../src/workbook";
-import { saveBook } from "../../src/workbench/mc/files";
-import { f22Columns } from "../../src/workbook/layout/f22-columns";
-import { inFolder } from "../workbench/mc/support";
-import { randomRows, ROWS, RULES } from "../workbook/support/random-rows";
-import { TODAY } from "../workbook/support/session";
+import { checkMonth } from "../../src/excel/actions/check-month";
+import { saveBook } from "../../src/cli/files";
+import { f22Columns } from "../../src/sheets/layout/f22-columns";
+import { inFolder } from "../cli/support";
+import { randomRows, ROWS, RULES } from "../excel/support/random-rows";
+import { TODAY } from "../excel/support/session";
 import { readOutside, recalculated, type OutsideCell } from "./support/programs";
 
 const FORMULAS = f22Columns({ criteria: [], passMark: 0 }).flatMap(({ kind, header }) =>

@@ -3,11 +3,9 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Book, CellValue, Sheet } from "../../src/workbench/book/types";
-import { openXlsx, saveXlsx } from "../../src/workbench/xlsx";
-import { richBook } from "../workbench/xlsx/rich-book";
-import { CHART_TYPES } from "../workbench/xlsx/rich-charts";
-import { findingsOf } from "../workbench/xlsx/validator";
+import type { Book, CellValue, Sheet } from "embedded-excel";
+import { openXlsx, saveXlsx } from "embedded-excel/xlsx";
+import { CHART_TYPES, findingsOf, richBook } from "embedded-excel/testing";
 
 const LIMIT = 120_000;
 let folder = "";

@@ -19,7 +19,7 @@ import { draftsByBook, fileOf } from "../../src/taskpane/drafts/by-book";
 import { removeExpired } from "../../src/taskpane/drafts/expiry";
 import { SAMPLE_FORM } from "../../src/taskpane/drafts/places";
 import type { PaneActions } from "../../src/taskpane/surroundings";
-import type { DraftRule, EntryReading, FormRow, WorklistReading } from "../../src/workbook/types";
+import type { DraftRule, EntryReading, FormRow, WorklistReading } from "../../src/sheets/types";
 import { actionsOver, figures, ready, TODAY } from "./fakes";
 import { drawPane, goTo, withoutMedia } from "./pane";
 

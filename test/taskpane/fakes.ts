@@ -1,5 +1,6 @@
 /** Made-up answers and actions for the pane's tests. */
 import type { CheckAnswer, DeadlineRow, Finding, LinkFigures, MonthFigures, Row } from "../../src/sop/types";
+import { ACTION_NAMES } from "../../src/excel/actions";
 import type { PaneActions } from "../../src/taskpane/surroundings";
 import type { Fix } from "../../src/sop/fixes/types";
 import type {
@@ -8,7 +9,7 @@ import type {
   Overview,
   ReportsReading,
   ReportStanding,
-} from "../../src/workbook/types";
+} from "../../src/sheets/types";
 
 /** 2026-07-24. */
 export const TODAY = 46227;
@@ -145,7 +146,13 @@ export const reportsReading = (changes: Partial<MonthReports> = {}): ReportsRead
 });
 
 /** Actions that succeed at once; each may be replaced. */
+// One for each name, which a loop cannot tell the compiler.
+const REFUSING = Object.fromEntries(
+  ACTION_NAMES.map((name) => [name, () => Promise.reject(new Error(`${name} was not made up`))]),
+) as unknown as PaneActions;
+
 export const actionsOver = (overview: Overview, changes: Partial<PaneActions> = {}): PaneActions => ({
+  ...REFUSING,
   readOverview: () => Promise.resolve(overview),
   watchWorkbook: () => Promise.resolve(() => Promise.resolve()),
   watchSelection: () => Promise.resolve(() => Promise.resolve()),
@@ -173,17 +180,11 @@ export const actionsOver = (overview: Overview, changes: Partial<PaneActions> = 
   jumpTo: () => Promise.resolve(),
   applyFixes: ({ fixes }) => Promise.resolve({ applied: fixes.map(applied), skipped: [] }),
   repairLayout: () => Promise.resolve({ repaired: [], left: [], questions: [], edits: 0, cancelled: false }),
-  readEntry: () => Promise.reject(new Error("no entry was made up")),
   addSample: ({ token }) => Promise.resolve({ id: `MC-2607-${token}`, sheet: "F-22 2026-07" }),
   saveRow: ({ row, fields }) => Promise.resolve({ kind: "saved", row: { ...row, fields }, written: 1 }),
   draftRuleOfOverview: () => Promise.resolve({ book: "uji", bookBefore: "2026 1", draftDays: 30 }),
-  readWorklist: () => Promise.reject(new Error("no worklist was made up")),
   migrateWorkbook: () => Promise.resolve({ from: 1, to: 2, kept: [], homeKeptAs: undefined }),
   readImportTargets: () => Promise.resolve({ targets: [], remembered: [] }),
-  previewImport: () => Promise.reject(new Error("no preview was made up")),
-  addSamples: () => Promise.reject(new Error("no import was made up")),
-  previewSettings: () => Promise.reject(new Error("no settings were made up")),
-  saveSettings: () => Promise.reject(new Error("no settings were made up")),
   undoFixes: ({ applied: done }) => Promise.resolve({ undone: done.length, skipped: 0 }),
   ...changes,
 });

@@ -6,7 +6,7 @@
 import { act, cleanup, screen, within } from "@testing-library/react";
 import type { Finding } from "../../src/sop/types";
 import type { PaneActions } from "../../src/taskpane/surroundings";
-import { WorkbookError } from "../../src/workbook/types";
+import { WorkbookError } from "../../src/sheets/types";
 import { actionsOver, answer, applied, finding, ready, TODAY } from "./fakes";
 import { drawPane, goTo, withoutMedia } from "./pane";
 

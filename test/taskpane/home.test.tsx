@@ -6,8 +6,8 @@
 import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import { SETTLE_MS } from "../../src/taskpane/hooks/useReading";
 import type { PaneActions } from "../../src/taskpane/surroundings";
-import { leaveDone, leaveNotice } from "../../src/workbook/notice";
-import { WorkbookError, type Overview } from "../../src/workbook/types";
+import { leaveDone, leaveNotice } from "../../src/excel/notice";
+import { WorkbookError, type Overview } from "../../src/sheets/types";
 import { actionsOver, answer, ready, TODAY } from "./fakes";
 import { drawPane, goTo, withoutMedia } from "./pane";
 

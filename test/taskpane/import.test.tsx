@@ -7,10 +7,10 @@ import { TextDecoder } from "node:util";
 import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import { DEFAULT_LISTS, DEFAULT_SCORECARD } from "../../src/sop";
 import type { PaneActions } from "../../src/taskpane/surroundings";
-import type { RememberedMapping } from "../../src/workbook/import/reading";
-import { importTargets } from "../../src/workbook/import/targets";
-import type { StopSignal } from "../../src/workbook/stop";
-import { WorkbookError, type ImportOutcome, type ImportPreview } from "../../src/workbook/types";
+import type { RememberedMapping } from "../../src/sheets/mapping/reading";
+import { importTargets } from "../../src/sheets/mapping/targets";
+import type { StopSignal } from "../../src/excel/stop";
+import { WorkbookError, type ImportOutcome, type ImportPreview } from "../../src/sheets/types";
 import { actionsOver, finding, ready } from "./fakes";
 import { drawPane, goTo, withoutMedia } from "./pane";
 

@@ -4,7 +4,7 @@
  * A workbook of an older layout in the pane: what it is, and one button that brings it up to date.
  */
 import { cleanup, screen } from "@testing-library/react";
-import type { Overview } from "../../src/workbook/types";
+import type { Overview } from "../../src/sheets/types";
 import { actionsOver, ready, TODAY } from "./fakes";
 import { drawPane, withoutMedia } from "./pane";
 

@@ -8,7 +8,7 @@ import axe from "axe-core";
 import type { PaneActions } from "../../src/taskpane/surroundings";
 import { dueStateOf, stateOfMonth } from "../../src/taskpane/view/reports";
 import { rememberPerson } from "../../src/taskpane/remembered";
-import { WorkbookError, type MonthReports, type ReportStanding } from "../../src/workbook/types";
+import { WorkbookError, type MonthReports, type ReportStanding } from "../../src/sheets/types";
 import { actionsOver, answer, figures, ready, reportsReading, standing, TODAY } from "./fakes";
 import { drawPane, goTo, withoutMedia } from "./pane";
 

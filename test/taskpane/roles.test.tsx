@@ -15,7 +15,7 @@ import {
   type EntryReading,
   type WorkbookChange,
   type WorklistReading,
-} from "../../src/workbook/types";
+} from "../../src/sheets/types";
 import { actionsOver, answer, figures, ready, reportsReading, standing, TODAY } from "./fakes";
 import { drawPane, goTo, withoutMedia } from "./pane";
 

@@ -6,7 +6,7 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
 import type { PaneActions } from "../../src/taskpane/surroundings";
-import type { DraftEffect, Fields, SettingsReading } from "../../src/workbook/types";
+import type { DraftEffect, Fields, SettingsReading } from "../../src/sheets/types";
 import { actionsOver, ready, TODAY } from "./fakes";
 import { drawPane, goTo, withoutMedia } from "./pane";
 

@@ -6,7 +6,7 @@ import { firstMonth, openableMonths } from "../../src/taskpane/view/months";
 import { exclusionsOf, missingOf, paceOf } from "../../src/taskpane/view/samples";
 import { themeKindOf } from "../../src/taskpane/view/theme";
 import { yearOf } from "../../src/taskpane/view/year";
-import { WorkbookError } from "../../src/workbook/types";
+import { WorkbookError } from "../../src/sheets/types";
 import { answer, figures, finding, TODAY } from "./fakes";
 
 const signs = { officeBackground: undefined, prefersDark: false, forcedColors: false };

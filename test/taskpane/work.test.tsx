@@ -5,7 +5,7 @@
  */
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { DEFAULT_LISTS, DEFAULT_SCORECARD, type OpenStep } from "../../src/sop";
-import type { EntryReading, FormRow, SaveOutcome, WorklistReading } from "../../src/workbook/types";
+import type { EntryReading, FormRow, SaveOutcome, WorklistReading } from "../../src/sheets/types";
 import type { PaneActions } from "../../src/taskpane/surroundings";
 import { rememberPerson } from "../../src/taskpane/remembered";
 import { actionsOver, answer, figures, ready, TODAY } from "./fakes";

@@ -15,22 +15,30 @@ function lint(files: Readonly<Record<string, string>>): Readonly<Record<string, 
   return JSON.parse(answer) as Record<string, readonly string[]>;
 }
 
-const WORKBENCH = ["book", "calculator", "xlsx", "host", "page", "mc"].map((room) => `workbench/${room}`);
+/** What the packages within src export, by the name that others ask for it. */
+const BY_NAME: Readonly<Record<string, string>> = {
+  "embedded-excel": "embedded-excel/index.ts",
+  "embedded-excel/xlsx": "embedded-excel/xlsx/index.ts",
+  "embedded-excel/calculator": "embedded-excel/calculator/index.ts",
+  "embedded-excel/testing": "embedded-excel/testing/index.ts",
+  "zip-guard": "zip-guard/index.ts",
+};
+const PACKAGE_ROOMS = ["embedded-excel", "zip-guard"];
+const DOORS = Object.values(BY_NAME).filter((door) => !/testing|zip-guard/.test(door));
 
 /** Each room, and what it may import besides itself: whole rooms, or single files that are a room's door. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   sop: [],
-  import: [],
+  import: ["zip-guard"],
   locales: [],
-  workbook: ["sop", "import/types.ts", "import/table.ts"],
-  taskpane: ["workbook", "sop", "locales", "import/index.ts", "import/types.ts"],
-  commands: ["workbook", "sop", "locales"],
-  "workbench/book": WORKBENCH,
-  "workbench/calculator": WORKBENCH,
-  "workbench/xlsx": WORKBENCH,
-  "workbench/host": WORKBENCH,
-  "workbench/page": [...WORKBENCH, "locales"],
-  "workbench/mc": [...WORKBENCH, "workbook/index.ts", "sop", "locales", "import/index.ts"],
+  sheets: ["sop", "import/types.ts", "import/table.ts"],
+  excel: ["sheets", "sop", "import/types.ts", "import/table.ts"],
+  taskpane: ["excel", "sheets", "sop", "locales", "import/index.ts", "import/types.ts"],
+  commands: ["excel", "sheets", "sop", "locales"],
+  "zip-guard": [],
+  "embedded-excel": ["zip-guard"],
+  workbench: [...DOORS, "locales"],
+  cli: [...DOORS, "excel/index.ts", "excel/actions", "sop", "locales", "import/index.ts"],
 };
 const ROOMS = Object.keys(ARROWS);
 
@@ -40,11 +48,17 @@ const TARGETS = [
   "import/index.ts",
   "import/types.ts",
   "import/table.ts",
-  "workbook/index.ts",
+  "excel/index.ts",
+  ...Object.values(BY_NAME),
 ];
 
+/** Tests may look into any room of the add-in, and through every door of a package. */
+const TESTS = "test";
 const mayImport = (room: string, target: string) =>
-  [room, ...(ARROWS[room] ?? [])].some((open) => target === open || target.startsWith(`${open}/`));
+  room === TESTS
+    ? !target.startsWith("embedded-excel/") || Object.values(BY_NAME).includes(target)
+    : [room, ...(ARROWS[room] ?? [])].some((open) => target === open || target.startsWith(`${open}/`));
+const packageOf = (room: string) => PACKAGE_ROOMS.find((own) => room === own || room.startsWith(`${own}/`));
 
 interface Arrow {
   readonly room: string;
@@ -52,17 +66,45 @@ interface Arrow {
   /** Where the import is planted. */
   readonly path: string;
 }
-const arrows: readonly Arrow[] = ROOMS.flatMap((room) =>
+const arrows: readonly Arrow[] = [...ROOMS, TESTS].flatMap((room) =>
   TARGETS.map((target): Arrow => {
-    const path = `src/${room}/planted/imports-${target.replace(/\W/g, "-")}.ts`;
+    const path = `${room === TESTS ? "" : "src/"}${room}/planted/imports-${target.replace(/\W/g, "-")}.ts`;
     return { room, target, path };
   }),
 );
 
-const importOf = ({ path, target }: Arrow) => {
-  const specifier = posix.relative(posix.dirname(path), `src/${target.replace(/\.ts$/, "")}`);
-  return `import { value } from "${specifier}";\nexport const own = value;\n`;
-};
+const importing = (specifier: string) => `import { value } from "${specifier}";\nexport const own = value;\n`;
+const relative = ({ path, target }: Arrow) =>
+  posix.relative(posix.dirname(path), `src/${target.replace(/\.ts$/, "")}`);
+/** What lint says of an arrow by a relative path, which leads into no package from outside and out of none. */
+const relativeFindings = ({ room, target }: Arrow) => [
+  ...(packageOf(room) === packageOf(target) ? [] : ["import-x/no-relative-packages"]),
+  ...(mayImport(room, target) ? [] : ["import-x/no-restricted-paths"]),
+];
+
+interface NamedArrow extends Arrow {
+  readonly name: string;
+}
+const namedArrows: readonly NamedArrow[] = [...ROOMS, TESTS].flatMap((room) =>
+  Object.entries(BY_NAME).map(([name, target]): NamedArrow => {
+    const path = `${room === TESTS ? "" : "src/"}${room}/planted/by-name-${name.replace(/\W/g, "-")}.ts`;
+    return { room, target, path, name };
+  }),
+);
+
+/** Within src/excel: actions stand above what they share, and that above reading and writing. */
+const EXCEL_ROOMS = ["actions", "steps", "read", "apply"] as const;
+const excelArrows = EXCEL_ROOMS.flatMap((room, above) =>
+  EXCEL_ROOMS.map((target, below) => {
+    const path = `src/excel/${room}/imports-${target}.ts`;
+    const isOpen =
+      above < below ||
+      (above === below && room !== "actions") ||
+      (room === "read" && target === "apply") ||
+      (room === "apply" && target === "read");
+    return { room, target, path, isOpen };
+  }),
+);
 
 const CIRCLES = {
   value: {
@@ -124,7 +166,7 @@ const PACKAGES = {
   fluent: `import { Button } from "@fluentui/react-components";\nexport const used = Button;\n`,
 };
 
-const SPEAKS_OFFICE_JS = (room: string) => room === "workbook" || room.startsWith("workbench/");
+const SPEAKS_OFFICE_JS = (room: string) => ["excel", "embedded-excel", "workbench", "cli"].includes(room);
 
 const everywhere = (folder: string, files: Readonly<Record<string, string>>) =>
   Object.fromEntries(ROOMS.flatMap((room) => Object.entries(planted(`${room}/${folder}`, files))));
@@ -132,22 +174,53 @@ const everywhere = (folder: string, files: Readonly<Record<string, string>>) =>
 describe("the walls of src", () => {
   const found = lint({
     ...Object.fromEntries(TARGETS.map((target) => [`src/${target}`, "export const value = 1;\n"])),
-    ...Object.fromEntries(arrows.map((arrow) => [arrow.path, importOf(arrow)])),
+    "test/inner.ts": "export const value = 1;\n",
+    "src/embedded-excel/test/imports-test.ts": importing("../../../test/inner"),
+    ...Object.fromEntries(arrows.map((arrow) => [arrow.path, importing(relative(arrow))])),
+    ...Object.fromEntries(namedArrows.map(({ path, name }) => [path, importing(name)])),
     ...Object.fromEntries(
       Object.entries(CIRCLES).flatMap(([name, files]) => Object.entries(planted(folderOf(name), files))),
     ),
     ...planted("sop/straight", STRAIGHT),
+    ...Object.fromEntries(
+      EXCEL_ROOMS.map((room) => [`src/excel/${room}/other.ts`, "export const value = 1;\n"]),
+    ),
+    ...Object.fromEntries(
+      excelArrows.map(({ room, target, path }) => [
+        path,
+        `import { value } from "${room === target ? "./other" : `../${target}/other`}";\nexport const own = value;\n`,
+      ]),
+    ),
     ...everywhere("office-js", OFFICE_JS),
     ...everywhere("pure", PURE),
     ...everywhere("packages", PACKAGES),
   });
   const rulesOf = (path: string) => found[path] ?? [`${path} was not linted`];
 
-  it.each(ROOMS)("let %s import what is below it, and nothing else", (room) => {
+  it.each([...ROOMS, TESTS])("let %s import what is below it, and nothing else", (room) => {
     const own = arrows.filter((arrow) => arrow.room === room);
-    expect(own.map(({ target, path }) => [target, rulesOf(path)])).toEqual(
-      own.map(({ target }) => [target, mayImport(room, target) ? [] : ["import-x/no-restricted-paths"]]),
+    expect(own.map(({ target, path }) => [target, [...rulesOf(path)].sort()])).toEqual(
+      own.map((arrow) => [arrow.target, relativeFindings(arrow)]),
     );
+  });
+
+  it.each([...ROOMS, TESTS])("let %s ask for a package by name only where it may import it", (room) => {
+    const own = namedArrows.filter((arrow) => arrow.room === room);
+    expect(own.map(({ name, path }) => [name, rulesOf(path)])).toEqual(
+      own.map(({ name, target }) => [name, mayImport(room, target) ? [] : ["import-x/no-restricted-paths"]]),
+    );
+  });
+
+  it("keep the add-in's tests out of the embedded Excel's", () => {
+    expect([...rulesOf("src/embedded-excel/test/imports-test.ts")].sort()).toEqual([
+      "import-x/no-relative-packages",
+      "import-x/no-restricted-paths",
+    ]);
+  });
+
+  it.each(EXCEL_ROOMS)("let excel/%s import what is below it, and no action another", (room) => {
+    for (const { path, isOpen } of excelArrows.filter((arrow) => arrow.room === room))
+      expect([path, rulesOf(path).length > 0]).toEqual([path, !isOpen]);
   });
 
   it.each(Object.keys(CIRCLES) as (keyof typeof CIRCLES)[])("refuse a circle: %s", (name) => {

@@ -1,6 +1,6 @@
 /** The parts of an .xlsx package that hold cells: unzipped one by one, so that pictures and the like cost nothing. */
+import { ZipFault, zipEntries, type ZipLimits } from "zip-guard";
 import { SourceError } from "../error";
-import { ZipFault, zipEntries, type ZipLimits } from "./zip";
 
 /** What a part, and all parts that are read, may hold unpacked: a small file that unfolds to more is no file of rows. */
 const LIMITS: ZipLimits = { entry: 150_000_000, all: 250_000_000 };

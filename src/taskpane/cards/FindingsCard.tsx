@@ -2,7 +2,7 @@
 import { lazy, Suspense } from "react";
 import type { Fix } from "../../sop/fixes/types";
 import type { Day, Finding } from "../../sop/types";
-import type { Answers } from "../../workbook/types";
+import type { Answers } from "../../sheets/types";
 import type { Tasks } from "../hooks/useTask";
 import { Card } from "../parts/Card";
 import { Disclosure } from "../parts/Disclosure";

@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { findingMessage } from "../../locales";
 import type { Finding } from "../../sop/types";
-import type { Answers } from "../../workbook/types";
+import type { Answers } from "../../sheets/types";
 import type { Tasks } from "../hooks/useTask";
 import { Choice } from "../parts/Choice";
 import { Disclosure } from "../parts/Disclosure";

@@ -1,7 +1,7 @@
 // Drafts that are too old go when the pane opens; what went is said until the person has read it.
 import { useEffect } from "react";
 import type { AreaName } from "../../locales";
-import type { Overview } from "../../workbook/types";
+import type { Overview } from "../../sheets/types";
 import { Later } from "../parts/Later";
 import { Message } from "../parts/Message";
 import { useKept } from "../screens/shared/useKept";

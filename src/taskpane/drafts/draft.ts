@@ -1,6 +1,6 @@
 // What a draft is: texts typed into a form and not saved yet, and how they are told from anything else that was kept.
 import type { Day } from "../../sop/types";
-import type { Fields, FormRow } from "../../workbook/types";
+import type { Fields, FormRow } from "../../sheets/types";
 
 export interface Draft {
   /** By column key: what was typed, over the row where there is one. */

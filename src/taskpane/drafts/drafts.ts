@@ -3,7 +3,7 @@
  * closing the pane loses nothing that was typed. What one workbook's forms kept, another's never find.
  */
 import type { Day } from "../../sop/types";
-import type { DraftRule, FormRow } from "../../workbook/types";
+import type { DraftRule, FormRow } from "../../sheets/types";
 import { draftFrom, sameFields, type Draft, type KeptDraft } from "./draft";
 import { olderBook, olderDraft, olderRowDrafts } from "./older";
 import { keyOf, placeOf, placeUnder, SAMPLE_FORM, type Place } from "./places";

@@ -1,6 +1,6 @@
 // Drafts that nobody has typed in for longer than their workbook's setting says, removed from this machine.
 import type { Day } from "../../sop/types";
-import type { DraftRule } from "../../workbook/types";
+import type { DraftRule } from "../../sheets/types";
 import { draftsOnMachine } from "./drafts";
 import { putUnder, removeUnder } from "./store";
 

@@ -2,7 +2,7 @@
  * Drafts as the version before kept them: those of calls by workbook and number, those of steps and corrective actions
  * without the workbook. Where the workbook is certain they are taken over; else they are offered, and said to be so.
  */
-import type { DraftRule, FormRow } from "../../workbook/types";
+import type { DraftRule, FormRow } from "../../sheets/types";
 import { draftFrom, sameFields, type KeptDraft } from "./draft";
 import { SAMPLE_FORM } from "./places";
 import { keysKept, valueUnder } from "./store";

@@ -1,7 +1,7 @@
 // Where a draft is kept: by workbook, form, sheet and number, and by the person where this Office tells people apart.
 import { hashText } from "../../sop/fingerprint/hashText";
-import { storagePartition } from "../../workbook/surroundings";
-import type { FormRow } from "../../workbook/types";
+import { storagePartition } from "../../excel/environment";
+import type { FormRow } from "../../sheets/types";
 
 /** The form of one call, as the Log calls it: the one form that also makes new rows. */
 export const SAMPLE_FORM = "Isi sampel";

@@ -1,6 +1,6 @@
 // Keeping what is typed into one open form, and why it could not be kept.
 import { useCallback, useState } from "react";
-import type { DraftRule, FormRow } from "../../workbook/types";
+import type { DraftRule, FormRow } from "../../sheets/types";
 import { useSurroundings } from "../surroundings";
 import type { Draft } from "./draft";
 import { dropDraft, keepDraft, lastDeletion } from "./drafts";

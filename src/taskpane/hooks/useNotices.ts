@@ -1,6 +1,6 @@
 // What the ribbon's buttons left for the pane: a failure to tell, or something done, upon which the workbook is read again.
 import { useEffect, useState } from "react";
-import { onNotice, takeNotice, type Notice } from "../../workbook/notice";
+import { onNotice, takeNotice, type Notice } from "../../excel/notice";
 
 /** The failure left last, if any, and how to take it off the screen. */
 export function useNotices(onDone: () => void): { notice: Notice | undefined; dismiss: () => void } {

@@ -1,7 +1,7 @@
 // The workbook's state as the pane shows it.
 import { useCallback } from "react";
 import type { CheckAnswer } from "../../sop/types";
-import type { Overview, Since, WorkbookError } from "../../workbook/types";
+import type { Overview, Since, WorkbookError } from "../../sheets/types";
 import { useSurroundings } from "../surroundings";
 import { useReading } from "./useReading";
 

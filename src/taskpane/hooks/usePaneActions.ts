@@ -3,7 +3,7 @@ import { useCallback, useState } from "react";
 import type { Translator } from "../../locales";
 import type { Fix } from "../../sop/fixes/types";
 import type { CheckAnswer, Month } from "../../sop/types";
-import type { Answers, AppliedFix, WorkbookError } from "../../workbook/types";
+import type { Answers, AppliedFix, WorkbookError } from "../../sheets/types";
 import type { Target } from "../parts/JumpList";
 import { useSurroundings } from "../surroundings";
 import { findingsOfMonth, withMonthChecked } from "../view/findings";

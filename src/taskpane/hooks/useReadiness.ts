@@ -1,6 +1,6 @@
 // Whether Office has answered, and how long it has been silent.
 import { useEffect, useState } from "react";
-import type { Readiness } from "../../workbook/surroundings";
+import type { Readiness } from "../../excel/environment";
 import { useLasting } from "./useLater";
 
 /** Silence of Office is told after this long. */

@@ -1,6 +1,6 @@
 // An answer about the workbook that stays up to date: read at first, on request, and after anybody's edits have settled.
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Since, WorkbookChange, WorkbookError } from "../../workbook/types";
+import type { Since, WorkbookChange, WorkbookError } from "../../sheets/types";
 import { useSurroundings } from "../surroundings";
 import { asWorkbookError } from "../view/failure";
 import { useDebounced } from "./useLater";

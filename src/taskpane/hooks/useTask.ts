@@ -1,6 +1,6 @@
 // One action at a time: what is running, how far it is, and how it ended.
 import { useCallback, useRef, useState } from "react";
-import { WorkbookError } from "../../workbook/types";
+import { WorkbookError } from "../../sheets/types";
 import { asWorkbookError } from "../view/failure";
 import { useLasting } from "./useLater";
 

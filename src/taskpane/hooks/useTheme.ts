@@ -1,7 +1,7 @@
 // The Fluent theme that fits Office and the system, kept current as the system's preferences change.
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Theme } from "@fluentui/react-components";
-import type { OfficeTheme } from "../../workbook/surroundings";
+import type { OfficeTheme } from "../../excel/environment";
 import { themeKindOf, type ThemeKind } from "../view/theme";
 
 // Each theme weighs as much as a screen: only the one in use is loaded.

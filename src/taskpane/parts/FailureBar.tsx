@@ -1,7 +1,7 @@
 // The message bar of a failed action: what happened, what was kept, and the way on. Its words must be there.
 import { Button } from "@fluentui/react-components";
 import { errorMessage } from "../../locales";
-import type { WorkbookError } from "../../workbook/types";
+import type { WorkbookError } from "../../sheets/types";
 import { useText } from "../text";
 import { mayRetry, wantsReload } from "../view/failure";
 import { Message } from "./Message";

@@ -1,6 +1,6 @@
 /** What every screen of the pane is given, and the screens' names. */
 import type { Month } from "../../sop/types";
-import type { Overview } from "../../workbook/types";
+import type { Overview } from "../../sheets/types";
 import type { PaneButtons } from "../hooks/usePaneActions";
 import type { Person } from "../remembered";
 import type { WorkScreen } from "./work";

@@ -1,5 +1,5 @@
 // A failure as the pane tells it.
-import { WorkbookError, type WorkbookErrorCode } from "../../workbook/types";
+import { WorkbookError, type WorkbookErrorCode } from "../../sheets/types";
 
 /** What was thrown, as one of the closed set; anything unknown is `unexpected`, with the rest for the log. */
 export function asWorkbookError(thrown: unknown): WorkbookError {

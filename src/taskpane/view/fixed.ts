@@ -1,6 +1,6 @@
 // What fixes did, in words: how many were done, and how many were left and why.
 import type { Translator } from "../../locales";
-import type { SkipReason } from "../../workbook/types";
+import type { SkipReason } from "../../sheets/types";
 
 const REASONS: readonly SkipReason[] = ["changed", "futureMonth", "notWritten", "cancelled"];
 

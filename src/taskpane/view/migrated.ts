@@ -1,6 +1,6 @@
 // What a migration did, in words.
 import type { Translator } from "../../locales";
-import type { MigrationOutcome } from "../../workbook/types";
+import type { MigrationOutcome } from "../../sheets/types";
 
 /** So many cells are named. */
 const NAMED = 5;

@@ -1,7 +1,7 @@
 // What the report screen says of a month's reports, as data.
 import type { Day, Month } from "../../sop/types";
 import type { Tone } from "./deadlines";
-import type { MonthReports, RecommendationConflict, ReportStanding } from "../../workbook/types";
+import type { MonthReports, RecommendationConflict, ReportStanding } from "../../sheets/types";
 
 export type ReportState =
   "absent" | "incomplete" | "unreadable" | "current" | "outdated" | "final" | "finalOutdated";

@@ -1,8 +1,8 @@
 /** A month's figures by the pure functions over the workbook's cells: what sheet and pane have to agree with. */
 import type { Page } from "playwright-core";
 import { figuresOfMonths, type Day, type Link, type Month, type MonthFigures } from "../../../src/sop";
-import { readMonth } from "../../../src/workbook/read/read-month";
-import type { TableCells } from "../../../src/workbook/read/excel-table";
+import { readMonth } from "../../../src/sheets/snapshot/read-month";
+import type { TableCells } from "../../../src/sheets/snapshot/table-cells";
 import {
   asOfSetting,
   holidayDays,
@@ -12,8 +12,8 @@ import {
   readSettings,
   scorecardOfMonth,
   type FixedTables,
-} from "../../../src/workbook/read/settings";
-import { today } from "../../../src/workbook/surroundings";
+} from "../../../src/sheets/snapshot/settings";
+import { today } from "../../../src/excel/environment";
 import { partsOfDay } from "../../../src/sop";
 
 const SHEET = /^F-22 (\d{4}-\d{2})$/;

@@ -1,7 +1,7 @@
 /** A person at the grid: pasting over cells, and typing a row below a table. */
 import type { Page } from "playwright-core";
 import { goTo } from "./browser";
-import { cellAddress } from "../../../src/workbook/layout/address";
+import { cellAddress } from "../../../src/sheets/layout/address";
 
 /** A value for the column of the header, `row` counted from 0 in the table's body; beyond its end it grows. */
 export interface Pasted {

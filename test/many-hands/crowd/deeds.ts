@@ -1,22 +1,19 @@
 /** What a person of the crowd does: through the add-in, or in the grid. Each tells the world what it was told. */
+import type { Client } from "embedded-excel";
 import { fixesOf } from "../../../src/sop/fixes/fixesOf";
-import {
-  addSample,
-  addSamples,
-  applyFixes,
-  changeSettings,
-  checkMonth,
-  completeRows,
-  generateReport,
-  openMonth,
-  readEntry,
-  repairLayout,
-  saveRow,
-  type Fields,
-  type SampleInput,
-} from "../../../src/workbook";
-import type { Client } from "../../../src/workbench/host/index";
-import { TODAY } from "../../workbook/support/session";
+import { addSample } from "../../../src/excel/actions/add-sample";
+import { addSamples } from "../../../src/excel/actions/add-samples";
+import { applyFixes } from "../../../src/excel/actions/apply-fixes";
+import { changeSettings } from "../../../src/excel/actions/change-settings";
+import { checkMonth } from "../../../src/excel/actions/check-month";
+import { completeRows } from "../../../src/excel/actions/complete-rows";
+import { generateReport } from "../../../src/excel/actions/generate-report";
+import { openMonth } from "../../../src/excel/actions/open-month";
+import { readEntry } from "../../../src/excel/actions/read-entry";
+import { repairLayout } from "../../../src/excel/actions/repair-layout";
+import { saveRow } from "../../../src/excel/actions/save-row";
+import type { Fields, SampleInput } from "../../../src/excel";
+import { TODAY } from "../../excel/support/session";
 import { MONTH, TABLE } from "../support/small-month";
 import { mark } from "../support/typed-cells";
 import { openReportCells, pasteInto, tableIn } from "./grid";

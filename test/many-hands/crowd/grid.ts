@@ -1,5 +1,5 @@
 /** What people do in the grid itself, not through the add-in. */
-import type { Book, Sheet, Table } from "../../../src/workbench/book/types";
+import type { Book, Sheet, Table } from "embedded-excel";
 import { isReportSheet } from "./reports";
 import type { World } from "./world";
 

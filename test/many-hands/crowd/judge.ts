@@ -1,6 +1,6 @@
 /** Holds what people were told against what stands in the workbook. */
-import type { Sheet, Table } from "../../../src/workbench/book/types";
-import { AGENTS } from "../../../src/workbench/mc/demo/made-up";
+import type { Sheet, Table } from "embedded-excel";
+import { AGENTS } from "../../../src/cli/demo/made-up";
 import { LOG_SHEET } from "../support/shot";
 import { F22_TABLE, f22Rows, typedCells, type F22Row } from "../support/typed-cells";
 import { contentOf, NUMBER, type SavedField, type World } from "./world";

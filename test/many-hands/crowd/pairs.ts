@@ -1,8 +1,6 @@
 /** One person is held before one of her requests while another's deed is done whole: every deed beside every other. */
-import { seeded } from "../../../src/workbench/seeded";
-import type { Book } from "../../../src/workbench/book/types";
-import type { ArrivedRequest, Client } from "../../../src/workbench/host/index";
-import { TODAY } from "../../workbook/support/session";
+import { type ArrivedRequest, type Book, type Client, seeded } from "embedded-excel";
+import { TODAY } from "../../excel/support/session";
 import { writesOf } from "../support/requests";
 import { as, openSession, type Session } from "../support/session";
 import { TABLE } from "../support/small-month";

@@ -1,7 +1,7 @@
 /** The report as it stands in the end, against one made in a copy of the workbook that has no reports. */
-import { generateReport } from "../../../src/workbook";
-import type { Book, Sheet } from "../../../src/workbench/book/types";
-import { TODAY } from "../../workbook/support/session";
+import type { Book, Sheet } from "embedded-excel";
+import { generateReport } from "../../../src/excel/actions/generate-report";
+import { TODAY } from "../../excel/support/session";
 import { openSession } from "../support/session";
 import { differences, shotOf } from "../support/shot";
 import { MONTH } from "../support/small-month";

@@ -1,6 +1,5 @@
 /** A seeded history of several people at one workbook, and what of it was lost. */
-import { seeded } from "../../../src/workbench/seeded";
-import type { Book } from "../../../src/workbench/book/types";
+import { type Book, seeded } from "embedded-excel";
 import { openSession } from "../support/session";
 import { DEEDS, type DeedName } from "./deeds";
 import { judge, type JudgedFault } from "./judge";

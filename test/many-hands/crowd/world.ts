@@ -1,6 +1,6 @@
 /** What people were told, and what they did themselves, at one workbook: in the end it is held against what stands there. */
-import type { Book, Cell } from "../../../src/workbench/book/types";
-import { WorkbookError } from "../../../src/workbook";
+import type { Book, Cell } from "embedded-excel";
+import { WorkbookError } from "../../../src/excel";
 import type { Session } from "../support/session";
 import { f22Rows } from "../support/typed-cells";
 

@@ -1,33 +1,30 @@
 /** Every action of the add-in, each with a workbook in which it has something to do, and how a person tries it again. */
 import type { Fix } from "../../../src/sop";
-import {
-  addSample,
-  addSamples,
-  applyFixes,
-  changeSettings,
-  checkMonth,
-  completeRows,
-  distributeReport,
-  finishReport,
-  generateReport,
-  migrateWorkbook,
-  openMonth,
-  previewImport,
-  previewSettings,
-  readEntry,
-  readImportTargets,
-  readOverview,
-  readReports,
-  readWorklist,
-  repairLayout,
-  saveRow,
-  saveSettings,
-  setUpWorkbook,
-  undoFixes,
-  type Fields,
-  type FormRow,
-} from "../../../src/workbook";
-import { TODAY } from "../../workbook/support/session";
+import { addSample } from "../../../src/excel/actions/add-sample";
+import { addSamples } from "../../../src/excel/actions/add-samples";
+import { applyFixes } from "../../../src/excel/actions/apply-fixes";
+import { changeSettings } from "../../../src/excel/actions/change-settings";
+import { checkMonth } from "../../../src/excel/actions/check-month";
+import { completeRows } from "../../../src/excel/actions/complete-rows";
+import { distributeReport } from "../../../src/excel/actions/distribute-report";
+import { finishReport } from "../../../src/excel/actions/finish-report";
+import { generateReport } from "../../../src/excel/actions/generate-report";
+import { migrateWorkbook } from "../../../src/excel/actions/migrate-workbook";
+import { openMonth } from "../../../src/excel/actions/open-month";
+import { previewImport } from "../../../src/excel/actions/preview-import";
+import { previewSettings } from "../../../src/excel/actions/preview-settings";
+import { readEntry } from "../../../src/excel/actions/read-entry";
+import { readImportTargets } from "../../../src/excel/actions/read-import-targets";
+import { readOverview } from "../../../src/excel/actions/read-overview";
+import { readReports } from "../../../src/excel/actions/read-reports";
+import { readWorklist } from "../../../src/excel/actions/read-worklist";
+import { repairLayout } from "../../../src/excel/actions/repair-layout";
+import { saveRow } from "../../../src/excel/actions/save-row";
+import { saveSettings } from "../../../src/excel/actions/save-settings";
+import { setUpWorkbook } from "../../../src/excel/actions/set-up-workbook";
+import { undoFixes } from "../../../src/excel/actions/undo-fixes";
+import type { Fields, FormRow } from "../../../src/excel";
+import { TODAY } from "../../excel/support/session";
 import { callsOf } from "../support/filled-month";
 import { MONTH } from "../support/small-month";
 import { offeredFixes, type Base, type BaseName } from "./bases";

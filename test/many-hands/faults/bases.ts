@@ -1,13 +1,16 @@
 /** The workbooks that actions begin with. Each is built once, by the add-in's own actions, and given out as a copy. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { type Book, createEmptyBook } from "embedded-excel";
+import { openXlsx } from "embedded-excel/xlsx";
 import { fixesOf } from "../../../src/sop/fixes/fixesOf";
 import type { Fix } from "../../../src/sop";
-import { applyFixes, checkMonth, finishReport, generateReport, type AppliedFix } from "../../../src/workbook";
-import { createEmptyBook } from "../../../src/workbench/book/empty-book";
-import type { Book } from "../../../src/workbench/book/types";
-import { openXlsx } from "../../../src/workbench/xlsx/index";
-import { TODAY } from "../../workbook/support/session";
+import { applyFixes } from "../../../src/excel/actions/apply-fixes";
+import { checkMonth } from "../../../src/excel/actions/check-month";
+import { finishReport } from "../../../src/excel/actions/finish-report";
+import { generateReport } from "../../../src/excel/actions/generate-report";
+import type { AppliedFix } from "../../../src/excel";
+import { TODAY } from "../../excel/support/session";
 import { openReportCells } from "../crowd/grid";
 import { filledMonth, freshBook } from "../support/filled-month";
 import { openSession, type Session } from "../support/session";
@@ -72,7 +75,7 @@ const damage = (): Promise<void> =>
   });
 
 const pastLayout = async (version: number): Promise<Base> => {
-  const file = path.join(process.cwd(), `test/workbook/layouts/layout-${version}.xlsx`);
+  const file = path.join(process.cwd(), `test/excel/layouts/layout-${version}.xlsx`);
   return { book: await openXlsx(new Uint8Array(readFileSync(file))), applied: [] };
 };
 

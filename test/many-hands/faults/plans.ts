@@ -1,5 +1,5 @@
 /** Which faults strike which of an action's requests. */
-import type { Fault } from "../../../src/workbench/host/index";
+import type { Fault } from "embedded-excel";
 import { writesOf } from "../support/requests";
 import { ACTIONS, type TriedAction } from "./actions";
 import type { PlannedTrial, Undisturbed } from "./run-fault";

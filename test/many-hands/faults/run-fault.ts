@@ -1,7 +1,8 @@
 /** One action with one fault at one of its requests: what is left, who tells of it, and how the second try ends. */
-import { checkMonth, WorkbookError } from "../../../src/workbook";
-import type { ArrivedRequest, Fault } from "../../../src/workbench/host/index";
-import { TODAY } from "../../workbook/support/session";
+import type { ArrivedRequest, Fault } from "embedded-excel";
+import { checkMonth } from "../../../src/excel/actions/check-month";
+import { WorkbookError } from "../../../src/excel";
+import { TODAY } from "../../excel/support/session";
 import { codeOf, isUnexpected } from "../crowd/world";
 import { as, openSession, seedRandomBytes, type Session } from "../support/session";
 import { differences, shotOf, type Shot } from "../support/shot";

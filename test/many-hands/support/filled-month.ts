@@ -1,11 +1,11 @@
 /** A workbook as a team has it in use: lists filled, July with made-up calls whose numbers, recordings and notes are known. */
-import { addSamples, setUpWorkbook, type SampleInput } from "../../../src/workbook";
-import { createEmptyBook } from "../../../src/workbench/book/empty-book";
-import type { Book } from "../../../src/workbench/book/types";
-import { demoRows } from "../../../src/workbench/mc/demo/demo-rows";
-import { fillLists } from "../../../src/workbench/mc/demo/make-demo";
-import { seeded } from "../../../src/workbench/seeded";
-import { day, TODAY } from "../../workbook/support/session";
+import { type Book, createEmptyBook, seeded } from "embedded-excel";
+import { addSamples } from "../../../src/excel/actions/add-samples";
+import { setUpWorkbook } from "../../../src/excel/actions/set-up-workbook";
+import type { SampleInput } from "../../../src/excel";
+import { demoRows } from "../../../src/cli/demo/demo-rows";
+import { fillLists } from "../../../src/cli/demo/make-demo";
+import { day, TODAY } from "../../excel/support/session";
 import { openSession } from "./session";
 import { MONTH } from "./small-month";
 

@@ -1,5 +1,5 @@
 /** Timers of 30 s and more, such as the add-in's time limit, wait until a test says that the time has passed. */
-import type { Client } from "../../../src/workbench/host/index";
+import type { Client } from "embedded-excel";
 import { currentClient } from "./office-globals";
 
 type Callback = (...args: unknown[]) => void;

@@ -3,7 +3,7 @@
  * its pane, and each flow of promises sees those of the client it runs as.
  */
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { Client } from "../../../src/workbench/host/index";
+import type { Client } from "embedded-excel";
 
 const NAMES = ["Excel", "Office", "OfficeExtension"] as const;
 

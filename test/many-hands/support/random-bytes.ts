@@ -1,5 +1,5 @@
 /** `crypto.getRandomValues` from a seed: the same sample numbers in every run. */
-import { seeded } from "../../../src/workbench/seeded";
+import { seeded } from "embedded-excel";
 
 const real = globalThis.crypto;
 

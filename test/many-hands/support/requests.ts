@@ -1,6 +1,5 @@
 /** What a request asks for: which of its actions change the workbook. */
-import type { WireAction, WireRequest } from "../../../src/workbench/host/index";
-import { ACTION, PATH } from "../../../src/workbench/host/protocol/wire";
+import { ACTION, PATH, type WireAction, type WireRequest } from "embedded-excel";
 
 /** Methods that leave the workbook as it is. */
 const READS = /^(?:Get|Find|_|SuspendScreenUpdating|CheckPassword)/;

@@ -3,19 +3,19 @@
  * makes the globals `Excel`, `Office` and `OfficeExtension` those of the client that the code runs as (see `as`), and
  * holds timers of 30 s and more back (see `fireLongTimers`).
  */
-import type { Book } from "../../../src/workbench/book/types";
 import {
-  createEmbeddedExcel,
-  runInSeededOrder,
   type ArrivedRequest,
+  type Book,
   type Client,
+  createEmbeddedExcel,
   type EmbeddedExcel,
   type EmbeddedExcelOptions,
   type Fault,
+  openOfficeWindow,
   type PlannedFault,
+  runInSeededOrder,
   type SeededRun,
-} from "../../../src/workbench/host/index";
-import { openOfficeWindow } from "../../../src/workbench/host/node-window";
+} from "embedded-excel";
 import { fireLongTimers } from "./long-timers";
 import { as, elseAs, hearAs } from "./office-globals";
 import { seedRandomBytes } from "./random-bytes";

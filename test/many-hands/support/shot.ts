@@ -1,6 +1,5 @@
 /** What stands in a workbook, place by place, so that two states can be compared: all but ids and what is a person's view alone. */
-import { cellAddress, formatArea } from "../../../src/workbench/book/address";
-import type { Book, Cell, Sheet } from "../../../src/workbench/book/types";
+import { type Book, type Cell, cellAddress, formatArea, type Sheet } from "embedded-excel";
 
 /** What stands at each place, e.g. `F-22 2026-07|cell|B3`, as JSON. */
 export type Shot = ReadonlyMap<string, string>;

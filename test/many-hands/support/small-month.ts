@@ -1,8 +1,9 @@
 /** A small workbook to begin with: set up, with July and two calls in it. */
-import { addSample, openMonth, setUpWorkbook } from "../../../src/workbook";
-import { createEmptyBook } from "../../../src/workbench/book/empty-book";
-import type { Book } from "../../../src/workbench/book/types";
-import { TODAY } from "../../workbook/support/session";
+import { type Book, createEmptyBook } from "embedded-excel";
+import { addSample } from "../../../src/excel/actions/add-sample";
+import { openMonth } from "../../../src/excel/actions/open-month";
+import { setUpWorkbook } from "../../../src/excel/actions/set-up-workbook";
+import { TODAY } from "../../excel/support/session";
 import { openSession, type Session } from "./session";
 
 export const MONTH = "2026-07";

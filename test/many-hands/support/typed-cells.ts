@@ -1,8 +1,8 @@
 /** What people typed, wherever the rows have gone since: for telling whether any of it is lost. */
+import type { Book, Cell, Sheet, Table } from "embedded-excel";
 import { DEFAULT_SCORECARD } from "../../../src/sop/defaults/defaultScorecard";
-import { f22ColumnsMade } from "../../../src/workbook/layout/f22-made";
-import { SYSTEM_SHEET } from "../../../src/workbook/layout/fixed-sheets";
-import type { Book, Cell, Sheet, Table } from "../../../src/workbench/book/types";
+import { f22ColumnsMade } from "../../../src/sheets/layout/f22-made";
+import { SYSTEM_SHEET } from "../../../src/sheets/layout/fixed-sheets";
 import { LOG_SHEET } from "./shot";
 
 /** A table of F-22: the rows of one month. */

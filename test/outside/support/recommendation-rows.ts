@@ -1,7 +1,7 @@
 /** Made-up rows of TabelRekomendasi, and every kind of trouble between them, the same for a seed. */
 import fc from "fast-check";
+import type { OfficeSession } from "embedded-excel";
 import { isoFromDay, recommendationNumber, type Day } from "../../../src/sop";
-import type { OfficeSession } from "../../../src/workbench/mc/office-session";
 
 /** As the table declares its columns. */
 export type RecommendationRow = readonly (string | number)[];

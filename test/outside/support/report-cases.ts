@@ -1,6 +1,6 @@
 /** The months that the reports' figures are computed for: what stands in F-22, Pengaturan and TabelRekomendasi. */
-import type { SampleInput } from "../../../src/workbook";
-import { day } from "../../workbook/support/session";
+import type { SampleInput } from "../../../src/excel";
+import { day } from "../../excel/support/session";
 import { recommendationRows, type RecommendationRow } from "./recommendation-rows";
 import { reportRows } from "./report-rows";
 

@@ -1,7 +1,7 @@
 /** Made-up rows for the reports' figures: believable ones, and every kind of trouble between them, the same for a seed. */
 import fc from "fast-check";
 import { isoFromDay, type Day } from "../../../src/sop";
-import type { SampleInput } from "../../../src/workbook";
+import type { SampleInput } from "../../../src/excel";
 
 /** What a case wants of its rows besides what chance gives. */
 export interface RowWishes {

@@ -5,7 +5,7 @@ import { equalsAsExcel } from "../../../sop/entries/equalsAsExcel";
 import { parseDayText } from "../../../sop/days/parseDayText";
 import { WORDS } from "../../../sop/entries/words";
 import type { Lists } from "../../../sop/types";
-import type { DraftRule, FormRow } from "../../../workbook/types";
+import type { DraftRule, FormRow } from "../../../sheets/types";
 import { DayField, ListField, TextField } from "../shared/fields";
 import { RowForm } from "../shared/RowForm";
 import { useTyped } from "../shared/useTyped";

@@ -3,7 +3,7 @@ import { useCallback, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { WorkKey, WorkTranslator } from "../../../locales/work";
 import { parseDayText } from "../../../sop/days/parseDayText";
-import type { CorrectiveCase, Since, WorklistReading } from "../../../workbook/types";
+import type { CorrectiveCase, Since, WorklistReading } from "../../../sheets/types";
 import { Card } from "../../parts/Card";
 import { Choice } from "../../parts/Choice";
 import { useReading } from "../../hooks/useReading";

@@ -3,7 +3,7 @@ import { useCallback } from "react";
 import { formatNumber } from "../../../locales";
 import { foldAsExcel } from "../../../sop/entries/equalsAsExcel";
 import type { Month, SampleCount } from "../../../sop/types";
-import type { EntryReading, Since } from "../../../workbook/types";
+import type { EntryReading, Since } from "../../../sheets/types";
 import { useReading } from "../../hooks/useReading";
 import { Bars, type Bar } from "../../parts/Bars";
 import { Card } from "../../parts/Card";

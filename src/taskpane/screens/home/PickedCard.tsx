@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import { findingMessage } from "../../../locales";
 import { LINKS, type LinkJudgement } from "../../../sop/types";
-import type { Overview, PickedRow, SelectedCells } from "../../../workbook/types";
+import type { Overview, PickedRow, SelectedCells } from "../../../sheets/types";
 import { Card } from "../../parts/Card";
 import { Tally } from "../../parts/Tally";
 import { useSurroundings } from "../../surroundings";

@@ -3,7 +3,7 @@ import { useCallback } from "react";
 import { daysInMonth, firstDayOfMonth } from "../../../sop/days/months";
 import { materialCoverage } from "../../../sop/preparation/materialCoverage";
 import type { Day, Month, SampleCount } from "../../../sop/types";
-import type { EntryReading, Since } from "../../../workbook/types";
+import type { EntryReading, Since } from "../../../sheets/types";
 import { useReading } from "../../hooks/useReading";
 import { Card } from "../../parts/Card";
 import { Failure } from "../../parts/Failure";

@@ -1,7 +1,7 @@
 // How the month's report stands, and when it is due: read once, as looking through all months takes a while.
 import { useCallback } from "react";
 import type { Month } from "../../../sop/types";
-import type { ReportsReading, Since } from "../../../workbook/types";
+import type { ReportsReading, Since } from "../../../sheets/types";
 import { useReading } from "../../hooks/useReading";
 import { useSurroundings } from "../../surroundings";
 import { useText } from "../../text";

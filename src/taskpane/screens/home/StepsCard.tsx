@@ -3,7 +3,7 @@ import { useCallback } from "react";
 import { Button } from "@fluentui/react-components";
 import { isMine } from "../../../sop/worklist/stepsFor";
 import type { OpenStep } from "../../../sop/worklist/openSteps";
-import type { Since, WorklistReading } from "../../../workbook/types";
+import type { Since, WorklistReading } from "../../../sheets/types";
 import { useReading } from "../../hooks/useReading";
 import type { Tasks } from "../../hooks/useTask";
 import { Card } from "../../parts/Card";

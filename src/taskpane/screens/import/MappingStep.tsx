@@ -1,8 +1,8 @@
 // What each of the file's headers stands for: known, remembered or guessed, and each to be chosen otherwise.
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { durationQuestion } from "../../../workbook/import/durations";
-import { repeatedTargets } from "../../../workbook/import/map-rows";
+import { durationQuestion } from "../../../sheets/mapping/durations";
+import { repeatedTargets } from "../../../sheets/mapping/map-rows";
 import type { Tasks } from "../../hooks/useTask";
 import { Choice } from "../../parts/Choice";
 import { Message } from "../../parts/Message";

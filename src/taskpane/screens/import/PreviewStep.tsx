@@ -2,8 +2,8 @@
 import { Button } from "@fluentui/react-components";
 import { findingMessage } from "../../../locales";
 import type { Finding } from "../../../sop/types";
-import type { CallDays } from "../../../workbook/import/days";
-import type { ImportPreview } from "../../../workbook/types";
+import type { CallDays } from "../../../sheets/mapping/days";
+import type { ImportPreview } from "../../../sheets/types";
 import type { Tasks } from "../../hooks/useTask";
 import { Disclosure } from "../../parts/Disclosure";
 import { Message } from "../../parts/Message";

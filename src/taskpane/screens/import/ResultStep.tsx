@@ -1,6 +1,6 @@
 // How the import ended: what stands now on which sheet, what was left, and the way on.
 import { Button } from "@fluentui/react-components";
-import type { ImportOutcome } from "../../../workbook/types";
+import type { ImportOutcome } from "../../../sheets/types";
 import type { Tasks } from "../../hooks/useTask";
 import { Failure } from "../../parts/Failure";
 import { Message } from "../../parts/Message";

@@ -1,8 +1,8 @@
 // What the file's values stand for where they are none of a list's items, and how its durations are meant.
-import type { ValueGroup } from "../../../workbook/import/values";
-import { withValue } from "../../../workbook/import/values";
-import type { DurationQuestion } from "../../../workbook/import/durations";
-import type { ClockReading, ValueMapping } from "../../../workbook/import/reading";
+import type { ValueGroup } from "../../../sheets/mapping/values";
+import { withValue } from "../../../sheets/mapping/values";
+import type { DurationQuestion } from "../../../sheets/mapping/durations";
+import type { ClockReading, ValueMapping } from "../../../sheets/mapping/reading";
 import { Choice } from "../../parts/Choice";
 import { Tally } from "../../parts/Tally";
 import { useText } from "../../text";

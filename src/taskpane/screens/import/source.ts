@@ -1,13 +1,13 @@
 // A chosen file on its way to rows: its sheets, the table on one of them, and what its headers stand for.
 import { MOST_BYTES, readSource, SourceError, tableOf, type SourceSheet } from "../../../import";
 import type { SourceCell, SourceTable } from "../../../import/types";
-import { contentsUnder } from "../../../workbook/import/contents";
-import { durationQuestion } from "../../../workbook/import/durations";
-import { rememberedFor, suggestMapping, type Suggestion } from "../../../workbook/import/mapping";
-import { headerLineOf, repeatedTargets, shownMoment } from "../../../workbook/import/map-rows";
-import type { Mapping, Reading, ValueMapping } from "../../../workbook/import/reading";
-import { suggestValues, valuesOf, type ValueGroup } from "../../../workbook/import/values";
-import type { ImportTargets } from "../../../workbook/types";
+import { contentsUnder } from "../../../sheets/mapping/contents";
+import { durationQuestion } from "../../../sheets/mapping/durations";
+import { rememberedFor, suggestMapping, type Suggestion } from "../../../sheets/mapping/mapping";
+import { headerLineOf, repeatedTargets, shownMoment } from "../../../sheets/mapping/map-rows";
+import type { Mapping, Reading, ValueMapping } from "../../../sheets/mapping/reading";
+import { suggestValues, valuesOf, type ValueGroup } from "../../../sheets/mapping/values";
+import type { ImportTargets } from "../../../sheets/types";
 
 export interface OpenFile {
   readonly name: string;

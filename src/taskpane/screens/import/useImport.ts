@@ -2,9 +2,9 @@
 import { useCallback, useState } from "react";
 import { SourceError } from "../../../import";
 import type { Month } from "../../../sop/types";
-import { callDaysOf } from "../../../workbook/import/days";
-import { mapRows } from "../../../workbook/import/map-rows";
-import type { ImportOutcome, SampleInput, WorkbookError } from "../../../workbook/types";
+import { callDaysOf } from "../../../sheets/mapping/days";
+import { mapRows } from "../../../sheets/mapping/map-rows";
+import type { ImportOutcome, SampleInput, WorkbookError } from "../../../sheets/types";
 import { useTasks } from "../../hooks/useTask";
 import { useSurroundings } from "../../surroundings";
 import { useKept } from "../shared/useKept";

@@ -1,7 +1,7 @@
 // The copy for others: what it hides, what may go along, and that it must leave this workbook before it is sent.
 import { useId, useState } from "react";
 import type { Month } from "../../../sop/types";
-import type { MonthReports } from "../../../workbook/types";
+import type { MonthReports } from "../../../sheets/types";
 import { AskingButton } from "../../parts/AskingButton";
 import { Card } from "../../parts/Card";
 import { Running } from "../../parts/Running";

@@ -1,6 +1,6 @@
 // When the report and the recap are due (activities 7 and 8), and how far that is.
 import type { Day } from "../../../sop/types";
-import type { MonthReports } from "../../../workbook/types";
+import type { MonthReports } from "../../../sheets/types";
 import { Card } from "../../parts/Card";
 import { useText } from "../../text";
 import { dueStateOf } from "../../view/reports";

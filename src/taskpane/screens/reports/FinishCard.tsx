@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { monthOfDay } from "../../../sop/days/months";
 import type { Day, Month } from "../../../sop/types";
-import type { MonthReports } from "../../../workbook/types";
+import type { MonthReports } from "../../../sheets/types";
 import { AskingButton } from "../../parts/AskingButton";
 import { Card } from "../../parts/Card";
 import { Running } from "../../parts/Running";

@@ -2,7 +2,7 @@
 import { Button } from "@fluentui/react-components";
 import { formatDay, formatMonth } from "../../../locales";
 import type { Month } from "../../../sop/types";
-import type { MonthReports } from "../../../workbook/types";
+import type { MonthReports } from "../../../sheets/types";
 import { Card } from "../../parts/Card";
 import { Tally } from "../../parts/Tally";
 import { useSpeech } from "../../text";

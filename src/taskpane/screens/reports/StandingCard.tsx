@@ -2,7 +2,7 @@
 import { Button } from "@fluentui/react-components";
 import { formatDay, formatNumber } from "../../../locales";
 import type { Month } from "../../../sop/types";
-import type { MonthReports, ReportStanding } from "../../../workbook/types";
+import type { MonthReports, ReportStanding } from "../../../sheets/types";
 import { AskingButton } from "../../parts/AskingButton";
 import { Card } from "../../parts/Card";
 import { Disclosure } from "../../parts/Disclosure";

@@ -2,7 +2,7 @@
 import { useCallback, useState } from "react";
 import type { Translator } from "../../../locales";
 import type { Month } from "../../../sop/types";
-import type { ReportsReading, WorkbookError } from "../../../workbook/types";
+import type { ReportsReading, WorkbookError } from "../../../sheets/types";
 import { useTasks, type Tasks } from "../../hooks/useTask";
 import { useSurroundings } from "../../surroundings";
 import { refreshAll, useReading, type Reading } from "../../hooks/useReading";

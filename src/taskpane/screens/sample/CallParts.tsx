@@ -1,6 +1,6 @@
 // The parts of the form besides the scorecard: which call it was, its scenario, and what was found.
 import type { WorkKey, WorkTranslator } from "../../../locales/work";
-import type { EntryReading, Fields } from "../../../workbook/types";
+import type { EntryReading, Fields } from "../../../sheets/types";
 import { DayField, ListField, TextField, TimeField } from "../shared/fields";
 import { agentsFor, fieldText, scenariosFor, withAgent } from "./call";
 import type { FieldProblems, JudgedField } from "./problems";

@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { WorkTranslator } from "../../../locales/work";
-import type { EntryReading, Fields, WorkbookError } from "../../../workbook/types";
+import type { EntryReading, Fields, WorkbookError } from "../../../sheets/types";
 import { Card } from "../../parts/Card";
 import { Failure } from "../../parts/Failure";
 import { useSurroundings } from "../../surroundings";

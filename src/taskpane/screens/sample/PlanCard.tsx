@@ -3,7 +3,7 @@ import { Button } from "@fluentui/react-components";
 import type { WorkTranslator } from "../../../locales/work";
 import { nextCalls } from "../../../sop/worklist/nextCalls";
 import type { Month } from "../../../sop/types";
-import type { EntryReading } from "../../../workbook/types";
+import type { EntryReading } from "../../../sheets/types";
 import { Card } from "../../parts/Card";
 import { Disclosure } from "../../parts/Disclosure";
 

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
 import type { WorkTranslator } from "../../../locales/work";
-import type { AddedSample, EntryReading, Fields, SaveOutcome } from "../../../workbook/types";
+import type { AddedSample, EntryReading, Fields, SaveOutcome } from "../../../sheets/types";
 import { Card } from "../../parts/Card";
 import { Disclosure } from "../../parts/Disclosure";
 import type { Draft } from "../../drafts/draft";

@@ -5,7 +5,7 @@ import type { WorkTranslator } from "../../../locales/work";
 import { isoFromDay } from "../../../sop/days/isoFromDay";
 import { monthOfDay } from "../../../sop/days/months";
 import type { Day } from "../../../sop/types";
-import type { EntryReading, Fields, FormRow, Since, WorkbookError } from "../../../workbook/types";
+import type { EntryReading, Fields, FormRow, Since, WorkbookError } from "../../../sheets/types";
 import { useReading } from "../../hooks/useReading";
 import { Failure } from "../../parts/Failure";
 import { Message } from "../../parts/Message";

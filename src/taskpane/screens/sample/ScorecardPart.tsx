@@ -3,7 +3,7 @@ import { useRef, type KeyboardEvent } from "react";
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { WorkTranslator } from "../../../locales/work";
 import type { Criterion, Scorecard } from "../../../sop/types";
-import type { Fields } from "../../../workbook/types";
+import type { Fields } from "../../../sheets/types";
 import { fieldText, liveScore, markOfKey } from "./call";
 
 export function ScorecardPart({

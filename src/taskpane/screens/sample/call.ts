@@ -5,7 +5,7 @@ import { monthOfDay } from "../../../sop/days/months";
 import { markOf, scoreOf } from "../../../sop/scorecard/scoreOf";
 import { resultOf } from "../../../sop/scorecard/resultOf";
 import type { Agent, Month, Result, Scorecard, TextEntry } from "../../../sop/types";
-import type { EntryReading, Fields, ScenarioScript } from "../../../workbook/types";
+import type { EntryReading, Fields, ScenarioScript } from "../../../sheets/types";
 
 export const fieldText = (fields: Fields, key: string): string => fields[key] ?? "";
 

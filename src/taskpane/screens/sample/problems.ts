@@ -2,7 +2,7 @@
 import type { WorkTranslator } from "../../../locales/work";
 import { parseDayText } from "../../../sop/days/parseDayText";
 import { parseTimeText } from "../../../sop/days/parseTimeText";
-import type { EntryReading, Fields } from "../../../workbook/types";
+import type { EntryReading, Fields } from "../../../sheets/types";
 import { fieldText } from "./call";
 
 export type JudgedField = "callDate" | "startTime" | "duration" | "findingDate";

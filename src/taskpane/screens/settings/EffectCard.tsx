@@ -1,7 +1,7 @@
 // What the changed settings would do, worked out over what was read, a moment after the last key.
 import { useEffect, useMemo, useState } from "react";
 import { formatPercent } from "../../../locales/format";
-import type { Fields, SettingsReading } from "../../../workbook/types";
+import type { Fields, SettingsReading } from "../../../sheets/types";
 import { Card } from "../../parts/Card";
 import { Disclosure } from "../../parts/Disclosure";
 import { useSpeech } from "../../text";

@@ -1,6 +1,6 @@
 // What stands in tables of its own: the way to each on its sheet, with what a change of it means.
 import { Button } from "@fluentui/react-components";
-import type { SettingsReading } from "../../../workbook/types";
+import type { SettingsReading } from "../../../sheets/types";
 import { Card } from "../../parts/Card";
 import { useText } from "../../text";
 

@@ -1,7 +1,7 @@
 // What changed settings would do, in sentences.
 import { formatMonth, type Language, type Translator } from "../../../locales";
 import { LINKS } from "../../../sop/types";
-import type { DraftEffect, Fields, SettingsReading } from "../../../workbook/types";
+import type { DraftEffect, Fields, SettingsReading } from "../../../sheets/types";
 
 /** More months than these are told as a number. */
 const MOST_MONTHS = 4;

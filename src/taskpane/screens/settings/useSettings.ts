@@ -1,6 +1,6 @@
 // The settings as read, what the person has changed of them, and saving that: done, in conflict, failed, taken back.
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Fields, FieldConflict, SettingsReading, WorkbookError } from "../../../workbook/types";
+import type { Fields, FieldConflict, SettingsReading, WorkbookError } from "../../../sheets/types";
 import { useSurroundings } from "../../surroundings";
 import { asWorkbookError } from "../../view/failure";
 import { useKept } from "../shared/useKept";

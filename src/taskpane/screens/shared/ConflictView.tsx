@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { WorkTranslator } from "../../../locales/work";
-import type { FieldConflict, Fields } from "../../../workbook/types";
+import type { FieldConflict, Fields } from "../../../sheets/types";
 import { Card } from "../../parts/Card";
 
 /** `onDecide` gets the fields that conflict, each as chosen. */

@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
 import type { WorkTranslator } from "../../../locales/work";
-import type { Fields } from "../../../workbook/types";
+import type { Fields } from "../../../sheets/types";
 import { ConflictView } from "./ConflictView";
 import { DiscardButton } from "./DiscardButton";
 import { DraftState } from "./DraftState";

@@ -2,7 +2,7 @@
 import { equalsAsExcel } from "../../../sop/entries/equalsAsExcel";
 import { parseDayText } from "../../../sop/days/parseDayText";
 import type { Day } from "../../../sop/types";
-import type { CorrectiveCase } from "../../../workbook/types";
+import type { CorrectiveCase } from "../../../sheets/types";
 import type { Person } from "../../remembered";
 
 /** Past its target, and neither done nor closed. */

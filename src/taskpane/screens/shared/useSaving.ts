@@ -1,6 +1,6 @@
 // Saving one row from a form: running, done, in conflict with a co-author, gone, or failed with a way to try again.
 import { useCallback, useRef, useState } from "react";
-import type { FormRow, Fields, SaveOutcome, WorkbookError } from "../../../workbook/types";
+import type { FormRow, Fields, SaveOutcome, WorkbookError } from "../../../sheets/types";
 import { useSurroundings } from "../../surroundings";
 import { asWorkbookError } from "../../view/failure";
 

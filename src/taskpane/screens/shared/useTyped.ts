@@ -1,6 +1,6 @@
 // What is typed into a form over a row, kept on this machine until it is saved or discarded: leaving loses nothing.
 import { useState } from "react";
-import type { DraftRule, Fields, FormRow } from "../../../workbook/types";
+import type { DraftRule, Fields, FormRow } from "../../../sheets/types";
 import { draftFor } from "../../drafts/drafts";
 import { useDraftKeeper, type Unkept } from "../../drafts/useDraftKeeper";
 import { useSurroundings } from "../../surroundings";

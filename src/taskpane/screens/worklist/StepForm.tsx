@@ -3,7 +3,7 @@ import type { WorkTranslator } from "../../../locales/work";
 import { isoFromDay } from "../../../sop/days/isoFromDay";
 import type { Day } from "../../../sop/types";
 import type { OpenStep } from "../../../sop/worklist/openSteps";
-import type { DraftRule, FormRow } from "../../../workbook/types";
+import type { DraftRule, FormRow } from "../../../sheets/types";
 import { DayField, ListField, TextField } from "../shared/fields";
 import { RowForm } from "../shared/RowForm";
 import { useTyped } from "../shared/useTyped";

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { WorkTranslator } from "../../../locales/work";
 import type { Day } from "../../../sop/types";
-import type { DraftRule, FormRow, WorklistReading } from "../../../workbook/types";
+import type { DraftRule, FormRow, WorklistReading } from "../../../sheets/types";
 import type { OpenStep } from "../../../sop/worklist/openSteps";
 import { Tally } from "../../parts/Tally";
 import { useText } from "../../text";

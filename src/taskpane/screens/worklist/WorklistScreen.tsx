@@ -4,7 +4,7 @@ import type { WorkTranslator } from "../../../locales/work";
 import { LINKS, type Link } from "../../../sop/types";
 import type { OpenStep } from "../../../sop/worklist/openSteps";
 import { isMine, stepsFor, type StepFilter, type Viewer } from "../../../sop/worklist/stepsFor";
-import type { Since, WorklistReading } from "../../../workbook/types";
+import type { Since, WorklistReading } from "../../../sheets/types";
 import { Card } from "../../parts/Card";
 import { useReading } from "../../hooks/useReading";
 import { Failure } from "../../parts/Failure";

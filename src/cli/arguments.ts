@@ -1,0 +1,145 @@
+/** The command line read into a command and its options; anything else is wrong usage. */
+import { parseArgs } from "node:util";
+import { Failure } from "./failure";
+
+export interface Arguments {
+  readonly command: string;
+  readonly positionals: readonly string[];
+  readonly out?: string;
+  readonly month?: string;
+  readonly asOf?: string;
+  readonly year?: string;
+  /** The sheet that holds the rows to import. */
+  readonly sheet?: string;
+  /** A file that says which of the rows' headers is which of F-22's. */
+  readonly map?: string;
+  readonly skipDuplicates: boolean;
+  /** Make a finished report anew. */
+  readonly replaceFinal: boolean;
+  /** Where the copy for others goes. */
+  readonly distribution?: string;
+  /** What people wrote freely goes along in it. */
+  readonly freeText: boolean;
+  /** Who does it, for Log; who finishes a report. */
+  readonly by?: string;
+  readonly json: boolean;
+  /** Tell what would be done, and save nothing. */
+  readonly dryRun: boolean;
+}
+
+export const USAGE = `Usage: npm run --silent mc -- COMMAND …
+  new OUT.xlsx [--year 2026]                                    a workbook as the add-in sets it up
+  demo OUT.xlsx [--year 2026]                                   a workbook with a believable year of made-up rows, and its reports
+  set BOOK.xlsx KEY=VALUE… [--by NAME] --out OUT.xlsx           change settings
+  import BOOK.xlsx ROWS.csv|ROWS.xlsx --out OUT.xlsx [--month YYYY-MM] [--sheet NAME] [--map FILE.json] [--skip-duplicates] [--by NAME] [--json]
+                                                                add rows to the F-22 sheets of their months; FILE.json is {"their header": "F-22 header"}, or
+                                                                {"their header": {"column": "F-22 header", "values": {"their value": "item of the list"}}},
+                                                                remembered in OUT.xlsx for the next file with the same headers; where there is no FILE.json yet,
+                                                                it is written with the guess, to be looked through
+  check BOOK.xlsx [--month YYYY-MM] [--as-of YYYY-MM-DD] [--json]
+                                                                counts, H+2 and findings; writes nothing
+  report BOOK.xlsx --month YYYY-MM [--as-of YYYY-MM-DD] [--replace-final] [--distribution COPY.xlsx [--free-text]] [--by NAME] --out OUT.xlsx [--json]
+                                                                Laporan, Rekap and Analisa of the month; with --replace-final also where they are finished, which stay as copies;
+                                                                COPY.xlsx is the reports alone, agents under pseudonyms that OUT.xlsx remembers
+  finish BOOK.xlsx --month YYYY-MM --by NAME --out OUT.xlsx [--json]
+                                                                the month's reports finished and locked
+  repair BOOK.xlsx [--by NAME] --out OUT.xlsx [--dry-run] [--json] the damaged layout put back as the add-in made it; with --dry-run told alone, nothing is saved
+  migrate BOOK.xlsx [--by NAME] --out OUT.xlsx [--json]         a workbook of an older layout brought to the present one
+  run SCRIPT.js [BOOK.xlsx] [--out OUT.xlsx]                    an Office.js script with Excel, Office, OfficeExtension and console`;
+
+/** Which options each command takes, and how many files and the like. */
+const COMMANDS: Readonly<
+  Record<string, { least: number; most: number; options: readonly string[]; needs?: readonly string[] }>
+> = {
+  new: { least: 1, most: 1, options: ["year"] },
+  demo: { least: 1, most: 1, options: ["year"] },
+  set: { least: 2, most: Number.POSITIVE_INFINITY, options: ["by", "out"], needs: ["out"] },
+  import: {
+    least: 2,
+    most: 2,
+    options: ["out", "by", "month", "sheet", "map", "skip-duplicates", "json"],
+    needs: ["out"],
+  },
+  check: { least: 1, most: 1, options: ["month", "as-of", "json"] },
+  report: {
+    least: 1,
+    most: 1,
+    options: ["month", "as-of", "replace-final", "distribution", "free-text", "by", "out", "json"],
+    needs: ["month", "out"],
+  },
+  finish: { least: 1, most: 1, options: ["month", "by", "out", "json"], needs: ["month", "by", "out"] },
+  repair: { least: 1, most: 1, options: ["by", "out", "dry-run", "json"], needs: ["out"] },
+  migrate: { least: 1, most: 1, options: ["by", "out", "json"], needs: ["out"] },
+  run: { least: 1, most: 2, options: ["out"] },
+};
+
+/** Options whose value is a file. */
+const FILES: readonly string[] = ["out", "distribution", "map"];
+
+export function readArguments(argv: readonly string[]): Arguments {
+  const usage = (why: string): Failure => new Failure(`${why}\n${USAGE}`, 2);
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(argv);
+  } catch (error) {
+    throw usage(error instanceof Error ? error.message : String(error));
+  }
+  const [command = "", ...positionals] = parsed.positionals;
+  const shape = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+  if (!shape) throw usage(command === "" ? "No command given." : `Unknown command: ${command}.`);
+  const { values } = parsed;
+  const given = Object.keys(values);
+  const stranger = given.find((option) => !shape.options.includes(option));
+  if (stranger !== undefined) throw usage(`${command} takes no --${stranger}.`);
+  const lacking = shape.needs?.find(
+    // A dry run writes nothing, and so needs no place to write to.
+    (option) =>
+      !(option === "out" && values["dry-run"] === true) &&
+      (!given.includes(option) || Reflect.get(values, option) === ""),
+  );
+  if (lacking !== undefined) throw usage(`${command} needs --${lacking}.`);
+  const nameless = FILES.find((option) => Reflect.get(values, option) === "");
+  if (nameless !== undefined) throw usage(`--${nameless} names no file.`);
+  if (positionals.length < shape.least || positionals.length > shape.most)
+    throw usage(`${command} was given ${positionals.length} arguments.`);
+  const { out, month, year, sheet, map, by, distribution } = values;
+  const asOf = values["as-of"];
+  return {
+    command,
+    positionals,
+    json: values.json === true,
+    dryRun: values["dry-run"] === true,
+    skipDuplicates: values["skip-duplicates"] === true,
+    replaceFinal: values["replace-final"] === true,
+    freeText: values["free-text"] === true,
+    ...(distribution === undefined ? {} : { distribution }),
+    ...(by === undefined ? {} : { by }),
+    ...(out === undefined ? {} : { out }),
+    ...(month === undefined ? {} : { month }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(year === undefined ? {} : { year }),
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(map === undefined ? {} : { map }),
+  };
+}
+
+const parse = (argv: readonly string[]) =>
+  parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      out: { type: "string" },
+      month: { type: "string" },
+      "as-of": { type: "string" },
+      year: { type: "string" },
+      sheet: { type: "string" },
+      map: { type: "string" },
+      "skip-duplicates": { type: "boolean" },
+      "replace-final": { type: "boolean" },
+      distribution: { type: "string" },
+      "free-text": { type: "boolean" },
+      by: { type: "string" },
+      json: { type: "boolean" },
+      "dry-run": { type: "boolean" },
+    },
+  });

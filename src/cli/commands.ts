@@ -1,0 +1,186 @@
+/** The commands of `mc`: each opens a book, runs the add-in's own actions on it, saves, and returns what is printed. */
+import { type Book, createEmptyBook, startOfficeSession } from "embedded-excel";
+import { dayFromIso, isMonth, isoFromDay, partsOfDay, type CheckAnswer, type Day, type Month } from "../sop";
+import { changeSettings } from "../excel/actions/change-settings";
+import { checkMonth } from "../excel/actions/check-month";
+import { distributeReport } from "../excel/actions/distribute-report";
+import { finishReport } from "../excel/actions/finish-report";
+import { generateReport } from "../excel/actions/generate-report";
+import { migrateWorkbook } from "../excel/actions/migrate-workbook";
+import { setUpWorkbook } from "../excel/actions/set-up-workbook";
+import { introduce, WorkbookError, type RecommendationConflict } from "../excel";
+import { writeEdits } from "../excel/actions/write-edits";
+import type { Arguments } from "./arguments";
+import { answerJson } from "./answer-json";
+import { answerText } from "./answer-text";
+import { makeDemo } from "./demo/make-demo";
+import { Failure } from "./failure";
+import { openBookOf1900, saveBook, saveBooks } from "./files";
+import { importRows } from "./import-rows";
+import { assertApart, tellOfLocks } from "./paths";
+import { repair } from "./repair";
+import type { Surroundings } from "./surroundings";
+import { runScript } from "./run-script";
+
+/** Returns what goes to standard output; "" = nothing. Throws Failure or WorkbookError. */
+export async function runCommand(given: Arguments, surroundings: Surroundings): Promise<string> {
+  await assertApart(given);
+  introduce(given.by ?? "");
+  await tellOfLocks(given, surroundings.say);
+  switch (given.command) {
+    case "new":
+      return newWorkbook(given, surroundings);
+    case "demo":
+      return demo(given, surroundings);
+    case "set":
+      return set(given, surroundings);
+    case "import":
+      return importRows(given, monthOf(given), surroundings);
+    case "check":
+      return check(given, surroundings);
+    case "report":
+      return report(given, surroundings);
+    case "finish":
+      return finish(given, surroundings);
+    case "repair":
+      return repair(given, surroundings);
+    case "migrate":
+      return migrate(given, surroundings);
+    default:
+      return runScript(given, surroundings);
+  }
+}
+
+function yearOf(given: Arguments, today: Day): number {
+  if (given.year === undefined) return yearOfDay(today);
+  if (!/^\d{4}$/.test(given.year) || Number(given.year) < 1901)
+    throw new Failure(`--year wants a year such as 2026, not "${given.year}".`);
+  return Number(given.year);
+}
+
+const yearOfDay = (day: Day): number => partsOfDay(day).year;
+
+const file = (given: Arguments, index: number): string => given.positionals[index] ?? "";
+
+async function newWorkbook(given: Arguments, { today }: Surroundings): Promise<string> {
+  const { excel } = startOfficeSession(createEmptyBook("Sheet1"));
+  await setUpWorkbook({ year: yearOf(given, today), today });
+  await saveBook(excel.book, file(given, 0));
+  return "";
+}
+
+async function demo(given: Arguments, surroundings: Surroundings): Promise<string> {
+  const { excel } = startOfficeSession(createEmptyBook("Sheet1"));
+  await makeDemo(yearOf(given, surroundings.today), surroundings.today);
+  await saveBook(excel.book, file(given, 0));
+  return "";
+}
+
+async function set(given: Arguments, { say, today }: Surroundings): Promise<string> {
+  const values = new Map<string, string>();
+  for (const pair of given.positionals.slice(1)) {
+    const at = pair.indexOf("=");
+    if (at < 1) throw new Failure(`Settings are given as KEY=VALUE, not "${pair}".`, 2);
+    const key = pair.slice(0, at);
+    if (values.has(key)) throw new Failure(`The setting ${key} is given twice.`, 2);
+    values.set(key, pair.slice(at + 1));
+  }
+  const { excel } = startOfficeSession(await openBookOf1900(file(given, 0)));
+  await changeSettings({ values: Object.fromEntries(values), today });
+  await saveBook(excel.book, given.out ?? "", say);
+  return "";
+}
+
+const monthOf = (given: Arguments): Month | undefined => {
+  if (given.month !== undefined && !isMonth(given.month))
+    throw new Failure(`There is no month "${given.month}"; write it as 2026-07.`);
+  return given.month;
+};
+
+const asOfOf = (given: Arguments): Day | undefined => {
+  if (given.asOf === undefined) return undefined;
+  const day = dayFromIso(given.asOf);
+  if (day === undefined) throw new Failure(`There is no day "${given.asOf}"; write it as 2026-07-24.`);
+  return day;
+};
+
+/** What check and report are asked for. */
+function question(given: Arguments, today: Day): { today: Day; month?: Month; asOf?: Day } {
+  const month = monthOf(given);
+  const asOf = asOfOf(given);
+  return { today, ...(month === undefined ? {} : { month }), ...(asOf === undefined ? {} : { asOf }) };
+}
+
+async function check(given: Arguments, { today, translate }: Surroundings): Promise<string> {
+  const asked = question(given, today);
+  startOfficeSession(await openBookOf1900(file(given, 0)));
+  const answer = await checkMonth(asked);
+  return given.json ? JSON.stringify(answerJson(answer, translate), null, 1) : answerText(answer, translate);
+}
+
+async function report(given: Arguments, { today, translate, say }: Surroundings): Promise<string> {
+  const asked = { ...question(given, today), month: given.month ?? "" };
+  const { excel } = startOfficeSession(await openBookOf1900(file(given, 0)));
+  const answer = await generated(given, asked, { translate, say });
+  const books = [{ book: excel.book, path: given.out ?? "" }];
+  if (given.distribution !== undefined)
+    books.push({ book: await distributionBook(given, today), path: given.distribution });
+  await saveBooks(books, say);
+  return given.json ? JSON.stringify(answerJson(answer, translate), null, 1) : answerText(answer, translate);
+}
+
+/** A finished report is what is handed on: where a copy is asked for, it stays as it is. */
+async function generated(
+  given: Arguments,
+  asked: ReturnType<typeof question> & { readonly month: Month },
+  { translate, say }: Pick<Surroundings, "translate" | "say">,
+): Promise<CheckAnswer> {
+  try {
+    const made = await generateReport({ ...asked, replaceFinal: given.replaceFinal });
+    const { asOf, rule, figures, findings, conflicts } = made;
+    if (conflicts.length > 0) say(translate("reports.conflicts", { fields: conflictWords(conflicts) }));
+    return { asOf, rule, months: [figures], findings };
+  } catch (error) {
+    const stays = error instanceof WorkbookError && error.code === "reportFinal";
+    if (given.distribution === undefined || !stays) throw error;
+    return checkMonth(asked);
+  }
+}
+
+/** The copy in a workbook of its own. The session of the workbook itself is over then. */
+async function distributionBook(given: Arguments, today: Day): Promise<Book> {
+  const { freeText, month = "" } = given;
+  const { edits } = await distributeReport({ month, today, freeText, into: "file" });
+  const { excel } = startOfficeSession(createEmptyBook(EMPTY_SHEET));
+  await writeEdits(edits, EMPTY_SHEET);
+  return excel.book;
+}
+
+/** What the new workbook's own sheet is called until it goes. */
+const EMPTY_SHEET = "Sheet1";
+
+/** `R-2607-01 Hasil; R-2607-02 Mutu (1–5)` */
+const conflictWords = (conflicts: readonly RecommendationConflict[]): string =>
+  conflicts.map(({ number, header }) => `${number} ${header}`).join("; ");
+
+async function finish(given: Arguments, { today, say }: Surroundings): Promise<string> {
+  const month = monthOf(given) ?? "";
+  const { excel } = startOfficeSession(await openBookOf1900(file(given, 0)));
+  const outcome = await finishReport({ month, by: given.by ?? "", today });
+  await saveBook(excel.book, given.out ?? "", say);
+  const on = isoFromDay(outcome.on);
+  if (given.json) return JSON.stringify({ ...outcome, on }, null, 1);
+  return `${month}: ${outcome.sheets.join(", ")} (${outcome.by}, ${on})`;
+}
+
+async function migrate(given: Arguments, { today, say }: Surroundings): Promise<string> {
+  const { excel } = startOfficeSession(await openBookOf1900(file(given, 0)));
+  const { homeKeptAs, ...outcome } = await migrateWorkbook({ today });
+  await saveBook(excel.book, given.out ?? "", say);
+  const { from, to, kept } = outcome;
+  if (homeKeptAs !== undefined)
+    say(`The old Beranda held people's own words: it is the sheet ${homeKeptAs} now.`);
+  if (kept.length > 0) say(`People's own words stay in ${kept.join(", ")}.`);
+  if (given.json) return JSON.stringify({ ...outcome, homeKeptAs: homeKeptAs ?? null }, null, 1);
+  return from === to ? `layout ${to}` : `layout ${from} → ${to}`;
+}

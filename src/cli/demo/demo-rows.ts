@@ -1,0 +1,115 @@
+/** A believable month of made-up F-22 rows: mostly good calls, some that did not connect, nonconformities followed up at human speed. */
+import { daysInMonth, firstDayOfMonth, isoFromDay, weekdayOfDay, type Day, type Month } from "../../sop";
+import type { SampleInput } from "../../excel";
+import { AGENTS, FINDINGS, PEOPLE, SCENARIOS } from "./made-up";
+
+const MARKS: readonly { code: string; weak: number }[] = [
+  { code: "P01", weak: 0.03 },
+  { code: "P02", weak: 0.04 },
+  { code: "P03", weak: 0.1 },
+  { code: "P04", weak: 0.12 },
+  { code: "P05", weak: 0.05 },
+  { code: "P06", weak: 0.05 },
+  { code: "P07", weak: 0.08 },
+  { code: "P08", weak: 0.07 },
+  { code: "P09", weak: 0.02 },
+  { code: "P10", weak: 0.06 },
+  { code: "P11", weak: 0.12 },
+];
+
+/** The month's rows up to `lastDay`, in the order of the calls. */
+export function demoRows(
+  month: Month,
+  calls: number,
+  lastDay: Day,
+  random: () => number,
+): readonly SampleInput[] {
+  const first = firstDayOfMonth(month);
+  const days = Array.from({ length: daysInMonth(month) }, (_, index) => first + index).filter(
+    (day) => weekdayOfDay(day) <= 5 && day <= lastDay,
+  );
+  const pick = <Item>(items: readonly Item[]): Item | undefined => items[Math.floor(random() * items.length)];
+  const rows = Array.from({ length: days.length === 0 ? 0 : calls }, (_, index) =>
+    demoRow(days[Math.floor((index * days.length) / calls)] ?? first, index, month, lastDay, random, pick),
+  );
+  return rows;
+}
+
+type Pick = <Item>(items: readonly Item[]) => Item | undefined;
+
+function demoRow(
+  day: Day,
+  index: number,
+  month: Month,
+  lastDay: Day,
+  random: () => number,
+  pick: Pick,
+): SampleInput {
+  const agent = pick(AGENTS);
+  const [executor = "", role = "QCO"] = pick(PEOPLE) ?? [];
+  const scenario = pick(SCENARIOS);
+  const connected = random() > 0.06;
+  const marks = MARKS.map(
+    ({ code, weak }) => [code, random() < weak ? "Tidak" : random() < 0.03 ? "N/A" : "Ya"] as const,
+  );
+  const bad = marks.filter(([, mark]) => mark === "Tidak").length;
+  const nonconforming =
+    connected &&
+    (bad >= 2 || marks.some(([code, mark]) => mark === "Tidak" && ["P02", "P05", "P06"].includes(code)));
+  return {
+    Area: agent?.area ?? "",
+    Layanan: agent?.service ?? "",
+    "Nomor Tujuan": `0800${String(Math.floor(random() * 1e6)).padStart(6, "0")}`,
+    "Tanggal Panggilan": isoFromDay(day),
+    "Jam Mulai": `${String(8 + Math.floor(random() * 12)).padStart(2, "0")}:${String(Math.floor(random() * 60)).padStart(2, "0")}`,
+    "Durasi (detik)": String(90 + Math.floor(random() * 600)),
+    Pelaksana: executor,
+    Peran: role,
+    "ID Agent": connected ? (agent?.id ?? "") : "",
+    "Jenis Materi": scenario?.kind ?? "",
+    "Kode Skenario": scenario?.code ?? "",
+    "Status Panggilan": connected ? "Terhubung" : (pick(["Tidak Terjawab", "Sibuk", "Terputus"]) ?? "Sibuk"),
+    "ID Rekaman": connected ? `VRS-${month.replace("-", "")}-${String(index + 1).padStart(4, "0")}` : "",
+    ...(connected ? Object.fromEntries(marks) : {}),
+    ...(connected ? { Ketidaksesuaian: nonconforming ? "Ya" : "Tidak" } : {}),
+    ...(nonconforming ? followUp(day, lastDay, random, pick) : {}),
+  };
+}
+
+/** Each step mostly within two days of the finding, sometimes late, and not yet done where it would lie ahead. */
+function followUp(call: Day, lastDay: Day, random: () => number, pick: Pick): SampleInput {
+  const found = Math.min(call + Math.floor(random() * 2), lastDay);
+  const [category = "", text = ""] = pick(FINDINGS) ?? [];
+  const step = (after: Day): Day =>
+    after + (random() < 0.72 ? Math.floor(random() * 1.4) : 1 + Math.floor(random() * 4));
+  const qco = step(found);
+  const qa = step(qco);
+  const supervisor = step(qa);
+  const done = (day: Day): string => (day <= lastDay ? isoFromDay(day) : "");
+  const closed = supervisor + 5 <= lastDay && random() < 0.8;
+  return {
+    "Tanggal Temuan": isoFromDay(found),
+    "Kategori Temuan": category,
+    "Uraian Temuan": text,
+    "Feedback QCO ke QA": done(qco),
+    "Rekomendasi QCO": done(qco) === "" ? "" : "Dengarkan ulang rekaman bersama agent.",
+    "Feedback QA ke SPV": done(qa),
+    "Rekomendasi QA": done(qa) === "" ? "" : "Pendampingan satu minggu.",
+    "Tindak Lanjut SPV ke QA": done(supervisor),
+    "Hasil Tindak Lanjut": done(supervisor) === "" ? "" : "Agent sudah didampingi.",
+    Status: closed ? "Closed" : supervisor <= lastDay ? "Proses" : "Open",
+    ...(closed
+      ? {
+          "Akar Masalah": "Materi terbaru belum dibaca.",
+          Koreksi: "Informasi yang benar disampaikan kepada penelepon.",
+          "Tindakan Korektif": "Materi dibahas pada pengarahan mingguan.",
+          PIC: "Supervisor Contoh",
+          "Target Selesai": isoFromDay(supervisor + 3),
+          "Tanggal Selesai": isoFromDay(supervisor + 4),
+          "Verifikasi Efektivitas": "Dua panggilan ulang sesuai.",
+          "Disetujui QA": "QA Contoh",
+          "Tanggal Persetujuan": isoFromDay(supervisor + 5),
+        }
+      : {}),
+  };
+}

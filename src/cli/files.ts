@@ -1,0 +1,150 @@
+/** Reading and writing files so that a failed run leaves nothing half-written. */
+import { copyFile, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { openXlsx, writeXlsx, XlsxError, type Loss } from "embedded-excel/xlsx";
+import type { Book } from "embedded-excel";
+import { extname } from "node:path";
+import { Failure } from "./failure";
+import { clearLeftovers, temporaryName, writeWhole } from "./temporary-files";
+
+const REASONS: Readonly<Record<XlsxError["code"], string>> = {
+  notAWorkbook: "is no Excel workbook (.xlsx)",
+  passwordProtected: "is protected with a password; open it in Excel, remove the password, and try again",
+  damaged: "is damaged and cannot be read",
+  tooLarge: "is too large to be opened",
+};
+
+export async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const code = codeOf(error);
+    throw new Failure(code === "ENOENT" ? `${path} does not exist.` : `${path} cannot be read (${code}).`);
+  }
+}
+
+export async function openBook(path: string): Promise<Book> {
+  const bytes = await readBytes(path);
+  try {
+    return await openXlsx(bytes);
+  } catch (error) {
+    if (error instanceof XlsxError)
+      throw new Failure(`${path} ${REASONS[error.code]}${placeOfFault(error)}.`);
+    throw error;
+  }
+}
+
+/** What of the file is damaged or too large, by the part's name. */
+const placeOfFault = ({ code, message }: XlsxError): string =>
+  code === "damaged" || code === "tooLarge" ? `: ${message}` : "";
+
+/** A book whose serials are days as the add-in knows them; those of the 1904 system would be 1,462 days off, unseen. */
+export async function openBookOf1900(path: string): Promise<Book> {
+  const book = await openBook(path);
+  if (book.date1904)
+    throw new Failure(
+      `${path} uses the 1904 date system; switch it off in Excel (Options, Advanced), look through its dates, and try again.`,
+    );
+  return book;
+}
+
+/** A file to be written, and where. */
+interface Output {
+  readonly bytes: Uint8Array;
+  readonly path: string;
+}
+
+type Say = (message: string) => void;
+
+export const saveBook = (book: Book, path: string, say: Say = () => undefined): Promise<void> =>
+  saveBooks([{ book, path }], say);
+
+/** Throws Failure. */
+export const saveText = (path: string, text: string): Promise<void> =>
+  writeFiles([{ path, bytes: new TextEncoder().encode(text) }]);
+
+/** Saves all of the books or none, and says what of the opened files could not be kept. Throws Failure. */
+export async function saveBooks(
+  books: readonly { readonly book: Book; readonly path: string }[],
+  say: Say = () => undefined,
+): Promise<void> {
+  const saved = books.map(({ book, path }) => ({ ...writeXlsx(book, extname(path).slice(1)), path }));
+  await writeFiles(saved);
+  for (const { losses, path } of saved)
+    if (losses.length > 0) say(`${path} does not hold any more: ${losses.map(lossWords).join("; ")}.`);
+}
+
+function lossWords(loss: Loss): string {
+  switch (loss.kind) {
+    case "macros":
+      return "its macros, which only a file named .xlsm can hold";
+    case "signature":
+      return "its digital signature, which was for the file as it stood";
+    case "table":
+      return `filters and sorting of the table ${loss.table} on ${loss.sheet}`;
+    case "strict":
+      return `what the strict file held besides cells, tables and charts (${loss.parts.join(", ")})`;
+  }
+}
+
+interface Planned extends Output {
+  readonly place: string;
+  readonly beside: string;
+  /** Where what stood there before waits until all is done; undefined where nothing stood there. */
+  readonly before: string | undefined;
+}
+
+/**
+ * Writes all of the files or, where one of them cannot be written, none: each is made whole beside its place before the
+ * first is moved there, and what was replaced by then is brought back. A file keeps the mode of the one it replaces.
+ */
+async function writeFiles(outputs: readonly Output[]): Promise<void> {
+  const planned: Planned[] = [];
+  const moved: Planned[] = [];
+  let current = outputs[0]?.path ?? "";
+  try {
+    for (const output of outputs) {
+      current = output.path;
+      const { place, mode } = await placeOf(output.path);
+      await clearLeftovers(place);
+      const beside = temporaryName(place);
+      const last = planned.length === outputs.length - 1;
+      const before = mode === undefined || last ? undefined : temporaryName(place);
+      planned.push({ ...output, place, beside, before });
+      await writeWhole(beside, output.bytes, mode);
+      if (before !== undefined) await copyFile(place, before);
+    }
+    for (const one of planned) {
+      current = one.path;
+      await rename(one.beside, one.place);
+      moved.push(one);
+    }
+  } catch (error) {
+    for (const { place, before } of moved) await (before ? rename(before, place) : rm(place));
+    if (error instanceof Failure) throw error;
+    throw new Failure(`${current} cannot be written (${codeOf(error)}).`);
+  } finally {
+    for (const { beside, before } of planned)
+      for (const path of [beside, before]) if (path !== undefined) await rm(path, { force: true });
+  }
+}
+
+/**
+ * Where the file goes, and the mode of the one that stands there: a link stays a link to it, and what is no plain file
+ * (a folder, a device) is never replaced.
+ */
+async function placeOf(path: string): Promise<{ place: string; mode: number | undefined }> {
+  let place: string;
+  try {
+    place = await realpath(path);
+  } catch {
+    return { place: path, mode: undefined };
+  }
+  const found = await stat(place);
+  if (!found.isFile()) throw new Failure(`${path} cannot be written: it is no file.`);
+  return { place, mode: found.mode & 0o7777 };
+}
+
+function codeOf(error: unknown): string {
+  if (typeof error === "object" && error !== null && "code" in error) return String(error.code);
+  return error instanceof Error ? error.message : String(error);
+}

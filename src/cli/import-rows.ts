@@ -1,0 +1,211 @@
+/** `mc import`: the rows of a CSV or an Excel workbook, added to the F-22 sheets of their months. */
+import { startOfficeSession } from "embedded-excel";
+import {
+  readSource,
+  SourceError,
+  tableOf,
+  type SourceContent,
+  type SourceErrorCode,
+  type SourceFile,
+  type SourceSheet,
+  type SourceTable,
+} from "../import";
+import type { Month } from "../sop";
+import { addSamples } from "../excel/actions/add-samples";
+import {
+  callDaysOf,
+  contentsUnder,
+  durationQuestion,
+  headerLineOf,
+  mapRows,
+  mappedTo,
+  recognizeHeaders,
+  rememberedFor,
+  suggestMapping,
+  targetByName,
+  type HeaderLine,
+  type ImportTarget,
+  type Mapping,
+} from "../excel";
+import { readImportTargets } from "../excel/actions/read-import-targets";
+import type { Arguments } from "./arguments";
+import { Failure } from "./failure";
+import { openBookOf1900, readBytes, saveBook } from "./files";
+import { checkedMapping, readMapFile, writeGuess } from "./map-file";
+import type { Surroundings } from "./surroundings";
+
+/** Returns what is printed. Throws Failure or WorkbookError, and has saved nothing then. */
+export async function importRows(
+  given: Arguments,
+  month: Month | undefined,
+  { today, say }: Surroundings,
+): Promise<string> {
+  const [bookPath = "", rowsPath = ""] = given.positionals;
+  const source = await named(rowsPath, async () => readSource(await readBytes(rowsPath)));
+  const written = given.map === undefined ? undefined : await readMapFile(given.map);
+  const { excel } = startOfficeSession(await openBookOf1900(bookPath));
+  const { targets, remembered } = await readImportTargets();
+  const known = [...(written?.keys() ?? []), ...remembered.flatMap(({ headers }) => headers)];
+  const chosen = await named(rowsPath, () =>
+    sheetOf(source, given.sheet, rowsPath, (content) => headerLineOf(content, targets, known)),
+  );
+  const { content, header } = chosen;
+  // A CSV that begins with its header is one of ours or says at once that it is not.
+  const strict = source.kind === "csv" && given.map === undefined && header.index === 0;
+  const table = await named(rowsPath, () => tableOf(content, header.index, strict));
+  if (strict) assertRepeats(table.headers, rowsPath);
+  if (given.map !== undefined && written === undefined) await writeGuess(given.map, table, targets);
+  const asked = written && checkedMapping(written, table, targets, given.map ?? "");
+  const reading = asked ?? rememberedFor(table.headers, remembered);
+  const mapping = byName(table.headers, reading?.mapping ?? {}, targets);
+  const { rows } = mapRows(table, mapping, reading);
+  const days = callDaysOf(rows, month);
+  const headers = table.headers.map((header) => mappedTo(mapping, header) ?? header);
+  assertHeaders(headers, table, targets, rowsPath);
+  if (days.without > 0 && days.month === undefined)
+    throw new Failure(
+      `No row of ${rowsPath} has a readable day under "Tanggal Panggilan"; say by --month where its rows go.`,
+    );
+  const { leftOut, added, sheets, duplicates, notAdded, stopped } = await addSamples({
+    rows,
+    today,
+    month,
+    leaveOutDuplicates: given.skipDuplicates,
+    remember: asked === undefined ? undefined : { headers: table.headers, ...asked },
+  });
+  if (stopped instanceof Error) throw stopped;
+  if (notAdded > 0) throw new Failure(`${notAdded} rows of ${rowsPath} could not be added.`);
+  await saveBook(excel.book, given.out ?? "", say);
+  if (chosen.name !== undefined) say(`The rows are those of the sheet "${chosen.name}" of ${rowsPath}.`);
+  if (days.without > 0)
+    say(
+      `${days.without} rows have no readable day under "Tanggal Panggilan"; they went to ${days.month ?? ""}.`,
+    );
+  const twoWays = reading?.clock === undefined ? durationQuestion(table, mapping) : undefined;
+  if (twoWays)
+    say(
+      `${twoWays.count} durations such as ${twoWays.example} can be minutes and seconds or hours and minutes, and were kept as text; say in a file for --map {"column": "Durasi (detik)", "clock": "mm:ss"} or "h:mm".`,
+    );
+  if (leftOut.length > 0) say(`Headers that F-22 does not have were left out: ${leftOut.join(", ")}.`);
+  if (content.withoutResult > 0)
+    say(
+      `${content.withoutResult} cells of ${rowsPath} hold formulas without a result and were taken as empty.`,
+    );
+  if (duplicates > 0) say(`${duplicates} duplicate rows were left out.`);
+  if (given.json) return JSON.stringify({ added, sheets }, null, 1);
+  return Object.entries(sheets)
+    .map(([sheet, count]) => `${sheet}: ${count}`)
+    .join("\n");
+}
+
+interface ChosenSheet {
+  /** Where it is not the first sheet that holds anything: then it is told. */
+  readonly name?: string;
+  readonly content: SourceContent;
+  readonly header: HeaderLine;
+}
+
+/** The sheet asked for, else of those that can be seen the one whose header names the most of F-22's columns. */
+function sheetOf(
+  { kind, sheets }: SourceFile,
+  wanted: string | undefined,
+  path: string,
+  headerOf: (content: SourceContent) => HeaderLine,
+): ChosenSheet {
+  const read = (sheet: SourceSheet): ChosenSheet => {
+    const content = sheet.read();
+    return { content, header: headerOf(content) };
+  };
+  if (wanted !== undefined) {
+    const sheet =
+      kind === "csv" ? undefined : sheets.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+    if (!sheet)
+      throw new Failure(
+        kind === "csv"
+          ? `${path} is no workbook: there is no sheet "${wanted}" to choose.`
+          : `${path} has no sheet "${wanted}"; it has ${sheets.map(({ name }) => name).join(", ")}.`,
+      );
+    return read(sheet);
+  }
+  const seen = sheets.filter(({ hidden }) => !hidden);
+  const filled = (seen.length > 0 ? seen : sheets).filter((sheet) => sheet.read().lines.length > 0);
+  let best: ChosenSheet | undefined;
+  for (const [index, sheet] of filled.entries()) {
+    const one = read(sheet);
+    if (best === undefined || one.header.names > best.header.names)
+      best = index === 0 ? one : { ...one, name: sheet.name };
+  }
+  return (
+    best ?? { content: { lines: [], withoutResult: 0, date1904: false }, header: { index: 0, names: 0 } }
+  );
+}
+
+/** Headers that the mapping does not speak of stand for the column that they name, in its own spelling. */
+function byName(headers: readonly string[], mapping: Mapping, targets: readonly ImportTarget[]): Mapping {
+  const named = headers.map((header) => [
+    header,
+    mappedTo(mapping, header) ?? targetByName(header, targets)?.header ?? header,
+  ]);
+  return Object.fromEntries(named.filter(([header]) => header !== "")) as Mapping;
+}
+
+function assertRepeats(headers: readonly string[], path: string): void {
+  const { repeated } = recognizeHeaders(headers);
+  if (repeated.length > 0) throw new Failure(`${path} has more than one column for ${repeated.join(", ")}.`);
+}
+
+/** Without a call date these are hardly F-22 rows; what they may be called here is told, not guessed. */
+function assertHeaders(
+  headers: readonly string[],
+  table: SourceTable,
+  targets: readonly ImportTarget[],
+  path: string,
+): void {
+  assertRepeats(headers, path);
+  if (recognizeHeaders(headers).callDate) return;
+  const headersOf = table.headers.filter((header) => header !== "");
+  const guessed = suggestMapping(headersOf, targets, [], contentsUnder(table)).filter(({ certainty }) =>
+    ["guessed", "contents"].includes(certainty),
+  );
+  const hint = Object.fromEntries(guessed.map(({ header, target }) => [header, target]));
+  throw new Failure(
+    `${path} has no column "Tanggal Panggilan": are these F-22 rows?${
+      guessed.length === 0
+        ? ""
+        : ` Where they are, say so in a file for --map, such as ${JSON.stringify(hint)}; a file that does not exist yet is written with the guess.`
+    }`,
+  );
+}
+
+const REASONS: Readonly<Record<SourceErrorCode, (params: SourceError["params"]) => string>> = {
+  oldExcel: () => "is an Excel file of the old kind (.xls); save it as .xlsx and try again",
+  passwordProtected: () =>
+    "is protected with a password; open it in Excel, remove the password, and try again",
+  damaged: ({ part }) => `is damaged and cannot be read${part === undefined ? "" : ` (${part})`}`,
+  notAWorkbook: () => "is no Excel workbook (.xlsx)",
+  notUtf8: () => 'is not UTF-8 text; save it as "CSV UTF-8" and try again',
+  quoteNotClosed: ({ line }) =>
+    `is no readable CSV: the quotation mark opened in line ${line ?? ""} is never closed`,
+  tooLarge: ({ most }) => `is too large: at most ${most ?? ""} MB at a time`,
+  tooLargeInside: ({ part, most }) =>
+    `is too large: ${part ?? ""} unfolds to more than ${most ?? ""} MB, or all it holds to more than a file of rows does`,
+  tooManyCells: ({ rows, columns }) =>
+    `has more cells than can be taken in: at most ${rows ?? ""} rows and ${columns ?? ""} columns`,
+  noHeader: () => "has no header line",
+  headerRepeated: ({ header }) => `has the header "${header ?? ""}" twice`,
+  rowTooLong: ({ line, column }) =>
+    `: line ${line ?? ""} has a value in column ${column ?? ""}, more values than there are headers`,
+  cellTooLong: ({ line, header, most }) =>
+    `: line ${line ?? ""} has more than ${most ?? ""} characters under "${header ?? ""}", which no cell holds`,
+};
+
+/** What a file cannot be read for, told with its name. */
+async function named<Answer>(path: string, read: () => Answer | Promise<Answer>): Promise<Answer> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    const reason = REASONS[error.code](error.params).replace(/\.$/, "");
+    throw new Failure(`${path}${reason.startsWith(":") ? "" : " "}${reason}.`);
+  }
+}

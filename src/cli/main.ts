@@ -1,0 +1,78 @@
+/** `npm run --silent mc -- COMMAND …`: the add-in's actions on a plain .xlsx through the embedded Excel. Only results go to standard output. */
+import { createTranslator, errorMessage, languageOf } from "../locales";
+import { dayOfParts } from "../sop";
+import { WorkbookError } from "../excel";
+import { readArguments } from "./arguments";
+import { runCommand } from "./commands";
+import { Failure } from "./failure";
+import { wordsOf } from "./run-script";
+
+const translate = createTranslator(languageOf(process.env["MC_LANGUAGE"] ?? "id"));
+
+/** Today on this machine's calendar, as a serial. */
+function today(): number {
+  const now = new Date();
+  const day = dayOfParts({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
+  if (day === undefined) throw new Failure("This machine's clock shows no usable date.");
+  return day;
+}
+
+/** In one line, whatever line breaks the words of others hold. */
+const inOneLine = (words: string): string => words.replaceAll(/\s*[\r\n]+\s*/g, " ").trim();
+
+const say = (message: string): void => {
+  process.stderr.write(`${message}\n`);
+};
+
+// Nobody is left to tell.
+process.stderr.on("error", () => undefined);
+// A reader that has gone (`| head -1`) is told once, however often a script writes on.
+process.stdout.once("error", (error) => {
+  process.exitCode = fail(unwritten(error));
+  process.stdout.on("error", () => undefined);
+});
+
+// A promise that a script leaves behind fails outside every try: nothing may be saved after it.
+process.on("unhandledRejection", (error) => {
+  process.exit(fail(error));
+});
+
+try {
+  const output = await runCommand(readArguments(process.argv.slice(2)), { today: today(), translate, say });
+  if (output !== "") print(output);
+} catch (error) {
+  process.exitCode = fail(error);
+}
+
+/** Pipes fail later, by an event; files and devices at once. */
+function print(output: string): void {
+  try {
+    process.stdout.write(`${output}\n`);
+  } catch (error) {
+    throw unwritten(error);
+  }
+}
+
+function unwritten(error: unknown): Failure {
+  const why =
+    typeof error === "object" && error !== null && "code" in error ? String(error.code) : wordsOf(error);
+  return new Failure(`Standard output cannot be written (${why}): the result is not shown.`);
+}
+
+/** Says why, and gives the exit code. Wrong usage alone is told in several lines. */
+function fail(error: unknown): number {
+  if (error instanceof Failure && error.exitCode === 2) say(error.message);
+  else if (error instanceof Failure) say(inOneLine(error.message));
+  else if (error instanceof WorkbookError)
+    say(inOneLine(`${errorMessage(translate, error)}${reasonOf(error)}`));
+  else say(inOneLine(wordsOf(error)));
+  return error instanceof Failure ? error.exitCode : 1;
+}
+
+/** What Excel itself said: for the log, behind our own words. */
+function reasonOf(error: WorkbookError): string {
+  const { cause } = error;
+  if (typeof cause !== "object" || cause === null || !("message" in cause)) return "";
+  const place = "debugInfo" in cause ? ` ${JSON.stringify(cause.debugInfo)}` : "";
+  return ` [${String(cause.message)}${place}]`;
+}

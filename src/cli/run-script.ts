@@ -1,0 +1,52 @@
+/** `mc run`: any Office.js script against a workbook, with top-level await. */
+import { readFile } from "node:fs/promises";
+import { createEmptyBook, startOfficeSession } from "embedded-excel";
+import type { Arguments } from "./arguments";
+import { Failure } from "./failure";
+import { openBook, saveBook } from "./files";
+import type { Surroundings } from "./surroundings";
+
+export async function runScript(given: Arguments, { say }: Pick<Surroundings, "say">): Promise<string> {
+  const [path = "", bookPath] = given.positionals;
+  const text = await readFile(path, "utf8").catch(() => {
+    throw new Failure(`${path} cannot be read.`);
+  });
+  const { excel, client } = startOfficeSession(
+    bookPath === undefined ? createEmptyBook("Sheet1") : await openBook(bookPath),
+  );
+  const script = compile(text, path);
+  try {
+    await script(client.Excel, client.Office, client.OfficeExtension, console);
+  } catch (error) {
+    throw new Failure(`${path}: ${wordsOf(error)}`);
+  }
+  if (given.out !== undefined) await saveBook(excel.book, given.out, say);
+  return "";
+}
+
+type Script = (...globals: readonly unknown[]) => Promise<unknown>;
+
+/** The script becomes the body of an async function: so `await` works at its top level. */
+function compile(text: string, path: string): Script {
+  // There is no other name for the constructor of async functions.
+  const AsyncFunction = (async () => Promise.resolve()).constructor as new (...parts: string[]) => Script;
+  try {
+    return new AsyncFunction("Excel", "Office", "OfficeExtension", "console", text);
+  } catch (error) {
+    throw new Failure(`${path}: ${wordsOf(error)}`);
+  }
+}
+
+/** An Office.js error with its code and where it happened, else the message. */
+export function wordsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = "code" in error ? `${String(error.code)}: ` : "";
+  const place =
+    "debugInfo" in error &&
+    typeof error.debugInfo === "object" &&
+    error.debugInfo !== null &&
+    "errorLocation" in error.debugInfo
+      ? ` (${String(error.debugInfo.errorLocation)})`
+      : "";
+  return `${code}${error.message}${place}`;
+}

@@ -1,0 +1,188 @@
+/** Excel.Range: the methods that change cells. */
+import * as areas from "../../book/area";
+import { cellAt } from "../../book/cells";
+import type { Area, Cell } from "../../book/types";
+import { invalidArgument } from "../errors";
+import { clearFormats } from "../session/formats";
+import { demand, demandEditable } from "../session/guard";
+import { group, showGroupDetails } from "../session/outline";
+import { moveCells } from "../session/moving";
+import { removeRules } from "../session/rules";
+import type { BookSession, RangeTarget } from "../session/session";
+import { deleteCells, insertCells } from "../session/structure";
+import { clearContents } from "../session/writing";
+import { defineType, type Method } from "./define";
+import { setCellProperties } from "./cell-properties";
+import { replaceIn } from "./find";
+import { living, moved, targetOf } from "./places";
+import { COPIES, copyFrom } from "./range-copy";
+import { otherRange } from "./range-navigation";
+
+const CLEARS = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
+
+/** Clears contents, formats or both; "All" takes validations and conditional formats too, as Excel does. */
+export function clearRange(
+  session: BookSession,
+  target: RangeTarget,
+  applyTo: (typeof CLEARS)[number],
+): void {
+  const { sheet, area } = living(target);
+  if (applyTo === "All" || applyTo === "Contents" || applyTo === "ResetContents")
+    clearContents(session, sheet, area);
+  if (applyTo === "All" || applyTo === "Formats") {
+    demand(sheet, applyTo === "Formats" ? "allowFormatCells" : undefined);
+    clearFormats(session, sheet, area);
+    removeRules(session, sheet, area, applyTo === "All");
+  }
+  if (applyTo === "All" || applyTo.endsWith("Hyperlinks")) {
+    sheet.hyperlinks = sheet.hyperlinks.filter((link) => areas.intersection(link.area, area) === undefined);
+  }
+  if (applyTo === "All")
+    sheet.merges = sheet.merges.filter((merge) => areas.intersection(merge, area) === undefined);
+  session.restructured(sheet);
+}
+
+function merge(session: BookSession, self: RangeTarget, across: boolean): void {
+  const { sheet, area } = living(self);
+  demand(sheet, "allowFormatCells");
+  if (sheet.tables.some((table) => areas.intersection(table.area, area) !== undefined))
+    throw invalidArgument("cells of a table cannot be merged");
+  const parts = across
+    ? Array.from({ length: areas.rowCount(area) }, (_one, y) => ({
+        ...area,
+        row: area.row + y,
+        lastRow: area.row + y,
+      }))
+    : [area];
+  sheet.merges = sheet.merges.filter((one) => areas.intersection(one, area) === undefined);
+  for (const part of parts) {
+    if (areas.cellCount(part) === 1) continue;
+    for (const rest of areas.subtract(part, areas.area(part.row, part.column)))
+      clearContents(session, sheet, rest);
+    sheet.merges.push(part);
+  }
+  session.restructured(sheet);
+}
+
+function removeDuplicates(
+  session: BookSession,
+  self: RangeTarget,
+  columns: readonly unknown[],
+  hasHeader: boolean,
+): { removed: number; uniqueRemaining: number } {
+  const { sheet, area } = living(self);
+  const first = area.row + (hasHeader ? 1 : 0);
+  const seen = new Set<string>();
+  const kept: (Cell | undefined)[][] = [];
+  let removed = 0;
+  for (let row = first; row <= area.lastRow; row += 1) {
+    const line = Array.from({ length: areas.columnCount(area) }, (_one, x) =>
+      cellAt(sheet, row, area.column + x),
+    );
+    const key = JSON.stringify(columns.map((x) => line[Number(x)]?.value ?? null)).toLowerCase();
+    if (seen.has(key)) removed += 1;
+    else kept.push(line);
+    seen.add(key);
+  }
+  for (let row = first; row <= area.lastRow; row += 1) {
+    for (let x = 0; x < areas.columnCount(area); x += 1)
+      session.put(sheet, row, area.column + x, kept[row - first]?.[x]);
+  }
+  session.touched(sheet, area);
+  session.announce(sheet, area, "RangeEdited");
+  return { removed, uniqueRemaining: kept.length };
+}
+
+const removeDuplicatesRef = defineType<{ readonly removed: number; readonly uniqueRemaining: number }>({
+  name: "RemoveDuplicatesResult",
+  properties: {
+    Removed: { get: (self) => self.removed },
+    UniqueRemaining: { get: (self) => self.uniqueRemaining },
+  },
+});
+
+function permissionOf(area: Area, verb: "Insert" | "Delete"): Parameters<typeof demand>[1] {
+  if (areas.isEntireRow(area)) return `allow${verb}Rows`;
+  return areas.isEntireColumn(area) ? `allow${verb}Columns` : undefined;
+}
+
+export const rangeEdits: Readonly<Record<string, Method<RangeTarget>>> = {
+  Calculate: (self, _args, { session }) => {
+    const { sheet, area } = living(self);
+    session.calculateCells(sheet, area);
+    return null;
+  },
+  Clear: (self, args, { session }) => {
+    clearRange(session, self, args.word(0, CLEARS, "All"));
+    return null;
+  },
+  Insert: (self, args, { session, model }) => {
+    const { sheet, area } = living(self);
+    demand(sheet, permissionOf(area, "Insert"));
+    insertCells(session, sheet, area, args.word(0, ["Down", "Right"]) === "Down" ? "rows" : "columns");
+    return model.range(targetOf(sheet, area));
+  },
+  Delete: (self, args, { session }) => {
+    const { sheet, area } = living(self);
+    demand(sheet, permissionOf(area, "Delete"));
+    deleteCells(session, sheet, area, args.word(0, ["Up", "Left"]) === "Up" ? "rows" : "columns");
+    return null;
+  },
+  Merge: (self, args, { session }) => {
+    merge(session, self, args.flag(0));
+    return null;
+  },
+  Unmerge: (self, _args, { session }) => {
+    const { sheet, area } = living(self);
+    demand(sheet, "allowFormatCells");
+    sheet.merges = sheet.merges.filter((one) => areas.intersection(one, area) === undefined);
+    session.restructured(sheet);
+    return null;
+  },
+  CopyFrom: (self, args, { session }) => {
+    copyFrom(
+      session,
+      living(self),
+      otherRange(self, args, 0, session),
+      args.word(1, COPIES, "All"),
+      args.flag(2),
+      args.flag(3),
+    );
+    return null;
+  },
+  MoveTo: (self, args, { session }) => {
+    const { sheet, area } = living(self);
+    const to = otherRange(self, args, 0, session);
+    const { row, column } = to.area;
+    moved(to, areas.area(row, column, row + areas.rowCount(area) - 1, column + areas.columnCount(area) - 1));
+    moveCells(session, { sheet, area }, to);
+    return null;
+  },
+  RemoveDuplicates: (self, args, { session }) => {
+    demandEditable(living(self).sheet, self.area);
+    const columns = args.at(0);
+    if (!Array.isArray(columns)) throw invalidArgument("an array of column indexes is expected");
+    return removeDuplicatesRef(removeDuplicates(session, self, columns, args.flag(1)));
+  },
+  Group: (self, args, { session }) => {
+    group(session, living(self), args.word(0, ["ByRows", "ByColumns"]), 1);
+    return null;
+  },
+  Ungroup: (self, args, { session }) => {
+    group(session, living(self), args.word(0, ["ByRows", "ByColumns"]), -1);
+    return null;
+  },
+  ShowGroupDetails: (self, args, { session }) => {
+    showGroupDetails(session, living(self), args.word(0, ["ByRows", "ByColumns"]), true);
+    return null;
+  },
+  HideGroupDetails: (self, args, { session }) => {
+    showGroupDetails(session, living(self), args.word(0, ["ByRows", "ByColumns"]), false);
+    return null;
+  },
+  SetCellProperties: (self, args, { session }) => {
+    setCellProperties(session, living(self), args.at(0));
+    return null;
+  },
+  ReplaceAll: (self, args, { session }) => replaceIn(session, living(self), args),
+};

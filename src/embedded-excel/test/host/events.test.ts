@@ -1,0 +1,223 @@
+// Each event of ExcelApi up to 1.15 (and of ExcelApiOnline) comes, or cannot be registered: Microsoft's documentation of
+// Excel.Worksheet, WorksheetCollection, Table, ChartCollection, Workbook, Runtime.
+import { codeOf, open, settle, type Opened } from "../../testing/open";
+
+interface Source<A> {
+  add(handler: (args: A) => Promise<unknown>): OfficeExtension.EventHandlerResult<A>;
+}
+type Batch<T> = (sheet: Excel.Worksheet, context: Excel.RequestContext) => T;
+
+/** What the event brought while the batch ran, as plain data; what is not of interest is left out. */
+async function heard<A extends object>(
+  { run }: Opened,
+  event: Batch<Source<A>>,
+  act: Batch<unknown>,
+  ...keys: (keyof A)[]
+): Promise<unknown[]> {
+  const got: A[] = [];
+  await run(async (context, sheet) => {
+    event(sheet, context).add((args) => {
+      got.push(args);
+      return Promise.resolve();
+    });
+    await context.sync();
+    await act(sheet, context);
+    await context.sync();
+  });
+  await settle();
+  return got.map((args) => keys.map((key) => args[key]));
+}
+
+describe("events of a worksheet", () => {
+  const put = (sheet: Excel.Worksheet): void => {
+    sheet.getRange("A1:A3").values = [[3], [2], [1]];
+  };
+
+  it("tell of formats, sorting, hidden rows and protection, on the sheet and on all sheets", async () => {
+    const opened = open();
+    const red: Batch<unknown> = (sheet) => {
+      sheet.getRange("B2:C3").format.fill.color = "red";
+    };
+    expect(await heard(opened, (sheet) => sheet.onFormatChanged, red, "address", "source")).toEqual([
+      ["B2:C3", "Local"],
+    ]);
+    expect(
+      await heard(opened, (_sheet, { workbook }) => workbook.worksheets.onFormatChanged, red, "address"),
+    ).toEqual([["B2:C3"]]);
+    const sort: Batch<unknown> = (sheet) => {
+      put(sheet);
+      sheet.getRange("A1:A3").sort.apply([{ key: 0, ascending: true }]);
+    };
+    expect(await heard(opened, (sheet) => sheet.onRowSorted, sort, "address")).toEqual([["A1:A3"]]);
+    const across: Batch<unknown> = (sheet) => {
+      sheet.getRange("A9:C9").values = [[3, 1, 2]];
+      sheet.getRange("A9:C9").sort.apply([{ key: 0, ascending: true }], false, false, "Columns");
+    };
+    expect(await heard(opened, (sheet) => sheet.onColumnSorted, across, "address")).toEqual([["A9:C9"]]);
+    expect(opened.sheet.rows[8]?.map((cell) => cell?.value)).toEqual([1, 2, 3]);
+    const hide: Batch<unknown> = (sheet) => {
+      sheet.getRange("B2:B3").rowHidden = true;
+      sheet.getRange("2:2").rowHidden = false;
+    };
+    expect(await heard(opened, (sheet) => sheet.onRowHiddenChanged, hide, "address", "changeType")).toEqual([
+      ["2:3", "Hidden"],
+      ["2:2", "Unhidden"],
+    ]);
+    const protect: Batch<unknown> = (sheet) => {
+      sheet.protection.protect();
+      sheet.protection.unprotect();
+    };
+    expect(await heard(opened, (sheet) => sheet.onProtectionChanged, protect, "isProtected")).toEqual([
+      [true],
+      [false],
+    ]);
+  });
+
+  it("tell which formulas are others now", async () => {
+    const opened = open();
+    await opened.run(async (context, sheet) => {
+      sheet.getRange("A1:C1").formulas = [["=1", "=2", 3]];
+      await context.sync();
+    });
+    const change: Batch<unknown> = (sheet) => {
+      sheet.getRange("A1:D1").formulas = [["=1", "=2*2", "=3", 4]];
+    };
+    expect(await heard(opened, (sheet) => sheet.onFormulaChanged, change, "formulaDetails")).toEqual([
+      [
+        [
+          { cellAddress: "B1", previousFormula: "=2" },
+          { cellAddress: "C1", previousFormula: "" },
+        ],
+      ],
+    ]);
+  });
+
+  it("tell how the other cells moved when cells came or went", async () => {
+    const opened = open();
+    const shift: Batch<unknown> = (sheet) => {
+      put(sheet);
+      sheet.getRange("A1").delete("Up");
+      sheet.getRange("A1:B1").insert("Right");
+      sheet.getRange("2:2").insert("Down");
+    };
+    const got = await heard(opened, (sheet) => sheet.onChanged, shift, "changeType", "changeDirectionState");
+    expect(got.slice(1)).toEqual([
+      ["CellDeleted", { deleteShiftDirection: "Up", insertShiftDirection: undefined }],
+      ["CellInserted", { deleteShiftDirection: undefined, insertShiftDirection: "Right" }],
+      ["RowInserted", undefined],
+    ]);
+  });
+
+  it("tell of its name, place and visibility", async () => {
+    const opened = open();
+    await opened.run(async (context) => {
+      context.workbook.worksheets.add("Other");
+      await context.sync();
+    });
+    const other: Batch<Excel.Worksheet> = (_sheet, { workbook }) => workbook.worksheets.getItem("Other");
+    const hide: Batch<unknown> = (sheet, context) => {
+      other(sheet, context).visibility = "Hidden";
+    };
+    expect(
+      await heard(
+        opened,
+        (_sheet, { workbook }) => workbook.worksheets.onVisibilityChanged,
+        hide,
+        "visibilityBefore",
+        "visibilityAfter",
+      ),
+    ).toEqual([["Visible", "Hidden"]]);
+    const move: Batch<unknown> = (sheet, context) => {
+      other(sheet, context).position = 0;
+    };
+    expect(
+      await heard(
+        opened,
+        (_sheet, { workbook }) => workbook.worksheets.onMoved,
+        move,
+        "positionBefore",
+        "positionAfter",
+      ),
+    ).toEqual([[1, 0]]);
+    const rename: Batch<unknown> = (sheet) => {
+      sheet.name = "Renamed";
+    };
+    expect(await heard(opened, (sheet) => sheet.onNameChanged, rename, "nameBefore", "nameAfter")).toEqual([
+      ["Data", "Renamed"],
+    ]);
+  });
+});
+
+describe("events of tables, charts and the workbook", () => {
+  it("tell of a selection in a table, and of the one that leaves it", async () => {
+    const opened = open();
+    await opened.run(async (context, sheet) => {
+      sheet.tables.add("B2:C4", true);
+      await context.sync();
+    });
+    const select: Batch<unknown> = (sheet) => {
+      sheet.getRange("A1").select();
+      sheet.getRange("A3:B4").select();
+      sheet.getRange("A1").select();
+      sheet.getRange("E1").select();
+    };
+    expect(
+      await heard(
+        opened,
+        (sheet) => sheet.tables.getItemAt(0).onSelectionChanged,
+        select,
+        "isInsideTable",
+        "address",
+      ),
+    ).toEqual([
+      [true, "B3:B4"],
+      [false, ""],
+    ]);
+    expect(await heard(opened, (_sheet, { workbook }) => workbook.onSelectionChanged, select)).toHaveLength(
+      4,
+    );
+  });
+
+  it("tell of charts and settings", async () => {
+    const opened = open();
+    const chart: Batch<unknown> = (sheet) => {
+      sheet.getRange("A1:A2").values = [[1], [2]];
+      sheet.charts.add("ColumnClustered", sheet.getRange("A1:A2")).delete();
+    };
+    expect(await heard(opened, (sheet) => sheet.charts.onAdded, chart)).toHaveLength(1);
+    expect(await heard(opened, (sheet) => sheet.charts.onDeleted, chart)).toHaveLength(1);
+    const settings: Batch<unknown> = (_sheet, { workbook }) => {
+      workbook.settings.add("a", 1).delete();
+    };
+    expect(
+      await heard(opened, (_sheet, { workbook }) => workbook.settings.onSettingsChanged, settings),
+    ).toHaveLength(2);
+  });
+
+  it("are silent for a pane that switched them off, and for it alone", async () => {
+    const opened = open();
+    const write: Batch<unknown> = async (sheet, context) => {
+      context.runtime.enableEvents = false;
+      sheet.getRange("A1").values = [[1]];
+      context.runtime.enableEvents = true;
+      sheet.getRange("A2").values = [[2]];
+      await context.sync();
+    };
+    expect(await heard(opened, (sheet) => sheet.onChanged, write, "address")).toEqual([["A2"]]);
+  });
+
+  const nothing = (): Promise<void> => Promise.resolve();
+  it.each<[string, Batch<unknown>]>([
+    ["Worksheet.onSingleClicked", (sheet) => sheet.onSingleClicked.add(nothing)],
+    ["Workbook.onActivated", (_sheet, { workbook }) => workbook.onActivated.add(nothing)],
+    ["ChartCollection.onActivated", (sheet) => sheet.charts.onActivated.add(nothing)],
+  ])("that never come cannot be registered: %s", async (name, register) => {
+    const { run } = open();
+    const registering = run(async (context, sheet) => {
+      register(sheet, context);
+      await context.sync();
+    });
+    await expect(registering).rejects.toThrow(name);
+    expect(await codeOf(registering)).toBe("ApiNotFound");
+  });
+});

@@ -1,0 +1,6 @@
+/** For tests over the embedded Excel, its users' as well as its own: made-up workbooks, and judges of written files. In Node. */
+export { differences, KEPT_PARTS, keptFile, partsOf } from "./kept-file";
+export { codeOf, open, settle, type Opened } from "./open";
+export { richBook } from "./rich-book";
+export { CHART_TYPES } from "./rich-charts";
+export { findingsOf } from "./validator";

@@ -1,0 +1,134 @@
+/** A file that was opened: its parts, and the relationships between them. */
+import { ZipFault, zipEntries, type ZipLimits } from "zip-guard";
+import { XlsxError } from "../error";
+import { attribute, childrenOf, parseXml, type XmlElement, type XmlSink } from "./xml";
+
+export interface Relationship {
+  readonly id: string;
+  /** What follows the last slash of its type: "worksheet", "table", … */
+  readonly kind: string;
+  /** A part's path, or an outside address as it stands. */
+  readonly target: string;
+  readonly external: boolean;
+}
+
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
+const ZIP = [0x50, 0x4b];
+/** The name of the stream in which Office keeps an encrypted package, in UTF-16 seen byte by byte. */
+const ENCRYPTED = "EncryptedPackage".replace(/./g, "$&\0").slice(0, -1);
+
+function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {
+  return head.every((byte, index) => bytes[index] === byte);
+}
+
+/** Does a compound file's directory name the stream in which Office keeps an encrypted package? */
+function holdsEncryptedPackage(bytes: Uint8Array): boolean {
+  return new TextDecoder("latin1").decode(bytes).includes(ENCRYPTED);
+}
+
+/** What parts may hold unpacked, in bytes: a workbook of 50,000 rows has some 120 MB of them. */
+const LIMITS: ZipLimits = { entry: 400_000_000, all: 800_000_000 };
+
+function unzip(bytes: Uint8Array): Record<string, Uint8Array> {
+  if (startsWith(bytes, COMPOUND_FILE)) {
+    if (holdsEncryptedPackage(bytes))
+      throw new XlsxError("passwordProtected", "the workbook is encrypted with a password");
+    throw new XlsxError("notAWorkbook", "an Office file of the old binary kind");
+  }
+  if (!startsWith(bytes, ZIP)) throw new XlsxError("notAWorkbook", "the file is no zip package");
+  try {
+    return Object.fromEntries(zipEntries(bytes, LIMITS).map(({ name, read }) => [name, read()]));
+  } catch (error) {
+    if (!(error instanceof ZipFault)) throw error;
+    const { kind, entry = "the file's zip package" } = error;
+    if (kind === "encrypted")
+      throw new XlsxError("passwordProtected", `${entry} is encrypted`, { cause: error });
+    if (kind === "tooLarge")
+      throw new XlsxError("tooLarge", `${entry} unfolds to more than can be opened`, { cause: error });
+    throw new XlsxError("damaged", `${entry} is damaged`, { cause: error });
+  }
+}
+
+/** By byte order mark, else UTF-8. */
+export function decodeBytes(bytes: Uint8Array): string {
+  if (startsWith(bytes, [0xff, 0xfe])) return new TextDecoder("utf-16le").decode(bytes);
+  if (startsWith(bytes, [0xfe, 0xff])) return new TextDecoder("utf-16be").decode(bytes);
+  return new TextDecoder().decode(bytes);
+}
+
+/** Parts are found whatever the case and the slashes of their path. */
+export const keyOfPath = (path: string): string =>
+  path.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
+
+/** The part that holds another's relationships. */
+export function relationshipsPath(fromPath: string): string {
+  const cut = fromPath.lastIndexOf("/") + 1;
+  return `${fromPath.slice(0, cut)}_rels/${fromPath.slice(cut)}.rels`;
+}
+
+function resolveTarget(fromPath: string, target: string): string {
+  const clean = target.replaceAll("\\", "/");
+  if (clean.startsWith("/")) return clean.slice(1);
+  const folders = fromPath.split("/").slice(0, -1);
+  for (const step of clean.split("/")) {
+    if (step === "..") folders.pop();
+    else if (step !== "." && step !== "") folders.push(step);
+  }
+  return folders.join("/");
+}
+
+/** @throws XlsxError when the bytes are no package */
+export class PackageReader {
+  private readonly parts = new Map<string, { readonly path: string; readonly bytes: Uint8Array }>();
+
+  constructor(bytes: Uint8Array) {
+    for (const [path, content] of Object.entries(unzip(bytes)))
+      this.parts.set(keyOfPath(path), {
+        path: path.replaceAll("\\", "/").replace(/^\/+/, ""),
+        bytes: content,
+      });
+  }
+
+  bytes(path: string): Uint8Array | undefined {
+    return this.parts.get(keyOfPath(path))?.bytes;
+  }
+
+  /** Every part, by its path as the file spells it. */
+  entries(): Iterable<{ readonly path: string; readonly bytes: Uint8Array }> {
+    return this.parts.values();
+  }
+
+  text(path: string): string | undefined {
+    const bytes = this.bytes(path);
+    return bytes === undefined ? undefined : decodeBytes(bytes);
+  }
+
+  /** The part's tree, or undefined where there is no such part. */
+  xml(path: string | undefined, streamed?: string, sink?: XmlSink): XmlElement | undefined {
+    const text = path === undefined ? undefined : this.text(path);
+    return text === undefined ? undefined : parseXml(text, streamed, sink);
+  }
+
+  /** The relationships that start at a part; "" = at the package itself. */
+  relationships(fromPath: string): Relationship[] {
+    const root = this.xml(relationshipsPath(fromPath));
+    return childrenOf(root, "Relationship").map((one) => {
+      const external = attribute(one, "TargetMode") === "External";
+      const target = attribute(one, "Target") ?? "";
+      return {
+        id: attribute(one, "Id") ?? "",
+        kind: (attribute(one, "Type") ?? "").split("/").at(-1) ?? "",
+        target: external ? target : resolveTarget(fromPath, target),
+        external,
+      };
+    });
+  }
+}
+
+/** The target of a relationship by its id, or of the first of a kind. */
+export function targetOf(
+  relationships: readonly Relationship[],
+  by: { id: string | undefined } | { kind: string },
+): string | undefined {
+  return relationships.find((one) => ("id" in by ? one.id === by.id : one.kind === by.kind))?.target;
+}

@@ -1,0 +1,74 @@
+/**
+ * The actions, each declared once: its name here is that of the function its module exports, and its type is that
+ * function's. What the first screen needs is there at once; everything else is fetched when it is first asked for, so that
+ * the pane opens fast.
+ *
+ * Every action takes what it needs from outside (today) as a parameter and speaks to the global `Excel`. `signal` stops
+ * one: asked before each request that writes. Where nothing was written the action fails with `cancelled`; where part of it
+ * was, its outcome says so.
+ */
+import { readOverview } from "./actions/read-overview";
+import { watchWorkbook } from "./actions/watch-workbook";
+import { checkMonth } from "./actions/check-month";
+
+const MODULES = {
+  readOverview: () => Promise.resolve({ readOverview }),
+  watchWorkbook: () => Promise.resolve({ watchWorkbook }),
+  checkMonth: () => Promise.resolve({ checkMonth }),
+  setUpWorkbook: () => import("./actions/set-up-workbook"),
+  openMonth: () => import("./actions/open-month"),
+  completeRows: () => import("./actions/complete-rows"),
+  readImportTargets: () => import("./actions/read-import-targets"),
+  previewImport: () => import("./actions/preview-import"),
+  addSamples: () => import("./actions/add-samples"),
+  generateReport: () => import("./actions/generate-report"),
+  finishReport: () => import("./actions/finish-report"),
+  distributeReport: () => import("./actions/distribute-report"),
+  readReports: () => import("./actions/read-reports"),
+  changeSettings: () => import("./actions/change-settings"),
+  previewSettings: () => import("./actions/preview-settings"),
+  saveSettings: () => import("./actions/save-settings"),
+  jumpTo: () => import("./actions/jump-to"),
+  applyFixes: () => import("./actions/apply-fixes"),
+  undoFixes: () => import("./actions/undo-fixes"),
+  repairLayout: () => import("./actions/repair-layout"),
+  readEntry: () => import("./actions/read-entry"),
+  addSample: () => import("./actions/add-sample"),
+  saveRow: () => import("./actions/save-row"),
+  draftRuleOfOverview: () => import("./actions/draft-rule-of"),
+  readWorklist: () => import("./actions/read-worklist"),
+  migrateWorkbook: () => import("./actions/migrate-workbook"),
+  watchSelection: () => import("./actions/watch-selection"),
+  pickedRow: () => import("./actions/picked-row"),
+  writeEdits: () => import("./actions/write-edits"),
+};
+
+type Name = keyof typeof MODULES;
+type ModuleOf<One extends Name> = Awaited<ReturnType<(typeof MODULES)[One]>>;
+
+/** What stands in the table under a name, as a function that fetches it first. */
+export type Actions = {
+  readonly [One in Name]: ModuleOf<One> extends Readonly<Record<One, (...given: infer Given) => infer Answer>>
+    ? (...given: Given) => Promise<Awaited<Answer>>
+    : never;
+};
+
+/** The names of all actions. */
+export const ACTION_NAMES = Object.keys(MODULES) as readonly Name[];
+
+const fetched =
+  (name: Name) =>
+  async (...given: readonly unknown[]): Promise<unknown> => {
+    const found: Readonly<Partial<Record<Name, (...given: readonly never[]) => unknown>>> =
+      await MODULES[name]();
+    return Reflect.apply(found[name] ?? NO_ACTION, undefined, given);
+  };
+
+const NO_ACTION = (): never => {
+  throw new Error("a module of an action exports no function of the action's name");
+};
+
+// Each property is what its own name says, which a loop over the names cannot tell the compiler.
+export const actions = Object.fromEntries(
+  ACTION_NAMES.map((name) => [name, fetched(name)]),
+) as unknown as Actions;

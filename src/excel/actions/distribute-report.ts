@@ -1,0 +1,195 @@
+/**
+ * Salinan distribusi: the month's reports made once more from the same data, with agents, supervisors and executors under
+ * pseudonyms. The reports are written from the hidden data, not cleaned afterwards: what was never given to them cannot be
+ * forgotten in them. Supervisors are hidden because few agents share one, executors because who calls must stay unknown.
+ *
+ * `Excel.createWorkbook` could open a new workbook only from the bytes of an .xlsx, and the pane has nothing that writes
+ * one: a second writer of every look, chart and page would have to be kept equal to the first. So the pane's copy is a
+ * sheet of this workbook, to be moved out of it, and `mc` writes the same edits into a new file.
+ */
+import { type Day, type Month } from "../../sop";
+import type { Edit } from "../../sheets/edits/edit";
+import { isBegun, type Unfinished } from "../../sheets/edits/unfinished";
+import { write } from "../apply/write";
+import {
+  contentSum,
+  copyOf,
+  copySheetName,
+  copyTitle,
+  planCopy,
+  sumOfCopy,
+} from "../../sheets/distribution/copy-sheet";
+import { aliasesFrom, type Random } from "../../sheets/distribution/aliases";
+import { loadAliases } from "../read/kept-aliases";
+import { planAliases, type KeptAliases } from "../../sheets/distribution/kept-aliases";
+import { keptForCopy, withCells } from "../../sheets/distribution/kept-for-copy";
+import { pseudonymise, type Pseudonymised } from "../../sheets/distribution/pseudonymise";
+import { readSnapshot } from "../read/read-workbook";
+import { completeReport, type ReportSheet } from "../../sheets/report/complete";
+import { DOCUMENTS } from "../../sheets/report/documents";
+import { ABSENT, loadStanding } from "../read/standing-report";
+import { copyName, type StandingReport } from "../../sheets/report/plan-report";
+import { assertNotStopped, type StopSignal } from "../stop";
+import { WorkbookError, type DistributionOutcome } from "../../sheets/types";
+import { assertMonth } from "../../sheets/plan/assert-month";
+import { inputOf } from "../../sheets/report/report-basis";
+import { inExcel } from "../steps/in-excel";
+import { clearLeftovers } from "../steps/leftovers";
+
+export interface DistributionOptions {
+  readonly month: Month;
+  readonly today: Day;
+  /** What people wrote freely goes along, without the names that are known; it may still tell who is meant. */
+  readonly freeText: boolean;
+  /** `file`: nothing but the pseudonyms is written here, and the outcome's edits make the copy in an empty workbook. */
+  readonly into: "workbook" | "file";
+  /** Asked before anything is written. */
+  readonly signal?: StopSignal;
+  /** Draws pseudonyms; the platform's own unless a test gives another. */
+  readonly random?: Random;
+}
+
+const platformRandom: Random = (bytes) => {
+  const fresh = new Uint8Array(bytes.length);
+  crypto.getRandomValues(fresh);
+  return fresh;
+};
+
+interface Standing {
+  readonly reports: readonly StandingReport[];
+  readonly copies: readonly StandingReport[];
+  readonly aliases: KeptAliases;
+}
+
+/**
+ * The month's reports with agents, supervisors and executors under pseudonyms, as sheets of this workbook or as edits
+ * for an empty one. Refuses reports that are missing or out of date. The same copy again writes nothing. Refuses with
+ * `reportMissing` and `reportOutdated` as finishing does: a copy shows the report that stands. The same copy again
+ * writes nothing; one that people have written on is kept beside the new one. Three syncs.
+ */
+export async function distributeReport(options: DistributionOptions): Promise<DistributionOutcome> {
+  const { month, today, freeText, into, random = platformRandom } = options;
+  assertMonth(month);
+  return inExcel(async (context) => {
+    let load = (): Standing => ({ reports: [], copies: [], aliases: { lines: [], next: 0 } });
+    const snapshot = await readSnapshot(context, ({ sheets }) => {
+      const standingOf = (sheet: string, title: string) => loadStanding(context, sheets, sheet, title);
+      const reports = DOCUMENTS.map(({ sheetName, title }) => standingOf(sheetName(month), title));
+      const copies = DOCUMENTS.map(({ sheetName, title }) =>
+        standingOf(copySheetName(sheetName(month)), copyTitle(title)),
+      );
+      const aliases = loadAliases(context);
+      load = () => ({
+        reports: reports.map((one) => one()),
+        copies: copies.map((one) => one()),
+        aliases: aliases(),
+      });
+    });
+    const { reports, copies, aliases: kept } = load();
+    const { foundation } = snapshot;
+    await clearLeftovers(context, foundation);
+    const asOf = assertCurrent(reports, month, today, snapshot);
+    const aliases = aliasesFrom(kept.lines, random);
+    const hidden = pseudonymise(snapshot, aliases, freeText);
+    const sheets = DOCUMENTS.map((document, index) =>
+      copyFor(document, reports[index] ?? ABSENT, hidden, { month, asOf, freeText }),
+    );
+    const unfinished: Unfinished = { action: "distribute", month };
+    const begun = isBegun(foundation, unfinished);
+    const edits = into === "file" ? [] : planInWorkbook(sheets, copies, foundation.sheets, kept, begun);
+    const drawn = aliases.drawn();
+    const stored = new Map(kept.lines.map(([key, value]) => [key, value]));
+    const sums = (edits.length > 0 ? sheets : [])
+      .map((sheet) => [sumKey(sheet.sheet), sumOfCopy(sheet)] as const)
+      .filter(([key, sum]) => stored.get(key) !== sum);
+    const names = sheets.map(({ sheet }) => sheet);
+    const written: readonly Edit[] = [
+      // Before the copies: who makes them again must use the same pseudonyms.
+      ...planAliases(kept, drawn),
+      ...edits,
+      ...planAliases({ ...kept, next: kept.next + drawn.length }, sums),
+      ...(into === "file" ? [] : [{ kind: "activate", sheet: names[0] ?? "", cell: "A1" } as const]),
+    ];
+    const entry = {
+      day: today,
+      action: "Buat salinan distribusi",
+      sheet: into === "file" ? "" : (names[0] ?? ""),
+      detail: `${month}, ${freeText ? "dengan" : "tanpa"} teks bebas`,
+    };
+    const isNew = edits.length > 0 || drawn.length > 0;
+    assertNotStopped(options.signal);
+    await write(context, foundation, {
+      edits: written,
+      log: isNew ? [entry] : [],
+      unfinished: isNew || begun ? unfinished : undefined,
+    });
+    return {
+      month,
+      sheets: names,
+      changed: edits.length > 0,
+      edits: into === "file" ? sheets.flatMap((sheet, index) => planCopy(sheet, ABSENT, index + 1)) : [],
+    };
+  });
+}
+
+/** The as-of day of the reports that stand. */
+function assertCurrent(
+  reports: readonly StandingReport[],
+  month: Month,
+  today: Day,
+  snapshot: Parameters<typeof inputOf>[0],
+): Day {
+  const stamps = reports.map(({ read }) => read?.stamp);
+  const missing = stamps.findIndex((stamp) => stamp === undefined);
+  const [first] = stamps;
+  if (missing >= 0 || !first)
+    throw new WorkbookError("reportMissing", {
+      month,
+      sheet: DOCUMENTS[Math.max(0, missing)]?.sheetName(month) ?? "",
+    });
+  const { fingerprint } = inputOf(snapshot, { month, today, asOf: first.asOf }).input;
+  if (stamps.some((stamp) => stamp?.fingerprint !== fingerprint))
+    throw new WorkbookError("reportOutdated", { month });
+  return first.asOf;
+}
+
+function copyFor(
+  document: (typeof DOCUMENTS)[number],
+  { read }: StandingReport,
+  hidden: Pseudonymised,
+  { month, asOf, freeText }: { readonly month: Month; readonly asOf: Day; readonly freeText: boolean },
+): ReportSheet {
+  const made = read?.stamp?.made ?? asOf;
+  const { input } = inputOf(hidden.snapshot, { month, today: made, asOf });
+  const kept = keptForCopy(read, hidden, freeText);
+  const draft = document.write({ ...input, kept, fingerprint: "" });
+  const filled = { kept: withCells(kept, draft), strays: [] };
+  const { rows } = input;
+  const stamp = { kind: document.kind, month, asOf, made, version: "", rows: rows.length, fingerprint: "" };
+  return copyOf(completeReport(draft, filled, stamp), hidden, freeText);
+}
+
+const sumKey = (sheet: string): string => `#lembar:${sheet.toLowerCase()}`;
+
+function planInWorkbook(
+  sheets: readonly ReportSheet[],
+  copies: readonly StandingReport[],
+  names: readonly string[],
+  { lines }: KeptAliases,
+  begun: boolean,
+): readonly Edit[] {
+  const sums = new Map(lines.map(([key, value]) => [key, value]));
+  const edits: Edit[] = [];
+  let position = names.length;
+  sheets.forEach((copy, index) => {
+    const standing = copies[index] ?? ABSENT;
+    const now = standing.cells && contentSum(standing.cells, copy.stampRow);
+    const isSame = now === sumOfCopy(copy);
+    // Locked last of all: one that a try before has made whole.
+    if (isSame && (!begun || standing.protected)) return;
+    const untouched = now === undefined || isSame || now === sums.get(sumKey(copy.sheet));
+    edits.push(...planCopy(copy, standing, position, untouched ? undefined : copyName(copy.sheet, names)));
+    if (standing.cells === undefined || !untouched) position += 1;
+  });
+  return edits;
+}

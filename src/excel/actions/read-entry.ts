@@ -1,0 +1,96 @@
+/** What the form for one call needs: lists, roster, scripts, scorecards, and the row that is picked in the grid. */
+import {
+  countSamples,
+  identityKey,
+  isBlankRow,
+  judgeRows,
+  monthOfDay,
+  samplesByAgent,
+  type Day,
+  type MonthSheet,
+  type Row,
+  type Snapshot,
+} from "../../sop";
+import { TABLES } from "../../sheets/layout/fixed-tables";
+import { draftRuleOf } from "../read/draft-rule";
+import { recordsOf, textOf } from "../../sheets/snapshot/table-cells";
+import { planOf } from "../../sheets/snapshot/plan";
+import { readSince, remember } from "../read/read-since";
+import type { WorkbookSnapshot } from "../../sheets/snapshot/workbook-snapshot";
+import { scorecardForNewMonth } from "../../sheets/snapshot/settings";
+import { formRowOf, inputColumns } from "../../sheets/rows/fields";
+import type { EntryReading, FormRow, ScenarioScript, Since } from "../../sheets/types";
+import { asOfOf } from "../../sheets/snapshot/as-of";
+import { inExcel } from "../steps/in-excel";
+
+export interface ReadEntryOptions {
+  readonly today: Day;
+  /** `picked`: the row of the active cell. `id`: the row of that No. Sampel. Absent: no row. */
+  readonly want?: "picked" | { readonly id: string };
+  readonly since?: Since<EntryReading>;
+}
+
+/**
+ * What the form for one call needs. `want`: the row of the active cell, or that of a No. Sampel. Two syncs; one after an
+ * edit.
+ */
+export async function readEntry({ today, want, since }: ReadEntryOptions): Promise<EntryReading> {
+  return inExcel(async (context) => {
+    let active: Excel.Range | undefined;
+    const loadActive = (): void => {
+      active = context.workbook.getActiveCell();
+      active.load("rowIndex,worksheet/name");
+    };
+    const reading = await readSince(context, since, want === "picked" ? loadActive : undefined);
+    const { snapshot, memory } = reading;
+    const asOf = asOfOf(snapshot, { today });
+    const judged = judgeRows(snapshot, asOf, memory);
+    const counts = countSamples(snapshot, asOf, judged);
+    const entry: EntryReading = {
+      ...draftRuleOf(snapshot.foundation),
+      asOf,
+      rule: snapshot.settings.deadline,
+      lists: snapshot.lists,
+      agents: snapshot.agents,
+      scenarios: scriptsOf(snapshot),
+      scorecards: Object.fromEntries(snapshot.months.map(({ month, scorecard }) => [month, scorecard])),
+      freshScorecard: scorecardForNewMonth(snapshot.foundation.fixed, monthOfDay(asOf)),
+      plan: planOf(snapshot),
+      samples: Object.fromEntries(counts),
+      agentSamples: Object.fromEntries(samplesByAgent(judged)),
+      row: wantedRow(snapshot, want, active),
+    };
+    return remember(entry, reading);
+  });
+}
+
+function wantedRow(
+  { months }: Snapshot,
+  want: ReadEntryOptions["want"],
+  active: Excel.Range | undefined,
+): FormRow | undefined {
+  const is = (row: Row, sheet: MonthSheet): boolean => {
+    if (active) return sheet.sheet === active.worksheet.name && row.place.sheetRow === active.rowIndex;
+    return (
+      typeof want === "object" &&
+      identityKey(row.text.sampleNumber) === identityKey({ kind: "value", value: want.id })
+    );
+  };
+  for (const sheet of months) {
+    const row = sheet.rows.find((one) => !isBlankRow(one) && is(one, sheet));
+    if (row) return formRowOf(row, sheet, inputColumns(sheet));
+  }
+  return undefined;
+}
+
+/** The scenarios with their texts; the table's rows and the snapshot's scenarios are the same, in the same order. */
+function scriptsOf(snapshot: WorkbookSnapshot): readonly ScenarioScript[] {
+  const records = recordsOf(snapshot.foundation.fixed[TABLES.scenarios.name]);
+  return snapshot.scenarios.map(({ code, version, validFrom, validTo }, index) => ({
+    code,
+    version,
+    validFrom,
+    validTo,
+    script: textOf(records[index]?.["Skenario"]),
+  }));
+}

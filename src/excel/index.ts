@@ -1,0 +1,29 @@
+/** The one door to the workbook: what pane, ribbon and command line call, and the words that go with it. */
+export { ACTION_NAMES, actions, type Actions } from "./actions";
+export { introduce } from "./author";
+export type { SaveSettingsOptions } from "./actions/save-settings";
+export * from "../sheets/types";
+export { callDaysOf, type CallDays } from "../sheets/mapping/days";
+export {
+  mapRows,
+  findHeaderLine,
+  headerLineOf,
+  repeatedTargets,
+  type HeaderLine,
+  type MappedRows,
+} from "../sheets/mapping/map-rows";
+export { contentsUnder } from "../sheets/mapping/contents";
+export { durationQuestion } from "../sheets/mapping/durations";
+export { rememberedFor, suggestMapping, targetByName, type Suggestion } from "../sheets/mapping/mapping";
+export {
+  isClockReading,
+  isMapping,
+  mappedTo,
+  type Mapping,
+  type Reading,
+  type RememberedMapping,
+  type ValueMapping,
+} from "../sheets/mapping/reading";
+export { suggestValues, valuesOf, type ValueGroup } from "../sheets/mapping/values";
+export type { ImportTarget } from "../sheets/mapping/targets";
+export { recognizeHeaders } from "../sheets/plan/samples";

@@ -1,0 +1,76 @@
+/**
+ * A note that a ribbon button leaves for the pane: how its action ended. A failure is kept in localStorage, so that a
+ * pane which is opened only afterwards still tells it; a pane that is open hears of either ending at once.
+ */
+import { WorkbookError, type WorkbookErrorCode } from "../sheets/types";
+
+/** Ribbon functions by their names in the manifest. */
+export type CommandName = "setUpWorkbook" | "openMonth" | "generateReport";
+
+export interface Notice {
+  readonly command: CommandName;
+  /** Absent where the action was done. */
+  readonly error?: {
+    readonly code: WorkbookErrorCode;
+    readonly params: Readonly<Record<string, string | number>>;
+  };
+}
+
+const KEY = "mystery-calling.notice";
+const EVENT = "mystery-calling-notice";
+
+/** Tell an open pane that a command is done, so that it reads the workbook again. */
+export function leaveDone(command: CommandName): void {
+  announce({ command });
+}
+
+/** Leave the note that a command failed. */
+export function leaveNotice(command: CommandName, failure: unknown): void {
+  const { code, params } =
+    failure instanceof WorkbookError ? failure : new WorkbookError("unexpected", {}, failure);
+  const notice: Notice = { command, error: { code, params } };
+  // Storage may be refused by the browser; an open pane is told all the same.
+  attempt(() => {
+    localStorage.setItem(KEY, JSON.stringify(notice));
+  });
+  announce(notice);
+}
+
+function announce(notice: Notice): void {
+  globalThis.dispatchEvent(new CustomEvent(EVENT, { detail: notice }));
+}
+
+/** The note left last, taken away by reading it. */
+export function takeNotice(): Notice | undefined {
+  return attempt(() => {
+    const kept = localStorage.getItem(KEY);
+    localStorage.removeItem(KEY);
+    const notice: unknown = kept === null ? undefined : JSON.parse(kept);
+    return isNotice(notice) ? notice : undefined;
+  });
+}
+
+/** Hear of each note as it is left. Returns how to stop. */
+export function onNotice(listener: (notice: Notice) => void): () => void {
+  const hear = (event: Event) => {
+    if (!(event instanceof CustomEvent) || !isNotice(event.detail)) return;
+    if (event.detail.error) takeNotice();
+    listener(event.detail);
+  };
+  globalThis.addEventListener(EVENT, hear);
+  return () => {
+    globalThis.removeEventListener(EVENT, hear);
+  };
+}
+
+function isNotice(value: unknown): value is Notice {
+  return typeof value === "object" && value !== null && "command" in value;
+}
+
+function attempt<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,144 @@
+/** The next step of a repair: what can be planned from one reading. Steps follow one another until none has an edit. */
+import { send } from "../apply/send";
+import { readDetails, readSheet } from "./column-details";
+import type { WorkbookSnapshot } from "../../sheets/snapshot/workbook-snapshot";
+import { sameFormula, scorecardInFormulas } from "../../sheets/damage/formula-text";
+import { type Step, planAllColumns, standingTable } from "../../sheets/damage/plan-all-columns";
+import { planCells } from "../../sheets/damage/plan-cells";
+import {
+  hasItsColumns,
+  missingTables,
+  planMissingSheets,
+  planMissingTables,
+  planNames,
+} from "../../sheets/damage/plan-fixed";
+import { planJoins, planStray, repairableStrays } from "../../sheets/damage/plan-months";
+import { roomBesideTables } from "./room-beside-tables";
+import { missingRecords, planRecord } from "../../sheets/damage/plan-record";
+import { monthShape, fixedShapes } from "../../sheets/damage/shapes";
+import type { Edit } from "../../sheets/edits/edit";
+import type { TableLayout } from "../../sheets/layout/column";
+import { SYSTEM_SHEET } from "../../sheets/layout/fixed-sheets";
+import { SYSTEM_FIRST_ROW } from "../../sheets/layout/system-cells";
+import { SYSTEM_CELLS } from "../../sheets/layout/system-formulas";
+import { frameOfTable } from "../../sheets/plan/frame";
+import { belowSettings } from "./below-settings";
+import { planMissingSettings } from "../../sheets/plan/new-settings";
+import { missingSettings } from "../../sheets/snapshot/missing-settings";
+import type { RawCell } from "../../sheets/snapshot/parse-cell";
+import { scorecardOfMonth } from "../../sheets/snapshot/settings";
+import type { Answers, ColumnQuestion } from "../../sheets/types";
+
+const only = (edits: readonly Edit[]): Step => ({ edits, questions: [], replaced: [] });
+
+/** Sheets and tables, then names, then records, then columns, then cells: each rests on those before it. */
+export async function nextStep(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  answers: Answers,
+): Promise<Step> {
+  const plans: readonly (() => readonly Edit[] | Promise<readonly Edit[]>)[] = [
+    () => planMissingSheets(snapshot),
+    () => planTables(context, snapshot),
+    () => planJoins(snapshot, answers),
+    // A name of a column that is missing waits for it: Excel refuses a formula that names one.
+    () => planNames(snapshot).filter((edit) => hasItsColumns(edit, snapshot)),
+    () => planMissingRecords(context, snapshot),
+    () => planLostSettings(context, snapshot),
+  ];
+  for (const plan of plans) {
+    const edits = await plan();
+    if (edits.length > 0) return only(edits);
+  }
+  const columns = planAllColumns(snapshot, answers, await roomBesideTables(context, snapshot));
+  return columns.edits.length > 0 ? columns : planAllCells(context, snapshot, columns.questions);
+}
+
+async function planTables(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+): Promise<readonly Edit[]> {
+  const edits: Edit[] = [];
+  const missing = new Map<string, TableLayout[]>();
+  for (const { sheet, table } of missingTables(snapshot))
+    missing.set(sheet, [...(missing.get(sheet) ?? []), table]);
+  // Few sheets, each some values: a sync for each, since there is seldom more than one.
+  for (const [sheet, tables] of missing)
+    edits.push(...planMissingTables(snapshot, sheet, tables, await readSheet(context, sheet)));
+  for (const stray of repairableStrays(snapshot))
+    edits.push(...planStray(stray, snapshot, await readSheet(context, stray.sheet)));
+  return edits;
+}
+
+async function planMissingRecords(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+): Promise<readonly Edit[]> {
+  const { foundation, layout } = snapshot;
+  const [month] = layout.months.filter(({ month }) => missingRecords(foundation, month).length > 0);
+  if (!month) return [];
+  const known = scorecardOfMonth(foundation.fixed, month.month);
+  const cells = ["Nilai", "Hasil"].map((header) => {
+    const column = context.workbook.tables.getItem(month.table).columns.getItemOrNullObject(header);
+    const cell = column.getDataBodyRange().getRow(0);
+    cell.load("formulas");
+    return { column, cell };
+  });
+  await send(context);
+  const [score = "", result = ""] = cells.map(({ column, cell }) =>
+    column.isNullObject ? "" : String((cell.formulas as RawCell[][])[0]?.[0] ?? ""),
+  );
+  const scorecard = scorecardInFormulas(score, result, month.headers, known.criteria) ?? known;
+  return missingRecords(foundation, month.month).flatMap(
+    (table) => planRecord(table, frameOfTable(table), month.month, scorecard).edits,
+  );
+}
+
+async function planLostSettings(
+  context: Excel.RequestContext,
+  { foundation: { fixed } }: WorkbookSnapshot,
+): Promise<readonly Edit[]> {
+  if (missingSettings(fixed).length === 0) return [];
+  const below = belowSettings(context, fixed);
+  await send(context);
+  return planMissingSettings(fixed, (below?.values ?? []) as RawCell[][]);
+}
+
+async function planAllCells(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  questions: readonly ColumnQuestion[],
+): Promise<Step> {
+  const edits: Edit[] = [...(await planSystemCells(context, snapshot))];
+  const replaced: string[] = [];
+  const shapes = [
+    ...fixedShapes(snapshot),
+    ...snapshot.layout.months.map((one) => monthShape(one, snapshot)),
+  ];
+  for (const shape of shapes) {
+    const table = standingTable(shape);
+    const plan = planCells(table, await readDetails(context, table));
+    edits.push(...plan.edits);
+    replaced.push(...plan.replaced);
+  }
+  return { edits, questions, replaced };
+}
+
+/** The settings as formulas use them; their cells may have lost what they refer to. */
+async function planSystemCells(
+  context: Excel.RequestContext,
+  { foundation }: WorkbookSnapshot,
+): Promise<readonly Edit[]> {
+  if (!foundation.sheets.includes(SYSTEM_SHEET)) return [];
+  const cells = context.workbook.worksheets
+    .getItem(SYSTEM_SHEET)
+    .getRangeByIndexes(SYSTEM_FIRST_ROW, 1, SYSTEM_CELLS.length, 1);
+  cells.load("formulas");
+  await send(context);
+  return SYSTEM_CELLS.flatMap(({ formula }, index): readonly Edit[] => {
+    const standing = String((cells.formulas as RawCell[][])[index]?.[0] ?? "");
+    if (sameFormula(standing, formula)) return [];
+    const row = SYSTEM_FIRST_ROW + index;
+    return [{ kind: "cells", sheet: SYSTEM_SHEET, row, column: 1, values: [[formula]] }];
+  });
+}

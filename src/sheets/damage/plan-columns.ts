@@ -1,0 +1,112 @@
+/** Headers and columns of a declared table put back: renamed as declared or as answered, and missing ones added empty. */
+import type { Edit } from "../edits/edit";
+import type { ColumnLayout } from "../layout/column";
+import type { Answers, ColumnQuestion } from "../types";
+import { copiedHeader, matchHeaders } from "./match-headers";
+import type { Box } from "../edits/edit";
+
+export interface TableShape<Column extends ColumnLayout> {
+  readonly table: string;
+  readonly sheet: string;
+  /** Without a total row. */
+  readonly body: Box;
+  readonly showsTotals?: boolean;
+  readonly headers: readonly string[];
+  readonly columns: readonly Column[];
+}
+
+/** A column of the table after repairing; without `column`, a person's own. */
+export interface PlacedColumn<Column extends ColumnLayout> {
+  readonly header: string;
+  readonly column: Column | undefined;
+}
+
+export interface ColumnRepairs<Column extends ColumnLayout> {
+  readonly edits: readonly Edit[];
+  readonly questions: readonly ColumnQuestion[];
+  /** Columns to add, each at its index once those before it in this list stand. */
+  readonly added: readonly { readonly column: Column; readonly index: number }[];
+  /** All columns in their order afterwards. */
+  readonly order: readonly PlacedColumn<Column>[];
+}
+
+/** While a header is asked about, no column is added: it may be the one that is missing. */
+export function planColumns<Column extends ColumnLayout>(
+  shape: TableShape<Column>,
+  answers: Answers,
+): ColumnRepairs<Column> {
+  const { sheet, body, headers } = shape;
+  const match = matchHeaders(headers, shape.columns);
+  const order: PlacedColumn<Column>[] = headers.map((header) => ({ header, column: undefined }));
+  const edits: Edit[] = [];
+  const write = (index: number, header: string): void => {
+    edits.push({ kind: "cells", sheet, row: body.row - 1, column: body.column + index, values: [[header]] });
+  };
+  for (const { column, index, altered } of match.standing) {
+    order[index] = { header: column.header, column };
+    if (altered) write(index, column.header);
+  }
+  const meant = new Map(match.own.flatMap(({ header }) => answeredColumn(header, match.missing, answers)));
+  for (const { header, index } of match.own) {
+    const column = meant.get(header);
+    if (column === undefined) continue;
+    order[index] = { header: column.header, column };
+    write(index, column.header);
+  }
+  const answered = [...meant.values()];
+  const missing = match.missing.filter((column) => !answered.includes(column));
+  const known = [...match.standing.map(({ column }) => column), ...answered];
+  const asked: ColumnQuestion[] = [];
+  for (const { header, index } of match.own) {
+    if (meant.has(header)) continue;
+    const of = copiedHeader(header, known);
+    if (of !== undefined) {
+      const name = freeHeader(`${of} (salinan)`, order);
+      order[index] = { header: name, column: undefined };
+      write(index, name);
+    } else if (answers[header] !== OWN) asked.push({ table: shape.table, sheet, header, candidates: [] });
+  }
+  const candidates = missing.map(({ key, header }) => ({ key, header }));
+  if (missing.length === 0) return { edits, questions: [], added: [], order };
+  if (asked.length > 0)
+    return { edits, questions: asked.map((question) => ({ ...question, candidates })), added: [], order };
+  return { edits, questions: [], ...placeMissing(order, missing, shape.columns) };
+}
+
+const OWN = "own";
+
+/** The missing column that a header was answered to be; one column is no two headers' answer. */
+function answeredColumn<Column extends ColumnLayout>(
+  header: string,
+  missing: readonly Column[],
+  answers: Answers,
+): readonly (readonly [string, Column])[] {
+  const answer = answers[header];
+  const column = missing.find(({ key, header: declared }) => key === answer || declared === answer);
+  const first = Object.entries(answers).find(([, one]) => one === answer)?.[0];
+  return column && first === header ? [[header, column]] : [];
+}
+
+function freeHeader(wanted: string, order: readonly PlacedColumn<ColumnLayout>[]): string {
+  const taken = new Set(order.map(({ header }) => header.toLowerCase()));
+  let name = wanted;
+  for (let n = 2; taken.has(name.toLowerCase()); n += 1) name = wanted.replace(/\)$/, ` ${n})`);
+  return name;
+}
+
+/** Each missing column goes behind the nearest one that is declared before it. */
+function placeMissing<Column extends ColumnLayout>(
+  standing: readonly PlacedColumn<Column>[],
+  missing: readonly Column[],
+  declared: readonly Column[],
+): Pick<ColumnRepairs<Column>, "added" | "order"> {
+  const order = [...standing];
+  const added = missing.map((column) => {
+    const before = declared.slice(0, declared.indexOf(column)).reverse();
+    const neighbour = before.find((one) => order.some((placed) => placed.column === one));
+    const index = neighbour ? order.findIndex((placed) => placed.column === neighbour) + 1 : 0;
+    order.splice(index, 0, { header: column.header, column });
+    return { column, index };
+  });
+  return { added, order };
+}

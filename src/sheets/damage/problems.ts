@@ -1,0 +1,207 @@
+/** What is damaged in the layout, as findings: what is missing or altered, where, and what repairing needs to know. */
+import type { Finding } from "../../sop";
+import { keyOfUnfinished } from "../edits/unfinished";
+import { cellAddress } from "../layout/address";
+import { LAYOUT_VERSION } from "../layout/document";
+import { DECLARED_NAMES } from "../layout/declared-names";
+import { f22Columns, type F22Column } from "../layout/f22-columns";
+import { FIXED_SHEETS } from "../layout/fixed-sheets";
+import { TABLES } from "../layout/fixed-tables";
+import { monthTableName } from "../layout/month-names";
+import type { ColumnLayout } from "../layout/column";
+import { isOlder, type Foundation, type WorkbookSnapshot } from "../snapshot/workbook-snapshot";
+import { missingSettings } from "../snapshot/missing-settings";
+import { recordsOf, textOf } from "../snapshot/table-cells";
+import { scorecardOfMonth } from "../snapshot/settings";
+import { rowsOutside, type LayoutAsIs, type MonthAsIs } from "./as-is";
+import { rowsToJoin } from "./below";
+import { fitsFormat, hasRule } from "./cell-rules";
+import { copiedHeader, matchHeaders, type HeaderMatch } from "./match-headers";
+import { placesOf } from "./fixed-places";
+import { strayTables } from "./strays";
+
+export type LayoutProblem =
+  | "older"
+  | "unfinished"
+  | "leftover"
+  | "columnMissing"
+  | "columnRenamed"
+  | "headerChanged"
+  | "columnCopied"
+  | "validationLost"
+  | "formatLost"
+  | "formulasLost"
+  | "rowsBelow"
+  | "monthRecord"
+  | "tableMissing"
+  | "tableRenamed"
+  | "tableConverted"
+  | "tableSplit"
+  | "settingMissing"
+  | "sheetMissing"
+  | "sheetCopied"
+  | "nameMissing"
+  | "nameChanged";
+
+type Where = Partial<Pick<Finding, "sheet" | "cell" | "header">>;
+
+function issue(problem: LayoutProblem, where: Where, params: Finding["params"] = {}): Finding {
+  return {
+    code: "layoutChanged",
+    severity: problem === "sheetCopied" ? "warning" : "error",
+    id: "",
+    sheet: "",
+    cell: "",
+    header: "",
+    ...where,
+    params: { problem, ...params },
+  };
+}
+
+/** Fewer cells than this are told one by one, as formulaOverwritten. */
+const SEVERAL = 2;
+
+/** Everything that is damaged in the layout as it was read. Reads nothing itself. */
+export function layoutFindings({
+  foundation,
+  layout,
+}: Pick<WorkbookSnapshot, "foundation" | "layout">): readonly Finding[] {
+  // What an older layout lacks is no damage: migrating brings it.
+  const begun = unfinishedFindings(foundation);
+  if (isOlder(foundation))
+    return [...begun, issue("older", {}, { version: foundation.version ?? 0, present: LAYOUT_VERSION })];
+  return [
+    ...begun,
+    ...fixedFindings(foundation),
+    ...nameFindings(layout),
+    ...settingFindings(foundation),
+    ...strayFindings(foundation, layout),
+    ...layout.months.flatMap((month) => monthFindings(month, foundation)),
+  ];
+}
+
+function fixedFindings(foundation: Foundation): readonly Finding[] {
+  return FIXED_SHEETS.flatMap((layout): readonly Finding[] => {
+    const places = placesOf(layout, foundation);
+    if (places.sheet === undefined) return [issue("sheetMissing", {}, { name: layout.name })];
+    const { sheet } = places;
+    return layout.tables.flatMap((table): readonly Finding[] => {
+      const standing = foundation.fixed[table.name];
+      if (!standing) return [issue("tableMissing", { sheet }, { name: table.name })];
+      const cellAt = (index: number): string => cellAddress(standing.row - 1, standing.column + index);
+      return headerFindings(matchHeaders(standing.headers, table.columns), standing.sheet, cellAt);
+    });
+  });
+}
+
+/** What was begun and not done to its end, and sheets that were left half made. */
+const unfinishedFindings = ({ unfinished, leftovers }: Foundation): readonly Finding[] => [
+  ...unfinished.map((one) =>
+    issue("unfinished", {}, { name: keyOfUnfinished(one), action: one.action, month: one.month }),
+  ),
+  ...leftovers.map((sheet) => issue("leftover", { sheet }, { name: sheet })),
+];
+
+function settingFindings({ fixed }: Foundation): readonly Finding[] {
+  const sheet = fixed[TABLES.settings.name]?.sheet ?? "";
+  return missingSettings(fixed).map(({ key }) => issue("settingMissing", { sheet }, { name: key }));
+}
+
+const plain = (formula: string): string => formula.replace(/[\s']/g, "").toLowerCase();
+
+function nameFindings({ names }: LayoutAsIs): readonly Finding[] {
+  return DECLARED_NAMES.flatMap(({ name, formula }): readonly Finding[] => {
+    const standing = names.get(name.toLowerCase());
+    if (standing === undefined) return [issue("nameMissing", {}, { name })];
+    return plain(standing) === plain(formula) ? [] : [issue("nameChanged", {}, { name })];
+  });
+}
+
+function strayFindings(foundation: Foundation, layout: LayoutAsIs): readonly Finding[] {
+  return strayTables(foundation, layout).map((stray) => {
+    const cell = cellAddress(stray.headerRow, stray.column);
+    switch (stray.kind) {
+      case "copy":
+        return issue("sheetCopied", { sheet: stray.sheet }, { name: stray.table });
+      case "split":
+        return issue("tableSplit", { sheet: stray.sheet, cell }, { name: stray.table });
+      case "renamed":
+        return issue(
+          "tableRenamed",
+          { sheet: stray.sheet, cell },
+          { name: stray.table, expected: monthTableName(stray.month) },
+        );
+      case "converted":
+        return issue("tableConverted", { sheet: stray.sheet, cell }, { month: stray.month });
+    }
+  });
+}
+
+function headerFindings<Column extends ColumnLayout>(
+  match: HeaderMatch<Column>,
+  sheet: string,
+  cellAt: (index: number) => string,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const { column, index, altered } of match.standing)
+    if (altered) findings.push(issue("headerChanged", { sheet, cell: cellAt(index), header: column.header }));
+  const copies = new Set<string>();
+  const standing = match.standing.map(({ column }) => column);
+  for (const { header, index } of match.own) {
+    const of = copiedHeader(header, standing);
+    if (of === undefined) continue;
+    copies.add(header);
+    findings.push(issue("columnCopied", { sheet, cell: cellAt(index), header }, { of }));
+  }
+  for (const { header } of match.missing) findings.push(issue("columnMissing", { sheet, header }));
+  const missing = match.missing.map(({ header }) => header).join("\n");
+  for (const { header, index } of match.missing.length > 0 ? match.own : [])
+    if (!copies.has(header))
+      findings.push(issue("columnRenamed", { sheet, cell: cellAt(index), header }, { missing }));
+  return findings;
+}
+
+function monthFindings(month: MonthAsIs, foundation: Foundation): readonly Finding[] {
+  const { sheet, body } = month;
+  const columns = f22Columns(scorecardOfMonth(foundation.fixed, month.month));
+  const match = matchHeaders(month.headers, columns);
+  const findings = [
+    ...headerFindings(match, sheet, (index) => cellAddress(body.row - 1, body.column + index)),
+    ...recordFindings(month, foundation),
+  ];
+  for (const { column, index } of match.standing) {
+    const at = { sheet, cell: cellAddress(body.row, body.column + index), header: column.header };
+    findings.push(...columnFindings(month, column, index, at));
+  }
+  const count = rowsToJoin(month);
+  if (count > 0)
+    findings.push(
+      issue("rowsBelow", { sheet, cell: cellAddress(body.row + body.rows, body.column) }, { count }),
+    );
+  return findings;
+}
+
+function columnFindings(month: MonthAsIs, column: F22Column, index: number, at: Where): readonly Finding[] {
+  const { body } = month;
+  const outside = (boxes: MonthAsIs["formulas"]): number =>
+    rowsOutside(boxes, body, body.column + index).length;
+  const findings: Finding[] = [];
+  if (column.kind === "formula") {
+    const count = outside(month.formulas);
+    if (count >= Math.min(SEVERAL, body.rows)) findings.push(issue("formulasLost", at, { count }));
+  }
+  if (hasRule(column) && outside(month.validated) > 0)
+    findings.push(issue("validationLost", at, { count: outside(month.validated) }));
+  if (month.formats.some((line) => !fitsFormat(column, line[index] ?? "")))
+    findings.push(issue("formatLost", at));
+  return findings;
+}
+
+/** The month's record on Sistem: its pass mark and its criteria. Where those tables are gone, that is told instead. */
+function recordFindings({ month, sheet }: MonthAsIs, { fixed }: Foundation): readonly Finding[] {
+  const tables = [TABLES.months, TABLES.monthCriteria].map((table) => fixed[table.name]);
+  const recorded = tables.every(
+    (table) => !table || recordsOf(table).some((record) => textOf(record["Bulan"]) === month),
+  );
+  return recorded ? [] : [issue("monthRecord", { sheet }, { month })];
+}

@@ -1,0 +1,214 @@
+/**
+ * The workbook as a copy for others may show it: agents, supervisors and executors under their pseudonyms, calls under
+ * numbers of the copy, phone numbers gone, rows in a drawn order, and what people wrote freely left out or cleaned. The
+ * figures of what it gives are those of the workbook: who is one stays one, and what is a duplicate stays one.
+ */
+import {
+  isEmpty,
+  shownText,
+  type Agent,
+  type MonthSheet,
+  type Row,
+  type TextColumn,
+  type TextEntry,
+} from "../../sop";
+import type { TableCells } from "../snapshot/table-cells";
+import type { RawCell } from "../snapshot/parse-cell";
+import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
+import type { Aliases } from "./aliases";
+import { inDrawnOrder } from "./sample-order";
+import { scrubberOf, type Scrubber } from "./scrub";
+
+/** What stands where words were left out. */
+export const LEFT_OUT = "(tidak disertakan)";
+
+const FREE_TEXT: readonly TextColumn[] = [
+  "findingText",
+  "qcoRecommendation",
+  "qaRecommendation",
+  "followUpResult",
+  "rootCause",
+  "correction",
+  "correctiveAction",
+  "effectivenessCheck",
+  "note",
+];
+
+export interface Pseudonymised extends Scrubber {
+  readonly snapshot: WorkbookSnapshot;
+}
+
+export function pseudonymise(snapshot: WorkbookSnapshot, aliases: Aliases, freeText: boolean): Pseudonymised {
+  const people = peopleOf(snapshot, aliases);
+  const codes = codesOf(snapshot, aliases);
+  const scrubber = scrubberOf(
+    people,
+    new Map([...codes.agents, ...codes.samples, ...codes.recordings, ...codes.phones]),
+  );
+  const texts: TextMapper = {
+    person: (kind) => (name) => aliases.of(kind, name),
+    known: (name) => people.get(name.trim().toLowerCase()) ?? aliases.of("executor", name),
+    sample: (number) => codes.samples.get(number.trim().toLowerCase()) ?? "",
+    recording: (id) => codes.recordings.get(id.trim().toLowerCase()) ?? "",
+    free: freeText ? scrubber.scrubFree : () => LEFT_OUT,
+    listed: scrubber.scrub,
+  };
+  const months = snapshot.months.map((sheet) => ({
+    ...sheet,
+    rows: inDrawnOrder(sheet.rows, aliases.salt).map((row) => rowFor(row, texts)),
+  }));
+  const agents = snapshot.agents
+    .map((agent): Agent => ({
+      ...agent,
+      id: agent.id === "" ? "" : aliases.of("agent", agent.id),
+      name: "",
+      supervisor: agent.supervisor === "" ? "" : aliases.of("supervisor", agent.supervisor),
+    }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    ...scrubber,
+    snapshot: {
+      ...snapshot,
+      months,
+      agents,
+      lists: {
+        ...snapshot.lists,
+        people: snapshot.lists.people.map((name) => aliases.of("executor", name)).sort(),
+      },
+      foundation: {
+        ...snapshot.foundation,
+        fixed: Object.fromEntries(
+          Object.entries(snapshot.foundation.fixed).map(([name, table]) => [
+            name,
+            table && tableFor(table, texts, scrubber),
+          ]),
+        ),
+      },
+    },
+  };
+}
+
+interface TextMapper {
+  readonly person: (kind: "agent" | "supervisor" | "executor") => (name: string) => string;
+  /** Somebody whose part is not told by the column. */
+  readonly known: (name: string) => string;
+  readonly sample: (number: string) => string;
+  readonly recording: (id: string) => string;
+  readonly free: (words: string) => string;
+  readonly listed: (words: string) => string;
+}
+
+function rowFor(row: Row, texts: TextMapper): Row {
+  const as = (entry: TextEntry, how: (words: string) => string): TextEntry =>
+    shownText(entry).trim() === "" ? entry : { kind: "value", value: how(shownText(entry)) };
+  const { text } = row;
+  const kept = Object.fromEntries(
+    (Object.entries(text) as [TextColumn, TextEntry][]).map(([column, entry]) => [
+      column,
+      FREE_TEXT.includes(column) ? as(entry, texts.free) : as(entry, texts.listed),
+    ]),
+  ) as Record<TextColumn, TextEntry>;
+  return {
+    ...row,
+    text: {
+      ...kept,
+      agentId: as(text.agentId, texts.person("agent")),
+      // Of an agent who has an ID its pseudonym alone is told.
+      agentName: isEmpty(text.agentId) ? as(text.agentName, texts.person("agent")) : { kind: "empty" },
+      supervisor: as(text.supervisor, texts.person("supervisor")),
+      executor: as(text.executor, texts.person("executor")),
+      personInCharge: as(text.personInCharge, texts.known),
+      approvedBy: as(text.approvedBy, texts.known),
+      sampleNumber: as(text.sampleNumber, texts.sample),
+      recordingId: as(text.recordingId, texts.recording),
+      destinationNumber: as(text.destinationNumber, () => LEFT_OUT),
+    },
+  };
+}
+
+const allRows = ({ months }: { readonly months: readonly MonthSheet[] }): readonly Row[] =>
+  months.flatMap(({ rows }) => rows);
+
+/** Names in lower case to pseudonyms; a supervisor who calls as well goes by that of a supervisor. */
+function peopleOf(
+  { agents, lists, months }: WorkbookSnapshot,
+  aliases: Aliases,
+): ReadonlyMap<string, string> {
+  const people = new Map<string, string>();
+  const add = (kind: "agent" | "supervisor" | "executor", name: string, as = name): void => {
+    const key = name.trim().toLowerCase();
+    if (key !== "" && !people.has(key)) people.set(key, aliases.of(kind, as));
+  };
+  for (const agent of agents) add("agent", agent.name, agent.id === "" ? agent.name : agent.id);
+  const rows = allRows({ months });
+  for (const { text } of rows) {
+    const id = shownText(text.agentId).trim();
+    const name = shownText(text.agentName);
+    add("agent", name, id === "" ? name : id);
+  }
+  for (const { supervisor } of agents) add("supervisor", supervisor);
+  for (const { text } of rows) add("supervisor", shownText(text.supervisor));
+  for (const name of lists.people) add("executor", name);
+  for (const { text } of rows)
+    for (const entry of [text.executor, text.personInCharge, text.approvedBy])
+      add("executor", shownText(entry));
+  return people;
+}
+
+/** What numbers and IDs are called in the copy, by them in lower case. Samples are numbered in the drawn order. */
+function codesOf(
+  { agents, months }: WorkbookSnapshot,
+  aliases: Aliases,
+): Readonly<Record<"agents" | "samples" | "recordings" | "phones", ReadonlyMap<string, string>>> {
+  const codes = {
+    agents: new Map<string, string>(),
+    samples: new Map<string, string>(),
+    recordings: new Map<string, string>(),
+    phones: new Map<string, string>(),
+  };
+  const put = (map: Map<string, string>, code: string, alias: (key: string) => string): void => {
+    const key = code.trim().toLowerCase();
+    if (key !== "" && !map.has(key)) map.set(key, alias(key));
+  };
+  for (const { id } of agents) put(codes.agents, id, (key) => aliases.of("agent", key));
+  for (const { month, rows } of months) {
+    let number = 0;
+    for (const { text } of inDrawnOrder(rows, aliases.salt)) {
+      put(codes.samples, shownText(text.sampleNumber), () => {
+        number += 1;
+        return `S${month.slice(2, 4)}${month.slice(5)}-${String(number).padStart(3, "0")}`;
+      });
+      put(codes.recordings, shownText(text.recordingId), () => `R${codes.recordings.size + 1}`);
+      put(codes.phones, shownText(text.destinationNumber), () => LEFT_OUT);
+      put(codes.agents, shownText(text.agentId), (key) => aliases.of("agent", key));
+    }
+  }
+  return codes;
+}
+
+/** Headers of the lists and tables whose cells name a person. */
+const PERSON_HEADERS: Readonly<Record<string, "agent" | "supervisor" | "executor">> = {
+  "id agent": "agent",
+  supervisor: "supervisor",
+  pelaksana: "executor",
+};
+/** Tables that no report needs, and that tell who did what. */
+const UNTOLD: readonly string[] = ["TabelLog"];
+
+function tableFor(table: TableCells, texts: TextMapper, { scrub }: Scrubber): TableCells {
+  if (UNTOLD.includes(table.name)) return { ...table, body: [] };
+  const mappers = table.headers.map((header) => {
+    const key = header.trim().toLowerCase();
+    const kind = PERSON_HEADERS[key];
+    if (key === "nama agent") return () => "";
+    return kind === undefined ? scrub : texts.person(kind);
+  });
+  return {
+    ...table,
+    body: table.body.map((line) =>
+      line.map((cell, index): RawCell =>
+        typeof cell === "string" && cell.trim() !== "" ? (mappers[index]?.(cell) ?? "") : cell,
+      ),
+    ),
+  };
+}

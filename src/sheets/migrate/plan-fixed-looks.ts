@@ -1,0 +1,127 @@
+/** The fixed sheets as declared: titles, looks, rules, prompts, print set-up, new settings. What stands in the tables stays. */
+import type { Edit } from "../edits/edit";
+import { placesOf } from "../damage/fixed-places";
+import { matchHeaders } from "../damage/match-headers";
+import { fixedShapes } from "../damage/shapes";
+import type { TableShape } from "../damage/plan-columns";
+import { numberFormatOf, type ColumnLayout } from "../layout/column";
+import { FIXED_SHEETS, HOME_SHEET, type SheetLayout } from "../layout/fixed-sheets";
+import { TABLES } from "../layout/fixed-tables";
+import { HEADER } from "../layout/looks";
+import { SETTINGS } from "../layout/settings";
+import { planMissingSettings } from "../plan/new-settings";
+import { isUnderTotal, planWeightTotal } from "../plan/scorecard-total";
+import { planFixedFrame, planSettingRule } from "../plan/set-up";
+import { placingLook, columnEdits } from "../plan/table";
+import { headerIndex } from "../snapshot/table-cells";
+import type { Foundation, WorkbookSnapshot } from "../snapshot/workbook-snapshot";
+import { rawSetting } from "../snapshot/settings";
+import type { PastLayout } from "./past-layout";
+import type { Grid, Present } from "./present";
+import { sameMarks } from "./same-marks";
+import { sparing, type Spared } from "./sparing";
+
+export function migrateFixedSheets(snapshot: WorkbookSnapshot, present: Present, past: PastLayout): Spared {
+  const { foundation } = snapshot;
+  const shapes = fixedShapes(snapshot);
+  const parts = FIXED_SHEETS.filter(({ name }) => name !== HOME_SHEET).map((layout): Spared => {
+    const { sheet } = placesOf(layout, foundation);
+    if (sheet === undefined) return { edits: [], kept: [] };
+    const grid = present.tops.get(sheet) ?? [];
+    // On Sistem, which nobody sees, its first cells stand where other sheets have their subtitle.
+    const titles = layout.hidden ? [] : planTitleTexts(layout, sheet);
+    const top = sparing(titles, grid, () => false);
+    const tables = shapes.filter((shape) => layout.tables.some(({ name }) => name === shape.table));
+    return {
+      edits: [
+        ...top.edits,
+        ...planTotal(layout, snapshot, grid, present),
+        ...planFixedFrame(layout, sheet),
+        ...tables.flatMap((shape) => dressTable(shape, past.tables[shape.table] ?? [])),
+      ],
+      kept: top.kept,
+    };
+  });
+  return {
+    edits: [
+      ...parts.flatMap(({ edits }) => edits),
+      ...planSettingPlaces(foundation),
+      ...planMissingSettings(foundation.fixed, present.belowSettings),
+    ],
+    kept: parts.flatMap(({ kept }) => kept),
+  };
+}
+
+/** Values of all kinds stand in one column: to the left, each of them, also those that a try before has added. */
+function planSettingPlaces({ fixed }: Foundation): readonly Edit[] {
+  const table = fixed[TABLES.settings.name];
+  if (!table) return [];
+  const column = headerIndex(table, "Nilai");
+  if (column < 0) return [];
+  const { sheet, row, body } = table;
+  const box = { row, column: table.column + column, rows: body.length, columns: 1 };
+  return [
+    { kind: "look", sheet, box, look: { horizontal: "Left" } },
+    ...SETTINGS.flatMap((setting) => {
+      const standing = rawSetting(fixed, setting.key);
+      return standing ? planSettingRule(setting, sheet, { ...box, row: row + standing.index, rows: 1 }) : [];
+    }),
+  ];
+}
+
+const planTitleTexts = ({ title, subtitle }: SheetLayout, sheet: string): readonly Edit[] => [
+  { kind: "cells", sheet, row: 0, column: 0, values: [[title], [subtitle]] },
+];
+
+/**
+ * Over the scorecard where it stands at its declared place (elsewhere the sum would stand beside its column), and where
+ * nobody has written there: half of it would say nothing.
+ */
+function planTotal(
+  { tables }: SheetLayout,
+  { foundation }: WorkbookSnapshot,
+  top: Grid,
+  { marks: all, begun }: Pick<Present, "marks" | "begun">,
+): readonly Edit[] {
+  const criteria = foundation.fixed[TABLES.criteria.name];
+  if (!criteria || !tables.includes(TABLES.criteria) || !isUnderTotal(criteria)) return [];
+  const edits = planWeightTotal(criteria.sheet);
+  const marks = all.get(criteria.sheet) ?? [];
+  const [label] = edits.flatMap((edit) => (edit.kind === "cells" ? [edit] : []));
+  // A try before, which stopped half-way, has written its words there.
+  if (label && top[label.row]?.[label.column] === label.values[0]?.[0])
+    return [...sameMarks(marks, edits, criteria.sheet, begun), ...edits];
+  const isFree = edits.every(
+    (edit) =>
+      edit.kind !== "cells" ||
+      edit.values.every((line, down) =>
+        line.every((_, right) => (top[edit.row + down]?.[edit.column + right] ?? "") === ""),
+      ),
+  );
+  return isFree ? edits : [];
+}
+
+/** Number formats are left as they are, but for new columns: people may show their figures their own way. */
+function dressTable(shape: TableShape<ColumnLayout>, known: readonly string[]): readonly Edit[] {
+  const { sheet, body, headers, columns } = shape;
+  return matchHeaders(headers, columns).standing.flatMap(({ column, index }): readonly Edit[] => {
+    const at = body.column + index;
+    const box = { ...body, column: at, columns: 1 };
+    const isNew = !known.includes(column.header);
+    const look = placingLook(column);
+    return [
+      {
+        kind: "look",
+        sheet,
+        box,
+        look: isNew ? { ...look, numberFormat: numberFormatOf(column) } : look,
+      },
+      { kind: "look", sheet, box: { ...box, row: body.row - 1, rows: 1 }, look: HEADER },
+      { kind: "widths", sheet, column: at, widths: [column.width] },
+      ...(isNew && column.formula !== undefined
+        ? [{ kind: "fill", sheet, box, formula: column.formula } as const]
+        : []),
+      ...columnEdits(sheet, column, box),
+    ];
+  });
+}

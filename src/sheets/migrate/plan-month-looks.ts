@@ -1,0 +1,97 @@
+/** The months' sheets as declared: document block, band, looks, rules, prompts, marks and folds. The rows stay. */
+import type { Edit } from "../edits/edit";
+import type { MonthAsIs } from "../damage/as-is";
+import { matchHeaders } from "../damage/match-headers";
+import { monthShape } from "../damage/shapes";
+import { GROUP_LABELS, type F22Column } from "../layout/f22-columns";
+import { planMarks } from "../plan/month-marks";
+import { F22_HEADER_ROW, planBand, planDocumentBlock, planFolds, planFrame } from "../plan/month-sheet";
+import { placingLook, columnEdits } from "../plan/table";
+import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
+import type { PastLayout } from "./past-layout";
+import type { Present, StandingMark } from "./present";
+import { isHalfMade } from "./same-marks";
+import { sparing } from "./sparing";
+
+export interface MonthMigration {
+  readonly edits: readonly Edit[];
+  /** Made last of all, with the version: a fold that is made twice lies within itself. */
+  readonly folds: readonly Edit[];
+  readonly kept: readonly string[];
+}
+
+const BAND_WORDS: ReadonlySet<string> = new Set(Object.values(GROUP_LABELS));
+
+export function migrateMonth(
+  month: MonthAsIs,
+  snapshot: WorkbookSnapshot,
+  present: Present,
+  past: PastLayout,
+): MonthMigration {
+  const { sheet, body } = month;
+  const { columns } = monthShape(month, snapshot);
+  const { standing } = matchHeaders(month.headers, columns);
+  const places = new Map(standing.map(({ column, index }) => [column.key, body.column + index]));
+  const dress = standing.flatMap(({ column, index }): readonly Edit[] => {
+    const box = { ...body, column: body.column + index, columns: 1 };
+    // People may show their figures their own way.
+    return [
+      { kind: "look", sheet, box, look: placingLook(column) },
+      { kind: "widths", sheet, column: box.column, widths: [column.width] },
+      ...columnEdits(sheet, column, box),
+    ];
+  });
+  const marks: readonly Edit[] = [
+    ...oldMarks(present.marks.get(sheet) ?? [], [...places.values()], past, columns, present.begun),
+    ...planMarks(sheet, columns, body, (key) => places.get(key)),
+  ].map((edit) => ("id" in edit ? { kind: "deleteConditionalFormat", sheet, id: edit.id } : edit));
+  // Where rows were put in above the table, what stands there is a person's arrangement.
+  if (body.row !== F22_HEADER_ROW + 1) return { edits: [...dress, ...marks], folds: [], kept: [] };
+  const row = rowOfSheet(month, places, columns);
+  const known = past.monthTop(month.month);
+  const top = sparing(
+    [...planDocumentBlock(sheet, month.month, row.length), ...planBand(sheet, row)],
+    present.tops.get(sheet) ?? [],
+    (text, address) => known.get(address) === text || BAND_WORDS.has(text),
+  );
+  return {
+    edits: [...dress, ...marks, ...top.edits, ...planFrame(sheet)],
+    folds: past.folds ? [] : planFolds(sheet, row),
+    kept: top.kept,
+  };
+}
+
+/** What stands in each column of the sheet, from A to the table's last; undefined where it is none of ours. */
+function rowOfSheet(
+  { body }: MonthAsIs,
+  places: ReadonlyMap<F22Column["key"], number>,
+  columns: readonly F22Column[],
+): readonly (F22Column | undefined)[] {
+  const at = new Map(columns.map((column) => [places.get(column.key), column]));
+  return Array.from({ length: body.column + body.columns }, (_, place) => at.get(place));
+}
+
+/** A conditional format's formula with every cell written as `#`. */
+const skeletonOf = (formula: string): string =>
+  formula.replace(/\s/g, "").replace(/\$?[A-Z]{1,3}\$?\d+/g, "#");
+
+/** The marks that an earlier layout made, or a migration that was broken off: on our columns, with our formulas. */
+function oldMarks(
+  marks: readonly StandingMark[],
+  places: readonly number[],
+  past: PastLayout,
+  columns: readonly F22Column[],
+  begun: boolean,
+): readonly { readonly id: string }[] {
+  const ours = new Set([
+    ...past.marks,
+    ...planMarks("", columns, { row: 0, rows: 1 }, () => 0).flatMap((edit) =>
+      edit.kind === "conditionalFormat" ? [skeletonOf(edit.formula)] : [],
+    ),
+  ]);
+  return marks.filter(
+    ({ formula, areas }) =>
+      areas.every((area) => area.columns === 1 && places.includes(area.column)) &&
+      (formula === undefined || ours.has(skeletonOf(formula)) || (begun && isHalfMade(formula))),
+  );
+}

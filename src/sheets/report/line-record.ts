@@ -1,0 +1,147 @@
+/**
+ * What a report says of itself in its hidden last column, line by line, so that it can be read again after people have
+ * sorted, moved or inserted lines and columns: the key of the line's kept cells, and a sum of the words as written.
+ * The first line carries the report's stamp. A hidden last line names the columns.
+ */
+import { FINGERPRINT_PARTS, hashText, isMonth, type Day, type FingerprintParts, type Month } from "../../sop";
+import type { RawCell } from "../snapshot/parse-cell";
+
+export type ReportKind = "Laporan" | "Rekap" | "Analisa";
+export const REPORT_KINDS: readonly ReportKind[] = ["Laporan", "Rekap", "Analisa"];
+
+/** From what a report was made. */
+export interface ReportStamp {
+  readonly kind: ReportKind;
+  readonly month: Month;
+  readonly asOf: Day;
+  readonly made: Day;
+  readonly version: string;
+  /** Rows of the month, samples and others. */
+  readonly rows: number;
+  /** Of the data it was made from. */
+  readonly fingerprint: string;
+  /** The fingerprint's parts, for saying what has changed. */
+  readonly parts?: FingerprintParts;
+  /** Who finished the report, and when: from then on it is a record, and is not made anew without being asked for. */
+  readonly final?: Finished;
+}
+
+export interface Finished {
+  readonly by: string;
+  readonly on: Day;
+}
+
+export interface LineRecord {
+  /** The line's kept cells belong to this key. */
+  readonly key?: string;
+  /** What a person calls the line; absent where the line's first cell says it. */
+  readonly label?: string;
+  /** Field of each kept cell, to its column. */
+  readonly cells?: Readonly<Record<string, number>>;
+  /** What the fields held when they were last gathered elsewhere. */
+  readonly base?: Readonly<Record<string, string>>;
+  /** Columns of the cells that formulas fill. */
+  readonly live?: readonly number[];
+  /** Of the words as written, kept cells and formulas left out; absent for a blank line. */
+  readonly sum?: string;
+  readonly stamp?: ReportStamp;
+}
+
+/** The sum of the stamp's own line: its words change when the report is finished. */
+export const ANY_WORDS = "*";
+
+/** What the hidden last line holds in its record column. */
+export const COLUMNS_MARK = "#kolom";
+export const columnId = (column: number): string => `#${column}`;
+export const columnOfId = (cell: RawCell | undefined): number | undefined =>
+  typeof cell === "string" && /^#\d+$/.test(cell) ? Number(cell.slice(1)) : undefined;
+
+export const recordText = (record: LineRecord): string => JSON.stringify(record);
+
+/** The record that a cell holds; undefined where it holds another thing. */
+export function readRecord(cell: RawCell | undefined): LineRecord | undefined {
+  if (typeof cell !== "string" || !cell.startsWith("{")) return undefined;
+  try {
+    const found: unknown = JSON.parse(cell);
+    return typeof found === "object" && found !== null ? asRecord(found) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const at = (found: object, key: string): unknown => Reflect.get(found, key);
+const text = (found: object, key: string): string | undefined => {
+  const value = at(found, key);
+  return typeof value === "string" ? value : undefined;
+};
+
+function entries<Value>(
+  found: object,
+  key: string,
+  isValue: (value: unknown) => value is Value,
+): Readonly<Record<string, Value>> | undefined {
+  const map = at(found, key);
+  if (typeof map !== "object" || map === null) return undefined;
+  return Object.fromEntries(
+    Object.entries(map).flatMap(([name, value]): [string, Value][] =>
+      isValue(value) ? [[name, value]] : [],
+    ),
+  );
+}
+
+const isText = (value: unknown): value is string => typeof value === "string";
+const isColumn = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
+
+const columnsOf = (found: unknown): readonly number[] | undefined =>
+  Array.isArray(found) ? found.filter(isColumn) : undefined;
+
+function asRecord(found: object): LineRecord {
+  const stamp = at(found, "stamp");
+  const record = {
+    key: text(found, "key"),
+    label: text(found, "label"),
+    cells: entries(found, "cells", isColumn),
+    base: entries(found, "base", isText),
+    live: columnsOf(at(found, "live")),
+    sum: text(found, "sum"),
+    stamp: typeof stamp === "object" && stamp !== null ? asStamp(stamp) : undefined,
+  };
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+
+function asStamp(found: object): ReportStamp | undefined {
+  const number = (key: string): number => Number(at(found, key));
+  const kind = REPORT_KINDS.find((one) => one === at(found, "kind"));
+  const month = text(found, "month") ?? "";
+  if (kind === undefined || !isMonth(month)) return undefined;
+  const parts = entries(found, "parts", isText);
+  const final = at(found, "final");
+  return {
+    kind,
+    month,
+    asOf: number("asOf"),
+    made: number("made"),
+    version: text(found, "version") ?? "",
+    rows: number("rows"),
+    fingerprint: text(found, "fingerprint") ?? "",
+    ...(parts === undefined
+      ? {}
+      : { parts: Object.fromEntries(FINGERPRINT_PARTS.map((part) => [part, parts[part]])) }),
+    ...(typeof final === "object" && final !== null
+      ? { final: { by: text(final, "by") ?? "", on: Number(at(final, "on")) } }
+      : {}),
+  };
+}
+
+/** A sum of a line's words that does not mind how Excel rounds or breaks lines. */
+export function sumOf(cells: readonly RawCell[]): string {
+  const words = cells.map((cell) =>
+    typeof cell === "number"
+      ? cell.toPrecision(12)
+      : String(cell)
+          .replaceAll(/[\s\u00a0]+/g, " ")
+          .trim(),
+  );
+  const last = words.reduce((end, word, index) => (word === "" ? end : index + 1), 0);
+  return last === 0 ? "" : hashText(words.slice(0, last).join("\u001f")).toString(36);
+}

@@ -1,0 +1,26 @@
+/** What a monthly report is made from. */
+import type { CountedRecommendation, Day, JudgedRow, Month, MonthFigures } from "../../sop";
+import type { KeptLine } from "./standing";
+import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
+
+export interface ReportInput {
+  readonly snapshot: WorkbookSnapshot;
+  readonly month: Month;
+  readonly asOf: Day;
+  readonly today: Day;
+  readonly figures: MonthFigures;
+  /** The month's rows, samples and others. */
+  readonly rows: readonly JudgedRow[];
+  /** Every row of the workbook. */
+  readonly judged: readonly JudgedRow[];
+  /** What people filled in on this document as it stands, by the line's key; empty where there is none. */
+  readonly kept: ReadonlyMap<string, KeptLine>;
+  readonly recommendations: {
+    /** Those of the whole workbook, as they stand after gathering. */
+    readonly counted: readonly CountedRecommendation[];
+    /** Which lines of the month's table are in use. */
+    readonly used: readonly number[];
+  };
+  /** Of the data that the month's reports are made from. */
+  readonly fingerprint: string;
+}

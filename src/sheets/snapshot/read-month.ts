@@ -1,0 +1,207 @@
+/** One month's F-22 table, from raw cells to rows that the procedure can judge. */
+import {
+  type DateColumn,
+  type FormulaCell,
+  type FormulaColumn,
+  type Month,
+  type MonthSheet,
+  type NumberColumn,
+  type Row,
+  type Scorecard,
+  type TextColumn,
+  type TextEntry,
+} from "../../sop";
+import { f22Columns, type F22Column } from "../layout/f22-columns";
+import { rowsOutside } from "../damage/as-is";
+import { boxesOf } from "../layout/address";
+import type { MonthTraits } from "../damage/as-is";
+import { headerIndex, type TableCells } from "./table-cells";
+import { parseDate, parseFormulaCell, parseNumber, parseText, type RawCell } from "./parse-cell";
+
+/** A table with where its formulas stand and how it is laid out. */
+export interface MonthCells extends TableCells {
+  /** The addresses in the whole body that hold formulas. */
+  readonly formulas: string;
+  readonly traits: MonthTraits;
+}
+
+export const FORMULA_HEADERS: readonly string[] = f22Columns({ criteria: [], passMark: 0 })
+  .filter((column) => column.kind === "formula")
+  .map((column) => column.header);
+
+const EMPTY = { kind: "empty" } as const;
+
+/** Places of the formulas' columns among a table's headers. */
+export const formulaPlaces = (headers: readonly string[]): readonly number[] =>
+  headers.flatMap((header, index) => (FORMULA_HEADERS.includes(header) ? [index] : []));
+
+/** Where each declared column stands in the table as it is now: its index, or -1. */
+function indicesOf(
+  { headers }: Pick<TableCells, "headers">,
+  columns: readonly F22Column[],
+): readonly number[] {
+  const byHeader = new Map(headers.map((header, index) => [header.toLowerCase(), index]));
+  return columns.map((column) => {
+    const exact = byHeader.get(column.header.toLowerCase());
+    if (exact !== undefined || column.criterion === undefined) return exact ?? -1;
+    // A criterion whose name was edited is still known by its code.
+    const code = `${column.header.split(" ")[0] ?? ""} `.toLowerCase();
+    return headers.findIndex((header) => `${header.toLowerCase()} `.startsWith(code));
+  });
+}
+
+/** Rows of the sheet that follow each other. */
+export interface RowRun {
+  /** 0-based, of the sheet. */
+  readonly row: number;
+  readonly rows: number;
+}
+
+export function readMonth(cells: Omit<MonthCells, "traits">, month: Month, scorecard: Scorecard): MonthSheet {
+  const columns = f22Columns(scorecard);
+  const indices = indicesOf(cells, columns);
+  const at = (index: number): number => cells.column + index;
+  const placed = columns.flatMap((column, place): [string, number][] => {
+    const index = indices[place] ?? -1;
+    return index < 0 || column.criterion !== undefined ? [] : [[column.key, at(index)]];
+  });
+  return {
+    month,
+    sheet: cells.sheet,
+    table: cells.name,
+    scorecard,
+    columns: Object.fromEntries(placed),
+    markColumns: columns.flatMap((column, place) => {
+      const index = indices[place] ?? -1;
+      return column.criterion === undefined ? [] : [index < 0 ? undefined : at(index)];
+    }),
+    headers: Object.fromEntries(cells.headers.map((header, index) => [at(index), header])),
+    rows: readRows(cells, scorecard, { row: cells.row, rows: cells.body.length }),
+  };
+}
+
+/** The rows of a run that hold anything, top to bottom. */
+export function readRows(
+  cells: Omit<MonthCells, "traits">,
+  scorecard: Scorecard,
+  run: RowRun,
+): readonly Row[] {
+  const columns = f22Columns(scorecard);
+  const indices = indicesOf(cells, columns);
+  const constantRows = constantRowsOf(cells, run);
+  const formulasInText = formulasInTextOf(cells, columns, indices);
+  const reader = rowReader(columns, indices);
+  const first = run.row - cells.row;
+  return cells.body.slice(first, first + run.rows).flatMap((line, index) => {
+    const sheetRow = run.row + index;
+    const row = reader(
+      line,
+      { sheet: cells.sheet, sheetRow },
+      (header) => constantRows[header]?.has(sheetRow) === true,
+    );
+    const inText = formulasInText.get(sheetRow);
+    if (!row) return [];
+    return [inText ? { ...row, formulasInText: inText } : row];
+  });
+}
+
+/**
+ * Whether a cell that people fill in holds a formula: what it shows may change with any other cell, so that reading the
+ * edited rows alone would not do.
+ */
+export function hasFormulaToFill(cells: Omit<MonthCells, "traits" | "body">, scorecard: Scorecard): boolean {
+  const columns = f22Columns(scorecard);
+  const indices = indicesOf(cells, columns);
+  const filled = columns.flatMap(({ kind }, place) => {
+    const index = indices[place] ?? -1;
+    return kind === "formula" || index < 0 ? [] : [cells.column + index];
+  });
+  return boxesOf(cells.formulas).some((box) =>
+    filled.some((column) => column >= box.column && column < box.column + box.columns),
+  );
+}
+
+/** Sheet rows of each formula column, within a run, that hold something else than a formula. */
+function constantRowsOf(
+  cells: Omit<MonthCells, "traits">,
+  run: RowRun,
+): Readonly<Record<string, ReadonlySet<number>>> {
+  const formulas = boxesOf(cells.formulas);
+  return Object.fromEntries(
+    FORMULA_HEADERS.map((header) => {
+      const index = headerIndex(cells, header);
+      const outside = index < 0 ? [] : rowsOutside(formulas, run, cells.column + index);
+      return [header, new Set(outside.filter((row) => cells.body[row - cells.row]?.[index] !== ""))];
+    }),
+  );
+}
+
+/** The text columns that hold a formula, by sheet row. */
+function formulasInTextOf(
+  cells: Omit<MonthCells, "traits">,
+  columns: readonly F22Column[],
+  indices: readonly number[],
+): ReadonlyMap<number, readonly TextColumn[]> {
+  const texts = columns.flatMap((column, place): { key: TextColumn; at: number }[] => {
+    const index = indices[place] ?? -1;
+    return column.kind === "text" && index >= 0
+      ? [{ key: column.key as TextColumn, at: cells.column + index }]
+      : [];
+  });
+  const found = new Map<number, TextColumn[]>();
+  for (const box of boxesOf(cells.formulas)) {
+    const within = texts.filter(({ at }) => at >= box.column && at < box.column + box.columns);
+    if (within.length === 0) continue;
+    for (let row = box.row; row < box.row + box.rows; row += 1) {
+      found.set(row, [...(found.get(row) ?? []), ...within.map(({ key }) => key)]);
+    }
+  }
+  return found;
+}
+
+type Place = Row["place"];
+type RowReader = (
+  line: readonly RawCell[],
+  place: Place,
+  isConstant: (header: string) => boolean,
+) => Row | undefined;
+
+/** Prepared once per table, since it runs for every row. */
+function rowReader(columns: readonly F22Column[], indices: readonly number[]): RowReader {
+  const placed = columns.map((column, place) => ({ column, index: indices[place] ?? -1 }));
+  const inputs = placed
+    .filter(({ column, index }) => column.kind !== "formula" && index >= 0)
+    .map(({ index }) => index);
+  const ofKind = (...kinds: F22Column["kind"][]): typeof placed =>
+    placed.filter(({ column }) => column.criterion === undefined && kinds.includes(column.kind));
+  // Which kind a key's column has is said in f22-columns.ts; the three casts rest on it and on its test.
+  const texts = ofKind("text", "list").map(({ column, index }) => ({ key: column.key as TextColumn, index }));
+  const dates = ofKind("date").map(({ column, index }) => ({ key: column.key as DateColumn, index }));
+  const numbers = ofKind("time", "integer").map(({ column, index }) => ({
+    key: column.key as NumberColumn,
+    index,
+  }));
+  const formulas = placed.filter(({ column, index }) => column.kind === "formula" && index >= 0);
+  const marks = placed.filter(({ column }) => column.criterion !== undefined);
+  const cell = (line: readonly RawCell[], index: number): RawCell => (index < 0 ? "" : (line[index] ?? ""));
+  return (line, place, isConstant) => {
+    if (inputs.every((index) => cell(line, index) === "")) return undefined;
+    const text = {} as Record<TextColumn, TextEntry>;
+    for (const { key, index } of texts) text[key] = index < 0 ? EMPTY : parseText(cell(line, index));
+    const date = {} as Record<DateColumn, ReturnType<typeof parseDate>>;
+    for (const { key, index } of dates) date[key] = index < 0 ? EMPTY : parseDate(cell(line, index));
+    const number = {} as Record<NumberColumn, ReturnType<typeof parseNumber>>;
+    for (const { key, index } of numbers) number[key] = index < 0 ? EMPTY : parseNumber(cell(line, index));
+    const shown: Partial<Record<FormulaColumn, FormulaCell>> = {};
+    for (const { column, index } of formulas)
+      shown[column.key as FormulaColumn] = parseFormulaCell(cell(line, index), isConstant(column.header));
+    return {
+      place,
+      text,
+      date,
+      number,
+      marks: marks.map(({ index }) => parseText(cell(line, index))),
+      formulas: shown,
+    };
+  };
+}

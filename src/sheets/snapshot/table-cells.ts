@@ -1,0 +1,37 @@
+/** A table as read: its headers and body as raw cells, found by header whatever the columns' order. */
+import type { RawCell } from "./parse-cell";
+
+export interface TableCells {
+  readonly name: string;
+  readonly sheet: string;
+  /** 0-based place of the first body cell. */
+  readonly row: number;
+  readonly column: number;
+  readonly headers: readonly string[];
+  /** Without the total row. */
+  readonly body: readonly (readonly RawCell[])[];
+  /** A row of totals ends the table. */
+  readonly showsTotals?: boolean;
+  /** So many rows right below the table hold nothing, where something stands further below. */
+  readonly freeBelow?: number;
+}
+
+/** Values of one column by its header; empty where there is no such column. */
+export function cellsOf(table: TableCells | undefined, header: string): readonly RawCell[] {
+  const index = table ? headerIndex(table, header) : -1;
+  return table && index >= 0 ? table.body.map((line) => line[index] ?? "") : [];
+}
+
+/** Header texts are unique in a table, ignoring case, as Excel holds them. */
+export const headerIndex = (table: Pick<TableCells, "headers">, header: string): number =>
+  table.headers.findIndex((one) => one.toLowerCase() === header.toLowerCase());
+
+/** The table's rows as records by header, rows without any value left out. */
+export function recordsOf(table: TableCells | undefined): readonly Readonly<Record<string, RawCell>>[] {
+  if (!table) return [];
+  return table.body
+    .filter((line) => line.some((cell) => cell !== ""))
+    .map((line) => Object.fromEntries(table.headers.map((header, index) => [header, line[index] ?? ""])));
+}
+
+export const textOf = (cell: RawCell | undefined): string => (cell === undefined ? "" : String(cell));

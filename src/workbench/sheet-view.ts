@@ -1,0 +1,151 @@
+/** The open workbook on the page: the grid, and what is laid over it (charts, list arrows) and below it (tabs). */
+import type { Area, EmbeddedExcel } from "embedded-excel";
+import { ChartLayer } from "./charts/chart-layer";
+import { element, reasonOf } from "./dom";
+import { Grid } from "./grid/grid";
+import { linkAt } from "./grid/links";
+import { ListPicker } from "./grid/list-picker";
+import { View } from "./grid/view";
+import type { Messages } from "./messages";
+import { drawSheetTabs } from "./sheet-tabs";
+import type { Picked } from "./trouble/second-person";
+import { words } from "./words";
+
+export interface SheetViewParts {
+  /** Holds the grid and what lies over it. */
+  readonly area: HTMLElement;
+  readonly tabs: HTMLElement;
+  readonly messages: Messages;
+  /** The book changed and the page shows it. */
+  onUpdated(): void;
+}
+
+export class SheetView {
+  private readonly grid: Grid;
+  private readonly view: View;
+  private readonly charts: ChartLayer;
+  private picker: ListPicker | undefined;
+  private sheetShown = "";
+  private readonly stops: (() => void)[] = [];
+  private tabsShown = "";
+
+  public constructor(
+    private readonly excel: EmbeddedExcel,
+    private readonly parts: SheetViewParts,
+  ) {
+    const host = element("div", { class: "grid", role: "region", "aria-label": words.grid });
+    const layer = element("div", { class: "charts" });
+    parts.area.replaceChildren(host, layer);
+    this.grid = new Grid(host, excel, {
+      onSelected: (sheetId, { row, column }) => {
+        this.picker?.at({ sheetId, row, column });
+      },
+      onUpdated: () => {
+        this.redraw();
+      },
+      onRefused: (error) => {
+        parts.messages.error(words.refused(reasonOf(error)));
+      },
+    });
+    this.view = new View(parts.area, this.grid.injector);
+    this.charts = new ChartLayer(layer, excel, this.view);
+    this.picker = new ListPicker(parts.area, excel, this.view, ({ sheetId, row, column }, item) => {
+      this.grid.attempt(() => {
+        excel.type(sheetId, row, column, item);
+      });
+      this.grid.focus();
+    });
+    this.follow(host);
+    this.redraw();
+  }
+
+  /** The cell that is picked: the first of those selected. */
+  public get picked(): Picked {
+    const { row, column } = this.grid.selectedArea;
+    return { sheetId: this.grid.shownSheet, row, column };
+  }
+
+  /** Gives the keyboard to the cells. */
+  public focus(): void {
+    this.grid.focus();
+  }
+
+  /** Settles once the cells are drawn and take keys. */
+  public rendered(): Promise<void> {
+    return this.grid.rendered();
+  }
+
+  public dispose(): void {
+    for (const stop of this.stops) stop();
+    this.charts.dispose();
+    this.picker?.dispose();
+    this.grid.dispose();
+  }
+
+  /** Keeps what lies over the grid in its place, and answers clicks on links and Alt+Down. */
+  private follow(host: HTMLElement): void {
+    const move = (): void => {
+      this.charts.move();
+      this.picker?.move();
+    };
+    // Univer draws after the page's first frame; its canvas has its size only then.
+    const resized = new ResizeObserver(() => requestAnimationFrame(move));
+    resized.observe(host);
+    const clicked = (): void => {
+      this.followLink(this.grid.selectedArea);
+    };
+    const pressed = (event: KeyboardEvent): void => {
+      if (event.altKey && event.key === "ArrowDown" && this.picker?.open() === true) {
+        event.preventDefault();
+        event.stopPropagation();
+      }
+    };
+    host.addEventListener("click", clicked);
+    host.addEventListener("keydown", pressed, true);
+    this.stops.push(this.view.onScroll(move), () => {
+      resized.disconnect();
+      host.removeEventListener("click", clicked);
+      host.removeEventListener("keydown", pressed, true);
+    });
+  }
+
+  private redraw(): void {
+    const { book } = this.excel;
+    const state = JSON.stringify([
+      book.activeSheetId,
+      book.sheets.map((sheet) => [sheet.id, sheet.name, sheet.tabColor, sheet.visibility]),
+    ]);
+    if (state !== this.tabsShown) {
+      this.tabsShown = state;
+      drawSheetTabs(this.parts.tabs, book, (sheetId) => {
+        this.grid.attempt(() => {
+          this.excel.activate(sheetId);
+        });
+      });
+    }
+    this.charts.update(this.grid.shownSheet);
+    const { shownSheet, selectedArea } = this.grid;
+    if (shownSheet === this.sheetShown) this.picker?.move();
+    else this.picker?.at({ sheetId: shownSheet, row: selectedArea.row, column: selectedArea.column });
+    this.sheetShown = shownSheet;
+    this.parts.onUpdated();
+  }
+
+  private followLink({ row, column, lastRow, lastColumn }: Area): void {
+    const sheet = this.excel.book.sheets.find((candidate) => candidate.id === this.grid.shownSheet);
+    if (sheet === undefined || row !== lastRow || column !== lastColumn) return;
+    const target = linkAt(sheet, row, column);
+    if (target === undefined) return;
+    if (target.kind === "address") {
+      window.open(target.url, "_blank", "noopener");
+      return;
+    }
+    const place = this.excel.resolveReference(target.reference);
+    if (place === undefined) {
+      this.parts.messages.error(words.linkMissing(target.reference));
+      return;
+    }
+    this.excel.activate(place.sheetId);
+    this.excel.select(place.sheetId, place.area);
+  }
+}

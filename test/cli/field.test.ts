@@ -1,0 +1,124 @@
+/** Rows as exports bring them, by the command line: the same figures from CSV and .xlsx, and nothing into today's month unasked. */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { strToU8, zipSync } from "fflate";
+import { openXlsx } from "embedded-excel/xlsx";
+import { Failure } from "../../src/cli/failure";
+import { caseFile, inFolder, mc } from "./support";
+
+jest.setTimeout(120_000);
+
+/** 15 July 2026. */
+const DAY = 46_218;
+const HEADERS = ["Tanggal Panggilan", "Jam Mulai", "Durasi (detik)", "Nomor Tujuan", "Catatan"] as const;
+
+/** What stands under the headers on the F-22 sheets, row by row. */
+async function rowsIn(path: string): Promise<readonly (readonly unknown[])[]> {
+  const book = await openXlsx(readFileSync(path));
+  return book.sheets
+    .filter(({ name }) => name.startsWith("F-22"))
+    .flatMap((sheet) => {
+      const [table] = sheet.tables;
+      if (!table) return [];
+      const places = HEADERS.map((header) => table.columns.findIndex(({ name }) => name === header));
+      const rows = sheet.rows.slice(table.area.row + 1, table.area.lastRow + 1);
+      return rows.map((cells) => places.map((place) => cells[table.area.column + place]?.value ?? null));
+    });
+}
+
+const imported = async (path: (name: string) => string, rows: string, ...more: readonly string[]) => {
+  await mc("new", path("book.xlsx"));
+  return mc("import", path("book.xlsx"), rows, ...more, "--out", path("out.xlsx"), "--json");
+};
+
+const field = (name: string, ending = "csv"): readonly [rows: string, ...map: string[]] => [
+  caseFile("field", `${name}.${ending}`),
+  "--map",
+  caseFile("field", `${name}.map.json`),
+];
+
+describe("the inputs that went wrong", () => {
+  const time = (hours: number, minutes: number): number => (hours * 60 + minutes) / 1440;
+  it.each([
+    ["sep-line-map", "csv", [[DAY, time(9, 5), 65, "0812", "ok"]]],
+    ["title-above", "csv", [[DAY, time(9, 5), 65, "0812", "ok"]]],
+    ["utf16-tab", "csv", [[DAY, time(9, 5), 65, "0812", "ok"]]],
+    [
+      "eq-wrapped",
+      "csv",
+      [
+        [DAY, time(9, 5), 65, "081234567890", "ok"],
+        [DAY, time(9, 5), 65, "081234567890", "ok2"],
+      ],
+    ],
+    [
+      "quote-inside",
+      "csv",
+      [
+        [DAY, time(9, 5), 65, "0812", 'Agen bilang "mohon tunggu" 2x'],
+        [DAY, time(9, 6), 66, "0813", "baik"],
+      ],
+    ],
+    [
+      "cdr-huawei-like",
+      "csv",
+      [
+        [46_203, (23 * 3600 + 59 * 60 + 50) / 86_400, null, "147", "2026-07-01 00:03:01"],
+        [DAY, (9 * 3600 + 5 * 60 + 30) / 86_400, null, "147", "2026-07-15 09:09:42"],
+      ],
+    ],
+    ["d1904-ext", "xlsx", [[DAY, time(9, 5), 65, "0812", "1904 with Excel ext"]]],
+    ["dxf-builtin-table", "xlsx", [[DAY, time(9, 5), 252, "0812", "builtin 14/20/21"]]],
+  ])("%s.%s gives the days, times and texts that stand in it", async (name, ending, expected) => {
+    await inFolder(async (path) => {
+      await imported(path, ...field(name, ending));
+      expect(await rowsIn(path("out.xlsx"))).toEqual(expected);
+    });
+  });
+});
+
+describe("rows whose call has no readable day", () => {
+  const rows = (...days: readonly string[]): string =>
+    ["Tanggal Panggilan,Area", ...days.map((day) => `${day},JKT`)].join("\n");
+
+  it("go to the newest month of the file, and that is told with their number", async () => {
+    await inFolder(async (path) => {
+      writeFileSync(path("rows.csv"), rows("01/05/2026", "besok", "02/06/2026", "kemarin"));
+      const { output, messages } = await imported(path, path("rows.csv"));
+      expect(JSON.parse(output)).toEqual({ added: 4, sheets: { "F-22 2026-05": 1, "F-22 2026-06": 3 } });
+      expect(messages).toEqual([expect.stringMatching(/^2 rows have no readable day .* went to 2026-06\.$/)]);
+    });
+  });
+
+  it("are never taken for today's: without any day in the file --month has to say", async () => {
+    await inFolder(async (path) => {
+      writeFileSync(path("rows.csv"), rows("besok", "kemarin"));
+      const refused: unknown = await imported(path, path("rows.csv")).catch((error: unknown) => error);
+      expect(refused).toBeInstanceOf(Failure);
+      expect(String(refused)).toMatch(/No row of .* has a readable day .*--month/);
+      expect(existsSync(path("out.xlsx"))).toBe(false);
+      const { output } = await imported(path, path("rows.csv"), "--month", "2026-03");
+      expect(JSON.parse(output)).toEqual({ added: 2, sheets: { "F-22 2026-03": 2 } });
+    });
+  });
+});
+
+it("the sheet with our kind of headers is taken though a cover stands first, and its name is told", async () => {
+  await inFolder(async (path) => {
+    const cells = (...texts: readonly string[]): string =>
+      `<row>${texts.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join("")}</row>`;
+    const parts = {
+      "_rels/.rels": `<Relationships><Relationship Id="a" Type="x/officeDocument" Target="w.xml"/></Relationships>`,
+      "w.xml": `<workbook><sheets><sheet name="Sampul" r:id="a"/><sheet name="Data VRS" r:id="b"/></sheets></workbook>`,
+      "_rels/w.xml.rels": `<Relationships><Relationship Id="a" Type="x/worksheet" Target="a.xml"/><Relationship Id="b" Type="x/worksheet" Target="b.xml"/></Relationships>`,
+      "a.xml": `<worksheet><sheetData>${cells("Laporan", "Juli", "2026")}</sheetData></worksheet>`,
+      "b.xml": `<worksheet><sheetData>${cells("Tanggal Panggilan", "Area")}${cells("15/07/2026", "JKT")}</sheetData></worksheet>`,
+    };
+    writeFileSync(
+      path("rows.xlsx"),
+      zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)]))),
+    );
+    const { output, messages } = await imported(path, path("rows.xlsx"));
+    expect(JSON.parse(output)).toEqual({ added: 1, sheets: { "F-22 2026-07": 1 } });
+    expect(messages).toEqual([expect.stringContaining('"Data VRS"')]);
+  });
+});

@@ -1,0 +1,69 @@
+/** What people and other programs put into our workbook outlives every command. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { differences, findingsOf, partsOf } from "embedded-excel/testing";
+import { caseFile, inFolder, mc } from "./support";
+
+jest.setTimeout(120_000);
+
+const BOOK = caseFile("field", "people-additions-book.xlsx");
+/** The sheets by part: 2 = Pengaturan, 7 = F-22 2026-07 with a note, 11 = a person's own, with a picture. */
+const sheet = (number: number): string => `xl/worksheets/sheet${number}.xml`;
+
+describe("a workbook with a note, a picture, rules of many kinds and a locked structure", () => {
+  it("keeps all sheets that a change of settings does not touch, byte for byte", async () => {
+    await inFolder(async (path) => {
+      const { messages } = await mc("set", BOOK, "target=50", "--out", path("out.xlsx"));
+      expect(messages).toEqual([]);
+      expect(differences(readFileSync(BOOK), readFileSync(path("out.xlsx")))).toEqual([
+        "~xl/styles.xml",
+        `~${sheet(2)}`,
+      ]);
+    });
+  });
+
+  it("keeps the note, the picture and the rules where rows are added and a report is made", async () => {
+    await inFolder(async (path) => {
+      await mc("import", BOOK, caseFile("field", "total-row-rows.csv"), "--out", path("rows.xlsx"));
+      await mc(
+        ...["report", path("rows.xlsx"), "--month", "2026-07", "--as-of", "2026-08-01"],
+        ...["--out", path("out.xlsx")],
+      );
+      const [before, after] = [BOOK, path("out.xlsx")].map((file) => partsOf(readFileSync(file)));
+      for (const part of [
+        sheet(11),
+        "xl/worksheets/_rels/sheet11.xml.rels",
+        "xl/drawings/drawing1.xml",
+        "xl/media/image1.png",
+        "xl/comments/comment1.xml",
+        "xl/drawings/commentsDrawing1.vml",
+        "xl/theme/theme1.xml",
+      ])
+        expect([part, after?.[part]]).toEqual([part, before?.[part]]);
+      expect(after?.[sheet(7)]).toContain("<legacyDrawing ");
+      expect(after?.["xl/workbook.xml"]).toContain('<workbookProtection lockStructure="1"/>');
+      const known = new Set(findingsOf(readFileSync(BOOK)));
+      const found = findingsOf(readFileSync(path("out.xlsx")));
+      expect(found.filter((one) => !known.has(one))).toEqual([]);
+    });
+  });
+
+  it("says what a name that holds no macros costs, and writes relationships that every reader follows", async () => {
+    await inFolder(async (path) => {
+      writeFileSync(path("empty.js"), "");
+      await mc("new", path("new.xlsx"));
+      await mc("run", path("empty.js"), path("new.xlsx"), "--out", path("macro.xlsm"));
+      expect(partsOf(readFileSync(path("macro.xlsm")))["[Content_Types].xml"]).toContain("macroEnabled");
+      for (const [part, text] of Object.entries(partsOf(readFileSync(path("new.xlsx")))))
+        if (part.endsWith(".rels")) expect([part, text.includes('Target="/')]).toEqual([part, false]);
+    });
+  });
+});
+
+it("a workbook that LibreOffice saved is the same, part by part, after a script that does nothing", async () => {
+  await inFolder(async (path) => {
+    const book = caseFile("field", "libreoffice-saved-book.xlsx");
+    writeFileSync(path("empty.js"), "");
+    await mc("run", path("empty.js"), book, "--out", path("out.xlsx"));
+    expect(differences(readFileSync(book), readFileSync(path("out.xlsx")))).toEqual([]);
+  });
+});

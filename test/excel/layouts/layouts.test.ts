@@ -1,0 +1,273 @@
+/** A workbook of every layout there has been is migrated to the present one, and nothing that was typed is lost. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type OfficeSession, type Sheet, startOfficeSession } from "embedded-excel";
+import { openXlsx, saveXlsx } from "embedded-excel/xlsx";
+import { findingsOf } from "embedded-excel/testing";
+import { addSamples } from "../../../src/excel/actions/add-samples";
+import { changeSettings } from "../../../src/excel/actions/change-settings";
+import { checkMonth } from "../../../src/excel/actions/check-month";
+import { generateReport } from "../../../src/excel/actions/generate-report";
+import { migrateWorkbook } from "../../../src/excel/actions/migrate-workbook";
+import { openMonth } from "../../../src/excel/actions/open-month";
+import { readOverview } from "../../../src/excel/actions/read-overview";
+import { repairLayout } from "../../../src/excel/actions/repair-layout";
+import { setUpWorkbook } from "../../../src/excel/actions/set-up-workbook";
+import { cellAddress } from "../../../src/sheets/layout/address";
+import { f22Columns } from "../../../src/sheets/layout/f22-columns";
+import { FIXED_SHEETS } from "../../../src/sheets/layout/fixed-sheets";
+import { LAYOUT_VERSION } from "../../../src/sheets/layout/document";
+import { SETTINGS } from "../../../src/sheets/layout/settings";
+import { monthOfTableName } from "../../../src/sheets/layout/month-names";
+import { PAST_LAYOUTS } from "../../../src/sheets/migrate/past-layouts";
+import { day, everything, newWorkbook, sheetOf, tableOf } from "../support/session";
+
+// Each test opens a whole workbook.
+jest.setTimeout(120_000);
+
+const TODAY = day("2026-07-24");
+const FILES = readdirSync(__dirname).filter((name) => /^layout-\d+\.xlsx$/.test(name));
+const versionOf = (file: string): number => Number(/\d+/.exec(file)?.[0]);
+
+const open = async (file: string): Promise<OfficeSession> =>
+  startOfficeSession(await openXlsx(readFileSync(join(__dirname, file))));
+
+const FORMULA_HEADERS = new Set([
+  ...f22Columns({ criteria: [], passMark: 0 }).flatMap(({ kind, header }) =>
+    kind === "formula" ? [header] : [],
+  ),
+  ...FIXED_SHEETS.flatMap(({ tables }) => tables).flatMap(({ columns }) =>
+    columns.flatMap(({ kind, header }) => (kind === "formula" ? [header] : [])),
+  ),
+]);
+
+type Lines = Readonly<Record<string, readonly unknown[]>>;
+
+/** Every value in every table, by table, header and row; formula columns and the Log's new line left out. */
+function typedInTables(session: OfficeSession): Readonly<Record<string, Lines>> {
+  return Object.fromEntries(
+    session.excel.book.sheets.flatMap((sheet) =>
+      sheet.tables
+        .filter(({ name }) => name !== "TabelLog")
+        .map(({ name, area, columns }) => [
+          name,
+          Object.fromEntries(
+            columns
+              .filter((column) => !FORMULA_HEADERS.has(column.name))
+              .map((column) => {
+                const at = area.column + columns.indexOf(column);
+                const cells = sheet.rows.slice(area.row + 1, area.lastRow + 1);
+                return [column.name, cells.map((line) => line[at]?.value ?? null)];
+              }),
+          ),
+        ]),
+    ),
+  );
+}
+
+/** The same without the settings' rows that are new: those below the ones that stood before. */
+function typedBefore(session: OfficeSession, before: Readonly<Record<string, Lines>>): unknown {
+  const now = typedInTables(session);
+  const settings = Object.entries(now["TabelSetelan"] ?? {}).map(([header, cells]) => [
+    header,
+    cells.slice(0, before["TabelSetelan"]?.[header]?.length),
+  ]);
+  return { ...now, TabelSetelan: Object.fromEntries(settings) as unknown };
+}
+
+const marksOf = ({ conditionalFormats }: Sheet): readonly string[] =>
+  conditionalFormats
+    .map(({ rule }) =>
+      rule.kind === "custom" ? rule.formula.replace(/\$?[A-Z]{1,3}\$?\d+/g, "#") : rule.kind,
+    )
+    .sort();
+
+/** What stands in every cell that holds anything, formulas before values. */
+const contentsOf = ({ rows }: Sheet): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    rows.flatMap((line, row) =>
+      line.flatMap((cell, column): [string, unknown][] => {
+        const content = cell?.formula ?? cell?.value ?? "";
+        return content === "" ? [] : [[cellAddress(row, column), content]];
+      }),
+    ),
+  );
+
+it("there is a sample of every past layout", () => {
+  expect(FILES.map(versionOf).filter((version) => version < LAYOUT_VERSION)).toEqual([
+    ...PAST_LAYOUTS.keys(),
+  ]);
+});
+
+describe.each(FILES.filter((file) => versionOf(file) < LAYOUT_VERSION))("%s", (file) => {
+  it("is told to be older, and refuses every write until it is migrated", async () => {
+    const session = await open(file);
+    const before = everything(session);
+    const older = { version: versionOf(file), present: LAYOUT_VERSION };
+    expect(await readOverview({ today: TODAY })).toEqual({ state: "older", ...older });
+    const refused = expect.objectContaining({ code: "olderLayout", params: older }) as unknown;
+    const month = "2026-07";
+    for (const write of [
+      () => openMonth({ month, today: TODAY }),
+      () => generateReport({ month, today: TODAY }),
+      () => addSamples({ rows: [], today: TODAY }),
+      () => repairLayout({ today: TODAY }),
+      () => setUpWorkbook({ year: 2026, today: TODAY }),
+    ])
+      await expect(write()).rejects.toEqual(refused);
+    const told = (await checkMonth({ today: TODAY })).findings.filter(({ code }) => code === "layoutChanged");
+    expect(told.map(({ params }) => params)).toEqual([{ problem: "older", ...older }]);
+    expect(everything(session)).toEqual(before);
+  });
+
+  it("is migrated to the declared layout with every typed value and the same figures, once and for all", async () => {
+    const session = await open(file);
+    const [typed, figures] = [typedInTables(session), await checkMonth({ today: TODAY })];
+    const outcome = await migrateWorkbook({ today: TODAY });
+    expect(outcome).toEqual({ from: versionOf(file), to: LAYOUT_VERSION, kept: [], homeKeptAs: undefined });
+    expect(typedBefore(session, typed)).toEqual(typed);
+    const now = await checkMonth({ today: TODAY });
+    expect(now.months).toEqual(figures.months);
+    expect(now.findings.map(({ code, id }) => [code, id])).toEqual(
+      figures.findings.map(({ code, id }) => [code, id]).filter(([code]) => code !== "layoutChanged"),
+    );
+    const migrated = everything(session);
+    expect((await repairLayout({ today: TODAY })).edits).toBe(0);
+    expect((await migrateWorkbook({ today: TODAY })).from).toBe(LAYOUT_VERSION);
+    expect(everything(session)).toEqual(migrated);
+    expect(findingsOf(await saveXlsx(session.excel.book))).toEqual([]);
+  });
+
+  it("looks as a new workbook does: Beranda, marks and folds", async () => {
+    const session = await open(file);
+    await migrateWorkbook({ today: TODAY });
+    const months = session.excel.book.sheets
+      .flatMap(({ tables }) => tables)
+      .flatMap(({ name }) => monthOfTableName(name) ?? []);
+    const [home, june] = [sheetOf(session, "Beranda"), sheetOf(session, "F-22 2026-06")];
+    const fresh = await newWorkbook();
+    for (const month of months) await openMonth({ month, today: day("2026-12-31") });
+    const { N21: report, ...contents } = contentsOf(home);
+    expect(report).toBe("Laporan 2026-06");
+    expect(contents).toEqual(contentsOf(sheetOf(fresh, "Beranda")));
+    expect(marksOf(home)).toEqual(marksOf(sheetOf(fresh, "Beranda")));
+    const folded = ({ columnInfo }: Sheet): number =>
+      [...columnInfo.values()].filter((column) => column.outlineLevel === 1).length;
+    expect(folded(june)).toBe(folded(sheetOf(fresh, "F-22 2026-06")));
+    expect(folded(june)).toBeGreaterThan(10);
+    expect(marksOf(june)).toEqual(marksOf(sheetOf(fresh, "F-22 2026-06")));
+  });
+});
+
+it("the sample of the present layout needs no migration", async () => {
+  const session = await open(`layout-${LAYOUT_VERSION}.xlsx`);
+  const before = everything(session);
+  expect((await readOverview({ today: TODAY })).state).toBe("ready");
+  expect((await migrateWorkbook({ today: TODAY })).from).toBe(LAYOUT_VERSION);
+  expect(everything(session)).toEqual(before);
+});
+
+describe("layout-1.xlsx", () => {
+  const write = async (sheet: string, cell: string, value: string): Promise<void> =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).getRange(cell).values = [[value]];
+      await context.sync();
+    });
+
+  it("keeps what people wrote around the tables: on Beranda, above a month, above the scorecard", async () => {
+    const session = await open("layout-1.xlsx");
+    await write("Beranda", "B25", "Rapat tiap Senin");
+    await write("F-22 2026-07", "B2", "Catatan QA");
+    await write("Pengaturan", "H4", "Jumlah 100");
+    const outcome = await migrateWorkbook({ today: TODAY });
+    expect(outcome.homeKeptAs).toBe("Beranda lama");
+    expect(outcome.kept).toEqual(["F-22 2026-07!B2"]);
+    const text = (sheet: string, row: number, column: number): unknown =>
+      sheetOf(session, sheet).rows[row]?.[column]?.value;
+    expect(text("Beranda lama", 24, 1)).toBe("Rapat tiap Senin");
+    expect(text("F-22 2026-07", 1, 1)).toBe("Catatan QA");
+    expect(text("F-22 2026-06", 1, 5)).toBe("Catatan di atas tabel");
+    expect(text("Pengaturan", 3, 7)).toBe("Jumlah 100");
+    expect(text("Beranda", 0, 0)).toBe("MYSTERY CALLING");
+  });
+
+  it("keeps the notes on its report when that is made again, there or on the copy of the old one", async () => {
+    const session = await open("layout-1.xlsx");
+    await migrateWorkbook({ today: TODAY });
+    await generateReport({ month: "2026-06", today: TODAY });
+    const reports = session.excel.book.sheets.filter(({ name }) => name.startsWith("Laporan 2026-06"));
+    const texts = reports.flatMap(({ rows }) => rows.flat()).map((cell) => cell?.value);
+    expect(texts).toEqual(expect.arrayContaining(["Catatan auditor: lihat nomor 3", "QCO Contoh"]));
+  });
+
+  it("keeps marks that people made on columns of their own", async () => {
+    const session = await open("layout-1.xlsx");
+    await Excel.run(async (context) => {
+      const own = context.workbook.tables.getItem("Sampel202606").columns.getItem("Kolom Sendiri");
+      const { custom } = own.getDataBodyRange().conditionalFormats.add("Custom");
+      custom.rule.formula = '=$D7="Terlambat"';
+      custom.format.font.bold = true;
+      await context.sync();
+    });
+    await migrateWorkbook({ today: TODAY });
+    const { sheet } = tableOf(session, "Sampel202606");
+    expect(marksOf(sheet)).toContain('=#="Terlambat"');
+  });
+});
+
+describe("layout-2.xlsx", () => {
+  const write = async (sheet: string, cell: string, value: string | number): Promise<void> =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).getRange(cell).values = [[value]];
+      await context.sync();
+    });
+  const at = (session: OfficeSession, sheet: string, row: number, column: number): unknown =>
+    sheetOf(session, sheet).rows[row]?.[column]?.value;
+
+  it("gets the new settings with their defaults, and what a person wrote below the table moves down", async () => {
+    const session = await open("layout-2.xlsx");
+    await write("Pengaturan", "B18", "Catatan di bawah setelan");
+    expect((await migrateWorkbook({ today: TODAY })).kept).toEqual([]);
+    const { sheet, table } = tableOf(session, "TabelSetelan");
+    const lines = sheet.rows.slice(table.area.row + 1, table.area.lastRow + 1);
+    const values = new Map(lines.map((line) => [line[0]?.value, line[2]?.value]));
+    expect([values.get("target"), values.get("asOf")]).toEqual([20, TODAY]);
+    expect(SETTINGS.slice(-7).map(({ key }) => [key, values.get(key)])).toEqual([
+      ["due.scenarios", "Sebelum panggilan pertama"],
+      ["due.report", 5],
+      ["due.recap", 5],
+      ["retention.months", 12],
+      ["supervisorOwnTeam", "Peringatan"],
+      ["iso.edition", "2008"],
+      ["drafts.days", 30],
+    ]);
+    expect(values.size).toBe(SETTINGS.length);
+    const texts = sheet.rows.flat().map((cell) => cell?.value);
+    expect(texts).toContain("Catatan di bawah setelan");
+    expect(await changeSettings({ values: { "iso.edition": "2015" } })).toEqual({ changed: ["iso.edition"] });
+  });
+
+  it("keeps what people wrote over Beranda's words, and tells where", async () => {
+    const session = await open("layout-2.xlsx");
+    await write("Beranda", "B7", "3 tahun, arsip pusat");
+    await write("Beranda", "A42", "3. Tanya QA dulu");
+    await write("Beranda", "P3", "Catatan di samping");
+    const outcome = await migrateWorkbook({ today: TODAY });
+    expect(outcome).toMatchObject({ homeKeptAs: undefined, kept: ["Beranda!B7", "Beranda!A42"] });
+    expect(at(session, "Beranda", 6, 1)).toBe("3 tahun, arsip pusat");
+    expect(at(session, "Beranda", 41, 0)).toBe("3. Tanya QA dulu");
+    expect(at(session, "Beranda", 2, 15)).toBe("Catatan di samping");
+  });
+});
+
+it("a newer workbook is refused, and nothing is written", async () => {
+  const session = await newWorkbook();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sistem").getRange("B2").values = [[LAYOUT_VERSION + 1]];
+    await context.sync();
+  });
+  const before = everything(session);
+  await expect(migrateWorkbook({ today: TODAY })).rejects.toMatchObject({ code: "newerLayout" });
+  expect(await readOverview({ today: TODAY })).toEqual({ state: "newer", version: LAYOUT_VERSION + 1 });
+  expect(everything(session)).toEqual(before);
+});

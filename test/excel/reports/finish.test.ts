@@ -1,0 +1,232 @@
+/** Finished reports: what they refuse, what stays open in them, and what becomes of them when they are made anew. */
+import { openXlsx, saveXlsx } from "embedded-excel/xlsx";
+import type { OfficeSession } from "embedded-excel";
+import { findingsOf } from "embedded-excel/testing";
+import { addSamples } from "../../../src/excel/actions/add-samples";
+import { changeSettings } from "../../../src/excel/actions/change-settings";
+import { finishReport } from "../../../src/excel/actions/finish-report";
+import { generateReport } from "../../../src/excel/actions/generate-report";
+import { readReports } from "../../../src/excel/actions/read-reports";
+import type { MonthReports } from "../../../src/excel";
+import { ADDIN_VERSION } from "../../../src/sheets/layout/document";
+import { everything, newWorkbook, sheetOf, TODAY } from "../support/session";
+import { call, lineOf } from "./support";
+
+jest.setTimeout(60_000);
+
+const MONTH = "2026-07";
+const NAMES = ["Laporan 2026-07", "Rekap 2026-07", "Analisa 2026-07"];
+
+async function reported(): Promise<OfficeSession> {
+  const session = await newWorkbook();
+  await addSamples({ rows: [call(1), call(2), call(3)], today: TODAY });
+  await generateReport({ month: MONTH, today: TODAY });
+  return session;
+}
+const finish = (by = "Sari") => finishReport({ month: MONTH, by, today: TODAY });
+const july = async (): Promise<MonthReports> => {
+  const { months } = await readReports({ today: TODAY });
+  const found = months.find(({ month }) => month === MONTH);
+  if (!found) throw new Error("July is not read");
+  return found;
+};
+const logged = (session: OfficeSession, action: string): boolean =>
+  JSON.stringify(sheetOf(session, "Log").rows).includes(action);
+const sheetNames = (session: OfficeSession): readonly string[] =>
+  session.excel.book.sheets.map(({ name }) => name);
+
+describe("the reports of a month", () => {
+  it("are read without a write, in two requests, with what they were made from", async () => {
+    const session = await reported();
+    session.excel.resetCounters();
+    const { months, asOf } = await readReports({ today: TODAY });
+    expect(session.excel.counters).toMatchObject({ requests: 2, writes: 0 });
+    expect(asOf).toBe(TODAY);
+    expect(months.map(({ month }) => month)).toEqual([MONTH]);
+    const { reports, due, copies } = await july();
+    expect(reports.map(({ sheet, locked, outdated, changed }) => [sheet, locked, outdated, changed])).toEqual(
+      NAMES.map((name) => [name, false, false, []]),
+    );
+    expect(reports[0]?.stamp).toMatchObject({ made: TODAY, asOf: TODAY, rows: 3, version: ADDIN_VERSION });
+    // 5 August 2026.
+    expect(due).toEqual({ report: 46239, recap: 46239 });
+    expect(copies).toEqual([]);
+  });
+
+  it("are out of date once their data differ, and say which", async () => {
+    await reported();
+    await addSamples({ rows: [call(4)], today: TODAY });
+    expect((await july()).reports.map(({ outdated, changed }) => [outdated, changed])).toEqual(
+      NAMES.map(() => [true, ["rows"]]),
+    );
+    await changeSettings({ values: { "deadline.days": "3", target: "50" } });
+    expect((await july()).reports[0]?.changed).toEqual(["rows", "deadline", "counting"]);
+    await generateReport({ month: MONTH, today: TODAY });
+    expect((await july()).reports.map(({ outdated }) => outdated)).toEqual([false, false, false]);
+    await addSamples({ rows: [call(5, { "Tanggal Panggilan": "2026-06-05" })], today: TODAY });
+    expect((await july()).reports[0]?.changed).toEqual(["earlier"]);
+  });
+
+  it("are found where people have put lines above them, and are not what somebody else has called so", async () => {
+    const session = await reported();
+    await session.client.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Rekap 2026-07").getRange("1:2").insert("Down");
+      context.workbook.worksheets.add("Laporan 2026-06").getRange("A1").values = [["Catatan pribadi"]];
+      await context.sync();
+    });
+    const { months } = await readReports({ today: TODAY });
+    expect(
+      months.map(({ month, reports }) => [month, reports.map(({ sheet, stamp }) => [sheet, stamp?.rows])]),
+    ).toEqual([[MONTH, NAMES.map((name) => [name, 3])]]);
+  });
+});
+
+describe("finishing", () => {
+  it("says by whom and when, locks all but what stays open, and does nothing the second time", async () => {
+    const session = await reported();
+    session.excel.resetCounters();
+    expect(await finish(" Sari ")).toEqual({
+      month: MONTH,
+      sheets: NAMES,
+      changed: true,
+      by: "Sari",
+      on: TODAY,
+    });
+    expect(session.excel.counters.requests).toBeLessThanOrEqual(3);
+    const { reports } = await july();
+    expect(reports.map(({ locked, outdated, stamp }) => [locked, outdated, stamp?.final])).toEqual(
+      NAMES.map(() => [true, false, { by: "Sari", on: TODAY }]),
+    );
+    expect(logged(session, "Selesaikan laporan")).toBe(true);
+    for (const name of NAMES) {
+      const made = lineOf(session, name, "Dibuat");
+      expect(made.line[2]).toContain("FINAL: diselesaikan Sari pada 24/07/2026");
+      const write = async (row: number, column: number): Promise<void> =>
+        session.client.Excel.run(async (context) => {
+          context.workbook.worksheets.getItem(name).getCell(row, column).values = [["Rina"]];
+          await context.sync();
+        });
+      await expect(write(made.row, 1)).rejects.toMatchObject({ code: "AccessDenied" });
+      await write(lineOf(session, name, "Diperiksa (Koordinator)").row, 1);
+    }
+    const once = everything(session);
+    expect(await finish("Orang lain")).toMatchObject({ changed: false, by: "Sari" });
+    expect(everything(session)).toEqual(once);
+    expect(findingsOf(await saveXlsx(session.excel.book))).toEqual([]);
+  });
+
+  it("locks again what a person has unlocked", async () => {
+    const session = await reported();
+    await finish();
+    await session.client.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Rekap 2026-07").protection.unprotect();
+      await context.sync();
+    });
+    expect((await july()).reports.map(({ locked, stamp }) => [locked, stamp?.final?.by])).toEqual([
+      [true, "Sari"],
+      [false, "Sari"],
+      [true, "Sari"],
+    ]);
+    expect((await finish()).changed).toBe(true);
+    expect((await july()).reports.map(({ locked }) => locked)).toEqual([true, true, true]);
+  });
+
+  it("refuses a report that is out of date, one that is not there, and one that nobody signs", async () => {
+    const session = await reported();
+    const before = everything(session);
+    await expect(finish("  ")).rejects.toMatchObject({ code: "reportUnsigned" });
+    expect(everything(session)).toEqual(before);
+    await addSamples({ rows: [call(4)], today: TODAY });
+    const outdated = everything(session);
+    await expect(finish()).rejects.toMatchObject({ code: "reportOutdated", params: { month: MONTH } });
+    expect(everything(session)).toEqual(outdated);
+    await session.client.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Rekap 2026-07").delete();
+      await context.sync();
+    });
+    await expect(finish()).rejects.toMatchObject({
+      code: "reportMissing",
+      params: { sheet: "Rekap 2026-07" },
+    });
+  });
+});
+
+describe("a finished report", () => {
+  it("is not made anew unasked, and the refusal says whether its data have changed", async () => {
+    const session = await reported();
+    await finish();
+    const params = { month: MONTH, by: "Sari", on: TODAY };
+    const finished = everything(session);
+    await expect(generateReport({ month: MONTH, today: TODAY + 1 })).rejects.toMatchObject({
+      code: "reportFinal",
+      params,
+    });
+    expect(everything(session)).toEqual(finished);
+    await addSamples({ rows: [call(4)], today: TODAY });
+    await expect(generateReport({ month: MONTH, today: TODAY })).rejects.toMatchObject({
+      code: "reportFinalOutdated",
+      params,
+    });
+    expect((await july()).reports.map(({ outdated, stamp }) => [outdated, stamp?.final?.by])).toEqual(
+      NAMES.map(() => [true, "Sari"]),
+    );
+  });
+
+  it("stays as a locked copy with its charts when made anew, and keeps none of the names", async () => {
+    const session = await reported();
+    await finish();
+    const before = sheetOf(session, "Laporan 2026-07").rows.map((line) =>
+      line.map((cell) => cell?.value ?? ""),
+    );
+    const charts = sheetOf(session, "Laporan 2026-07").charts.length;
+    await addSamples({ rows: [call(4)], today: TODAY });
+    const { changed } = await generateReport({ month: MONTH, today: TODAY, replaceFinal: true });
+    expect(changed).toBe(true);
+    const copy = sheetOf(session, "Laporan 2026-07 (1)");
+    expect(copy.rows.map((line) => line.map((cell) => cell?.value ?? ""))).toEqual(before);
+    expect(copy.protection).toBeDefined();
+    expect(copy.charts.length).toBe(charts);
+    for (const { series } of copy.charts)
+      for (const { values } of series) expect(values).toContain("'Laporan 2026-07 (1)'!");
+    const standing = sheetOf(session, "Laporan 2026-07");
+    expect(standing.protection).toBeUndefined();
+    for (const { series } of standing.charts)
+      for (const { values } of series) expect(values).toContain("'Laporan 2026-07'!");
+    const named = await session.client.Excel.run(async (context) => {
+      const range = context.workbook.names.getItem("Lap_2026_07_Sampel").getRange();
+      range.load("address,values");
+      await context.sync();
+      return [range.address, range.values[0]?.[0] as unknown];
+    });
+    expect(named[0]).toMatch(/^'Laporan 2026-07'!/);
+    expect(named[1]).toBe(4);
+    expect(await july()).toMatchObject({
+      copies: NAMES.map((name) => `${name} (1)`),
+      reports: NAMES.map(() => ({ outdated: false })),
+    });
+    expect((await july()).reports.map(({ stamp }) => stamp?.final)).toEqual(NAMES.map(() => undefined));
+    // Asked again, there is no finished report any more to make a copy of.
+    const sheets = sheetNames(session);
+    expect((await generateReport({ month: MONTH, today: TODAY, replaceFinal: true })).changed).toBe(false);
+    expect(sheetNames(session)).toEqual(sheets);
+    const bytes = await saveXlsx(session.excel.book);
+    expect(findingsOf(bytes)).toEqual([]);
+    expect((await openXlsx(bytes)).sheets.find(({ name }) => name === copy.name)?.protection).toBeDefined();
+  });
+
+  it("that somebody locked with a password refuses to be made anew before anything is done", async () => {
+    const session = await reported();
+    await finish();
+    await session.client.Excel.run(async (context) => {
+      const { protection } = context.workbook.worksheets.getItem("Rekap 2026-07");
+      protection.unprotect();
+      protection.protect({}, "rahasia");
+      await context.sync();
+    });
+    const sheets = sheetNames(session);
+    await expect(generateReport({ month: MONTH, today: TODAY, replaceFinal: true })).rejects.toMatchObject({
+      code: "sheetProtected",
+    });
+    expect(sheetNames(session)).toEqual(sheets);
+  });
+});

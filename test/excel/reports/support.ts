@@ -1,0 +1,45 @@
+/** Rows for reports, and ways to look at a report's lines. */
+import type { OfficeSession } from "embedded-excel";
+import type { SampleInput } from "../../../src/excel";
+import { sheetOf } from "../support/session";
+
+const MARKS = Object.fromEntries(
+  Array.from({ length: 11 }, (_, index) => [`P${String(index + 1).padStart(2, "0")}`, "Ya"]),
+);
+
+/** A counted call of July with a nonconformity. */
+export const call = (index: number, more: SampleInput = {}): SampleInput => ({
+  "No. Sampel": `UJI-${index}`,
+  Area: index % 2 === 0 ? "JKT" : "BDG",
+  "Tanggal Panggilan": "2026-07-05",
+  Pelaksana: "Petugas Uji",
+  Peran: "QCO",
+  "ID Agent": `A${index % 3}`,
+  Supervisor: index % 3 === 0 ? "Rina" : "Bowo",
+  "Jenis Materi": "Informasi",
+  "Kode Skenario": "S-01",
+  "Status Panggilan": "Terhubung",
+  ...MARKS,
+  Ketidaksesuaian: "Ya",
+  "Tanggal Temuan": "2026-07-10",
+  "Kategori Temuan": "Bisnis",
+  "Uraian Temuan": "Jawaban salah",
+  "Feedback QCO ke QA": "2026-07-15",
+  ...more,
+});
+
+/** The first line of a sheet that begins with those words, and its row. */
+export function lineOf(
+  session: OfficeSession,
+  sheet: string,
+  first: string,
+): { readonly row: number; readonly line: readonly unknown[] } {
+  // Rows and cells are sparse: what is not there is empty.
+  const lines = Array.from(
+    sheetOf(session, sheet).rows as (readonly ({ value: unknown } | undefined)[] | undefined)[],
+    (line) => Array.from(line ?? [], (cell) => cell?.value ?? ""),
+  );
+  const row = lines.findIndex((line) => line[0] === first);
+  if (row < 0) throw new Error(`${sheet} has no line ${first}`);
+  return { row, line: lines[row] ?? [] };
+}

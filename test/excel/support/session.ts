@@ -1,0 +1,61 @@
+/** A workbook set up by the add-in in the embedded Excel, and ways to look at it as a person would. */
+import {
+  type CellValue,
+  createEmptyBook,
+  type OfficeSession,
+  type Sheet,
+  startOfficeSession,
+  type Table,
+} from "embedded-excel";
+import { dayFromIso, type Day } from "../../../src/sop";
+import { setUpWorkbook } from "../../../src/excel/actions/set-up-workbook";
+
+export const day = (iso: string): Day => {
+  const found = dayFromIso(iso);
+  if (found === undefined) throw new Error(`no day: ${iso}`);
+  return found;
+};
+
+export const TODAY = day("2026-07-24");
+
+/** A new workbook, set up. */
+export async function newWorkbook(): Promise<OfficeSession> {
+  const session = startOfficeSession(createEmptyBook("Sheet1"));
+  await setUpWorkbook({ year: 2026, today: TODAY });
+  return session;
+}
+
+export function sheetOf(session: OfficeSession, name: string): Sheet {
+  const sheet = session.excel.book.sheets.find((one) => one.name === name);
+  if (!sheet) throw new Error(`no sheet: ${name}`);
+  return sheet;
+}
+
+export function tableOf(session: OfficeSession, name: string): { sheet: Sheet; table: Table } {
+  for (const sheet of session.excel.book.sheets) {
+    const table = sheet.tables.find((one) => one.name === name);
+    if (table) return { sheet, table };
+  }
+  throw new Error(`no table: ${name}`);
+}
+
+/** 0-based sheet column of a header of a table. */
+export function columnOf(table: Table, header: string): number {
+  const index = table.columns.findIndex((column) => column.name === header);
+  if (index < 0) throw new Error(`no column: ${header}`);
+  return table.area.column + index;
+}
+
+/** The cell of a table's body by 0-based row and header. */
+export function cellOf(session: OfficeSession, tableName: string, row: number, header: string): CellValue {
+  const { sheet, table } = tableOf(session, tableName);
+  return sheet.rows[table.area.row + 1 + row]?.[columnOf(table, header)]?.value ?? null;
+}
+
+/** What stands in every cell of every sheet, with formulas: for telling whether anything changed. */
+export function everything(session: OfficeSession): unknown {
+  return structuredClone({
+    sheets: session.excel.book.sheets,
+    names: session.excel.book.names,
+  });
+}

@@ -1,0 +1,33 @@
+/** A sheet's shape as the grid gets it. */
+import { createSheet } from "embedded-excel";
+import { toSheetData } from "../../src/workbench/grid/sheet-data";
+
+describe("a sheet on the grid", () => {
+  it("has its sizes in pixels, and its hidden and filtered rows hidden", () => {
+    const sheet = createSheet("S");
+    sheet.columnInfo.set(1, { width: 72 }).set(2, { hidden: true });
+    sheet.rowInfo.set(0, { height: 30 }).set(3, { hidden: true }).set(4, { filtered: true });
+    const data = toSheetData(sheet);
+    expect(data.columnData).toMatchObject({ 1: { w: 96 }, 2: { hd: 1 } });
+    expect(data.rowData).toMatchObject({ 0: { h: 40 }, 3: { hd: 1 }, 4: { hd: 1 } });
+  });
+
+  it("freezes what is frozen and nothing else", () => {
+    const sheet = { ...createSheet("S"), frozenRows: 5 };
+    expect(toSheetData(sheet).freeze).toEqual({ ySplit: 5, xSplit: 0, startRow: 5, startColumn: -1 });
+  });
+
+  it("has room below its last row and beside its last column", () => {
+    const sheet = createSheet("S");
+    sheet.rows[999] = Array.from({ length: 60 }, () => ({ value: 1 }));
+    const data = toSheetData(sheet);
+    expect(data.rowCount).toBeGreaterThan(1000);
+    expect(data.columnCount).toBeGreaterThan(60);
+  });
+
+  it("carries no cells: those are asked for as they come into view", () => {
+    const sheet = createSheet("S");
+    sheet.rows[0] = [{ value: 1 }];
+    expect(toSheetData(sheet).cellData).toEqual({});
+  });
+});

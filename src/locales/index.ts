@@ -46,6 +46,7 @@ const LAYOUT_PROBLEMS = [
   "formatLost",
   "formulasLost",
   "rowsBelow",
+  "callInTotals",
   "monthRecord",
   "tableMissing",
   "tableRenamed",

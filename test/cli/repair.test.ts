@@ -1,7 +1,7 @@
 /** `mc repair`, and what every command says of a workbook whose tables others have dropped: damage, never "not ours". */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { caseFile, inFolder, mc } from "./support";
+import { inFolder, mc } from "./support";
 
 jest.setTimeout(120_000);
 
@@ -55,12 +55,22 @@ it("puts back every table that a program has dropped, with the same figures and 
 });
 
 describe("a table that was turned into a range", () => {
-  const book = caseFile("field", "table-to-range-book.xlsx");
-  const rows = caseFile("field", "total-row-rows.csv");
+  const converted = async (path: Path): Promise<string> => {
+    writeFileSync(
+      path("convert.js"),
+      `await Excel.run(async (context) => {
+        context.workbook.tables.getItem("Sampel202607").convertToRange();
+        await context.sync();
+      });`,
+    );
+    await mc("run", path("convert.js"), await filled(path), "--out", path("range.xlsx"));
+    return path("range.xlsx");
+  };
 
   it("is damage to whoever wants to write there, and not a sheet of somebody else's", async () => {
     await inFolder(async (path) => {
-      await expect(mc("import", book, rows, "--out", path("out.xlsx"))).rejects.toMatchObject({
+      const book = await converted(path);
+      await expect(mc("import", book, path("rows.csv"), "--out", path("out.xlsx"))).rejects.toMatchObject({
         code: "layoutDamaged",
         params: { sheet: "F-22 2026-07" },
       });
@@ -70,14 +80,18 @@ describe("a table that was turned into a range", () => {
 
   it("is a table again after repair, and takes rows; a dry run tells the same and writes nothing", async () => {
     await inFolder(async (path) => {
+      const book = await converted(path);
       const dry = await mc("repair", book, "--dry-run", "--json");
       const real = await mc("repair", book, "--out", path("whole.xlsx"), "--json");
       expect(dry.output).toBe(real.output);
       const told = JSON.parse(real.output) as { edits: number; repaired: readonly object[] };
       expect(told.edits).toBeGreaterThan(0);
       expect(told.repaired).toMatchObject([{ code: "layoutChanged", sheet: "F-22 2026-07" }]);
-      const { output } = await mc("import", path("whole.xlsx"), rows, "--out", path("more.xlsx"), "--json");
-      expect(JSON.parse(output)).toEqual({ added: 3, sheets: { "F-22 2026-07": 3 } });
+      const more = ["import", path("whole.xlsx"), path("rows.csv"), "--out", path("more.xlsx"), "--json"];
+      expect(JSON.parse((await mc(...more)).output)).toEqual({
+        added: 3,
+        sheets: { "F-22 2026-06": 1, "F-22 2026-07": 2 },
+      });
       const again = await mc("repair", path("whole.xlsx"), "--dry-run", "--json");
       expect(JSON.parse(again.output)).toMatchObject({ edits: 0, repaired: [] });
     });

@@ -30,7 +30,7 @@ const DOORS = Object.values(BY_NAME).filter((door) => !/testing|zip-guard/.test(
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   sop: [],
   import: ["zip-guard"],
-  locales: [],
+  locales: ["sop/types"],
   sheets: ["sop", "import/types.ts", "import/table.ts"],
   excel: ["sheets", "sop", "import/types.ts", "import/table.ts"],
   taskpane: ["excel", "sheets", "sop", "locales", "import/index.ts", "import/types.ts"],
@@ -45,6 +45,7 @@ const ROOMS = Object.keys(ARROWS);
 /** What there is to import: a file within each room, and the files that are doors of some wall. */
 const TARGETS = [
   ...ROOMS.map((room) => `${room}/inner.ts`),
+  "sop/types/inner.ts",
   "import/index.ts",
   "import/types.ts",
   "import/table.ts",

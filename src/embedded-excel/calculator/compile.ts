@@ -3,6 +3,7 @@ import type { CellValue } from "../book/types";
 import { describeReference } from "./bind";
 import type { ArgumentCode, WorksheetFunction } from "./functions/define";
 import { functionNamed } from "./functions/index";
+import { kept } from "./kept";
 import { OPERATORS, applyOperator, broadcast, type ScalarOperator } from "./operators";
 import { dereference } from "./place";
 import type { Code, Descriptor, Place, Program, Slot } from "./program";
@@ -244,8 +245,13 @@ function localName(text: string): string {
   return text.replace(/^_xlpm\./i, "").toLowerCase();
 }
 
+/** Programs kept: a workbook's formulas, and those that are only evaluated, such as conditional formats. */
+const MOST_PROGRAMS = 20_000;
+
 /** Compile a formula with its leading "="; a text that cannot be read gives #NAME? and says why. */
-export function compileFormula(text: string): Program {
+export const compileFormula = kept(compiled, MOST_PROGRAMS);
+
+function compiled(text: string): Program {
   const parsed = syntaxTree(text);
   if ("refused" in parsed) {
     return {

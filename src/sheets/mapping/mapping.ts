@@ -124,7 +124,7 @@ export function knownNames(
     [
       ...known,
       ...FORMULA_HEADERS,
-      ...targets.flatMap(({ header, label }) => [header, label, ...synonymsOf(header)]),
+      ...targets.flatMap(({ header, label, column }) => [header, label, ...synonymsOf(column)]),
     ].map(lettersOf),
   );
   return (text) => names.has(lettersOf(text));
@@ -149,7 +149,7 @@ function likenessOf(header: string, target: ImportTarget): number {
   if (letters === "") return 0;
   const own = [target.header, target.label].map(lettersOf);
   // A name that people give the column elsewhere is as good as its own, but for one that is spelled the same.
-  const others = synonymsOf(target.header).map(lettersOf);
+  const others = synonymsOf(target.column).map(lettersOf);
   const code = /^p0*(\d{1,2})/.exec(letters)?.[1];
   if (code !== undefined && lettersOf(target.header) === `p${code.padStart(2, "0")}`) return 0.95;
   return Math.max(

@@ -1,9 +1,11 @@
 /** What the columns of a file may become: F-22's columns that people fill in, a criterion by its code. */
-import type { Scorecard } from "../../sop";
+import { isInputColumn, type InputColumn, type Scorecard } from "../../sop";
 import type { ColumnKind } from "../layout/column";
 import { f22Columns, type F22Column } from "../layout/f22-columns";
 
 export interface ImportTarget {
+  /** The column in code; absent for a criterion. */
+  readonly column?: InputColumn;
   /** What the rows' values are keyed by: the header, or a criterion's code. */
   readonly header: string;
   /** The header as the sheet shows it. */
@@ -30,6 +32,7 @@ export function importTargets(
   return f22Columns({ criteria: sorted, passMark: 0 })
     .filter((column) => column.kind !== "formula")
     .map((column) => ({
+      ...(isInputColumn(column.key) ? { column: column.key } : {}),
       header:
         column.criterion === undefined
           ? column.header

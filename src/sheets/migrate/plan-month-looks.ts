@@ -10,7 +10,7 @@ import { placingLook, columnEdits } from "../plan/table";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import type { PastLayout } from "./past-layout";
 import type { Present, StandingMark } from "./present";
-import { isHalfMade } from "./same-marks";
+import { isHalfMade, skeletonOf } from "./same-marks";
 import { sparing } from "./sparing";
 
 export interface MonthMigration {
@@ -70,10 +70,6 @@ function rowOfSheet(
   const at = new Map(columns.map((column) => [places.get(column.key), column]));
   return Array.from({ length: body.column + body.columns }, (_, place) => at.get(place));
 }
-
-/** A conditional format's formula with every cell written as `#`. */
-const skeletonOf = (formula: string): string =>
-  formula.replace(/\s/g, "").replace(/\$?[A-Z]{1,3}\$?\d+/g, "#");
 
 /** The marks that an earlier layout made, or a migration that was broken off: on our columns, with our formulas. */
 function oldMarks(

@@ -1,8 +1,9 @@
 /** `mc repair`: the damaged layout of a workbook put back by the pane's own repair. */
 import { startOfficeSession } from "embedded-excel";
 import { findingMessage, type Translator } from "../locales";
-import type { Finding } from "../sop";
-import type { RepairOutcome } from "../excel";
+import type { Day, Finding } from "../sop";
+import { WorkbookError, type RepairOutcome } from "../excel";
+import { migrateWorkbook } from "../excel/actions/migrate-workbook";
 import { repairLayout } from "../excel/actions/repair-layout";
 import { findingJson } from "./answer-json";
 import type { Arguments } from "./arguments";
@@ -13,7 +14,7 @@ import type { Surroundings } from "./surroundings";
 export async function repair(given: Arguments, { today, translate, say }: Surroundings): Promise<string> {
   const [path = ""] = given.positionals;
   const { excel } = startOfficeSession(await openBookOf1900(path));
-  const outcome = await repairLayout({ today });
+  const outcome = await repaired(today, say);
   if (!given.dryRun) await saveBook(excel.book, given.out ?? "", say);
   for (const { sheet, header, candidates } of outcome.questions)
     say(
@@ -22,6 +23,18 @@ export async function repair(given: Arguments, { today, translate, say }: Surrou
   return given.json
     ? JSON.stringify(outcomeJson(outcome, translate), null, 1)
     : outcomeText(outcome, translate);
+}
+
+/** A workbook of an older layout is brought to the present one first: repair knows no other. */
+async function repaired(today: Day, say: Surroundings["say"]): Promise<RepairOutcome> {
+  try {
+    return await repairLayout({ today });
+  } catch (error) {
+    if (!(error instanceof WorkbookError) || error.code !== "olderLayout") throw error;
+    const { from, to } = await migrateWorkbook({ today });
+    say(`The workbook was brought from layout ${from} to ${to} first.`);
+    return repairLayout({ today });
+  }
 }
 
 const outcomeJson = ({ repaired, left, questions, edits }: RepairOutcome, translate: Translator) => ({

@@ -1,7 +1,7 @@
 /** `mc repair`, and what every command says of a workbook whose tables others have dropped: damage, never "not ours". */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { inFolder, mc } from "./support";
+import { caseFile, inFolder, mc } from "./support";
 
 jest.setTimeout(120_000);
 
@@ -95,6 +95,25 @@ describe("a table that was turned into a range", () => {
       const again = await mc("repair", path("whole.xlsx"), "--dry-run", "--json");
       expect(JSON.parse(again.output)).toMatchObject({ edits: 0, repaired: [] });
     });
+  });
+});
+
+it("brings a workbook of an older layout to the present one first, and says so", async () => {
+  await inFolder(async (path) => {
+    const book = caseFile("field", "table-to-range-book.xlsx");
+    const { messages } = await mc("repair", book, "--out", path("whole.xlsx"), "--json");
+    expect(messages).toEqual([
+      expect.stringMatching(/^The workbook was brought from layout 3 to \d+ first\.$/),
+    ]);
+    const { output } = await mc(
+      "import",
+      path("whole.xlsx"),
+      caseFile("field", "total-row-rows.csv"),
+      "--out",
+      path("more.xlsx"),
+      "--json",
+    );
+    expect(JSON.parse(output)).toEqual({ added: 3, sheets: { "F-22 2026-07": 3 } });
   });
 });
 

@@ -4,9 +4,9 @@ import { createBinder, describeReference, signature } from "./bind";
 import { compileFormula, readSlot } from "./compile";
 import { FormulaCell, Graph, Link } from "./graph";
 import { calculateInOrder } from "./order";
-import { operandOf, resultOf } from "./place";
+import { arrayOf, operandOf, resultOf } from "./place";
 import type { Binding, Place, Program, World } from "./program";
-import type { CalculatedCell, CalculationSource, Calculator } from "./types";
+import type { CalculatedCell, CalculationSource, Calculator, SeeResult } from "./types";
 import { Reference, sameValue, type Operand } from "./values";
 
 export interface ReferenceCalculator extends Calculator {
@@ -151,7 +151,7 @@ class DependencyCalculator implements ReferenceCalculator {
     };
   }
 
-  recalculate(now: number, write: (cell: CalculatedCell) => void): CalculatedCell[] {
+  recalculate(now: number, write: (cell: CalculatedCell) => void, see?: SeeResult): CalculatedCell[] {
     const today = Math.floor(now);
     if (today !== this.today) for (const cell of this.daily) this.dirty.add(cell);
     this.today = today;
@@ -169,7 +169,7 @@ class DependencyCalculator implements ReferenceCalculator {
         cell.turn = this.turn;
         if (circular) this.circular.add(cell);
         else this.circular.delete(cell);
-        const value = circular || round > MOST_ROUNDS ? 0 : this.calculate(cell, world);
+        const value = circular || round > MOST_ROUNDS ? 0 : this.calculate(cell, world, see);
         if (sameValue(value, this.source.value(cell.sheetId, cell.row, cell.column))) return false;
         const change: CalculatedCell = { sheetId: cell.sheetId, row: cell.row, column: cell.column, value };
         write(change);
@@ -181,11 +181,12 @@ class DependencyCalculator implements ReferenceCalculator {
     return [...changes.values()].map(({ change }) => change);
   }
 
-  private calculate(cell: FormulaCell, world: World): CellValue {
+  private calculate(cell: FormulaCell, world: World, see: SeeResult | undefined): CellValue {
     const { sheetId, row, column, link } = cell;
     const place: Place = { world, sheetId, row, column, binding: link.binding, locals: [] };
     this.found = [];
-    const value = resultOf(operandOf(link.binding.program.code, place), place);
+    const operand = operandOf(link.binding.program.code, place);
+    const value = see?.(sheetId, row, column, arrayOf(operand, place)) ?? resultOf(operand, place);
     cell.dynamic = this.found;
     return value;
   }

@@ -112,7 +112,8 @@ class CellPatcher {
     const torn = shared !== undefined && this.broken.has(shared);
     if (!torn && staysAsItIs(before, now)) return this.xml.slice(raw.span.start, raw.span.end);
     const { formula } = now;
-    if (!torn && formula !== undefined && formula === before?.formula) {
+    const isPlain = now.array === undefined || now.array.rows * now.array.columns === 1;
+    if (!torn && isPlain && formula !== undefined && formula === before?.formula) {
       const kept = this.withNewResult(raw, before, now);
       if (kept !== undefined) return kept;
     }

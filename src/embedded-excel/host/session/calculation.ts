@@ -1,6 +1,6 @@
 /** Keeps the book's formulas calculated: the calculator's view of the book, and when it runs. */
 import type { Area, Book, Cell, CellValue, Sheet } from "../../book/types";
-import { cellAt, eachCell, putCell, usedAreaOf, valueAt } from "../../book/cells";
+import { cellAt, eachCell, makeCell, putCell, usedAreaOf, valueAt } from "../../book/cells";
 import { boundingArea, WHOLE_SHEET } from "../../book/area";
 import { findTable } from "../../book/naming";
 import { tableAt } from "../../book/table-areas";
@@ -162,7 +162,8 @@ export class Calculation {
       if (cell.formula === undefined) return;
       const value = this.evaluate(cell.formula, sheet.id, row, column);
       if (JSON.stringify(value) === JSON.stringify(cell.value)) return;
-      putCell(sheet, row, column, { ...cell, value });
+      const { formula, quotePrefix, style } = cell;
+      putCell(sheet, row, column, makeCell({ value, formula, quotePrefix, style }));
       // Those that refer to it are due.
       this.touched(sheet.id, { row, column, lastRow: row, lastColumn: column }, true);
       changed = true;
@@ -192,7 +193,8 @@ export class Calculation {
     if (sheet === undefined) return;
     const held = cellAt(sheet, cell.row, cell.column);
     if (held?.formula === undefined || held.value === cell.value) return;
-    const calculated = { ...held, value: cell.value };
+    const { formula, quotePrefix, style } = held;
+    const calculated = makeCell({ value: cell.value, formula, quotePrefix, style });
     putCell(sheet, cell.row, cell.column, calculated);
     if (this.entered.delete(held)) this.entered.add(calculated);
   }

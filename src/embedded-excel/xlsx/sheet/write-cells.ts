@@ -33,14 +33,19 @@ export class CellWriter {
     private readonly strings: StringWriter,
   ) {}
 
-  /** `<sheetData>` */
-  sheetData(sheet: Sheet): string {
+  /** `<sheetData>`, row by row: of 50,000 rows it is longer than any string. */
+  *sheetData(sheet: Sheet): Generator<string> {
     const numbers = new Set(sheet.rowInfo.keys());
     sheet.rows.forEach((_cells, row) => numbers.add(row));
     // Programs that open the file take the heights as they are given, and few fit rows to wrapped texts themselves.
     const fitted = fittedHeights(sheet);
-    const rows = [...numbers].sort((a, b) => a - b).map((row) => this.row(sheet, row, fitted.get(row)));
-    return element("sheetData", {}, ...rows);
+    if (numbers.size === 0) {
+      yield "<sheetData/>";
+      return;
+    }
+    yield "<sheetData>";
+    for (const row of [...numbers].sort((a, b) => a - b)) yield this.row(sheet, row, fitted.get(row));
+    yield "</sheetData>";
   }
 
   /** `<row>` with all its cells. */

@@ -147,15 +147,13 @@ const DAY_COLUMN = columnOf("Diserahkan");
 
 export interface ActivityContext {
   readonly asOf: Day;
-  /** The month has. */
-  readonly ended: boolean;
   readonly isoEdition: Settings["isoEdition"];
 }
 
 export function writeActivities(
   writer: ReportWriter,
   activities: readonly Activity[],
-  { asOf, ended, isoEdition }: ActivityContext,
+  { asOf, isoEdition }: ActivityContext,
 ): void {
   writer.section("Sembilan aktivitas dan KPI-nya");
   writer.paragraph(
@@ -171,7 +169,7 @@ export function writeActivities(
   );
   writer.together(row - 2, activities.length + 3);
   activities.forEach((activity, index) => {
-    writeActivityCells(writer, activity, row + 1 + index, { asOf, ended });
+    writeActivityCells(writer, activity, row + 1 + index, asOf);
   });
 }
 
@@ -179,12 +177,10 @@ function writeActivityCells(
   writer: ReportWriter,
   { key, name, state, due }: Activity,
   row: number,
-  { asOf, ended }: Pick<ActivityContext, "asOf" | "ended">,
+  asOf: Day,
 ): void {
   if (state === "Belum tercapai") writer.look(row, columnOf("Status"), 1, 1, LABEL);
-  // Before the month has ended nobody is asked what was done about a KPI that can still be reached.
-  const isAsked = state === "Belum tercapai" || (ended && state === "Belum dapat dinilai");
-  if (isAsked || due !== undefined)
+  if (state !== "Tercapai" || due !== undefined)
     writer.keep({ key, field: "tindakan", row, column: NOTE_COLUMN, label: name });
   if (due === undefined) return;
   writer.keep({

@@ -43,7 +43,7 @@ export function monthlyReport(input: ReportInput): ReportDraft {
   const charts = reserveCharts(writer);
   writeKeyFigures(writer, figures, scenariosDue(input.month, due));
   writeExclusions(writer, figures);
-  writeActivities(writer, activities, { asOf: input.asOf, ended: assessment.ended, isoEdition });
+  writeActivities(writer, activities, { asOf: input.asOf, isoEdition });
   writeIntegrity(writer, assessment.integrity);
   writeLinkSections(writer, input, figures);
   writeNonconformities(writer, figures);

@@ -1,0 +1,146 @@
+/**
+ * What `mc report --json` says besides the figures – KPIs, doubts, callers, the month before, causes – computed again in
+ * Python from the F-22 rows, lists and settings of the same file, over random months of trouble.
+ */
+import { execFile } from "node:child_process";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { saveBook } from "../../src/cli/files";
+import { inFolder, mc } from "../cli/support";
+import { day } from "../excel/support/session";
+import { MONTH, troubleMonths, troubleWorkbook, type TroubleMonths } from "./support/trouble-months";
+
+const run = promisify(execFile);
+
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+interface Doubt {
+  readonly count: number;
+  readonly ids: readonly string[];
+}
+
+interface Share {
+  readonly hits: number;
+  readonly total: number;
+}
+
+interface Pair {
+  readonly root: string;
+  readonly criterion: string;
+  readonly amount: number;
+}
+
+interface Printed {
+  readonly activities: Readonly<Record<string, { readonly state: string; readonly result: string }>>;
+  readonly integrity: Readonly<Record<string, Json>> & { readonly openErrors: Doubt };
+  readonly callers: Readonly<Record<string, { counted: number; passed: number; pHolm: number | null }>>;
+  readonly comparison: {
+    readonly comparable: boolean;
+    readonly before: Share;
+    readonly underThisRule?: Share | null;
+    readonly detections?: readonly { readonly fall: number; readonly power: number }[];
+  };
+  readonly causes: {
+    readonly roots: readonly { readonly root: string; readonly amount: number }[];
+    readonly undetermined: number;
+    readonly criteria: readonly Pair[];
+    readonly moreCriteria: number;
+  };
+  readonly findings: readonly { readonly severity: string; readonly sheet: string; readonly id: string }[];
+}
+
+interface Outside {
+  readonly activities: Printed["activities"];
+  readonly integrity: Readonly<Record<string, Json>>;
+  readonly callers: Printed["callers"];
+  readonly comparison: Json;
+  readonly causes: {
+    readonly roots: Readonly<Record<string, number>>;
+    readonly undetermined: number;
+    readonly criteria: readonly (readonly [string, string, number])[];
+    readonly allPairs: readonly (readonly [string, string, number])[];
+    readonly moreCriteria: number;
+  };
+}
+
+/** Numbers to nine digits: what sums in another order may differ in lies far behind. */
+const rounded = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value), (_, one: unknown) =>
+    typeof one === "number" ? Number(one.toPrecision(9)) : one,
+  );
+
+const counts = (share: Share): readonly number[] => [share.hits, share.total];
+
+async function bothOf(one: TroubleMonths): Promise<{ printed: Printed; outside: Outside }> {
+  return inFolder(async (path) => {
+    const { session, measures } = await troubleWorkbook(one);
+    await saveBook(session.excel.book, path("book.xlsx"));
+    await writeFile(path("measures.json"), JSON.stringify(measures));
+    const { output } = await mc(
+      "report",
+      path("book.xlsx"),
+      "--month",
+      MONTH,
+      "--as-of",
+      one.asOf,
+      "--out",
+      path("report.xlsx"),
+      "--json",
+    );
+    const script = join(__dirname, "support", "figures", "assessment.py");
+    const given = [path("report.xlsx"), path("measures.json"), MONTH, String(day(one.asOf))];
+    const { stdout } = await run("/usr/bin/python3", [script, ...given], { maxBuffer: 64 * 1024 * 1024 });
+    return { printed: JSON.parse(output) as Printed, outside: JSON.parse(stdout) as Outside };
+  });
+}
+
+function expectAgreement({ printed, outside }: { printed: Printed; outside: Outside }): void {
+  expect(printed.activities).toEqual(outside.activities);
+
+  const { openErrors, ...doubts } = printed.integrity;
+  expect(rounded(doubts)).toEqual(rounded(outside.integrity));
+  const errors = printed.findings.filter(
+    ({ severity, sheet }) => severity === "error" && sheet === `F-22 ${MONTH}`,
+  );
+  expect(openErrors.count).toBe(errors.length);
+  expect(openErrors.ids).toEqual(
+    [...new Set(errors.map(({ id }) => id).filter((id) => id !== ""))].slice(0, 10),
+  );
+
+  const callers = Object.entries(printed.callers).map(([name, { counted, passed, pHolm }]) => [
+    name,
+    { counted, passed, pHolm },
+  ]);
+  expect(rounded(Object.fromEntries(callers))).toEqual(rounded(outside.callers));
+
+  const { before, underThisRule, detections, ...comparison } = printed.comparison;
+  expect(
+    rounded({
+      ...comparison,
+      before: counts(before),
+      ...(underThisRule === undefined ? {} : { underThisRule: underThisRule && counts(underThisRule) }),
+      ...(detections && { detections: detections.map(({ fall, power }) => [fall, power]) }),
+    }),
+  ).toEqual(rounded(outside.comparison));
+
+  const { causes } = printed;
+  const now = causes.roots.filter(({ amount }) => amount > 0);
+  expect(Object.fromEntries(now.map(({ root, amount }) => [root, amount]))).toEqual(outside.causes.roots);
+  expect(causes.undetermined).toBe(outside.causes.undetermined);
+  // Which of several equal ones are the last that are told is nobody's rule.
+  const pairs = causes.criteria.map(({ root, criterion, amount }) => [root, criterion, amount] as const);
+  expect(pairs.map(([, , amount]) => amount)).toEqual(outside.causes.criteria.map(([, , amount]) => amount));
+  expect(outside.causes.allPairs).toEqual(expect.arrayContaining([...pairs]));
+  expect(causes.moreCriteria).toBe(outside.causes.moreCriteria);
+}
+
+describe("what mc report says besides the figures", () => {
+  it.each(troubleMonths(18, 20260801).map((one) => [one.seed, one] as const))(
+    "equals what is computed from outside: seed %i",
+    async (_, one) => {
+      expectAgreement(await bothOf(one));
+    },
+    300_000,
+  );
+});

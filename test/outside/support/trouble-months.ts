@@ -7,7 +7,7 @@ import { generateReport } from "../../../src/excel/actions/generate-report";
 import { openMonth } from "../../../src/excel/actions/open-month";
 import type { SampleInput } from "../../../src/excel";
 import { cellOf, columnOf, day, newWorkbook, sheetOf, tableOf } from "../../excel/support/session";
-import { fillRecommendations, recommendationRows } from "./recommendation-rows";
+import { fillRecommendations, recommendationRows, type RecommendationRow } from "./recommendation-rows";
 import { reportRows } from "./report-rows";
 
 /** The month that is reported; the two before it have rows too. */
@@ -36,6 +36,7 @@ export interface TroubleMonths {
   readonly scenarios: readonly Line[];
   /** Typed over Hasil on July's sheet: row and text. */
   readonly overwritten: readonly (readonly [row: number, text: string])[];
+  readonly recommendations: readonly RecommendationRow[];
   /** Rows of TabelDistribusi. */
   readonly sent: readonly Line[];
   /** Typed on Laporan as the day on which it was handed over; "" = none. */
@@ -93,6 +94,15 @@ const readyScenario = fc
   .constantFrom("S-01", "S-02", "S-03", "S-04", "S-05", "S-77")
   .map((code): Line => [code, "1", "M-01", "Uji", "", day("2026-04-01"), day("2026-04-02"), ""]);
 
+/** Written for later: there is no saying yet whether in time. */
+const PENDING: Line = ["S-09", "1", "M-01", "Uji", day("2026-12-31"), "", day("2026-07-01"), ""];
+
+/** The only one of the month: followed up and rated. */
+const FOLLOWED_UP: RecommendationRow = [
+  ...["R-2607-01", `'${MONTH}`, "TEK", "Saran", "Dasar", "Korektif (8.5.2)", 4],
+  ...["2026-07-10", "2026-07-12", ""],
+];
+
 const sent = fc
   .tuple(
     fc.constantFrom<string | number>(`'${MONTH}`, `'${MONTH}`, day("2026-07-01"), "'2026-06", ""),
@@ -129,6 +139,8 @@ const wishes = fc.record({
     fc.tuple(fc.nat({ max: 11 }), fc.constantFrom("Lulus", "Tidak Lulus", '="Lulus"')),
     { maxLength: 3, selector: ([row]) => row },
   ),
+  isPending: fc.boolean(),
+  isFollowedUp: fc.boolean(),
   sent: fc.array(sent, { maxLength: 6 }),
   handedOver: fc.constantFrom("", "", "2026-08-05", "2026-08-06", "besok"),
   seed: fc.noBias(fc.nat({ max: 1_000_000 })),
@@ -165,7 +177,10 @@ export const troubleMonths = (numRuns: number, seed: number): readonly TroubleMo
       change: one.change,
       rows: rows.map((row, index) => ({ ...row, ...added[index] })),
       materials: one.materials,
-      scenarios: one.scenarios,
+      scenarios: one.isPending ? [...one.scenarios, PENDING] : one.scenarios,
+      recommendations: one.isFollowedUp
+        ? [FOLLOWED_UP]
+        : recommendationRows({ from: "2026-06", to: MONTH, asOf, seed: one.seed }),
       overwritten: one.overwritten,
       sent: one.sent,
       handedOver: one.handedOver,
@@ -252,10 +267,7 @@ export async function troubleWorkbook(one: TroubleMonths): Promise<TroubleWorkbo
     await openMonth({ month, today });
   }
   if (one.rows.length > 0) await addSamples({ rows: one.rows, today });
-  await fillRecommendations(
-    session,
-    recommendationRows({ from: "2026-06", to: MONTH, asOf: today, seed: one.seed }),
-  );
+  await fillRecommendations(session, one.recommendations);
   const { sheet, table } = tableOf(session, "Sampel202607");
   for (const [row, text] of one.overwritten)
     if (row < table.area.lastRow - table.area.row)

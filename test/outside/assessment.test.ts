@@ -48,7 +48,7 @@ interface Printed {
     readonly criteria: readonly Pair[];
     readonly moreCriteria: number;
   };
-  readonly findings: readonly { readonly severity: string; readonly sheet: string; readonly id: string }[];
+  readonly findings: readonly Readonly<Record<"code" | "severity" | "sheet" | "id" | "header", string>>[];
 }
 
 interface Outside {
@@ -56,6 +56,8 @@ interface Outside {
   readonly integrity: Readonly<Record<string, Json>>;
   readonly callers: Printed["callers"];
   readonly comparison: Json;
+  /** Code, No. Sampel and header. */
+  readonly errors: readonly (readonly [string, string, string])[];
   readonly causes: {
     readonly roots: Readonly<Record<string, number>>;
     readonly undetermined: number;
@@ -128,6 +130,8 @@ function expectAgreement({ printed, outside }: { printed: Printed; outside: Outs
   const errors = printed.findings.filter(
     ({ severity, sheet }) => severity === "error" && sheet === `F-22 ${MONTH}`,
   );
+  const told = errors.map(({ code, id, header }) => [code, id, header].join(" | ")).sort();
+  expect(told).toEqual(outside.errors.map((one) => one.join(" | ")).sort());
   expect(openErrors.count).toBe(errors.length);
   expect(openErrors.ids).toEqual(
     [...new Set(errors.map(({ id }) => id).filter((id) => id !== ""))].slice(0, 10),

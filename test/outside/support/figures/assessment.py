@@ -13,6 +13,7 @@ from openpyxl.utils import range_boundaries
 
 import differences
 import doubts
+import errors
 import kpi
 import laporan
 import roots
@@ -45,6 +46,7 @@ def main(path, measures_path, month, as_of):
             {
                 "activities": kpi.kpis(m),
                 "integrity": doubts.integrity(m),
+                "errors": errors.errors(m, doubts.overwritten, kpi.is_unexplained),
                 "callers": differences.callers(m),
                 "comparison": differences.comparison(m),
                 "causes": roots.causes(m),

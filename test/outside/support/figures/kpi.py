@@ -2,6 +2,7 @@
 
 from book import day_of, is_number, month_days, month_of, same
 from recommendations import Figures, One, rounded
+from rules import version_on
 
 UNDECIDABLE = ("Menunggu", "Data Tidak Lengkap", "Tidak Valid")
 OPEN = ("Jatuh Tempo Hari Ini", "Belum Jatuh Tempo")
@@ -57,12 +58,7 @@ def scenarios(m):
         if one.call is None or code == "":
             continue
         own = [line for line in lines if same(code, str(line["Kode"]))]
-        valid = [
-            line
-            for line in own
-            if (day_of(line["Berlaku Mulai"]) or 0) <= one.call <= (day_of(line["Berlaku Sampai"]) or NEVER)
-        ]
-        version = (valid or own or [None])[0]
+        version = version_on(own, one.call)
         if version is not None:
             first_use[id(version)] = min(one.call, first_use.get(id(version), NEVER))
         if one.month == m.month:

@@ -91,6 +91,14 @@ def link_of(found, done, before, index, rule, calendar, as_of):
     return ("Jatuh Tempo Hari Ini" if as_of == due else "Belum Jatuh Tempo", due, 0)
 
 
+def version_on(lines, day):
+    """Of a scenario's rows the one that a call of the day used: the upper one in force, the first where none is."""
+    for line in lines:
+        if (day_of(line["Berlaku Mulai"]) or 0) <= day <= (day_of(line["Berlaku Sampai"]) or 9e9):
+            return line
+    return lines[0] if lines else None
+
+
 def text_of(value):
     """Text as it is; numbers and truth values as their text."""
     if isinstance(value, bool):

@@ -22,6 +22,7 @@ const MODULES = {
   previewImport: () => import("./actions/preview-import"),
   addSamples: () => import("./actions/add-samples"),
   generateReport: () => import("./actions/generate-report"),
+  assessMonth: () => import("./actions/assess-month"),
   finishReport: () => import("./actions/finish-report"),
   distributeReport: () => import("./actions/distribute-report"),
   readReports: () => import("./actions/read-reports"),

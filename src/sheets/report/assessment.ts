@@ -1,5 +1,7 @@
-/** The month's assessment, with the days that people typed on its Laporan as those of handing over. */
+/** The month's assessment, with what the workbook says of handing over: typed on its Laporan, and in TabelDistribusi. */
 import { monthAssessment, type DateEntry, type Finding, type MonthAssessment } from "../../sop";
+import { TABLES } from "../layout/fixed-tables";
+import { handOversIn } from "../snapshot/hand-overs";
 import { parseDate } from "../snapshot/parse-cell";
 import { HANDED_OVER_FIELD, HANDED_OVER_KEYS } from "./activity-section";
 import type { ReportInput } from "./report-input";
@@ -20,8 +22,7 @@ export function assessmentOf(
       findings,
       recommendations: recommendations.counted,
       typed: { report: typed(HANDED_OVER_KEYS.report), recap: typed(HANDED_OVER_KEYS.recap) },
-      // The workbook keeps no record of what was sent yet.
-      recorded: undefined,
+      recorded: handOversIn(snapshot.foundation.fixed[TABLES.distribution.name]),
     },
     judged,
   );

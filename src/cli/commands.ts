@@ -140,8 +140,10 @@ async function generated(
   { translate, say }: Pick<Surroundings, "translate" | "say">,
 ): Promise<Answer> {
   try {
-    const made = await generateReport({ ...asked, replaceFinal: given.replaceFinal });
-    const { asOf, rule, figures, findings, conflicts } = made;
+    const despite = given.force ? "reportLayoutDamaged" : "reportEmptyMonth";
+    const made = await generateReport({ ...asked, replaceFinal: given.replaceFinal, despite });
+    const { asOf, rule, figures, findings, conflicts, doubt } = made;
+    if (doubt) say(translate(`reports.despite.${doubt.code}`, doubt.params));
     if (conflicts.length > 0) say(translate("reports.conflicts", { fields: conflictWords(conflicts) }));
     return { asOf, rule, months: [figures], findings, made };
   } catch (error) {

@@ -7,7 +7,7 @@ import { checkMonth } from "../../src/excel/actions/check-month";
 import { completeRows } from "../../src/excel/actions/complete-rows";
 import { distributeReport } from "../../src/excel/actions/distribute-report";
 import { finishReport } from "../../src/excel/actions/finish-report";
-import { generateReport } from "../../src/excel/actions/generate-report";
+import { generateReport } from "./support/reports";
 import { migrateWorkbook } from "../../src/excel/actions/migrate-workbook";
 import { openMonth } from "../../src/excel/actions/open-month";
 import { repairLayout } from "../../src/excel/actions/repair-layout";

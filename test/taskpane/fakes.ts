@@ -177,6 +177,7 @@ export const actionsOver = (overview: Overview, changes: Partial<PaneActions> = 
       assessment: monthAssessment(snapshotOf([]), month, TODAY, NOTHING_BESIDES),
       activities: {},
       conflicts: [],
+      doubt: undefined,
     }),
   finishReport: ({ month, by, today }) =>
     Promise.resolve({ month, sheets: [`Laporan ${month}`], changed: true, by, on: today }),

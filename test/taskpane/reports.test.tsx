@@ -5,6 +5,7 @@
  */
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
+import { leaveNotice } from "../../src/excel/notice";
 import type { PaneActions } from "../../src/taskpane/surroundings";
 import { dueStateOf, stateOfMonth } from "../../src/taskpane/view/reports";
 import { rememberPerson } from "../../src/taskpane/remembered";
@@ -116,6 +117,54 @@ describe("the reports of a month", () => {
     await user.click(screen.getByRole("button", { name: "Cancel" }));
     expect(await screen.findByText(/Cancelled before anything was written/)).toBeTruthy();
     expect(screen.queryByText("That did not work")).toBeNull();
+  });
+});
+
+describe("a report over what makes it doubtful", () => {
+  const asked = new WorkbookError("reportOpenErrors", { month: "2026-07", errors: 3, problems: "" });
+  const QUESTION = { name: "Create the report of July 2026 all the same?" };
+  const worse = new WorkbookError("reportEmptyMonth", { month: "2026-07", errors: 0, problems: "" });
+
+  it("is asked about with what it is; no leaves all as it was, yes makes it over that and nothing worse", async () => {
+    const generateReport = jest
+      .fn(actionsOver(ready()).generateReport)
+      .mockRejectedValueOnce(asked)
+      .mockRejectedValueOnce(asked)
+      .mockRejectedValueOnce(worse);
+    const { user } = await reportsOf({}, { generateReport });
+    const create = screen.getByRole("button", { name: "Create monthly report" });
+    await user.click(create);
+    const question = await screen.findByRole("group", QUESTION);
+    expect(question.textContent).toContain("errors are still open (3)");
+    expect(screen.queryByText("That did not work")).toBeNull();
+    await user.click(within(question).getByRole("button", { name: "Cancel" }));
+    expect(screen.queryByRole("group", QUESTION)).toBeNull();
+    expect(generateReport).toHaveBeenCalledTimes(1);
+    await user.click(create);
+    await screen.findByRole("group", QUESTION);
+    await user.click(screen.getByRole("button", { name: "Yes, do it" }));
+    expect(generateReport).toHaveBeenLastCalledWith(
+      expect.objectContaining({ month: "2026-07", despite: "reportOpenErrors" }),
+    );
+    expect((await screen.findByRole("group", QUESTION)).textContent).toContain("no sample counts");
+    await user.click(screen.getByRole("button", { name: "Yes, do it" }));
+    expect(generateReport).toHaveBeenLastCalledWith(expect.objectContaining({ despite: "reportEmptyMonth" }));
+    expect(await screen.findByText("The report of July 2026 is done, as of 24 Jul 2026.")).toBeTruthy();
+  });
+
+  it("is asked about in the pane after the ribbon's button, and made there", async () => {
+    const generateReport = jest.fn(actionsOver(ready()).generateReport);
+    leaveNotice("generateReport", asked);
+    const { user } = await drawPane(actionsOver(ready(), { generateReport }));
+    const question = await screen.findByRole("group", QUESTION);
+    expect(question.textContent).toContain("errors are still open (3)");
+    expect(generateReport).not.toHaveBeenCalled();
+    await user.click(within(question).getByRole("button", { name: "Yes, do it" }));
+    expect(generateReport).toHaveBeenCalledWith(
+      expect.objectContaining({ month: "2026-07", despite: "reportOpenErrors" }),
+    );
+    expect(await screen.findByText("The report of July 2026 is done, as of 24 Jul 2026.")).toBeTruthy();
+    expect(screen.queryByRole("group", QUESTION)).toBeNull();
   });
 });
 

@@ -4,6 +4,7 @@ import type { MonthAssessment } from "../../sop/report/monthAssessment";
 import type { Day, DeadlineRule, Finding, Month, MonthFigures } from "../../sop/types";
 import type { Edit } from "../edits/edit";
 import type { ActivityResults } from "../report/activity-results";
+import type { DoubtTold } from "./report-doubt";
 import type { ReportKind, ReportStamp } from "../report/line-record";
 
 export type { ActivityResults };
@@ -27,6 +28,8 @@ export interface ReportOutcome {
   /** What the reports may say of the month. */
   readonly assessment: MonthAssessment;
   readonly activities: ActivityResults;
+  /** What it was made over, as the question would have told it; undefined where there was nothing to ask. */
+  readonly doubt: DoubtTold | undefined;
   /** Recommendations that people have to bring together themselves. */
   readonly conflicts: readonly RecommendationConflict[];
 }

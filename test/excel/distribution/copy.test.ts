@@ -6,7 +6,7 @@ import { findingsOf } from "embedded-excel/testing";
 import { addSamples } from "../../../src/excel/actions/add-samples";
 import { distributeReport } from "../../../src/excel/actions/distribute-report";
 import { finishReport } from "../../../src/excel/actions/finish-report";
-import { generateReport } from "../../../src/excel/actions/generate-report";
+import { generateReport } from "../support/reports";
 import { writeEdits } from "../../../src/excel/actions/write-edits";
 import type { SampleInput } from "../../../src/excel";
 import { call, lineOf } from "../reports/support";

@@ -5,7 +5,7 @@ import { findingsOf } from "embedded-excel/testing";
 import { addSamples } from "../../../src/excel/actions/add-samples";
 import { changeSettings } from "../../../src/excel/actions/change-settings";
 import { finishReport } from "../../../src/excel/actions/finish-report";
-import { generateReport } from "../../../src/excel/actions/generate-report";
+import { generateReport } from "../support/reports";
 import { readReports } from "../../../src/excel/actions/read-reports";
 import type { MonthReports } from "../../../src/excel";
 import { ADDIN_VERSION } from "../../../src/sheets/layout/document";

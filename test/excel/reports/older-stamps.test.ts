@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { distributeReport } from "../../../src/excel/actions/distribute-report";
 import { finishReport } from "../../../src/excel/actions/finish-report";
-import { generateReport } from "../../../src/excel/actions/generate-report";
+import { generateReport } from "../support/reports";
 import { readReports } from "../../../src/excel/actions/read-reports";
 import { startOfficeSession, type OfficeSession } from "embedded-excel";
 import { openXlsx } from "embedded-excel/xlsx";

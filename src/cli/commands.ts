@@ -1,6 +1,7 @@
 /** The commands of `mc`: each opens a book, runs the add-in's own actions on it, saves, and returns what is printed. */
 import { type Book, createEmptyBook, startOfficeSession } from "embedded-excel";
 import { dayFromIso, isMonth, isoFromDay, partsOfDay, type CheckAnswer, type Day, type Month } from "../sop";
+import { checklistWords } from "../locales/checklist-words";
 import { changeSettings } from "../excel/actions/change-settings";
 import { checkMonth } from "../excel/actions/check-month";
 import { distributeReport } from "../excel/actions/distribute-report";
@@ -169,10 +170,13 @@ const EMPTY_SHEET = "Sheet1";
 const conflictWords = (conflicts: readonly RecommendationConflict[]): string =>
   conflicts.map(({ number, header }) => `${number} ${header}`).join("; ");
 
-async function finish(given: Arguments, { today, say }: Surroundings): Promise<string> {
+async function finish(given: Arguments, { today, say, translate }: Surroundings): Promise<string> {
   const month = monthOf(given) ?? "";
   const { excel } = startOfficeSession(await openBookOf1900(file(given, 0)));
-  const outcome = await finishReport({ month, by: given.by ?? "", today });
+  const { reason } = given;
+  const options = { month, by: given.by ?? "", today, ...(reason === undefined ? {} : { reason }) };
+  const outcome = await finishReport(options);
+  for (const line of checklistWords(translate, outcome.checklist)) say(line);
   await saveBook(excel.book, given.out ?? "", say);
   const on = isoFromDay(outcome.on);
   if (given.json) return JSON.stringify({ ...outcome, on }, null, 1);

@@ -23,6 +23,7 @@ const MODULES = {
   addSamples: () => import("./actions/add-samples"),
   generateReport: () => import("./actions/generate-report"),
   finishReport: () => import("./actions/finish-report"),
+  readFinishChecklist: () => import("./actions/read-finish-checklist"),
   distributeReport: () => import("./actions/distribute-report"),
   readReports: () => import("./actions/read-reports"),
   changeSettings: () => import("./actions/change-settings"),

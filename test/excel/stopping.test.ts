@@ -57,7 +57,11 @@ describe("an action stopped before it writes", () => {
     ["opening a month", goodWorkbook, () => openMonth({ month: "2026-05", ...common })],
     ["filling in from the lists", filled, () => completeRows({ month: MONTH, ...common })],
     ["making the reports", goodWorkbook, () => generateReport({ month: MONTH, ...common })],
-    ["finishing them", reported, () => finishReport({ month: MONTH, by: "Petugas Uji", ...common })],
+    [
+      "finishing them",
+      reported,
+      () => finishReport({ reason: "Baris uji", month: MONTH, by: "Petugas Uji", ...common }),
+    ],
     [
       "making the distribution copy",
       reported,

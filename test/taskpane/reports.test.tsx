@@ -190,6 +190,52 @@ describe("finishing", () => {
     expect(await screen.findByText("The report of July 2026 is final: Sari, 24 Jul 2026.")).toBeTruthy();
   });
 
+  it("shows what is to be looked at, and asks for a reason where errors are open", async () => {
+    const finishReport = jest.fn(actionsOver(ready()).finishReport);
+    const readFinishChecklist = () =>
+      Promise.resolve({
+        openErrors: 3,
+        missedWithoutAction: ["3", "7"],
+        notHandedOver: ["Rekap" as const],
+        undecided: 2,
+        unsigned: 9,
+      });
+    const { user } = await reportsOf(
+      { reports: [standing(), recap()] },
+      { finishReport, readFinishChecklist },
+    );
+    const list = await screen.findByRole("list", { name: "To look at before finishing" });
+    expect(
+      within(list)
+        .getAllByRole("listitem")
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      "Errors still open: 3.",
+      "KPIs missed without a word on what was done: activities 3, 7.",
+      "Not recorded as sent: Rekap.",
+      "Nonconformities with a step that cannot be judged: 2.",
+      "Places to sign without a name: 9.",
+    ]);
+    const card = region("Finish");
+    await user.type(card.getByRole("textbox", { name: "Why it is finished all the same" }), "Waiting for HR");
+    await user.click(card.getByRole("button", { name: "Finish the report" }));
+    await user.click(card.getByRole("button", { name: "Yes, do it" }));
+    expect(finishReport).toHaveBeenCalledWith(expect.objectContaining({ reason: "Waiting for HR" }));
+  });
+
+  it("says where there is nothing to look at, and asks for no reason", async () => {
+    await reportsOf({ reports: [standing(), recap()] });
+    expect(await region("Finish").findByText("Nothing to look at.")).toBeTruthy();
+    expect(screen.queryByRole("textbox", { name: "Why it is finished all the same" })).toBeNull();
+  });
+
+  it("made again after sending says to how many recipients the new version has not been sent", async () => {
+    await reportsOf({ reports: [standing(), recap()], unsent: { version: 2, recipients: 3 } });
+    expect(
+      region("Monthly report").getByText("Version 2 has not been sent to 3 recipients yet."),
+    ).toBeTruthy();
+  });
+
   it("that is refused says why in words of its own", async () => {
     const finishReport = () => Promise.reject(new WorkbookError("reportUnsigned"));
     const { user } = await reportsOf({ reports: [standing()] }, { finishReport });

@@ -97,8 +97,22 @@ export const words: AreaWords<"reports"> = {
       what: "Its sheets are marked as final and locked without a password. Signatures and the cells that are meant to stay open can still be filled in. To change it later, make the report anew: the final one stays.",
       running: "This month is not over yet.",
       done: "The report of {{month, month}} is final: {{by}}, {{on, day}}.",
+      proposed: "Rows proposed on Distribusi: {{number, number}}.",
       notYet: "A report that is out of date or not complete is made again first, then finished.",
     },
+    checklist: {
+      heading: "To look at before finishing",
+      clear: "Nothing to look at.",
+      openErrors: "Errors still open: {{number, number}}.",
+      missedWithoutAction: "KPIs missed without a word on what was done: activities {{activities}}.",
+      notHandedOver: "Not recorded as sent: {{documents}}.",
+      undecided: "Nonconformities with a step that cannot be judged: {{number, number}}.",
+      unsigned: "Places to sign without a name: {{number, number}}.",
+      reason: "Why it is finished all the same",
+      reasonWhy: "Required, as errors are still open. The reason stands in the report and in Log.",
+    },
+    unsent_one: "Version {{version, number}} has not been sent to {{count, number}} recipient yet.",
+    unsent_other: "Version {{version, number}} has not been sent to {{count, number}} recipients yet.",
     distribution: {
       heading: "Distribution copy",
       intro:

@@ -96,8 +96,22 @@ export const words = {
       what: "Lembarnya ditandai final dan dikunci tanpa kata sandi. Tanda tangan dan sel yang memang tetap terbuka masih dapat diisi. Untuk mengubahnya nanti, buat ulang laporan: yang final tetap tersimpan.",
       running: "Bulan ini belum berakhir.",
       done: "Laporan {{month, month}} sudah final: {{by}}, {{on, day}}.",
+      proposed: "Baris usulan di Distribusi: {{number, number}}.",
       notYet: "Laporan yang usang atau belum lengkap dibuat ulang dulu, baru diselesaikan.",
     },
+    checklist: {
+      heading: "Yang perlu dilihat sebelum ditandai final",
+      clear: "Tidak ada yang perlu dilihat.",
+      openErrors: "Masalah data yang belum diperbaiki: {{number, number}}.",
+      missedWithoutAction: "KPI belum tercapai tanpa keterangan tindakan: aktivitas {{activities}}.",
+      notHandedOver: "Belum tercatat dikirim: {{documents}}.",
+      undecided: "Ketidaksesuaian dengan langkah yang belum dapat dinilai: {{number, number}}.",
+      unsigned: "Tempat tanda tangan tanpa nama: {{number, number}}.",
+      reason: "Alasan tetap menandai final",
+      reasonWhy: "Wajib, karena masih ada masalah data. Alasan ini tertulis di laporan dan di Log.",
+    },
+    unsent_one: "Versi {{version, number}} belum dikirim ke {{count, number}} penerima.",
+    unsent_other: "Versi {{version, number}} belum dikirim ke {{count, number}} penerima.",
     distribution: {
       heading: "Salinan distribusi",
       intro:

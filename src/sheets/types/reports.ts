@@ -58,6 +58,8 @@ export interface MonthReports {
   readonly missing: number;
   /** Finished ones and others that were kept when the report was made anew. */
   readonly copies: readonly string[];
+  /** An earlier version was sent, and so many recipients have not been sent this one; undefined where all have it. */
+  readonly unsent?: { readonly version: number; readonly recipients: number };
 }
 
 export interface ReportsReading {
@@ -68,6 +70,20 @@ export interface ReportsReading {
   readonly months: readonly MonthReports[];
 }
 
+/** What is to be looked at before a month's reports are finished; open errors ask for a reason. */
+export interface FinishChecklist {
+  /** Findings of check in the month that are errors. */
+  readonly openErrors: number;
+  /** Numbers of the procedure's activities whose KPI was missed, with nothing said of what was done about it. */
+  readonly missedWithoutAction: readonly string[];
+  /** Neither recorded on Distribusi nor typed on Laporan. */
+  readonly notHandedOver: readonly ReportKind[];
+  /** Nonconformities with a step that cannot be decided. */
+  readonly undecided: number;
+  /** Places to sign without a name, on all the reports. */
+  readonly unsigned: number;
+}
+
 export interface FinishOutcome {
   readonly month: Month;
   readonly sheets: readonly string[];
@@ -75,6 +91,14 @@ export interface FinishOutcome {
   readonly changed: boolean;
   readonly by: string;
   readonly on: Day;
+  /** Which of the month's finished reports it is, from 1. */
+  readonly version: number;
+  /** Why it was finished over open errors. */
+  readonly reason?: string;
+  /** As it was when it was finished. */
+  readonly checklist: FinishChecklist;
+  /** Rows added to Distribusi. */
+  readonly proposed: number;
 }
 
 export interface DistributionOutcome {

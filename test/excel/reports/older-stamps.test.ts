@@ -62,7 +62,9 @@ it("making one again that stands writes nothing; a finished one is refused as fi
 
 it("they can be finished and distributed as those of the present rule can", async () => {
   await open();
-  expect((await finishReport({ month: "2026-07", by: "QA Contoh", today: TODAY })).changed).toBe(true);
+  expect(
+    (await finishReport({ reason: "Baris uji", month: "2026-07", by: "QA Contoh", today: TODAY })).changed,
+  ).toBe(true);
   const copy = { today: TODAY, freeText: false, into: "file" } as const;
   expect((await distributeReport({ ...copy, month: "2026-06" })).edits.length).toBeGreaterThan(0);
 });

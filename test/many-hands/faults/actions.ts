@@ -129,7 +129,11 @@ export const ACTIONS = {
   complete: { base: "gaps", act: () => completeRows({ month: MONTH, today }) },
   report: { base: "filled", act: () => generateReport({ month: MONTH, today }), cuts: 14 },
   reportAgain: { base: "noted", act: () => generateReport({ month: MONTH, today }), cuts: 20 },
-  finish: { base: "reported", act: () => finishReport({ month: MONTH, by: "Petugas Uji", today }), cuts: 8 },
+  finish: {
+    base: "reported",
+    act: () => finishReport({ reason: "Baris uji", month: MONTH, by: "Petugas Uji", today }),
+    cuts: 8,
+  },
   replaceFinal: {
     base: "changedFinal",
     act: () => generateReport({ month: MONTH, today, replaceFinal: true }),

@@ -122,7 +122,7 @@ const BUILDERS = {
   reported: () => from("noted", report),
   changedFinal: () =>
     from("reported", async () => {
-      await finishReport({ month: MONTH, by: "Petugas Uji", today: TODAY });
+      await finishReport({ reason: "Baris uji", month: MONTH, by: "Petugas Uji", today: TODAY });
       await put([["P03 Menggali Kebutuhan", 0, "Tidak"]]);
     }),
   damaged: () => from("filled", damage),

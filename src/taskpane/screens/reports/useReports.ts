@@ -34,7 +34,8 @@ export interface ReportButtons {
   readonly dismiss: () => void;
   /** `despite`: what the person has been told of and goes on over. */
   readonly generate: (month: Month, replaceFinal: boolean, despite?: ReportDoubt) => void;
-  readonly finish: (month: Month, by: string) => void;
+  /** `reason`: why, though errors are open; "" where none is given. */
+  readonly finish: (month: Month, by: string, reason: string) => void;
   readonly distribute: (month: Month, freeText: boolean) => void;
   readonly jump: (sheet: string) => void;
 }
@@ -90,10 +91,16 @@ export function useReports(): ReportButtons {
       setOutcome(undefined);
     },
     generate,
-    finish: (month, by) => {
+    finish: (month, by, reason) => {
       start("finish", async (_, signal) => {
-        const done = await actions.finishReport({ month, by, today: today(), signal }).finally(refreshAll);
-        const say = (text: Translator) => text("reports.finish.done", { month, by: done.by, on: done.on });
+        const done = await actions
+          .finishReport({ month, by, reason, today: today(), signal })
+          .finally(refreshAll);
+        const say = (text: Translator) =>
+          [
+            text("reports.finish.done", { month, by: done.by, on: done.on }),
+            ...(done.proposed > 0 ? [text("reports.finish.proposed", { number: done.proposed })] : []),
+          ].join(" ");
         setOutcome({ kind: "done", say, sheets: done.sheets });
       });
     },

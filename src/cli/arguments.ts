@@ -27,6 +27,8 @@ export interface Arguments {
   /** Who does it, for Log; who finishes a report. */
   readonly by?: string;
   readonly json: boolean;
+  /** Tell what would be done, and save nothing. */
+  readonly dryRun: boolean;
 }
 
 export const USAGE = `Usage: npm run --silent mc -- COMMAND …
@@ -34,8 +36,10 @@ export const USAGE = `Usage: npm run --silent mc -- COMMAND …
   demo OUT.xlsx [--year 2026]                                   a workbook with a believable year of made-up rows, and its reports
   set BOOK.xlsx KEY=VALUE… [--by NAME] --out OUT.xlsx           change settings
   import BOOK.xlsx ROWS.csv|ROWS.xlsx --out OUT.xlsx [--month YYYY-MM] [--sheet NAME] [--map FILE.json] [--skip-duplicates] [--by NAME] [--json]
-                                                                add rows to the F-22 sheets of their months; FILE.json is {"their header": "F-22 header"},
-                                                                remembered in OUT.xlsx for the next file with the same headers
+                                                                add rows to the F-22 sheets of their months; FILE.json is {"their header": "F-22 header"}, or
+                                                                {"their header": {"column": "F-22 header", "values": {"their value": "item of the list"}}},
+                                                                remembered in OUT.xlsx for the next file with the same headers; where there is no FILE.json yet,
+                                                                it is written with the guess, to be looked through
   check BOOK.xlsx [--month YYYY-MM] [--as-of YYYY-MM-DD] [--json]
                                                                 counts, H+2 and findings; writes nothing
   report BOOK.xlsx --month YYYY-MM [--as-of YYYY-MM-DD] [--replace-final] [--force] [--distribution COPY.xlsx [--free-text]] [--by NAME] --out OUT.xlsx [--json]
@@ -43,6 +47,7 @@ export const USAGE = `Usage: npm run --silent mc -- COMMAND …
                                                                 COPY.xlsx is the reports alone, agents under pseudonyms that OUT.xlsx remembers
   finish BOOK.xlsx --month YYYY-MM --by NAME [--reason WORDS] --out OUT.xlsx [--json]
                                                                 the month's reports finished and locked; where errors are open only with the reason
+  repair BOOK.xlsx [--by NAME] --out OUT.xlsx [--dry-run] [--json] the damaged layout put back as the add-in made it; with --dry-run told alone, nothing is saved
   migrate BOOK.xlsx [--by NAME] --out OUT.xlsx [--json]         a workbook of an older layout brought to the present one
   run SCRIPT.js [BOOK.xlsx] [--out OUT.xlsx]                    an Office.js script with Excel, Office, OfficeExtension and console`;
 
@@ -72,6 +77,7 @@ const COMMANDS: Readonly<
     options: ["month", "by", "reason", "out", "json"],
     needs: ["month", "by", "out"],
   },
+  repair: { least: 1, most: 1, options: ["by", "out", "dry-run", "json"], needs: ["out"] },
   migrate: { least: 1, most: 1, options: ["by", "out", "json"], needs: ["out"] },
   run: { least: 1, most: 2, options: ["out"] },
 };
@@ -95,7 +101,10 @@ export function readArguments(argv: readonly string[]): Arguments {
   const stranger = given.find((option) => !shape.options.includes(option));
   if (stranger !== undefined) throw usage(`${command} takes no --${stranger}.`);
   const lacking = shape.needs?.find(
-    (option) => !given.includes(option) || Reflect.get(values, option) === "",
+    // A dry run writes nothing, and so needs no place to write to.
+    (option) =>
+      !(option === "out" && values["dry-run"] === true) &&
+      (!given.includes(option) || Reflect.get(values, option) === ""),
   );
   if (lacking !== undefined) throw usage(`${command} needs --${lacking}.`);
   const nameless = FILES.find((option) => Reflect.get(values, option) === "");
@@ -108,6 +117,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     command,
     positionals,
     json: values.json === true,
+    dryRun: values["dry-run"] === true,
     skipDuplicates: values["skip-duplicates"] === true,
     replaceFinal: values["replace-final"] === true,
     force: values.force === true,
@@ -143,5 +153,6 @@ const parse = (argv: readonly string[]) =>
       force: { type: "boolean" },
       reason: { type: "string" },
       json: { type: "boolean" },
+      "dry-run": { type: "boolean" },
     },
   });

@@ -20,6 +20,7 @@ import { Failure } from "./failure";
 import { openBookOf1900, saveBook, saveBooks } from "./files";
 import { importRows } from "./import-rows";
 import { assertApart, tellOfLocks } from "./paths";
+import { repair } from "./repair";
 import type { Surroundings } from "./surroundings";
 import { runScript } from "./run-script";
 
@@ -43,6 +44,8 @@ export async function runCommand(given: Arguments, surroundings: Surroundings): 
       return report(given, surroundings);
     case "finish":
       return finish(given, surroundings);
+    case "repair":
+      return repair(given, surroundings);
     case "migrate":
       return migrate(given, surroundings);
     default:

@@ -12,15 +12,18 @@ export {
   type HeaderLine,
   type MappedRows,
 } from "../sheets/mapping/map-rows";
-export { isMapping } from "../sheets/mapping/memory";
+export { contentsUnder } from "../sheets/mapping/contents";
+export { durationQuestion } from "../sheets/mapping/durations";
+export { rememberedFor, suggestMapping, targetByName, type Suggestion } from "../sheets/mapping/mapping";
 export {
+  isClockReading,
+  isMapping,
   mappedTo,
-  rememberedFor,
-  suggestMapping,
-  targetByName,
   type Mapping,
+  type Reading,
   type RememberedMapping,
-  type Suggestion,
-} from "../sheets/mapping/mapping";
+  type ValueMapping,
+} from "../sheets/mapping/reading";
+export { suggestValues, valuesOf, type ValueGroup } from "../sheets/mapping/values";
 export type { ImportTarget } from "../sheets/mapping/targets";
 export { recognizeHeaders } from "../sheets/plan/samples";

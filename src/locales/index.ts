@@ -47,6 +47,7 @@ const LAYOUT_PROBLEMS = [
   "formatLost",
   "formulasLost",
   "rowsBelow",
+  "callInTotals",
   "monthRecord",
   "tableMissing",
   "tableRenamed",

@@ -45,6 +45,7 @@ const errorCodes: Record<WorkbookErrorCode, true> = {
   monthInFuture: true,
   monthMissing: true,
   sheetNotOurs: true,
+  layoutDamaged: true,
   cancelled: true,
   changedMeanwhile: true,
   reportFinal: true,

@@ -61,6 +61,8 @@ export const words: AreaWords<"findings"> = {
       "{{count, number}} cells of column {{header}} lost their formula. Repairing writes it again.",
     rowsBelow:
       "{{count, number}} rows stand below the table and are not counted. Repairing joins them to it.",
+    callInTotals:
+      "A call stands in the table's Total Row and is not counted. Repairing puts it above that row.",
     monthRecord:
       "The scorecard record of {{month, month}} on sheet Sistem is gone. Repairing makes it again from the month's formulas.",
     tableMissing: "Table {{name}} is gone. Repairing makes it again; a list gets back what F-22 uses.",

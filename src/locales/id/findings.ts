@@ -94,6 +94,8 @@ export const words = {
       "{{count, number}} sel di kolom {{header}} kehilangan rumusnya. Perbaikan menulis rumusnya lagi.",
     rowsBelow:
       "{{count, number}} baris berada di bawah tabel dan belum terhitung. Perbaikan menyatukannya dengan tabel.",
+    callInTotals:
+      "Sebuah panggilan ada di baris Total tabel dan tidak dihitung. Perbaikan memindahkannya ke atas baris itu.",
     monthRecord:
       "Catatan kartu skor {{month, month}} di lembar Sistem hilang. Perbaikan membuatnya lagi dari rumus bulan itu.",
     tableMissing:

@@ -116,15 +116,18 @@ export function holidayDays(tables: FixedTables): readonly Day[] {
   });
 }
 
+/** A list's items as they stand, without blanks. */
+export function listItems(tables: FixedTables, list: ListName): readonly string[] {
+  const layout = LIST_TABLES.find((table) => table.list === list);
+  return layout
+    ? cellsOf(tables[layout.name], layout.itemHeader)
+        .map(textOf)
+        .filter((item) => item !== "")
+    : [];
+}
+
 export function readLists(tables: FixedTables): Lists {
-  const items = (list: ListName): readonly string[] => {
-    const layout = LIST_TABLES.find((table) => table.list === list);
-    return layout
-      ? cellsOf(tables[layout.name], layout.itemHeader)
-          .map(textOf)
-          .filter((item) => item !== "")
-      : [];
-  };
+  const items = (list: ListName): readonly string[] => listItems(tables, list);
   return Object.fromEntries(
     Object.entries(LIST_NAME_OF).map(([list, name]) => [list, items(name)]),
   ) as Record<keyof Lists, readonly string[]>;

@@ -9,7 +9,7 @@ import { generateReport } from "../support/reports";
 import { readReports } from "../../../src/excel/actions/read-reports";
 import type { MonthReports } from "../../../src/excel";
 import { ADDIN_VERSION } from "../../../src/sheets/layout/document";
-import { everything, newWorkbook, sheetOf, TODAY } from "../support/session";
+import { everything, madeOnce, newWorkbook, sheetOf, TODAY } from "../support/session";
 import { call, lineOf } from "./support";
 
 jest.setTimeout(60_000);
@@ -19,12 +19,12 @@ const MONTH = "2026-07";
 const REASON = "Baris uji";
 const NAMES = ["Laporan 2026-07", "Rekap 2026-07", "Analisa 2026-07"];
 
-async function reported(): Promise<OfficeSession> {
+const reported = madeOnce(async () => {
   const session = await newWorkbook();
   await addSamples({ rows: [call(1), call(2), call(3)], today: TODAY });
   await generateReport({ month: MONTH, today: TODAY });
   return session;
-}
+});
 const finish = (by = "Sari") => finishReport({ month: MONTH, by, reason: REASON, today: TODAY });
 const july = async (): Promise<MonthReports> => {
   const { months } = await readReports({ today: TODAY });

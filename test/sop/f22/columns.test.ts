@@ -112,9 +112,9 @@ describe("the compiler", () => {
 
   it("refuses a finding that is told without what its words need", () => {
     const errors = errorsWith({
-      "src/sop/findings/checkConformity.ts": (text) => text.replace(`, { score }`, ""),
+      "src/sop/findings/checkReferences.ts": (text) => text.replace(`, { value: `, `, { vale: `),
     });
-    expect(filesOf(errors)).toEqual(["src/sop/findings/checkConformity.ts"]);
+    expect(filesOf(errors)).toEqual(["src/sop/findings/checkReferences.ts"]);
   });
 });
 
@@ -160,7 +160,7 @@ describe("what is derived", () => {
   });
 
   it("has every column that people fill in, and says so where no column is what is asked for", () => {
-    expect(INPUT_COLUMNS).toHaveLength(38);
+    expect(INPUT_COLUMNS).toHaveLength(43);
     expect(() => columnWith({ kind: "none" })).toThrow('no column is {"kind":"none"}');
   });
 });

@@ -202,9 +202,12 @@ describe("sums of the first rule, which stay the same for the reports that it st
     if (entry.kind === "value") return `=${entry.value}`;
     return entry.kind === "unreadable" ? `?${entry.shown}` : "";
   };
+  /** Five columns came later, and say nothing while they are empty. */
+  const LATER: readonly string[] = ["noFindingReason", "qcoBy", "qaBy", "supervisorBy", "rootCategory"];
+  const TEXT_COLUMNS_THEN = TEXT_COLUMNS.filter((column) => !LATER.includes(column));
   const toldRow = (one: Row): string =>
     [
-      ...TEXT_COLUMNS.map((column) => one.text[column]),
+      ...TEXT_COLUMNS_THEN.map((column) => one.text[column]),
       ...DATE_COLUMNS.map((column) => one.date[column]),
       one.number.startTime,
       one.number.duration,
@@ -233,8 +236,12 @@ describe("sums of the first rule, which stay the same for the reports that it st
       quality: 4,
       due: undefined,
     };
-    const { settings, lists, agents, scenarios, materials } = snapshot;
-    const { target, countingStatuses, deadline, calendar, cutiBersama, due, isoEdition, kpi } = settings;
+    const { settings, agents, scenarios } = snapshot;
+    const later: readonly string[] = ["noFindingReasons", "rootCategories"];
+    const lists = Object.fromEntries(
+      Object.entries(snapshot.lists).filter(([list]) => !later.includes(list)),
+    );
+    const { target, countingStatuses, deadline, calendar, cutiBersama, due, isoEdition } = settings;
     const holidays = [...calendar.holidays].sort();
     const lines = [
       "2026-06:0.0.0",
@@ -248,12 +255,10 @@ describe("sums of the first rule, which stay the same for the reports that it st
           cutiBersama,
           due,
           isoEdition,
-          kpi,
         },
         lists,
         agents,
         scenarios,
-        materials,
       ]),
       "lain",
       '["2026-07",null,4,null]',

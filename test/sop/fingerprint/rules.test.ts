@@ -244,11 +244,18 @@ describe("by the present rule", () => {
       }),
       // Layanan and Status may stay empty, and do in these rows.
       lists: json({ areas, callStatuses, categories, marks, materials, people, roles, yesNo }),
-      scenarios: json([{ code: "S-01", version: "1" }]),
+      scenarios: json({
+        materials: snapshot.materials,
+        scenarios: [{ code: "S-01", version: "1" }],
+      }),
       settings: json({
         due: { recap: settings.due.recap, report: settings.due.report, scenarios: settings.due.scenarios },
         extra: "lain",
         isoEdition: settings.isoEdition,
+        kpi: {
+          materialKinds: settings.kpi.materialKinds,
+          recommendationMean: settings.kpi.recommendationMean,
+        },
       }),
     };
     const lines = ["2026-06:0.0.0", "2026-07:0.0.0", json(parts), '["2026-06",null,4,null]'];

@@ -2,6 +2,7 @@
 import { type Book, createEmptyBook, startOfficeSession } from "embedded-excel";
 import { dayFromIso, isMonth, isoFromDay, partsOfDay, type CheckAnswer, type Day, type Month } from "../sop";
 import { assessMonth } from "../excel/actions/assess-month";
+import { checklistWords } from "../locales/checklist-words";
 import { changeSettings } from "../excel/actions/change-settings";
 import { checkMonth } from "../excel/actions/check-month";
 import { distributeReport } from "../excel/actions/distribute-report";
@@ -147,8 +148,10 @@ async function generated(
   { translate, say }: Pick<Surroundings, "translate" | "say">,
 ): Promise<Answer> {
   try {
-    const made = await generateReport({ ...asked, replaceFinal: given.replaceFinal });
-    const { asOf, rule, figures, findings, conflicts } = made;
+    const despite = given.force ? "reportLayoutDamaged" : "reportEmptyMonth";
+    const made = await generateReport({ ...asked, replaceFinal: given.replaceFinal, despite });
+    const { asOf, rule, figures, findings, conflicts, doubt } = made;
+    if (doubt) say(translate(`reports.despite.${doubt.code}`, doubt.params));
     if (conflicts.length > 0) say(translate("reports.conflicts", { fields: conflictWords(conflicts) }));
     return { asOf, rule, months: [figures], findings, assessed: made };
   } catch (error) {
@@ -174,10 +177,13 @@ const EMPTY_SHEET = "Sheet1";
 const conflictWords = (conflicts: readonly RecommendationConflict[]): string =>
   conflicts.map(({ number, header }) => `${number} ${header}`).join("; ");
 
-async function finish(given: Arguments, { today, say }: Surroundings): Promise<string> {
+async function finish(given: Arguments, { today, say, translate }: Surroundings): Promise<string> {
   const month = monthOf(given) ?? "";
   const { excel } = startOfficeSession(await openBookOf1900(file(given, 0)));
-  const outcome = await finishReport({ month, by: given.by ?? "", today });
+  const { reason } = given;
+  const options = { month, by: given.by ?? "", today, ...(reason === undefined ? {} : { reason }) };
+  const outcome = await finishReport(options);
+  for (const line of checklistWords(translate, outcome.checklist)) say(line);
   await saveBook(excel.book, given.out ?? "", say);
   const on = isoFromDay(outcome.on);
   if (given.json) return JSON.stringify({ ...outcome, on }, null, 1);

@@ -24,6 +24,7 @@ const MODULES = {
   generateReport: () => import("./actions/generate-report"),
   assessMonth: () => import("./actions/assess-month"),
   finishReport: () => import("./actions/finish-report"),
+  readFinishChecklist: () => import("./actions/read-finish-checklist"),
   distributeReport: () => import("./actions/distribute-report"),
   readReports: () => import("./actions/read-reports"),
   changeSettings: () => import("./actions/change-settings"),

@@ -1,13 +1,22 @@
 // The message bars above the cards: what goes on, how the last action ended, and what the ribbon left.
+import { lazy } from "react";
 import { Button } from "@fluentui/react-components";
 import type { Notice } from "../excel/notice";
+import { doubtAsked } from "../sheets/types/report-doubt";
 import type { OverviewReading } from "./hooks/useOverview";
 import type { PaneButtons } from "./hooks/usePaneActions";
 import { Failure } from "./parts/Failure";
+import { Later } from "./parts/Later";
 import { Message } from "./parts/Message";
 import { Running } from "./parts/Running";
 import { useText } from "./text";
 import { COMMAND_TEXTS } from "./view/commands";
+
+const NoticeQuestion = lazy(async () => ({
+  default: (await import("./parts/NoticeQuestion")).NoticeQuestion,
+}));
+
+const REPORT_WORDS = ["reports"] as const;
 
 export function Messages(props: {
   reading: OverviewReading;
@@ -17,10 +26,16 @@ export function Messages(props: {
 }) {
   const { reading, buttons, notice, onDismissNotice } = props;
   const text = useText();
+  const asked = notice?.error && doubtAsked(notice.error);
   return (
     <div className="messages">
       <Running tasks={buttons.tasks} label={text("pane.working")} />
-      {notice?.error && (
+      {asked && (
+        <Later areas={REPORT_WORDS}>
+          <NoticeQuestion tasks={buttons.tasks} asked={asked} onDismiss={onDismissNotice} />
+        </Later>
+      )}
+      {notice?.error && !asked && (
         <Failure
           error={notice.error}
           title={text("pane.noticeFailure", { action: text(COMMAND_TEXTS[notice.command]) })}

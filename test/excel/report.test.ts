@@ -8,7 +8,7 @@ import {
 } from "embedded-excel";
 import { addSamples } from "../../src/excel/actions/add-samples";
 import { checkMonth } from "../../src/excel/actions/check-month";
-import { generateReport } from "../../src/excel/actions/generate-report";
+import { generateReport } from "./support/reports";
 import { WorkbookError, type SampleInput } from "../../src/excel";
 import { columnOf, everything, madeOnce, newWorkbook, sheetOf, tableOf, TODAY } from "./support/session";
 

@@ -24,7 +24,8 @@ export type SettingKey =
   | "iso.edition"
   | "drafts.days"
   | "kpi.materialKinds"
-  | "kpi.recommendationMean";
+  | "kpi.recommendationMean"
+  | "distribution.recipients";
 
 export type CellContent = string | number | boolean;
 
@@ -88,6 +89,9 @@ export function chosen<Key extends string>(
   const keys = Object.keys(words) as Key[];
   return keys.find((key) => sameWord(words[key], content)) ?? fallback;
 }
+
+/** Of a list of names. */
+const MOST_LETTERS = 1000;
 
 const isPercent = (value: unknown): boolean => typeof value === "number" && value >= 0 && value <= 100;
 
@@ -223,7 +227,26 @@ export const SETTINGS: readonly SettingLayout[] = [
       return isMean(value) ? value : undefined;
     },
   },
+  {
+    key: "distribution.recipients",
+    initial: "",
+    optional: true,
+    numberFormat: "@",
+    usable: (content) => String(content).length <= MOST_LETTERS,
+    fromText: (text) => (text.length <= MOST_LETTERS ? text.trim() : undefined),
+  },
 ];
+
+/** The recipients in a cell: separated by commas, each once, blanks around them dropped. */
+export function recipientsOf(content: CellContent): readonly string[] {
+  const names = String(content)
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+  return names.filter(
+    (name, index) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === index,
+  );
+}
 
 function isWeekend(content: CellContent): boolean {
   // Seven days off would leave no working day to count, and WORKDAY.INTL refuses the pattern.

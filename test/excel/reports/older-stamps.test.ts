@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { distributeReport } from "../../../src/excel/actions/distribute-report";
 import { finishReport } from "../../../src/excel/actions/finish-report";
-import { generateReport } from "../../../src/excel/actions/generate-report";
+import { generateReport } from "../support/reports";
 import { migrateWorkbook } from "../../../src/excel/actions/migrate-workbook";
 import { readReports } from "../../../src/excel/actions/read-reports";
 import { startOfficeSession, type OfficeSession } from "embedded-excel";
@@ -74,7 +74,9 @@ it("making one again a second time writes nothing; a finished one is refused as 
 
 it("they can be finished and distributed as those of the present rule can", async () => {
   await openMigrated();
-  expect((await finishReport({ month: "2026-07", by: "QA Contoh", today: TODAY })).changed).toBe(true);
+  expect(
+    (await finishReport({ reason: "Baris uji", month: "2026-07", by: "QA Contoh", today: TODAY })).changed,
+  ).toBe(true);
   const copy = { today: TODAY, freeText: false, into: "file" } as const;
   expect((await distributeReport({ ...copy, month: "2026-06" })).edits.length).toBeGreaterThan(0);
 });

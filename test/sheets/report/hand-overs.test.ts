@@ -1,4 +1,4 @@
-import { handOversIn } from "../../../src/sheets/snapshot/hand-overs";
+import { handOversOf } from "../../../src/sheets/report/handed-over";
 import { dayFromIso } from "../../../src/sop";
 
 const JULY_2 = dayFromIso("2026-07-02") ?? 0;
@@ -15,7 +15,7 @@ const table = (...body: readonly (readonly (string | number)[])[]) => ({
 
 it("a line says what was sent when, wherever its columns stand, its month written or a day in it", () => {
   expect(
-    handOversIn(
+    handOversOf(
       table(
         ["Laporan", AUGUST_4, "", "2026-07"],
         ["rekap ", AUGUST_4 + 0.5, "x", JULY_2],
@@ -31,7 +31,7 @@ it("a line says what was sent when, wherever its columns stand, its month writte
 
 it("a line without its month, document or day tells of nothing yet; a workbook without the table keeps no record", () => {
   expect(
-    handOversIn(
+    handOversOf(
       table(
         ["Laporan", "", "", "2026-07"],
         ["Laporan", "2026-08-04", "", "2026-07"],
@@ -41,5 +41,5 @@ it("a line without its month, document or day tells of nothing yet; a workbook w
       ),
     ),
   ).toEqual([]);
-  expect(handOversIn(undefined)).toBeUndefined();
+  expect(handOversOf(undefined)).toBeUndefined();
 });

@@ -2,7 +2,6 @@
 import { lazy } from "react";
 import { Button } from "@fluentui/react-components";
 import type { Notice } from "../excel/notice";
-import { doubtAsked } from "../sheets/types/report-doubt";
 import type { OverviewReading } from "./hooks/useOverview";
 import type { PaneButtons } from "./hooks/usePaneActions";
 import { Failure } from "./parts/Failure";
@@ -12,9 +11,7 @@ import { Running } from "./parts/Running";
 import { useText } from "./text";
 import { COMMAND_TEXTS } from "./view/commands";
 
-const NoticeQuestion = lazy(async () => ({
-  default: (await import("./parts/NoticeQuestion")).NoticeQuestion,
-}));
+const ReportNotice = lazy(async () => ({ default: (await import("./parts/ReportNotice")).ReportNotice }));
 
 const REPORT_WORDS = ["reports"] as const;
 
@@ -26,22 +23,21 @@ export function Messages(props: {
 }) {
   const { reading, buttons, notice, onDismissNotice } = props;
   const text = useText();
-  const asked = notice?.error && doubtAsked(notice.error);
   return (
     <div className="messages">
       <Running tasks={buttons.tasks} label={text("pane.working")} />
-      {asked && (
-        <Later areas={REPORT_WORDS}>
-          <NoticeQuestion tasks={buttons.tasks} asked={asked} onDismiss={onDismissNotice} />
-        </Later>
-      )}
-      {notice?.error && !asked && (
-        <Failure
-          error={notice.error}
-          title={text("pane.noticeFailure", { action: text(COMMAND_TEXTS[notice.command]) })}
-          onDismiss={onDismissNotice}
-        />
-      )}
+      {notice?.error &&
+        (notice.error.code.startsWith("report") ? (
+          <Later areas={REPORT_WORDS}>
+            <ReportNotice tasks={buttons.tasks} error={notice.error} onDismiss={onDismissNotice} />
+          </Later>
+        ) : (
+          <Failure
+            error={notice.error}
+            title={text("pane.noticeFailure", { action: text(COMMAND_TEXTS[notice.command]) })}
+            onDismiss={onDismissNotice}
+          />
+        ))}
       {reading.failure && <Failure error={reading.failure} onRetry={buttons.refresh} />}
       {buttons.outcome && <OutcomeMessage buttons={buttons} outcome={buttons.outcome} />}
     </div>

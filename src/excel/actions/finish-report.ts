@@ -5,10 +5,9 @@
 import type { Day, Month } from "../../sop";
 import type { Unfinished } from "../../sheets/edits/unfinished";
 import { TABLES } from "../../sheets/layout/fixed-tables";
-import { recipientsOf } from "../../sheets/layout/settings";
 import { assertMonth } from "../../sheets/plan/assert-month";
 import type { Finished } from "../../sheets/report/line-record";
-import { planDistribution, rowsIn } from "../../sheets/report/plan-distribution";
+import { planDistribution, recipientsOf, rowsIn } from "../../sheets/report/plan-distribution";
 import { planFinish } from "../../sheets/report/plan-finish";
 import { settingOf } from "../../sheets/snapshot/settings";
 import { WorkbookError, type FinishOutcome } from "../../sheets/types";

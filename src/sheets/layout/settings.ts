@@ -237,17 +237,6 @@ export const SETTINGS: readonly SettingLayout[] = [
   },
 ];
 
-/** The recipients in a cell: separated by commas, each once, blanks around them dropped. */
-export function recipientsOf(content: CellContent): readonly string[] {
-  const names = String(content)
-    .split(",")
-    .map((name) => name.trim())
-    .filter((name) => name !== "");
-  return names.filter(
-    (name, index) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === index,
-  );
-}
-
 function isWeekend(content: CellContent): boolean {
   // Seven days off would leave no working day to count, and WORKDAY.INTL refuses the pattern.
   return typeof content === "string" && /^[01]{7}$/.test(content) && content.includes("0");

@@ -38,3 +38,14 @@ export function planDistribution(
 /** How many rows such edits add. */
 export const rowsIn = (edits: readonly Edit[]): number =>
   edits.reduce((rows, edit) => rows + ("values" in edit ? edit.values.length : 0), 0);
+
+/** The recipients in a cell: separated by commas, each once, blanks around them dropped. */
+export function recipientsOf(content: string | number | boolean): readonly string[] {
+  const names = String(content)
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+  return names.filter(
+    (name, index) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === index,
+  );
+}

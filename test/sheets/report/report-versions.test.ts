@@ -1,10 +1,9 @@
 /** The version of a month's finished reports, who lacks it, and the rows that finishing proposes on Distribusi. */
 import { distributionLines, handOversOf } from "../../../src/sheets/report/handed-over";
 import type { ReportKind } from "../../../src/sheets/report/line-record";
-import { planDistribution } from "../../../src/sheets/report/plan-distribution";
+import { planDistribution, recipientsOf } from "../../../src/sheets/report/plan-distribution";
 import { unsentOf, versionNow } from "../../../src/sheets/report/report-versions";
 import type { StampedSheet } from "../../../src/sheets/report/stamped-sheet";
-import { recipientsOf } from "../../../src/sheets/layout/settings";
 import type { RawCell } from "../../../src/sheets/snapshot/parse-cell";
 import type { TableCells } from "../../../src/sheets/snapshot/table-cells";
 

@@ -134,7 +134,7 @@ function expectAgreement({ printed, outside }: { printed: Printed; outside: Outs
   expect(told).toEqual(outside.errors.map((one) => one.join(" | ")).sort());
   expect(openErrors.count).toBe(errors.length);
   expect(openErrors.ids).toEqual(
-    [...new Set(errors.map(({ id }) => id).filter((id) => id !== ""))].slice(0, 10),
+    [...new Set(errors.map(({ id }) => id).filter((id) => id !== ""))].sort().slice(0, 10),
   );
 
   const callers = Object.entries(printed.callers).map(([name, { counted, passed, pHolm }]) => [

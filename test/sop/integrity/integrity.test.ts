@@ -46,11 +46,11 @@ describe("a month that can be relied on", () => {
 
 describe("a doubt", () => {
   const failed = (id: string) => goodRow(named(id, { marks: marksBut({ P05: "Tidak" }) }));
-  it("tells at most ten numbers, trimmed and each once, and counts all rows", () => {
-    const ids = Array.from({ length: 11 }, (_, index) => ` S-${index} `);
+  it("tells at most ten numbers, trimmed, ascending and each once, and counts all rows", () => {
+    const ids = Array.from({ length: 11 }, (_, index) => ` S-${30 - index} `);
     const { count, ids: told } = integrity(ids.map(failed)).failedUnexplained;
     expect(count).toBe(11);
-    expect(told).toEqual(ids.slice(0, 10).map((id) => id.trim()));
+    expect(told).toEqual(["S-20", "S-21", "S-22", "S-23", "S-24", "S-25", "S-26", "S-27", "S-28", "S-29"]);
     expect(integrity([failed(""), failed("")]).failedUnexplained).toEqual({ count: 2, ids: [] });
   });
 

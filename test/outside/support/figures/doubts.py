@@ -2,7 +2,7 @@
 
 from statistics import median
 
-from book import day_of, same
+from book import day_of, order, same
 from kpi import UNDECIDABLE, is_unexplained
 from rules import LINKS
 
@@ -10,8 +10,8 @@ LATE = ("Terlambat", "Lewat Batas")
 
 
 def doubt(ones):
-    names = [one.text("No. Sampel").strip() for one in ones]
-    return {"count": len(ones), "ids": list(dict.fromkeys(name for name in names if name))[:10]}
+    names = {one.text("No. Sampel").strip() for one in ones} - {""}
+    return {"count": len(ones), "ids": sorted(names, key=order)[:10]}
 
 
 def overwritten(one):

@@ -1,4 +1,5 @@
 /** Changes settings on Pengaturan; refuses unknown keys and unusable values, and then changes nothing. */
+import { TABLE_NAMES } from "../../sheets/layout/names";
 import type { Day } from "../../sop";
 import { changeWords } from "../../sheets/plan/log";
 import { today as thisDay } from "../environment";
@@ -11,7 +12,6 @@ import { assertOurs } from "../../sheets/snapshot/workbook-snapshot";
 import { readFoundation } from "../read/read-workbook";
 import { rawSetting } from "../../sheets/snapshot/settings";
 import { SETTINGS } from "../../sheets/layout/settings";
-import { TABLES } from "../../sheets/layout/fixed-tables";
 import { WorkbookError } from "../../sheets/types";
 import { inExcel } from "../steps/in-excel";
 
@@ -38,7 +38,7 @@ export async function changeSettings({
   return inExcel(async (context) => {
     const foundation = await readFoundation(context);
     assertOurs(foundation);
-    const table = foundation.fixed[TABLES.settings.name];
+    const table = foundation.fixed[TABLE_NAMES.settings];
     if (!table) throw new WorkbookError("notOurWorkbook");
     const added = wanted.filter(({ layout }) => layout.optional && !rawSetting(foundation.fixed, layout.key));
     const edits = wanted.flatMap(({ layout, content }): Edit[] => {

@@ -2,9 +2,9 @@
  * Selesaikan laporan: the month's reports become a record, locked without a password but for the cells that stay open.
  * There is no way back to a draft: a record that must be corrected is made anew, and the finished one is kept beside it.
  */
+import { TABLE_NAMES } from "../../sheets/layout/names";
 import type { Day, Month } from "../../sop";
 import type { Unfinished } from "../../sheets/edits/unfinished";
-import { TABLES } from "../../sheets/layout/fixed-tables";
 import { assertMonth } from "../../sheets/plan/assert-month";
 import type { Finished } from "../../sheets/report/line-record";
 import { planDistribution, recipientsOf, rowsIn } from "../../sheets/report/plan-distribution";
@@ -50,7 +50,7 @@ export async function finishReport({
     const final =
       before ?? finishedNow({ by: name, on: today, version }, reason, checklist.openErrors, month);
     const recipients = recipientsOf(settingOf(foundation.fixed, "distribution.recipients"));
-    const distribution = planDistribution(foundation.fixed[TABLES.distribution.name], {
+    const distribution = planDistribution(foundation.fixed[TABLE_NAMES.distribution], {
       month,
       version,
       recipients,

@@ -1,4 +1,5 @@
 /** What the settings are, and what others would change: one reading, then as many questions as one likes. Reads only. */
+import { TABLE_NAMES } from "../../sheets/layout/names";
 import {
   countSamples,
   judgeRows,
@@ -10,7 +11,6 @@ import {
   type Month,
 } from "../../sop";
 import { cellAddress } from "../../sheets/layout/address";
-import { TABLES } from "../../sheets/layout/fixed-tables";
 import { planOf } from "../../sheets/snapshot/plan";
 import { readSnapshot } from "../read/read-workbook";
 import type { WorkbookSnapshot } from "../../sheets/snapshot/workbook-snapshot";
@@ -100,9 +100,9 @@ function placesOf({ foundation: { fixed } }: WorkbookSnapshot): SettingsReading[
     return table ? [{ sheet: table.sheet, cell: cellAddress(table.row - 1, table.column) }] : [];
   };
   return {
-    scorecard: at(TABLES.criteria.name)[0],
+    scorecard: at(TABLE_NAMES.criteria)[0],
     lists: at("DaftarArea")[0],
-    roster: at(TABLES.agents.name)[0],
-    holidays: at(TABLES.holidays.name)[0],
+    roster: at(TABLE_NAMES.agents)[0],
+    holidays: at(TABLE_NAMES.holidays)[0],
   };
 }

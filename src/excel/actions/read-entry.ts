@@ -1,4 +1,5 @@
 /** What the form for one call needs: lists, roster, scripts, scorecards, and the row that is picked in the grid. */
+import { TABLE_NAMES } from "../../sheets/layout/names";
 import {
   countSamples,
   identityKey,
@@ -11,7 +12,6 @@ import {
   type Row,
   type Snapshot,
 } from "../../sop";
-import { TABLES } from "../../sheets/layout/fixed-tables";
 import { draftRuleOf } from "../read/draft-rule";
 import { recordsOf, textOf } from "../../sheets/snapshot/table-cells";
 import { planOf } from "../../sheets/snapshot/plan";
@@ -85,7 +85,7 @@ function wantedRow(
 
 /** The scenarios with their texts; the table's rows and the snapshot's scenarios are the same, in the same order. */
 function scriptsOf(snapshot: WorkbookSnapshot): readonly ScenarioScript[] {
-  const records = recordsOf(snapshot.foundation.fixed[TABLES.scenarios.name]);
+  const records = recordsOf(snapshot.foundation.fixed[TABLE_NAMES.scenarios]);
   return snapshot.scenarios.map(({ code, version, validFrom, validTo }, index) => ({
     code,
     version,

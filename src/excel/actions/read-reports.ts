@@ -1,8 +1,8 @@
 /** Which reports each month has: from when, from what, finished or not, and whether the data have changed since. Reads only. */
+import { TABLE_NAMES } from "../../sheets/layout/names";
 import { send } from "../apply/send";
 import { changedParts, dueNextMonth, judgeRows, rowsByMonth, type Day } from "../../sop";
 import { DOCUMENTS } from "../../sheets/report/documents";
-import { TABLES } from "../../sheets/layout/fixed-tables";
 import { distributionLines } from "../../sheets/report/handed-over";
 import { unsentOf, versionNow } from "../../sheets/report/report-versions";
 import { loadStanding } from "../read/standing-report";
@@ -53,7 +53,7 @@ export async function readReports({ today }: { readonly today: Day }): Promise<R
           : [],
       };
     };
-    const sent = distributionLines(snapshot.foundation.fixed[TABLES.distribution.name]);
+    const sent = distributionLines(snapshot.foundation.fixed[TABLE_NAMES.distribution]);
     const months = new Set([...rowsByMonth(snapshot, judged).keys(), ...heads.map(({ month }) => month)]);
     return {
       asOf,

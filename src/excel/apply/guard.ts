@@ -7,7 +7,7 @@
  * `Range.calculate` makes it work where calculation is manual; `getSpecialCells` throws where no cell is of that kind
  * (@types/office-js, Excel.Range). `Range.find` would be shorter, but finds nothing in what is hidden (office-js #6349).
  */
-import { LOG_SHEET, SYSTEM_SHEET } from "../../sheets/layout/fixed-sheets";
+import { LOG_SHEET, SYSTEM_SHEET } from "../../sheets/layout/names";
 import { asTyped } from "../../sheets/edits/edit";
 import type { Expectation } from "../../sheets/edits/expectation";
 import { guardFormulas, referenceOf } from "./guard-formulas";

@@ -1,5 +1,5 @@
 /** Whose drafts on a machine are this workbook's, from what has been read of it: nothing is written into it for that. */
-import { TABLES } from "../../sheets/layout/fixed-tables";
+import { TABLE_NAMES } from "../../sheets/layout/names";
 import { workbookAddress } from "../environment";
 import type { DraftRule } from "../../sheets/types";
 import type { Foundation } from "../../sheets/snapshot/workbook-snapshot";
@@ -13,7 +13,7 @@ import { settingOf } from "../../sheets/snapshot/settings";
 export function draftRuleOf({ fixed, sheetIds, year, begun }: Foundation): DraftRule {
   const address = workbookAddress();
   const time = begun?.getTime() ?? Number.NaN;
-  const sheet = fixed[TABLES.settings.name]?.sheet;
+  const sheet = fixed[TABLE_NAMES.settings]?.sheet;
   const id = [...sheetIds].find(([, name]) => name === sheet)?.[0];
   const parts = [year, Number.isNaN(time) ? undefined : time, id];
   const bookBefore = parts.filter((part) => part !== undefined).join(" ");

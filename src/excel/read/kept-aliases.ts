@@ -1,6 +1,6 @@
 /** Where the pseudonyms stand: two columns of Sistem, key and value, to which lines are only ever added. */
 import type { KeptAliases } from "../../sheets/distribution/kept-aliases";
-import { SYSTEM_SHEET } from "../../sheets/layout/fixed-sheets";
+import { SYSTEM_SHEET } from "../../sheets/layout/names";
 import type { RawCell } from "../../sheets/snapshot/parse-cell";
 
 const COLUMNS = "H:I";

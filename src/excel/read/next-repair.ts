@@ -19,7 +19,7 @@ import { monthShape, fixedShapes } from "../../sheets/damage/shapes";
 import { callInTotals, callsBelowTotals, planOutOfTotals } from "../../sheets/damage/totals";
 import type { Edit } from "../../sheets/edits/edit";
 import type { TableLayout } from "../../sheets/layout/column";
-import { SYSTEM_SHEET } from "../../sheets/layout/fixed-sheets";
+import { SYSTEM_SHEET } from "../../sheets/layout/names";
 import { SYSTEM_FIRST_ROW } from "../../sheets/layout/system-cells";
 import { SYSTEM_CELLS } from "../../sheets/layout/system-formulas";
 import { frameOfTable } from "../../sheets/plan/frame";

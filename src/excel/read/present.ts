@@ -6,8 +6,8 @@ import { boxesOf } from "../../sheets/layout/address";
 import { placesOf } from "../../sheets/damage/fixed-places";
 import type { Edit } from "../../sheets/edits/edit";
 import { FIXED_HEADER_ROW } from "../../sheets/layout/fixed-column";
-import { FIXED_SHEETS, HOME_SHEET } from "../../sheets/layout/fixed-sheets";
-import { TABLES } from "../../sheets/layout/fixed-tables";
+import { FIXED_SHEETS } from "../../sheets/layout/fixed-sheets";
+import { HOME_SHEET, TABLE_NAMES } from "../../sheets/layout/names";
 import type { Grid, StandingMark, Present } from "../../sheets/migrate/present";
 import { F22_HEADER_ROW } from "../../sheets/plan/month-sheet";
 import { belowSettings } from "./below-settings";
@@ -61,7 +61,7 @@ export async function readPresent(
     range.load("values");
     return { sheet, range };
   });
-  const criteria = foundation.fixed[TABLES.criteria.name]?.sheet;
+  const criteria = foundation.fixed[TABLE_NAMES.criteria]?.sheet;
   const marked = [...months, ...(home ? [HOME_SHEET] : []), ...(criteria === undefined ? [] : [criteria])];
   const loads = marked.map((sheet) => {
     const formats = worksheets.getItem(sheet).getRange().conditionalFormats;

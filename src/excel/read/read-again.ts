@@ -7,7 +7,7 @@ import type { Month, MonthSheet, Row } from "../../sop";
 import { aboveOthers } from "../../sheets/damage/as-is";
 import { MADE_BY_US } from "../../sheets/damage/as-is";
 import { parseBox } from "../../sheets/layout/address";
-import { HOME_SHEET } from "../../sheets/layout/fixed-sheets";
+import { HOME_SHEET } from "../../sheets/layout/names";
 import type { WorkbookChange } from "../../sheets/types";
 import type { RawCell } from "../../sheets/snapshot/parse-cell";
 import { hasFormulaToFill, readRows, type MonthCells, type RowRun } from "../../sheets/snapshot/read-month";

@@ -8,9 +8,7 @@ import { loadUnfinished } from "../apply/unfinished";
 import { isAnswerTooLarge } from "./answer-too-large";
 import { loadTraits, loadWorkbookTraits } from "./traits";
 import type { WorkbookTraits } from "../../sheets/damage/as-is";
-import { HOME_SHEET, SYSTEM_SHEET } from "../../sheets/layout/fixed-sheets";
-import { TABLES } from "../../sheets/layout/fixed-tables";
-import { LIST_TABLES } from "../../sheets/layout/list-tables";
+import { HOME_SHEET, LIST_TABLE_NAMES, SYSTEM_SHEET, TABLE_NAMES } from "../../sheets/layout/names";
 import { monthOfTableName } from "../../sheets/layout/month-names";
 import { SYSTEM_FIRST_ROW, VERSION_CELL, YEAR_CELL } from "../../sheets/layout/system-cells";
 import { parseDate, type RawCell } from "../../sheets/snapshot/parse-cell";
@@ -40,14 +38,13 @@ import { partsOfDay, type Month } from "../../sop";
 /** As declared it takes some fifty; people may have put some in between. */
 const HOME_LINES = "A1:A80";
 
-const FIXED_TABLE_NAMES: readonly string[] = [...Object.values(TABLES), ...LIST_TABLES].map(
-  (table) => table.name,
-);
+const FIXED_TABLE_NAMES: readonly string[] = [
+  ...Object.values(TABLE_NAMES),
+  ...Object.values(LIST_TABLE_NAMES).map(({ table }) => table),
+];
 
 /** Those that actions add rows to, whatever they are about. */
-const GROWING_TABLES: readonly string[] = [TABLES.log, TABLES.months, TABLES.monthCriteria].map(
-  (table) => table.name,
-);
+const GROWING_TABLES: readonly string[] = [TABLE_NAMES.log, TABLE_NAMES.months, TABLE_NAMES.monthCriteria];
 
 /** One sync. */
 export async function readFoundation(context: Excel.RequestContext): Promise<Foundation> {

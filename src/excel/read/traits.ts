@@ -7,7 +7,7 @@ import {
   MADE_BY_US,
 } from "../../sheets/damage/as-is";
 import { boxesOf } from "../../sheets/layout/address";
-import { FIXED_SHEETS } from "../../sheets/layout/fixed-sheets";
+import { FIXED_SHEET_NAMES } from "../../sheets/layout/names";
 import { monthOfTableName } from "../../sheets/layout/month-names";
 import type { RawCell } from "../../sheets/snapshot/parse-cell";
 
@@ -94,7 +94,7 @@ export function loadWorkbookTraits(
   });
 }
 
-const FIXED_NAMES: ReadonlySet<string> = new Set(FIXED_SHEETS.map((sheet) => sheet.name));
+const FIXED_NAMES: ReadonlySet<string> = new Set(FIXED_SHEET_NAMES);
 
 function loadStranger(context: Excel.RequestContext, name: string, sheet: string): () => Stranger {
   const table = context.workbook.tables.getItem(name);

@@ -1,6 +1,6 @@
 /** What finishing a month's reports looks at: the reports as they stand, their versions, and the checklist. One reading. */
+import { TABLE_NAMES } from "../../sheets/layout/names";
 import { findingsOfSheet, judgeRows, type Day, type Month } from "../../sop";
-import { TABLES } from "../../sheets/layout/fixed-tables";
 import { assessmentOf } from "../../sheets/report/assessment";
 import { checklistOf, type KeptOnReports } from "../../sheets/report/checklist";
 import { NOTHING_FILLED } from "../../sheets/report/complete";
@@ -63,7 +63,7 @@ export async function readFinishing(
     snapshot,
     sheets,
     standing,
-    checklist: checklistOf(assessment, kept, snapshot.foundation.fixed[TABLES.distribution.name]),
+    checklist: checklistOf(assessment, kept, snapshot.foundation.fixed[TABLE_NAMES.distribution]),
     version: versionNow(loadHeads(), month),
   };
 }

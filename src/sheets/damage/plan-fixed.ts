@@ -2,7 +2,8 @@
 import type { Box, Edit } from "../edits/edit";
 import type { TableLayout } from "../layout/column";
 import { DECLARED_NAMES } from "../layout/declared-names";
-import { FIXED_SHEETS, HOME_SHEET } from "../layout/fixed-sheets";
+import { FIXED_SHEETS } from "../layout/fixed-sheets";
+import { HOME_SHEET } from "../layout/names";
 import { seedOf } from "../layout/seeds";
 import { LIST_TABLES } from "../layout/list-tables";
 import { TABLE_STYLE } from "../layout/looks";

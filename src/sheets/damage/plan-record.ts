@@ -1,4 +1,5 @@
 /** What a month was made with, recorded on Sistem again: its formulas still hold it. */
+import { TABLE_NAMES } from "../layout/names";
 import type { Month, Scorecard } from "../../sop";
 import { asTyped, type CellContent, type Edit } from "../edits/edit";
 import { TABLES } from "../layout/fixed-tables";
@@ -27,7 +28,7 @@ export function planRecord(
   scorecard: Scorecard,
 ): { readonly edits: readonly Edit[]; readonly frame: TableFrame } {
   const records: readonly RecordLine[] =
-    table.name === TABLES.months.name
+    table.name === TABLE_NAMES.months
       ? [{ Bulan: asTyped(month), "Nilai Lulus": scorecard.passMark }]
       : criteriaLines(month, scorecard);
   const lines = records.map((line) => table.headers.map((header) => line[header] ?? null));

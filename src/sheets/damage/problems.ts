@@ -1,4 +1,5 @@
 /** What is damaged in the layout, as findings: what is missing or altered, where, and what repairing needs to know. */
+import { TABLE_NAMES } from "../layout/names";
 import type { Finding } from "../../sop";
 import { keyOfUnfinished } from "../edits/unfinished";
 import { cellAddress } from "../layout/address";
@@ -105,7 +106,7 @@ const unfinishedFindings = ({ unfinished, leftovers }: Foundation): readonly Fin
 ];
 
 function settingFindings({ fixed }: Foundation): readonly Finding[] {
-  const sheet = fixed[TABLES.settings.name]?.sheet ?? "";
+  const sheet = fixed[TABLE_NAMES.settings]?.sheet ?? "";
   return missingSettings(fixed).map(({ key }) => issue("settingMissing", { sheet }, { name: key }));
 }
 

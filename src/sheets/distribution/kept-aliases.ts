@@ -1,6 +1,6 @@
 /** Where the pseudonyms stand: two columns of Sistem, key and value, to which lines are only ever added. */
 import { asTyped, type Edit } from "../edits/edit";
-import { SYSTEM_SHEET } from "../layout/fixed-sheets";
+import { SYSTEM_SHEET } from "../layout/names";
 import type { RawCell } from "../snapshot/parse-cell";
 
 const FIRST_COLUMN = 7;

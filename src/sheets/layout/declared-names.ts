@@ -1,6 +1,7 @@
 /** Every name that formulas and validations of the workbook refer to, and what it stands for. */
 import { FORMULA_NAMES } from "./formula-names";
-import { LIST_NAMES, SYSTEM_SHEET } from "./fixed-sheets";
+import { LIST_NAMES } from "./fixed-sheets";
+import { SYSTEM_SHEET } from "./names";
 import { HOME_NAMES } from "./home-names";
 import { STATUS_NAME_FORMULA, SYSTEM_FIRST_ROW, SYSTEM_NAMES } from "./system-cells";
 

@@ -2,6 +2,7 @@
 import type { ListName, TableLayout } from "./column";
 import { LIST_TABLES } from "./list-tables";
 import { TABLES } from "./fixed-tables";
+import { HOME_SHEET, LOG_SHEET, SETTINGS_SHEET, SYSTEM_SHEET } from "./names";
 
 export interface SheetLayout {
   readonly name: string;
@@ -11,11 +12,6 @@ export interface SheetLayout {
   readonly hidden: boolean;
   readonly tables: readonly TableLayout[];
 }
-
-export const HOME_SHEET = "Beranda";
-export const SETTINGS_SHEET = "Pengaturan";
-export const SYSTEM_SHEET = "Sistem";
-export const LOG_SHEET = "Log";
 
 const sheet = (
   name: string,

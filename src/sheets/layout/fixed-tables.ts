@@ -2,10 +2,11 @@
 import type { TableLayout } from "./column";
 import { column, FIXED_HEADER_ROW } from "./fixed-column";
 import { SCORECARD_TABLE } from "./scorecard-table";
+import { TABLE_NAMES } from "./names";
 import { HOLIDAY_KINDS } from "./words";
 
 const settingsTable: TableLayout = {
-  name: "TabelSetelan",
+  name: TABLE_NAMES.settings,
   row: FIXED_HEADER_ROW,
   column: 0,
   columns: [
@@ -18,7 +19,7 @@ const settingsTable: TableLayout = {
 };
 
 const agentTable: TableLayout = {
-  name: "TabelAgen",
+  name: TABLE_NAMES.agents,
   row: FIXED_HEADER_ROW,
   column: 0,
   columns: [
@@ -36,7 +37,7 @@ const agentTable: TableLayout = {
 const holidayCounts = `=IF(ISNUMBER(TabelLibur[[#This Row],[Tanggal]]),IF(IFERROR(TabelLibur[[#This Row],[Jenis]]="${HOLIDAY_KINDS.cutiBersama}",FALSE),IF(CutiBersamaLibur,INT(TabelLibur[[#This Row],[Tanggal]]),0),INT(TabelLibur[[#This Row],[Tanggal]])),0)`;
 
 const holidayTable: TableLayout = {
-  name: "TabelLibur",
+  name: TABLE_NAMES.holidays,
   row: FIXED_HEADER_ROW,
   column: 0,
   columns: [
@@ -49,7 +50,7 @@ const holidayTable: TableLayout = {
 };
 
 const materialTable: TableLayout = {
-  name: "TabelMateri",
+  name: TABLE_NAMES.materials,
   row: FIXED_HEADER_ROW,
   column: 0,
   columns: [
@@ -64,7 +65,7 @@ const materialTable: TableLayout = {
 };
 
 const scenarioTable: TableLayout = {
-  name: "TabelSkenario",
+  name: TABLE_NAMES.scenarios,
   row: FIXED_HEADER_ROW,
   column: 0,
   columns: [
@@ -81,7 +82,7 @@ const scenarioTable: TableLayout = {
 };
 
 const recommendationTable: TableLayout = {
-  name: "TabelRekomendasi",
+  name: TABLE_NAMES.recommendations,
   row: FIXED_HEADER_ROW,
   column: 0,
   columns: [
@@ -103,7 +104,7 @@ const recommendationTable: TableLayout = {
 
 /** Who got which of the month's documents, how, and when: activities 7 to 9 end with it. */
 const distributionTable: TableLayout = {
-  name: "TabelDistribusi",
+  name: TABLE_NAMES.distribution,
   row: FIXED_HEADER_ROW,
   column: 0,
   columns: [
@@ -122,7 +123,7 @@ const distributionTable: TableLayout = {
 };
 
 const logTable: TableLayout = {
-  name: "TabelLog",
+  name: TABLE_NAMES.log,
   row: FIXED_HEADER_ROW,
   column: 0,
   columns: [
@@ -139,7 +140,7 @@ const logTable: TableLayout = {
 
 /** Which months have an F-22 sheet and the pass mark each was made with. */
 const monthTable: TableLayout = {
-  name: "TabelBulan",
+  name: TABLE_NAMES.months,
   row: 14,
   column: 0,
   columns: [column("Bulan", 76), column("Nilai Lulus", 76, "number")],
@@ -148,7 +149,7 @@ const monthTable: TableLayout = {
 
 /** Each month's frozen scorecard: for the auditor (ISO 7.5.1) and for reading the month again. */
 const monthCriteriaTable: TableLayout = {
-  name: "TabelSkorBulan",
+  name: TABLE_NAMES.monthCriteria,
   row: 14,
   column: 4,
   columns: [

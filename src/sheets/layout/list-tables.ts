@@ -2,6 +2,7 @@
 import { DEFAULT_AREAS, DEFAULT_LISTS } from "../../sop";
 import type { ColumnLayout, ListName, TableLayout } from "./column";
 import { column, FIXED_HEADER_ROW } from "./fixed-column";
+import { LIST_TABLE_NAMES } from "./names";
 import { CRITICAL_WORDS, HOLIDAY_KINDS } from "./words";
 
 /** A list on Pengaturan: its table, the defined name validations use, and its items. */
@@ -13,18 +14,17 @@ export interface ListTable extends TableLayout {
 
 const listTable = (
   list: ListName,
-  name: string,
   place: number,
   columns: readonly ColumnLayout[],
   seed: TableLayout["seed"],
 ): ListTable => ({
   list,
-  name,
+  name: LIST_TABLE_NAMES[list].table,
   row: FIXED_HEADER_ROW,
   column: place,
   columns,
   seed,
-  itemHeader: columns[0]?.header ?? "",
+  itemHeader: LIST_TABLE_NAMES[list].item,
 });
 
 const one = (items: readonly string[]): TableLayout["seed"] => items.map((item) => [item]);
@@ -32,15 +32,13 @@ const one = (items: readonly string[]): TableLayout["seed"] => items.map((item) 
 export const LIST_TABLES: readonly ListTable[] = [
   listTable(
     "PilihanArea",
-    "DaftarArea",
     13,
     [column("Area", 52), column("Zona Waktu", 68), column("Kuota Area", 60, "integer")],
     DEFAULT_AREAS.map(({ name, zone }) => [name, zone, 0]),
   ),
-  listTable("PilihanLayanan", "DaftarLayanan", 17, [column("Layanan", 76)], one(DEFAULT_LISTS.services)),
+  listTable("PilihanLayanan", 17, [column("Layanan", 76)], one(DEFAULT_LISTS.services)),
   listTable(
     "PilihanPetugas",
-    "DaftarPetugas",
     19,
     [
       column("Pelaksana", 110),
@@ -49,57 +47,15 @@ export const LIST_TABLES: readonly ListTable[] = [
     ],
     [],
   ),
-  listTable("PilihanPeran", "DaftarPeran", 23, [column("Peran", 60)], one(DEFAULT_LISTS.roles)),
-  listTable(
-    "PilihanMateri",
-    "DaftarJenisMateri",
-    25,
-    [column("Jenis Materi", 84)],
-    one(DEFAULT_LISTS.materials),
-  ),
-  listTable(
-    "PilihanPanggilan",
-    "DaftarStatusPanggilan",
-    27,
-    [column("Status Panggilan", 96)],
-    one(DEFAULT_LISTS.callStatuses),
-  ),
-  listTable("PilihanTanda", "DaftarTanda", 29, [column("Tanda", 52)], one(DEFAULT_LISTS.marks)),
-  listTable("PilihanYaTidak", "DaftarYaTidak", 31, [column("Ketidaksesuaian", 92)], one(DEFAULT_LISTS.yesNo)),
-  listTable(
-    "PilihanKategori",
-    "DaftarKategori",
-    33,
-    [column("Kategori Temuan", 96)],
-    one(DEFAULT_LISTS.categories),
-  ),
-  listTable("PilihanStatus", "DaftarStatus", 35, [column("Status", 60)], one(DEFAULT_LISTS.statuses)),
-  listTable(
-    "PilihanJenisLibur",
-    "DaftarJenisLibur",
-    37,
-    [column("Jenis Libur", 92)],
-    one(Object.values(HOLIDAY_KINDS)),
-  ),
-  listTable(
-    "PilihanKritis",
-    "DaftarKritis",
-    39,
-    [column("Kritis Terhadap", 92)],
-    one(Object.values(CRITICAL_WORDS)),
-  ),
-  listTable(
-    "PilihanAlasan",
-    "DaftarAlasan",
-    41,
-    [column("Alasan Tanpa Temuan", 128)],
-    one(DEFAULT_LISTS.noFindingReasons),
-  ),
-  listTable(
-    "PilihanAkar",
-    "DaftarAkar",
-    43,
-    [column("Kategori Akar", 104)],
-    one(DEFAULT_LISTS.rootCategories),
-  ),
+  listTable("PilihanPeran", 23, [column("Peran", 60)], one(DEFAULT_LISTS.roles)),
+  listTable("PilihanMateri", 25, [column("Jenis Materi", 84)], one(DEFAULT_LISTS.materials)),
+  listTable("PilihanPanggilan", 27, [column("Status Panggilan", 96)], one(DEFAULT_LISTS.callStatuses)),
+  listTable("PilihanTanda", 29, [column("Tanda", 52)], one(DEFAULT_LISTS.marks)),
+  listTable("PilihanYaTidak", 31, [column("Ketidaksesuaian", 92)], one(DEFAULT_LISTS.yesNo)),
+  listTable("PilihanKategori", 33, [column("Kategori Temuan", 96)], one(DEFAULT_LISTS.categories)),
+  listTable("PilihanStatus", 35, [column("Status", 60)], one(DEFAULT_LISTS.statuses)),
+  listTable("PilihanJenisLibur", 37, [column("Jenis Libur", 92)], one(Object.values(HOLIDAY_KINDS))),
+  listTable("PilihanKritis", 39, [column("Kritis Terhadap", 92)], one(Object.values(CRITICAL_WORDS))),
+  listTable("PilihanAlasan", 41, [column("Alasan Tanpa Temuan", 128)], one(DEFAULT_LISTS.noFindingReasons)),
+  listTable("PilihanAkar", 43, [column("Kategori Akar", 104)], one(DEFAULT_LISTS.rootCategories)),
 ];

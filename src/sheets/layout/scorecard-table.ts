@@ -1,29 +1,11 @@
 /** The scorecard on Pengaturan: which criteria there are, from which month, and what a criterion may be (docs/rules/f22.md, "Score"). */
-import { DEFAULT_SCORECARD } from "../../sop";
 import type { TableLayout } from "./column";
-import { FORMULA_NAMES } from "./formula-names";
+import { LONGEST_NAME, FORBIDDEN_IN_NAMES, WEIGHT_IN_FORCE, LONG_DEFAULTS } from "./criterion-rules";
 import { column, FIXED_HEADER_ROW } from "./fixed-column";
+import { FORMULA_NAMES } from "./formula-names";
+import { TABLE_NAMES } from "./names";
 import { CRITICAL_WORDS, FATAL_WORD } from "./words";
-
-export const MOST_CRITERIA = 20;
-export const LONGEST_NAME = 40;
-/** They have a meaning of their own in references to table columns, which a criterion's header becomes part of. */
-export const FORBIDDEN_IN_NAMES: readonly string[] = ["[", "]", "#", "'", "@", "(", ")"];
-/** The header of the formula column that shows what counts in the as-of month. */
-export const WEIGHT_IN_FORCE = "Bobot Berlaku";
-
-/** A default name that is longer than the rule allows passes all the same: the form has it so. */
-const LONG_DEFAULTS: readonly string[] = DEFAULT_SCORECARD.criteria
-  .map((criterion) => criterion.name)
-  .filter((name) => name.length > LONGEST_NAME);
-
-export const isCriterionCode = (code: string): boolean => /^P\d\d$/i.test(code);
-
-export const isCriterionName = (name: string): boolean =>
-  LONG_DEFAULTS.includes(name) ||
-  (name.trim() !== "" &&
-    name.length <= LONGEST_NAME &&
-    !FORBIDDEN_IN_NAMES.some((character) => name.includes(character)));
+import { DEFAULT_SCORECARD } from "../../sop";
 
 const nameCheck = (cell: string): string => {
   const plain = FORBIDDEN_IN_NAMES.reduce((text, character) => `SUBSTITUTE(${text},"${character}","")`, cell);
@@ -45,7 +27,7 @@ function weightInForce(): string {
 }
 
 export const SCORECARD_TABLE: TableLayout = {
-  name: "TabelParameter",
+  name: TABLE_NAMES.criteria,
   row: FIXED_HEADER_ROW,
   column: 5,
   columns: [

@@ -1,7 +1,7 @@
 /** What the tables of a new workbook start with; read only when they are made or mended. */
+import { TABLE_NAMES } from "./names";
 import { PUBLIC_HOLIDAYS } from "../../sop";
 import type { TableLayout } from "./column";
-import { TABLES } from "./fixed-tables";
 import { SETTING_WORDS } from "./setting-words";
 import { SETTINGS } from "./settings";
 import { HOLIDAY_KINDS } from "./words";
@@ -22,6 +22,6 @@ const HOLIDAY_ROWS: Seed = PUBLIC_HOLIDAYS.map(({ day, kind, name }) => [
 
 /** The rows that the table starts with, in its columns' order. */
 export function seedOf(table: TableLayout): Seed {
-  if (table.name === TABLES.settings.name) return SETTING_ROWS;
-  return table.name === TABLES.holidays.name ? HOLIDAY_ROWS : table.seed;
+  if (table.name === TABLE_NAMES.settings) return SETTING_ROWS;
+  return table.name === TABLE_NAMES.holidays ? HOLIDAY_ROWS : table.seed;
 }

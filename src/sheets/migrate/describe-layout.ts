@@ -2,7 +2,8 @@
 import type { Edit } from "../edits/edit";
 import { cellAddress } from "../layout/address";
 import { f22Columns } from "../layout/f22-columns";
-import { FIXED_SHEETS, HOME_SHEET } from "../layout/fixed-sheets";
+import { FIXED_SHEETS } from "../layout/fixed-sheets";
+import { HOME_SHEET } from "../layout/names";
 import { monthLabel } from "../layout/month-names";
 import { planHome } from "../plan/home";
 import { planMarks } from "../plan/month-marks";

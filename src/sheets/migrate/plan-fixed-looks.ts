@@ -5,7 +5,8 @@ import { matchHeaders } from "../damage/match-headers";
 import { fixedShapes } from "../damage/shapes";
 import type { TableShape } from "../damage/plan-columns";
 import { numberFormatOf, type ColumnLayout } from "../layout/column";
-import { FIXED_SHEETS, HOME_SHEET, type SheetLayout } from "../layout/fixed-sheets";
+import { FIXED_SHEETS, type SheetLayout } from "../layout/fixed-sheets";
+import { HOME_SHEET, TABLE_NAMES } from "../layout/names";
 import { TABLES } from "../layout/fixed-tables";
 import { HEADER } from "../layout/looks";
 import { SETTINGS } from "../layout/settings";
@@ -54,7 +55,7 @@ export function migrateFixedSheets(snapshot: WorkbookSnapshot, present: Present,
 
 /** Values of all kinds stand in one column: to the left, each of them, also those that a try before has added. */
 function planSettingPlaces({ fixed }: Foundation): readonly Edit[] {
-  const table = fixed[TABLES.settings.name];
+  const table = fixed[TABLE_NAMES.settings];
   if (!table) return [];
   const column = headerIndex(table, "Nilai");
   if (column < 0) return [];
@@ -83,7 +84,7 @@ function planTotal(
   top: Grid,
   { marks: all, begun }: Pick<Present, "marks" | "begun">,
 ): readonly Edit[] {
-  const criteria = foundation.fixed[TABLES.criteria.name];
+  const criteria = foundation.fixed[TABLE_NAMES.criteria];
   if (!criteria || !tables.includes(TABLES.criteria) || !isUnderTotal(criteria)) return [];
   const edits = planWeightTotal(criteria.sheet);
   const marks = all.get(criteria.sheet) ?? [];

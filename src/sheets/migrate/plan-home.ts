@@ -1,7 +1,8 @@
 /** Beranda as declared: in its place where it held the layout's own words alone, else beside the old one, which stays. */
 import type { Edit } from "../edits/edit";
 import { cellAddress } from "../layout/address";
-import { FIXED_SHEETS, HOME_SHEET } from "../layout/fixed-sheets";
+import { FIXED_SHEETS } from "../layout/fixed-sheets";
+import { HOME_SHEET } from "../layout/names";
 import { HOME_COLUMNS, HOME_MONTH_HEADER_ROW } from "../layout/home";
 import { reportSheetName } from "../layout/month-names";
 import { planHome, planMonthLink, planReportLink } from "../plan/home";

@@ -3,7 +3,7 @@ import type { Day } from "../../sop";
 import type { Edit } from "../edits/edit";
 import { planNames } from "../damage/plan-fixed";
 import { LAYOUT_VERSION } from "../layout/document";
-import { SYSTEM_SHEET } from "../layout/fixed-sheets";
+import { SYSTEM_SHEET } from "../layout/names";
 import { VERSION_CELL } from "../layout/system-cells";
 import type { LogEntry } from "../plan/log";
 import { inDependencyOrder, planSystemCells } from "../plan/set-up";

@@ -1,8 +1,7 @@
 /** What is refused before a month gets its sheet. */
 import { strayTables } from "../damage/strays";
 import { cellAddress } from "../layout/address";
-import { SETTINGS_SHEET } from "../layout/fixed-sheets";
-import { TABLES } from "../layout/fixed-tables";
+import { SETTINGS_SHEET, TABLE_NAMES } from "../layout/names";
 import { monthSheetName } from "../layout/month-names";
 import { unusableScorecard } from "../snapshot/scorecard";
 import { headerIndex } from "../snapshot/table-cells";
@@ -37,10 +36,10 @@ export function assertFree(
 
 /** A month freezes the scorecard it is made with: one that cannot be used is refused, never patched up in silence. */
 export function assertScorecard(foundation: Foundation, months: readonly Month[]): void {
-  const table = foundation.fixed[TABLES.criteria.name];
+  const table = foundation.fixed[TABLE_NAMES.criteria];
   for (const month of months) {
     if (!table)
-      throw new WorkbookError("columnMissing", { header: TABLES.criteria.name, sheet: SETTINGS_SHEET });
+      throw new WorkbookError("columnMissing", { header: TABLE_NAMES.criteria, sheet: SETTINGS_SHEET });
     const problem = unusableScorecard(foundation.fixed, month);
     if (!problem) continue;
     const { header, index, value } = problem;

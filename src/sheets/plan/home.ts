@@ -3,7 +3,8 @@ import { type Month } from "../../sop";
 import type { CellLook, Edit } from "../edits/edit";
 import type { Expectation } from "../edits/expectation";
 import { FORM, PROCEDURE } from "../layout/document";
-import { FIXED_SHEETS, HOME_SHEET } from "../layout/fixed-sheets";
+import { FIXED_SHEETS } from "../layout/fixed-sheets";
+import { HOME_SHEET } from "../layout/names";
 import {
   FIGURE_LOOK,
   HOME_COLUMNS,

@@ -1,8 +1,8 @@
 /** The Log sheet: one line for each action that changed the workbook. */
+import { TABLE_NAMES } from "../layout/names";
 import type { Day } from "../../sop";
 import { asTyped, type CellContent, type Edit } from "../edits/edit";
 import { ADDIN_VERSION } from "../layout/document";
-import { TABLES } from "../layout/fixed-tables";
 import type { TableCells } from "../snapshot/table-cells";
 import { planAppend } from "./append";
 import { frameOfTable } from "./frame";
@@ -34,7 +34,7 @@ export function planLog(
   entries: readonly LogEntry[],
   by: LogAuthor,
 ): readonly Edit[] {
-  const table = fixed[TABLES.log.name];
+  const table = fixed[TABLE_NAMES.log];
   if (!table) return [];
   const rows = entries.map((entry) => {
     const values: Readonly<Record<string, CellContent>> = {

@@ -4,7 +4,7 @@ import type { Box, Edit, PageEdit } from "../edits/edit";
 import { FORM, PROCEDURE } from "../layout/document";
 import { GROUP_LABELS, type F22Column } from "../layout/f22-columns";
 import { f22ColumnsMade } from "../layout/f22-made";
-import { HOME_SHEET } from "../layout/fixed-sheets";
+import { HOME_SHEET } from "../layout/names";
 import { DOCUMENT, GROUP_FILLS, HEADER, SUBTITLE, TITLE } from "../layout/looks";
 import { monthLabel, monthSheetName, monthTableName } from "../layout/month-names";
 import { planMarks } from "./month-marks";

@@ -1,6 +1,6 @@
 /** Settings that Pengaturan lacks, put (back) in place: a new layout brings some, and people delete rows. */
+import { TABLE_NAMES } from "../layout/names";
 import { asTyped, type CellContent, type Edit } from "../edits/edit";
-import { TABLES } from "../layout/fixed-tables";
 import { SETTING_WORDS } from "../layout/setting-words";
 import type { SettingLayout } from "../layout/settings";
 import { planAppend } from "./append";
@@ -19,7 +19,7 @@ export function planMissingSettings(
   fixed: FixedTables,
   below: readonly (readonly RawCell[])[],
 ): readonly Edit[] {
-  const table = fixed[TABLES.settings.name];
+  const table = fixed[TABLE_NAMES.settings];
   if (!table) return [];
   const keys = cellsOf(table, "Kunci");
   const labels = cellsOf(table, "Pengaturan");

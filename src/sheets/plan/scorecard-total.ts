@@ -1,10 +1,10 @@
 /** Above the scorecard on Pengaturan: whether the weights in force add up to 100, said by a live formula. */
 import type { Box, Edit } from "../edits/edit";
 import { cellAddress, columnName } from "../layout/address";
-import { SETTINGS_SHEET } from "../layout/fixed-sheets";
+import { SETTINGS_SHEET } from "../layout/names";
 import { TABLES } from "../layout/fixed-tables";
 import { LABEL, MARKS } from "../layout/looks";
-import { WEIGHT_IN_FORCE } from "../layout/scorecard-table";
+import { WEIGHT_IN_FORCE } from "../layout/criterion-rules";
 
 /** 0-based places of the label, the sum and what the sum means, in the row over the table's header. */
 const { row: headerRow, column: first, columns } = TABLES.criteria;

@@ -1,14 +1,8 @@
 /** Setting up the workbook as edits: every declared sheet that is not there yet, the names, and Beranda. */
 import type { Box, Edit } from "../edits/edit";
 import { LAYOUT_VERSION, PROCEDURE } from "../layout/document";
-import {
-  FIXED_SHEETS,
-  HOME_SHEET,
-  LIST_NAMES,
-  SETTINGS_SHEET,
-  SYSTEM_SHEET,
-  type SheetLayout,
-} from "../layout/fixed-sheets";
+import { FIXED_SHEETS, LIST_NAMES, type SheetLayout } from "../layout/fixed-sheets";
+import { HOME_SHEET, SETTINGS_SHEET, SYSTEM_SHEET } from "../layout/names";
 import { FORMULA_NAMES } from "../layout/formula-names";
 import { HOME_NAMES } from "../layout/home-names";
 import { STATUS_COLUMN, STATUS_NAME_FORMULA, SYSTEM_FIRST_ROW, VERSION_CELL } from "../layout/system-cells";

@@ -1,7 +1,7 @@
 /** The month's assessment; days of handing over are those typed on its Laporan, else the first ones in Distribusi. */
+import { TABLE_NAMES } from "../layout/names";
 import { monthAssessment, type DateEntry, type Finding, type MonthAssessment } from "../../sop";
 import { parseDate } from "../snapshot/parse-cell";
-import { TABLES } from "../layout/fixed-tables";
 import { HANDED_OVER_FIELD, HANDED_OVER_KEYS } from "./activity-section";
 import { handOversOf } from "./handed-over";
 import type { ReportInput } from "./report-input";
@@ -22,7 +22,7 @@ export function assessmentOf(
       findings,
       recommendations: recommendations.counted,
       typed: { report: typed(HANDED_OVER_KEYS.report), recap: typed(HANDED_OVER_KEYS.recap) },
-      recorded: handOversOf(snapshot.foundation.fixed[TABLES.distribution.name]),
+      recorded: handOversOf(snapshot.foundation.fixed[TABLE_NAMES.distribution]),
     },
     judged,
   );

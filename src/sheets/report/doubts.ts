@@ -2,7 +2,7 @@
 import type { Finding, Month } from "../../sop";
 import { layoutFindings, type LayoutProblem } from "../damage/problems";
 import { parseBox } from "../layout/address";
-import { HOME_SHEET, LOG_SHEET } from "../layout/fixed-sheets";
+import { HOME_SHEET, LOG_SHEET } from "../layout/names";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { REPORT_DOUBTS, WorkbookError, type DoubtTold, type ReportDoubt } from "../types";
 import { reportPrefix } from "./monthly-report";

@@ -1,7 +1,7 @@
 /** What a month's reports are made from, and the fingerprint of it. */
+import { TABLE_NAMES } from "../layout/names";
 import { asOfOf } from "../snapshot/as-of";
 import { assertNotFuture } from "../plan/assert-new-month";
-import { TABLES } from "../layout/fixed-tables";
 import { NOTHING_FILLED } from "./complete";
 import type { ReportInput } from "./report-input";
 import { planOf } from "../snapshot/plan";
@@ -41,7 +41,7 @@ function reportSettings(snapshot: WorkbookSnapshot): string {
 }
 
 const countedNow = ({ foundation }: WorkbookSnapshot): readonly CountedRecommendation[] =>
-  countedIn(foundation.fixed[TABLES.recommendations.name]);
+  countedIn(foundation.fixed[TABLE_NAMES.recommendations]);
 
 /** The fingerprint of each month's data as its reports show it. `counted` = the recommendations once gathered. */
 export const reportFingerprints = (
@@ -101,7 +101,7 @@ export function gathered(basis: Basis, { counted, used }: ReportInput["recommend
 
 /** What the month's reports are made from, with the recommendations as they were last gathered. */
 export function inputOf(snapshot: WorkbookSnapshot, options: BasisOptions): { readonly input: ReportInput } {
-  const table = snapshot.foundation.fixed[TABLES.recommendations.name];
+  const table = snapshot.foundation.fixed[TABLE_NAMES.recommendations];
   const used = usedIn(table, options.month);
   return { input: gathered(basisOf(snapshot, options), { counted: countedIn(table), used }) };
 }

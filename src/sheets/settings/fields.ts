@@ -1,7 +1,7 @@
 /** The settings and quotas as a form's texts, and a form's texts as the cells of Pengaturan. */
+import { TABLE_NAMES } from "../layout/names";
 import { isoFromDay } from "../../sop";
 import { SETTINGS, type CellContent, type SettingLayout } from "../layout/settings";
-import { TABLES } from "../layout/fixed-tables";
 import { cellsOf, headerIndex, textOf, type TableCells } from "../snapshot/table-cells";
 import type { RawCell } from "../snapshot/parse-cell";
 import { rawSetting, type FixedTables } from "../snapshot/settings";
@@ -40,7 +40,7 @@ export function settingCells(tables: FixedTables): readonly SettingCell[] {
       ? [
           {
             key: layout.key,
-            table: TABLES.settings.name,
+            table: TABLE_NAMES.settings,
             index: standing?.index,
             header: "Nilai",
             numberFormat: layout.numberFormat,

@@ -1,6 +1,6 @@
 /** That tables of ours stand where, and as wide and long, as they were read: for what is written all over the workbook. */
+import { TABLE_NAMES } from "../layout/names";
 import { expectHeaders, type Expectation } from "../edits/expectation";
-import { TABLES } from "../layout/fixed-tables";
 import type { TableCells } from "./table-cells";
 import type { WorkbookSnapshot } from "./workbook-snapshot";
 
@@ -15,7 +15,7 @@ export const expectMonths = ({
   foundation,
   cells,
 }: Pick<WorkbookSnapshot, "foundation" | "cells">): readonly Expectation[] =>
-  [foundation.fixed[TABLES.log.name], ...cells].flatMap((table) => (table ? expectTable(table) : []));
+  [foundation.fixed[TABLE_NAMES.log], ...cells].flatMap((table) => (table ? expectTable(table) : []));
 
 const expectTable = ({ name, sheet, row, column, headers, body }: TableCells): readonly Expectation[] => [
   expectHeaders({ sheet, row: row - 1, column }, headers),

@@ -1,4 +1,5 @@
 /** Scorecards: the one a new month gets, the one a month was made with, and what on Pengaturan cannot be used. */
+import { TABLE_NAMES } from "../layout/names";
 import {
   DEFAULT_SCORECARD,
   isMonth,
@@ -7,8 +8,7 @@ import {
   type Month,
   type Scorecard,
 } from "../../sop";
-import { TABLES } from "../layout/fixed-tables";
-import { isCriterionCode, isCriterionName, MOST_CRITERIA, WEIGHT_IN_FORCE } from "../layout/scorecard-table";
+import { isCriterionCode, isCriterionName, MOST_CRITERIA, WEIGHT_IN_FORCE } from "../layout/criterion-rules";
 import { CRITICAL_WORDS, FATAL_WORD } from "../layout/words";
 import { recordsOf, textOf, type TableCells } from "./table-cells";
 import { parseText, type RawCell } from "./parse-cell";
@@ -37,7 +37,7 @@ function criterionOf(line: Line): Criterion | undefined {
 /** The newest wording of each criterion from that month or before, however many there are. */
 function criteriaInForce(tables: Tables, month: Month): readonly Criterion[] {
   const byCode = new Map<string, { from: string; criterion: Criterion }>();
-  for (const line of recordsOf(tables[TABLES.criteria.name])) {
+  for (const line of recordsOf(tables[TABLE_NAMES.criteria])) {
     const criterion = criterionOf(line);
     const from = textOf(line["Berlaku Mulai"]);
     const key = criterion?.code.toLowerCase() ?? "";
@@ -56,11 +56,11 @@ export function scorecardForNewMonth(tables: Tables, month: Month, passMark: num
 
 /** The scorecard that the month's sheet was made with. */
 export function scorecardOfMonth(tables: Tables, month: Month, passMark: number): Scorecard {
-  const criteria = recordsOf(tables[TABLES.monthCriteria.name]).flatMap((line) => {
+  const criteria = recordsOf(tables[TABLE_NAMES.monthCriteria]).flatMap((line) => {
     const criterion = textOf(line["Bulan"]) === month ? criterionOf(line) : undefined;
     return criterion ? [criterion] : [];
   });
-  const frozen = recordsOf(tables[TABLES.months.name]).find((line) => textOf(line["Bulan"]) === month)?.[
+  const frozen = recordsOf(tables[TABLE_NAMES.months]).find((line) => textOf(line["Bulan"]) === month)?.[
     "Nilai Lulus"
   ];
   const fresh = scorecardForNewMonth(tables, month, passMark);
@@ -140,7 +140,7 @@ function versionProblems(
 
 /** Everything about the scorecard on Pengaturan that cannot be used; nothing where the table itself is missing. */
 export function scorecardProblems(tables: Tables): readonly ScorecardProblem[] {
-  const table = tables[TABLES.criteria.name];
+  const table = tables[TABLE_NAMES.criteria];
   if (!table) return [];
   const lines = table.body.flatMap((cells, index) => {
     const line = Object.fromEntries(table.headers.map((header, place) => [header, cells[place] ?? ""]));
@@ -162,7 +162,7 @@ export function unusableScorecard(tables: Tables, month: Month): ScorecardProble
 
 /** The last Berlaku Mulai of the table that is not after the month. */
 function versionInForce(tables: Tables, month: Month): string {
-  return recordsOf(tables[TABLES.criteria.name])
+  return recordsOf(tables[TABLE_NAMES.criteria])
     .map((line) => textOf(line["Berlaku Mulai"]).trim())
     .filter((from) => isMonth(from) && from <= month)
     .reduce((latest, from) => (from > latest ? from : latest), "");

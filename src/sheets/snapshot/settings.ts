@@ -1,4 +1,5 @@
 /** Settings, lists, scorecards, roster, scenarios and holidays from the fixed tables, with what cannot be used as findings. */
+import { LIST_TABLE_NAMES, TABLE_NAMES } from "../layout/names";
 import {
   type Agent,
   type Day,
@@ -13,8 +14,6 @@ import {
 import { cellAddress } from "../layout/address";
 import { LIST_NAME_OF, type ListName } from "../layout/column";
 import { HOLIDAY_KINDS } from "../layout/words";
-import { LIST_TABLES } from "../layout/list-tables";
-import { TABLES } from "../layout/fixed-tables";
 import {
   ANCHOR_WORDS,
   CALENDAR_WORDS,
@@ -51,7 +50,7 @@ export function rawSetting(
   tables: FixedTables,
   key: string,
 ): { readonly content: RawCell; readonly index: number } | undefined {
-  const table = tables[TABLES.settings.name];
+  const table = tables[TABLE_NAMES.settings];
   const index = cellsOf(table, "Kunci").findIndex((cell) => cell === key);
   return index < 0 ? undefined : { content: cellsOf(table, "Nilai")[index] ?? "", index };
 }
@@ -97,7 +96,7 @@ export function asOfSetting(tables: FixedTables): Day | undefined {
 }
 
 function readHolidays(tables: FixedTables, cutiBersama: boolean): ReadonlySet<Day> {
-  const table = tables[TABLES.holidays.name];
+  const table = tables[TABLE_NAMES.holidays];
   const kinds = cellsOf(table, "Jenis");
   const days = new Set<Day>();
   cellsOf(table, "Tanggal").forEach((cell, index) => {
@@ -110,7 +109,7 @@ function readHolidays(tables: FixedTables, cutiBersama: boolean): ReadonlySet<Da
 
 /** Every day in Libur, for the years it covers. */
 export function holidayDays(tables: FixedTables): readonly Day[] {
-  return cellsOf(tables[TABLES.holidays.name], "Tanggal").flatMap((cell) => {
+  return cellsOf(tables[TABLE_NAMES.holidays], "Tanggal").flatMap((cell) => {
     const date = parseDate(cell);
     return date.kind === "value" ? [date.value] : [];
   });
@@ -118,12 +117,10 @@ export function holidayDays(tables: FixedTables): readonly Day[] {
 
 /** A list's items as they stand, without blanks. */
 export function listItems(tables: FixedTables, list: ListName): readonly string[] {
-  const layout = LIST_TABLES.find((table) => table.list === list);
-  return layout
-    ? cellsOf(tables[layout.name], layout.itemHeader)
-        .map(textOf)
-        .filter((item) => item !== "")
-    : [];
+  const { table, item } = LIST_TABLE_NAMES[list];
+  return cellsOf(tables[table], item)
+    .map(textOf)
+    .filter((one) => one !== "");
 }
 
 export function readLists(tables: FixedTables): Lists {
@@ -134,7 +131,7 @@ export function readLists(tables: FixedTables): Lists {
 }
 
 export function readAgents(tables: FixedTables): readonly Agent[] {
-  return recordsOf(tables[TABLES.agents.name]).map((record) => ({
+  return recordsOf(tables[TABLE_NAMES.agents]).map((record) => ({
     id: textOf(record["ID Agent"]),
     name: textOf(record["Nama Agent"]),
     area: textOf(record["Area"]),
@@ -150,7 +147,7 @@ const dayIn = (cell: RawCell | undefined): Day | undefined => {
 };
 
 export function readMaterials(tables: FixedTables): readonly Material[] {
-  return recordsOf(tables[TABLES.materials.name]).map((record) => ({
+  return recordsOf(tables[TABLE_NAMES.materials]).map((record) => ({
     code: textOf(record["Kode"]),
     kind: textOf(record["Jenis Materi"]),
     answered: textOf(record["Jawaban Benar"]) !== "",
@@ -160,7 +157,7 @@ export function readMaterials(tables: FixedTables): readonly Material[] {
 }
 
 export function readScenarios(tables: FixedTables): readonly Scenario[] {
-  return recordsOf(tables[TABLES.scenarios.name]).map((record) => ({
+  return recordsOf(tables[TABLE_NAMES.scenarios]).map((record) => ({
     code: textOf(record["Kode"]),
     version: textOf(record["Versi"]),
     material: textOf(record["Kode Materi"]),
@@ -201,13 +198,13 @@ export function settingFindings(tables: FixedTables): readonly Finding[] {
       params: { header, problem, value: String(value) },
     });
   };
-  const settings = tables[TABLES.settings.name];
+  const settings = tables[TABLE_NAMES.settings];
   for (const layout of SETTINGS) {
     const standing = rawSetting(tables, layout.key);
     if (settings && standing && !layout.usable(standing.content))
       report(settings, standing.index, "Nilai", layout.key, standing.content);
   }
-  const holidays = tables[TABLES.holidays.name];
+  const holidays = tables[TABLE_NAMES.holidays];
   cellsOf(holidays, "Tanggal").forEach((cell, index) => {
     const blank =
       holidays?.body[index]?.every((one, place) => one === "" || holidays.headers[place] === "Berlaku") ===
@@ -215,7 +212,7 @@ export function settingFindings(tables: FixedTables): readonly Finding[] {
     if (holidays && !blank && parseDate(cell).kind !== "value")
       report(holidays, index, "Tanggal", "holiday", cell);
   });
-  const criteria = tables[TABLES.criteria.name];
+  const criteria = tables[TABLE_NAMES.criteria];
   if (criteria)
     for (const { index, header, problem, value } of scorecardProblems(tables))
       report(criteria, index, header, problem, value);

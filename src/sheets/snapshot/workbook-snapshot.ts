@@ -4,7 +4,7 @@ import { boxesOf } from "../layout/address";
 import type { WorkbookTraits } from "../damage/as-is";
 import { aboveOthers, type LayoutAsIs, type MonthAsIs } from "../damage/as-is";
 import { LAYOUT_VERSION } from "../layout/document";
-import { TABLES } from "../layout/fixed-tables";
+import { TABLE_NAMES } from "../layout/names";
 import type { TableFrame } from "../plan/append";
 import type { RawCell } from "./parse-cell";
 import { FORMULA_HEADERS, formulaPlaces, type MonthCells } from "./read-month";
@@ -41,8 +41,8 @@ export interface Foundation {
  * that drop every table leave the version on Sistem, which also says whether this add-in can work with it.
  */
 export function assertOurs(foundation: Foundation, versions: Versions = "present"): void {
-  const marks = [TABLES.settings, TABLES.monthCriteria, TABLES.months];
-  const isOurs = marks.some((table) => foundation.tables.has(table.name)) || foundation.version !== undefined;
+  const marks = [TABLE_NAMES.settings, TABLE_NAMES.monthCriteria, TABLE_NAMES.months];
+  const isOurs = marks.some((table) => foundation.tables.has(table)) || foundation.version !== undefined;
   if (!isOurs) throw new WorkbookError("notOurWorkbook");
   if ((foundation.version ?? LAYOUT_VERSION) > LAYOUT_VERSION)
     throw new WorkbookError("newerLayout", { version: foundation.version ?? 0 });

@@ -2,7 +2,7 @@
 import type { Book, Cell, Sheet, Table } from "embedded-excel";
 import { DEFAULT_SCORECARD } from "../../../src/sop/defaults/defaultScorecard";
 import { f22ColumnsMade } from "../../../src/sheets/layout/f22-made";
-import { SYSTEM_SHEET } from "../../../src/sheets/layout/fixed-sheets";
+import { SYSTEM_SHEET } from "../../../src/sheets/layout/names";
 import { LOG_SHEET } from "./shot";
 
 /** A table of F-22: the rows of one month. */

@@ -3,7 +3,7 @@ import type { Day } from "../../sop";
 import type { Edit } from "../edits/edit";
 import { ADDIN_VERSION } from "../layout/document";
 import { TABLES } from "../layout/fixed-tables";
-import type { TableCells } from "../snapshot/table-cells";
+import { lineUnder, type TableCells } from "../snapshot/table-cells";
 import { planAppend } from "./append";
 import { frameOfTable } from "./frame";
 
@@ -21,10 +21,14 @@ export function planLog(
 ): readonly Edit[] {
   const table = fixed[TABLES.log.name];
   if (!table) return [];
-  const wanted = ["Tanggal", "Tindakan", "Lembar", "Rincian", "Versi Add-in"];
-  const rows = entries.map((entry) => {
-    const values = [entry.day, entry.action, entry.sheet, entry.detail, ADDIN_VERSION];
-    return table.headers.map((header) => values[wanted.indexOf(header)] ?? null);
-  });
+  const rows = entries.map(({ day, action, sheet, detail }) =>
+    lineUnder<string | number>(table.headers, {
+      Tanggal: day,
+      Tindakan: action,
+      Lembar: sheet,
+      Rincian: detail,
+      "Versi Add-in": ADDIN_VERSION,
+    }),
+  );
   return planAppend(frameOfTable(table), rows);
 }

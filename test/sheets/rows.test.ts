@@ -23,17 +23,16 @@ const row = (sheetRow: number, texts: Readonly<Record<string, string>>, more: ob
   }) as unknown as Row;
 
 const criterion = (code: string) => ({ code, name: "Uji", weight: 50, criticalTo: undefined, fatal: false });
-const sheet = (name: string, rows: readonly Row[]): MonthSheet =>
-  ({
-    month: "2026-07",
-    sheet: name,
-    table: "Sampel202607",
-    scorecard: { criteria: [criterion("P01"), criterion("P02")], passMark: 80 },
-    columns: {},
-    markColumns: [],
-    headers: {},
-    rows,
-  });
+const sheet = (name: string, rows: readonly Row[]): MonthSheet => ({
+  month: "2026-07",
+  sheet: name,
+  table: "Sampel202607",
+  scorecard: { criteria: [criterion("P01"), criterion("P02")], passMark: 80 },
+  columns: {},
+  markColumns: [],
+  headers: {},
+  rows,
+});
 
 const COLUMNS = inputColumns(sheet("x", []));
 

@@ -148,6 +148,23 @@ describe("edits without an expectation", () => {
     );
   });
 
+  it.each<Edit>([
+    cells,
+    append,
+    { kind: "fill", sheet: "A", box, formula: "=1" },
+    { kind: "clear", sheet: "A", box },
+    { kind: "addRows", table: "T", values: [["x"]] },
+    { kind: "deleteRow", table: "T", index: 0 },
+    { kind: "insertCells", sheet: "A", box },
+    { kind: "insertCellsAbove", sheet: "A", box },
+    { kind: "insertColumn", table: "T", index: 0, header: "H" },
+    { kind: "insertSheetColumn", sheet: "A", column: 0 },
+    { kind: "resizeTable", sheet: "A", table: "T", box },
+    { kind: "deleteSheet", sheet: "A" },
+  ])("of kind $kind are at a place", async (edit) => {
+    await expect(sent({ edits: [edit] })).rejects.toThrow(`an edit of kind ${edit.kind} does`);
+  });
+
   it("pass where the request as a whole expects something, or they expect nothing and say so", async () => {
     await expect(sent({ edits: [cells], expect: [FREE] })).resolves.toBeDefined();
     await expect(sent({ edits: [{ ...cells, expect: [] }] })).resolves.toBeDefined();

@@ -214,6 +214,14 @@ describe("headers put back", () => {
     expect(alone.questions).toEqual([]);
   });
 
+  it("count a copy's copies at the end of its name", () => {
+    const columns = [column("Durasi (detik)")];
+    const headers = ["Durasi (detik)", "Durasi (detik)2", "Durasi (detik) (salinan)"];
+    expect(planColumns({ ...SHAPE, headers, columns }, {}).edits).toEqual([
+      header(1, "Durasi (detik) (salinan 2)"),
+    ]);
+  });
+
   it("call a copy of an answered column a copy too", () => {
     const plan = planColumns({ ...SHAPE, headers: ["Uno", "Satu2"], columns: [SATU] }, { Uno: "satu" });
     expect(plan.edits).toEqual([header(0, "Satu"), header(1, "Satu (salinan)")]);
@@ -291,6 +299,20 @@ describe("a column that comes back into a month's table", () => {
       },
     ]);
     expect(edits.filter(({ kind }) => kind === "prompt")).toHaveLength(1);
+  });
+});
+
+describe("two columns that come back into a month's table", () => {
+  it("both have their rules and messages", () => {
+    const headers = F22.map((one) => one.header).filter((one) => one !== "Layanan" && one !== "Jenis Materi");
+    const body = { row: 6, column: 0, rows: 1, columns: headers.length };
+    const one = { table: "Sampel202607", sheet: "F-22 2026-07", body, headers, columns: F22 };
+    const edits = planMonthColumns(one, planColumns<F22Column>(one, {}));
+    expect(edits.flatMap((edit) => (edit.kind === "validation" ? [edit.header] : []))).toEqual([
+      "Layanan",
+      "Jenis Materi",
+    ]);
+    expect(edits.filter((edit) => typeof edit !== "object")).toEqual([]);
   });
 });
 
@@ -500,17 +522,17 @@ describe("formulas", () => {
   it("of a month hold the scorecard that it was made with", () => {
     expect(scorecardInFormulas(made, result, headers, DEFAULT_SCORECARD.criteria)).toEqual(DEFAULT_SCORECARD);
     const other = {
-      passMark: 77.5,
+      passMark: 77.25,
       criteria: [
-        { code: "P01", name: "Salam", weight: 12.5, criticalTo: undefined, fatal: true },
-        { code: "P20", name: "Nama dua kata", weight: 87.5, criticalTo: "business" as const, fatal: false },
+        { code: "P01", name: "Salam", weight: 12.25, criticalTo: undefined, fatal: true },
+        { code: "P20", name: "Nama dua kata", weight: 87.75, criticalTo: "business" as const, fatal: false },
       ],
     };
     const columns = f22ColumnsMade("Sampel202607", other);
     const [score = "", outcome = ""] = ["score", "result"].map(
       (key) => columns.find((one) => one.key === key)?.formula,
     );
-    const standing = columns.map((one) => (one.key === "criterion0" ? "p01 Salam" : one.header));
+    const standing = columns.map((one) => (one.key === "criterion0" ? " p01 Salam" : one.header));
     expect(
       scorecardInFormulas(score, outcome, standing, [{ ...other.criteria[1], code: "p20" } as never]),
     ).toEqual(other);

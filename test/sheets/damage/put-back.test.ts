@@ -81,6 +81,12 @@ describe("sheets that are gone", () => {
     ).toEqual([["Tahun", 2031]]);
   });
 
+  it("are Beranda with others too", () => {
+    const edits = planMissingSheets(without("Beranda", "Agen"));
+    expect(edits.some((edit) => edit.kind === "link" && edit.to.includes(`F-22`))).toBe(true);
+    expect(edits.every((edit) => typeof edit === "object")).toBe(true);
+  });
+
   it("bring back no line of Beranda while that stands", () => {
     expect(
       planMissingSheets(without("Agen")).some((edit) => "sheet" in edit && edit.sheet === "Beranda"),
@@ -155,6 +161,9 @@ describe("tables that are gone from a sheet", () => {
     expect(boxes(plan(standing("DaftarArea"), [...short, ["a"], ["b"], ["c"]]))).toEqual([
       ["DaftarArea", 1, 0, 4, 3],
     ]);
+    expect(boxes(plan(standing("DaftarArea"), [...short, [], ["a"], ["b"]]))).toEqual([
+      ["DaftarArea", 1, 0, 2, 3],
+    ]);
     // Not all headers are no such range.
     expect(boxes(plan(standing("DaftarArea"), [["Area", "Zona Waktu", "Lain"]]))).toEqual([
       ["DaftarArea", 4, 13, size, 3],
@@ -188,6 +197,19 @@ describe("tables that are gone from a sheet", () => {
     expect(inside({ row: 5 })).toEqual(beside(17));
     expect(inside({ row: 6 })).toEqual([made]);
     expect(inside({ row: 5, sheet: "Agen" })).toEqual([made]);
+    // Nor at the place of a table that holds nothing.
+    const blank: TableCells = {
+      name: "TabelSetelan",
+      sheet: "Pengaturan",
+      row: 5,
+      column: 13,
+      headers: ["", ""],
+      body: [["", ""]],
+    };
+    const empty = standing("DaftarArea", "TabelSetelan");
+    expect(
+      boxes(plan({ ...empty, foundation: { ...empty.foundation, fixed: { TabelSetelan: blank } } }, [])),
+    ).toEqual(beside(16));
     const snapshot = standing("DaftarArea");
     const stranger = (sheet: string) => ({
       table: "Kami",
@@ -405,6 +427,10 @@ describe("a month's table astray", () => {
     // A number behind a text that stands nowhere before it is its own; so are figures alone.
     expect(back({ [at("P01")]: "Ya2", [at("P02")]: "Tidak" })).toEqual(["'Ya2", "Tidak"]);
     expect(back({ [at("Area")]: "", [at("Layanan")]: "7" })).toEqual([null, "'7"]);
+    expect(back({ [at("P01")]: "Ya2", [at("P02")]: "Ya" })).toEqual(["'Ya2", "Ya"]);
+    expect(back({ [at("Area")]: "UJI-1 a", [at("Layanan")]: "UJI-1 a2" })).toEqual(["'UJI-1 a", "'UJI-1 a"]);
+    expect(back({ [at("Tanggal Panggilan")]: " 46227 ", [at("Durasi")]: "7,5" })).toEqual([46_227, 7.5]);
+    expect(back({ [at("P01")]: `${HEADERS[at("P01")] ?? ""}2` })).toEqual([""]);
   });
 
   it("is left alone where its rows do not belong under our columns", () => {

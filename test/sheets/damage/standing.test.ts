@@ -528,6 +528,19 @@ describe("damage is told", () => {
         : {};
     });
     expect(fixed).toEqual([issue("headerChanged", { sheet: "Agen", cell: "A5", header: "ID Agent" })]);
+    const weight = told(({ foundation }) => {
+      const table = foundation.fixed["TabelParameter"];
+      const altered = table?.headers.map((one) => (one === "Bobot" ? " Bobot " : one)) ?? [];
+      return table
+        ? {
+            foundation: {
+              ...foundation,
+              fixed: { ...foundation.fixed, TabelParameter: { ...table, headers: altered } },
+            },
+          }
+        : {};
+    });
+    expect(weight).toEqual([issue("headerChanged", { sheet: "Pengaturan", cell: "H5", header: "Bobot" })]);
   });
 
   it("of cells by their column's first cell: formulas, rules and formats", () => {
@@ -576,7 +589,13 @@ describe("damage is told", () => {
             ? {
                 foundation: {
                   ...foundation,
-                  fixed: { ...foundation.fixed, [name]: { ...table, body: [table.headers.map(() => "")] } },
+                  fixed: {
+                    ...foundation.fixed,
+                    [name]: {
+                      ...table,
+                      body: [table.headers.map((one) => (one === "Bulan" ? "2026-06" : 1))],
+                    },
+                  },
                 },
               }
             : {};

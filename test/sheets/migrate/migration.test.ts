@@ -1,16 +1,13 @@
 /** A workbook of an older layout brought to the present one on paper: all as declared, and all that people wrote stays. */
 import { LAYOUT_1 } from "../../../src/sheets/migrate/layout-1";
 import { LAYOUT_2 } from "../../../src/sheets/migrate/layout-2";
-import type { PastLayout } from "../../../src/sheets/migrate/past-layout";
 import { newColumns, planNewFixedColumns } from "../../../src/sheets/migrate/plan-added-columns";
-import { planMigration, type Migration } from "../../../src/sheets/migrate/plan-migration";
-import type { Present } from "../../../src/sheets/migrate/present";
+import { planMigration } from "../../../src/sheets/migrate/plan-migration";
 import { isHalfMade, sameMarks } from "../../../src/sheets/migrate/same-marks";
 import { sparing } from "../../../src/sheets/migrate/sparing";
 import { layoutFindings } from "../../../src/sheets/damage/problems";
 import type { Edit } from "../../../src/sheets/edits/edit";
 import {
-  bodyOf,
   cellAt,
   enter,
   enteredAt,
@@ -24,79 +21,10 @@ import {
   type PaperBook,
   type PaperSheet,
 } from "../support/paper-book";
-import { carryOut, typeIn } from "../support/paper-edits";
-import { day, paperWorkbook, snapshotOf } from "../support/paper-snapshot";
+import { carryOut } from "../support/paper-edits";
+import { isMonthSheet, migrate, MONTHS, old, plan, presentOf, TODAY } from "../support/paper-migration";
+import { paperWorkbook, snapshotOf } from "../support/paper-snapshot";
 import { omit } from "../support/omit";
-
-const TODAY = day("2026-07-24");
-const MONTHS = ["2026-06", "2026-07"];
-const isMonthSheet = ({ name }: PaperSheet): boolean => name.startsWith("F-22 ");
-
-function presentOf(book: PaperBook, begun = false): Present {
-  const home = book.sheets.find(({ name }) => name === "Beranda");
-  const settings = tableOf(book, "TabelSetelan");
-  const end = settings.box.row + settings.box.rows;
-  return {
-    begun,
-    home: home && gridOf(home).map((line, row) => line.map((_, column) => enteredAt(home, row, column))),
-    tops: new Map(
-      book.sheets
-        .filter(({ name }) => name !== "Beranda")
-        .map((sheet) => [
-          sheet.name,
-          linesOf(sheet, { row: 0, column: 0, rows: isMonthSheet(sheet) ? 5 : 4, columns: 120 }),
-        ]),
-    ),
-    belowSettings: linesOf(settings.sheet, { ...settings.box, row: end, rows: 20 }),
-    marks: new Map(
-      book.sheets.map((sheet) => [
-        sheet.name,
-        sheet.marks.map(({ id, formula, box }) => ({ id, formula, areas: [box] })),
-      ]),
-    ),
-  };
-}
-
-const NEW_SETTINGS = 8;
-
-/** As layout 2 made it, but for its looks, which are gone: version 2, and the settings that came later not there. */
-function old(...months: readonly string[]): PaperBook {
-  const book = paperWorkbook(...(months.length > 0 ? months : MONTHS));
-  for (let count = 0; count < NEW_SETTINGS; count += 1)
-    carryOut(book, [
-      { kind: "deleteRow", table: "TabelSetelan", index: bodyOf(tableOf(book, "TabelSetelan")).rows - 1 },
-    ]);
-  enter(sheetOf(book, "Sistem"), 1, 1, 2);
-  for (const sheet of book.sheets) {
-    delete sheet.page;
-    delete sheet.frozen;
-    sheet.widths.clear();
-    if (isMonthSheet(sheet)) sheet.heights.clear();
-    for (const line of sheet.rows)
-      for (const cell of line ?? []) {
-        if (!cell) continue;
-        const { numberFormat } = cell.look;
-        cell.look = numberFormat === undefined ? {} : { numberFormat };
-        delete cell.rule;
-        delete cell.prompt;
-      }
-  }
-  if (months.length === 0) {
-    typeIn(book, "Sampel202607", 0, { "No. Sampel": "UJI-1", Area: "JKT" });
-    typeIn(book, "TabelAgen", 0, { "ID Agent": "A1" });
-  }
-  return book;
-}
-
-const plan = (book: PaperBook, past: PastLayout = LAYOUT_2, begun = false): Migration =>
-  planMigration(snapshotOf(book), presentOf(book, begun), past, { today: TODAY, from: 2 });
-
-function migrate(book: PaperBook, past?: PastLayout, begun?: boolean): Migration {
-  const migration = plan(book, past, begun);
-  for (const edits of [...migration.parts.slice(0, -1), migration.folds, ...migration.parts.slice(-1)])
-    carryOut(book, edits);
-  return migration;
-}
 
 /** What the layout says of each cell of the tables, of whole month sheets, and of each sheet as a whole; a line each. */
 const formOf = (book: PaperBook): readonly string[] =>

@@ -59,6 +59,10 @@ describe("rows that are added", () => {
     });
   });
 
+  it("are not inserted as well where they all fit", () => {
+    expect(planAppend({ ...FRAME, showsTotals: true }, [line("a")])).toHaveLength(1);
+  });
+
   it("expect every column to be blank where no column has a formula", () => {
     const plain = omit(FRAME, "formulas");
     expect(planAppend(plain, [line("a")])[0]?.expect?.slice(3)).toEqual([
@@ -323,6 +327,18 @@ describe("rows in requests", () => {
   it("begin a new request before a row that would not fit into this one", () => {
     const heavy = [...rows(1, 2_500_000), ...rows(1, 2_500_000, 1), ...rows(1, 2_500_000, 2)];
     expect(indices([month({ rows: heavy })])).toEqual([[0], [1], [2]]);
+  });
+
+  it("begin a new request before what is too heavy for this one, though its share is not reached, but no empty one", () => {
+    expect(indices([month({ rows: [...rows(1, 1_500_000), ...rows(1, 4_500_000, 1)] })])).toEqual([[0], [1]]);
+    expect(indices([month({ rows: rows(1, 4_700_000) })])).toEqual([[0]]);
+    const frame = { ...monthFrame("2026-08", 1), columns: 620, headers: ["a"], formulas: [] };
+    const made = month({ sheet, isMade: true, frame, rows: rows(1, 10, 10) });
+    const parts = planParts([month({ rows: rows(10, 350_000) }), made]);
+    expect(parts.map((part) => part.edits.includes(sheet[0] as (typeof sheet)[number]))).toEqual(
+      [false, false, true, false].slice(0, parts.length),
+    );
+    expect(parts.map((part) => part.rows.length).slice(0, 2)).toEqual([7, 3]);
   });
 
   it("make their month's sheet in the request of its first rows, weighed by its columns", () => {

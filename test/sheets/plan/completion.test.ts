@@ -8,7 +8,7 @@ const TABLE = "Sampel202607";
 
 /** July with those rows, three agents of whom two share an ID, and a scenario with two versions. */
 function book(...rows: readonly Readonly<Record<string, string | number>>[]): PaperBook {
-  const made = paperWorkbook("2026-07", "2026-08");
+  const made = paperWorkbook("2026-06", "2026-07", "2026-08");
   const add = (table: string, count: number): void => {
     const { columns } = bodyOf(tableOf(made, table));
     if (count > 0)
@@ -95,6 +95,18 @@ describe("completing a month's rows", () => {
     ]);
   });
 
+  it("gives two rows two numbers though chance has it the same", () => {
+    const snapshot = snapshotOf(book({ Area: "JKT" }, { Area: "SBY" }));
+    const [, july] = snapshot.months;
+    let calls = 0;
+    const random = (array: Uint8Array): Uint8Array => {
+      calls += 1;
+      return array.fill(calls < 3 ? 10 : 11);
+    };
+    const [edit] = july ? planCompletion(snapshot, july, random).edits : [];
+    expect(edit?.kind === "cells" && edit.values).toEqual([["'MC-2607-AAAAAA"], ["'MC-2607-BBBBBB"]]);
+  });
+
   it("writes a column from its first cell to fill to its last, and leaves the cells between", () => {
     const made = book({ "No. Sampel": "UJI-1" }, { Area: "a" }, { "No. Sampel": "UJI-3" }, { Area: "b" });
     const [edit, ...others] = complete(made).edits;
@@ -120,6 +132,27 @@ describe("completing a month's rows", () => {
     expect(() => {
       carryOut(made, edits);
     }).toThrow();
+  });
+
+  it.each([
+    [{ "ID Agent": "A1", "Nama Agent": "x" }, "ID Agent", "A2"],
+    [{ "Kode Skenario": "S-01", "Tanggal Panggilan": 46_204 }, "Kode Skenario", "S-02"],
+  ])("writes nothing of %j where %s was changed meanwhile", (row, header, content) => {
+    const made = book({ "No. Sampel": "UJI-1", ...row });
+    const { edits } = complete(made);
+    expect(edits).toHaveLength(1);
+    typeIn(made, TABLE, 0, { [header]: content });
+    expect(() => {
+      carryOut(made, edits);
+    }).toThrow();
+  });
+
+  it("knows no version without a scenario or a day that can be read", () => {
+    const made = book(
+      { "No. Sampel": "UJI-1", "Tanggal Panggilan": 46_204 },
+      { "No. Sampel": "UJI-2", "Kode Skenario": "S-01", "Tanggal Panggilan": "besok" },
+    );
+    expect(complete(made)).toEqual({ edits: [], filled: 0 });
   });
 
   it.each(["Nama Agent", "ID Agent", "No. Sampel"])(

@@ -13,7 +13,7 @@ const AS_OF = day("2026-07-31");
 
 /** July with those rows, and August. */
 function book(...rows: readonly Readonly<Record<string, string | number>>[]): PaperBook {
-  const made = paperWorkbook("2026-07", "2026-08");
+  const made = paperWorkbook("2026-06", "2026-07", "2026-08");
   const { columns } = bodyOf(tableOf(made, TABLE));
   if (rows.length > 1)
     carryOut(made, [

@@ -449,6 +449,7 @@ describe("Beranda", () => {
       ...(numberFormat === undefined ? {} : { numberFormat }),
       border: "rows",
     }));
+    expect([lookAt(sheet, 10, WIDTH), lookAt(sheet, 15, WIDTH)]).toEqual([undefined, undefined]);
     for (const line of [15, 26])
       expect(HOME_COLUMNS.map((_, column) => lookAt(sheet, line, column))).toEqual(figures);
   });

@@ -83,6 +83,7 @@ describe("what stands in a cell", () => {
     [5, 5, false],
     ["", "", false],
     [5, "x", false],
+    ["kata", 5, false],
   ])("as formula %j, shown as %j, is a formula: %j", (formula, value, isSo) => {
     expect(isFormula(value, formula)).toBe(isSo);
   });
@@ -146,7 +147,8 @@ describe("a row that is carried", () => {
     expect(copied({ 4: 46_228 })).toBe(false);
     expect(copied({ 4: "46227" })).toBe(true);
     // A typed value where our formula belongs must stand too; an empty cell there is the new table's to fill.
-    expect(copied({}, row(["MC-1", "Ya", 80, 46_227, ""]))).toBe(false);
+    expect(copied({ 0: "" }, row(["MC-1", "Ya", 80, 46_227, ""]))).toBe(false);
+    expect(copied({ 0: "x" }, row(["MC-1", "Ya", "", 46_227, "x"]))).toBe(true);
     expect(copied({ 0: "" }, row(["MC-1", "Ya", "", 46_227, ""]))).toBe(true);
     expect(copied({}, row(["MC-1", "Ya", "", 46_227, "x"]))).toBe(false);
     const lacking = frame("2026-07", JULY.headers.slice(0, 4));
@@ -285,6 +287,20 @@ describe("the steps of a move", () => {
     });
     expect(edit?.expect?.[0]).toEqual({ kind: "rows", table: "Sampel202607", rows: 3 });
     expect(copyEdits(standing(), [], { ...targets, frames: FULL })).toEqual([]);
+  });
+
+  it("copy into each month's table what goes there, and what a try before has copied into none", () => {
+    const both = new Map([...FULL, ["2026-08", { ...frame("2026-08", HEADERS), usedRows: 3 }]]);
+    const twin = { sheetRow: 8, frame: JULY, row: row([14, "Ya", "MC-1", 95, 46_227]) };
+    const steps = planSteps(
+      [source("MC-1", "2026-07", twin), source("MC-2"), source("MC-3", "2026-08")],
+      both,
+    );
+    const edits = copyEdits(standing(), steps, { ...targets, frames: both });
+    expect(edits.map((edit) => edit.kind === "append" && [edit.table, edit.values.length])).toEqual([
+      ["Sampel202607", 1],
+      ["Sampel202608", 1],
+    ]);
   });
 
   it("make room first where something stands below", () => {

@@ -15,7 +15,7 @@ import {
   versionInForce,
 } from "../../../src/sheets/plan/samples";
 import { DEFAULT_SCORECARD, type Scenario } from "../../../src/sop";
-import { typeIn } from "../support/paper-edits";
+import { carryOut, typeIn } from "../support/paper-edits";
 import { day, paperWorkbook, snapshotOf } from "../support/paper-snapshot";
 import { refusal } from "../support/refusal";
 
@@ -271,7 +271,9 @@ describe("rows made ready", () => {
     ...[rows, options]: [Parameters<typeof prepareRows>[1], Partial<Parameters<typeof prepareRows>[2]>?]
   ) => {
     const book = paperWorkbook("2026-07");
-    typeIn(book, "Sampel202607", 0, { "No. Sampel": "MC-2607-AAAAAA" });
+    carryOut(book, [{ kind: "append", table: "Sampel202607", values: [HEADERS.map(() => null)] }]);
+    typeIn(book, "Sampel202607", 0, { "No. Sampel": " MC-2607-AAAAAA " });
+    typeIn(book, "Sampel202607", 1, { Area: "JKT" });
     return prepareRows(snapshotOf(book), rows, { today: TODAY, ...options });
   };
 
@@ -286,7 +288,7 @@ describe("rows made ready", () => {
       ["2026-08", true, [0, 2]],
     ]);
     expect(months.map(({ frame, scorecard }) => [frame.table, frame.bodyRows, scorecard])).toEqual([
-      ["Sampel202607", 1, DEFAULT_SCORECARD],
+      ["Sampel202607", 2, DEFAULT_SCORECARD],
       ["Sampel202608", 1, DEFAULT_SCORECARD],
     ]);
     const [july] = months;
@@ -308,6 +310,20 @@ describe("rows made ready", () => {
     expect(given.slice(0, 2)).toEqual(["UJI-1", "MC-2607-BBBBBB"]);
     expect(given[2]).toMatch(/^MC-2607-[0-9A-HJKMNP-TV-Z]{6}$/);
     expect(Object.fromEntries(numbers)).toEqual({ 0: "UJI-1", 1: "MC-2607-BBBBBB", 2: given[2] });
+  });
+
+  it("of a month that stands are made for its own scorecard, of a new one for today's", () => {
+    const book = paperWorkbook("2026-07");
+    typeIn(book, "TabelParameter", 0, { Nama: "Salam baru" });
+    const { months } = prepareRows(
+      snapshotOf(book),
+      [{ "Tanggal Panggilan": "2026-07-02" }, { "Tanggal Panggilan": "2026-08-02" }],
+      { today: TODAY },
+    );
+    expect(months.map(({ scorecard }) => scorecard.criteria[0]?.name)).toEqual([
+      DEFAULT_SCORECARD.criteria[0]?.name,
+      "Salam baru",
+    ]);
   });
 
   it("never get a number that stands in the workbook or in another row", () => {

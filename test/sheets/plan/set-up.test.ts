@@ -7,6 +7,7 @@ import { seedOf } from "../../../src/sheets/layout/seeds";
 import { SETTINGS } from "../../../src/sheets/layout/settings";
 import { SYSTEM_CELLS } from "../../../src/sheets/layout/system-formulas";
 import { inDependencyOrder, missingSheets, planSetUp } from "../../../src/sheets/plan/set-up";
+import { planTable } from "../../../src/sheets/plan/table";
 import { isUnderTotal } from "../../../src/sheets/plan/scorecard-total";
 import {
   bodyOf,
@@ -248,6 +249,47 @@ describe("a workbook as set up", () => {
     expect(isUnderTotal({ ...at, row: 6 })).toBe(false);
     expect(isUnderTotal({ ...at, column: 6 })).toBe(false);
     expect(isUnderTotal({ ...at, headers: ["Kode", "Bobot", "Nama"] })).toBe(false);
+  });
+});
+
+describe("a table that is planned", () => {
+  const column = (header: string, more: Partial<ColumnLayout> = {}): ColumnLayout => ({
+    key: header,
+    header,
+    kind: "text",
+    width: 50,
+    ...more,
+  });
+  const long = "Judul yang lebih panjang dari tiga puluh dua huruf";
+
+  it("keeps texts of its seed texts, centres days, times and figures alone, and cuts a message's title", () => {
+    const book = emptyBook("Lembar");
+    const columns = [
+      column("Teks", { wrap: true, numberFormat: "0" }),
+      column("Jam", { kind: "time" }),
+      column("Rumus", { kind: "formula", formula: "=1" }),
+      column(long, { prompt: "Isi." }),
+    ];
+    carryOut(
+      book,
+      planTable("Lembar", { name: "T", row: 0, column: 0, columns, seed: [["0800", 0.5, null, true]] }),
+    );
+    const cells = sheetOf(book, "Lembar").rows[1] ?? [];
+    expect(cells.map((cell) => cell?.value)).toEqual(["0800", 0.5, "", true]);
+    expect(cells.map((cell) => [cell?.look.horizontal, cell?.look.wrap])).toEqual([
+      [undefined, true],
+      ["Center", undefined],
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
+    expect(cells[3]?.prompt).toEqual({ title: long.slice(0, 32), message: "Isi." });
+    expect(planTable("Lembar", { name: "T", row: 0, column: 0, columns, seed: [["0800"]] })).toContainEqual({
+      kind: "cells",
+      sheet: "Lembar",
+      row: 1,
+      column: 0,
+      values: [["'0800", null, "=1", null]],
+    });
   });
 });
 

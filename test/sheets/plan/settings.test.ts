@@ -254,6 +254,12 @@ describe("settings that Pengaturan lacks", () => {
     expect(plan(rows)).toEqual([
       { kind: "cells", sheet: "Setelan kami", row: 11, column: 2, values: [["'deadline.calendar"]] },
     ]);
+    const first = ALL.map(([key, value, label]): [string, RawCell, string] => [
+      key === "target" ? "" : key,
+      value,
+      label,
+    ]);
+    expect(plan(first)).toMatchObject([{ kind: "cells", row: 7, column: 2, values: [["target"]] }]);
     // A row of that name that has a key is another's.
     const taken = rows.map((row, index): [string, RawCell, string] =>
       index === 4 ? ["kami", "x", row[2]] : row,

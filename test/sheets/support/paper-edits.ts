@@ -69,6 +69,7 @@ const HANDLERS: Handlers = {
     look(sheetOf(book, edit.sheet), edit.box, edit.look);
   },
   widths: (book, edit) => {
+    if (edit.column < 0) throw new Error(`No column ${edit.column}.`);
     edit.widths.forEach((width, index) => sheetOf(book, edit.sheet).widths.set(edit.column + index, width));
   },
   rowHeight: (book, edit) => {

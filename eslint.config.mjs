@@ -40,7 +40,8 @@ const walls = [
   // Reading and writing know of no action, and what several actions need is no action.
   { target: ["./src/excel/read", "./src/excel/apply", "./src/excel/steps"], from: "./src/excel/actions" },
   { target: ["./src/excel/read", "./src/excel/apply"], from: "./src/excel/steps" },
-  { target: "./src/locales", from: "./src", except: ["./locales"] },
+  // Which codes and columns must have words is said in sop's types.
+  { target: "./src/locales", from: "./src", except: ["./locales", "./sop/types"] },
   {
     target: "./src/taskpane",
     from: "./src",
@@ -63,6 +64,13 @@ const walls = [
   { target: "./src/embedded-excel", from: "./src", except: ["./embedded-excel", "./zip-guard"] },
   { target: "./src/embedded-excel", from: "./test" },
   { target: "./src/zip-guard", from: "./src", except: ["./zip-guard"] },
+  // A package's own code knows of no tests, and of nothing that is for tests.
+  {
+    target: ["./src/embedded-excel/*.ts", "./src/embedded-excel/!(test|testing)/**/*.ts"],
+    from: ["./src/embedded-excel/test", "./src/embedded-excel/testing"],
+  },
+  { target: "./src/embedded-excel/testing", from: "./src/embedded-excel/test" },
+  { target: ["./src/zip-guard/*.ts", "./src/zip-guard/!(test)/**/*.ts"], from: "./src/zip-guard/test" },
   { target: "./src/workbench", from: "./src", except: ["./workbench", ...DOORS, "./locales"] },
   // The command line runs the add-in's actions, through their one door.
   {

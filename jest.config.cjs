@@ -26,6 +26,7 @@ const common = {
   testEnvironment: "node",
   transform: { "^.+\\.(m?[jt]sx?)$": swc },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules})/)`],
+  setupFiles: ["<rootDir>/test/support/optimize-later.ts"],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json", "node"],
 };
 module.exports = {

@@ -17,7 +17,7 @@ const figuresJson = ({ samples, score, deadlines }: MonthFigures) => ({
   },
 });
 
-const findingJson = (finding: Finding, translate: Translator) => ({
+export const findingJson = (finding: Finding, translate: Translator) => ({
   code: finding.code,
   severity: finding.severity,
   id: finding.id,

@@ -20,26 +20,31 @@ export interface Arguments {
   readonly distribution?: string;
   /** What people wrote freely goes along in it. */
   readonly freeText: boolean;
-  /** Who finishes a report. */
+  /** Who does it, for Log; who finishes a report. */
   readonly by?: string;
   readonly json: boolean;
+  /** Tell what would be done, and save nothing. */
+  readonly dryRun: boolean;
 }
 
 export const USAGE = `Usage: npm run --silent mc -- COMMAND …
   new OUT.xlsx [--year 2026]                                    a workbook as the add-in sets it up
   demo OUT.xlsx [--year 2026]                                   a workbook with a believable year of made-up rows, and its reports
-  set BOOK.xlsx KEY=VALUE… --out OUT.xlsx                       change settings
-  import BOOK.xlsx ROWS.csv|ROWS.xlsx --out OUT.xlsx [--month YYYY-MM] [--sheet NAME] [--map FILE.json] [--skip-duplicates] [--json]
-                                                                add rows to the F-22 sheets of their months; FILE.json is {"their header": "F-22 header"},
-                                                                remembered in OUT.xlsx for the next file with the same headers
+  set BOOK.xlsx KEY=VALUE… [--by NAME] --out OUT.xlsx           change settings
+  import BOOK.xlsx ROWS.csv|ROWS.xlsx --out OUT.xlsx [--month YYYY-MM] [--sheet NAME] [--map FILE.json] [--skip-duplicates] [--by NAME] [--json]
+                                                                add rows to the F-22 sheets of their months; FILE.json is {"their header": "F-22 header"}, or
+                                                                {"their header": {"column": "F-22 header", "values": {"their value": "item of the list"}}},
+                                                                remembered in OUT.xlsx for the next file with the same headers; where there is no FILE.json yet,
+                                                                it is written with the guess, to be looked through
   check BOOK.xlsx [--month YYYY-MM] [--as-of YYYY-MM-DD] [--json]
                                                                 counts, H+2 and findings; writes nothing
-  report BOOK.xlsx --month YYYY-MM [--as-of YYYY-MM-DD] [--replace-final] [--distribution COPY.xlsx [--free-text]] --out OUT.xlsx [--json]
+  report BOOK.xlsx --month YYYY-MM [--as-of YYYY-MM-DD] [--replace-final] [--distribution COPY.xlsx [--free-text]] [--by NAME] --out OUT.xlsx [--json]
                                                                 Laporan, Rekap and Analisa of the month; with --replace-final also where they are finished, which stay as copies;
                                                                 COPY.xlsx is the reports alone, agents under pseudonyms that OUT.xlsx remembers
   finish BOOK.xlsx --month YYYY-MM --by NAME --out OUT.xlsx [--json]
                                                                 the month's reports finished and locked
-  migrate BOOK.xlsx --out OUT.xlsx [--json]                     a workbook of an older layout brought to the present one
+  repair BOOK.xlsx [--by NAME] --out OUT.xlsx [--dry-run] [--json] the damaged layout put back as the add-in made it; with --dry-run told alone, nothing is saved
+  migrate BOOK.xlsx [--by NAME] --out OUT.xlsx [--json]         a workbook of an older layout brought to the present one
   run SCRIPT.js [BOOK.xlsx] [--out OUT.xlsx]                    an Office.js script with Excel, Office, OfficeExtension and console`;
 
 /** Which options each command takes, and how many files and the like. */
@@ -48,22 +53,23 @@ const COMMANDS: Readonly<
 > = {
   new: { least: 1, most: 1, options: ["year"] },
   demo: { least: 1, most: 1, options: ["year"] },
-  set: { least: 2, most: Number.POSITIVE_INFINITY, options: ["out"], needs: ["out"] },
+  set: { least: 2, most: Number.POSITIVE_INFINITY, options: ["by", "out"], needs: ["out"] },
   import: {
     least: 2,
     most: 2,
-    options: ["out", "month", "sheet", "map", "skip-duplicates", "json"],
+    options: ["out", "by", "month", "sheet", "map", "skip-duplicates", "json"],
     needs: ["out"],
   },
   check: { least: 1, most: 1, options: ["month", "as-of", "json"] },
   report: {
     least: 1,
     most: 1,
-    options: ["month", "as-of", "replace-final", "distribution", "free-text", "out", "json"],
+    options: ["month", "as-of", "replace-final", "distribution", "free-text", "by", "out", "json"],
     needs: ["month", "out"],
   },
   finish: { least: 1, most: 1, options: ["month", "by", "out", "json"], needs: ["month", "by", "out"] },
-  migrate: { least: 1, most: 1, options: ["out", "json"], needs: ["out"] },
+  repair: { least: 1, most: 1, options: ["by", "out", "dry-run", "json"], needs: ["out"] },
+  migrate: { least: 1, most: 1, options: ["by", "out", "json"], needs: ["out"] },
   run: { least: 1, most: 2, options: ["out"] },
 };
 
@@ -86,7 +92,10 @@ export function readArguments(argv: readonly string[]): Arguments {
   const stranger = given.find((option) => !shape.options.includes(option));
   if (stranger !== undefined) throw usage(`${command} takes no --${stranger}.`);
   const lacking = shape.needs?.find(
-    (option) => !given.includes(option) || Reflect.get(values, option) === "",
+    // A dry run writes nothing, and so needs no place to write to.
+    (option) =>
+      !(option === "out" && values["dry-run"] === true) &&
+      (!given.includes(option) || Reflect.get(values, option) === ""),
   );
   if (lacking !== undefined) throw usage(`${command} needs --${lacking}.`);
   const nameless = FILES.find((option) => Reflect.get(values, option) === "");
@@ -99,6 +108,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     command,
     positionals,
     json: values.json === true,
+    dryRun: values["dry-run"] === true,
     skipDuplicates: values["skip-duplicates"] === true,
     replaceFinal: values["replace-final"] === true,
     freeText: values["free-text"] === true,
@@ -130,5 +140,6 @@ const parse = (argv: readonly string[]) =>
       "free-text": { type: "boolean" },
       by: { type: "string" },
       json: { type: "boolean" },
+      "dry-run": { type: "boolean" },
     },
   });

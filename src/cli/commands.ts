@@ -8,22 +8,25 @@ import { finishReport } from "../excel/actions/finish-report";
 import { generateReport } from "../excel/actions/generate-report";
 import { migrateWorkbook } from "../excel/actions/migrate-workbook";
 import { setUpWorkbook } from "../excel/actions/set-up-workbook";
-import { WorkbookError, type RecommendationConflict } from "../excel";
+import { introduce, WorkbookError, type RecommendationConflict, type ReportOutcome } from "../excel";
 import { writeEdits } from "../excel/actions/write-edits";
 import type { Arguments } from "./arguments";
 import { answerJson } from "./answer-json";
+import { assessmentJson } from "./assessment-json";
 import { answerText } from "./answer-text";
 import { makeDemo } from "./demo/make-demo";
 import { Failure } from "./failure";
 import { openBookOf1900, saveBook, saveBooks } from "./files";
 import { importRows } from "./import-rows";
 import { assertApart, tellOfLocks } from "./paths";
+import { repair } from "./repair";
 import type { Surroundings } from "./surroundings";
 import { runScript } from "./run-script";
 
 /** Returns what goes to standard output; "" = nothing. Throws Failure or WorkbookError. */
 export async function runCommand(given: Arguments, surroundings: Surroundings): Promise<string> {
   await assertApart(given);
+  introduce(given.by ?? "");
   await tellOfLocks(given, surroundings.say);
   switch (given.command) {
     case "new":
@@ -40,6 +43,8 @@ export async function runCommand(given: Arguments, surroundings: Surroundings): 
       return report(given, surroundings);
     case "finish":
       return finish(given, surroundings);
+    case "repair":
+      return repair(given, surroundings);
     case "migrate":
       return migrate(given, surroundings);
     default:
@@ -72,7 +77,7 @@ async function demo(given: Arguments, surroundings: Surroundings): Promise<strin
   return "";
 }
 
-async function set(given: Arguments, { say }: Surroundings): Promise<string> {
+async function set(given: Arguments, { say, today }: Surroundings): Promise<string> {
   const values = new Map<string, string>();
   for (const pair of given.positionals.slice(1)) {
     const at = pair.indexOf("=");
@@ -82,7 +87,7 @@ async function set(given: Arguments, { say }: Surroundings): Promise<string> {
     values.set(key, pair.slice(at + 1));
   }
   const { excel } = startOfficeSession(await openBookOf1900(file(given, 0)));
-  await changeSettings({ values: Object.fromEntries(values) });
+  await changeSettings({ values: Object.fromEntries(values), today });
   await saveBook(excel.book, given.out ?? "", say);
   return "";
 }
@@ -122,20 +127,26 @@ async function report(given: Arguments, { today, translate, say }: Surroundings)
   if (given.distribution !== undefined)
     books.push({ book: await distributionBook(given, today), path: given.distribution });
   await saveBooks(books, say);
-  return given.json ? JSON.stringify(answerJson(answer, translate), null, 1) : answerText(answer, translate);
+  if (!given.json) return answerText(answer, translate);
+  const { made } = answer;
+  const assessed = made ? assessmentJson(made.assessment, made.activities) : {};
+  return JSON.stringify({ ...answerJson(answer, translate), ...assessed }, null, 1);
 }
+
+/** What check tells of the month, and what was made of it; nothing was made where a finished report stays. */
+type Answer = CheckAnswer & { readonly made?: ReportOutcome };
 
 /** A finished report is what is handed on: where a copy is asked for, it stays as it is. */
 async function generated(
   given: Arguments,
   asked: ReturnType<typeof question> & { readonly month: Month },
   { translate, say }: Pick<Surroundings, "translate" | "say">,
-): Promise<CheckAnswer> {
+): Promise<Answer> {
   try {
     const made = await generateReport({ ...asked, replaceFinal: given.replaceFinal });
     const { asOf, rule, figures, findings, conflicts } = made;
     if (conflicts.length > 0) say(translate("reports.conflicts", { fields: conflictWords(conflicts) }));
-    return { asOf, rule, months: [figures], findings };
+    return { asOf, rule, months: [figures], findings, made };
   } catch (error) {
     const stays = error instanceof WorkbookError && error.code === "reportFinal";
     if (given.distribution === undefined || !stays) throw error;

@@ -58,6 +58,10 @@ type Say = (message: string) => void;
 export const saveBook = (book: Book, path: string, say: Say = () => undefined): Promise<void> =>
   saveBooks([{ book, path }], say);
 
+/** Throws Failure. */
+export const saveText = (path: string, text: string): Promise<void> =>
+  writeFiles([{ path, bytes: new TextEncoder().encode(text) }]);
+
 /** Saves all of the books or none, and says what of the opened files could not be kept. Throws Failure. */
 export async function saveBooks(
   books: readonly { readonly book: Book; readonly path: string }[],

@@ -14,13 +14,13 @@ import type { Month } from "../sop";
 import { addSamples } from "../excel/actions/add-samples";
 import {
   callDaysOf,
+  contentsUnder,
+  durationQuestion,
   headerLineOf,
-  isMapping,
   mapRows,
   mappedTo,
   recognizeHeaders,
   rememberedFor,
-  repeatedTargets,
   suggestMapping,
   targetByName,
   type HeaderLine,
@@ -31,6 +31,7 @@ import { readImportTargets } from "../excel/actions/read-import-targets";
 import type { Arguments } from "./arguments";
 import { Failure } from "./failure";
 import { openBookOf1900, readBytes, saveBook } from "./files";
+import { checkedMapping, readMapFile, writeGuess } from "./map-file";
 import type { Surroundings } from "./surroundings";
 
 /** Returns what is printed. Throws Failure or WorkbookError, and has saved nothing then. */
@@ -41,21 +42,23 @@ export async function importRows(
 ): Promise<string> {
   const [bookPath = "", rowsPath = ""] = given.positionals;
   const source = await named(rowsPath, async () => readSource(await readBytes(rowsPath)));
-  const written = given.map === undefined ? undefined : await readMapping(given.map);
+  const written = given.map === undefined ? undefined : await readMapFile(given.map);
   const { excel } = startOfficeSession(await openBookOf1900(bookPath));
   const { targets, remembered } = await readImportTargets();
-  const known = [...Object.keys(written ?? {}), ...remembered.flatMap(({ headers }) => headers)];
+  const known = [...(written?.keys() ?? []), ...remembered.flatMap(({ headers }) => headers)];
   const chosen = await named(rowsPath, () =>
     sheetOf(source, given.sheet, rowsPath, (content) => headerLineOf(content, targets, known)),
   );
   const { content, header } = chosen;
   // A CSV that begins with its header is one of ours or says at once that it is not.
-  const strict = source.kind === "csv" && written === undefined && header.index === 0;
+  const strict = source.kind === "csv" && given.map === undefined && header.index === 0;
   const table = await named(rowsPath, () => tableOf(content, header.index, strict));
   if (strict) assertRepeats(table.headers, rowsPath);
+  if (given.map !== undefined && written === undefined) await writeGuess(given.map, table, targets);
   const asked = written && checkedMapping(written, table, targets, given.map ?? "");
-  const mapping = asked ?? rememberedFor(table.headers, remembered) ?? {};
-  const { rows } = mapRows(table, mapping);
+  const reading = asked ?? rememberedFor(table.headers, remembered);
+  const mapping = byName(table.headers, reading?.mapping ?? {}, targets);
+  const { rows } = mapRows(table, mapping, reading);
   const days = callDaysOf(rows, month);
   const headers = table.headers.map((header) => mappedTo(mapping, header) ?? header);
   assertHeaders(headers, table, targets, rowsPath);
@@ -68,7 +71,7 @@ export async function importRows(
     today,
     month,
     leaveOutDuplicates: given.skipDuplicates,
-    remember: asked === undefined ? undefined : { headers: table.headers, mapping: asked },
+    remember: asked === undefined ? undefined : { headers: table.headers, ...asked },
   });
   if (stopped instanceof Error) throw stopped;
   if (notAdded > 0) throw new Failure(`${notAdded} rows of ${rowsPath} could not be added.`);
@@ -77,6 +80,11 @@ export async function importRows(
   if (days.without > 0)
     say(
       `${days.without} rows have no readable day under "Tanggal Panggilan"; they went to ${days.month ?? ""}.`,
+    );
+  const twoWays = reading?.clock === undefined ? durationQuestion(table, mapping) : undefined;
+  if (twoWays)
+    say(
+      `${twoWays.count} durations such as ${twoWays.example} can be minutes and seconds or hours and minutes, and were kept as text; say in a file for --map {"column": "Durasi (detik)", "clock": "mm:ss"} or "h:mm".`,
     );
   if (leftOut.length > 0) say(`Headers that F-22 does not have were left out: ${leftOut.join(", ")}.`);
   if (content.withoutResult > 0)
@@ -132,6 +140,15 @@ function sheetOf(
   );
 }
 
+/** Headers that the mapping does not speak of stand for the column that they name, in its own spelling. */
+function byName(headers: readonly string[], mapping: Mapping, targets: readonly ImportTarget[]): Mapping {
+  const named = headers.map((header) => [
+    header,
+    mappedTo(mapping, header) ?? targetByName(header, targets)?.header ?? header,
+  ]);
+  return Object.fromEntries(named.filter(([header]) => header !== "")) as Mapping;
+}
+
 function assertRepeats(headers: readonly string[], path: string): void {
   const { repeated } = recognizeHeaders(headers);
   if (repeated.length > 0) throw new Failure(`${path} has more than one column for ${repeated.join(", ")}.`);
@@ -146,54 +163,18 @@ function assertHeaders(
 ): void {
   assertRepeats(headers, path);
   if (recognizeHeaders(headers).callDate) return;
-  const guessed = suggestMapping(table.headers, targets).filter(({ certainty }) => certainty === "guessed");
+  const headersOf = table.headers.filter((header) => header !== "");
+  const guessed = suggestMapping(headersOf, targets, [], contentsUnder(table)).filter(({ certainty }) =>
+    ["guessed", "contents"].includes(certainty),
+  );
   const hint = Object.fromEntries(guessed.map(({ header, target }) => [header, target]));
   throw new Failure(
     `${path} has no column "Tanggal Panggilan": are these F-22 rows?${
       guessed.length === 0
         ? ""
-        : ` Where they are, say so in a file for --map, such as ${JSON.stringify(hint)}.`
+        : ` Where they are, say so in a file for --map, such as ${JSON.stringify(hint)}; a file that does not exist yet is written with the guess.`
     }`,
   );
-}
-
-async function readMapping(path: string): Promise<Mapping> {
-  const text = new TextDecoder().decode(await readBytes(path));
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch {
-    throw new Failure(`${path} is no JSON.`);
-  }
-  if (!isMapping(parsed))
-    throw new Failure(
-      `${path} wants one object from their headers to F-22's, such as {"Tgl": "Tanggal Panggilan"}.`,
-    );
-  return parsed;
-}
-
-/**
- * The mapping in F-22's own spelling. One that speaks of a header which is not there, or of a column that F-22 has not, is
- * a slip of the pen.
- */
-function checkedMapping(
-  mapping: Mapping,
-  { headers }: SourceTable,
-  targets: readonly ImportTarget[],
-  path: string,
-): Mapping {
-  const there = new Set(headers.map((header) => header.toLowerCase()));
-  const checked = Object.entries(mapping).map(([header, wanted]) => {
-    if (!there.has(header.trim().toLowerCase()))
-      throw new Failure(`${path} maps "${header}", a header that the file of rows has not.`);
-    const target = wanted.trim() === "" ? "" : targetByName(wanted, targets)?.header;
-    if (target === undefined) throw new Failure(`${path} maps to "${wanted}", a column that F-22 has not.`);
-    return [header, target] as const;
-  });
-  const spelled = Object.fromEntries(checked);
-  const [twice] = repeatedTargets(spelled);
-  if (twice !== undefined) throw new Failure(`${path} maps two headers to ${twice}.`);
-  return spelled;
 }
 
 const REASONS: Readonly<Record<SourceErrorCode, (params: SourceError["params"]) => string>> = {

@@ -1,5 +1,6 @@
 /** The one door to the workbook: what pane, ribbon and command line call, and the words that go with it. */
 export { ACTION_NAMES, actions, type Actions } from "./actions";
+export { introduce } from "./author";
 export type { SaveSettingsOptions } from "./actions/save-settings";
 export * from "../sheets/types";
 export { callDaysOf, type CallDays } from "../sheets/mapping/days";
@@ -11,15 +12,18 @@ export {
   type HeaderLine,
   type MappedRows,
 } from "../sheets/mapping/map-rows";
-export { isMapping } from "../sheets/mapping/memory";
+export { contentsUnder } from "../sheets/mapping/contents";
+export { durationQuestion } from "../sheets/mapping/durations";
+export { rememberedFor, suggestMapping, targetByName, type Suggestion } from "../sheets/mapping/mapping";
 export {
+  isClockReading,
+  isMapping,
   mappedTo,
-  rememberedFor,
-  suggestMapping,
-  targetByName,
   type Mapping,
+  type Reading,
   type RememberedMapping,
-  type Suggestion,
-} from "../sheets/mapping/mapping";
+  type ValueMapping,
+} from "../sheets/mapping/reading";
+export { suggestValues, valuesOf, type ValueGroup } from "../sheets/mapping/values";
 export type { ImportTarget } from "../sheets/mapping/targets";
 export { recognizeHeaders } from "../sheets/plan/samples";

@@ -10,6 +10,8 @@ export const DAYS_1904 = 1462;
 export interface SourceMoment {
   readonly shows: "date" | "time" | "dateTime" | "duration";
   readonly serial: number;
+  /** A time whose format shows no seconds: what was typed as 4:12 may be meant as minutes and seconds. */
+  readonly toTheMinute?: true;
 }
 
 /** What a cell of a file holds; "" = nothing. */

@@ -3,6 +3,7 @@
  * A text is asked for by key; its placeholders take a format: `{{n, number}}`, `{{share, percent}}`, `{{due, day}}`,
  * `{{due, longDay}}`, `{{month, month}}`.
  */
+import type { FindingCode } from "../sop/types";
 import { ALL_WORDS } from "./all";
 import type { AreaName, Dictionary, Language, TextParams, Translator } from "./dictionary";
 import { addWords, createI18n, translatorOf } from "./speech";
@@ -25,7 +26,7 @@ export function createTranslator(language: Language): Translator {
 
 /** What a finding's words need of it. */
 export interface FindingWords {
-  readonly code: keyof Dictionary["findingName"];
+  readonly code: FindingCode;
   readonly header: string;
   readonly params: TextParams;
   readonly suggestion?: string;
@@ -46,6 +47,7 @@ const LAYOUT_PROBLEMS = [
   "formatLost",
   "formulasLost",
   "rowsBelow",
+  "callInTotals",
   "monthRecord",
   "tableMissing",
   "tableRenamed",

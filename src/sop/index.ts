@@ -28,6 +28,7 @@ export { DEFAULT_AREAS, DEFAULT_LISTS, type TimeZone } from "./defaults/defaultL
 export { DEFAULT_SCORECARD } from "./defaults/defaultScorecard";
 export { DEFAULT_SETTINGS } from "./defaults/defaultSettings";
 export { daysOffOf, PUBLIC_HOLIDAYS, type Holiday, type HolidayKind } from "./defaults/publicHolidays";
+export { entryAt } from "./entries/entryAt";
 export { equalsAsExcel, foldAsExcel } from "./entries/equalsAsExcel";
 export { identityKey } from "./entries/identityKey";
 export { saysWord } from "./entries/saysWord";
@@ -41,9 +42,10 @@ export { shareOf } from "./figures/shareOf";
 export { wilsonInterval } from "./figures/wilsonInterval";
 export { cellAddress } from "./findings/cellAddress";
 export { findingsOf, findingsOfRows, findingsOfSheet } from "./findings/findingsOf";
-export { FINDING_SEVERITIES } from "./findings/severities";
+export { FINDINGS, type BareFinding, type ParamsOf } from "./findings/codes";
 export type { Fix, FixKind, Remedy } from "./fixes/types";
-export { fingerprintsOf } from "./fingerprint/fingerprintOf";
+export { dataFingerprints, ruleOf, type DataFingerprints } from "./fingerprint/fingerprintOf";
+export * from "./f22/columns";
 export {
   changedParts,
   FINGERPRINT_PARTS,
@@ -70,6 +72,43 @@ export { nextCalls, type Lack, type NextCalls, type Plan, type Quotas } from "./
 export { openSteps, type OpenStep } from "./worklist/openSteps";
 export { remindersOf, type Reminder } from "./worklist/remindersOf";
 export { isMine, stepsFor, type StepFilter, type Viewer } from "./worklist/stepsFor";
+export {
+  monthAssessment,
+  type AssessmentBasis,
+  type Leaders,
+  type MonthAssessment,
+} from "./report/monthAssessment";
+export {
+  LEAST_IN_GROUP,
+  SHIFTS,
+  type CallerDifference,
+  type GroupDifference,
+  type Shift,
+} from "./report/groupComparison";
+export type { MostFrequent } from "./report/mostFrequent";
+export type {
+  ActivityKpis,
+  HandOverKpi,
+  KpiState,
+  LinkKpi,
+  MaterialKpi,
+  RecommendationKpi,
+  SampleKpi,
+  ScenarioKpi,
+} from "./kpi/types";
+export type { HandedOver } from "./kpi/activityKpis";
+export type { HandedOverDocument, HandOver } from "./kpi/handOverKpi";
+export type { Doubt, Integrity } from "./integrity/integrityOf";
+export type { Incomparable, MonthComparison } from "./comparison/monthComparison";
+export type { MeasureDifference } from "./comparison/measure";
+export type { RootAction, RootCauses, RootCriterion } from "./analysis/rootCauses";
+export type { Detection } from "./statistics/comparisonPower";
+export {
+  recommendationEffect,
+  recommendationTarget,
+  type RecommendationEffect,
+  type RecommendationTarget,
+} from "./recommendations/recommendationEffect";
 export { reportFigures, type ReportFiguresOptions } from "./report/reportFigures";
 export { UNNAMED } from "./report/nonconformities";
 export type {

@@ -1,4 +1,5 @@
 // What a person chose, remembered on their machine and never in the shared file; a browser that refuses storage just forgets.
+import { PERSON_KEY } from "../excel/person-key";
 import { LANGUAGES, type Language } from "../locales";
 import type { Viewer } from "../sop/worklist/stepsFor";
 import { keepText, textUnder } from "./storage";
@@ -7,7 +8,7 @@ import { keepText, textUnder } from "./storage";
 export type Person = Viewer;
 export const ROLES: readonly Person["role"][] = ["qco", "qa", "supervisor"];
 
-const KEYS = { language: "mystery-calling.language", person: "mystery-calling.viewer" } as const;
+const KEYS = { language: "mystery-calling.language", person: PERSON_KEY } as const;
 
 /** The language chosen before, if any. */
 export function rememberedLanguage(): Language | undefined {

@@ -1,6 +1,6 @@
 /** The acceptance runs: a new workbook, settings, import, check and report, against figures made by an independent program. */
 import { readFileSync } from "node:fs";
-import { caseFile, inFolder, mc } from "./support";
+import { caseFile, inFolder, mc, newFile } from "./support";
 
 interface DeadlineRow {
   id: string;
@@ -46,7 +46,7 @@ describe.each(["rows-1", "rows-2", "edges"])("case %s", (name) => {
 
   it("check and report give every figure that the independent program gives", async () => {
     await inFolder(async (path) => {
-      await mc("new", path("new.xlsx"));
+      await newFile(path("new.xlsx"));
       await mc("set", path("new.xlsx"), ...settings, "--out", path("set.xlsx"));
       const added = await mc(
         "import",

@@ -1,7 +1,7 @@
 /** The files that `mc` writes, before Microsoft's validator; and the report made again. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { findingsOf } from "embedded-excel/testing";
-import { caseFile, inFolder, mc } from "./support";
+import { caseFile, inFolder, mc, newFile } from "./support";
 
 describe("the files that mc writes", () => {
   it("are valid, with unusual characters, many months and a protected sheet too", async () => {
@@ -17,7 +17,7 @@ describe("the files that mc writes", () => {
           await context.sync();
         });`,
       );
-      await mc("new", path("new.xlsx"));
+      await newFile(path("new.xlsx"));
       await mc("set", path("new.xlsx"), "asOf=2026-07-24", "--out", path("set.xlsx"));
       await mc("import", path("set.xlsx"), path("odd.csv"), "--out", path("odd.xlsx"));
       await mc("run", path("protect.js"), path("odd.xlsx"), "--out", path("protected.xlsx"));
@@ -30,7 +30,7 @@ describe("the files that mc writes", () => {
     await inFolder(async (path) => {
       const report = (from: string, to: string) =>
         mc("report", path(from), "--month", "2026-07", "--as-of", "2026-07-24", "--out", path(to));
-      await mc("new", path("new.xlsx"));
+      await newFile(path("new.xlsx"));
       await mc("import", path("new.xlsx"), caseFile("edges", "rows.csv"), "--out", path("rows.xlsx"));
       await report("rows.xlsx", "once.xlsx");
       await report("once.xlsx", "twice.xlsx");

@@ -1,7 +1,7 @@
 /** What import makes of a CSV: no row and no value is lost, whatever the months, headers and spelling. */
 import { writeFileSync } from "node:fs";
 import { monthOfDay } from "../../src/sop";
-import { inFolder, mc, type McRun } from "./support";
+import { inFolder, mc, newFile, type McRun } from "./support";
 
 // Whole workbooks are made and opened here, beside other tests.
 jest.setTimeout(60_000);
@@ -14,7 +14,7 @@ async function imported(
 ): Promise<McRun> {
   let run: McRun | undefined;
   await inFolder(async (path) => {
-    await mc("new", path("new.xlsx"));
+    await newFile(path("new.xlsx"));
     writeFileSync(path("rows.csv"), csv);
     run = await mc("import", path("new.xlsx"), path("rows.csv"), "--out", path("rows.xlsx"), "--json");
     await more(path);
@@ -69,7 +69,7 @@ describe("import", () => {
 
   it("takes a sheet of an Excel workbook by a mapping, remembers it, and leaves out what it has added before", async () => {
     await inFolder(async (path) => {
-      await mc("new", path("new.xlsx"));
+      await newFile(path("new.xlsx"));
       writeFileSync(
         path("other.js"),
         `await Excel.run(async (context) => {

@@ -1,5 +1,5 @@
 /** Runs `mc` commands in this process, on files in a folder of their own. */
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createTranslator } from "../../src/locales";
@@ -21,6 +21,14 @@ export async function mc(...argv: readonly string[]): Promise<McRun> {
     say: (message) => messages.push(message),
   });
   return { output, messages };
+}
+
+let newBook: Promise<Uint8Array> | undefined;
+
+/** Writes what `mc new` writes: made once for a test file. */
+export async function newFile(path: string): Promise<void> {
+  newBook ??= mc("new", path).then(() => readFile(path));
+  await writeFile(path, await newBook);
 }
 
 export async function inFolder<Answer>(

@@ -2,13 +2,13 @@
 import type { OfficeSession } from "embedded-excel";
 import { completeRows } from "../../src/excel/actions/complete-rows";
 import { openMonth } from "../../src/excel/actions/open-month";
-import { cellOf, columnOf, everything, newWorkbook, tableOf, TODAY } from "./support/session";
+import { cellOf, columnOf, everything, madeOnce, newWorkbook, tableOf, TODAY } from "./support/session";
 
 const MONTH = "2026-07";
 const TABLE = "Sampel202607";
 
 /** A roster of one, a scenario of two versions, and rows typed into the grid as people do. */
-async function withTypedRows(): Promise<OfficeSession> {
+const withTypedRows = madeOnce(async () => {
   const session = await newWorkbook();
   await openMonth({ month: MONTH, today: TODAY });
   await session.client.Excel.run(async (context) => {
@@ -41,7 +41,7 @@ async function withTypedRows(): Promise<OfficeSession> {
   type(3, "ID Agent", "A001");
   type(3, "ID Agent", "");
   return session;
-}
+});
 
 const line = (session: OfficeSession, row: number): unknown[] =>
   ["No. Sampel", "Nama Agent", "Supervisor", "Versi Skenario"].map((header) =>

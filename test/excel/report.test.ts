@@ -10,7 +10,7 @@ import { addSamples } from "../../src/excel/actions/add-samples";
 import { checkMonth } from "../../src/excel/actions/check-month";
 import { generateReport } from "../../src/excel/actions/generate-report";
 import { WorkbookError, type SampleInput } from "../../src/excel";
-import { columnOf, everything, newWorkbook, sheetOf, tableOf, TODAY } from "./support/session";
+import { columnOf, everything, madeOnce, newWorkbook, sheetOf, tableOf, TODAY } from "./support/session";
 
 const MARKS = Object.fromEntries(
   Array.from({ length: 11 }, (_, index) => [`P${String(index + 1).padStart(2, "0")}`, "Ya"]),
@@ -39,14 +39,14 @@ const LATE: SampleInput = {
   "Feedback QCO ke QA": "2026-07-15",
 };
 
-async function withRows(): Promise<OfficeSession> {
+const withRows = madeOnce(async () => {
   const session = await newWorkbook();
   await addSamples({
     rows: [...Array.from({ length: 8 }, (_, index) => call(index)), call(8, LATE)],
     today: TODAY,
   });
   return session;
-}
+});
 
 const report = (session: OfficeSession): string =>
   JSON.stringify(

@@ -9,7 +9,7 @@ import { readReports } from "../../src/excel/actions/read-reports";
 import { saveSettings } from "../../src/excel/actions/save-settings";
 import type { SampleInput } from "../../src/excel";
 import { SETTINGS } from "../../src/sheets/layout/settings";
-import { cellOf, columnOf, everything, newWorkbook, tableOf, TODAY } from "./support/session";
+import { cellOf, columnOf, everything, madeOnce, newWorkbook, tableOf, TODAY } from "./support/session";
 
 // Each test sets up a whole workbook.
 jest.setTimeout(120_000);
@@ -34,7 +34,7 @@ const call = (index: number, more: SampleInput = {}): SampleInput => ({
 // Found on Friday 10 July: done on Tuesday 14 is late by calendar days and on time by working days.
 const late = { Ketidaksesuaian: "Ya", "Tanggal Temuan": "2026-07-10", "Feedback QCO ke QA": "2026-07-14" };
 
-async function filled(): Promise<OfficeSession> {
+const filled = madeOnce(async () => {
   const session = await newWorkbook();
   await changeSettings({ values: { asOf: "2026-07-24", target: "3" } });
   await addSamples({
@@ -42,7 +42,7 @@ async function filled(): Promise<OfficeSession> {
     today: TODAY,
   });
   return session;
-}
+});
 
 const settingIn = (session: OfficeSession, key: string): unknown => {
   const { sheet, table } = tableOf(session, "TabelSetelan");
@@ -149,7 +149,7 @@ describe("saving settings", () => {
     expect(settingIn(session, "deadline.calendar")).toBe("Hari Kerja");
     expect(cellOf(session, "DaftarArea", 1, "Kuota Area")).toBe(7);
     expect(JSON.stringify(tableOf(session, "TabelLog").sheet.rows)).toContain(
-      "deadline.calendar: calendar → working",
+      "deadline.calendar: “calendar” → “working”",
     );
     const written = everything(session);
     expect(await saveSettings({ base, fields, today: TODAY })).toMatchObject({ kind: "saved", changed: [] });

@@ -1,6 +1,5 @@
 /** Cells are read by the place and namespace of elements, whatever prefixes, date system and formats a writer chose. */
 import { strToU8, zipSync } from "fflate";
-import { checksumOf } from "zip-guard";
 import { readSource, SourceError, type SourceCell } from "../../src/import";
 import { partsOf } from "../../src/import/xlsx/parts";
 
@@ -124,7 +123,9 @@ describe("a workbook of any writer", () => {
       expect(await cellsOf(bytes)).toEqual([
         "satu",
         "dua",
-        ...FORMATS.map(([, shows, serial]) => ({ shows, serial })),
+        ...FORMATS.map(([code, shows, serial]) =>
+          code === "hh:mm" ? { shows, serial, toTheMinute: true } : { shows, serial },
+        ),
       ]);
     },
   );
@@ -239,10 +240,5 @@ describe("what is too large or damaged is refused before it costs anything", () 
     expect(await refusal(() => cellsOf(lacking))).toEqual(["damaged", { part: "lembar/satu.xml" }]);
     const typed = zipSync({ "_rels/.rels": strToU8(`<!DOCTYPE a><Relationships/>`) });
     expect(await refusal(() => cellsOf(typed))).toEqual(["damaged", {}]);
-  });
-
-  it("by the checksum that zip has", () => {
-    // The check value of CRC-32/ISO-HDLC.
-    expect(checksumOf(strToU8("123456789"))).toBe(0xcbf43926);
   });
 });

@@ -66,7 +66,7 @@ describe("cells of an Excel workbook", () => {
       ),
     ).toEqual([
       { shows: "date", serial: 46227 },
-      { shows: "time", serial: 0.75 },
+      { shows: "time", serial: 0.75, toTheMinute: true },
       { shows: "dateTime", serial: 46227.5 },
       { shows: "dateTime", serial: 46227.5 },
     ]);
@@ -76,7 +76,7 @@ describe("cells of an Excel workbook", () => {
     const days = `<c r="A3" s="1"><v>44765</v></c><c r="B3" s="2"><v>0.75</v></c>`;
     expect(await cellsOf(days, { date1904: true })).toEqual([
       { shows: "date", serial: 46227 },
-      { shows: "time", serial: 0.75 },
+      { shows: "time", serial: 0.75, toTheMinute: true },
     ]);
   });
 

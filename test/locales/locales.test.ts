@@ -14,7 +14,8 @@ import {
 } from "../../src/locales";
 import { ALL_WORDS } from "../../src/locales/all";
 import { AREA_LOADERS } from "../../src/locales/areas";
-import { EXCLUSION_REASONS, LINKS, type FindingCode, type Verdict } from "../../src/sop/types";
+import { FINDINGS } from "../../src/sop/findings/codes";
+import { EXCLUSION_REASONS, LINKS, type Verdict } from "../../src/sop/types";
 import type { WorkbookErrorCode } from "../../src/sheets/types";
 
 type Leaf = readonly [key: string, text: string];
@@ -36,32 +37,6 @@ const filesOf = (language: string) =>
     .sort();
 
 // Written out as records, so that a code added to the contract and not here does not compile.
-const findingCodes: Record<FindingCode, true> = {
-  required: true,
-  dateInvalid: true,
-  dateInFuture: true,
-  numberInvalid: true,
-  listValue: true,
-  duplicateSampleNumber: true,
-  duplicateRecording: true,
-  unknownAgent: true,
-  unknownScenario: true,
-  scenarioNotInForce: true,
-  executorIsAgent: true,
-  supervisorOwnTeam: true,
-  wrongSheet: true,
-  findingBeforeCall: true,
-  stepBeforeFinding: true,
-  stepOutOfOrder: true,
-  conformityMismatch: true,
-  findingWithoutNonconformity: true,
-  closedIncomplete: true,
-  formulaOverwritten: true,
-  formulaInText: true,
-  settingInvalid: true,
-  layoutChanged: true,
-  holidayYearMissing: true,
-};
 const errorCodes: Record<WorkbookErrorCode, true> = {
   notOurWorkbook: true,
   newerLayout: true,
@@ -70,6 +45,7 @@ const errorCodes: Record<WorkbookErrorCode, true> = {
   monthInFuture: true,
   monthMissing: true,
   sheetNotOurs: true,
+  layoutDamaged: true,
   cancelled: true,
   changedMeanwhile: true,
   reportFinal: true,
@@ -147,13 +123,25 @@ describe("the dictionaries", () => {
 
   it("have words for every code, verdict, reason and link", () => {
     const needed = [
-      ...Object.keys(findingCodes).flatMap((code) => [`finding.${code}`, `findingName.${code}`]),
+      ...Object.keys(FINDINGS).flatMap((code) => [`finding.${code}`, `findingName.${code}`]),
       ...Object.keys(errorCodes).map((code) => `error.${code}`),
       ...Object.keys(verdicts).map((verdict) => `verdict.${verdict}`),
       ...EXCLUSION_REASONS.map((reason) => `exclusion.${reason}`),
       ...LINKS.map((link) => `link.${link}`),
     ];
     expect(needed.filter((key) => !indonesian.has(key))).toEqual([]);
+  });
+
+  it("speak of nothing that a finding is not told with", () => {
+    const spoken = Object.entries(FINDINGS).flatMap(([code, kind]) => {
+      const { params, optional = [] }: { params: readonly string[]; optional?: readonly string[] } = kind;
+      const known = ["header", ...params, ...optional];
+      const named = (placeholders(indonesian.get(`finding.${code}`) ?? "") as string[]).map(
+        (placeholder) => placeholder.split(",")[0] ?? "",
+      );
+      return named.filter((name) => !known.includes(name)).map((name) => `${code}: ${name}`);
+    });
+    expect(spoken).toEqual([]);
   });
 
   it("use the workbook's own labels for verdicts in Indonesian", () => {

@@ -7,14 +7,19 @@ import { FIXED_SHEETS } from "../../src/sheets/layout/fixed-sheets";
 import { f22ColumnsMade } from "../../src/sheets/layout/f22-made";
 import { GROUP_LABELS } from "../../src/sheets/layout/f22-column";
 import { DEFAULT_SCORECARD } from "../../src/sop";
-import { columnOf, newWorkbook, sheetOf, tableOf, TODAY } from "../excel/support/session";
+import { columnOf, madeOnce, newWorkbook, sheetOf, tableOf, TODAY } from "../excel/support/session";
 
 const COLUMNS = f22ColumnsMade("Sampel202607", DEFAULT_SCORECARD);
 const JULY = "F-22 2026-07";
 
-async function july(): Promise<{ session: OfficeSession; sheet: Sheet }> {
+const withJuly = madeOnce(async () => {
   const session = await newWorkbook();
   await openMonth({ month: "2026-07", today: TODAY });
+  return session;
+});
+
+async function july(): Promise<{ session: OfficeSession; sheet: Sheet }> {
+  const session = await withJuly();
   return { session, sheet: sheetOf(session, JULY) };
 }
 

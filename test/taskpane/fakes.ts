@@ -2,6 +2,8 @@
 import type { CheckAnswer, DeadlineRow, Finding, LinkFigures, MonthFigures, Row } from "../../src/sop/types";
 import { ACTION_NAMES } from "../../src/excel/actions";
 import type { PaneActions } from "../../src/taskpane/surroundings";
+import { monthAssessment } from "../../src/sop/report/monthAssessment";
+import { snapshotOf } from "../sop/support/rows";
 import type { Fix } from "../../src/sop/fixes/types";
 import type {
   AppliedFix,
@@ -10,6 +12,8 @@ import type {
   ReportsReading,
   ReportStanding,
 } from "../../src/sheets/types";
+
+const NOTHING_BESIDES = { recommendations: [], typed: {}, recorded: undefined };
 
 /** 2026-07-24. */
 export const TODAY = 46227;
@@ -170,6 +174,8 @@ export const actionsOver = (overview: Overview, changes: Partial<PaneActions> = 
       rule: { days: 2, calendar: "calendar", anchor: "finding" },
       figures: figures(),
       findings: [],
+      assessment: monthAssessment(snapshotOf([]), month, TODAY, NOTHING_BESIDES),
+      activities: {},
       conflicts: [],
     }),
   finishReport: ({ month, by, today }) =>

@@ -4,9 +4,10 @@
  * The import screen as a person meets it: a file's columns matched, what would be added, and adding it, over made-up actions.
  */
 import { TextDecoder } from "node:util";
-import { act, cleanup, screen, waitFor } from "@testing-library/react";
-import { DEFAULT_SCORECARD } from "../../src/sop";
+import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
+import { DEFAULT_LISTS, DEFAULT_SCORECARD } from "../../src/sop";
 import type { PaneActions } from "../../src/taskpane/surroundings";
+import type { RememberedMapping } from "../../src/sheets/mapping/reading";
 import { importTargets } from "../../src/sheets/mapping/targets";
 import type { StopSignal } from "../../src/excel/stop";
 import { WorkbookError, type ImportOutcome, type ImportPreview } from "../../src/sheets/types";
@@ -109,7 +110,7 @@ test("two headers for one column, or none for the call date, are said and not pr
 
 test("a mapping remembered for these headers is applied", async () => {
   const mapping = { "Call Date": "Tanggal Panggilan", Petugaz: "Pelaksana", Nada: "Catatan" };
-  const { upload } = await openImport({
+  const { upload, press } = await openImport({
     readImportTargets: () =>
       Promise.resolve({
         targets: importTargets([DEFAULT_SCORECARD]),
@@ -117,8 +118,87 @@ test("a mapping remembered for these headers is applied", async () => {
       }),
   });
   await upload(fileOf(CSV));
+  await press("Change the columns");
   expect((await screen.findByLabelText<HTMLSelectElement>("Nada")).value).toBe("Catatan");
   expect(screen.getAllByText("Remembered from an import before")).toHaveLength(3);
+});
+
+test("an export with English headers and Y/N is added by two clicks on guesses, and the next one like it by none before what would be added", async () => {
+  const lists: Readonly<Record<string, readonly string[]>> = {
+    PilihanPanggilan: DEFAULT_LISTS.callStatuses,
+    PilihanTanda: DEFAULT_LISTS.marks,
+  };
+  const targets = importTargets([DEFAULT_SCORECARD], ({ list }) => lists[list ?? ""] ?? []);
+  let remembered: readonly RememberedMapping[] = [];
+  const { actions, upload, press } = await openImport({
+    readImportTargets: () => Promise.resolve({ targets, remembered }),
+    addSamples: jest.fn(({ remember }: { remember?: RememberedMapping | undefined }) => {
+      if (remember) remembered = [remember];
+      return Promise.resolve(outcome());
+    }),
+  });
+  const file = () =>
+    fileOf(
+      "Call Date,Call Result,P01,P02\n2026-07-15 09:05:30,Connected,Y,N\n16 Jul 2026,Suara Hantu,n,NA\n",
+    );
+  const rows = [
+    {
+      "Tanggal Panggilan": 46218,
+      "Jam Mulai": 32730 / 86400,
+      "Status Panggilan": "Terhubung",
+      P01: "Ya",
+      P02: "Tidak",
+    },
+    { "Tanggal Panggilan": 46219, "Status Panggilan": "Suara Hantu", P01: "Tidak", P02: "N/A" },
+  ];
+  await upload(file());
+  expect((await screen.findByLabelText<HTMLSelectElement>("P01 – P02: “Y”")).value).toBe("Ya");
+  expect(screen.getByLabelText<HTMLSelectElement>("Status Panggilan: “Suara Hantu”").value).toBe("");
+  await press("Preview");
+  await press("Add");
+  expect(actions.addSamples).toHaveBeenLastCalledWith(expect.objectContaining({ rows }));
+  await press("Choose another file");
+  await upload(file());
+  await screen.findByRole("heading", { name: "Preview" });
+  expect(actions.previewImport).toHaveBeenLastCalledWith(expect.objectContaining({ rows }));
+});
+
+test("a value's item is chosen for all the criteria that it stands under", async () => {
+  const targets = importTargets([DEFAULT_SCORECARD], ({ list }) =>
+    list === "PilihanTanda" ? DEFAULT_LISTS.marks : [],
+  );
+  const { actions, user, upload, press } = await openImport({
+    readImportTargets: () => Promise.resolve({ targets, remembered: [] }),
+  });
+  await upload(fileOf("Tanggal Panggilan,P01,P02\n15/07/2026,V,X\n16/07/2026,X,V\n"));
+  await user.selectOptions(await screen.findByLabelText("P01 – P02: “V”"), "Ya");
+  await user.selectOptions(screen.getByLabelText("P01 – P02: “X”"), "Tidak");
+  await press("Preview");
+  await screen.findByRole("heading", { name: "Preview" });
+  expect(actions.previewImport).toHaveBeenLastCalledWith(
+    expect.objectContaining({
+      rows: [
+        { "Tanggal Panggilan": "15/07/2026", P01: "Ya", P02: "Tidak" },
+        { "Tanggal Panggilan": "16/07/2026", P01: "Tidak", P02: "Ya" },
+      ],
+    }),
+  );
+});
+
+test("a duration of two parts is asked about, and rows without a day in the whole file are asked a month for", async () => {
+  const { actions, user, upload, press } = await openImport();
+  await upload(fileOf("Tanggal Panggilan,Durasi (detik)\nbesok,4:12\n"));
+  await user.selectOptions(await screen.findByLabelText("1 duration such as 4:12"), "4 minutes 12 seconds");
+  await press("Preview");
+  await screen.findByRole("heading", { name: "Which month?" });
+  expect(actions.previewImport).not.toHaveBeenCalled();
+  fireEvent.change(screen.getByLabelText("Month"), { target: { value: "2026-05" } });
+  await press("Preview");
+  await screen.findByText("1 row has no day that can be read. It goes to 2026-05.");
+  const rows = [{ "Tanggal Panggilan": "besok", "Durasi (detik)": 252 }];
+  expect(actions.previewImport).toHaveBeenCalledWith(expect.objectContaining({ rows, month: "2026-05" }));
+  await press("Add");
+  expect(actions.addSamples).toHaveBeenCalledWith(expect.objectContaining({ rows, month: "2026-05" }));
 });
 
 test("duplicates are left out unless the person wants them, and findings are grouped with their lines", async () => {

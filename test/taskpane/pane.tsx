@@ -1,4 +1,5 @@
 /** Draws the pane in jsdom over made-up actions, in English unless told otherwise. */
+import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { act, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { addWords, createI18n, speakLanguage, type AreaName, type Language } from "../../src/locales";
@@ -9,6 +10,15 @@ import { TODAY } from "./fakes";
 
 // On a busy machine what a click brings may take longer than testing-library's one second.
 configure({ asyncUtilTimeout: 10_000 });
+
+/** What testing-library asks of an element's style: whether it is to be seen, and can be pointed at. */
+const ASKED = /[{;](?:display|visibility|content|pointer-events|user-select):/;
+
+/**
+ * jsdom tries every rule there is on every element that a test looks for, and Fluent's are some thousands. So only those
+ * are put in that a test can tell from their absence; of looks jsdom knows nothing, the browser tests see them.
+ */
+const renderer = createDOMRenderer(document, { unstable_filterCSSRule: (rule) => ASKED.test(rule) });
 
 /** jsdom knows no media queries: none matches. */
 export function withoutMedia(): void {
@@ -51,7 +61,11 @@ export async function drawPane(
     officeTheme: () => undefined,
     ...host,
   };
-  const view = render(<App i18n={i18n} host={office} surroundings={{ actions, today: () => TODAY }} />);
+  const view = render(
+    <RendererProvider renderer={renderer} targetDocument={document}>
+      <App i18n={i18n} host={office} surroundings={{ actions, today: () => TODAY }} />
+    </RendererProvider>,
+  );
   // The host's answer, and what was loaded for it, arrive in promises.
   await act(() => Promise.resolve());
   return { ...view, user: userEvent.setup() };

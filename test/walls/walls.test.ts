@@ -30,7 +30,7 @@ const DOORS = Object.values(BY_NAME).filter((door) => !/testing|zip-guard/.test(
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   sop: [],
   import: ["zip-guard"],
-  locales: [],
+  locales: ["sop/types"],
   sheets: ["sop", "import/types.ts", "import/table.ts"],
   excel: ["sheets", "sop", "import/types.ts", "import/table.ts"],
   taskpane: ["excel", "sheets", "sop", "locales", "import/index.ts", "import/types.ts"],
@@ -45,6 +45,7 @@ const ROOMS = Object.keys(ARROWS);
 /** What there is to import: a file within each room, and the files that are doors of some wall. */
 const TARGETS = [
   ...ROOMS.map((room) => `${room}/inner.ts`),
+  "sop/types/inner.ts",
   "import/index.ts",
   "import/types.ts",
   "import/table.ts",
@@ -52,12 +53,13 @@ const TARGETS = [
   ...Object.values(BY_NAME),
 ];
 
-/** Tests may look into any room of the add-in, and through every door of a package. */
+/** Tests may look into any room of the add-in, and through every door of a package; what is for tests is for them alone. */
 const TESTS = "test";
 const mayImport = (room: string, target: string) =>
   room === TESTS
     ? !target.startsWith("embedded-excel/") || Object.values(BY_NAME).includes(target)
-    : [room, ...(ARROWS[room] ?? [])].some((open) => target === open || target.startsWith(`${open}/`));
+    : !target.startsWith("embedded-excel/testing/") &&
+      [room, ...(ARROWS[room] ?? [])].some((open) => target === open || target.startsWith(`${open}/`));
 const packageOf = (room: string) => PACKAGE_ROOMS.find((own) => room === own || room.startsWith(`${own}/`));
 
 interface Arrow {
@@ -91,6 +93,26 @@ const namedArrows: readonly NamedArrow[] = [...ROOMS, TESTS].flatMap((room) =>
     return { room, target, path, name };
   }),
 );
+
+/** Within a package: from where, what is for tests, and whether that may be. */
+const FOR_TESTS = [
+  ...["planted", "host/model", "calculator"].flatMap((folder) => [
+    { from: `embedded-excel/${folder}`, target: "embedded-excel/testing/open", isOpen: false },
+    { from: `embedded-excel/${folder}`, target: "embedded-excel/test/support", isOpen: false },
+  ]),
+  { from: "embedded-excel", target: "embedded-excel/testing/open", isOpen: false },
+  { from: "embedded-excel", target: "embedded-excel/test/support", isOpen: false },
+  { from: "embedded-excel/testing", target: "embedded-excel/test/support", isOpen: false },
+  { from: "embedded-excel/testing", target: "embedded-excel/testing/open", isOpen: true },
+  { from: "embedded-excel/test/host", target: "embedded-excel/testing/open", isOpen: true },
+  { from: "embedded-excel/test/host", target: "embedded-excel/test/support", isOpen: true },
+  { from: "zip-guard", target: "zip-guard/test/support", isOpen: false },
+  { from: "zip-guard/planted", target: "zip-guard/test/support", isOpen: false },
+  { from: "zip-guard/test/planted", target: "zip-guard/test/support", isOpen: true },
+].map(({ from, target, isOpen }) => {
+  const path = `src/${from}/for-tests-${target.replace(/\W/g, "-")}.ts`;
+  return { from, target, isOpen, path, specifier: `./${posix.relative(`src/${from}`, `src/${target}`)}` };
+});
 
 /** Within src/excel: actions stand above what they share, and that above reading and writing. */
 const EXCEL_ROOMS = ["actions", "steps", "read", "apply"] as const;
@@ -178,6 +200,8 @@ describe("the walls of src", () => {
     "src/embedded-excel/test/imports-test.ts": importing("../../../test/inner"),
     ...Object.fromEntries(arrows.map((arrow) => [arrow.path, importing(relative(arrow))])),
     ...Object.fromEntries(namedArrows.map(({ path, name }) => [path, importing(name)])),
+    ...Object.fromEntries(FOR_TESTS.map(({ target }) => [`src/${target}.ts`, "export const value = 1;\n"])),
+    ...Object.fromEntries(FOR_TESTS.map(({ path, specifier }) => [path, importing(specifier)])),
     ...Object.fromEntries(
       Object.entries(CIRCLES).flatMap(([name, files]) => Object.entries(planted(folderOf(name), files))),
     ),
@@ -216,6 +240,10 @@ describe("the walls of src", () => {
       "import-x/no-relative-packages",
       "import-x/no-restricted-paths",
     ]);
+  });
+
+  it.each(FOR_TESTS)("let $from import $target: $isOpen", ({ path, isOpen }) => {
+    expect(rulesOf(path)).toEqual(isOpen ? [] : ["import-x/no-restricted-paths"]);
   });
 
   it.each(EXCEL_ROOMS)("let excel/%s import what is below it, and no action another", (room) => {

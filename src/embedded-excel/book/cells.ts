@@ -10,6 +10,39 @@ export function valueAt(sheet: Sheet, row: number, column: number): CellValue {
   return sheet.rows[row]?.[column]?.value ?? null;
 }
 
+const blanks = new WeakMap<CellStyle, Cell>();
+
+/** An empty cell of that style: the same one for all, since months' sheets have hundreds of thousands of them. */
+export function blankCell(style: CellStyle): Cell {
+  let blank = blanks.get(style);
+  if (blank === undefined) {
+    blank = { value: null, style };
+    blanks.set(style, blank);
+  }
+  return blank;
+}
+
+/**
+ * A cell, by one literal for each shape that it may have: what is copied together by spreading takes several times the
+ * memory, and sheets have millions of cells.
+ */
+export function makeCell({ value, formula, quotePrefix, style }: Parts): Cell {
+  // Few have an apostrophe before them.
+  if (quotePrefix === true)
+    return { value, ...(formula !== undefined && { formula }), quotePrefix, ...(style && { style }) };
+  if (formula !== undefined) return style === undefined ? { value, formula } : { value, formula, style };
+  if (style === undefined) return { value };
+  return value === null ? blankCell(style) : { value, style };
+}
+
+/** Of a cell; undefined is as good as left out. */
+interface Parts {
+  readonly value: CellValue;
+  readonly formula?: string | undefined;
+  readonly quotePrefix?: true | undefined;
+  readonly style?: CellStyle | undefined;
+}
+
 /** Puts a cell, or takes it away. */
 export function putCell(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
   let cells = sheet.rows[row];
@@ -38,7 +71,7 @@ export function withContent(
 ): Cell | undefined {
   const style = styleAt(sheet, row, column);
   if (content.value === null && content.formula === undefined && style === undefined) return undefined;
-  return style === undefined ? content : { ...content, style };
+  return style === undefined ? content : makeCell({ ...content, style });
 }
 
 const isFilled = (cell: Cell): boolean => cell.value !== null || cell.formula !== undefined;

@@ -33,9 +33,13 @@ export function findTable(
   book: Book,
   key: string | number,
 ): { readonly sheet: Sheet; readonly table: Table } | undefined {
+  const text = String(key);
+  const lower = text.toLowerCase();
   for (const sheet of book.sheets) {
     for (const table of sheet.tables) {
-      if (same(table.name, String(key)) || tableId(table) === String(key)) return { sheet, table };
+      // Most names already differ in length: it is asked for each reference of each formula.
+      const named = table.name.length === lower.length && table.name.toLowerCase() === lower;
+      if (named || tableId(table) === text) return { sheet, table };
     }
   }
   return undefined;

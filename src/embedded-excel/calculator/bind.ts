@@ -114,7 +114,7 @@ export function createBinder(source: CalculationSource, compile: (formula: strin
     const slots = program.descriptors.map((descriptor) =>
       bindDescriptor(descriptor, sheetId, ownTable, depth),
     );
-    return { program, sheetId, ownTable, slots };
+    return { program, sheetId, ownTable, slots, volatile: volatilityOf(program, slots) };
   }
 
   return {
@@ -127,12 +127,11 @@ export function createBinder(source: CalculationSource, compile: (formula: strin
 export type Binder = ReturnType<typeof createBinder>;
 
 /** Of the formula and of the names it uses. */
-export function volatilityOf({ program, slots }: Binding): Program["volatile"] {
+function volatilityOf(program: Program, slots: readonly Slot[]): Program["volatile"] {
   let found = program.volatile;
   for (const slot of slots) {
     if (slot.kind !== "name" || found === "always") continue;
-    const inner = volatilityOf(slot.binding);
-    if (inner !== "never") found = inner;
+    if (slot.binding.volatile !== "never") found = slot.binding.volatile;
   }
   return found;
 }

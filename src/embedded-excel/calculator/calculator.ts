@@ -1,12 +1,12 @@
 // Keeps formulas calculated: registers them, notes what is dirty, and calculates that in order.
 import type { Area, CellValue } from "../book/types";
-import { createBinder, describeReference, signature, volatilityOf } from "./bind";
+import { createBinder, describeReference, signature } from "./bind";
 import { compileFormula, readSlot } from "./compile";
 import { FormulaCell, Graph, Link } from "./graph";
 import { calculateInOrder } from "./order";
-import { operandOf, resultOf } from "./place";
+import { arrayOf, operandOf, resultOf } from "./place";
 import type { Binding, Place, Program, World } from "./program";
-import type { CalculatedCell, CalculationSource, Calculator } from "./types";
+import type { CalculatedCell, CalculationSource, Calculator, SeeResult } from "./types";
 import { Reference, sameValue, type Operand } from "./values";
 
 export interface ReferenceCalculator extends Calculator {
@@ -20,8 +20,8 @@ export interface ReferenceCalculator extends Calculator {
   ): { readonly sheetId: string; readonly area: Area } | undefined;
 }
 
-/** Programs kept for formulas that are only evaluated, such as conditional formats. */
-const MOST_TRANSIENT_PROGRAMS = 20_000;
+/** Bindings kept of formulas that are only evaluated, such as conditional formats. */
+const MOST_BINDINGS = 20_000;
 /** Formulas that INDIRECT or OFFSET lead to cells calculated after them are calculated again, at most this often. */
 const MOST_ROUNDS = 100;
 
@@ -29,8 +29,6 @@ type Volatility = Program["volatile"];
 
 class DependencyCalculator implements ReferenceCalculator {
   private graph = new Graph();
-  private readonly programs = new Map<string, Program>();
-  private readonly transient = new Map<string, Program>();
   private readonly links = new Map<string, Link>();
   private readonly bindings = new Map<string, Binding>();
   private readonly dirty = new Set<FormulaCell>();
@@ -45,24 +43,7 @@ class DependencyCalculator implements ReferenceCalculator {
   private found: Reference[] = [];
 
   constructor(private readonly source: CalculationSource) {
-    this.binder = createBinder(source, (formula) => this.program(formula));
-  }
-
-  private program(formula: string): Program {
-    const known = this.programs.get(formula) ?? this.transient.get(formula) ?? compileFormula(formula);
-    this.transient.delete(formula);
-    this.programs.set(formula, known);
-    return known;
-  }
-
-  private transientProgram(formula: string): Program {
-    const known = this.programs.get(formula) ?? this.transient.get(formula) ?? compileFormula(formula);
-    if (this.transient.size >= MOST_TRANSIENT_PROGRAMS) {
-      this.transient.clear();
-      this.bindings.clear();
-    }
-    this.transient.set(formula, known);
-    return known;
+    this.binder = createBinder(source, compileFormula);
   }
 
   private ownTable(program: Program, sheetId: string, row: number, column: number): string {
@@ -71,7 +52,7 @@ class DependencyCalculator implements ReferenceCalculator {
 
   setFormula(sheetId: string, row: number, column: number, formula: string, calculated = false): void {
     this.clearFormula(sheetId, row, column);
-    const program = this.program(formula);
+    const program = compileFormula(formula);
     const cell = this.register(program, sheetId, row, column);
     if (!calculated || this.always.has(cell) || this.daily.has(cell)) this.dirty.add(cell);
   }
@@ -88,7 +69,7 @@ class DependencyCalculator implements ReferenceCalculator {
     const cell = new FormulaCell(sheetId, row, column, link);
     this.graph.add(cell);
     this.reshaped = true;
-    this.noteVolatility(cell, volatilityOf(link.binding));
+    this.noteVolatility(cell, link.binding.volatile);
     return cell;
   }
 
@@ -110,8 +91,6 @@ class DependencyCalculator implements ReferenceCalculator {
     if (!this.graph.remove(cell)) return;
     this.graph.detach(link);
     this.links.delete(`${sheetId}\n${link.binding.ownTable}\n${link.binding.program.text}`);
-    this.programs.delete(link.binding.program.text);
-    this.transient.set(link.binding.program.text, link.binding.program);
   }
 
   touch(sheetId: string, area: Area): void {
@@ -142,11 +121,10 @@ class DependencyCalculator implements ReferenceCalculator {
     this.graph.attach(link);
     const holds = (rows: Link["rowSlots"], row: number): string =>
       rows.map((slot) => (row >= slot.firstRow && row <= slot.lastRow ? 1 : 0)).join("");
-    const volatility = volatilityOf(next);
     for (const [row, cells] of link.cells) {
       if (!moved && holds(oldRows, row) === holds(link.rowSlots, row)) continue;
       for (const cell of cells) {
-        this.noteVolatility(cell, volatility);
+        this.noteVolatility(cell, next.volatile);
         this.dirty.add(cell);
       }
     }
@@ -154,16 +132,7 @@ class DependencyCalculator implements ReferenceCalculator {
 
   reset(): void {
     this.graph = new Graph();
-    for (const store of [
-      this.programs,
-      this.transient,
-      this.links,
-      this.bindings,
-      this.dirty,
-      this.always,
-      this.daily,
-      this.circular,
-    ])
+    for (const store of [this.links, this.bindings, this.dirty, this.always, this.daily, this.circular])
       store.clear();
   }
 
@@ -182,7 +151,7 @@ class DependencyCalculator implements ReferenceCalculator {
     };
   }
 
-  recalculate(now: number, write: (cell: CalculatedCell) => void): CalculatedCell[] {
+  recalculate(now: number, write: (cell: CalculatedCell) => void, see?: SeeResult): CalculatedCell[] {
     const today = Math.floor(now);
     if (today !== this.today) for (const cell of this.daily) this.dirty.add(cell);
     this.today = today;
@@ -200,7 +169,7 @@ class DependencyCalculator implements ReferenceCalculator {
         cell.turn = this.turn;
         if (circular) this.circular.add(cell);
         else this.circular.delete(cell);
-        const value = circular || round > MOST_ROUNDS ? 0 : this.calculate(cell, world);
+        const value = circular || round > MOST_ROUNDS ? 0 : this.calculate(cell, world, see);
         if (sameValue(value, this.source.value(cell.sheetId, cell.row, cell.column))) return false;
         const change: CalculatedCell = { sheetId: cell.sheetId, row: cell.row, column: cell.column, value };
         write(change);
@@ -212,11 +181,12 @@ class DependencyCalculator implements ReferenceCalculator {
     return [...changes.values()].map(({ change }) => change);
   }
 
-  private calculate(cell: FormulaCell, world: World): CellValue {
+  private calculate(cell: FormulaCell, world: World, see: SeeResult | undefined): CellValue {
     const { sheetId, row, column, link } = cell;
     const place: Place = { world, sheetId, row, column, binding: link.binding, locals: [] };
     this.found = [];
-    const value = resultOf(operandOf(link.binding.program.code, place), place);
+    const operand = operandOf(link.binding.program.code, place);
+    const value = see?.(sheetId, row, column, arrayOf(operand, place)) ?? resultOf(operand, place);
     cell.dynamic = this.found;
     return value;
   }
@@ -246,13 +216,14 @@ class DependencyCalculator implements ReferenceCalculator {
     column: number,
     now: number,
   ): { operand: Operand; place: Place } {
-    const program = this.transientProgram(formula.startsWith("=") ? formula : `=${formula}`);
+    const program = compileFormula(formula.startsWith("=") ? formula : `=${formula}`);
     const own = this.ownTable(program, sheetId, row, column);
     const key = `${sheetId}\n${own}\n${program.text}`;
     const binding =
       this.links.get(key)?.binding ??
       this.bindings.get(key) ??
       this.binder.bindProgram(program, sheetId, own);
+    if (this.bindings.size >= MOST_BINDINGS) this.bindings.clear();
     this.bindings.set(key, binding);
     const place: Place = { world: this.world(now), sheetId, row, column, binding, locals: [] };
     return { operand: operandOf(program.code, place), place };
@@ -277,7 +248,7 @@ class DependencyCalculator implements ReferenceCalculator {
   }
 
   syntaxError(formula: string): string | undefined {
-    const { refused, descriptors } = this.transientProgram(formula);
+    const { refused, descriptors } = compileFormula(formula);
     if (refused !== undefined) return refused;
     for (const descriptor of descriptors) {
       if (descriptor.kind === "structured" && descriptor.table !== "") {

@@ -3,6 +3,7 @@ import type { CellValue } from "../book/types";
 import { describeReference } from "./bind";
 import type { ArgumentCode, WorksheetFunction } from "./functions/define";
 import { functionNamed } from "./functions/index";
+import { kept } from "./kept";
 import { OPERATORS, applyOperator, broadcast, type ScalarOperator } from "./operators";
 import { dereference } from "./place";
 import type { Code, Descriptor, Place, Program, Slot } from "./program";
@@ -10,12 +11,15 @@ import { intersect, joinAreas, unite } from "./ranges";
 import { syntaxTree, type AstExpression } from "./syntax";
 import {
   Failure,
+  Lambda,
   Matrix,
   NAME_ERROR,
+  REFERENCE_ERROR,
   Reference,
   VALUE_ERROR,
   errorNamed,
   finite,
+  isError,
   toNumber,
   type Operand,
   type Value,
@@ -58,6 +62,20 @@ function implicitIntersection(operand: Operand, at: Place): Operand {
   return inside ? new Reference(sheetId, r, c, r, c) : VALUE_ERROR;
 }
 
+/** `A1#`: all that the array formula of the cell fills. */
+function filledFrom(operand: Operand, at: Place): Operand {
+  if (!(operand instanceof Reference)) return REFERENCE_ERROR;
+  const { sheetId, row, column } = operand;
+  const area = at.world.source.filledFrom?.(sheetId, row, column);
+  if (area === undefined) return REFERENCE_ERROR;
+  const filled = new Reference(sheetId, row, column, area.lastRow, area.lastColumn);
+  at.world.noteDynamic(filled);
+  return filled;
+}
+
+/** What is called: by name, or what an expression gives, which the parser's types do not tell. */
+type Callee = AstExpression | { readonly type: "Identifier"; readonly name: string };
+
 function call(found: WorksheetFunction, args: readonly ArgumentCode[]): Code {
   return (at) => {
     try {
@@ -99,13 +117,16 @@ class Compiler {
       case "BinaryExpression":
         return this.binary(node.operator, node.arguments[0], node.arguments[1]);
       case "CallExpression":
-        return this.call(calleeName(node), node.arguments);
+        return this.call(node.callee, node.arguments);
       case "ArrayExpression":
         return this.array(node.elements);
       case "LetExpression":
         return this.letExpression(node.declarations, node.body);
       case "LambdaExpression":
-        return () => NAME_ERROR;
+        return this.lambda(
+          node.params.map(({ name }) => name),
+          node.body,
+        );
     }
   }
 
@@ -151,8 +172,11 @@ class Compiler {
       const code = this.operand(argument);
       return (at) => implicitIntersection(code(at), at);
     }
-    // Spilling is not modelled: A1# is A1.
-    if (operator === "+" || operator === "#") return this.operand(argument);
+    if (operator === "+") return this.operand(argument);
+    if (operator === "#") {
+      const code = this.operand(argument);
+      return (at) => filledFrom(code(at), at);
+    }
     const code = this.value(argument);
     const calculate = operator === "-" ? negate : percent;
     return (at) => {
@@ -177,12 +201,15 @@ class Compiler {
     return (at) => applyOperator(calculate, a(at), b(at));
   }
 
-  private call(name: string | undefined, nodes: readonly (AstExpression | null)[]): Code {
-    const found = name === undefined ? undefined : functionNamed(name);
-    if (name === undefined || found === undefined) {
-      // The arguments' references still count as precedents, as Excel would trace them.
-      for (const node of nodes) if (node !== null) this.operand(node);
-      return () => NAME_ERROR;
+  private call(callee: Callee, nodes: readonly (AstExpression | null)[]): Code {
+    if (callee.type !== "Identifier") return this.callLambda(this.operand(callee), nodes);
+    const { name } = callee;
+    if (this.locals.includes(localName(name))) return this.callLambda(this.reference(name), nodes);
+    const found = functionNamed(name);
+    if (found === undefined) {
+      // A defined name may stand for a LAMBDA; else the arguments' references still count as precedents, as Excel traces them.
+      const isName = describeReference(name)?.kind === "name";
+      return this.callLambda(isName ? this.reference(name) : () => NAME_ERROR, nodes);
     }
     if (nodes.length < found.minimum) return this.refuse(`${name} has too few arguments.`);
     if (nodes.length > found.maximum) return this.refuse(`${name} has too many arguments.`);
@@ -192,6 +219,29 @@ class Compiler {
       found,
       nodes.map((node) => (node === null ? undefined : this.argument(found, node))),
     );
+  }
+
+  private callLambda(lambda: Code, nodes: readonly (AstExpression | null)[]): Code {
+    const codes = nodes.map((node): Code => (node === null ? () => null : this.operand(node)));
+    return (at) => {
+      const called = lambda(at);
+      if (called instanceof Lambda) return called.call(...codes.map((code) => code(at)));
+      const value = dereference(called, at);
+      return isError(value) ? value : VALUE_ERROR;
+    };
+  }
+
+  private lambda(parameters: readonly string[], body: AstExpression | null): Code {
+    if (body === null) return this.refuse("LAMBDA lacks its result.");
+    const depth = this.locals.length;
+    this.locals.push(...parameters.map(localName));
+    const code = this.operand(body);
+    this.locals.length = depth;
+    return (at) => {
+      // The names around it as they are now: it may be called when they stand for something else.
+      const around = Array.from({ length: depth }, (_local, index) => at.locals[index] ?? null);
+      return new Lambda(parameters.length, (args) => code({ ...at, locals: [...around, ...args] }));
+    };
   }
 
   private argument(found: WorksheetFunction, node: AstExpression): Code {
@@ -234,18 +284,18 @@ class Compiler {
   }
 }
 
-/** The name of the function that is called; none where a LAMBDA is called in place. */
-function calleeName({ callee }: { readonly callee: { readonly name?: string } }): string | undefined {
-  return callee.name;
-}
-
 /** LET's names as files and people write them. */
 function localName(text: string): string {
   return text.replace(/^_xlpm\./i, "").toLowerCase();
 }
 
+/** Programs kept: a workbook's formulas, and those that are only evaluated, such as conditional formats. */
+const MOST_PROGRAMS = 20_000;
+
 /** Compile a formula with its leading "="; a text that cannot be read gives #NAME? and says why. */
-export function compileFormula(text: string): Program {
+export const compileFormula = kept(compiled, MOST_PROGRAMS);
+
+function compiled(text: string): Program {
   const parsed = syntaxTree(text);
   if ("refused" in parsed) {
     return {

@@ -1,8 +1,11 @@
 // How references become values at the cell where a formula is evaluated.
 import type { CellValue } from "../book/types";
 import type { Code, Place } from "./program";
+import type { ArrayResult } from "./types";
 import {
+  CALCULATION_ERROR,
   Failure,
+  Lambda,
   Matrix,
   Reference,
   Union,
@@ -43,6 +46,7 @@ export function dereference(operand: Operand, at: Place): Value {
       ? at.world.source.value(operand.sheetId, operand.row, operand.column)
       : matrixOf(operand, at);
   }
+  if (operand instanceof Lambda) return CALCULATION_ERROR;
   return operand instanceof Union ? VALUE_ERROR : operand;
 }
 
@@ -58,6 +62,8 @@ export function topLeft(operand: Operand, at: Place): CellValue {
   if (operand instanceof Reference)
     return at.world.source.value(operand.sheetId, operand.row, operand.column);
   if (operand instanceof Matrix) return operand.at(0, 0);
+  // As Excel: a function that nobody calls has no value.
+  if (operand instanceof Lambda) return CALCULATION_ERROR;
   return isScalar(operand) ? operand : VALUE_ERROR;
 }
 
@@ -89,6 +95,19 @@ export function operandOf(code: Code, place: Place): Operand {
   } catch (error) {
     return error instanceof Failure ? error.value : VALUE_ERROR;
   }
+}
+
+/** What the operand gives, where that is no single value. */
+export function arrayOf(operand: Operand, at: Place): ArrayResult | undefined {
+  if (operand instanceof Matrix)
+    return { rows: operand.rows, columns: operand.columns, values: () => operand.values };
+  if (!(operand instanceof Reference) || operand.single) return undefined;
+  const { rows, columns } = operand;
+  return {
+    rows,
+    columns,
+    values: () => Matrix.build(rows, columns, (y, x) => cellAt(operand, y, x, at)).values,
+  };
 }
 
 /** A cell as the formula's result: a blank reads as 0, an array as its top left. */

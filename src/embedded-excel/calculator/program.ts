@@ -52,7 +52,9 @@ export interface Binding {
   readonly sheetId: string;
   /** The table that `[@Column]` means. */
   readonly ownTable: string;
-  slots: readonly Slot[];
+  readonly slots: readonly Slot[];
+  /** Of the formula and of the names it uses. */
+  readonly volatile: Program["volatile"];
 }
 
 /** What is the same for all formulas of one recalculation. */

@@ -47,7 +47,7 @@ const STRUCTURED: string = tokenTypes.REF_STRUCT;
 const same = (left: string | undefined, right: string): boolean =>
   (left ?? "").toLowerCase() === right.toLowerCase();
 
-function rewriteTokens(formula: string, rewrite: (token: Token) => string): string {
+function rewriteTokens(formula: string, rewrite: (token: Readonly<Token>) => string): string {
   if (!formula.startsWith("=")) return formula;
   return tokensOf(formula).map(rewrite).join("");
 }

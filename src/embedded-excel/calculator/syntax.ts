@@ -1,27 +1,33 @@
 // Formula text to a syntax tree, with @borgar/fx; and why Excel would refuse a text.
 import { parse, tokenize, tokenTypes, type AstExpression, type Token } from "@borgar/fx/xlsx";
+import { kept } from "./kept";
 
 export type { AstExpression };
 
 const LONGEST_FORMULA = 8192;
 
 /** Files write a deleted reference to another sheet as `Sheet!#REF!`, which fx does not parse: the error alone says it all. */
-function dropErrorContexts(tokens: Token[]): Token[] {
-  const kept: Token[] = [];
+function dropErrorContexts(tokens: readonly Readonly<Token>[]): Token[] {
+  const left: Token[] = [];
   for (const token of tokens) {
-    if (token.type === tokenTypes.ERROR && kept.at(-1)?.value === "!") {
-      kept.pop();
-      const context = kept.at(-1)?.type;
-      if (context === tokenTypes.CONTEXT || context === tokenTypes.CONTEXT_QUOTE) kept.pop();
+    if (token.type === tokenTypes.ERROR && left.at(-1)?.value === "!") {
+      left.pop();
+      const context = left.at(-1)?.type;
+      if (context === tokenTypes.CONTEXT || context === tokenTypes.CONTEXT_QUOTE) left.pop();
     }
-    kept.push(token);
+    left.push(token);
   }
-  return kept;
+  return left;
 }
 
-export function tokensOf(formula: string): Token[] {
-  return tokenize(formula, { withLocation: false });
-}
+/** Tokenized formulas kept: each is read several times as it is entered, and again as it moves. */
+const MOST_TOKENIZED = 4_000;
+
+/** The formula's parts, which are nobody's to change. */
+export const tokensOf: (formula: string) => readonly Readonly<Token>[] = kept(
+  (formula) => tokenize(formula, { withLocation: false }),
+  MOST_TOKENIZED,
+);
 
 /** The tree of a formula with its leading "="; or why it is none. */
 export function syntaxTree(formula: string): { tree: AstExpression } | { refused: string } {

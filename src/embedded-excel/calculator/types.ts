@@ -22,7 +22,24 @@ export interface CalculationSource {
   definedName(name: string, sheetId: string): string | undefined;
   /** Hidden or filtered, for SUBTOTAL and AGGREGATE. */
   rowHidden(sheetId: string, row: number): "hidden" | "filtered" | undefined;
+  /** The area that the array formula of that cell fills, for `A1#`; undefined where it fills none. Absent = nothing does. */
+  filledFrom?(sheetId: string, row: number, column: number): Area | undefined;
 }
+
+/** What a formula gave where that is no single value: its rows and columns, and its values row by row. */
+export interface ArrayResult {
+  readonly rows: number;
+  readonly columns: number;
+  readonly values: () => readonly CellValue[];
+}
+
+/** Told of each formula that is calculated; gives what its cell shows, or undefined for the top left of what it gave. */
+export type SeeResult = (
+  sheetId: string,
+  row: number,
+  column: number,
+  array: ArrayResult | undefined,
+) => CellValue | undefined;
 
 /** A formula's cell whose value changed in a recalculation. */
 export interface CalculatedCell {
@@ -51,9 +68,10 @@ export interface Calculator {
    * Calculate all dirty and volatile formulas in dependency order; `write` receives each new value at once,
    * so that `CalculationSource.value` answers with it. Cycles give 0 as in Excel without iteration.
    * Returns the cells whose value changed.
+   * @param see told of formulas that give arrays, and of those that do not.
    * @param today the serial TODAY() gives; NOW() adds the fraction.
    */
-  recalculate(now: number, write: (cell: CalculatedCell) => void): CalculatedCell[];
+  recalculate(now: number, write: (cell: CalculatedCell) => void, see?: SeeResult): CalculatedCell[];
   /** Evaluate a formula as if it stood in the cell, e.g. for a conditional format or a validation. Never stored. */
   evaluate(formula: string, sheetId: string, row: number, column: number, now: number): CellValue;
   /** Why a formula cannot be entered (Excel refuses it), or undefined. */

@@ -30,6 +30,19 @@ export class Union {
   constructor(readonly areas: readonly Reference[]) {}
 }
 
+/** A function that a formula makes with LAMBDA. */
+export class Lambda {
+  constructor(
+    readonly parameters: number,
+    readonly run: (args: readonly Operand[]) => Operand,
+  ) {}
+
+  /** #VALUE! where it is given more or fewer arguments than it names. */
+  call(...args: readonly Operand[]): Operand {
+    return args.length === this.parameters ? this.run(args) : VALUE_ERROR;
+  }
+}
+
 /** Arrays beyond this are more than memory holds: Excel runs out of resources, too. */
 const MOST_ELEMENTS = 20_000_000;
 
@@ -56,7 +69,7 @@ export class Matrix {
 }
 
 export type Value = CellValue | Matrix;
-export type Operand = Value | Reference | Union;
+export type Operand = Value | Reference | Union | Lambda;
 
 export const MAX_ROW = 1048575;
 export const MAX_COLUMN = 16383;
@@ -113,7 +126,12 @@ export function isScalar(operand: Operand): operand is CellValue {
   return (
     typeof operand !== "object" ||
     operand === null ||
-    !(operand instanceof Matrix || operand instanceof Reference || operand instanceof Union)
+    !(
+      operand instanceof Matrix ||
+      operand instanceof Reference ||
+      operand instanceof Union ||
+      operand instanceof Lambda
+    )
   );
 }
 

@@ -37,6 +37,15 @@ const WORKBOOK = "xl/workbook.xml";
 /** Group of the GUIDs given to sheets whose identifier is none. */
 const SHEET_GROUP = 0x5348;
 
+/** Where the cells go: no XML holds that character. */
+const CELLS = "\0";
+
+function* around(before: string, pieces: Iterable<string>, after: string): Generator<string> {
+  yield before;
+  yield* pieces;
+  yield after;
+}
+
 class Saving {
   readonly styles: StyleWriter;
   private readonly strings: StringWriter;
@@ -61,7 +70,7 @@ class Saving {
     const merges = sheet.merges.map((area) => element("mergeCell", { ref: writeArea(area) }));
     const used = usedAreaOf(sheet);
     const tables = writeTables(sheet.tables, sheet, part, file);
-    const xml = element(
+    const [before = "", after = ""] = element(
       "worksheet",
       {
         xmlns: NAMESPACE.main,
@@ -76,7 +85,7 @@ class Saving {
       writeView(sheet, sheet.id === book.activeSheetId),
       writeSheetFormat(sheet),
       writeColumns(sheet, this.styles),
-      this.cells.sheetData(sheet),
+      CELLS,
       writeProtection(sheet),
       listElement("mergeCells", merges, { count: merges.length }),
       writeConditionalFormats(sheet, this.styles),
@@ -87,8 +96,8 @@ class Saving {
       writeCustomProperties(sheet, part, file),
       writeDrawing(sheet, book, part, file),
       listElement("tableParts", tables, { count: tables.length }),
-    );
-    file.add(part, XML_HEAD + xml, CONTENT.worksheet);
+    ).split(CELLS);
+    file.add(part, around(XML_HEAD + before, this.cells.sheetData(sheet), after), CONTENT.worksheet);
   }
 
   /** What all sheets share; after them, for they fill it. `there`: where a file that is added to has each kind of part. */

@@ -1,4 +1,7 @@
 /** Changes settings on Pengaturan; refuses unknown keys and unusable values, and then changes nothing. */
+import type { Day } from "../../sop";
+import { changeWords } from "../../sheets/plan/log";
+import { today as thisDay } from "../environment";
 import { asTyped, type Edit } from "../../sheets/edits/edit";
 import { endLeft, write } from "../apply/write";
 import { expectSetting, SETTING } from "../../sheets/settings/expect";
@@ -15,8 +18,11 @@ import { inExcel } from "../steps/in-excel";
 /** Keys as in `mc set`. Refuses unknown keys and unusable values, and then changes nothing. */
 export async function changeSettings({
   values,
+  today = thisDay(),
 }: {
   values: Readonly<Record<string, string>>;
+  /** For Log; absent = this machine's. */
+  today?: Day;
 }): Promise<{ changed: readonly string[] }> {
   const wanted = Object.entries(values).map(([key, text]) => {
     const layout = SETTINGS.find((setting) => setting.key === key);
@@ -57,7 +63,17 @@ export async function changeSettings({
       ];
     });
     const all = [...edits, ...(await planSettingRows(context, foundation.fixed, added))];
-    if (all.length > 0) await write(context, foundation, { edits: all, unfinished: SETTING });
+    const changed = wanted.filter(
+      ({ layout, content }) => rawSetting(foundation.fixed, layout.key)?.content !== content,
+    );
+    const detail = changed
+      .map(({ layout: { key }, content }) => {
+        const standing = rawSetting(foundation.fixed, key)?.content ?? "";
+        return changeWords(key, String(standing), String(content));
+      })
+      .join("; ");
+    const log = { day: today, action: "Ubah pengaturan", sheet: table.sheet, detail };
+    if (all.length > 0) await write(context, foundation, { edits: all, log: [log], unfinished: SETTING });
     else await endLeft(context, foundation, SETTING);
     return { changed: wanted.map(({ layout }) => layout.key) };
   });

@@ -147,8 +147,8 @@ function assertCurrent(
       month,
       sheet: DOCUMENTS[Math.max(0, missing)]?.sheetName(month) ?? "",
     });
-  const { fingerprint } = inputOf(snapshot, { month, today, asOf: first.asOf }).input;
-  if (stamps.some((stamp) => stamp?.fingerprint !== fingerprint))
+  const { isStillOf } = inputOf(snapshot, { month, today, asOf: first.asOf }).input;
+  if (stamps.some((stamp) => stamp === undefined || !isStillOf(stamp.fingerprint)))
     throw new WorkbookError("reportOutdated", { month });
   return first.asOf;
 }

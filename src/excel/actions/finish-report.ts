@@ -43,13 +43,13 @@ export async function finishReport({ month, by, today, signal }: FinishOptions):
     });
     const { foundation } = snapshot;
     const judged = judgeRows(snapshot, asOfOf(snapshot, { today }));
-    const fingerprint = reportFingerprints(snapshot, judged).get(month);
+    const fingerprints = reportFingerprints(snapshot, judged);
     const standing = loads.map((load) => load());
     const sheets = DOCUMENTS.map(({ sheetName }) => sheetName(month));
     const stamps = standing.map(({ read }) => read?.stamp);
     const missing = stamps.findIndex((stamp) => stamp === undefined);
     if (missing >= 0) throw new WorkbookError("reportMissing", { month, sheet: sheets[missing] ?? "" });
-    if (stamps.some((stamp) => stamp?.fingerprint !== fingerprint))
+    if (stamps.some((stamp) => stamp === undefined || !fingerprints.match(month, stamp.fingerprint)))
       throw new WorkbookError("reportOutdated", { month });
     const final = stamps.find((stamp) => stamp?.final !== undefined)?.final ?? { by: name, on: today };
     const edits = standing.flatMap((one, index) => planFinish(sheets[index] ?? "", one, final));

@@ -6,12 +6,17 @@ import { write } from "../apply/write";
 import { readSnapshot } from "../read/read-workbook";
 import { loadStanding } from "../read/standing-report";
 import { readStandingReports } from "../read/standing-reports";
+import { activityResults } from "../../sheets/report/activity-results";
+import { assessmentOf } from "../../sheets/report/assessment";
 import { inExcel } from "../steps/in-excel";
 import { clearLeftovers } from "../steps/leftovers";
 import { assertNotStopped, type StopSignal } from "../stop";
 import type { Edit } from "../../sheets/edits/edit";
 import { isBegun, type Unfinished } from "../../sheets/edits/unfinished";
 import { planHomeReport } from "../../sheets/plan/home";
+import { NOTHING_FILLED } from "../../sheets/report/complete";
+import { DOCUMENTS, type ReportDocument } from "../../sheets/report/documents";
+import type { ReportInput } from "../../sheets/report/report-input";
 import { lastCopy, type StandingReport } from "../../sheets/report/plan-report";
 import { assertNotFinal, planReports, mustBeKept } from "../../sheets/report/plan-reports";
 import { basisOf, gathered } from "../../sheets/report/report-basis";
@@ -76,6 +81,8 @@ export async function generateReport(options: ReportOptions): Promise<ReportOutc
       });
     }
     changed ||= isNew;
+    const findings = findingsOfSheet(snapshot, month, input.asOf, input.judged);
+    const assessment = assessmentOf(input, keptOn("Laporan", standing), findings);
     onProgress?.(1);
     return {
       month,
@@ -84,11 +91,17 @@ export async function generateReport(options: ReportOptions): Promise<ReportOutc
       asOf: input.asOf,
       rule: snapshot.settings.deadline,
       figures: input.figures,
-      findings: [...findingsOfSheet(snapshot, month, input.asOf, input.judged), ...snapshot.settingFindings],
+      findings: [...findings, ...snapshot.settingFindings],
+      assessment,
+      activities: activityResults(assessment.activities),
       conflicts: gathering.conflicts,
     };
   });
 }
+
+/** What people had filled in on one of the month's reports when it was read. */
+const keptOn = (kind: ReportDocument["kind"], standing: readonly StandingReport[]): ReportInput["kept"] =>
+  (standing[DOCUMENTS.findIndex((document) => document.kind === kind)]?.read ?? NOTHING_FILLED).kept;
 
 /**
  * The sheets whose copy a try before has made whole, before Excel stopped it: they are not copied again. One sync, where a

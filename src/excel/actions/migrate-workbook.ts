@@ -54,7 +54,7 @@ export async function migrateWorkbook({
     const present = await readPresent(context, snapshot);
     onProgress?.(0.4);
     const { parts, folds, log, kept, homeKeptAs } = planMigration(snapshot, present, past, { today, from });
-    const standing = isBegun(foundation, MIGRATING) ? await readFolded(context, folds) : [];
+    const standing = past.folds || isBegun(foundation, MIGRATING) ? await readFolded(context, folds) : [];
     for (const [index, edits] of parts.entries()) {
       if (isStopped(signal)) return { from, to: LAYOUT_VERSION, kept, homeKeptAs, cancelled: true };
       const isLast = index === parts.length - 1;

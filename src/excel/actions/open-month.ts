@@ -1,14 +1,14 @@
 /** Buka bulan: makes the month's F-22 sheet where it is missing, and shows it. */
 import { assertMonth } from "../../sheets/plan/assert-month";
 import { write } from "../apply/write";
-import { readFoundation } from "../read/read-workbook";
+import { readFoundation, readSnapshot } from "../read/read-workbook";
 import { inExcel } from "../steps/in-excel";
 import { clearLeftovers } from "../steps/leftovers";
 import { assertNotStopped, type StopSignal } from "../stop";
 import type { Edit } from "../../sheets/edits/edit";
 import { isBegun, type Unfinished } from "../../sheets/edits/unfinished";
 import { monthSheetName, monthTableName } from "../../sheets/layout/month-names";
-import { assertNotFuture, assertFree, assertScorecard } from "../../sheets/plan/assert-new-month";
+import { assertNotFuture, assertFree, assertScorecard, takenBy } from "../../sheets/plan/assert-new-month";
 import { planNewMonths } from "../../sheets/plan/new-months";
 import { asOfSetting } from "../../sheets/snapshot/settings";
 import { assertOurs } from "../../sheets/snapshot/workbook-snapshot";
@@ -40,7 +40,8 @@ export async function openMonth({
     const sheet = standing?.sheet ?? monthSheetName(month);
     const edits: Edit[] = [];
     if (!standing) {
-      assertFree(foundation, [month]);
+      // The sheets are looked through only where one stands in the way.
+      if (takenBy(foundation, month) !== undefined) assertFree(await readSnapshot(context), [month]);
       assertScorecard(foundation, [month]);
       edits.push(...planNewMonths(foundation, [month]));
     }

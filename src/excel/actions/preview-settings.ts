@@ -74,7 +74,7 @@ function effectOf(before: At, after: At, stamps: readonly StampedSheet[]): Draft
     reportFingerprints(snapshot, judgeRows(snapshot, asOf)),
   );
   const outdated = stamps.flatMap(({ month, stamp }): Month[] =>
-    stamp?.fingerprint === now?.get(month) && now?.get(month) !== then?.get(month) ? [month] : [],
+    stamp && now?.match(month, stamp.fingerprint) && !then?.match(month, stamp.fingerprint) ? [month] : [],
   );
   return {
     ...settingsEffect(before, after),

@@ -35,14 +35,19 @@ export async function readReports({ today }: { readonly today: Day }): Promise<R
     const judged = judgeRows(snapshot, asOf);
     const fingerprints = reportFingerprints(snapshot, judged);
     const standing = ({ sheet, kind, month, stamp, locked }: StampedSheet): ReportStanding => {
-      const outdated = stamp !== undefined && stamp.fingerprint !== fingerprints.get(month);
+      const outdated = stamp !== undefined && !fingerprints.match(month, stamp.fingerprint);
       return {
         kind,
         sheet,
         stamp,
         locked,
         outdated,
-        changed: outdated ? changedParts(stamp.parts ?? {}, partsOfReport(snapshot, judged, month)) : [],
+        changed: outdated
+          ? changedParts(
+              stamp.parts ?? {},
+              partsOfReport(snapshot, judged, month, { stamped: stamp.fingerprint }),
+            )
+          : [],
       };
     };
     const months = new Set([...rowsByMonth(snapshot, judged).keys(), ...heads.map(({ month }) => month)]);

@@ -4,7 +4,7 @@ import { write } from "../apply/write";
 import type { Edit } from "../../sheets/edits/edit";
 import { numberFormatOf } from "../../sheets/layout/column";
 import type { F22Column } from "../../sheets/layout/f22-columns";
-import type { LogEntry } from "../../sheets/plan/log";
+import { changeWords, type LogEntry } from "../../sheets/plan/log";
 import { contentOf } from "../../sheets/plan/samples";
 import { isErrorText, type RawCell } from "../../sheets/snapshot/parse-cell";
 import { expectCells } from "../../sheets/snapshot/expect-cells";
@@ -46,7 +46,10 @@ export async function saveRow(options: SaveRowOptions): Promise<SaveOutcome> {
     if (conflicts.length > 0) return { kind: "conflict", row: standing, conflicts };
     if (changes.length === 0) return { kind: "saved", row: standing, written: 0 };
     const cells = changes.map((change) => placed(found, change));
-    const detail = `${standing.id}: ${changes.map(({ column }) => column.header).join(", ")}`.slice(0, 250);
+    const words = changes.map(({ column: { key, header }, text }) =>
+      changeWords(header, standing.fields[key] ?? "", text),
+    );
+    const detail = `${standing.id}: ${words.join("; ")}`;
     const log = { day: options.today, action: options.action ?? "Isi sampel", sheet: standing.sheet, detail };
     await writeCells(context, snapshot, found, cells, log);
     const fields = { ...standing.fields };

@@ -1,4 +1,5 @@
 /** Writes the settings and quotas that a person changed, unless a co-author has changed the same ones meanwhile. */
+import { changeWords } from "../../sheets/plan/log";
 import type { Day } from "../../sop";
 import { asTyped, type Edit } from "../../sheets/edits/edit";
 import { endLeft, write } from "../apply/write";
@@ -48,13 +49,13 @@ export async function saveSettings({ base, fields, today }: SaveSettingsOptions)
     if (conflicts.length > 0) return { kind: "conflict", fields: standing, conflicts };
     if (changes.length > 0) {
       const detail = changes
-        .map(({ cell, text }) => `${cell.key}: ${standing[cell.key] ?? ""} → ${text}`)
+        .map(({ cell, text }) => changeWords(cell.key, standing[cell.key] ?? "", text))
         .join("; ");
       const log = {
         day: today,
         action: "Ubah pengaturan",
         sheet: "Pengaturan",
-        detail: detail.slice(0, 1000),
+        detail,
       };
       await write(context, foundation, {
         edits: [

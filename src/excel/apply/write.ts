@@ -5,6 +5,7 @@
  */
 import { planLog, type LogEntry } from "../../sheets/plan/log";
 import type { Foundation } from "../../sheets/snapshot/workbook-snapshot";
+import { author } from "../author";
 import { queueEdits } from "./apply";
 import { ChangedMeanwhile, isRace } from "./changed-meanwhile";
 import type { Edit } from "../../sheets/edits/edit";
@@ -43,7 +44,7 @@ export async function write(
   { before, after }: Reads = {},
 ): Promise<void> {
   if (expect.length === 0) assertGuarded(edits);
-  const all = [...edits, ...planLog(foundation, log)];
+  const all = [...edits, ...planLog(foundation, log, author())];
   const place = guardSheet(foundation.sheets);
   if (place !== undefined)
     queueGuard(context, place, [...newNames(all), ...expect, ...all.flatMap((edit) => edit.expect ?? [])]);

@@ -24,7 +24,7 @@ export async function planStructure(
       const shape = monthShape(month, snapshot);
       const isKnown = (column: ColumnLayout): boolean =>
         isCriterion(column) || past.monthHeaders.includes(column.header);
-      return planMonthColumns(shape, newColumns(shape, isKnown));
+      return planMonthColumns(shape, newColumns(shape, isKnown), { wholeSheet: true });
     }),
   ];
 }

@@ -16,6 +16,7 @@ import { planJoins, planStray, repairableStrays } from "../../sheets/damage/plan
 import { roomBesideTables } from "./room-beside-tables";
 import { missingRecords, planRecord } from "../../sheets/damage/plan-record";
 import { monthShape, fixedShapes } from "../../sheets/damage/shapes";
+import { callInTotals, callsBelowTotals, planOutOfTotals } from "../../sheets/damage/totals";
 import type { Edit } from "../../sheets/edits/edit";
 import type { TableLayout } from "../../sheets/layout/column";
 import { SYSTEM_SHEET } from "../../sheets/layout/fixed-sheets";
@@ -41,6 +42,7 @@ export async function nextStep(
     () => planMissingSheets(snapshot),
     () => planTables(context, snapshot),
     () => planJoins(snapshot, answers),
+    () => planTotals(context, snapshot),
     // A name of a column that is missing waits for it: Excel refuses a formula that names one.
     () => planNames(snapshot).filter((edit) => hasItsColumns(edit, snapshot)),
     () => planMissingRecords(context, snapshot),
@@ -68,6 +70,19 @@ async function planTables(
   for (const stray of repairableStrays(snapshot))
     edits.push(...planStray(stray, snapshot, await readSheet(context, stray.sheet)));
   return edits;
+}
+
+/** One month at a time: the rows that are added move what stands below. */
+async function planTotals(
+  context: Excel.RequestContext,
+  { layout }: WorkbookSnapshot,
+): Promise<readonly Edit[]> {
+  const month = layout.months.find((one) => callInTotals(one) || callsBelowTotals(one) > 0);
+  if (!month) return [];
+  const row = context.workbook.tables.getItem(month.table).getTotalRowRange();
+  row.load("formulas");
+  await send(context);
+  return planOutOfTotals(month, (row.formulas as RawCell[][])[0] ?? []);
 }
 
 async function planMissingRecords(

@@ -17,8 +17,8 @@ import type { RawCell } from "../../sheets/snapshot/parse-cell";
 const TOP_COLUMNS = 120;
 
 /**
- * The columns that fold away already, of those: Excel cannot be asked, but folding all shows which go. One sync; for a
- * migration that was broken off alone, since whatever was folded stands open afterwards.
+ * The columns that fold away already, of those: Excel cannot be asked, but folding all shows which go. One sync, where
+ * there are any; whatever was folded stands open afterwards.
  */
 export async function readFolded(
   context: Excel.RequestContext,

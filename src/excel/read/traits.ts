@@ -29,12 +29,15 @@ export function loadTraits(table: Excel.Table, body: Excel.Range): () => MonthTr
   validated.load("address");
   const rows = [body.getRow(0), body.getLastRow()];
   for (const row of rows) row.load("numberFormat");
+  const last = table.getRange().getLastRow();
+  last.load("values");
   const under = table.getRange().getRowsBelow(BELOW).getResizedRange(0, BEYOND);
   under.load("rowIndex,columnIndex");
   const below = under.getUsedRangeOrNullObject(true);
   below.load("values,rowIndex,columnIndex");
   return () => ({
     showsTotals: table.showTotals,
+    total: table.showTotals ? ((last.values as RawCell[][])[0] ?? []) : [],
     validated: validated.isNullObject ? [] : boxesOf(validated.address),
     formats: rows.map((row) => (row.numberFormat as string[][])[0] ?? []),
     below: below.isNullObject

@@ -10,7 +10,7 @@ import type { Edit } from "../../sheets/edits/edit";
 import type { Expectation } from "../../sheets/edits/expectation";
 import { isBegun, type Unfinished } from "../../sheets/edits/unfinished";
 import { monthTableName } from "../../sheets/layout/month-names";
-import type { RememberedMapping } from "../../sheets/mapping/mapping";
+import type { RememberedMapping } from "../../sheets/mapping/reading";
 import { findDuplicatesOf, readPrepared } from "../../sheets/mapping/source-rows";
 import type { TableFrame } from "../../sheets/plan/append";
 import type { LogEntry } from "../../sheets/plan/log";
@@ -42,10 +42,10 @@ export interface AddSamplesOptions {
 }
 
 /** Refuses a sheet of a month's name that is not ours, and a scorecard that cannot be frozen into a new month. */
-export function assertCanAdd({ foundation }: WorkbookSnapshot, { months }: PreparedRows): void {
+export function assertCanAdd(snapshot: WorkbookSnapshot, { months }: PreparedRows): void {
   const missing = months.filter(({ isNew }) => isNew).map(({ month }) => month);
-  assertFree(foundation, missing);
-  assertScorecard(foundation, missing);
+  assertFree(snapshot, missing);
+  assertScorecard(snapshot.foundation, missing);
 }
 
 /** So many new rows in a table are told apart by their numbers; more of them by where the table ends. */

@@ -184,12 +184,13 @@ function sharedString(strings: readonly string[], index: string): string {
 const SHOWN_DIGITS = 15;
 
 /** A file that counts from 1904 is 1,462 days behind; a time of day is the same in both systems. */
-function numberOf(text: string, { moment, digits }: Shown, date1904: boolean): SourceCell {
+function numberOf(text: string, { moment, digits, toTheMinute }: Shown, date1904: boolean): SourceCell {
   const number = text.trim() === "" ? Number.NaN : Number(text);
   if (!Number.isFinite(number)) return text;
   if (moment !== undefined) {
     const isDay = moment === "date" || moment === "dateTime";
-    return { shows: moment, serial: date1904 && isDay ? number + DAYS_1904 : number };
+    const serial = date1904 && isDay ? number + DAYS_1904 : number;
+    return toTheMinute ? { shows: moment, serial, toTheMinute } : { shows: moment, serial };
   }
   const shown = Number(number.toPrecision(SHOWN_DIGITS));
   if (digits !== undefined && Number.isInteger(shown) && shown >= 0)

@@ -7,6 +7,8 @@ export type Shows = SourceMoment["shows"];
 /** What a cell's number format makes of a number: a moment, a figure of at least so many digits, or nothing of note. */
 export interface Shown {
   readonly moment?: Shows;
+  /** A time without seconds. */
+  readonly toTheMinute?: true;
   readonly digits?: number;
 }
 
@@ -21,6 +23,9 @@ const BUILT_IN: readonly (readonly [first: number, last: number, shows: Shows])[
   [45, 47, "duration"],
   [50, 58, "date"],
 ];
+
+/** Built-in times with seconds: 6:30:45 PM and 18:30:45. */
+const SECONDS: ReadonlySet<string> = new Set(["19", "21"]);
 
 /** What a number format's code shows; undefined for a figure. */
 export function shownBy(code: string): Shows | undefined {
@@ -58,6 +63,8 @@ export function readFormats(styles: string | undefined): readonly Shown[] {
       code === undefined
         ? BUILT_IN.find(([first, last]) => first <= Number(id) && Number(id) <= last)?.[2]
         : shownBy(code);
+    const showsSeconds = code === undefined ? SECONDS.has(id) : /s/i.test(code);
+    if (moment === "time" && !showsSeconds) return { moment, toTheMinute: true };
     if (moment !== undefined) return { moment };
     // `00000`: a number that is a code.
     const digits = /^0{2,}$/.exec(code ?? "")?.[0].length;

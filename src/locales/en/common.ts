@@ -16,6 +16,8 @@ export const words: AreaWords<"common"> = {
     monthMissing: "There is no F-22 sheet for {{month}}. Nothing was changed. Open that month first.",
     sheetNotOurs:
       "There is already a sheet “{{sheet}}” that this add-in did not make. It was left as it is. Rename it and try again.",
+    layoutDamaged:
+      "The F-22 table on “{{sheet}}” is lost or has another name. Nothing was changed. Repair the layout, then try again.",
     settingUnknown: "There is no setting “{{key}}”. Nothing was changed. Check its spelling.",
     settingInvalid:
       "“{{value}}” cannot be used for {{key}}. Nothing was changed. Correct the value and try again.",

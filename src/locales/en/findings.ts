@@ -23,7 +23,16 @@ export const words: AreaWords<"findings"> = {
     findingBeforeCall: "{{header}} {{value, day}} is before Tanggal Panggilan {{limit, day}}.",
     stepBeforeFinding: "{{header}} {{value, day}} is before Tanggal Temuan {{limit, day}}.",
     stepOutOfOrder: "{{header}} says {{value, day}}, but {{earlier}} is empty or later.",
-    conformityMismatch: "Hasil is Tidak Lulus (score {{score, number}}), but Ketidaksesuaian says Tidak.",
+    failedUnexplained:
+      "This sample is Tidak Lulus (score {{score, number}}) but has neither a finding nor a reason for having none. Set Ketidaksesuaian to Ya, or fill in Alasan Tanpa Temuan.",
+    unknownMaterial:
+      "Material “{{material}}” of scenario “{{value}}” is not on the Materi sheet. Add it there, or correct Kode Materi on the Skenario sheet.",
+    materialNotInForce:
+      "Material “{{material}}” of scenario “{{value}}” was not in force on the call date, {{date, day}}.",
+    materialMismatch:
+      "Jenis Materi contains “{{value}}”, but material “{{material}}” of this scenario is {{kind}}.",
+    findingWithoutRecording:
+      "There is a nonconformity, but ID Rekaman is empty. Fill in ID Rekaman as its evidence.",
     findingWithoutNonconformity: "{{header}} is filled in, but Ketidaksesuaian is not Ya.",
     closedIncomplete: "Status is Closed, but {{header}} is empty.",
     formulaOverwritten:
@@ -52,6 +61,8 @@ export const words: AreaWords<"findings"> = {
       "{{count, number}} cells of column {{header}} lost their formula. Repairing writes it again.",
     rowsBelow:
       "{{count, number}} rows stand below the table and are not counted. Repairing joins them to it.",
+    callInTotals:
+      "A call stands in the table's Total Row and is not counted. Repairing puts it above that row.",
     monthRecord:
       "The scorecard record of {{month, month}} on sheet Sistem is gone. Repairing makes it again from the month's formulas.",
     tableMissing: "Table {{name}} is gone. Repairing makes it again; a list gets back what F-22 uses.",
@@ -111,7 +122,11 @@ export const words: AreaWords<"findings"> = {
     findingBeforeCall: "Finding before the call",
     stepBeforeFinding: "Step before the finding",
     stepOutOfOrder: "Steps out of order",
-    conformityMismatch: "Result and nonconformity differ",
+    failedUnexplained: "Failed with neither finding nor reason",
+    unknownMaterial: "Unknown material",
+    materialNotInForce: "Material not in force",
+    materialMismatch: "Material kind does not match the scenario",
+    findingWithoutRecording: "Nonconformity without recording",
     findingWithoutNonconformity: "Finding without nonconformity",
     closedIncomplete: "Closed but incomplete",
     formulaOverwritten: "Formula overwritten",

@@ -18,6 +18,7 @@ export const words: AreaWords<"import"> = {
       leaveOut: "Leave out",
       example: "Example: {{value}}",
       guessed: "Guessed, check",
+      contents: "Guessed from the contents, check",
       remembered: "Remembered from an import before",
       formula: "Computed by the workbook",
       unknown: "Not known",
@@ -25,9 +26,33 @@ export const words: AreaWords<"import"> = {
       noCallDate: "Match a header to Tanggal Panggilan.",
       preview: "Preview",
     },
+    values: {
+      heading: "Match values",
+      intro:
+        "Values that F-22's lists do not have. Choose what each stands for. Check those marked as guessed.",
+      asItIs: "Take as it is",
+      under: "{{column}}: “{{value}}”",
+      cells_one: "{{count, number}} cell",
+      cells_other: "{{count, number}} cells",
+    },
+    duration: {
+      label_one: "{{count, number}} duration such as {{example}}",
+      label_other: "{{count, number}} durations such as {{example}}",
+      asText: "Keep as text, for check to tell",
+      minutes: "{{first}} minutes {{second}} seconds",
+      hours: "{{first}} hours {{second}} minutes",
+    },
+    month: {
+      heading: "Which month?",
+      intro:
+        "No row has a day that can be read under Tanggal Panggilan. Say to which month's F-22 sheet the rows go, or match another column.",
+      label: "Month",
+    },
     preview: {
       heading: "Preview",
       reading: "Checking rows",
+      undated_one: "{{count, number}} row has no day that can be read. It goes to {{month}}.",
+      undated_other: "{{count, number}} rows have no day that can be read. They go to {{month}}.",
       none: "No row holds anything under the columns taken.",
       willAdd_one: "{{count, number}} row will be added.",
       willAdd_other: "{{count, number}} rows will be added.",

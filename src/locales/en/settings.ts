@@ -47,6 +47,14 @@ export const words: AreaWords<"settings"> = {
         why: "Activity 7 “on time”, in the next month; 31 = its last day.",
       },
       dueRecap: { label: "Recap: day", why: "Activity 8 “on time”, in the next month; 31 = its last day." },
+      materialKinds: {
+        label: "Material needed (KPI 1)",
+        why: "Activity 1: the procedure says “informasi, permintaan atau komplain”. Default: all kinds.",
+      },
+      recommendationMean: {
+        label: "Lowest mean rating of recommendations",
+        why: "Activity 9: below it the KPI is not reached. Ratings of 1–5 by the departments; default 3.",
+      },
       minimumPerAgent: {
         label: "Least samples for the agent table",
         why: "Below it only the count is reported, without a rate.",
@@ -70,6 +78,7 @@ export const words: AreaWords<"settings"> = {
       anchor: { finding: "Finding date", previous: "The step before" },
       cutiBersama: { yes: "Yes", no: "No" },
       ownTeam: { warn: "Warning", off: "Not checked" },
+      materialKinds: { all: "All kinds", any: "Any one kind" },
       beforeFirstCall: "Before the first call",
       date: "Day {{date}}",
     },
@@ -90,6 +99,7 @@ export const words: AreaWords<"settings"> = {
     problem: {
       whole: "Enter a whole number, {{least, number}} to {{most, number}}.",
       percent: "Enter a number from 0 to 100, with a point for decimals.",
+      rating: "Enter a number from 1 to 5, such as 3 or 3.5.",
       day: "Enter a day like 24/07/2026, or leave it empty.",
       weekend: "Leave at least one working day.",
       statuses: "Pick at least one status.",

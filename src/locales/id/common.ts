@@ -16,6 +16,8 @@ export const words = {
     monthMissing: "Belum ada lembar F-22 untuk {{month}}. Tidak ada yang diubah. Buka dulu bulan itu.",
     sheetNotOurs:
       "Sudah ada lembar “{{sheet}}” yang bukan dibuat oleh add-in ini. Lembar itu dibiarkan apa adanya. Ganti nama lembar itu, lalu coba lagi.",
+    layoutDamaged:
+      "Tabel F-22 di “{{sheet}}” hilang atau berganti nama. Tidak ada yang diubah. Perbaiki tata letak, lalu coba lagi.",
     settingUnknown: "Pengaturan “{{key}}” tidak dikenal. Tidak ada yang diubah. Periksa ejaannya.",
     settingInvalid:
       "Nilai “{{value}}” tidak dapat dipakai untuk {{key}}. Tidak ada yang diubah. Perbaiki nilainya, lalu coba lagi.",

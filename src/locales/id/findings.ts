@@ -1,38 +1,82 @@
 // The words of what check finds and what can be done about it, in Bahasa Indonesia.
 
+import type { FindingNames, FindingTexts } from "../finding-words";
+
+const finding: FindingTexts = {
+  required: "{{header}} wajib diisi.",
+  dateInvalid:
+    "{{header}} berisi “{{value}}”, bukan tanggal. Ketik ulang sebagai tanggal, misalnya 15/07/2026.",
+  dateInFuture: "{{header}} {{value, day}} sesudah tanggal acuan {{limit, day}}.",
+  numberInvalid: "{{header}} berisi “{{value}}”, bukan angka atau jam yang sah.",
+  listValue: "{{header}} berisi “{{value}}”, yang tidak ada dalam daftar.",
+  listValueSuggestion: "{{header}} berisi “{{value}}”; ejaan dalam daftar adalah “{{suggestion}}”.",
+  duplicateSampleNumber: "No. Sampel “{{value}}” sudah dipakai di {{firstSheet}}!{{firstCell}}.",
+  duplicateSampleNumberMoved:
+    "Baris “{{value}}” ada dua kali, di sini dan di {{firstSheet}}!{{firstCell}}: pemindahannya terhenti di tengah. Perbaiki temuan salah lembarnya untuk menyelesaikannya.",
+  duplicateRecording: "ID Rekaman “{{value}}” sudah dipakai di {{firstSheet}}!{{firstCell}}.",
+  unknownAgent: "ID Agent “{{value}}” tidak ada di lembar Agen.",
+  unknownScenario: "Kode Skenario “{{value}}” tidak ada di lembar Skenario.",
+  scenarioNotInForce: "Skenario “{{value}}” tidak berlaku pada tanggal panggilan, {{date, day}}.",
+  executorIsAgent: "Pelaksana “{{value}}” adalah agent {{agent}} itu sendiri.",
+  supervisorOwnTeam: "Pelaksana “{{value}}” memanggil agent {{agent}} dari timnya sendiri.",
+  wrongSheet: "Panggilan {{value, day}} termasuk {{month, month}}, bukan {{sheetMonth, month}}.",
+  findingBeforeCall: "{{header}} {{value, day}} mendahului Tanggal Panggilan {{limit, day}}.",
+  stepBeforeFinding: "{{header}} {{value, day}} mendahului Tanggal Temuan {{limit, day}}.",
+  stepOutOfOrder: "{{header}} terisi {{value, day}}, tetapi {{earlier}} masih kosong atau lebih lambat.",
+  failedUnexplained:
+    "Sampel ini Tidak Lulus (nilai {{score, number}}), tetapi belum ada temuan dan belum ada alasannya. Isi Ketidaksesuaian dengan Ya, atau isi Alasan Tanpa Temuan.",
+  unknownMaterial:
+    "Materi “{{material}}” dari skenario “{{value}}” tidak ada di lembar Materi. Tambahkan di sana, atau perbaiki Kode Materi di lembar Skenario.",
+  materialNotInForce:
+    "Materi “{{material}}” dari skenario “{{value}}” tidak berlaku pada tanggal panggilan, {{date, day}}.",
+  materialMismatch:
+    "Jenis Materi berisi “{{value}}”, sedangkan materi “{{material}}” dari skenario ini adalah {{kind}}.",
+  findingWithoutRecording:
+    "Ada ketidaksesuaian, tetapi ID Rekaman masih kosong. Isi ID Rekaman sebagai buktinya.",
+  findingWithoutNonconformity: "{{header}} terisi, tetapi Ketidaksesuaian bukan Ya.",
+  closedIncomplete: "Status Closed, tetapi {{header}} masih kosong.",
+  formulaOverwritten:
+    "{{header}} berisi “{{value, number}}” tanpa rumus yang benar; menurut aturan seharusnya “{{expected, number}}”.",
+  formulaInText: "{{header}} adalah kolom teks, tetapi berisi rumus (sekarang “{{value}}”).",
+  settingInvalid: "Pengaturan {{problem}} berisi “{{value}}”, yang tidak dapat dipakai.",
+  layoutChanged: "Tata letak berubah. Klik Perbaiki tata letak; isian tidak ada yang hilang.",
+  holidayYearMissing:
+    "Lembar Libur tidak memuat tahun {{value}}, padahal ada batas waktu hari kerja di tahun itu.",
+};
+
+const findingName: FindingNames = {
+  required: "Sel wajib masih kosong",
+  dateInvalid: "Bukan tanggal",
+  dateInFuture: "Tanggal di masa depan",
+  numberInvalid: "Bukan angka atau jam",
+  listValue: "Di luar daftar",
+  duplicateSampleNumber: "No. Sampel ganda",
+  duplicateRecording: "ID Rekaman ganda",
+  unknownAgent: "Agent tidak dikenal",
+  unknownScenario: "Skenario tidak dikenal",
+  scenarioNotInForce: "Skenario tidak berlaku",
+  executorIsAgent: "Pelaksana adalah agent itu sendiri",
+  supervisorOwnTeam: "Memanggil tim sendiri",
+  wrongSheet: "Salah lembar bulan",
+  findingBeforeCall: "Temuan sebelum panggilan",
+  stepBeforeFinding: "Langkah sebelum temuan",
+  stepOutOfOrder: "Langkah tidak berurutan",
+  failedUnexplained: "Tidak Lulus tanpa temuan dan tanpa alasan",
+  unknownMaterial: "Materi tidak dikenal",
+  materialNotInForce: "Materi tidak berlaku",
+  materialMismatch: "Jenis materi tidak sesuai skenario",
+  findingWithoutRecording: "Ketidaksesuaian tanpa rekaman",
+  findingWithoutNonconformity: "Temuan tanpa ketidaksesuaian",
+  closedIncomplete: "Closed belum lengkap",
+  formulaOverwritten: "Rumus tertimpa",
+  formulaInText: "Rumus di sel teks",
+  settingInvalid: "Pengaturan tidak dapat dipakai",
+  layoutChanged: "Tata letak berubah",
+  holidayYearMissing: "Tahun libur belum diisi",
+};
+
 export const words = {
-  finding: {
-    required: "{{header}} wajib diisi.",
-    dateInvalid:
-      "{{header}} berisi “{{value}}”, bukan tanggal. Ketik ulang sebagai tanggal, misalnya 15/07/2026.",
-    dateInFuture: "{{header}} {{value, day}} sesudah tanggal acuan {{limit, day}}.",
-    numberInvalid: "{{header}} berisi “{{value}}”, bukan angka atau jam yang sah.",
-    listValue: "{{header}} berisi “{{value}}”, yang tidak ada dalam daftar.",
-    listValueSuggestion: "{{header}} berisi “{{value}}”; ejaan dalam daftar adalah “{{suggestion}}”.",
-    duplicateSampleNumber: "No. Sampel “{{value}}” sudah dipakai di {{firstSheet}}!{{firstCell}}.",
-    duplicateSampleNumberMoved:
-      "Baris “{{value}}” ada dua kali, di sini dan di {{firstSheet}}!{{firstCell}}: pemindahannya terhenti di tengah. Perbaiki temuan salah lembarnya untuk menyelesaikannya.",
-    duplicateRecording: "ID Rekaman “{{value}}” sudah dipakai di {{firstSheet}}!{{firstCell}}.",
-    unknownAgent: "ID Agent “{{value}}” tidak ada di lembar Agen.",
-    unknownScenario: "Kode Skenario “{{value}}” tidak ada di lembar Skenario.",
-    scenarioNotInForce: "Skenario “{{value}}” tidak berlaku pada tanggal panggilan, {{date, day}}.",
-    executorIsAgent: "Pelaksana “{{value}}” adalah agent {{agent}} itu sendiri.",
-    supervisorOwnTeam: "Pelaksana “{{value}}” memanggil agent {{agent}} dari timnya sendiri.",
-    wrongSheet: "Panggilan {{value, day}} termasuk {{month, month}}, bukan {{sheetMonth, month}}.",
-    findingBeforeCall: "{{header}} {{value, day}} mendahului Tanggal Panggilan {{limit, day}}.",
-    stepBeforeFinding: "{{header}} {{value, day}} mendahului Tanggal Temuan {{limit, day}}.",
-    stepOutOfOrder: "{{header}} terisi {{value, day}}, tetapi {{earlier}} masih kosong atau lebih lambat.",
-    conformityMismatch: "Hasil Tidak Lulus (nilai {{score, number}}), tetapi Ketidaksesuaian bernilai Tidak.",
-    findingWithoutNonconformity: "{{header}} terisi, tetapi Ketidaksesuaian bukan Ya.",
-    closedIncomplete: "Status Closed, tetapi {{header}} masih kosong.",
-    formulaOverwritten:
-      "{{header}} berisi “{{value, number}}” tanpa rumus yang benar; menurut aturan seharusnya “{{expected, number}}”.",
-    formulaInText: "{{header}} adalah kolom teks, tetapi berisi rumus (sekarang “{{value}}”).",
-    settingInvalid: "Pengaturan {{problem}} berisi “{{value}}”, yang tidak dapat dipakai.",
-    layoutChanged: "Tata letak berubah. Klik Perbaiki tata letak; isian tidak ada yang hilang.",
-    holidayYearMissing:
-      "Lembar Libur tidak memuat tahun {{value}}, padahal ada batas waktu hari kerja di tahun itu.",
-  },
+  finding,
   layoutProblem: {
     leftover:
       "Lembar {{name}} setengah jadi: Excel berhenti saat membuatnya. Ulangi tindakan itu, atau klik Perbaiki tata letak; lembar ini lalu diganti yang utuh.",
@@ -50,6 +94,8 @@ export const words = {
       "{{count, number}} sel di kolom {{header}} kehilangan rumusnya. Perbaikan menulis rumusnya lagi.",
     rowsBelow:
       "{{count, number}} baris berada di bawah tabel dan belum terhitung. Perbaikan menyatukannya dengan tabel.",
+    callInTotals:
+      "Sebuah panggilan ada di baris Total tabel dan tidak dihitung. Perbaikan memindahkannya ke atas baris itu.",
     monthRecord:
       "Catatan kartu skor {{month, month}} di lembar Sistem hilang. Perbaikan membuatnya lagi dari rumus bulan itu.",
     tableMissing:
@@ -93,32 +139,7 @@ export const words = {
     weights: "Jumlah bobot scorecard {{value, number}}, seharusnya 100.",
     agentRepeated: "ID Agent “{{value}}” tercatat lebih dari sekali.",
   },
-  findingName: {
-    required: "Sel wajib masih kosong",
-    dateInvalid: "Bukan tanggal",
-    dateInFuture: "Tanggal di masa depan",
-    numberInvalid: "Bukan angka atau jam",
-    listValue: "Di luar daftar",
-    duplicateSampleNumber: "No. Sampel ganda",
-    duplicateRecording: "ID Rekaman ganda",
-    unknownAgent: "Agent tidak dikenal",
-    unknownScenario: "Skenario tidak dikenal",
-    scenarioNotInForce: "Skenario tidak berlaku",
-    executorIsAgent: "Pelaksana adalah agent itu sendiri",
-    supervisorOwnTeam: "Memanggil tim sendiri",
-    wrongSheet: "Salah lembar bulan",
-    findingBeforeCall: "Temuan sebelum panggilan",
-    stepBeforeFinding: "Langkah sebelum temuan",
-    stepOutOfOrder: "Langkah tidak berurutan",
-    conformityMismatch: "Hasil dan ketidaksesuaian berbeda",
-    findingWithoutNonconformity: "Temuan tanpa ketidaksesuaian",
-    closedIncomplete: "Closed belum lengkap",
-    formulaOverwritten: "Rumus tertimpa",
-    formulaInText: "Rumus di sel teks",
-    settingInvalid: "Pengaturan tidak dapat dipakai",
-    layoutChanged: "Tata letak berubah",
-    holidayYearMissing: "Tahun libur belum diisi",
-  },
+  findingName,
   severity: {
     error: "Kesalahan",
     warning: "Peringatan",

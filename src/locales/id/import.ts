@@ -18,6 +18,7 @@ export const words = {
       leaveOut: "Tidak diambil",
       example: "Contoh: {{value}}",
       guessed: "Dugaan, periksa",
+      contents: "Dugaan dari isinya, periksa",
       remembered: "Diingat dari impor sebelumnya",
       formula: "Dihitung oleh buku kerja",
       unknown: "Tidak dikenal",
@@ -25,9 +26,33 @@ export const words = {
       noCallDate: "Pasangkan sebuah judul ke Tanggal Panggilan.",
       preview: "Pratinjau",
     },
+    values: {
+      heading: "Pasangkan nilai",
+      intro:
+        "Nilai yang tidak ada di daftar F-22. Pilih artinya untuk masing-masing. Periksa yang bertanda dugaan.",
+      asItIs: "Ambil apa adanya",
+      under: "{{column}}: “{{value}}”",
+      cells_one: "{{count, number}} sel",
+      cells_other: "{{count, number}} sel",
+    },
+    duration: {
+      label_one: "{{count, number}} durasi seperti {{example}}",
+      label_other: "{{count, number}} durasi seperti {{example}}",
+      asText: "Biarkan sebagai teks, diberitahukan saat pemeriksaan",
+      minutes: "{{first}} menit {{second}} detik",
+      hours: "{{first}} jam {{second}} menit",
+    },
+    month: {
+      heading: "Bulan mana?",
+      intro:
+        "Tidak ada baris dengan tanggal yang terbaca di bawah Tanggal Panggilan. Pilih ke lembar F-22 bulan mana baris ini masuk, atau pasangkan kolom lain.",
+      label: "Bulan",
+    },
     preview: {
       heading: "Pratinjau",
       reading: "Memeriksa baris",
+      undated_one: "{{count, number}} baris tanpa tanggal yang terbaca. Masuk ke {{month}}.",
+      undated_other: "{{count, number}} baris tanpa tanggal yang terbaca. Masuk ke {{month}}.",
       none: "Tidak ada baris yang terisi di bawah kolom yang diambil.",
       willAdd_one: "{{count, number}} baris akan ditambahkan.",
       willAdd_other: "{{count, number}} baris akan ditambahkan.",

@@ -50,6 +50,14 @@ export const words = {
         label: "Rekap: tanggal",
         why: "Aktivitas 8 “tepat waktu”, di bulan berikutnya; 31 = akhir bulan.",
       },
+      materialKinds: {
+        label: "Materi yang harus ada (KPI 1)",
+        why: "Aktivitas 1: prosedur menulis “informasi, permintaan atau komplain”. Nilai awal: semua jenis.",
+      },
+      recommendationMean: {
+        label: "Nilai rata-rata rekomendasi paling rendah",
+        why: "Aktivitas 9: di bawahnya KPI belum tercapai. Penilaian 1–5 dari departemen; nilai awal 3.",
+      },
       minimumPerAgent: {
         label: "Sampel minimum tabel agent",
         why: "Di bawahnya hanya jumlah yang dilaporkan, tanpa persentase.",
@@ -73,6 +81,7 @@ export const words = {
       anchor: { finding: "Tanggal temuan", previous: "Langkah sebelumnya" },
       cutiBersama: { yes: "Ya", no: "Tidak" },
       ownTeam: { warn: "Peringatan", off: "Tidak diperiksa" },
+      materialKinds: { all: "Semua jenis", any: "Salah satu jenis" },
       beforeFirstCall: "Sebelum panggilan pertama",
       date: "Tanggal {{date}}",
     },
@@ -93,6 +102,7 @@ export const words = {
     problem: {
       whole: "Isi bilangan bulat {{least, number}} sampai {{most, number}}.",
       percent: "Isi angka 0 sampai 100, dengan titik untuk desimal.",
+      rating: "Isi angka 1 sampai 5, misalnya 3 atau 3,5.",
       day: "Isi tanggal seperti 24/07/2026, atau kosongkan.",
       weekend: "Sisakan paling sedikit satu hari kerja.",
       statuses: "Pilih paling sedikit satu status.",

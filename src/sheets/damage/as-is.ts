@@ -12,6 +12,8 @@ export interface MonthAsIs {
   readonly body: Box;
   readonly headers: readonly string[];
   readonly showsTotals: boolean;
+  /** What the Total Row shows; nothing where there is none. */
+  readonly total: readonly RawCell[];
   /** The body's cells that hold a formula, and those that hold a validation. */
   readonly formulas: readonly Box[];
   readonly validated: readonly Box[];
@@ -81,6 +83,7 @@ export function aboveOthers(month: MonthAsIs, strangers: readonly Stranger[]): M
 /** What is read of a month's table besides its headers and rows. */
 export interface MonthTraits {
   readonly showsTotals: boolean;
+  readonly total: readonly RawCell[];
   readonly validated: readonly Box[];
   readonly formats: readonly (readonly string[])[];
   readonly below: readonly (readonly RawCell[])[];

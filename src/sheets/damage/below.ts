@@ -3,6 +3,7 @@ import { VERDICT_LABELS } from "../../sop";
 import type { RawCell } from "../snapshot/parse-cell";
 import { FIXED_HEADERS, type F22Column } from "../layout/f22-columns";
 import type { MonthAsIs } from "./as-is";
+import { isTotalLine } from "./total-line";
 
 /** A row of F-22 has at least this many cells filled; a remark below the table has fewer. */
 const LEAST_CELLS = 3;
@@ -13,15 +14,18 @@ export function rowsToJoin({
   headers,
   showsTotals,
 }: Pick<MonthAsIs, "below" | "headers" | "showsTotals">): number {
-  // Excel keeps the total row at the end: the person has to take it away first.
+  // A Total Row stands between: what is below it cannot be joined, but is put above it (totals.ts).
   if (showsTotals) return 0;
-  const known = new Set([...FIXED_HEADERS.values()].map((header) => header.toLowerCase()));
-  const places = headers.flatMap((header, index) => (known.has(header.toLowerCase()) ? [index] : []));
-  return below.reduce((last, line, index) => (isRow(line, places) ? index + 1 : last), 0);
+  return below.reduce((last, line, index) => (isRow(line, headers) ? index + 1 : last), 0);
 }
 
-const isRow = (line: readonly RawCell[], places: readonly number[]): boolean =>
-  places.filter((place) => (line[place] ?? "") !== "").length >= LEAST_CELLS;
+const KNOWN: ReadonlySet<string> = new Set([...FIXED_HEADERS.values()].map((header) => header.toLowerCase()));
+
+/** Whether a line that stands under the headers is a row of F-22. */
+export const isRow = (line: readonly RawCell[], headers: readonly string[]): boolean =>
+  !isTotalLine(line, headers) &&
+  headers.filter((header, place) => KNOWN.has(header.toLowerCase()) && (line[place] ?? "") !== "").length >=
+    LEAST_CELLS;
 
 /** Rows that were rows of these columns have most of their cells at home there. */
 const MOST = 0.8;

@@ -4,27 +4,41 @@ import type { Box, Edit } from "../edits/edit";
 import type { ColumnLayout } from "../layout/column";
 import { GROUP_LABELS, type F22Column } from "../layout/f22-column";
 import { GROUP_FILLS, HEADER } from "../layout/looks";
-import { columnEdits } from "../plan/table";
+import { bodyLook, columnEdits } from "../plan/table";
 
-/** Into a month's table each goes to its declared place. */
+/**
+ * Into a month's table each goes to its declared place. `wholeSheet`: in new columns of the sheet, so that widths, folds and
+ * what stands above and below the table move along; without, in the table alone, whose sheet people may have arranged.
+ */
 export function planMonthColumns(
   { table, sheet, body }: TableShape<F22Column>,
   { added, order }: ColumnRepairs<F22Column>,
+  { wholeSheet = false }: { readonly wholeSheet?: boolean } = {},
 ): readonly Edit[] {
   if (added.length === 0) return [];
   return [
-    ...added.map(({ column, index }): Edit => ({
-      kind: "insertColumn",
-      table,
-      index,
-      header: column.header,
-    })),
+    ...added.flatMap(({ column: { header }, index }): readonly Edit[] => {
+      const column = body.column + index;
+      return wholeSheet
+        ? [
+            { kind: "insertSheetColumn", sheet, column },
+            { kind: "cells", sheet, row: body.row - 1, column, values: [[header]] },
+          ]
+        : [{ kind: "insertColumn", table, index, header }];
+    }),
     ...order.flatMap((placed, index) => dress(sheet, body, placed, index, order)),
-    ...order.flatMap(({ column }, index) =>
-      column && added.some((one) => one.column === column)
-        ? columnEdits(sheet, column, { ...body, column: body.column + index, columns: 1 })
-        : [],
-    ),
+    ...order.flatMap(({ column }, index): readonly Edit[] => {
+      if (!column || !added.some((one) => one.column === column)) return [];
+      const box = { ...body, column: body.column + index, columns: 1 };
+      return [
+        // A new column takes after its neighbour: a formula in a text's format would be text.
+        { kind: "look", sheet, box, look: bodyLook(column) },
+        ...(wholeSheet && column.formula !== undefined
+          ? [{ kind: "fill", sheet, box, formula: column.formula } as const]
+          : []),
+        ...columnEdits(sheet, column, box),
+      ];
+    }),
   ];
 }
 

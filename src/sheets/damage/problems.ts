@@ -19,6 +19,7 @@ import { fitsFormat, hasRule } from "./cell-rules";
 import { copiedHeader, matchHeaders, type HeaderMatch } from "./match-headers";
 import { placesOf } from "./fixed-places";
 import { strayTables } from "./strays";
+import { callInTotals, callsBelowTotals } from "./totals";
 
 export type LayoutProblem =
   | "older"
@@ -32,6 +33,7 @@ export type LayoutProblem =
   | "formatLost"
   | "formulasLost"
   | "rowsBelow"
+  | "callInTotals"
   | "monthRecord"
   | "tableMissing"
   | "tableRenamed"
@@ -173,7 +175,9 @@ function monthFindings(month: MonthAsIs, foundation: Foundation): readonly Findi
     const at = { sheet, cell: cellAddress(body.row, body.column + index), header: column.header };
     findings.push(...columnFindings(month, column, index, at));
   }
-  const count = rowsToJoin(month);
+  if (callInTotals(month))
+    findings.push(issue("callInTotals", { sheet, cell: cellAddress(body.row + body.rows, body.column) }));
+  const count = rowsToJoin(month) + callsBelowTotals(month);
   if (count > 0)
     findings.push(
       issue("rowsBelow", { sheet, cell: cellAddress(body.row + body.rows, body.column) }, { count }),

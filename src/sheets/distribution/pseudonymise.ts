@@ -4,9 +4,13 @@
  * figures of what it gives are those of the workbook: who is one stays one, and what is a duplicate stays one.
  */
 import {
+  COLUMNS,
   isEmpty,
   shownText,
+  TEXT_COLUMNS,
   type Agent,
+  type ColumnsWith,
+  type Entry,
   type MonthSheet,
   type Row,
   type TextColumn,
@@ -22,18 +26,6 @@ import { scrubberOf, type Scrubber } from "./scrub";
 /** What stands where words were left out. */
 export const LEFT_OUT = "(tidak disertakan)";
 
-const FREE_TEXT: readonly TextColumn[] = [
-  "findingText",
-  "qcoRecommendation",
-  "qaRecommendation",
-  "followUpResult",
-  "rootCause",
-  "correction",
-  "correctiveAction",
-  "effectivenessCheck",
-  "note",
-];
-
 export interface Pseudonymised extends Scrubber {
   readonly snapshot: WorkbookSnapshot;
 }
@@ -48,8 +40,10 @@ export function pseudonymise(snapshot: WorkbookSnapshot, aliases: Aliases, freeT
   const texts: TextMapper = {
     person: (kind) => (name) => aliases.of(kind, name),
     known: (name) => people.get(name.trim().toLowerCase()) ?? aliases.of("executor", name),
-    sample: (number) => codes.samples.get(number.trim().toLowerCase()) ?? "",
-    recording: (id) => codes.recordings.get(id.trim().toLowerCase()) ?? "",
+    code: {
+      sampleNumber: (number) => codes.samples.get(number.trim().toLowerCase()) ?? "",
+      recordingId: (id) => codes.recordings.get(id.trim().toLowerCase()) ?? "",
+    },
     free: freeText ? scrubber.scrubFree : () => LEFT_OUT,
     listed: scrubber.scrub,
   };
@@ -88,42 +82,64 @@ export function pseudonymise(snapshot: WorkbookSnapshot, aliases: Aliases, freeT
   };
 }
 
+type CodeColumn = ColumnsWith<{ readonly privacy: "code" }>;
+const isCode = (column: TextColumn): column is CodeColumn => COLUMNS[column].privacy === "code";
+/** Those whose name stands in the column, whatever part they have in the call. */
+const CALLERS_AND_OTHERS = TEXT_COLUMNS.filter((column) => {
+  const meaning = COLUMNS[column];
+  return meaning.privacy === "person" && (meaning.person === "executor" || meaning.person === "anybody");
+});
+
 interface TextMapper {
   readonly person: (kind: "agent" | "supervisor" | "executor") => (name: string) => string;
   /** Somebody whose part is not told by the column. */
   readonly known: (name: string) => string;
-  readonly sample: (number: string) => string;
-  readonly recording: (id: string) => string;
+  readonly code: Readonly<Record<CodeColumn, (number: string) => string>>;
   readonly free: (words: string) => string;
   readonly listed: (words: string) => string;
 }
 
+/** What a text becomes in the copy: by its column's privacy, which every column has. */
+function mapperOf(column: TextColumn, texts: TextMapper): (words: string) => string {
+  if (isCode(column)) return texts.code[column];
+  const meaning = COLUMNS[column];
+  switch (meaning.privacy) {
+    case "plain":
+      return texts.listed;
+    case "free":
+      return texts.free;
+    case "hidden":
+      return () => LEFT_OUT;
+    case "person":
+      return meaning.person === "anybody" ? texts.known : texts.person(meaning.person);
+  }
+}
+
+/** What stands where a day or number should is words of people's own. */
+const withoutWords = <Key extends string, T>(
+  cells: Readonly<Record<Key, Entry<T>>>,
+  { free }: TextMapper,
+): Readonly<Record<Key, Entry<T>>> =>
+  Object.fromEntries(
+    Object.entries<Entry<T>>(cells).map(([key, entry]) => [
+      key,
+      entry.kind === "unreadable" ? { ...entry, shown: free(entry.shown) } : entry,
+    ]),
+  ) as Record<Key, Entry<T>>;
+
+/** A cell that stands under no column of the table is left behind. */
 function rowFor(row: Row, texts: TextMapper): Row {
   const as = (entry: TextEntry, how: (words: string) => string): TextEntry =>
     shownText(entry).trim() === "" ? entry : { kind: "value", value: how(shownText(entry)) };
-  const { text } = row;
-  const kept = Object.fromEntries(
-    (Object.entries(text) as [TextColumn, TextEntry][]).map(([column, entry]) => [
+  // Of an agent who has an ID its pseudonym alone is told.
+  const isUntold = (column: TextColumn): boolean => column === "agentName" && !isEmpty(row.text.agentId);
+  const text = Object.fromEntries(
+    TEXT_COLUMNS.map((column): [TextColumn, TextEntry] => [
       column,
-      FREE_TEXT.includes(column) ? as(entry, texts.free) : as(entry, texts.listed),
+      isUntold(column) ? { kind: "empty" } : as(row.text[column], mapperOf(column, texts)),
     ]),
   ) as Record<TextColumn, TextEntry>;
-  return {
-    ...row,
-    text: {
-      ...kept,
-      agentId: as(text.agentId, texts.person("agent")),
-      // Of an agent who has an ID its pseudonym alone is told.
-      agentName: isEmpty(text.agentId) ? as(text.agentName, texts.person("agent")) : { kind: "empty" },
-      supervisor: as(text.supervisor, texts.person("supervisor")),
-      executor: as(text.executor, texts.person("executor")),
-      personInCharge: as(text.personInCharge, texts.known),
-      approvedBy: as(text.approvedBy, texts.known),
-      sampleNumber: as(text.sampleNumber, texts.sample),
-      recordingId: as(text.recordingId, texts.recording),
-      destinationNumber: as(text.destinationNumber, () => LEFT_OUT),
-    },
-  };
+  return { ...row, text, date: withoutWords(row.date, texts), number: withoutWords(row.number, texts) };
 }
 
 const allRows = ({ months }: { readonly months: readonly MonthSheet[] }): readonly Row[] =>
@@ -150,8 +166,7 @@ function peopleOf(
   for (const { text } of rows) add("supervisor", shownText(text.supervisor));
   for (const name of lists.people) add("executor", name);
   for (const { text } of rows)
-    for (const entry of [text.executor, text.personInCharge, text.approvedBy])
-      add("executor", shownText(entry));
+    for (const column of CALLERS_AND_OTHERS) add("executor", shownText(text[column]));
   return people;
 }
 

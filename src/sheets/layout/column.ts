@@ -1,4 +1,5 @@
 /** How any table of the workbook is described: its columns, once, for setting up, reading, checking and import. */
+import type { Lists } from "../../sop";
 
 export type ColumnKind = "text" | "list" | "date" | "time" | "integer" | "number" | "formula";
 
@@ -15,7 +16,25 @@ export type ListName =
   | "PilihanKategori"
   | "PilihanStatus"
   | "PilihanJenisLibur"
-  | "PilihanKritis";
+  | "PilihanKritis"
+  | "PilihanAlasan"
+  | "PilihanAkar";
+
+/** The name of each list that F-22's columns are filled in from. */
+export const LIST_NAME_OF: Readonly<Record<keyof Lists, ListName>> = {
+  areas: "PilihanArea",
+  services: "PilihanLayanan",
+  people: "PilihanPetugas",
+  roles: "PilihanPeran",
+  materials: "PilihanMateri",
+  callStatuses: "PilihanPanggilan",
+  marks: "PilihanTanda",
+  yesNo: "PilihanYaTidak",
+  categories: "PilihanKategori",
+  statuses: "PilihanStatus",
+  noFindingReasons: "PilihanAlasan",
+  rootCategories: "PilihanAkar",
+};
 
 export interface ColumnLayout<Key extends string = string> {
   readonly key: Key;

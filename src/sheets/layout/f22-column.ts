@@ -1,5 +1,5 @@
 /** What a column of F-22 is, and the six parts of the work that its columns belong to. */
-import type { Column } from "../../sop";
+import type { Column, Required } from "../../sop";
 import type { ColumnLayout } from "./column";
 
 export type ColumnGroup = "call" | "scorecard" | "finding" | "feedback" | "correctiveAction" | "approval";
@@ -7,8 +7,7 @@ export type ColumnGroup = "call" | "scorecard" | "finding" | "feedback" | "corre
 /** `criterion` columns carry their index in the scorecard. */
 export interface F22Column extends ColumnLayout<Column | `criterion${number}`> {
   readonly group: ColumnGroup;
-  /** `connected` = when Status Panggilan is Terhubung; `nonconforming` = when Ketidaksesuaian is Ya. */
-  readonly required?: "always" | "connected" | "nonconforming";
+  readonly required?: Required;
   readonly criterion?: number;
   /**
    * Folds away with its neighbours that fold. What stays when all is folded tells which call it is, how it went and

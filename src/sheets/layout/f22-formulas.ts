@@ -4,30 +4,20 @@
  * and survive text and error cells: every comparison of a cell that may hold an error is guarded.
  */
 import {
+  LINK_COLUMNS,
   LINKS,
   RESULT_LABELS,
   VERDICT_LABELS,
   type FormulaColumn,
   type Link,
+  type LinkColumns,
   type Scorecard,
 } from "../../sop";
+import { F22_LOOKS } from "./f22-looks";
 import { FORMULA_NAMES } from "./formula-names";
 
-const DONE: Readonly<Record<Link, string>> = {
-  qcoToQa: "Feedback QCO ke QA",
-  qaToSupervisor: "Feedback QA ke SPV",
-  supervisorToQa: "Tindak Lanjut SPV ke QA",
-};
-const DUE: Readonly<Record<Link, string>> = {
-  qcoToQa: "Batas QCO",
-  qaToSupervisor: "Batas QA",
-  supervisorToQa: "Batas SPV",
-};
-const VERDICT: Readonly<Record<Link, string>> = {
-  qcoToQa: "Status QCO",
-  qaToSupervisor: "Status QA",
-  supervisorToQa: "Status SPV",
-};
+/** The header of what each link has in F-22. */
+const headerOf = (link: Link, of: keyof LinkColumns): string => F22_LOOKS[LINK_COLUMNS[link][of]].header;
 
 const text = (value: string): string => `"${value}"`;
 
@@ -39,7 +29,7 @@ export function f22Formulas(table: string, scorecard: Scorecard): Readonly<Recor
   }));
   return {
     score: scoreFormula(marks),
-    result: resultFormula(cell("Nilai"), scorecard.passMark, marks),
+    result: resultFormula(cell(F22_LOOKS.score.header), scorecard.passMark, marks),
     qcoDue: dueFormula(cell, "qcoToQa"),
     qaDue: dueFormula(cell, "qaToSupervisor"),
     supervisorDue: dueFormula(cell, "supervisorToQa"),
@@ -76,7 +66,7 @@ type CellOf = (header: string) => string;
 
 /** True for a nonconformity whose row is not cancelled. */
 const applies = (cell: CellOf): string =>
-  `IF(IFERROR(${cell("Ketidaksesuaian")}="Ya",FALSE),NOT(IFERROR(${cell("Status")}="Batal",FALSE)),FALSE)`;
+  `IF(IFERROR(${cell(F22_LOOKS.nonconformity.header)}="Ya",FALSE),NOT(IFERROR(${cell(F22_LOOKS.status.header)}="Batal",FALSE)),FALSE)`;
 
 const isEmpty = (reference: string): string => `IFERROR(${reference}="",FALSE)`;
 
@@ -84,28 +74,33 @@ const isEmpty = (reference: string): string => `IFERROR(${reference}="",FALSE)`;
 const isDateBetween = (reference: string, from: string): string =>
   `IF(ISNUMBER(${reference}),IF(${reference}>=${from},INT(${reference})<=${FORMULA_NAMES.asOf},FALSE),FALSE)`;
 
-const validFinding = (cell: CellOf): string => isDateBetween(cell("Tanggal Temuan"), "1");
+const validFinding = (cell: CellOf): string => isDateBetween(cell(F22_LOOKS.findingDate.header), "1");
 
 /** The done cell is empty, or a date from the finding day to the as-of day. */
 const validDone = (cell: CellOf, link: Link): string => {
-  const done = cell(DONE[link]);
-  return `IF(${isEmpty(done)},TRUE,${isDateBetween(done, `INT(${cell("Tanggal Temuan")})`)})`;
+  const done = cell(headerOf(link, "done"));
+  return `IF(${isEmpty(done)},TRUE,${isDateBetween(done, `INT(${cell(F22_LOOKS.findingDate.header)})`)})`;
 };
 
 const before = (link: Link): Link | undefined => LINKS[LINKS.indexOf(link) - 1];
 
 /** The link before has been done validly: its verdict is Tepat Waktu or Terlambat. */
 const doneBefore = (cell: CellOf, link: Link): string =>
-  `OR(${cell(VERDICT[link])}=${text(VERDICT_LABELS.onTime)},${cell(VERDICT[link])}=${text(VERDICT_LABELS.late)})`;
+  `OR(${cell(headerOf(link, "verdict"))}=${text(VERDICT_LABELS.onTime)},${cell(headerOf(link, "verdict"))}=${text(VERDICT_LABELS.late)})`;
 
 /** The due day where the link's verdict has one, else "". */
 function dueFormula(cell: CellOf, link: Link): string {
   const { days, working, previous, weekend, holidays } = FORMULA_NAMES;
   const prior = before(link);
-  const finding = `INT(${cell("Tanggal Temuan")})`;
-  const start = prior ? `IF(${previous},INT(${cell(DONE[prior])}),${finding})` : finding;
+  const finding = `INT(${cell(F22_LOOKS.findingDate.header)})`;
+  const start = prior
+    ? `IF(${previous},IF(${doneBefore(cell, prior)},INT(${cell(headerOf(prior, "done"))}),${finding}),${finding})`
+    : finding;
   const due = `IF(${working},WORKDAY.INTL(${start},${days},${weekend},${holidays}),${start}+${days})`;
-  const ready = prior ? `IF(${previous},${doneBefore(cell, prior)},TRUE)` : "TRUE";
+  // A step that is done does not wait: without a valid one before it, it is judged from the finding.
+  const ready = prior
+    ? `IF(${previous},IF(${isEmpty(cell(headerOf(link, "done")))},${doneBefore(cell, prior)},TRUE),TRUE)`
+    : "TRUE";
   const judged = `IF(${validFinding(cell)},IF(${validDone(cell, link)},${ready},FALSE),FALSE)`;
   return `=IF(${applies(cell)},IF(${judged},${due},""),"")`;
 }
@@ -113,12 +108,12 @@ function dueFormula(cell: CellOf, link: Link): string {
 /** The verdict: from the due day where there is one, else why there is none. */
 function verdictFormula(cell: CellOf, link: Link): string {
   const { asOf } = FORMULA_NAMES;
-  const due = cell(DUE[link]);
-  const done = cell(DONE[link]);
+  const due = cell(headerOf(link, "due"));
+  const done = cell(headerOf(link, "done"));
   const label = VERDICT_LABELS;
   const notDone = `IF(${asOf}>${due},${text(label.overdue)},IF(${asOf}=${due},${text(label.dueToday)},${text(label.notDue)}))`;
   const judged = `IF(ISNUMBER(${done}),IF(INT(${done})<=${due},${text(label.onTime)},${text(label.late)}),${notDone})`;
   const waiting = `IF(${validFinding(cell)},IF(${validDone(cell, link)},${text(label.waiting)},${text(label.invalid)}),${text(label.invalid)})`;
-  const undated = `IF(${isEmpty(cell("Tanggal Temuan"))},${text(label.incomplete)},${waiting})`;
+  const undated = `IF(${isEmpty(cell(F22_LOOKS.findingDate.header))},${text(label.incomplete)},${waiting})`;
   return `=IF(ISNUMBER(${due}),${judged},IF(${applies(cell)},${undated},${text(label.notApplicable)}))`;
 }

@@ -1,5 +1,16 @@
 /** What F-22's conditional formats mark: verdicts, repeated numbers, missing required cells and impossible dates. */
-import { RESULT_LABELS, VERDICT_LABELS, WORDS, type Column } from "../../sop";
+import {
+  COLUMNS,
+  columnsWith,
+  DATE_COLUMNS,
+  LINK_COLUMNS,
+  LINKS,
+  RESULT_LABELS,
+  VERDICT_LABELS,
+  WORDS,
+  type Column,
+  type Meaning,
+} from "../../sop";
 import type { CellLook } from "../edits/edit";
 import type { F22Column } from "./f22-column";
 import { FORMULA_NAMES } from "./formula-names";
@@ -32,7 +43,7 @@ const VERDICT_MARKS: readonly (readonly [look: CellLook, ...labels: string[]])[]
   [MARKS.quiet, VERDICT_LABELS.notApplicable],
 ];
 
-const verdictMarks = (["qcoVerdict", "qaVerdict", "supervisorVerdict"] as const).flatMap((key) =>
+const verdictMarks = LINKS.map((link) => LINK_COLUMNS[link].verdict).flatMap((key) =>
   VERDICT_MARKS.map(([look, ...labels]): ColumnMark => ({
     key,
     look,
@@ -55,16 +66,10 @@ function dateMark(key: Column, latest: boolean, notBefore?: Column): ColumnMark 
   };
 }
 
-const DATE_MARKS: readonly ColumnMark[] = [
-  dateMark("callDate", true),
-  dateMark("findingDate", true, "callDate"),
-  dateMark("qcoToQaDone", true, "findingDate"),
-  dateMark("qaToSupervisorDone", true, "findingDate"),
-  dateMark("supervisorToQaDone", true, "findingDate"),
-  dateMark("targetDate", false),
-  dateMark("completedDate", false),
-  dateMark("approvalDate", false),
-];
+const DATE_MARKS: readonly ColumnMark[] = DATE_COLUMNS.map((key) => {
+  const meaning: Meaning = COLUMNS[key];
+  return dateMark(key, meaning.past === true, meaning.notBefore);
+});
 
 /** A required cell is empty in a row that somebody began: one with anything in No. Sampel … ID Rekaman. */
 function missingMark(column: F22Column): readonly ColumnMark[] {
@@ -91,8 +96,11 @@ function missingMark(column: F22Column): readonly ColumnMark[] {
 export const f22Marks = (columns: readonly F22Column[]): readonly ColumnMark[] => [
   ...verdictMarks,
   { key: "result", look: MARKS.bad, formula: (own) => `=${says(own, RESULT_LABELS.failed)}` },
-  { key: "sampleNumber", look: MARKS.duplicate, duplicates: true },
-  { key: "recordingId", look: MARKS.duplicate, duplicates: true },
+  ...columnsWith({ unique: true }).map((key): ColumnMark => ({
+    key,
+    look: MARKS.duplicate,
+    duplicates: true,
+  })),
   ...columns.flatMap(missingMark),
   ...DATE_MARKS,
 ];

@@ -6,7 +6,14 @@ import { CRITICAL_WORDS } from "./words";
 const DUE = "Rumus: hari terakhir langkah ini. Jangan diketik.";
 const VERDICT = "Rumus: putusan H+2 langkah ini. Jangan diketik.";
 
+const BY = "Diisi saat langkah ini disimpan di panel; tidak wajib.";
+
 const PROMPTS: Readonly<Record<Column, string>> = {
+  noFindingReason: "Wajib bila Tidak Lulus dan Ketidaksesuaian bukan Ya. Pilih dari daftar.",
+  rootCategory: "Kelompok akar masalah. Pilih dari daftar.",
+  qcoBy: BY,
+  qaBy: BY,
+  supervisorBy: BY,
   sampleNumber:
     "Diberi oleh add-in: MC-yymm- dan 6 karakter. Kosongkan saat mengetik; jangan dipakai dua kali.",
   area: "Area agent yang dipanggil. Pilih dari daftar.",

@@ -69,6 +69,13 @@ export const FIXED_SHEETS: readonly SheetLayout[] = [
     "#BF8F00",
     [TABLES.recommendations],
   ),
+  sheet(
+    "Distribusi",
+    "DISTRIBUSI",
+    "Siapa menerima laporan, rekap dan analisa yang mana, dan kapan (aktivitas 7–9)",
+    "#BF8F00",
+    [TABLES.distribution],
+  ),
   sheet(LOG_SHEET, "LOG", "Apa yang dikerjakan melalui add-in", "#7F7F7F", [TABLES.log]),
   {
     ...sheet(SYSTEM_SHEET, "SISTEM", "Dipakai rumus dan add-in; jangan diubah", "#7F7F7F", [

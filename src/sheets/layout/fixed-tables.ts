@@ -95,6 +95,28 @@ const recommendationTable: TableLayout = {
     column("Batas Waktu", 84, "date"),
     column("Ditindaklanjuti", 84, "date"),
     column("Hasil", 200),
+    column("Akar", 112, "list", { list: "PilihanAkar" }),
+    column("Sampel Dasar", 180, "text", { prompt: "No. Sampel yang mendasarinya, dipisahkan koma." }),
+  ],
+  seed: [],
+};
+
+/** Who got which of the month's documents, how, and when: activities 7 to 9 end with it. */
+const distributionTable: TableLayout = {
+  name: "TabelDistribusi",
+  row: FIXED_HEADER_ROW,
+  column: 0,
+  columns: [
+    column("Bulan", 60),
+    column("Dokumen", 84, "text", { prompt: "Laporan, Rekap atau Analisa." }),
+    column("Versi", 48, "integer"),
+    column("Penerima", 150),
+    column("Bagian", 84),
+    column("Cara", 84, "text", { prompt: "Misalnya email, SharePoint atau cetak." }),
+    column("Tanggal Kirim", 84, "date"),
+    column("Tanggal Terima", 84, "date"),
+    column("Oleh", 120),
+    column("Catatan", 200),
   ],
   seed: [],
 };
@@ -109,6 +131,8 @@ const logTable: TableLayout = {
     column("Lembar", 120),
     column("Rincian", 320),
     column("Versi Add-in", 84),
+    column("Waktu", 60, "time"),
+    column("Oleh", 120),
   ],
   seed: [],
 };
@@ -146,6 +170,7 @@ export const TABLES = {
   materials: materialTable,
   scenarios: scenarioTable,
   recommendations: recommendationTable,
+  distribution: distributionTable,
   log: logTable,
   months: monthTable,
   monthCriteria: monthCriteriaTable,

@@ -88,4 +88,18 @@ export const LIST_TABLES: readonly ListTable[] = [
     [column("Kritis Terhadap", 92)],
     one(Object.values(CRITICAL_WORDS)),
   ),
+  listTable(
+    "PilihanAlasan",
+    "DaftarAlasan",
+    41,
+    [column("Alasan Tanpa Temuan", 128)],
+    one(DEFAULT_LISTS.noFindingReasons),
+  ),
+  listTable(
+    "PilihanAkar",
+    "DaftarAkar",
+    43,
+    [column("Kategori Akar", 104)],
+    one(DEFAULT_LISTS.rootCategories),
+  ),
 ];

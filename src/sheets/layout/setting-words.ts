@@ -73,4 +73,12 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, SettingWords>> = {
     label: "Masa simpan draf (hari)",
     explanation: "Isian belum tersimpan di komputer, sejak terakhir diketik; 0 = sampai dihapus.",
   },
+  "kpi.materialKinds": {
+    label: "Jenis materi untuk KPI 1",
+    explanation: "Semua jenis, atau Salah satu jenis: prosedur menulis informasi, permintaan atau komplain.",
+  },
+  "kpi.recommendationMean": {
+    label: "Nilai rekomendasi paling rendah",
+    explanation: "Rata-rata penilaian 1–5 dari departemen penerima (aktivitas 9); nilai awal: 3.",
+  },
 };

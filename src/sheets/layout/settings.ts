@@ -22,7 +22,9 @@ export type SettingKey =
   | "retention.months"
   | "supervisorOwnTeam"
   | "iso.edition"
-  | "drafts.days";
+  | "drafts.days"
+  | "kpi.materialKinds"
+  | "kpi.recommendationMean";
 
 export type CellContent = string | number | boolean;
 
@@ -72,6 +74,7 @@ const sameWord = (word: string, content: CellContent): boolean =>
 export const CALENDAR_WORDS = { calendar: "Kalender", working: "Hari Kerja" } as const;
 export const ANCHOR_WORDS = { finding: "Tanggal Temuan", previous: "Langkah Sebelumnya" } as const;
 export const OWN_TEAM_WORDS = { warn: "Peringatan", off: "Tidak diperiksa" } as const;
+export const MATERIAL_KINDS_WORDS = { all: "Semua jenis", any: "Salah satu jenis" } as const;
 export const ISO_WORDS = { "2008": "2008", "2015": "2015" } as const;
 export const BEFORE_FIRST_CALL = "Sebelum panggilan pertama";
 export const YES_NO_WORDS = { true: "Ya", false: "Tidak" } as const;
@@ -87,6 +90,9 @@ export function chosen<Key extends string>(
 }
 
 const isPercent = (value: unknown): boolean => typeof value === "number" && value >= 0 && value <= 100;
+
+/** A mean of ratings from 1 to 5. */
+const isMean = (value: unknown): boolean => typeof value === "number" && value >= 1 && value <= 5;
 
 /** A century: nobody keeps forms longer. */
 export const MOST_MONTHS = 1200;
@@ -199,6 +205,23 @@ export const SETTINGS: readonly SettingLayout[] = [
     initial: 30,
     optional: true,
     ...wholeNumber(0, MOST_DRAFT_DAYS),
+  },
+  {
+    key: "kpi.materialKinds",
+    initial: MATERIAL_KINDS_WORDS.all,
+    optional: true,
+    ...choice(MATERIAL_KINDS_WORDS),
+  },
+  {
+    key: "kpi.recommendationMean",
+    initial: 3,
+    optional: true,
+    numberFormat: "0.##",
+    usable: isMean,
+    fromText: (text) => {
+      const value = /^\s*\d+([.,]\d+)?\s*$/.test(text) ? Number(text.replace(",", ".")) : Number.NaN;
+      return isMean(value) ? value : undefined;
+    },
   },
 ];
 

@@ -1,10 +1,10 @@
 /** Which rows of a source repeat a row of the workbook, or one before them in the source. */
 import {
   cellAddress,
+  FILLED_COLUMNS,
   identityKey,
   isBlankRow,
   isEmpty,
-  type Column,
   type Entry,
   type MonthSheet,
   type Row,
@@ -19,12 +19,7 @@ export interface SourceRow {
 }
 
 /** What the add-in may have filled in by itself says nothing of two rows being the same. */
-const FILLED_IN: ReadonlySet<string> = new Set<Column>([
-  "sampleNumber",
-  "agentName",
-  "supervisor",
-  "scenarioVersion",
-]);
+const FILLED_IN: ReadonlySet<string> = new Set(FILLED_COLUMNS);
 
 /** A row that fills fewer cells than this may be like another by chance. */
 const ENOUGH_CELLS = 4;

@@ -11,9 +11,13 @@ import {
 import type { ColumnKind } from "../layout/column";
 import type { SampleInput, SampleValue } from "../types";
 import { isInputHeader } from "../plan/samples";
-import { momentIn, secondsIn, timeOfDay } from "./moments";
-import { knownNames, mappedTo, type Mapping } from "./mapping";
+import { DURATION, durationOf } from "./durations";
+import { knownNames } from "./mapping";
+import { loneDayIn, momentIn, timeOfDay } from "./moments";
+import { itemFor, mappedTo, type Mapping, type Reading } from "./reading";
+import { foldedOf } from "./spelling";
 import { kindOfTarget, type ImportTarget } from "./targets";
+import { textOfCell } from "./values";
 
 export interface MappedRows {
   readonly rows: readonly SampleInput[];
@@ -23,18 +27,28 @@ export interface MappedRows {
 
 const CALL_DATE = "Tanggal Panggilan";
 const START_TIME = "Jam Mulai";
-const DURATION = "Durasi (detik)";
 
 /**
  * The rows by the mapping; a header that it does not speak of keeps its own name. A call date with a time of day fills
  * Jam Mulai too where nothing else does. A row with nothing under F-22's input columns is no row.
+ * @param reading what the file's values stand for, and how its durations are meant; else they are taken as they are
  */
-export function mapRows(table: SourceTable, mapping: Mapping): MappedRows {
+export function mapRows(table: SourceTable, mapping: Mapping, reading: Reading = {}): MappedRows {
+  const { values = {}, clock } = reading;
   const columns = table.headers.flatMap((header, place) => {
     const target = header === "" ? "" : (mappedTo(mapping, header) ?? header);
     return target === ""
       ? []
-      : [{ place, target, kind: kindOfTarget(target), counts: isInputHeader(target) }];
+      : [
+          {
+            place,
+            target,
+            kind: kindOfTarget(target),
+            counts: isInputHeader(target),
+            // Under F-22's own headers the spelling of days is agreed, and any other is for check to report.
+            isForeign: foldedOf(header) !== foldedOf(target),
+          },
+        ];
   });
   const splits = !columns.some(({ target }) => target === START_TIME);
   const rows: SampleInput[] = [];
@@ -42,11 +56,13 @@ export function mapRows(table: SourceTable, mapping: Mapping): MappedRows {
   for (const { number, cells } of table.rows) {
     const row: Record<string, SampleValue> = {};
     let holds = false;
-    for (const { place, target, kind, counts } of columns) {
+    for (const { place, target, kind, counts, isForeign } of columns) {
       const cell = cells[place] ?? "";
-      const read = target === DURATION ? durationOf(cell) : cell;
+      const read =
+        target === DURATION ? durationOf(cell, clock) : (itemFor(values, target, textOfCell(cell)) ?? cell);
       const parts = target === CALL_DATE && splits ? dayAndTime(read) : undefined;
-      row[target] = parts?.day ?? valueOf(read, kind, table.date1904);
+      const day = kind === "date" && isForeign && typeof read === "string" ? loneDayIn(read) : undefined;
+      row[target] = parts?.day ?? day ?? valueOf(read, kind, table.date1904);
       if (parts) row[START_TIME] = parts.time;
       if (cell !== "" && counts) holds = true;
     }
@@ -75,9 +91,6 @@ function dayAndTime(cell: SourceCell): { readonly day: number; readonly time: nu
     ? { day: Math.floor(moment.serial), time: timeOf(moment.serial) }
     : undefined;
 }
-
-const durationOf = (cell: SourceCell): SourceCell =>
-  typeof cell === "string" ? (secondsIn(cell) ?? cell) : cell;
 
 function valueOf(cell: SourceCell, kind: ColumnKind, date1904: boolean): SampleValue {
   if (typeof cell === "string") return kind === "date" || kind === "time" ? momentText(cell, kind) : cell;

@@ -1,19 +1,14 @@
 /** Which of a file's headers stands for which of F-22's: known by name, remembered from a file like it, or guessed by spelling. */
+import type { SourceCell } from "../../import/types";
 import { FORMULA_HEADERS } from "../snapshot/read-month";
+import { areMoments, contradicts, guessesByContents, type ContentsUnder } from "./contents";
+import { mappedTo, type Mapping, type RememberedMapping } from "./reading";
+import { foldedOf, lettersOf, similarity } from "./spelling";
 import { synonymsOf } from "./synonyms";
 import type { ImportTarget } from "./targets";
 
-/** A file's header to the target's header it stands for; "" = left out. */
-export type Mapping = Readonly<Record<string, string>>;
-
-/** A mapping that was used, with all the headers of its file. */
-export interface RememberedMapping {
-  readonly headers: readonly string[];
-  readonly mapping: Mapping;
-}
-
-/** How it is known what a header stands for; `formula`: F-22 computes that column by itself. */
-export type Certainty = "name" | "remembered" | "guessed" | "formula" | "unknown";
+/** How it is known what a header stands for; `contents`: guessed by what stands under it; `formula`: F-22 computes that column by itself. */
+export type Certainty = "name" | "remembered" | "guessed" | "contents" | "formula" | "unknown";
 
 export interface Suggestion {
   readonly header: string;
@@ -22,29 +17,21 @@ export interface Suggestion {
   readonly certainty: Certainty;
 }
 
-const fold = (header: string): string => header.trim().toLowerCase();
-
 /** Whether two files have the same headers, in any order and case. */
 const sameHeaders = (a: readonly string[], b: readonly string[]): boolean => keyOf(a) === keyOf(b);
 
 const keyOf = (headers: readonly string[]): string =>
   headers
-    .map(fold)
+    .map(foldedOf)
     .filter((header) => header !== "")
     .sort()
     .join("\n");
 
-/** The mapping remembered for a file with exactly these headers; the newest stands first. */
+/** What is remembered of a file with exactly these headers; the newest stands first. */
 export const rememberedFor = (
   headers: readonly string[],
   remembered: readonly RememberedMapping[],
-): Mapping | undefined => remembered.find((one) => sameHeaders(one.headers, headers))?.mapping;
-
-/** What a mapping says of a header, whatever the case; undefined where it does not speak of it. */
-export function mappedTo(mapping: Mapping, header: string): string | undefined {
-  const key = Object.keys(mapping).find((one) => fold(one) === fold(header));
-  return key === undefined ? undefined : mapping[key];
-}
+): RememberedMapping | undefined => remembered.find((one) => sameHeaders(one.headers, headers));
 
 /** As many as are worth remembering: a workbook sees a handful of kinds of files. */
 const MOST_REMEMBERED = 20;
@@ -61,41 +48,59 @@ export const withRemembered = (
 
 /** The target that a header names: by header in any case, a criterion by its code or in full. */
 export function targetByName(header: string, targets: readonly ImportTarget[]): ImportTarget | undefined {
-  const wanted = fold(header);
-  return targets.find((target) => fold(target.header) === wanted || fold(target.label) === wanted);
+  const wanted = foldedOf(header);
+  return targets.find((target) => foldedOf(target.header) === wanted || foldedOf(target.label) === wanted);
 }
 
 /**
  * One suggestion for each of the file's headers, in their order. A file with the same headers as one before maps as that
- * one did; else what is known by name goes first, and the rest is guessed by spelling, the likeliest first and no target twice.
+ * one did; else what is known by name goes first, then what is guessed by spelling where the contents do not speak against
+ * it, the likeliest first and no target twice, and last what the contents alone can only be.
  */
 export function suggestMapping(
   headers: readonly string[],
   targets: readonly ImportTarget[],
   remembered: readonly RememberedMapping[] = [],
+  contentsOf: ContentsUnder = () => [],
 ): readonly Suggestion[] {
   const before = rememberedFor(headers, remembered);
-  if (before) return headers.map((header) => recalled(header, before, targets));
-  const taken = new Set<string>();
+  if (before) return headers.map((header) => recalled(header, before.mapping, targets));
   const found = new Map<string, Suggestion>();
+  const take = (header: string, target: string, certainty: Certainty): void => {
+    const isTaken = found.has(header) || [...found.values()].some((one) => one.target === target);
+    if (!isTaken) found.set(header, { header, target, certainty });
+  };
   for (const header of headers) {
     const target = targetByName(header, targets);
-    if (!target || taken.has(target.header)) continue;
-    taken.add(target.header);
-    found.set(header, { header, target: target.header, certainty: "name" });
+    if (target) take(header, target.header, "name");
   }
-  for (const { header, target } of guesses(
-    headers.filter((header) => !found.has(header) && !isFormula(header)),
-    targets,
-  )) {
-    if (taken.has(target) || found.has(header)) continue;
-    taken.add(target);
-    found.set(header, { header, target, certainty: "guessed" });
-  }
+  const open = headers.filter((header) => header !== "" && !found.has(header) && !isFormula(header));
+  const contents = new Map(open.map((header) => [header, contentsOf(header)] as const));
+  for (const { header, target } of guesses(open, targets))
+    if (!contradicts(contents.get(header) ?? [], target, targets)) take(header, target.header, "guessed");
+  callDateFromStart(found, contents);
+  const left = open.filter((header) => !found.has(header));
+  const free = targets.filter(({ header }) => [...found.values()].every(({ target }) => target !== header));
+  for (const { header, target } of guessesByContents(left, free, contents))
+    take(header, target.header, "contents");
   return headers.map((header) => found.get(header) ?? leftOut(header));
 }
 
-const isFormula = (header: string): boolean => FORMULA_HEADERS.some((one) => fold(one) === fold(header));
+/** A start that is day and time in one is the call date where nothing else is: it fills Jam Mulai too. */
+function callDateFromStart(
+  found: Map<string, Suggestion>,
+  contents: ReadonlyMap<string, readonly SourceCell[]>,
+): void {
+  const all = [...found.values()];
+  const start = all.find(({ target, certainty }) => target === "Jam Mulai" && certainty === "guessed");
+  if (start === undefined || all.some(({ target }) => target === "Tanggal Panggilan")) return;
+  const { header } = start;
+  if (areMoments(contents.get(header) ?? []))
+    found.set(header, { header, target: "Tanggal Panggilan", certainty: "contents" });
+}
+
+const isFormula = (header: string): boolean =>
+  FORMULA_HEADERS.some((one) => foldedOf(one) === foldedOf(header));
 
 const leftOut = (header: string): Suggestion => ({
   header,
@@ -119,7 +124,7 @@ export function knownNames(
     [
       ...known,
       ...FORMULA_HEADERS,
-      ...targets.flatMap(({ header, label }) => [header, label, ...synonymsOf(header)]),
+      ...targets.flatMap(({ header, label, column }) => [header, label, ...synonymsOf(column)]),
     ].map(lettersOf),
   );
   return (text) => names.has(lettersOf(text));
@@ -132,11 +137,9 @@ const ALIKE = 0.75;
 function guesses(
   headers: readonly string[],
   targets: readonly ImportTarget[],
-): readonly { readonly header: string; readonly target: string; readonly likeness: number }[] {
+): readonly { readonly header: string; readonly target: ImportTarget; readonly likeness: number }[] {
   return headers
-    .flatMap((header) =>
-      targets.map((target) => ({ header, target: target.header, likeness: likenessOf(header, target) })),
-    )
+    .flatMap((header) => targets.map((target) => ({ header, target, likeness: likenessOf(header, target) })))
     .filter(({ likeness }) => likeness >= ALIKE)
     .sort((a, b) => b.likeness - a.likeness);
 }
@@ -146,7 +149,7 @@ function likenessOf(header: string, target: ImportTarget): number {
   if (letters === "") return 0;
   const own = [target.header, target.label].map(lettersOf);
   // A name that people give the column elsewhere is as good as its own, but for one that is spelled the same.
-  const others = synonymsOf(target.header).map(lettersOf);
+  const others = synonymsOf(target.column).map(lettersOf);
   const code = /^p0*(\d{1,2})/.exec(letters)?.[1];
   if (code !== undefined && lettersOf(target.header) === `p${code.padStart(2, "0")}`) return 0.95;
   return Math.max(
@@ -154,30 +157,3 @@ function likenessOf(header: string, target: ImportTarget): number {
     ...others.map((one) => similarity(letters, one) * 0.98),
   );
 }
-
-/** Letters and figures alone, without accents: `Tgl. Panggilan` and `tgl_panggilan` are one. */
-const lettersOf = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replaceAll(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]/g, "");
-
-/** Dice's coefficient over pairs of letters: 1 = the same, 0 = no pair in common. */
-function similarity(a: string, b: string): number {
-  if (a === b) return 1;
-  const pairs = pairsOf(b);
-  const all = pairsOf(a);
-  let common = 0;
-  for (const pair of all) {
-    const at = pairs.indexOf(pair);
-    if (at < 0) continue;
-    common += 1;
-    pairs.splice(at, 1);
-  }
-  const total = all.length + b.length - 1;
-  return total <= 0 ? 0 : (2 * common) / total;
-}
-
-const pairsOf = (text: string): string[] =>
-  Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2));

@@ -3,7 +3,8 @@
  * some clients (office-js #2940): then a mapping is guessed and confirmed once more, and nothing else is lost.
  */
 import type { Edit } from "../edits/edit";
-import { type Mapping, type RememberedMapping, withRemembered } from "./mapping";
+import { withRemembered } from "./mapping";
+import { isClockReading, isMapping, isValueMapping, type RememberedMapping } from "./reading";
 
 export const KEY = "MysteryCalling.Import";
 
@@ -23,7 +24,10 @@ export function rememberedIn(value: unknown): readonly RememberedMapping[] {
   return parsed.flatMap((one: unknown): RememberedMapping[] => {
     if (typeof one !== "object" || one === null || !("headers" in one) || !("mapping" in one)) return [];
     const { headers, mapping } = one;
-    return isTexts(headers) && isMapping(mapping) ? [{ headers, mapping }] : [];
+    if (!isTexts(headers) || !isMapping(mapping)) return [];
+    const values = "values" in one && isValueMapping(one.values) ? { values: one.values } : {};
+    const clock = "clock" in one && isClockReading(one.clock) ? { clock: one.clock } : {};
+    return [{ headers, mapping, ...values, ...clock }];
   });
 }
 
@@ -38,9 +42,3 @@ function parse(value: unknown): unknown {
 
 const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((one) => typeof one === "string");
-
-export const isMapping = (value: unknown): value is Mapping =>
-  typeof value === "object" &&
-  value !== null &&
-  !Array.isArray(value) &&
-  Object.values(value).every((one) => typeof one === "string");

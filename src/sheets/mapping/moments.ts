@@ -1,5 +1,5 @@
 /** Days, times of day and durations as call systems and people write them in text, where only one reading exists. */
-import { dayOfParts } from "../../sop";
+import { dayOfParts, parseDayText, readingsOfDayText, type Day } from "../../sop";
 import type { SourceMoment } from "../../import/types";
 
 const SECONDS_A_DAY = 86_400;
@@ -91,6 +91,20 @@ export function momentIn(text: string): SourceMoment | undefined {
   if (found.rest === "") return found.inWords ? { shows: "date", serial: found.day } : undefined;
   const time = timeOfDay(found.rest);
   return time === undefined ? undefined : { shows: "dateTime", serial: found.day + time };
+}
+
+/** Figures whose second part is no month: only the month-first order of another country reads them. */
+const MONTH_FIRST = /^\d{1,2}\D+(?:1[3-9]|2\d|3[01])\D/;
+
+/**
+ * The day of `18-07-2026` or `18.7.26`, where it can be read in one way alone; undefined for the agreed spelling too, which sheets
+ * read themselves. Month-first days stay text: beside them in a column stand others that could be read both ways.
+ */
+export function loneDayIn(text: string): Day | undefined {
+  const clean = text.trim();
+  if (parseDayText(clean) !== undefined) return undefined;
+  const [day, ...others] = readingsOfDayText(clean);
+  return others.length === 0 && !MONTH_FIRST.test(clean) ? day : undefined;
 }
 
 const CLOCK = /^(\d{1,4}):([0-5]\d):([0-5]\d)$/;

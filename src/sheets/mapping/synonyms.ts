@@ -1,10 +1,11 @@
 /** What F-22's columns are called in old spreadsheets and in exports of the voice recorder (VRS), in Indonesian and English. */
+import type { InputColumn } from "../../sop";
 
-const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
-  "No. Sampel": ["Nomor Sampel", "No Sample", "Sample ID", "ID Sampel"],
-  Area: ["Site", "Lokasi", "Kota", "Cabang", "Wilayah"],
-  Layanan: ["Service", "Skill", "Jenis Layanan", "Antrian", "Queue"],
-  "Nomor Tujuan": [
+const SYNONYMS: Readonly<Partial<Record<InputColumn, readonly string[]>>> = {
+  sampleNumber: ["Nomor Sampel", "No Sample", "Sample ID", "ID Sampel"],
+  area: ["Site", "Lokasi", "Kota", "Cabang", "Wilayah"],
+  service: ["Service", "Skill", "Jenis Layanan", "Antrian", "Queue"],
+  destinationNumber: [
     "No Tujuan",
     "Nomor Telepon",
     "No Telp",
@@ -14,7 +15,7 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
     "Called Number",
     "DNIS",
   ],
-  "Tanggal Panggilan": [
+  callDate: [
     "Tgl Panggilan",
     "Tanggal",
     "Tgl",
@@ -28,18 +29,18 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
     "Waktu Panggilan",
     "Date Time",
   ],
-  "Jam Mulai": ["Jam", "Jam Panggilan", "Waktu Mulai", "Start Time", "Call Time", "Time", "Pukul"],
-  "Durasi (detik)": ["Durasi", "Lama Panggilan", "Duration", "Call Duration", "Talk Time", "Duration (sec)"],
-  Pelaksana: ["Petugas", "Nama QCO", "Nama Pelaksana", "Caller", "Mystery Caller", "Evaluator", "Penilai"],
-  Peran: ["Jabatan", "Role", "Posisi"],
-  "ID Agent": ["Agent ID", "ID Agen", "NIK Agent", "Login ID", "Agent Login", "User ID", "NIK"],
-  "Nama Agent": ["Agent Name", "Nama Agen", "Agent", "Agen"],
-  Supervisor: ["SPV", "Nama SPV", "Nama Supervisor", "Atasan", "Team Leader"],
-  "Jenis Materi": ["Materi", "Jenis Panggilan", "Call Type", "Kategori Panggilan", "Material"],
-  "Kode Skenario": ["Skenario", "Scenario", "Scenario Code", "No Skenario"],
-  "Versi Skenario": ["Versi", "Scenario Version"],
-  "Status Panggilan": ["Call Status", "Hasil Panggilan", "Disposition", "Call Result", "Status Call"],
-  "ID Rekaman": [
+  startTime: ["Jam", "Jam Panggilan", "Waktu Mulai", "Start Time", "Call Time", "Time", "Pukul"],
+  duration: ["Durasi", "Lama Panggilan", "Duration", "Call Duration", "Talk Time", "Duration (sec)"],
+  executor: ["Petugas", "Nama QCO", "Nama Pelaksana", "Caller", "Mystery Caller", "Evaluator", "Penilai"],
+  role: ["Jabatan", "Role", "Posisi"],
+  agentId: ["Agent ID", "ID Agen", "NIK Agent", "Login ID", "Agent Login", "User ID", "NIK"],
+  agentName: ["Agent Name", "Nama Agen", "Agent", "Agen"],
+  supervisor: ["SPV", "Nama SPV", "Nama Supervisor", "Atasan", "Team Leader"],
+  material: ["Materi", "Jenis Panggilan", "Call Type", "Kategori Panggilan", "Material"],
+  scenario: ["Skenario", "Scenario", "Scenario Code", "No Skenario"],
+  scenarioVersion: ["Versi", "Scenario Version"],
+  callStatus: ["Call Status", "Hasil Panggilan", "Disposition", "Call Result", "Status Call"],
+  recordingId: [
     "Recording ID",
     "No Rekaman",
     "Nomor Rekaman",
@@ -50,27 +51,29 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
     "Interaction ID",
     "Nama File Rekaman",
   ],
-  Ketidaksesuaian: ["Temuan", "Ada Temuan", "Nonconformity", "Tidak Sesuai"],
-  "Tanggal Temuan": ["Tgl Temuan", "Finding Date"],
-  "Kategori Temuan": ["Jenis Temuan", "Kategori", "Finding Category"],
-  "Uraian Temuan": ["Deskripsi Temuan", "Keterangan Temuan", "Finding", "Detail Temuan"],
-  "Feedback QCO ke QA": ["Tgl Feedback QCO", "Tanggal Feedback QCO", "QCO to QA"],
-  "Rekomendasi QCO": ["Saran QCO"],
-  "Feedback QA ke SPV": ["Tgl Feedback QA", "Tanggal Feedback QA", "QA to SPV"],
-  "Rekomendasi QA": ["Saran QA"],
-  "Tindak Lanjut SPV ke QA": ["Tgl Tindak Lanjut SPV", "Tanggal Tindak Lanjut", "SPV to QA"],
-  "Hasil Tindak Lanjut": ["Tindak Lanjut", "Follow Up"],
-  "Akar Masalah": ["Root Cause", "Penyebab"],
-  Koreksi: ["Correction", "Perbaikan"],
-  "Tindakan Korektif": ["Corrective Action", "Tindakan Perbaikan"],
-  PIC: ["Penanggung Jawab"],
-  "Target Selesai": ["Due Date", "Target Date", "Target Penyelesaian"],
-  "Tanggal Selesai": ["Tgl Selesai", "Completed Date", "Closed Date"],
-  "Verifikasi Efektivitas": ["Verifikasi", "Effectiveness"],
-  Status: ["Status Temuan", "Status Tindak Lanjut"],
-  "Disetujui QA": ["Disetujui", "Approved By", "Disetujui Oleh"],
-  "Tanggal Persetujuan": ["Tgl Persetujuan", "Approval Date"],
-  Catatan: ["Keterangan", "Note", "Notes", "Remark", "Remarks"],
+  nonconformity: ["Temuan", "Ada Temuan", "Nonconformity", "Tidak Sesuai"],
+  findingDate: ["Tgl Temuan", "Finding Date"],
+  findingCategory: ["Jenis Temuan", "Kategori", "Finding Category"],
+  findingText: ["Deskripsi Temuan", "Keterangan Temuan", "Finding", "Detail Temuan"],
+  qcoToQaDone: ["Tgl Feedback QCO", "Tanggal Feedback QCO", "QCO to QA"],
+  qcoRecommendation: ["Saran QCO"],
+  qaToSupervisorDone: ["Tgl Feedback QA", "Tanggal Feedback QA", "QA to SPV"],
+  qaRecommendation: ["Saran QA"],
+  supervisorToQaDone: ["Tgl Tindak Lanjut SPV", "Tanggal Tindak Lanjut", "SPV to QA"],
+  followUpResult: ["Tindak Lanjut", "Follow Up"],
+  rootCause: ["Root Cause", "Penyebab"],
+  correction: ["Correction", "Perbaikan"],
+  correctiveAction: ["Corrective Action", "Tindakan Perbaikan"],
+  personInCharge: ["Penanggung Jawab"],
+  targetDate: ["Due Date", "Target Date", "Target Penyelesaian"],
+  completedDate: ["Tgl Selesai", "Completed Date", "Closed Date"],
+  effectivenessCheck: ["Verifikasi", "Effectiveness"],
+  status: ["Status Temuan", "Status Tindak Lanjut"],
+  approvedBy: ["Disetujui", "Approved By", "Disetujui Oleh"],
+  approvalDate: ["Tgl Persetujuan", "Approval Date"],
+  note: ["Keterangan", "Note", "Notes", "Remark", "Remarks"],
 };
 
-export const synonymsOf = (header: string): readonly string[] => SYNONYMS[header] ?? [];
+/** Of a column; none of a criterion, which is known by its code. */
+export const synonymsOf = (key: InputColumn | undefined): readonly string[] =>
+  (key === undefined ? undefined : SYNONYMS[key]) ?? [];

@@ -16,4 +16,11 @@ export interface PastLayout {
   readonly marks: readonly string[];
 }
 
-export const headers = (joined: string): readonly string[] => joined.split("|");
+/**
+ * A layout as it was, generated (`npm run layout:version`): as `PastLayout`, with `{year}` and `{month}` (its label) where
+ * those stood in a text.
+ */
+export interface LayoutSnapshot extends Pick<PastLayout, "tables" | "monthHeaders" | "folds" | "marks"> {
+  readonly home: Readonly<Record<string, string>>;
+  readonly monthTop: Readonly<Record<string, string>>;
+}

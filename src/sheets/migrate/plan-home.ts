@@ -33,8 +33,9 @@ export function migrateHome(
   const stands = isDeclared(home);
   const keptAs = !stands && holdsTheirs(home, past.home(year)) ? freeName(foundation) : undefined;
   const { tabColor, hidden } = layout;
+  const made = [...planTitle(layout), ...planHome(year), ...planMonths(foundation, year)];
   const inPlace: readonly Edit[] = stands
-    ? []
+    ? planLeft(home, past.home(year), made)
     : [{ kind: "clear", sheet, box: { row: 0, column: 0, rows: home.length, columns: widthOf(home) } }];
   const room: readonly Edit[] =
     keptAs === undefined
@@ -44,7 +45,6 @@ export function migrateHome(
           { kind: "sheet", sheet, tabColor, hidden, gridlines: false },
           { kind: "order", sheet, position: 0 },
         ];
-  const made = [...planTitle(layout), ...planHome(year), ...planMonths(foundation, year)];
   const { edits, kept } = stands
     ? sparing(
         [...sameMarks(marks.get(HOME_SHEET) ?? [], made, HOME_SHEET, begun), ...made],
@@ -57,6 +57,29 @@ export function migrateHome(
     keptAs,
     kept,
   };
+}
+
+/** Words of the past layout where today's has none: lines have moved down since. */
+function planLeft(home: Grid, past: ReadonlyMap<string, string>, made: readonly Edit[]): readonly Edit[] {
+  const written = new Set(made.flatMap(addressesOf));
+  return home.flatMap((line, row) =>
+    line.flatMap((cell, column): readonly Edit[] => {
+      const address = cellAddress(row, column);
+      const isLeft = cell !== "" && past.get(address) === String(cell) && !written.has(address);
+      return isLeft ? [{ kind: "clear", sheet: HOME_SHEET, box: { row, column, rows: 1, columns: 1 } }] : [];
+    }),
+  );
+}
+
+/** Where an edit puts contents. */
+function addressesOf(edit: Edit): readonly string[] {
+  if (edit.kind === "link") return [cellAddress(edit.row, edit.column)];
+  if (edit.kind !== "cells") return [];
+  return edit.values.flatMap((line, down) =>
+    line.flatMap((content, right) =>
+      content === null || content === "" ? [] : [cellAddress(edit.row + down, edit.column + right)],
+    ),
+  );
 }
 
 /** Words of the past layout, formulas where there are formulas now, and the links to months and reports. */

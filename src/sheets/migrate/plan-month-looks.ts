@@ -1,5 +1,5 @@
 /** The months' sheets as declared: document block, band, looks, rules, prompts, marks and folds. The rows stay. */
-import type { Edit } from "../edits/edit";
+import type { Box, Edit } from "../edits/edit";
 import type { MonthAsIs } from "../damage/as-is";
 import { matchHeaders } from "../damage/match-headers";
 import { monthShape } from "../damage/shapes";
@@ -10,7 +10,7 @@ import { placingLook, columnEdits } from "../plan/table";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import type { PastLayout } from "./past-layout";
 import type { Present, StandingMark } from "./present";
-import { isHalfMade } from "./same-marks";
+import { isHalfMade, skeletonOf } from "./same-marks";
 import { sparing } from "./sparing";
 
 export interface MonthMigration {
@@ -39,6 +39,7 @@ export function migrateMonth(
       { kind: "look", sheet, box, look: placingLook(column) },
       { kind: "widths", sheet, column: box.column, widths: [column.width] },
       ...columnEdits(sheet, column, box),
+      ...formulaEdits(sheet, column, box, month.formulas),
     ];
   });
   const marks: readonly Edit[] = [
@@ -56,9 +57,45 @@ export function migrateMonth(
   );
   return {
     edits: [...dress, ...marks, ...top.edits, ...planFrame(sheet)],
-    folds: past.folds ? [] : planFolds(sheet, row),
+    folds: foldsOf(sheet, row, past),
     kept: top.kept,
   };
+}
+
+/** The formula as it is declared now, where one stands: what a person typed over it stays. */
+function formulaEdits(
+  sheet: string,
+  { formula }: F22Column,
+  { column, row, rows }: Box,
+  standing: readonly Box[],
+): readonly Edit[] {
+  if (formula === undefined) return [];
+  return standing
+    .filter((box) => box.column <= column && column < box.column + box.columns)
+    .flatMap((box): readonly Edit[] => {
+      const first = Math.max(box.row, row);
+      const count = Math.min(box.row + box.rows, row + rows) - first;
+      return count <= 0
+        ? []
+        : [{ kind: "fill", sheet, box: { row: first, column, rows: count, columns: 1 }, formula }];
+    });
+}
+
+/**
+ * All of them where none folds yet; else the new columns alone, one by one: Excel has let those fold that came to stand
+ * between two that do, and those are left out once it is known which they are. How people fold the others stays.
+ */
+function foldsOf(
+  sheet: string,
+  row: readonly (F22Column | undefined)[],
+  { folds, monthHeaders }: PastLayout,
+): readonly Edit[] {
+  if (!folds) return planFolds(sheet, row);
+  return row.flatMap((one, column): readonly Edit[] =>
+    one?.folds === true && one.criterion === undefined && !monthHeaders.includes(one.header)
+      ? [{ kind: "group", sheet, column, columns: 1 }]
+      : [],
+  );
 }
 
 /** What stands in each column of the sheet, from A to the table's last; undefined where it is none of ours. */
@@ -70,10 +107,6 @@ function rowOfSheet(
   const at = new Map(columns.map((column) => [places.get(column.key), column]));
   return Array.from({ length: body.column + body.columns }, (_, place) => at.get(place));
 }
-
-/** A conditional format's formula with every cell written as `#`. */
-const skeletonOf = (formula: string): string =>
-  formula.replace(/\s/g, "").replace(/\$?[A-Z]{1,3}\$?\d+/g, "#");
 
 /** The marks that an earlier layout made, or a migration that was broken off: on our columns, with our formulas. */
 function oldMarks(

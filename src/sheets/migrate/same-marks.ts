@@ -26,3 +26,7 @@ export function sameMarks(
 
 /** What a conditional format of one's own formula says before it is given one: a try before has stopped there. */
 export const isHalfMade = (formula: string): boolean => formula === "" || /^=?FALSE$/i.test(formula);
+
+/** A conditional format's formula with every cell written as `#`. */
+export const skeletonOf = (formula: string): string =>
+  formula.replace(/\s/g, "").replace(/\$?[A-Z]{1,3}\$?\d+/g, "#");

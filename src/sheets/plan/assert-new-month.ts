@@ -1,11 +1,12 @@
 /** What is refused before a month gets its sheet. */
+import { strayTables } from "../damage/strays";
 import { cellAddress } from "../layout/address";
 import { SETTINGS_SHEET } from "../layout/fixed-sheets";
 import { TABLES } from "../layout/fixed-tables";
 import { monthSheetName } from "../layout/month-names";
 import { unusableScorecard } from "../snapshot/scorecard";
 import { headerIndex } from "../snapshot/table-cells";
-import type { Foundation } from "../snapshot/workbook-snapshot";
+import type { Foundation, WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { WorkbookError } from "../types";
 import { type Month, monthOfDay, type Day } from "../../sop";
 
@@ -13,11 +14,23 @@ export function assertNotFuture(month: Month, asOf: Day): void {
   if (month > monthOfDay(asOf)) throw new WorkbookError("monthInFuture", { month });
 }
 
-/** A sheet of the month's name that holds none of our tables is left alone, and the person told. */
-export function assertFree(foundation: Foundation, months: readonly Month[]): void {
+/** The sheet that has the month's name. */
+export const takenBy = ({ sheets }: Foundation, month: Month): string | undefined =>
+  sheets.find((sheet) => sheet.toLowerCase() === monthSheetName(month).toLowerCase());
+
+/**
+ * A sheet of the month's name without its table is left alone. Where it bears our headers its table was lost, renamed or
+ * made a plain range: that is damage, to be repaired first.
+ */
+export function assertFree(
+  { foundation, layout }: Pick<WorkbookSnapshot, "foundation" | "layout">,
+  months: readonly Month[],
+): void {
+  for (const stray of strayTables(foundation, layout))
+    if ((stray.kind === "converted" || stray.kind === "renamed") && months.includes(stray.month))
+      throw new WorkbookError("layoutDamaged", { sheet: stray.sheet });
   for (const month of months) {
-    const name = monthSheetName(month);
-    const taken = foundation.sheets.find((sheet) => sheet.toLowerCase() === name.toLowerCase());
+    const taken = takenBy(foundation, month);
     if (taken !== undefined) throw new WorkbookError("sheetNotOurs", { sheet: taken });
   }
 }

@@ -1,7 +1,9 @@
 /** The empty cells of a month's rows that the lists can fill, as edits. */
 import {
+  COLUMNS,
   foldAsExcel,
   type Agent,
+  type FilledColumn,
   type MonthSheet,
   type Row,
   type Snapshot,
@@ -13,14 +15,6 @@ import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { newSampleNumber } from "./sample-number";
 import { versionInForce } from "./samples";
 
-type Filled = "sampleNumber" | "agentName" | "supervisor" | "scenarioVersion";
-/** What a filled cell was looked up by. */
-const SOURCES: Readonly<Record<Filled, TextColumn>> = {
-  sampleNumber: "sampleNumber",
-  agentName: "agentId",
-  supervisor: "agentId",
-  scenarioVersion: "scenario",
-};
 type Random = Parameters<typeof newSampleNumber>[2];
 type Give = (row: Row) => string | undefined;
 
@@ -38,7 +32,7 @@ export function planCompletion(
   const givers = giversOf(snapshot, sheet, random);
   const standing = snapshot.cells.find(({ name }) => name === sheet.table);
   let filled = 0;
-  const edits = (Object.keys(givers) as Filled[]).flatMap((key): readonly Edit[] => {
+  const edits = (Object.keys(givers) as FilledColumn[]).flatMap((key): readonly Edit[] => {
     const column = sheet.columns[key];
     if (column === undefined) return [];
     const cells = sheet.rows.flatMap((row) => {
@@ -47,7 +41,7 @@ export function planCompletion(
       return given === undefined || given === "" ? [] : [{ row: row.place.sheetRow, value: asTyped(given) }];
     });
     filled += cells.length;
-    const source = sheet.columns[SOURCES[key]];
+    const source = sheet.columns[COLUMNS[key].filledFrom];
     const columns = source === undefined ? [column] : [column, source];
     const expect = standing ? cells.flatMap(({ row }) => expectCells(standing, row, columns)) : [];
     return columnEdit(sheet.sheet, column, cells).map((edit) => ({ ...edit, expect }));
@@ -68,7 +62,11 @@ function columnEdit(
   return [{ kind: "cells", sheet, row: first, column, values }];
 }
 
-function giversOf(snapshot: Snapshot, sheet: MonthSheet, random: Random): Readonly<Record<Filled, Give>> {
+function giversOf(
+  snapshot: Snapshot,
+  sheet: MonthSheet,
+  random: Random,
+): Readonly<Record<FilledColumn, Give>> {
   const agents = new Map<string, Agent>();
   // Of two agents with the same ID the upper one, as check has it.
   for (const agent of [...snapshot.agents].reverse()) agents.set(foldAsExcel(agent.id), agent);

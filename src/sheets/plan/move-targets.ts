@@ -22,7 +22,7 @@ export function targetFrames(snapshot: WorkbookSnapshot, moves: readonly Move[])
   const { foundation } = snapshot;
   const months = [...new Set(moves.map(({ to }) => to))].sort();
   const missing = months.filter((month) => !snapshot.frames.has(month));
-  assertFree(foundation, missing);
+  assertFree(snapshot, missing);
   const edits: Edit[] = [...planNewMonths(foundation, missing)];
   const frames = new Map<Month, MonthFrame>();
   const added: Targets["added"][number][] = [];

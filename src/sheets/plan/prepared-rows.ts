@@ -1,10 +1,10 @@
 /** Rows of a source made ready for their months' tables: converted, completed and numbered, but not written. */
-import { monthOfDay, type Day, type Month, type Scorecard } from "../../sop";
+import type { Month, Scorecard } from "../../sop";
 import type { CellContent } from "../edits/edit";
 import { f22Columns } from "../layout/f22-columns";
 import type { MonthFrame, WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { scorecardForNewMonth } from "../snapshot/settings";
-import type { SampleInput } from "../types";
+import { WorkbookError, type SampleInput } from "../types";
 import { newMonthFrame } from "./new-months";
 import { newSampleNumber } from "./sample-number";
 import { knownHeader, monthsOfRows, rowConverter, valueUnder } from "./samples";
@@ -32,22 +32,24 @@ export interface PreparedRows {
   readonly leftOut: readonly string[];
 }
 
+/** Throws `monthInvalid` where not one row has a call date and no month is given: whose month it is must be asked. */
 export function prepareRows(
   snapshot: WorkbookSnapshot,
   rows: readonly SampleInput[],
   {
-    today,
     month,
     numbers = new Map(),
   }: {
-    readonly today: Day;
     readonly month?: Month | undefined;
     /** Numbers that rows without one were given before, by their index; new ones are put there. */
     readonly numbers?: Map<number, string>;
   },
 ): PreparedRows {
   const { foundation } = snapshot;
-  const months = monthsOfRows(rows, month).map((one) => one ?? monthOfDay(today));
+  const months = monthsOfRows(rows, month).map((one) => {
+    if (one === undefined) throw new WorkbookError("monthInvalid", { month: "" });
+    return one;
+  });
   const taken = takenNumbers(snapshot, rows);
   const leftOut = new Set(rows.flatMap((row) => Object.keys(row)));
   const prepared = [...new Set(months)].sort().map((target): PreparedMonth => {

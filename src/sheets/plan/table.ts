@@ -40,7 +40,7 @@ export function planTable(sheet: string, table: TableLayout): readonly Edit[] {
   ];
 }
 
-const bodyLook = (column: ColumnLayout): CellLook => ({
+export const bodyLook = (column: ColumnLayout): CellLook => ({
   numberFormat: numberFormatOf(column),
   ...placingLook(column),
 });

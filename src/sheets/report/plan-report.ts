@@ -24,18 +24,19 @@ export interface ReportSurroundings {
   readonly names: ReadonlyMap<string, string>;
   readonly sheets: readonly string[];
   readonly position: number;
+  /** Whether a stamp's fingerprint is of the data that the report is made from. */
+  readonly isStillOf: (stamped: string) => boolean;
 }
 
 /** Whether the sheet says already what it shall say. */
 export function standsAlready(
   report: ReportSheet,
   standing: StandingReport,
-  { names }: ReportSurroundings,
+  { names, isStillOf }: ReportSurroundings,
 ): boolean {
   const { read } = standing;
   if (!read?.stamp || read.width !== report.shape.widths.length + 1) return false;
-  if (read.stamp.fingerprint !== report.stamp.fingerprint || read.stamp.asOf !== report.stamp.asOf)
-    return false;
+  if (!isStillOf(read.stamp.fingerprint) || read.stamp.asOf !== report.stamp.asOf) return false;
   const columns = report.shape.widths.length + 1;
   const rows = Math.max(report.cells.length, read.lines.length);
   const formulas = new Map(report.live.map(({ row, column, formula }) => [`${row} ${column}`, formula]));

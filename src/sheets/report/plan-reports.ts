@@ -17,14 +17,11 @@ import { WorkbookError } from "../types";
 import type { FingerprintParts } from "../../sop";
 
 /** A finished report is a record: it is made anew only when that is asked for. */
-export function assertNotFinal(
-  { month, fingerprint }: ReportInput,
-  standing: readonly StandingReport[],
-): void {
+export function assertNotFinal({ month, isStillOf }: ReportInput, standing: readonly StandingReport[]): void {
   for (const { read } of standing) {
     const { final, fingerprint: before } = read?.stamp ?? {};
     if (final === undefined) continue;
-    const code = before === fingerprint ? "reportFinal" : "reportFinalOutdated";
+    const code = before !== undefined && isStillOf(before) ? "reportFinal" : "reportFinalOutdated";
     throw new WorkbookError(code, { month, by: final.by, on: final.on });
   }
 }
@@ -47,7 +44,8 @@ export function planReports(
   let sheets = snapshot.foundation.sheets;
   const written: (readonly Edit[])[] = [];
   const opened: Edit[] = [];
-  const parts = partsOfReport(snapshot, input.judged, input.month, input.recommendations.counted);
+  const { counted } = input.recommendations;
+  const parts = partsOfReport(snapshot, input.judged, input.month, { counted });
   const reports = DOCUMENTS.map((document, index) => {
     const now = standing[index];
     return now && { now, report: completed(document, input, parts, now, gathering) };
@@ -55,7 +53,12 @@ export function planReports(
   for (const one of reports) {
     if (!one) continue;
     const { now, report } = one;
-    const surroundings: ReportSurroundings = { names, sheets, position: positionOf(sheets, report.sheet) };
+    const surroundings: ReportSurroundings = {
+      names,
+      sheets,
+      position: positionOf(sheets, report.sheet),
+      isStillOf: input.isStillOf,
+    };
     if (!begun && now.read?.stamp?.final === undefined && standsAlready(report, now, surroundings)) continue;
     if (now.protected) opened.push({ kind: "unprotect", sheet: report.sheet });
     const keepAs = mustBeKept(now) && !copied.includes(now) ? copyName(report.sheet, sheets) : undefined;

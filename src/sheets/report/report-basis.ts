@@ -11,12 +11,14 @@ import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { WorkbookError } from "../types";
 import {
   emptyMonthFigures,
+  dataFingerprints,
   figuresOfMonths,
   fingerprintParts,
-  fingerprintsOf,
   judgeRows,
   rowsByMonth,
+  ruleOf,
   type CountedRecommendation,
+  type DataFingerprints,
   type FingerprintParts,
   type Month,
   type Day,
@@ -46,17 +48,32 @@ export const reportFingerprints = (
   snapshot: WorkbookSnapshot,
   judged: ReturnType<typeof judgeRows>,
   counted = countedNow(snapshot),
-): ReadonlyMap<Month, string> => fingerprintsOf(snapshot, judged, reportSettings(snapshot), counted);
+): DataFingerprints => dataFingerprints(snapshot, judged, reportSettings(snapshot), counted);
+
+interface PartsOptions {
+  /** The recommendations once gathered. */
+  readonly counted?: readonly CountedRecommendation[];
+  /** The fingerprint of a stamp that the parts are to be compared with: they are then by its rule. */
+  readonly stamped?: string;
+}
 
 /** Its parts, of one month. */
 export const partsOfReport = (
   snapshot: WorkbookSnapshot,
   judged: ReturnType<typeof judgeRows>,
   month: Month,
-  counted = countedNow(snapshot),
-): FingerprintParts => fingerprintParts(snapshot, judged, month, reportSettings(snapshot), counted);
+  { counted = countedNow(snapshot), stamped }: PartsOptions = {},
+): FingerprintParts =>
+  fingerprintParts(
+    snapshot,
+    judged,
+    month,
+    reportSettings(snapshot),
+    counted,
+    stamped === undefined ? undefined : ruleOf(stamped),
+  );
 
-type Basis = Omit<ReportInput, "recommendations" | "fingerprint">;
+type Basis = Omit<ReportInput, "recommendations" | "fingerprint" | "isStillOf">;
 
 export function basisOf(snapshot: WorkbookSnapshot, options: BasisOptions): Basis {
   const { month, today } = options;
@@ -73,8 +90,13 @@ export function basisOf(snapshot: WorkbookSnapshot, options: BasisOptions): Basi
 
 export function gathered(basis: Basis, { counted, used }: ReportInput["recommendations"]): ReportInput {
   const { snapshot, judged, month } = basis;
-  const fingerprint = reportFingerprints(snapshot, judged, counted).get(month) ?? "";
-  return { ...basis, recommendations: { counted, used }, fingerprint };
+  const fingerprints = reportFingerprints(snapshot, judged, counted);
+  return {
+    ...basis,
+    recommendations: { counted, used },
+    fingerprint: fingerprints.of(month) ?? "",
+    isStillOf: (stamped) => fingerprints.match(month, stamped),
+  };
 }
 
 /** What the month's reports are made from, with the recommendations as they were last gathered. */

@@ -23,4 +23,6 @@ export interface ReportInput {
   };
   /** Of the data that the month's reports are made from. */
   readonly fingerprint: string;
+  /** Whether a stamp's fingerprint is of these data, by the rule that it was taken by. */
+  readonly isStillOf: (stamped: string) => boolean;
 }

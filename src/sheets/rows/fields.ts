@@ -1,5 +1,15 @@
 /** A row's input cells as the texts of a form, by column key: what a person sees and types, and what is compared. */
-import { isoFromDay, shownText, type Entry, type MonthSheet, type Row } from "../../sop";
+import {
+  COLUMNS,
+  entryAt,
+  isInputColumn,
+  isoFromDay,
+  shownText,
+  type ColumnKind,
+  type Entry,
+  type MonthSheet,
+  type Row,
+} from "../../sop";
 import { f22Columns, type F22Column } from "../layout/f22-columns";
 import type { Fields, FormRow } from "../types";
 
@@ -20,12 +30,21 @@ function shownTime(value: number): string {
   return `${part(Math.floor(minutes / 60))}:${part(minutes % 60)}`;
 }
 
+const SAY: Readonly<Record<Exclude<ColumnKind, "formula">, (value: number) => string>> = {
+  date: isoFromDay,
+  time: shownTime,
+  integer: String,
+  text: String,
+  list: String,
+};
+
 function fieldOf(row: Row, { key, criterion }: F22Column): string {
   if (criterion !== undefined) return shownText(row.marks[criterion] ?? { kind: "empty" });
-  if (key in row.date) return shown(row.date[key as keyof Row["date"]], isoFromDay);
-  if (key === "startTime") return shown(row.number.startTime, shownTime);
-  if (key === "duration") return shown(row.number.duration, String);
-  return key in row.text ? shownText(row.text[key as keyof Row["text"]]) : "";
+  if (!isInputColumn(key)) return "";
+  const say = SAY[COLUMNS[key].kind];
+  return shown<string | number>(entryAt(row, key), (value) =>
+    typeof value === "number" ? say(value) : value,
+  );
 }
 
 /** Dates as ISO text, times as `hh:mm`, "" where a cell is empty. */

@@ -1,5 +1,11 @@
 /** One month's F-22 table, from raw cells to rows that the procedure can judge. */
 import {
+  columnsWith,
+  DATE_COLUMNS,
+  FORMULA_COLUMNS,
+  NUMBER_COLUMNS,
+  TEXT_COLUMNS,
+  type Column,
   type DateColumn,
   type FormulaCell,
   type FormulaColumn,
@@ -12,6 +18,7 @@ import {
   type TextEntry,
 } from "../../sop";
 import { f22Columns, type F22Column } from "../layout/f22-columns";
+import { F22_LOOKS } from "../layout/f22-looks";
 import { rowsOutside } from "../damage/as-is";
 import { boxesOf } from "../layout/address";
 import type { MonthTraits } from "../damage/as-is";
@@ -25,9 +32,7 @@ export interface MonthCells extends TableCells {
   readonly traits: MonthTraits;
 }
 
-export const FORMULA_HEADERS: readonly string[] = f22Columns({ criteria: [], passMark: 0 })
-  .filter((column) => column.kind === "formula")
-  .map((column) => column.header);
+export const FORMULA_HEADERS: readonly string[] = FORMULA_COLUMNS.map((column) => F22_LOOKS[column].header);
 
 const FOLDED_FORMULAS: ReadonlySet<string> = new Set(FORMULA_HEADERS.map((header) => header.toLowerCase()));
 
@@ -99,10 +104,8 @@ export function readRows(
   const first = run.row - cells.row;
   return cells.body.slice(first, first + run.rows).flatMap((line, index) => {
     const sheetRow = run.row + index;
-    const row = reader(
-      line,
-      { sheet: cells.sheet, sheetRow },
-      (header) => constantRows[header]?.has(sheetRow) === true,
+    const row = reader(line, { sheet: cells.sheet, sheetRow }, (column) =>
+      constantRows[column].has(sheetRow),
     );
     const inText = formulasInText.get(sheetRow);
     if (!row) return [];
@@ -130,15 +133,15 @@ export function hasFormulaToFill(cells: Omit<MonthCells, "traits" | "body">, sco
 function constantRowsOf(
   cells: Omit<MonthCells, "traits">,
   run: RowRun,
-): Readonly<Record<string, ReadonlySet<number>>> {
+): Readonly<Record<FormulaColumn, ReadonlySet<number>>> {
   const formulas = boxesOf(cells.formulas);
   return Object.fromEntries(
-    FORMULA_HEADERS.map((header) => {
-      const index = headerIndex(cells, header);
+    FORMULA_COLUMNS.map((column): [FormulaColumn, ReadonlySet<number>] => {
+      const index = headerIndex(cells, F22_LOOKS[column].header);
       const outside = index < 0 ? [] : rowsOutside(formulas, run, cells.column + index);
-      return [header, new Set(outside.filter((row) => cells.body[row - cells.row]?.[index] !== ""))];
+      return [column, new Set(outside.filter((row) => cells.body[row - cells.row]?.[index] !== ""))];
     }),
-  );
+  ) as Record<FormulaColumn, ReadonlySet<number>>;
 }
 
 /** The text columns that hold a formula, by sheet row. */
@@ -147,11 +150,10 @@ function formulasInTextOf(
   columns: readonly F22Column[],
   indices: readonly number[],
 ): ReadonlyMap<number, readonly TextColumn[]> {
-  const texts = columns.flatMap((column, place): { key: TextColumn; at: number }[] => {
-    const index = indices[place] ?? -1;
-    return column.kind === "text" && index >= 0
-      ? [{ key: column.key as TextColumn, at: cells.column + index }]
-      : [];
+  const places = new Map(columns.map(({ key }, place) => [key, indices[place] ?? -1]));
+  const texts = columnsWith({ kind: "text" }).flatMap((key): { key: TextColumn; at: number }[] => {
+    const index = places.get(key) ?? -1;
+    return index >= 0 ? [{ key, at: cells.column + index }] : [];
   });
   const found = new Map<number, TextColumn[]>();
   for (const box of boxesOf(cells.formulas)) {
@@ -168,7 +170,7 @@ type Place = Row["place"];
 type RowReader = (
   line: readonly RawCell[],
   place: Place,
-  isConstant: (header: string) => boolean,
+  isConstant: (column: FormulaColumn) => boolean,
 ) => Row | undefined;
 
 /** Prepared once per table, since it runs for every row. */
@@ -177,16 +179,13 @@ function rowReader(columns: readonly F22Column[], indices: readonly number[]): R
   const inputs = placed
     .filter(({ column, index }) => column.kind !== "formula" && index >= 0)
     .map(({ index }) => index);
-  const ofKind = (...kinds: F22Column["kind"][]): typeof placed =>
-    placed.filter(({ column }) => column.criterion === undefined && kinds.includes(column.kind));
-  // Which kind a key's column has is said in f22-columns.ts; the three casts rest on it and on its test.
-  const texts = ofKind("text", "list").map(({ column, index }) => ({ key: column.key as TextColumn, index }));
-  const dates = ofKind("date").map(({ column, index }) => ({ key: column.key as DateColumn, index }));
-  const numbers = ofKind("time", "integer").map(({ column, index }) => ({
-    key: column.key as NumberColumn,
-    index,
-  }));
-  const formulas = placed.filter(({ column, index }) => column.kind === "formula" && index >= 0);
+  const places = new Map(placed.map(({ column, index }) => [column.key, index]));
+  const under = <Key extends Column>(keys: readonly Key[]): readonly { key: Key; index: number }[] =>
+    keys.map((key) => ({ key, index: places.get(key) ?? -1 }));
+  const texts = under(TEXT_COLUMNS);
+  const dates = under(DATE_COLUMNS);
+  const numbers = under(NUMBER_COLUMNS);
+  const formulas = under(FORMULA_COLUMNS).filter(({ index }) => index >= 0);
   const marks = placed.filter(({ column }) => column.criterion !== undefined);
   const cell = (line: readonly RawCell[], index: number): RawCell => (index < 0 ? "" : (line[index] ?? ""));
   return (line, place, isConstant) => {
@@ -198,8 +197,7 @@ function rowReader(columns: readonly F22Column[], indices: readonly number[]): R
     const number = {} as Record<NumberColumn, ReturnType<typeof parseNumber>>;
     for (const { key, index } of numbers) number[key] = index < 0 ? EMPTY : parseNumber(cell(line, index));
     const shown: Partial<Record<FormulaColumn, FormulaCell>> = {};
-    for (const { column, index } of formulas)
-      shown[column.key as FormulaColumn] = parseFormulaCell(cell(line, index), isConstant(column.header));
+    for (const { key, index } of formulas) shown[key] = parseFormulaCell(cell(line, index), isConstant(key));
     return {
       place,
       text,

@@ -4,13 +4,14 @@ import {
   type Day,
   type Finding,
   type Lists,
+  type Material,
   type Month,
   type Scenario,
   type Scorecard,
   type Settings,
 } from "../../sop";
 import { cellAddress } from "../layout/address";
-import type { ListName } from "../layout/column";
+import { LIST_NAME_OF, type ListName } from "../layout/column";
 import { HOLIDAY_KINDS } from "../layout/words";
 import { LIST_TABLES } from "../layout/list-tables";
 import { TABLES } from "../layout/fixed-tables";
@@ -19,6 +20,7 @@ import {
   CALENDAR_WORDS,
   chosen,
   ISO_WORDS,
+  MATERIAL_KINDS_WORDS,
   OWN_TEAM_WORDS,
   SETTINGS,
   statusesOf,
@@ -78,6 +80,10 @@ export function readSettings(tables: FixedTables): Settings {
     retentionMonths: Number(settingOf(tables, "retention.months")),
     supervisorOwnTeam: chosen(OWN_TEAM_WORDS, settingOf(tables, "supervisorOwnTeam"), "warn"),
     isoEdition: chosen(ISO_WORDS, settingOf(tables, "iso.edition"), "2008"),
+    kpi: {
+      materialKinds: chosen(MATERIAL_KINDS_WORDS, settingOf(tables, "kpi.materialKinds"), "all"),
+      recommendationMean: Number(settingOf(tables, "kpi.recommendationMean")),
+    },
   };
 }
 
@@ -110,27 +116,21 @@ export function holidayDays(tables: FixedTables): readonly Day[] {
   });
 }
 
+/** A list's items as they stand, without blanks. */
+export function listItems(tables: FixedTables, list: ListName): readonly string[] {
+  const layout = LIST_TABLES.find((table) => table.list === list);
+  return layout
+    ? cellsOf(tables[layout.name], layout.itemHeader)
+        .map(textOf)
+        .filter((item) => item !== "")
+    : [];
+}
+
 export function readLists(tables: FixedTables): Lists {
-  const items = (list: ListName): readonly string[] => {
-    const layout = LIST_TABLES.find((table) => table.list === list);
-    return layout
-      ? cellsOf(tables[layout.name], layout.itemHeader)
-          .map(textOf)
-          .filter((item) => item !== "")
-      : [];
-  };
-  return {
-    areas: items("PilihanArea"),
-    services: items("PilihanLayanan"),
-    people: items("PilihanPetugas"),
-    roles: items("PilihanPeran"),
-    materials: items("PilihanMateri"),
-    callStatuses: items("PilihanPanggilan"),
-    marks: items("PilihanTanda"),
-    yesNo: items("PilihanYaTidak"),
-    categories: items("PilihanKategori"),
-    statuses: items("PilihanStatus"),
-  };
+  const items = (list: ListName): readonly string[] => listItems(tables, list);
+  return Object.fromEntries(
+    Object.entries(LIST_NAME_OF).map(([list, name]) => [list, items(name)]),
+  ) as Record<keyof Lists, readonly string[]>;
 }
 
 export function readAgents(tables: FixedTables): readonly Agent[] {
@@ -144,18 +144,30 @@ export function readAgents(tables: FixedTables): readonly Agent[] {
   }));
 }
 
+const dayIn = (cell: RawCell | undefined): Day | undefined => {
+  const date = parseDate(cell ?? "");
+  return date.kind === "value" ? date.value : undefined;
+};
+
+export function readMaterials(tables: FixedTables): readonly Material[] {
+  return recordsOf(tables[TABLES.materials.name]).map((record) => ({
+    code: textOf(record["Kode"]),
+    kind: textOf(record["Jenis Materi"]),
+    answered: textOf(record["Jawaban Benar"]) !== "",
+    validFrom: dayIn(record["Berlaku Mulai"]),
+    validTo: dayIn(record["Berlaku Sampai"]),
+  }));
+}
+
 export function readScenarios(tables: FixedTables): readonly Scenario[] {
-  const day = (cell: RawCell | undefined): Day | undefined => {
-    const date = parseDate(cell ?? "");
-    return date.kind === "value" ? date.value : undefined;
-  };
   return recordsOf(tables[TABLES.scenarios.name]).map((record) => ({
     code: textOf(record["Kode"]),
     version: textOf(record["Versi"]),
-    deadline: day(record["Batas Waktu"]),
-    finished: day(record["Tanggal Selesai"]),
-    validFrom: day(record["Berlaku Mulai"]),
-    validTo: day(record["Berlaku Sampai"]),
+    material: textOf(record["Kode Materi"]),
+    deadline: dayIn(record["Batas Waktu"]),
+    finished: dayIn(record["Tanggal Selesai"]),
+    validFrom: dayIn(record["Berlaku Mulai"]),
+    validTo: dayIn(record["Berlaku Sampai"]),
   }));
 }
 

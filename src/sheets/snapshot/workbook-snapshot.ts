@@ -37,12 +37,13 @@ export interface Foundation {
 }
 
 /**
- * Our workbook is known by its tables, any of those that others hardly have: one that was deleted is repaired.
- * The version on Sistem says whether this add-in can work with it.
+ * Our workbook is known by its tables, any of those that others hardly have: one that was deleted is repaired. Programs
+ * that drop every table leave the version on Sistem, which also says whether this add-in can work with it.
  */
 export function assertOurs(foundation: Foundation, versions: Versions = "present"): void {
   const marks = [TABLES.settings, TABLES.monthCriteria, TABLES.months];
-  if (!marks.some((table) => foundation.tables.has(table.name))) throw new WorkbookError("notOurWorkbook");
+  const isOurs = marks.some((table) => foundation.tables.has(table.name)) || foundation.version !== undefined;
+  if (!isOurs) throw new WorkbookError("notOurWorkbook");
   if ((foundation.version ?? LAYOUT_VERSION) > LAYOUT_VERSION)
     throw new WorkbookError("newerLayout", { version: foundation.version ?? 0 });
   if (versions === "present") assertPresent(foundation);

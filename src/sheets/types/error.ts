@@ -9,6 +9,7 @@ export type WorkbookErrorCode =
   | "monthInFuture"
   | "monthMissing"
   | "sheetNotOurs"
+  | "layoutDamaged"
   | "cancelled"
   | "changedMeanwhile"
   | "reportFinal"

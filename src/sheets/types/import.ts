@@ -1,6 +1,6 @@
 /** Rows of another source: what adding them would do, and did. */
 import type { Finding, Month } from "../../sop/types";
-import type { RememberedMapping } from "../mapping/mapping";
+import type { RememberedMapping } from "../mapping/reading";
 import type { ImportTarget } from "../mapping/targets";
 import type { WorkbookError } from "./error";
 

@@ -1,8 +1,12 @@
 /** Reports: how they stand, and what making, finishing and copying them did. */
 import type { FingerprintPart } from "../../sop/fingerprint/fingerprintParts";
+import type { MonthAssessment } from "../../sop/report/monthAssessment";
 import type { Day, DeadlineRule, Finding, Month, MonthFigures } from "../../sop/types";
 import type { Edit } from "../edits/edit";
+import type { ActivityResults } from "../report/activity-results";
 import type { ReportKind, ReportStamp } from "../report/line-record";
+
+export type { ActivityResults };
 
 /** A recommendation whose field differs on its Analisa and on Rekomendasi, and nobody knows which is right: both stay. */
 export interface RecommendationConflict {
@@ -20,6 +24,9 @@ export interface ReportOutcome {
   readonly rule: DeadlineRule;
   readonly figures: MonthFigures;
   readonly findings: readonly Finding[];
+  /** What the reports may say of the month. */
+  readonly assessment: MonthAssessment;
+  readonly activities: ActivityResults;
   /** Recommendations that people have to bring together themselves. */
   readonly conflicts: readonly RecommendationConflict[];
 }

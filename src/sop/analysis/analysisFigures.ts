@@ -1,4 +1,5 @@
 /** Everything that a month's analysis tells (activity 9), from the judged rows of the workbook. */
+import { differencesFromLast } from "../comparison/measure";
 import type { JudgedRow } from "../counting/judgeRows";
 import { rowsByMonth } from "../counting/rowsByMonth";
 import { firstDayOfMonth, monthOfDay } from "../days/months";
@@ -21,6 +22,16 @@ const statusOf = ({ rows, states, pastTarget }: Nonconformities): CorrectionStat
   pastTarget,
 });
 
+type MonthRows = readonly [month: Month, rows: readonly JudgedRow[]];
+
+/** The earlier months that are measured as the month is: others say nothing about it (docs/rules/reports.md). */
+const measuredAlike = (earlier: readonly MonthRows[], own: MonthRows): readonly MonthRows[] => {
+  const differences = differencesFromLast(
+    [...earlier, own].map(([month, rows]) => ({ month, samples: samplesOf(rows) })),
+  );
+  return earlier.filter(([month]) => differences.get(month) === undefined);
+};
+
 /**
  * Compared with the months before taken together, at most eleven: under one area or category a month alone has too few
  * samples to show anything (docs/rules/reports.md, "What n can see").
@@ -37,7 +48,8 @@ export const analysisFigures = (
   const samples = samplesOf(rows);
   const earlier = [...byMonth].filter(([one]) => one < month).slice(-MONTHS_BEFORE);
   const earlierRows = earlier.flatMap(([, own]) => own);
-  const before = samplesOf(earlierRows);
+  const compared = measuredAlike(earlier, [month, rows]);
+  const before = samplesOf(compared.flatMap(([, own]) => own));
   const last = monthOfDay(firstDayOfMonth(month) - 1);
   const now = nonconformingShare(samples);
   const found = nonconformitiesOf(rows, asOf);
@@ -46,9 +58,13 @@ export const analysisFigures = (
   const linesOf = (kind: CauseKind): readonly CauseLine[] =>
     causeLines(kind, paretos[kind], { now: samples, before }, lists);
   return {
-    months: earlier.map(([one]) => one),
+    months: compared.map(([one]) => one),
+    otherwise: earlier.map(([one]) => one).filter((one) => !compared.some(([other]) => other === one)),
     all: against(now, nonconformingShare(before)),
-    lastMonth: { month: last, ...against(now, nonconformingShare(samplesOf(byMonth.get(last) ?? []))) },
+    lastMonth: {
+      month: last,
+      ...against(now, nonconformingShare(samplesOf(compared.find(([one]) => one === last)?.[1] ?? []))),
+    },
     causes: {
       category: linesOf("category"),
       criterion: linesOf("criterion"),

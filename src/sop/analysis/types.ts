@@ -41,6 +41,8 @@ export interface CorrectionStatus {
 export interface AnalysisFigures {
   /** The months before that the comparisons pool, ascending. */
   readonly months: readonly Month[];
+  /** Those that are left out of them: they were measured otherwise. What became of their cases is told all the same. */
+  readonly otherwise: readonly Month[];
   /** Samples with a nonconformity, against the months before together. */
   readonly all: AgainstBefore;
   /** The same against the calendar month before alone. */

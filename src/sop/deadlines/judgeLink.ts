@@ -6,7 +6,7 @@ import { dueDayOf } from "./dueDayOf";
 export interface LinkDates {
   readonly finding: DateEntry;
   readonly done: DateEntry;
-  /** Whence the days run: the finding date, or the done date before; undefined while that is still waited for. */
+  /** Whence the days run: the finding date, or the done date before; undefined while the step waits for that one. */
   readonly start: Day | undefined;
 }
 

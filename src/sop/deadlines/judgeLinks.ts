@@ -21,7 +21,8 @@ export const hasDeadlines = (row: Row): boolean =>
 /**
  * The verdicts of the three links as the sheet's formulas give them: that a row repeats another one is not seen here.
  *
- * With anchor `previous` a link starts on the done date of the one before, and waits while that has no valid one.
+ * With anchor `previous` a link starts on the done date of the one before. Where that has no valid one, a step that is done
+ * is judged from the finding date, and one that is not done waits.
  */
 export const judgeLinks = (
   row: Row,
@@ -34,14 +35,18 @@ export const judgeLinks = (
   const findingDay = valueOf(finding);
   const judge = (done: DateEntry, start: Day | undefined): LinkJudgement =>
     judgeLink({ finding, done, start }, rule, calendar, asOf);
-  const startAfter = (done: DateEntry, before: LinkJudgement): Day | undefined => {
+  const startOf = (done: DateEntry, doneBefore: DateEntry, before: LinkJudgement): Day | undefined => {
     if (rule.anchor === "finding") return findingDay;
-    return before.verdict === "onTime" || before.verdict === "late" ? valueOf(done) : undefined;
+    if (before.verdict === "onTime" || before.verdict === "late") return valueOf(doneBefore);
+    return done.kind === "value" ? findingDay : undefined;
   };
 
   const { qcoToQaDone, qaToSupervisorDone, supervisorToQaDone } = row.date;
   const qcoToQa = judge(qcoToQaDone, findingDay);
-  const qaToSupervisor = judge(qaToSupervisorDone, startAfter(qcoToQaDone, qcoToQa));
-  const supervisorToQa = judge(supervisorToQaDone, startAfter(qaToSupervisorDone, qaToSupervisor));
+  const qaToSupervisor = judge(qaToSupervisorDone, startOf(qaToSupervisorDone, qcoToQaDone, qcoToQa));
+  const supervisorToQa = judge(
+    supervisorToQaDone,
+    startOf(supervisorToQaDone, qaToSupervisorDone, qaToSupervisor),
+  );
   return { qcoToQa, qaToSupervisor, supervisorToQa };
 };

@@ -1,4 +1,5 @@
 /** Which columns of F-22 hold what of each link. */
+import { columnWith } from "../f22/columns";
 import type { DateColumn, FormulaColumn, Link } from "../types";
 
 export interface LinkColumns {
@@ -8,7 +9,19 @@ export interface LinkColumns {
 }
 
 export const LINK_COLUMNS: Readonly<Record<Link, LinkColumns>> = {
-  qcoToQa: { done: "qcoToQaDone", due: "qcoDue", verdict: "qcoVerdict" },
-  qaToSupervisor: { done: "qaToSupervisorDone", due: "qaDue", verdict: "qaVerdict" },
-  supervisorToQa: { done: "supervisorToQaDone", due: "supervisorDue", verdict: "supervisorVerdict" },
+  qcoToQa: {
+    done: columnWith({ done: "qcoToQa" }),
+    due: columnWith({ due: "qcoToQa" }),
+    verdict: columnWith({ verdict: "qcoToQa" }),
+  },
+  qaToSupervisor: {
+    done: columnWith({ done: "qaToSupervisor" }),
+    due: columnWith({ due: "qaToSupervisor" }),
+    verdict: columnWith({ verdict: "qaToSupervisor" }),
+  },
+  supervisorToQa: {
+    done: columnWith({ done: "supervisorToQa" }),
+    due: columnWith({ due: "supervisorToQa" }),
+    verdict: columnWith({ verdict: "supervisorToQa" }),
+  },
 };

@@ -26,4 +26,15 @@ export const DEFAULT_LISTS: Lists = {
   yesNo: ["Ya", "Tidak"],
   categories: ["Pelanggan", "Bisnis", "Kepatuhan", "Non-kritis"],
   statuses: ["Open", "Proses", "Closed", "Batal"],
+  noFindingReasons: ["Bukan kesalahan agent", "Kendala sistem", "Skenario keliru", "Lainnya"],
+  rootCategories: [
+    "Pengetahuan",
+    "Keterampilan",
+    "Sikap",
+    "Proses/SOP",
+    "Sistem/Aplikasi",
+    "Materi/Informasi",
+    "Beban kerja",
+    "Lainnya",
+  ],
 };

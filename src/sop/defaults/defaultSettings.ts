@@ -15,4 +15,5 @@ export const DEFAULT_SETTINGS: Settings = {
   retentionMonths: 12,
   supervisorOwnTeam: "warn",
   isoEdition: "2008",
+  kpi: { materialKinds: "all", recommendationMean: 3 },
 };

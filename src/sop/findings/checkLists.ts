@@ -2,37 +2,18 @@
 import type { JudgedRow } from "../counting/judgeRows";
 import { spellingIn, spellingsOf, type Spellings } from "../entries/listSpellings";
 import { shownText } from "../entries/valueOf";
-import type { Lists, TextColumn, TextEntry } from "../types";
+import { COLUMNS, LIST_COLUMNS } from "../f22/columns";
+import type { Lists, TextEntry } from "../types";
 import type { At, Report } from "./rowReport";
-
-/** The list columns but the criteria, and the list of each. */
-const LIST_OF_COLUMN = [
-  ["area", "areas"],
-  ["service", "services"],
-  ["executor", "people"],
-  ["role", "roles"],
-  ["material", "materials"],
-  ["callStatus", "callStatuses"],
-  ["nonconformity", "yesNo"],
-  ["findingCategory", "categories"],
-  ["status", "statuses"],
-] as const satisfies readonly (readonly [TextColumn, keyof Lists])[];
 
 export type ListSpellings = Readonly<Record<keyof Lists, Spellings>>;
 
 /** Every list made ready for look-ups. */
-export const listSpellings = (lists: Lists): ListSpellings => ({
-  areas: spellingsOf(lists.areas),
-  services: spellingsOf(lists.services),
-  people: spellingsOf(lists.people),
-  roles: spellingsOf(lists.roles),
-  materials: spellingsOf(lists.materials),
-  callStatuses: spellingsOf(lists.callStatuses),
-  marks: spellingsOf(lists.marks),
-  yesNo: spellingsOf(lists.yesNo),
-  categories: spellingsOf(lists.categories),
-  statuses: spellingsOf(lists.statuses),
-});
+export const listSpellings = (lists: Lists): ListSpellings =>
+  Object.fromEntries(Object.entries(lists).map(([list, items]) => [list, spellingsOf(items)])) as Record<
+    keyof Lists,
+    Spellings
+  >;
 
 /** Reports list cells with a value of no list; suggests the list's spelling where blanks and case are all that differs. */
 export const checkLists = ({ row }: JudgedRow, lists: ListSpellings, report: Report): void => {
@@ -42,6 +23,6 @@ export const checkLists = ({ row }: JudgedRow, lists: ListSpellings, report: Rep
     if (entry.kind === "value" && spellingIn(lists[list], value) !== undefined) return;
     report("listValue", at, { value, list }, spellingIn(lists[list], value.trim()));
   };
-  for (const [column, list] of LIST_OF_COLUMN) check(column, row.text[column], list);
+  for (const column of LIST_COLUMNS) check(column, row.text[column], COLUMNS[column].list);
   for (const [criterion, entry] of row.marks.entries()) check({ criterion }, entry, "marks");
 };

@@ -5,7 +5,8 @@ import { foldAsExcel } from "../entries/equalsAsExcel";
 import { saysWord } from "../entries/saysWord";
 import { isEmpty, shownText } from "../entries/valueOf";
 import { WORDS } from "../entries/words";
-import type { Agent, Day, Scenario, Snapshot } from "../types";
+import { byCode, isInForce } from "../preparation/inForce";
+import type { Agent, Material, Scenario, Snapshot } from "../types";
 import type { Report } from "./rowReport";
 
 export interface References {
@@ -13,30 +14,26 @@ export interface References {
   readonly agents: ReadonlyMap<string, Agent>;
   /** The versions by Kode. */
   readonly scenarios: ReadonlyMap<string, readonly Scenario[]>;
+  /** The rows of Materi by Kode. */
+  readonly materials: ReadonlyMap<string, readonly Material[]>;
   /** Whether calling one's own team is reported. */
   readonly ownTeam: boolean;
 }
 
 /** Roster and scenarios made ready for look-ups, which compare as Excel does. */
-export const referencesOf = ({ agents, scenarios, settings }: Snapshot): References => {
+export const referencesOf = ({ agents, scenarios, materials, settings }: Snapshot): References => {
   const byId = new Map<string, Agent>();
   for (const agent of agents) {
     const key = foldAsExcel(agent.id);
     if (!byId.has(key)) byId.set(key, agent);
   }
-  const byCode = new Map<string, Scenario[]>();
-  for (const scenario of scenarios) {
-    const key = foldAsExcel(scenario.code);
-    const versions = byCode.get(key);
-    if (versions) versions.push(scenario);
-    else byCode.set(key, [scenario]);
-  }
-  return { agents: byId, scenarios: byCode, ownTeam: settings.supervisorOwnTeam === "warn" };
+  return {
+    agents: byId,
+    scenarios: byCode(scenarios),
+    materials: byCode(materials),
+    ownTeam: settings.supervisorOwnTeam === "warn",
+  };
 };
-
-/** Whether a scenario's version is in force on a day; an end that is not given is open. */
-export const isInForce = ({ validFrom, validTo }: Scenario, day: Day): boolean =>
-  (validFrom === undefined || validFrom <= day) && (validTo === undefined || day <= validTo);
 
 /** Reports unknownAgent, executorIsAgent and, where the setting wants it, supervisorOwnTeam. */
 export const checkAgent = ({ row }: JudgedRow, { agents, ownTeam }: References, report: Report): void => {

@@ -2,10 +2,11 @@
 import type { JudgedRow } from "../counting/judgeRows";
 import { identityKey } from "../entries/identityKey";
 import { shownText } from "../entries/valueOf";
+import type { ColumnsWith } from "../f22/columns";
 import type { Row } from "../types";
 import { addressAt, type Report } from "./rowReport";
 
-type Identity = "sampleNumber" | "recordingId";
+type Identity = ColumnsWith<{ readonly unique: true }>;
 
 /** The rows that repeat a number, each with the topmost row that has it. */
 type Repeats = ReadonlyMap<Row, JudgedRow>;

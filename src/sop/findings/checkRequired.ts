@@ -1,36 +1,22 @@
 /** required, closedIncomplete: cells that must not be empty. */
 import { missingBeforeClosed } from "../correction/missingBeforeClosed";
 import type { JudgedRow } from "../counting/judgeRows";
+import { entryAt } from "../entries/entryAt";
 import { saysWord } from "../entries/saysWord";
 import { isEmpty } from "../entries/valueOf";
 import { WORDS } from "../entries/words";
-import type { DateColumn, Row, TextColumn } from "../types";
+import { columnsWith } from "../f22/columns";
+import type { InputColumn } from "../types";
 import type { Report } from "./rowReport";
 
-type Filled = TextColumn | DateColumn;
-
-const ALWAYS: readonly Filled[] = [
-  "sampleNumber",
-  "area",
-  "callDate",
-  "executor",
-  "role",
-  "material",
-  "scenario",
-  "callStatus",
-];
-const WHEN_CONNECTED: readonly Filled[] = ["agentId", "nonconformity"];
-const WHEN_NONCONFORMING: readonly Filled[] = ["findingDate", "findingCategory", "findingText"];
-
-const isDateColumn = (row: Row, column: Filled): column is DateColumn => column in row.date;
-
-const isEmptyAt = (row: Row, column: Filled): boolean =>
-  isEmpty(isDateColumn(row, column) ? row.date[column] : row.text[column]);
+const ALWAYS = columnsWith({ required: "always" });
+const WHEN_CONNECTED = columnsWith({ required: "connected" });
+const WHEN_NONCONFORMING = columnsWith({ required: "nonconforming" });
 
 /** Reports each empty cell that the row's own state requires. */
 export const checkRequired = ({ row, sheet }: JudgedRow, report: Report): void => {
-  const requireAll = (columns: readonly Filled[]): void => {
-    for (const column of columns) if (isEmptyAt(row, column)) report("required", column);
+  const requireAll = (columns: readonly InputColumn[]): void => {
+    for (const column of columns) if (isEmpty(entryAt(row, column))) report("required", column);
   };
   requireAll(ALWAYS);
   if (saysWord(row.text.callStatus, WORDS.connected)) {

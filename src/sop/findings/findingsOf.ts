@@ -7,10 +7,12 @@ import { checkConformity } from "./checkConformity";
 import { checkFormulas } from "./checkFormulas";
 import { checkFormulasInText } from "./checkFormulasInText";
 import { checkLists, listSpellings } from "./checkLists";
+import { checkMaterial } from "./checkMaterial";
 import { checkAgent, checkScenario, referencesOf } from "./checkReferences";
 import { checkRepeats, workbookRepeats } from "./checkRepeats";
 import { checkClosed, checkRequired } from "./checkRequired";
 import { checkSequence, checkSheet } from "./checkSequence";
+import { checkUnexplained } from "./checkUnexplained";
 import { holidayYearFindings } from "./holidayYears";
 import { repeatedAgentFindings } from "./repeatedAgents";
 import { reportInto, type Report } from "./rowReport";
@@ -44,6 +46,7 @@ export const findingsOfRows = (
       last: told((report) => {
         checkAgent(judgedRow, references, report);
         checkScenario(judgedRow, references, report);
+        checkMaterial(judgedRow, references, report);
         checkSheet(judgedRow, report);
         checkSequence(judgedRow, report);
         checkConformity(judgedRow, report);
@@ -53,7 +56,10 @@ export const findingsOfRows = (
       }),
     }));
     findings.push(...first);
-    checkRepeats(judgedRow, repeats, reportInto(findings, judgedRow));
+    // Whether a row counts hangs on the others: it is asked anew each time.
+    const report = reportInto(findings, judgedRow);
+    checkRepeats(judgedRow, repeats, report);
+    checkUnexplained(judgedRow, report);
     findings.push(...last);
   }
   return findings;

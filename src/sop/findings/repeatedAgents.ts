@@ -1,7 +1,7 @@
 /** settingInvalid: the same ID Agent twice in the roster. */
 import { foldAsExcel } from "../entries/equalsAsExcel";
 import type { Agent, Finding } from "../types";
-import { FINDING_SEVERITIES } from "./severities";
+import { FINDINGS } from "./codes";
 
 /** One finding for each ID that the roster has more than once. A snapshot does not say where its rows stand. */
 export const repeatedAgentFindings = (agents: readonly Agent[]): readonly Finding[] => {
@@ -15,7 +15,7 @@ export const repeatedAgentFindings = (agents: readonly Agent[]): readonly Findin
     if (times !== 2) continue;
     findings.push({
       code: "settingInvalid",
-      severity: FINDING_SEVERITIES.settingInvalid,
+      severity: FINDINGS.settingInvalid.severity,
       id: "",
       sheet: "Agen",
       cell: "",

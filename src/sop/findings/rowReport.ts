@@ -1,14 +1,27 @@
 /** How a check of a row tells what it found, and where. */
 import type { JudgedRow } from "../counting/judgeRows";
-import type { Column, Finding, FindingCode } from "../types";
+import type { Column, Finding, Severity } from "../types";
 import { cellAddress } from "./cellAddress";
-import { FINDING_SEVERITIES } from "./severities";
+import { FINDINGS, type BareFinding, type FindingCode, type ParamsOf } from "./codes";
 
 /** A cell of the row: in a column, or in that of the criterion at a place of the scorecard. */
 export type At = Column | { readonly criterion: number };
 
-/** Tells of a finding at a cell of the row. Says nothing where the sheet has no such column: that is the layout's. */
-export type Report = (code: FindingCode, at: At, params?: Finding["params"], suggestion?: string) => void;
+/**
+ * Tells of a finding at a cell of the row, with what its code needs. Says nothing where the sheet has no such column: that
+ * is the layout's.
+ */
+export interface Report {
+  (code: BareFinding, at: At): void;
+  <Code extends FindingCode>(
+    code: Code,
+    at: At,
+    params: ParamsOf<Code>,
+    suggestion?: string,
+    /** Where it is not the code's own. */
+    severity?: Severity,
+  ): void;
+}
 
 /** 0-based sheet column; undefined where the sheet has none. */
 const columnIndex = ({ sheet }: JudgedRow, at: At): number | undefined =>
@@ -28,13 +41,19 @@ export const addressAt = (judged: JudgedRow, at: At): string => {
 
 /** A report for one row that adds what it is told to `findings`. */
 export const reportInto = (findings: Finding[], judged: JudgedRow): Report => {
-  return (code, at, params = {}, suggestion) => {
+  return (
+    code: FindingCode,
+    at: At,
+    params: Finding["params"] = {},
+    suggestion?: string,
+    severity: Severity = FINDINGS[code].severity,
+  ) => {
     const cell = addressAt(judged, at);
     if (cell === "") return;
     const { sampleNumber } = judged.row.text;
     findings.push({
       code,
-      severity: FINDING_SEVERITIES[code],
+      severity,
       id: sampleNumber.kind === "value" ? sampleNumber.value.trim() : "",
       sheet: judged.row.place.sheet,
       cell,

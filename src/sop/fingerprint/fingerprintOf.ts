@@ -1,51 +1,29 @@
-/** A fingerprint of the data that a month's report is made from: it changes when they do, and not when a sheet is sorted. */
+/**
+ * A fingerprint of the data that a month's report is made from: it changes when they do, and not when a sheet is sorted. It
+ * says by which rule it was taken, so that a report that was stamped by an older rule is judged by that one.
+ */
 import { rowsByMonth } from "../counting/rowsByMonth";
 import type { JudgedRow } from "../counting/judgeRows";
 import type { CountedRecommendation } from "../recommendations/types";
-import type { Entry, Month, Row, Scorecard, Settings, Snapshot } from "../types";
+import type { Month, Snapshot } from "../types";
 import { hashText } from "./hashText";
+import { hashRows } from "./rowSums";
+import type { FingerprintRule } from "./rule";
+import { RULE_1 } from "./rule1";
+import { RULE_2 } from "./rule2";
 
-const told = (entry: Entry<string | number>): string =>
-  entry.kind === "value" ? `=${entry.value}` : entry.kind === "unreadable" ? `?${entry.shown}` : "";
+export const PRESENT_RULE: FingerprintRule = RULE_2;
+const RULES: readonly FingerprintRule[] = [RULE_1, RULE_2];
 
-const toldRow = ({ text, date, number, marks }: Row): string =>
-  [...Object.values(text), ...Object.values(date), ...Object.values(number), ...marks]
-    .map(told)
-    .join("\u001f");
+/** The first rule did not say its version. */
+const marked = ({ version }: FingerprintRule, sum: string): string =>
+  version === 1 ? sum : `${version}-${sum}`;
 
-/** Two sums of the rows' numbers, so that neither order nor a row that stands twice is lost on it. */
-export const hashRows = (rows: readonly JudgedRow[]): string => {
-  let plain = 0;
-  let mixed = 0;
-  for (const { row, sheet } of rows) {
-    const one = hashText(toldRow(row), hashText(toldScorecard(sheet.scorecard)) % 4294967296);
-    plain = (plain + (one % 4294967296)) % 4294967296;
-    mixed = (mixed + Math.floor(one / 1048576)) % 4294967296;
-  }
-  return `${rows.length}.${plain.toString(36)}.${mixed.toString(36)}`;
+/** The rule that a fingerprint was taken by; undefined where no version known here made it. */
+export const ruleOf = (fingerprint: string): FingerprintRule | undefined => {
+  const version = Number(/^(\d+)-/.exec(fingerprint)?.[1] ?? 1);
+  return RULES.find((rule) => rule.version === version);
 };
-
-const toldScorecard = (scorecard: Scorecard): string => JSON.stringify(scorecard);
-
-/** The settings that reach a report: all but those that findings or Beranda alone use. */
-export const reaching = (
-  settings: Settings,
-): Pick<Settings, Exclude<keyof Settings, "retentionMonths" | "supervisorOwnTeam">> => {
-  const { target, countingStatuses, deadline, calendar, cutiBersama, due, isoEdition } = settings;
-  return { target, countingStatuses, deadline, calendar, cutiBersama, due, isoEdition };
-};
-
-/** What of the workbook besides its rows reaches a report. */
-const toldSettings = ({ settings, lists, agents, scenarios }: Snapshot): string =>
-  JSON.stringify([
-    {
-      ...reaching(settings),
-      calendar: { ...settings.calendar, holidays: [...settings.calendar.holidays].sort() },
-    },
-    lists,
-    agents,
-    scenarios,
-  ]);
 
 /** The recommendations that a month's reports count: up to that month, and those that name none. */
 export const toldRecommendations = (
@@ -68,17 +46,44 @@ export const fingerprintsOf = (
   judged: readonly JudgedRow[],
   extra = "",
   recommendations: readonly CountedRecommendation[] = [],
+  rule: FingerprintRule = PRESENT_RULE,
 ): ReadonlyMap<Month, string> => {
-  const months = [...rowsByMonth(snapshot, judged)].map(([month, rows]) => ({ month, rows: hashRows(rows) }));
-  const settings = `${toldSettings(snapshot)}\n${extra}`;
+  const upTo: JudgedRow[] = [];
+  const lines: string[] = [];
   return new Map(
-    months.map(({ month }, index) => {
-      const text = months
-        .slice(0, index + 1)
-        .map((one) => `${one.month}:${one.rows}`)
-        .join("\n");
+    [...rowsByMonth(snapshot, judged)].map(([month, rows]) => {
+      upTo.push(...rows);
+      lines.push(`${month}:${hashRows(rows, rule)}`);
+      const told = rule.basis(snapshot, upTo, extra).all;
       const made = toldRecommendations(recommendations, month);
-      return [month, hashText(`${text}\n${settings}\n${made}`).toString(36)];
+      return [month, marked(rule, hashText(`${lines.join("\n")}\n${told}\n${made}`).toString(36))];
     }),
   );
+};
+
+/** The fingerprints of data, by whatever rule they are asked for. */
+export interface DataFingerprints {
+  /** As a report that is made now is stamped; undefined for a month that is not there. */
+  readonly of: (month: Month) => string | undefined;
+  /** Whether these are the data that the stamp was taken of, by the rule that it was taken by. */
+  readonly match: (month: Month, stamped: string) => boolean;
+}
+
+/** Each rule is asked for only where a stamp is by it. Parameters as for `fingerprintsOf`. */
+export const dataFingerprints = (
+  ...data: [Snapshot, readonly JudgedRow[], string, readonly CountedRecommendation[]]
+): DataFingerprints => {
+  const known = new Map<FingerprintRule, ReadonlyMap<Month, string>>();
+  const by = (rule: FingerprintRule): ReadonlyMap<Month, string> => {
+    const found = known.get(rule) ?? fingerprintsOf(...data, rule);
+    known.set(rule, found);
+    return found;
+  };
+  return {
+    of: (month) => by(PRESENT_RULE).get(month),
+    match: (month, stamped) => {
+      const rule = ruleOf(stamped);
+      return rule !== undefined && by(rule).get(month) === stamped;
+    },
+  };
 };

@@ -3,10 +3,15 @@ import { rowsByMonth } from "../counting/rowsByMonth";
 import type { JudgedRow } from "../counting/judgeRows";
 import type { CountedRecommendation } from "../recommendations/types";
 import type { Month, Snapshot } from "../types";
-import { hashRows, reaching, toldRecommendations } from "./fingerprintOf";
+import { PRESENT_RULE, toldRecommendations } from "./fingerprintOf";
 import { hashText } from "./hashText";
+import { hashRows } from "./rowSums";
+import type { FingerprintRule } from "./rule";
 
-/** `rows` = the month's; `earlier` = those of the months before it; `settings` = those that are none of the others. */
+/**
+ * `rows` = the month's; `earlier` = those of the months before it; `scenarios` = those and their materials; `settings` =
+ * those that are none of the others.
+ */
 export const FINGERPRINT_PARTS = [
   "rows",
   "earlier",
@@ -21,28 +26,33 @@ export const FINGERPRINT_PARTS = [
 export type FingerprintPart = (typeof FINGERPRINT_PARTS)[number];
 export type FingerprintParts = Readonly<Partial<Record<FingerprintPart, string>>>;
 
-/** A sum of each part, of one month's report. `extra` and `recommendations` as for `fingerprintsOf`. */
+/** A sum of each part, of one month's report. `extra`, `recommendations` and `rule` as for `fingerprintsOf`. */
 export const fingerprintParts = (
   snapshot: Snapshot,
   judged: readonly JudgedRow[],
   month: Month,
   extra = "",
   recommendations: readonly CountedRecommendation[] = [],
+  rule: FingerprintRule = PRESENT_RULE,
 ): FingerprintParts => {
-  const { settings, lists, agents, scenarios } = snapshot;
-  const { deadline, calendar, cutiBersama, target, countingStatuses, ...others } = reaching(settings);
-  const byMonth = [...rowsByMonth(snapshot, judged)];
-  const sum = (of: unknown): string => hashText(JSON.stringify(of)).toString(36);
+  const byMonth = [...rowsByMonth(snapshot, judged)].filter(([one]) => one <= month);
+  const rowSums = byMonth.map(([one, rows]) => [one, hashRows(rows, rule)] as const);
+  const { deadline, counting, lists, agents, scenarios, settings } = rule.basis(
+    snapshot,
+    byMonth.flatMap(([, rows]) => rows),
+    extra,
+  );
+  const sum = (told: string): string => hashText(told).toString(36);
   return {
-    rows: sum(byMonth.filter(([one]) => one === month).map(([, rows]) => hashRows(rows))),
-    earlier: sum(byMonth.filter(([one]) => one < month).map(([one, rows]) => [one, hashRows(rows)])),
-    deadline: sum([deadline, calendar.weekend, [...calendar.holidays].sort(), cutiBersama]),
-    counting: sum([target, countingStatuses]),
+    rows: sum(JSON.stringify(rowSums.filter(([one]) => one === month).map(([, rows]) => rows))),
+    earlier: sum(JSON.stringify(rowSums.filter(([one]) => one < month))),
+    deadline: sum(deadline),
+    counting: sum(counting),
     lists: sum(lists),
     agents: sum(agents),
     scenarios: sum(scenarios),
-    recommendations: sum(toldRecommendations(recommendations, month)),
-    settings: sum([others, extra]),
+    recommendations: sum(JSON.stringify(toldRecommendations(recommendations, month))),
+    settings: sum(settings),
   };
 };
 

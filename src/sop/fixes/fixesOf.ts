@@ -48,6 +48,7 @@ const REMEDIES: Readonly<Partial<Record<FindingCode, Remedies>>> = {
   dateInvalid: ({ params }) =>
     readingsOfDayText(String(params["value"])).map((day) => ({ kind: "chooseReading", day })),
   listValue: suggested("useListValue"),
+  materialMismatch: suggested("useListValue"),
   wrongSheet: ({ params }, asOf) => {
     const month = String(params["month"]);
     return month > monthOfDay(asOf) ? [] : [{ kind: "moveRow", month }];

@@ -2,8 +2,8 @@
 import type { JudgedRow } from "../counting/judgeRows";
 import { groupLabels } from "../counting/groupLabels";
 import { foldAsExcel } from "../entries/equalsAsExcel";
-import { isInForce } from "../findings/checkReferences";
 import type { Day, Scenario } from "../types";
+import { byCode, versionOn } from "./inForce";
 
 export interface ScenarioReadiness {
   /** Codes that the month's calls used, in the scenario table's order and spelling; unknown ones last. */
@@ -32,10 +32,10 @@ export const scenarioReadiness = (
     return date.callDate.kind === "value" && code !== undefined ? [{ day: date.callDate.value, code }] : [];
   });
   const firstCall = calls.reduce<Day>((first, { day }) => Math.min(first, day), Infinity);
+  const versions = byCode(scenarios);
   const late = new Map<string, number>();
   for (const { day, code } of calls) {
-    const versions = scenarios.filter((one) => foldAsExcel(one.code) === foldAsExcel(code));
-    const version = versions.find((one) => isInForce(one, day)) ?? versions[0];
+    const version = versionOn(versions.get(foldAsExcel(code)) ?? [], day);
     const inTime =
       version?.finished !== undefined && version.finished <= (version.deadline ?? due ?? firstCall - 1);
     late.set(code, (late.get(code) ?? 0) + (inTime ? 0 : 1));

@@ -33,20 +33,24 @@ export const recommendationFigures = (
 /** The middle of the scale: below it the departments say that the recommendations do not help them. */
 const LEAST_QUALITY = 3;
 
+export interface RecommendationRule {
+  /** The mean of the ratings that must be reached: a setting. */
+  readonly leastMean?: number;
+  /** Whether the analysis has reached those whom it recommends something to. */
+  readonly isHandedOver?: boolean;
+}
+
 /**
  * Whether activity 9's KPI is reached. The procedure names the measures and no threshold: reached when every
- * recommendation was followed up and rated, with a mean of at least 3; missed when one is overdue or the mean is below
- * 3; open before, and where nothing was recommended.
+ * recommendation was followed up and rated, with a mean of at least `leastMean`, and the analysis handed over; missed
+ * when one is overdue or the mean is below that; open before, and where nothing was recommended.
  */
-export const recommendationVerdict = ({
-  made,
-  followedUp,
-  rated,
-  quality,
-  overdue,
-}: RecommendationFigures): "reached" | "missed" | "open" => {
-  if (overdue > 0 || (quality !== null && quality < LEAST_QUALITY)) return "missed";
-  return made > 0 && followedUp === made && rated === made ? "reached" : "open";
+export const recommendationVerdict = (
+  { made, followedUp, rated, quality, overdue }: RecommendationFigures,
+  { leastMean = LEAST_QUALITY, isHandedOver = true }: RecommendationRule = {},
+): "reached" | "missed" | "open" => {
+  if (overdue > 0 || (quality !== null && quality < leastMean)) return "missed";
+  return made > 0 && followedUp === made && rated === made && isHandedOver ? "reached" : "open";
 };
 
 export interface MonthRecommendations {

@@ -1,4 +1,5 @@
 /** What a month's reports tell, as one typed object; shares are from 0 to 1, null where there is no whole. */
+import type { MeasureDifference } from "../comparison/measure";
 import type { JudgedRow } from "../counting/judgeRows";
 import type { MaterialCoverage } from "../preparation/materialCoverage";
 import type { ScenarioReadiness } from "../preparation/scenarioReadiness";
@@ -84,6 +85,10 @@ export interface TrendMonth {
   readonly mean: number | null;
   readonly nonconformities: number;
   readonly open: boolean;
+  /** What its measure differs in from that of the last month; undefined where the two are the same. */
+  readonly otherwise: MeasureDifference | undefined;
+  /** Of a month measured otherwise by the same criteria: its rate by the last month's rule. */
+  readonly underThisRule: Share | undefined;
   readonly lower: number | null;
   readonly upper: number | null;
   readonly signals: ProportionChart["points"][number]["signals"];
@@ -128,7 +133,7 @@ export interface ReportFigures {
   readonly nonconformities: Nonconformities;
   readonly causes: Causes;
   readonly trend: Trend;
-  /** The month before, undefined where the workbook has no sample of it. */
+  /** The month before, undefined where the workbook has no sample of it, or it was measured otherwise. */
   readonly before:
     { readonly month: Month; readonly passed: Share; readonly comparison: ShareComparison } | undefined;
   readonly versions: VersionsUsed;

@@ -18,8 +18,11 @@ export const resultOf = (
 ): Result | undefined => {
   if (score === undefined) return undefined;
   if (score < scorecard.passMark) return "failed";
-  const fatal = scorecard.criteria.some(
-    (criterion, index) => criterion.fatal && markOf(marks[index]) === "no",
-  );
-  return fatal ? "failed" : "passed";
+  return hasFatalFailure(marks, scorecard) ? "failed" : "passed";
 };
+
+/** Whether a fatal criterion is marked Tidak. */
+export const hasFatalFailure = (
+  marks: readonly (TextEntry | undefined)[],
+  { criteria }: Scorecard,
+): boolean => criteria.some((criterion, index) => criterion.fatal && markOf(marks[index]) === "no");

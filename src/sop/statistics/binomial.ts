@@ -12,7 +12,8 @@ const logFactorial = (n: number): number => {
 export const logChoose = (n: number, k: number): number =>
   logFactorial(n) - logFactorial(k) - logFactorial(n - k);
 
-const probability = (hits: number, total: number, share: number): number => {
+/** P(X = hits) where each of `total` succeeds with probability `share`. */
+export const probability = (hits: number, total: number, share: number): number => {
   if (share <= 0) return hits === 0 ? 1 : 0;
   if (share >= 1) return hits === total ? 1 : 0;
   return Math.exp(logChoose(total, hits) + hits * Math.log(share) + (total - hits) * Math.log1p(-share));

@@ -12,6 +12,24 @@ export interface ShareComparison {
   readonly fisherP: number;
 }
 
+/** A share with its Wilson interval. */
+export interface MeasuredShare {
+  readonly share: number;
+  readonly interval95: readonly [number, number];
+}
+
+/** Of the first share less the second, from their Wilson intervals: Newcombe's method 10. */
+export const differenceInterval = (
+  first: MeasuredShare,
+  second: MeasuredShare,
+): readonly [number, number] => {
+  const difference = first.share - second.share;
+  return [
+    difference - Math.hypot(first.share - first.interval95[0], second.interval95[1] - second.share),
+    difference + Math.hypot(first.interval95[1] - first.share, second.share - second.interval95[0]),
+  ];
+};
+
 /**
  * Newcombe's method 10: the difference's interval from the two shares' Wilson intervals; null where one is of nothing.
  * Source: Newcombe 1998, Statistics in Medicine 17:873.
@@ -29,11 +47,12 @@ export const compareShares = (
   if (!first || !second) return null;
   const share1 = hits1 / total1;
   const share2 = hits2 / total2;
-  const difference = share1 - share2;
-  const low = difference - Math.hypot(share1 - first[0], second[1] - share2);
-  const high = difference + Math.hypot(first[1] - share1, share2 - second[0]);
+  const [low, high] = differenceInterval(
+    { share: share1, interval95: first },
+    { share: share2, interval95: second },
+  );
   return {
-    difference,
+    difference: share1 - share2,
     interval95: [low, high],
     differs: low > 0 || high < 0,
     fisherP: fisherExact(hits1, total1, hits2, total2),

@@ -6,6 +6,8 @@ export interface ChartSample {
   readonly total: number;
   /** A period in progress is drawn, but neither tested nor part of the centre. */
   readonly open?: boolean;
+  /** A period that was measured otherwise is drawn alone: not tested, no limits, not in the centre, and a run ends at it. */
+  readonly otherwise?: boolean;
 }
 
 /** `beyond` = outside a limit; `run` = the ninth or a later one in a row on one side of the centre. */
@@ -44,16 +46,19 @@ const TAIL = 0.00135;
  * Source: NIST/SEMATECH e-Handbook 6.3.3.2; Hart & Hart 2007 for small samples.
  */
 export const proportionChart = (samples: readonly ChartSample[]): ProportionChart => {
-  const finished = samples.filter(({ total, open }) => total > 0 && open !== true);
+  const finished = samples.filter(
+    ({ total, open, otherwise }) => total > 0 && open !== true && otherwise !== true,
+  );
   const whole = finished.reduce((sum, { total }) => sum + total, 0);
   const center = whole === 0 ? null : finished.reduce((sum, { hits }) => sum + hits, 0) / whole;
   const limits =
     finished.length < LEAST_PERIODS ? "none" : finished.length < FIRM_PERIODS ? "provisional" : "firm";
   const sideAfter = runCounter();
   const points = samples.map((sample): ChartPoint => {
-    const { hits, total, open } = sample;
+    const { hits, total, open, otherwise } = sample;
     const share = total === 0 ? null : hits / total;
-    if (share === null || center === null || limits === "none")
+    if (otherwise === true) sideAfter(0);
+    if (share === null || center === null || limits === "none" || otherwise === true)
       return { share, lower: null, upper: null, signals: [] };
     const [lower, upper] = limitsOf(center, total);
     if (open === true) return { share, lower, upper, signals: [] };

@@ -1,12 +1,11 @@
 /** What is counted and judged of a month. */
+import type { Link } from "../f22/links";
 import type { Finding } from "./finding";
 import type { Day, Month, Row } from "./row";
 import type { CriticalTo } from "./scorecard";
 import type { DeadlineRule } from "./settings";
 
-export type Link = "qcoToQa" | "qaToSupervisor" | "supervisorToQa";
-
-export const LINKS: readonly Link[] = ["qcoToQa", "qaToSupervisor", "supervisorToQa"];
+export { LINKS, type Link } from "../f22/links";
 
 export type ExclusionReason = "callDate" | "cancelled" | "status" | "agent" | "unscored" | "duplicate";
 

@@ -1,33 +1,8 @@
 /** What check reports. */
+import type { FindingCode, Severity } from "../findings/codes";
 import type { Column } from "./row";
 
-export type FindingCode =
-  | "required"
-  | "dateInvalid"
-  | "dateInFuture"
-  | "numberInvalid"
-  | "listValue"
-  | "duplicateSampleNumber"
-  | "duplicateRecording"
-  | "unknownAgent"
-  | "unknownScenario"
-  | "scenarioNotInForce"
-  | "executorIsAgent"
-  | "supervisorOwnTeam"
-  | "wrongSheet"
-  | "findingBeforeCall"
-  | "stepBeforeFinding"
-  | "stepOutOfOrder"
-  | "conformityMismatch"
-  | "findingWithoutNonconformity"
-  | "closedIncomplete"
-  | "formulaOverwritten"
-  | "formulaInText"
-  | "settingInvalid"
-  | "layoutChanged"
-  | "holidayYearMissing";
-
-export type Severity = "error" | "warning";
+export type { FindingCode, Severity } from "../findings/codes";
 
 /** Something check reports. The words come from the dictionary: key `finding.<code>` with `params`. */
 export interface Finding {
@@ -42,6 +17,6 @@ export interface Finding {
   /** The cell's column in code; absent where the finding is at no such column of a row. */
   readonly column?: Column;
   readonly params: Readonly<Record<string, string | number>>;
-  /** What would mend the cell: the list's spelling of a listValue, the value that a formulaInText shows. */
+  /** What would mend the cell: the list's spelling, the value that a formulaInText shows, the material's kind. */
   readonly suggestion?: string;
 }

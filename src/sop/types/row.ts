@@ -1,4 +1,15 @@
 /** What stands in a row of F-22, cell by cell. */
+import type { DateColumn, FormulaColumn, NumberColumn, TextColumn } from "../f22/columns";
+
+export type {
+  Column,
+  DateColumn,
+  FormulaColumn,
+  InputColumn,
+  NumberColumn,
+  TextColumn,
+} from "../f22/columns";
+
 /** A whole day as a serial of the 1900 system: 46227 is 2026-07-24. */
 export type Day = number;
 
@@ -18,63 +29,6 @@ export type TextEntry = Entry<string>;
 export type DateEntry = Entry<Day>;
 
 export type NumberEntry = Entry<number>;
-
-/** The list, text, date, time and integer columns that a person fills in, by their names in code. */
-export type TextColumn =
-  | "sampleNumber"
-  | "area"
-  | "service"
-  | "destinationNumber"
-  | "executor"
-  | "role"
-  | "agentId"
-  | "agentName"
-  | "supervisor"
-  | "material"
-  | "scenario"
-  | "scenarioVersion"
-  | "callStatus"
-  | "recordingId"
-  | "nonconformity"
-  | "findingCategory"
-  | "findingText"
-  | "qcoRecommendation"
-  | "qaRecommendation"
-  | "followUpResult"
-  | "rootCause"
-  | "correction"
-  | "correctiveAction"
-  | "personInCharge"
-  | "effectivenessCheck"
-  | "status"
-  | "approvedBy"
-  | "note";
-
-export type DateColumn =
-  | "callDate"
-  | "findingDate"
-  | "qcoToQaDone"
-  | "qaToSupervisorDone"
-  | "supervisorToQaDone"
-  | "targetDate"
-  | "completedDate"
-  | "approvalDate";
-
-export type NumberColumn = "startTime" | "duration";
-
-export type FormulaColumn =
-  | "score"
-  | "result"
-  | "qcoDue"
-  | "qaDue"
-  | "supervisorDue"
-  | "qcoVerdict"
-  | "qaVerdict"
-  | "supervisorVerdict";
-
-export type InputColumn = TextColumn | DateColumn | NumberColumn;
-
-export type Column = InputColumn | FormulaColumn;
 
 /** What a formula column's cell held when it was read, and whether a constant stands in the formula's place. */
 export interface FormulaCell {

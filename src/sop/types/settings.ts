@@ -1,4 +1,5 @@
 /** What Pengaturan and the lists say. */
+import type { ColumnList } from "../f22/columns";
 import type { Day } from "./row";
 
 export interface DeadlineRule {
@@ -16,19 +17,8 @@ export interface WorkCalendar {
   readonly holidays: ReadonlySet<Day>;
 }
 
-/** Lists in the spelling of Pengaturan. */
-export interface Lists {
-  readonly areas: readonly string[];
-  readonly services: readonly string[];
-  readonly people: readonly string[];
-  readonly roles: readonly string[];
-  readonly materials: readonly string[];
-  readonly callStatuses: readonly string[];
-  readonly marks: readonly string[];
-  readonly yesNo: readonly string[];
-  readonly categories: readonly string[];
-  readonly statuses: readonly string[];
-}
+/** Lists in the spelling of Pengaturan: one for each list column's, and the marks of the criteria. */
+export type Lists = Readonly<Record<ColumnList | "marks", readonly string[]>>;
 
 export interface Settings {
   readonly target: number;
@@ -43,6 +33,15 @@ export interface Settings {
   readonly supervisorOwnTeam: "warn" | "off";
   /** Whose clause numbers the reports name. */
   readonly isoEdition: IsoEdition;
+  readonly kpi: KpiRules;
+}
+
+/** What the procedure leaves open of when a KPI is reached. */
+export interface KpiRules {
+  /** Whether activity 1 needs all kinds of material, or any one: the procedure's literal "atau". */
+  readonly materialKinds: "all" | "any";
+  /** Activity 9 is missed under this mean of the ratings, which go from 1 to 5. */
+  readonly recommendationMean: number;
 }
 
 /** When what the procedure wants "on time" is due, as days of a month. */
@@ -66,9 +65,22 @@ export interface Agent {
   readonly active: boolean;
 }
 
+/** A row of Materi: what QA determined for the calls to be about. */
+export interface Material {
+  readonly code: string;
+  /** Jenis Materi. */
+  readonly kind: string;
+  /** Whether Jawaban Benar is filled: without it nobody can judge an answer. */
+  readonly answered: boolean;
+  readonly validFrom: Day | undefined;
+  readonly validTo: Day | undefined;
+}
+
 export interface Scenario {
   readonly code: string;
   readonly version: string;
+  /** Kode Materi; "" where it names none. */
+  readonly material?: string | undefined;
   /** Batas Waktu: by when it had to be written, where QA set a day. */
   readonly deadline?: Day | undefined;
   /** Tanggal Selesai: when it was written. */

@@ -1,7 +1,7 @@
 /** A workbook as it was read. */
 import type { Column, Day, Month, Row } from "./row";
 import type { Scorecard } from "./scorecard";
-import type { Agent, Lists, Scenario, Settings } from "./settings";
+import type { Agent, Lists, Material, Scenario, Settings } from "./settings";
 
 /** One F-22 sheet as read. */
 export interface MonthSheet {
@@ -25,6 +25,7 @@ export interface Snapshot {
   readonly lists: Lists;
   readonly agents: readonly Agent[];
   readonly scenarios: readonly Scenario[];
+  readonly materials: readonly Material[];
   /** Years that have a row in Libur. */
   readonly holidayYears: ReadonlySet<number>;
   /** The as-of day that the sheets' formulas use; undefined where it could not be read. */

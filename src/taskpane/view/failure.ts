@@ -13,6 +13,7 @@ const RETRIED: readonly WorkbookErrorCode[] = [
   "cellEditMode",
   "sheetProtected",
   "sheetNotOurs",
+  "layoutDamaged",
   "columnMissing",
   "scorecardUnusable",
   "connection",

@@ -4,7 +4,7 @@ import { addSamples } from "../../../src/excel/actions/add-samples";
 import type { SampleInput } from "../../../src/excel";
 import { f22ColumnsMade } from "../../../src/sheets/layout/f22-made";
 import { DEFAULT_SCORECARD } from "../../../src/sop/defaults/defaultScorecard";
-import { newWorkbook, TODAY } from "../support/session";
+import { madeOnce, newWorkbook, TODAY } from "../support/session";
 
 export const TABLE = "Sampel202607";
 export const SHEET = "F-22 2026-07";
@@ -37,7 +37,7 @@ const row = (index: number): SampleInput => ({
 export const ROWS = 6;
 
 /** July with six rows, June with two. */
-export async function filledWorkbook(): Promise<OfficeSession> {
+export const filledWorkbook = madeOnce(async () => {
   const session = await newWorkbook();
   await addSamples({
     rows: [
@@ -48,7 +48,7 @@ export async function filledWorkbook(): Promise<OfficeSession> {
     today: TODAY,
   });
   return session;
-}
+});
 
 type Records = Readonly<Record<string, Readonly<Record<string, CellValue>>>>;
 

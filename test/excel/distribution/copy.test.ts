@@ -10,7 +10,7 @@ import { generateReport } from "../../../src/excel/actions/generate-report";
 import { writeEdits } from "../../../src/excel/actions/write-edits";
 import type { SampleInput } from "../../../src/excel";
 import { call, lineOf } from "../reports/support";
-import { everything, newWorkbook, sheetOf, TODAY } from "../support/session";
+import { everything, madeOnce, newWorkbook, sheetOf, TODAY } from "../support/session";
 
 jest.setTimeout(120_000);
 
@@ -50,7 +50,7 @@ const HIDDEN = [
 ];
 
 /** July in a workbook whose roster names everybody, reported, with notes that name them too. */
-async function reported(): Promise<OfficeSession> {
+const reported = madeOnce(async () => {
   const session = await newWorkbook();
   await session.client.Excel.run(async (context) => {
     const body = context.workbook.tables.getItem("TabelAgen").getDataBodyRange();
@@ -69,7 +69,7 @@ async function reported(): Promise<OfficeSession> {
     "Bicara dengan Bowo Sutrisno",
   );
   return session;
-}
+});
 
 interface CopyFile {
   readonly session: OfficeSession;

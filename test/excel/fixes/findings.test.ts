@@ -30,6 +30,16 @@ interface Planted {
   readonly prepare?: (session: OfficeSession) => Promise<unknown>;
 }
 
+/** Besides S-01 a scenario for a material, and that material where it is given. */
+async function secondScenario(
+  session: OfficeSession,
+  code: string,
+  material?: readonly (string | number)[],
+): Promise<void> {
+  await writeTable(session, "TabelSkenario", ["S-02", "'1", code], 1);
+  if (material) await writeTable(session, "TabelMateri", material);
+}
+
 const noFix: readonly Planted[] = [
   { seen: "required Area", cells: [[1, "Area", ""]] },
   { seen: "required P03 Menggali Kebutuhan", cells: [[1, "P03 Menggali Kebutuhan", ""]] },
@@ -47,6 +57,17 @@ const noFix: readonly Planted[] = [
     prepare: (session) =>
       writeTable(session, "TabelSkenario", ["S-01", "'1", "", "", "", "", day("2026-07-11")]),
   },
+  {
+    seen: "unknownMaterial Kode Skenario",
+    cells: [[0, "Kode Skenario", "S-02"]],
+    prepare: (session) => secondScenario(session, "M-09"),
+  },
+  {
+    seen: "materialNotInForce Kode Skenario",
+    cells: [[0, "Kode Skenario", "S-02"]],
+    prepare: (session) => secondScenario(session, "M-02", ["M-02", "Informasi", "", "", day("2026-08-01")]),
+  },
+  { seen: "findingWithoutRecording ID Rekaman", cells: [[4, "ID Rekaman", ""]] },
   { seen: "executorIsAgent Pelaksana", cells: [[0, "Pelaksana", "Agen Uji"]] },
   {
     seen: "supervisorOwnTeam Pelaksana",
@@ -62,7 +83,7 @@ const noFix: readonly Planted[] = [
     cells: [[4, "Tindak Lanjut SPV ke QA", day("2026-07-16")]],
   },
   {
-    seen: "conformityMismatch Ketidaksesuaian",
+    seen: "failedUnexplained Ketidaksesuaian",
     cells: [[0, "P02 Verifikasi Pelanggan", "Tidak"]],
     at: [0, "Ketidaksesuaian"],
   },
@@ -171,6 +192,14 @@ const mended: readonly Mended[] = [
     cells: [[0, "P04 Empati", "'ya "]],
     kind: "useListValue",
     becomes: "Ya",
+  },
+  {
+    seen: "materialMismatch Jenis Materi",
+    cells: [[0, "Kode Skenario", "S-02"]],
+    at: [0, "Jenis Materi"],
+    kind: "useListValue",
+    becomes: "Komplain",
+    prepare: (session) => secondScenario(session, "M-02", ["M-02", "Komplain"]),
   },
   {
     seen: "formulaInText Catatan",

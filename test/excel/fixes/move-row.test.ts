@@ -2,13 +2,13 @@
 import type { OfficeSession } from "embedded-excel";
 import { addSamples } from "../../../src/excel/actions/add-samples";
 import { undoFixes } from "../../../src/excel/actions/undo-fixes";
-import { cellOf, day, sheetOf, tableOf, TODAY } from "../support/session";
+import { cellOf, day, madeOnce, sheetOf, tableOf, TODAY } from "../support/session";
 import { findings, fix, goodCall, goodWorkbook, offered, plant, TABLE } from "./support";
 
 const JUNE = "Sampel202606";
 
 /** Row 2 has a June call; the person has two columns of their own, one of them a formula. */
-async function misplaced(): Promise<OfficeSession> {
+const misplaced = madeOnce(async () => {
   const session = await goodWorkbook();
   await session.client.Excel.run(async (context) => {
     const { columns } = context.workbook.tables.getItem(TABLE);
@@ -21,7 +21,7 @@ async function misplaced(): Promise<OfficeSession> {
   await plant(session, 2, "Menit", `=${TABLE}[[#This Row],[Durasi (detik)]]/60`);
   await plant(session, 2, "Tanggal Panggilan", day("2026-06-20"));
   return session;
-}
+});
 
 const numbers = (session: OfficeSession, table: string): unknown[] => {
   const { area } = tableOf(session, table).table;

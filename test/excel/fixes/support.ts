@@ -6,7 +6,7 @@ import { addSamples } from "../../../src/excel/actions/add-samples";
 import { applyFixes } from "../../../src/excel/actions/apply-fixes";
 import { checkMonth } from "../../../src/excel/actions/check-month";
 import type { FixOutcome, SampleInput } from "../../../src/excel";
-import { columnOf, newWorkbook, tableOf, TODAY } from "../support/session";
+import { columnOf, madeOnce, newWorkbook, tableOf, TODAY } from "../support/session";
 
 export const TABLE = "Sampel202607";
 
@@ -42,7 +42,7 @@ export const NONCONFORMING: SampleInput = {
 };
 
 /** A workbook with five rows in July 2026, an agent, a person and a scenario, without any finding. */
-export async function goodWorkbook(): Promise<OfficeSession> {
+export const goodWorkbook = madeOnce(async () => {
   const session = await newWorkbook();
   await writeTable(session, "TabelAgen", ["A001", "Agen Uji", "JKT", "147", "Penyelia Uji", "Ya"]);
   for (const [index, name] of ["Petugas Uji", "Agen Uji", "Penyelia Uji"].entries())
@@ -55,7 +55,7 @@ export async function goodWorkbook(): Promise<OfficeSession> {
   const { findings } = await checkMonth({ today: TODAY });
   if (findings.length > 0) throw new Error(`the good workbook is not good: ${JSON.stringify(findings)}`);
   return session;
-}
+});
 
 /** Writes a row of a table, or right below it, as a person would by pasting. */
 export async function writeTable(

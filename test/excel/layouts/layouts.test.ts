@@ -15,6 +15,7 @@ import { repairLayout } from "../../../src/excel/actions/repair-layout";
 import { setUpWorkbook } from "../../../src/excel/actions/set-up-workbook";
 import { cellAddress } from "../../../src/sheets/layout/address";
 import { f22Columns } from "../../../src/sheets/layout/f22-columns";
+import { LIST_TABLES } from "../../../src/sheets/layout/list-tables";
 import { FIXED_SHEETS } from "../../../src/sheets/layout/fixed-sheets";
 import { LAYOUT_VERSION } from "../../../src/sheets/layout/document";
 import { SETTINGS } from "../../../src/sheets/layout/settings";
@@ -65,14 +66,30 @@ function typedInTables(session: OfficeSession): Readonly<Record<string, Lines>> 
   );
 }
 
-/** The same without the settings' rows that are new: those below the ones that stood before. */
+/** The same of what stood before: without new tables and columns, and the settings' rows that are new. */
 function typedBefore(session: OfficeSession, before: Readonly<Record<string, Lines>>): unknown {
   const now = typedInTables(session);
-  const settings = Object.entries(now["TabelSetelan"] ?? {}).map(([header, cells]) => [
-    header,
-    cells.slice(0, before["TabelSetelan"]?.[header]?.length),
-  ]);
-  return { ...now, TabelSetelan: Object.fromEntries(settings) as unknown };
+  return Object.fromEntries(
+    Object.entries(before).map(([table, lines]) => [
+      table,
+      Object.fromEntries(
+        Object.entries(lines).map(([header, cells]) => {
+          const standing = now[table]?.[header];
+          return [header, table === "TabelSetelan" ? standing?.slice(0, cells.length) : standing];
+        }),
+      ),
+    ]),
+  );
+}
+
+/** Whatever stands in columns that were not there before, but for what a new list begins with. */
+function typedNew(session: OfficeSession, before: Readonly<Record<string, Lines>>): readonly unknown[] {
+  const lists = new Set(LIST_TABLES.map(({ name }) => name));
+  return Object.entries(typedInTables(session)).flatMap(([table, lines]) =>
+    Object.entries(lines)
+      .filter(([header]) => before[table]?.[header] === undefined && !(lists.has(table) && !before[table]))
+      .flatMap(([, cells]) => cells.filter((cell) => cell !== null && cell !== "")),
+  );
 }
 
 const marksOf = ({ conditionalFormats }: Sheet): readonly string[] =>
@@ -126,6 +143,7 @@ describe.each(FILES.filter((file) => versionOf(file) < LAYOUT_VERSION))("%s", (f
     const outcome = await migrateWorkbook({ today: TODAY });
     expect(outcome).toEqual({ from: versionOf(file), to: LAYOUT_VERSION, kept: [], homeKeptAs: undefined });
     expect(typedBefore(session, typed)).toEqual(typed);
+    expect(typedNew(session, typed)).toEqual([]);
     const now = await checkMonth({ today: TODAY });
     expect(now.months).toEqual(figures.months);
     expect(now.findings.map(({ code, id }) => [code, id])).toEqual(
@@ -232,7 +250,7 @@ describe("layout-2.xlsx", () => {
     const lines = sheet.rows.slice(table.area.row + 1, table.area.lastRow + 1);
     const values = new Map(lines.map((line) => [line[0]?.value, line[2]?.value]));
     expect([values.get("target"), values.get("asOf")]).toEqual([20, TODAY]);
-    expect(SETTINGS.slice(-7).map(({ key }) => [key, values.get(key)])).toEqual([
+    expect(SETTINGS.slice(-9).map(({ key }) => [key, values.get(key)])).toEqual([
       ["due.scenarios", "Sebelum panggilan pertama"],
       ["due.report", 5],
       ["due.recap", 5],
@@ -240,6 +258,8 @@ describe("layout-2.xlsx", () => {
       ["supervisorOwnTeam", "Peringatan"],
       ["iso.edition", "2008"],
       ["drafts.days", 30],
+      ["kpi.materialKinds", "Semua jenis"],
+      ["kpi.recommendationMean", 3],
     ]);
     expect(values.size).toBe(SETTINGS.length);
     const texts = sheet.rows.flat().map((cell) => cell?.value);

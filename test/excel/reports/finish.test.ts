@@ -9,7 +9,7 @@ import { generateReport } from "../../../src/excel/actions/generate-report";
 import { readReports } from "../../../src/excel/actions/read-reports";
 import type { MonthReports } from "../../../src/excel";
 import { ADDIN_VERSION } from "../../../src/sheets/layout/document";
-import { everything, newWorkbook, sheetOf, TODAY } from "../support/session";
+import { everything, madeOnce, newWorkbook, sheetOf, TODAY } from "../support/session";
 import { call, lineOf } from "./support";
 
 jest.setTimeout(60_000);
@@ -17,12 +17,12 @@ jest.setTimeout(60_000);
 const MONTH = "2026-07";
 const NAMES = ["Laporan 2026-07", "Rekap 2026-07", "Analisa 2026-07"];
 
-async function reported(): Promise<OfficeSession> {
+const reported = madeOnce(async () => {
   const session = await newWorkbook();
   await addSamples({ rows: [call(1), call(2), call(3)], today: TODAY });
   await generateReport({ month: MONTH, today: TODAY });
   return session;
-}
+});
 const finish = (by = "Sari") => finishReport({ month: MONTH, by, today: TODAY });
 const july = async (): Promise<MonthReports> => {
   const { months } = await readReports({ today: TODAY });

@@ -7,7 +7,16 @@ import { generateReport } from "../../../src/excel/actions/generate-report";
 import type { ReportOutcome, SampleInput } from "../../../src/excel";
 import { readRecord } from "../../../src/sheets/report/line-record";
 import type { RawCell } from "../../../src/sheets/snapshot/parse-cell";
-import { cellOf, columnOf, everything, newWorkbook, sheetOf, tableOf, TODAY } from "../support/session";
+import {
+  cellOf,
+  columnOf,
+  everything,
+  madeOnce,
+  newWorkbook,
+  sheetOf,
+  tableOf,
+  TODAY,
+} from "../support/session";
 
 const MARKS = Object.fromEntries(
   Array.from({ length: 11 }, (_, index) => [`P${String(index + 1).padStart(2, "0")}`, "Ya"]),
@@ -26,12 +35,12 @@ const call = (id: string, date: string): SampleInput => ({
   Ketidaksesuaian: "Tidak",
 });
 
-async function twoMonths(): Promise<OfficeSession> {
+const twoMonths = madeOnce(async () => {
   const session = await newWorkbook();
   await addSamples({ rows: [call("UJI-1", "2026-06-05"), call("UJI-2", "2026-07-05")], today: TODAY });
   for (const month of ["2026-06", "2026-07"]) await generateReport({ month, today: TODAY });
   return session;
-}
+});
 
 const july = (): Promise<ReportOutcome> => generateReport({ month: "2026-07", today: TODAY });
 const TABLE = "TabelRekomendasi";

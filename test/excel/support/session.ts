@@ -1,5 +1,6 @@
 /** A workbook set up by the add-in in the embedded Excel, and ways to look at it as a person would. */
 import {
+  type Book,
   type CellValue,
   createEmptyBook,
   type OfficeSession,
@@ -18,12 +19,24 @@ export const day = (iso: string): Day => {
 
 export const TODAY = day("2026-07-24");
 
+/**
+ * A workbook that many tests begin with: made once for a test file, by the add-in itself, and opened anew in each test from
+ * a copy of what then stood in it.
+ */
+export function madeOnce(make: () => Promise<OfficeSession>): () => Promise<OfficeSession> {
+  let made: Promise<Book> | undefined;
+  return async () => {
+    made ??= make().then((session) => session.excel.book);
+    return startOfficeSession(structuredClone(await made));
+  };
+}
+
 /** A new workbook, set up. */
-export async function newWorkbook(): Promise<OfficeSession> {
+export const newWorkbook = madeOnce(async () => {
   const session = startOfficeSession(createEmptyBook("Sheet1"));
   await setUpWorkbook({ year: 2026, today: TODAY });
   return session;
-}
+});
 
 export function sheetOf(session: OfficeSession, name: string): Sheet {
   const sheet = session.excel.book.sheets.find((one) => one.name === name);

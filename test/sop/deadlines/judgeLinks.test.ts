@@ -49,10 +49,36 @@ describe("judgeLinks", () => {
 
   it("waits for a link before that is not done, invalid or waiting itself", () => {
     expect(verdicts(nonconformingRow(), PREVIOUS)).toEqual(["overdue", "waiting", "waiting"]);
-    const invalid = nonconformingRow({
-      date: { qcoToQaDone: "2026-07-14", qaToSupervisorDone: "2026-07-16" },
-    });
+    const invalid = nonconformingRow({ date: { qcoToQaDone: "2026-07-14" } });
     expect(verdicts(invalid, PREVIOUS)).toEqual(["invalid", "waiting", "waiting"]);
+  });
+
+  it("judges a step that is done from the finding date where the one before has no valid done date", () => {
+    // Without any, and with one before the finding; on the due day and the day after.
+    for (const qcoToQaDone of ["", "2026-07-14"]) {
+      const done = (qaToSupervisorDone: string) =>
+        judgeLinks(
+          nonconformingRow({ date: { qcoToQaDone, qaToSupervisorDone } }),
+          PREVIOUS,
+          calendar,
+          AS_OF,
+        );
+      expect(done("2026-07-17").qaToSupervisor).toEqual({
+        verdict: "onTime",
+        due: day("2026-07-17"),
+        daysLate: 0,
+      });
+      expect(done("2026-07-18").qaToSupervisor).toEqual({
+        verdict: "late",
+        due: day("2026-07-17"),
+        daysLate: 1,
+      });
+      // And the next one runs from it, as from any that is done.
+      expect(done("2026-07-18").supervisorToQa.due).toBe(day("2026-07-20"));
+      expect(done("2026-07-14").qaToSupervisor.verdict).toBe("invalid");
+      expect(done("besok").qaToSupervisor.verdict).toBe("invalid");
+      expect(done("besok").supervisorToQa.verdict).toBe("waiting");
+    }
   });
 
   it("is incomplete or invalid throughout for the finding date's sake, under either anchor", () => {

@@ -55,6 +55,17 @@ describe("the lists", () => {
       yesNo: ["Ya", "Tidak"],
       categories: ["Pelanggan", "Bisnis", "Kepatuhan", "Non-kritis"],
       statuses: ["Open", "Proses", "Closed", "Batal"],
+      noFindingReasons: ["Bukan kesalahan agent", "Kendala sistem", "Skenario keliru", "Lainnya"],
+      rootCategories: [
+        "Pengetahuan",
+        "Keterampilan",
+        "Sikap",
+        "Proses/SOP",
+        "Sistem/Aplikasi",
+        "Materi/Informasi",
+        "Beban kerja",
+        "Lainnya",
+      ],
     });
   });
 
@@ -77,6 +88,7 @@ describe("the settings", () => {
       retentionMonths: 12,
       supervisorOwnTeam: "warn",
       isoEdition: "2008",
+      kpi: { materialKinds: "all", recommendationMean: 3 },
     });
     expect(calendar.weekend).toEqual([false, false, false, false, false, true, true]);
     expect([...calendar.holidays].map(isoFromDay).sort()).toEqual(

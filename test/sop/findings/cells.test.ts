@@ -30,6 +30,8 @@ describe("a list cell", () => {
     ["nonconformity", "yesNo"],
     ["findingCategory", "categories"],
     ["status", "statuses"],
+    ["noFindingReason", "noFindingReasons"],
+    ["rootCategory", "rootCategories"],
   ] as const)("in %s is looked up in %s", (column, list) => {
     expect(find(withText(column, textEntry("Lain")))).toContainEqual(
       expect.objectContaining({ code: "listValue", column, params: { value: "Lain", list } }),
@@ -98,14 +100,6 @@ describe("a finding without a nonconformity", () => {
     ]);
     expect(told(withText("findingText", BROKEN))).toEqual(["findingWithoutNonconformity findingText"]);
     expect(told(nonconformingRow({ text: { findingText: "x" } }))).toEqual([]);
-  });
-});
-
-describe("a failed call said to conform", () => {
-  it("is a warning with the score", () => {
-    expect(find(goodRow({ marks: marksBut({ P05: "Tidak" }) }))).toMatchObject([
-      { code: "conformityMismatch", severity: "warning", params: { score: 80 } },
-    ]);
   });
 });
 

@@ -92,6 +92,7 @@ describe("required", () => {
       "required findingDate",
       "required findingCategory",
       "required findingText",
+      "findingWithoutRecording recordingId",
     ]);
   });
 });
@@ -236,10 +237,12 @@ describe("dates that do not follow each other", () => {
 });
 
 describe("conformity", () => {
-  const failed = marksBut({ P05: "Tidak" });
-  it("tells of a failed call said to conform", () => {
-    expect(told(goodRow({ marks: failed }))).toEqual(["conformityMismatch nonconformity"]);
-    expect(told(nonconformingRow({ marks: failed, date: onTime }))).toEqual([]);
+  it("tells of a nonconformity without the recording that proves it, and not of one that only has blanks", () => {
+    expect(told(nonconformingRow({ date: onTime, text: { recordingId: "" } }))).toEqual([
+      "findingWithoutRecording recordingId",
+    ]);
+    expect(told(nonconformingRow({ date: onTime, text: { recordingId: " " } }))).toEqual([]);
+    expect(told(goodRow({ text: { recordingId: "" } }))).toEqual([]);
   });
   it("tells of a finding where no nonconformity is declared", () => {
     expect(told(goodRow({ date: { findingDate: "2026-07-15" }, text: { findingText: "x" } }))).toEqual([

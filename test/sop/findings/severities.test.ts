@@ -1,13 +1,21 @@
 /** How grave each finding is: an error wants mending, a warning a look. Source: the form's rules. */
-import { FINDING_SEVERITIES } from "../../../src/sop/findings/severities";
+import { FINDINGS, type FindingCode, type Severity } from "../../../src/sop/findings/codes";
+
+const severities = Object.fromEntries(
+  (Object.keys(FINDINGS) as FindingCode[]).map((code): [string, Severity] => [code, FINDINGS[code].severity]),
+);
 
 describe("severities", () => {
   it("are warnings for what may be meant so", () => {
-    expect(FINDING_SEVERITIES).toMatchObject({
+    expect(severities).toMatchObject({
       scenarioNotInForce: "warning",
       supervisorOwnTeam: "warning",
       wrongSheet: "warning",
       stepOutOfOrder: "warning",
+      failedUnexplained: "warning",
+      materialNotInForce: "warning",
+      materialMismatch: "warning",
+      findingWithoutRecording: "warning",
       findingWithoutNonconformity: "warning",
       formulaInText: "warning",
       holidayYearMissing: "warning",
@@ -15,7 +23,7 @@ describe("severities", () => {
   });
 
   it("are errors for what is missing, misread, repeated, unknown or typed over", () => {
-    expect(FINDING_SEVERITIES).toMatchObject({
+    expect(severities).toMatchObject({
       required: "error",
       dateInvalid: "error",
       dateInFuture: "error",
@@ -25,6 +33,7 @@ describe("severities", () => {
       duplicateRecording: "error",
       unknownAgent: "error",
       unknownScenario: "error",
+      unknownMaterial: "error",
       executorIsAgent: "error",
       findingBeforeCall: "error",
       stepBeforeFinding: "error",

@@ -3,6 +3,12 @@ import { DEFAULT_LISTS } from "../../../src/sop/defaults/defaultLists";
 import { DEFAULT_SCORECARD } from "../../../src/sop/defaults/defaultScorecard";
 import { DEFAULT_SETTINGS } from "../../../src/sop/defaults/defaultSettings";
 import { dayFromIso } from "../../../src/sop/days/dayFromIso";
+import {
+  COLUMN_KEYS,
+  DATE_COLUMNS as ALL_DATES,
+  NUMBER_COLUMNS,
+  TEXT_COLUMNS as ALL_TEXT,
+} from "../../../src/sop/f22/columns";
 import type {
   Column,
   DateColumn,
@@ -19,6 +25,7 @@ import type {
   TextEntry,
 } from "../../../src/sop/types";
 
+/** As they were when the first rule of the fingerprint was made, in its order. */
 export const TEXT_COLUMNS: readonly TextColumn[] = [
   "sampleNumber",
   "area",
@@ -48,6 +55,11 @@ export const TEXT_COLUMNS: readonly TextColumn[] = [
   "status",
   "approvedBy",
   "note",
+  "noFindingReason",
+  "rootCategory",
+  "qcoBy",
+  "qaBy",
+  "supervisorBy",
 ];
 export const DATE_COLUMNS: readonly DateColumn[] = [
   "callDate",
@@ -115,9 +127,9 @@ const recordOf = <K extends string, V>(keys: readonly K[], valueFor: (key: K) =>
 /** A row with only the cells given. */
 export const bareRow = (parts: RowParts = {}, sheet = "F-22 2026-07", sheetRow = 4): Row => ({
   place: { sheet, sheetRow },
-  text: recordOf(TEXT_COLUMNS, (column) => textEntry(parts.text?.[column] ?? "")),
-  date: recordOf(DATE_COLUMNS, (column) => dateEntry(parts.date?.[column] ?? "")),
-  number: recordOf(["startTime", "duration"] as const, (column): NumberEntry => {
+  text: recordOf(ALL_TEXT, (column) => textEntry(parts.text?.[column] ?? "")),
+  date: recordOf(ALL_DATES, (column) => dateEntry(parts.date?.[column] ?? "")),
+  number: recordOf(NUMBER_COLUMNS, (column): NumberEntry => {
     const value = parts.number?.[column];
     return value === undefined ? { kind: "empty" } : numberEntry(value);
   }),
@@ -138,15 +150,23 @@ export const goodRow = (parts: RowParts = {}, sheet?: string, sheetRow?: number)
     sheetRow,
   );
 
-/** A row with a nonconformity found on 15 July, but for the cells given. */
+let recordings = 0;
+
+/** A row with a nonconformity found on 15 July, and a recording of its own, but for the cells given. */
 export const nonconformingRow = (parts: RowParts = {}): Row =>
   goodRow({
     ...parts,
-    text: { nonconformity: "Ya", findingCategory: "Bisnis", findingText: "Contoh", ...parts.text },
+    text: {
+      nonconformity: "Ya",
+      findingCategory: "Bisnis",
+      findingText: "Contoh",
+      recordingId: `VRS-${(recordings += 1)}`,
+      ...parts.text,
+    },
     date: { findingDate: "2026-07-15", ...parts.date },
   });
 
-const COLUMN_ORDER: readonly Column[] = [
+const FIRST_COLUMNS: readonly Column[] = [
   ...TEXT_COLUMNS,
   ...DATE_COLUMNS,
   "startTime",
@@ -159,6 +179,12 @@ const COLUMN_ORDER: readonly Column[] = [
   "qcoVerdict",
   "qaVerdict",
   "supervisorVerdict",
+];
+
+/** Newer columns stand behind, so that no address in a test moves. */
+const COLUMN_ORDER: readonly Column[] = [
+  ...FIRST_COLUMNS,
+  ...COLUMN_KEYS.filter((column) => !FIRST_COLUMNS.includes(column)),
 ];
 
 /** A sheet whose headers are the columns' names in code, the criteria behind them. */
@@ -187,6 +213,7 @@ export const snapshotOf = (
   lists: { ...DEFAULT_LISTS, services: ["147"], people: ["Ayu", "Bima", "Citra"] },
   agents: [{ id: "A001", name: "Agen A001", area: "JKT", service: "147", supervisor: "Dewi", active: true }],
   scenarios: [{ code: "S-01", version: "1", validFrom: undefined, validTo: undefined }],
+  materials: [],
   holidayYears: new Set([2025, 2026]),
   sheetAsOf: undefined,
   ...others,

@@ -19,6 +19,10 @@ export interface Cell {
   readonly formula?: string;
   /** The text was entered with a leading apostrophe (Excel's quote prefix); `value` is without it. */
   readonly quotePrefix?: true;
+  /** The formula was entered here and may give an array: how many cells its values fill, this one counted. */
+  readonly array?: { readonly rows: number; readonly columns: number };
+  /** The value is that of an array formula further up or left, and goes with it. */
+  readonly spilled?: true;
   readonly style?: CellStyle;
 }
 

@@ -1,4 +1,4 @@
-// Functions that give arrays. A cell shows an array's top left: spilling is not modelled.
+// Functions that give arrays.
 import type { CellValue } from "../../book/types";
 import { asMatrix } from "../place";
 import type { Place } from "../program";

@@ -7,8 +7,8 @@ import type { Sheet } from "../../book/types";
 import { asFlag, asNumber } from "./arguments";
 import { defineType, type ObjectRef } from "./define";
 
-/** A collection that nothing can be put into. */
-function emptyCollection(name: string, makers: readonly string[] = ["Add"]): () => ObjectRef {
+/** A collection that nothing can be put into: what would is refused by name, as all that no table has. */
+function emptyCollection(name: string): () => ObjectRef {
   const missing = (): never => {
     throw itemNotFound(`an item of ${name}`);
   };
@@ -23,14 +23,6 @@ function emptyCollection(name: string, makers: readonly string[] = ["Add"]): () 
       GetItemOrNullObject: () => null,
       GetCount: () => 0,
     },
-    writes: Object.fromEntries(
-      makers.map((method) => [
-        method,
-        () => {
-          throw apiNotFound(`${name}.${method.charAt(0).toLowerCase()}${method.slice(1)}()`);
-        },
-      ]),
-    ),
   });
   return () => ref(null);
 }
@@ -38,11 +30,7 @@ function emptyCollection(name: string, makers: readonly string[] = ["Add"]): () 
 export const pivotTablesRef = emptyCollection("PivotTableCollection");
 export const slicersRef = emptyCollection("SlicerCollection");
 export const commentsRef = emptyCollection("CommentCollection");
-export const bindingsRef = emptyCollection("BindingCollection", [
-  "Add",
-  "AddFromNamedItem",
-  "AddFromSelection",
-]);
+export const bindingsRef = emptyCollection("BindingCollection");
 
 /** The AutoFilter of a sheet's own cells: there is none. That of a table is the table's. */
 export const sheetFilterRef = defineType<Sheet>({

@@ -44,16 +44,18 @@ const TYPE_NAMES: Readonly<Record<ValidationRule["kind"], string>> = {
 function shared(self: Targets): Validation | undefined | "mixed" {
   const found = new Map<string, Validation | undefined>();
   for (const { sheet, area } of self) {
-    let covered = 0;
+    let left = cellCount(area);
     for (const validation of sheet.validations) {
+      // A cell has one validation at most.
+      if (left === 0) break;
       for (const one of validation.areas) {
         const part = intersection(one, area);
         if (part === undefined) continue;
         found.set(JSON.stringify({ ...validation, areas: [] }), validation);
-        covered += cellCount(part);
+        left -= cellCount(part);
       }
     }
-    if (covered < cellCount(area)) found.set("", undefined);
+    if (left > 0) found.set("", undefined);
   }
   return found.size > 1 ? "mixed" : [...found.values()][0];
 }

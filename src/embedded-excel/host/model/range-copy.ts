@@ -7,6 +7,7 @@ import { qualify, translateRelative } from "../session/formula-text";
 import { demandEditable } from "../session/guard";
 import { copyRules } from "../session/rules";
 import type { BookSession, RangeTarget } from "../session/session";
+import { withoutSpilled } from "../session/spills";
 
 export const COPIES = ["All", "Formulas", "Values", "Formats", "Link", "ColumnWidths"] as const;
 
@@ -31,9 +32,14 @@ export function copyFrom(
     const line: (Cell | undefined)[] = [];
     for (let column = from.column; column <= from.lastColumn; column += 1) {
       const style = styleAt(source.sheet, row, column);
-      line.push(
-        cellAt(source.sheet, row, column) ?? (style === undefined ? undefined : { value: null, style }),
-      );
+      const held = cellAt(source.sheet, row, column);
+      // What a formula fills that is copied along is filled at the target by that formula; without it, values are copied.
+      const filled =
+        held?.spilled === true ? session.calculation.spills.at(source.sheet, row, column) : undefined;
+      const isAlong =
+        kind !== "Values" && filled !== undefined && areas.holdsCell(from, filled.row, filled.column);
+      const cell = isAlong ? withoutSpilled(held) : held;
+      line.push(cell ?? (style === undefined ? undefined : { value: null, style }));
     }
     taken.push(line);
   }

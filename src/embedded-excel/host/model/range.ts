@@ -1,5 +1,6 @@
 /** Excel.Range. */
-import { cellCount, columnCount, isEntireColumn, isEntireRow, rowCount } from "../../book/area";
+import { cellCount, columnCount, isEntireColumn, isEntireRow, rowCount, sameArea } from "../../book/area";
+import { storedPart } from "../../book/cells";
 import { without } from "../../book/without";
 import { invalidArgument } from "../errors";
 import { keepingCharts } from "../session/chart-places";
@@ -16,6 +17,7 @@ import * as cells from "./range-cells";
 import { rangeEdits } from "./range-edits";
 import { rangeFormatRef } from "./range-format";
 import { rangeNavigation } from "./range-navigation";
+import { rangeSpills } from "./range-spills";
 import { columnPoints, rowPoints, spanPoints } from "../session/sizes";
 import { rangeSortRef } from "./sort";
 
@@ -132,7 +134,18 @@ export const rangeRef: (target: RangeTarget) => ObjectRef = defineType<RangeTarg
     Height: {
       get: ({ sheet, area }) => spanPoints(area.row, area.lastRow, (index) => rowPoints(sheet, index)),
     },
-    HasSpill: { get: () => false },
+    HasSpill: {
+      get: (self, { session }) => {
+        const { sheet, area } = living(self);
+        const used = storedPart(sheet, area);
+        const filled = new Set<boolean>(used !== undefined && sameArea(used, area) ? [] : [false]);
+        if (used !== undefined)
+          for (let row = used.row; row <= used.lastRow; row += 1)
+            for (let column = used.column; column <= used.lastColumn; column += 1)
+              filled.add(session.calculation.spills.at(sheet, row, column) !== undefined);
+        return filled.size > 1 ? null : filled.has(true);
+      },
+    },
     Style: {
       get: () => "Normal",
       set: (_self, value) => {
@@ -147,6 +160,6 @@ export const rangeRef: (target: RangeTarget) => ObjectRef = defineType<RangeTarg
     ConditionalFormats: (self) => conditionalFormatsRef([living(self)]),
     Sort: (self) => rangeSortRef(living(self)),
   },
-  reads: rangeNavigation,
+  reads: { ...rangeNavigation, ...rangeSpills },
   writes: rangeEdits,
 });

@@ -83,7 +83,9 @@ export function specialCells(self: RangeTarget, args: Arguments): readonly Range
         sheet.rowInfo.get(row)?.filtered !== true &&
         sheet.columnInfo.get(column)?.hidden !== true
       );
-    return filled && (cell.formula === undefined) === (special === "Constants") && ofKind(cell, kind);
+    if (!filled) return false;
+    const isConstant = cell.formula === undefined && cell.spilled !== true;
+    return isConstant === (special === "Constants") && ofKind(cell, kind);
   };
   return rectangles(within, (row, column) => fits(sheet.rows[row]?.[column], row, column)).map((one) =>
     targetOf(sheet, one),

@@ -61,9 +61,6 @@ const sortRef = defineType<Table>({
       return null;
     },
     Clear: () => null,
-    Reapply: () => {
-      throw apiNotFound("TableSort.reapply()");
-    },
   },
 });
 

@@ -25,7 +25,7 @@ export interface Execution {
 }
 
 /** Methods whose answer depends on calculated values; all others only lead on, and need no calculation before. */
-const LOOKS_AT_VALUES = /^(?:Find|GetSpecialCells|GetInvalidCells|GetRangeEdge|GetResult)/;
+const LOOKS_AT_VALUES = /^(?:Find|GetSpecialCells|GetInvalidCells|GetRangeEdge|GetResult|GetSpill)/;
 
 /** Told of every call by name, and whether it changes the book. */
 export type CallNote = (call: string, writes: boolean) => void;
@@ -268,9 +268,19 @@ class Run {
   private argumentsOf(info: ArgumentInfo | undefined): readonly unknown[] {
     const values = info?.Arguments ?? [];
     const references = info?.ReferencedObjectPathIds;
-    return references === undefined
-      ? values
-      : values.map((value, index) => this.argument(value, references[index]));
+    const given =
+      references === undefined
+        ? values
+        : values.map((value, index) => this.argument(value, references[index]));
+    return given.some(isPlainRecord) ? given.map((value) => this.withObjects(value)) : given;
+  }
+
+  /** An argument that is a record, with the objects that stand in it: the client leaves them there by their path alone. */
+  private withObjects(value: unknown): unknown {
+    if (!isPlainRecord(value)) return value;
+    const path = value["_ObjectPathId"];
+    if (typeof path === "number") return this.resolve(path);
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, this.withObjects(one)]));
   }
 
   private argument(value: unknown, reference: unknown): unknown {
@@ -278,6 +288,11 @@ class Run {
       return value.map((one: unknown, index) => this.argument(one, reference[index]));
     return typeof reference === "number" && reference !== 0 ? this.resolve(reference) : value;
   }
+}
+
+/** What came as a record: no list, and no object of the model. */
+function isPlainRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !isObjectRef(value);
 }
 
 let referenceCount = 0;

@@ -1,13 +1,19 @@
 /** Keeps the book's formulas calculated: the calculator's view of the book, and when it runs. */
 import type { Area, Book, Cell, CellValue, Sheet } from "../../book/types";
-import { cellAt, eachCell, putCell, usedAreaOf, valueAt } from "../../book/cells";
+import { cellAt, eachCell, makeCell, putCell, usedAreaOf, valueAt } from "../../book/cells";
 import { boundingArea, WHOLE_SHEET } from "../../book/area";
 import { findTable } from "../../book/naming";
 import { tableAt } from "../../book/table-areas";
-import type { CalculatedCell, CalculationSource, Calculator } from "../../calculator/types";
+import type { ArrayResult, CalculatedCell, CalculationSource, Calculator } from "../../calculator/types";
+import { mayGiveArray } from "../../calculator/functions/index";
+import { Spills, markArray } from "./spills";
+
+/** Arrays that fill cells on which they depend themselves are filled no more often. */
+const MOST_FILLINGS = 100;
 
 export class Calculation {
   public readonly calculator: Calculator;
+  public readonly spills = new Spills();
   private readonly used = new Map<string, Area | undefined>();
   private sheetsById = new Map<string, Sheet>();
   private due = true;
@@ -29,6 +35,25 @@ export class Calculation {
   /** Cells are about to move, which takes the notes of what is dirty away: call `enterAll` after. */
   public aboutToMove(): void {
     this.anyStale ||= this.due;
+    for (const { sheet, row, column } of this.spills.emptyAll()) this.calculateAgain(sheet, row, column);
+    this.seeFilled();
+  }
+
+  /** An array formula must fill anew, though nothing that it refers to has changed. */
+  public calculateAgain(sheet: Sheet, row: number, column: number): void {
+    const cell = cellAt(sheet, row, column);
+    if (cell?.formula === undefined) return;
+    this.calculator.setFormula(sheet.id, row, column, cell.formula);
+    this.due = true;
+  }
+
+  /** What arrays filled or emptied is seen by the formulas that refer to it. */
+  private seeFilled(): CalculatedCell[] {
+    return this.spills.take().flatMap(({ sheetId, area, cells }) => {
+      this.used.delete(sheetId);
+      this.calculator.touch(sheetId, area);
+      return cells;
+    });
   }
 
   /** The formula must be calculated, though it reads as before: a name in it means something else. */
@@ -91,11 +116,43 @@ export class Calculation {
     if (full) this.enterAll(false);
     if (!this.due && !full) return [];
     this.bind();
+    for (const { sheet, row, column } of this.spills.blocked()) this.calculateAgain(sheet, row, column);
+    const changed: CalculatedCell[] = this.seeFilled();
+    for (let filling = 0; filling < MOST_FILLINGS; filling += 1) {
+      const calculated = this.calculator.recalculate(
+        this.now(),
+        (cell) => {
+          this.store(cell);
+        },
+        (sheetId, row, column, array) => this.see(sheetId, row, column, array),
+      );
+      const filled = this.seeFilled();
+      changed.push(...calculated, ...filled);
+      if (filled.length === 0 && calculated.length === 0) break;
+    }
     this.due = false;
     this.entered.clear();
-    return this.calculator.recalculate(this.now(), (cell) => {
-      this.store(cell);
-    });
+    return changed;
+  }
+
+  /** Fills what a formula's array needs. What a file brings stays as it is there: it says itself which cells arrays fill. */
+  private see(
+    sheetId: string,
+    row: number,
+    column: number,
+    array: ArrayResult | undefined,
+  ): CellValue | undefined {
+    const sheet = this.sheetsById.get(sheetId);
+    if (sheet === undefined) return undefined;
+    const held = cellAt(sheet, row, column);
+    if (held === undefined) return undefined;
+    const isArray =
+      held.array !== undefined ||
+      (this.entered.has(held) && (array !== undefined || mayGiveArray(held.formula ?? "")));
+    if (isArray && held.array === undefined) markArray(sheet, row, column, 1, 1);
+    if (array !== undefined && isArray) return this.spills.fill(sheet, row, column, array);
+    if (isArray) this.spills.empty(sheet, row, column);
+    return undefined;
   }
 
   /** Calculates the formulas of the area, row by row. Returns whether a value changed. */
@@ -105,7 +162,8 @@ export class Calculation {
       if (cell.formula === undefined) return;
       const value = this.evaluate(cell.formula, sheet.id, row, column);
       if (JSON.stringify(value) === JSON.stringify(cell.value)) return;
-      putCell(sheet, row, column, { ...cell, value });
+      const { formula, quotePrefix, style } = cell;
+      putCell(sheet, row, column, makeCell({ value, formula, quotePrefix, style }));
       // Those that refer to it are due.
       this.touched(sheet.id, { row, column, lastRow: row, lastColumn: column }, true);
       changed = true;
@@ -135,7 +193,10 @@ export class Calculation {
     if (sheet === undefined) return;
     const held = cellAt(sheet, cell.row, cell.column);
     if (held?.formula === undefined || held.value === cell.value) return;
-    putCell(sheet, cell.row, cell.column, { ...held, value: cell.value });
+    const { formula, quotePrefix, style } = held;
+    const calculated = makeCell({ value: cell.value, formula, quotePrefix, style });
+    putCell(sheet, cell.row, cell.column, calculated);
+    if (this.entered.delete(held)) this.entered.add(calculated);
   }
 
   private usedArea(sheetId: string): Area | undefined {
@@ -179,6 +240,10 @@ export class Calculation {
         return sheet === undefined ? undefined : tableAt(sheet, row, column)?.name;
       },
       definedName: (name, sheetId) => this.definedName(name, sheetId),
+      filledFrom: (sheetId, row, column) => {
+        const sheet = this.sheetsById.get(sheetId);
+        return sheet === undefined ? undefined : this.spills.from(sheet, row, column);
+      },
       rowHidden: (sheetId, row) => {
         const info = this.sheetsById.get(sheetId)?.rowInfo.get(row);
         return info?.filtered === true ? "filtered" : info?.hidden === true ? "hidden" : undefined;

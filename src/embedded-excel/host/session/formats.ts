@@ -1,7 +1,6 @@
 /** Cell formats: applied to areas, whole columns and whole rows, with shared style objects. */
 import { isEntireColumn, isEntireRow } from "../../book/area";
-import { cellAt, eachCell, storedPart, styleAt } from "../../book/cells";
-import { without } from "../../book/without";
+import { blankCell, cellAt, eachCell, makeCell, storedPart, styleAt } from "../../book/cells";
 import type { Area, CellStyle, Sheet } from "../../book/types";
 import type { BookSession } from "./session";
 
@@ -51,11 +50,11 @@ function restyle(session: BookSession, sheet: Sheet, row: number, column: number
   const style = apply(styleAt(sheet, row, column));
   if (style === cell?.style) return;
   if (cell === undefined || (cell.value === null && cell.formula === undefined)) {
-    session.put(sheet, row, column, style === undefined ? undefined : { value: null, style });
+    session.put(sheet, row, column, style === undefined ? undefined : blankCell(style));
     return;
   }
-  const content = without(cell, "style");
-  session.put(sheet, row, column, style === undefined ? content : { ...content, style });
+  const { value, formula, quotePrefix } = cell;
+  session.put(sheet, row, column, makeCell({ value, formula, quotePrefix, style }));
 }
 
 function restyleStored(session: BookSession, sheet: Sheet, area: Area, apply: Apply): void {

@@ -1,6 +1,6 @@
 /** AutoCorrect's table expansion: what is written right below or right beside a table joins it. */
 import { area as areaOf, intersection, rowCount, subtractFromAll } from "../../book/area";
-import { cellAt, eachCell, hasContent, styleAt } from "../../book/cells";
+import { cellAt, eachCell, hasContent, makeCell, styleAt } from "../../book/cells";
 import { bodyArea, totalArea } from "../../book/table-areas";
 import { fullAddress } from "../../book/address";
 import { uniqueHeader } from "../../book/naming";
@@ -77,17 +77,8 @@ export function fillRows(session: BookSession, sheet: Sheet, table: Table, added
       const entered = empty ? column.calculatedFormula : cell.formula;
       const formula = entered === undefined ? undefined : inTable(entered);
       if (empty && formula === undefined && style === own) continue;
-      const content =
-        formula === undefined
-          ? { value: cell?.value ?? null }
-          : { value: empty ? null : cell.value, formula };
-      const quoted = cell?.quotePrefix === true ? { quotePrefix: true as const } : {};
-      session.put(
-        sheet,
-        row,
-        at,
-        style === undefined ? { ...content, ...quoted } : { ...content, ...quoted, style },
-      );
+      const value = empty && formula !== undefined ? null : (cell?.value ?? null);
+      session.put(sheet, row, at, makeCell({ value, formula, quotePrefix: cell?.quotePrefix, style }));
     }
   });
   session.touched(sheet, added, true);

@@ -13,6 +13,7 @@ import { itemNotFound } from "../errors";
 import { Calculation } from "./calculation";
 import type { Actor, BookEvent, ChangeType, SheetEvent, ToldEvent } from "./events";
 import { Journal } from "./journal";
+import { asPut, withoutSpilled } from "./spills";
 
 /** A range that somebody holds on to: it moves along when cells are inserted or deleted. */
 export interface RangeTarget {
@@ -81,10 +82,18 @@ export class BookSession {
   public put(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
     const before = cellAt(sheet, row, column);
     if (before === cell) return;
-    this.journal.cell(sheet, row, column, before, cell);
-    putCell(sheet, row, column, cell);
-    if (before?.formula !== undefined || cell?.formula !== undefined) {
-      this.calculation.cellPut(sheet.id, row, column, before, cell);
+    const put = asPut(before, cell);
+    this.journal.cell(sheet, row, column, withoutSpilled(before), withoutSpilled(put));
+    putCell(sheet, row, column, put);
+    if (before?.spilled === true && put?.spilled !== true) {
+      // What fills the cell meets what is there now, or fills it again.
+      const filled = this.calculation.spills.at(sheet, row, column);
+      if (filled !== undefined) this.calculation.calculateAgain(sheet, filled.row, filled.column);
+    }
+    if (before?.array !== undefined && put?.formula !== before.formula)
+      this.calculation.spills.empty(sheet, row, column);
+    if (before?.formula !== undefined || put?.formula !== undefined) {
+      this.calculation.cellPut(sheet.id, row, column, before, put);
     }
   }
 

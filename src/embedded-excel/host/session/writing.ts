@@ -9,7 +9,7 @@ import {
   SHEET_ROWS,
 } from "../../book/area";
 import { cellAddress } from "../../book/address";
-import { cellAt, eachCell, hasContent, styleAt } from "../../book/cells";
+import { blankCell, cellAt, eachCell, hasContent, makeCell, styleAt } from "../../book/cells";
 import { bodyArea, columnOf, headerArea, totalArea } from "../../book/table-areas";
 import type { Area, Cell, CellStyle, CellValue, Sheet } from "../../book/types";
 import { invalidArgument, invalidOperation } from "../errors";
@@ -42,13 +42,9 @@ function cellFor(entry: Entry, style: CellStyle | undefined): Cell | undefined {
     format !== undefined && (style?.numberFormat === undefined || style.numberFormat === "General");
   const dressed = brings ? { ...style, numberFormat: format } : style;
   if (entry.value === null && entry.formula === undefined)
-    return dressed === undefined ? undefined : { value: null, style: dressed };
-  return {
-    value: entry.value,
-    ...(entry.formula === undefined ? {} : { formula: entry.formula }),
-    ...(entry.quotePrefix === undefined ? {} : { quotePrefix: entry.quotePrefix }),
-    ...(dressed === undefined ? {} : { style: dressed }),
-  };
+    return dressed === undefined ? undefined : blankCell(dressed);
+  const { value, formula, quotePrefix } = entry;
+  return makeCell({ value, formula, quotePrefix, style: dressed });
 }
 
 /** Refuses a block whose shape is not the area's, as Excel does. */

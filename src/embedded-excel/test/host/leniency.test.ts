@@ -180,7 +180,7 @@ describe("a chart", () => {
 });
 
 describe("a formula that calls a LAMBDA in place", () => {
-  it("gives #NAME?, as where Excel has no LAMBDA", async () => {
+  it("gives what the LAMBDA gives", async () => {
     const { run } = open();
     const values = await run(async (context, sheet) => {
       const range = sheet.getRange("A1:A2");
@@ -189,6 +189,6 @@ describe("a formula that calls a LAMBDA in place", () => {
       await context.sync();
       return range.values as unknown;
     });
-    expect(values).toEqual([["#NAME?"], [2]]);
+    expect(values).toEqual([[3], [2]]);
   });
 });

@@ -112,7 +112,8 @@ class CellPatcher {
     const torn = shared !== undefined && this.broken.has(shared);
     if (!torn && staysAsItIs(before, now)) return this.xml.slice(raw.span.start, raw.span.end);
     const { formula } = now;
-    if (!torn && formula !== undefined && formula === before?.formula) {
+    const isPlain = now.array === undefined || now.array.rows * now.array.columns === 1;
+    if (!torn && isPlain && formula !== undefined && formula === before?.formula) {
       const kept = this.withNewResult(raw, before, now);
       if (kept !== undefined) return kept;
     }
@@ -181,28 +182,27 @@ class CellPatcher {
     );
   }
 
-  /** `<sheetData>` */
-  sheetData(): string {
+  /** `<sheetData>`, row by row. */
+  *sheetData(): Generator<string> {
     const { xml, data, sheet } = this;
-    const parts: string[] = [];
     const left = new Set(sheet.rowInfo.keys());
     sheet.rows.forEach((_cells, row) => left.add(row));
     const queue = [...left].sort((a, b) => a - b);
     let next = 0;
-    const writeUpTo = (row: number): void => {
+    const upTo = function* (this: CellPatcher, row: number): Generator<string> {
       for (let wanted = queue[next]; wanted !== undefined && wanted < row; wanted = queue[next]) {
-        parts.push(withPrefix(this.writer.row(sheet, wanted, this.fitted.get(wanted)), data.prefix));
+        yield withPrefix(this.writer.row(sheet, wanted, this.fitted.get(wanted)), data.prefix);
         next += 1;
       }
-    };
+    }.bind(this);
+    yield xml.slice(data.start, data.inside).replace(/\s*\/>$/, ">");
     for (const { span, row } of this.rawRows()) {
-      writeUpTo(row);
+      yield* upTo(row);
       if (queue[next] === row) next += 1;
-      parts.push(this.isAsBefore(row) ? xml.slice(span.start, span.end) : this.patchedRow(span, row));
+      yield this.isAsBefore(row) ? xml.slice(span.start, span.end) : this.patchedRow(span, row);
     }
-    writeUpTo(Number.POSITIVE_INFINITY);
-    const tag = xml.slice(data.start, data.inside).replace(/\s*\/>$/, ">");
-    return `${tag}${parts.join("")}</${data.prefix}sheetData>`;
+    yield* upTo(Number.POSITIVE_INFINITY);
+    yield `</${data.prefix}sheetData>`;
   }
 }
 
@@ -213,4 +213,4 @@ export const patchedCells = (
   sheet: Sheet,
   origin: SheetOrigin,
   writer: CellWriter,
-): string => new CellPatcher(xml, data, sheet, origin, writer).sheetData();
+): Iterable<string> => new CellPatcher(xml, data, sheet, origin, writer).sheetData();

@@ -4,22 +4,17 @@ import {
   appendedInside,
   childSpans,
   rootSpan,
-  spliced,
+  splicedPieces,
   withAttributes,
   withPrefix,
   type Span,
+  type SpanChange,
 } from "../package/spans";
-
-interface Change {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 export class OrderedChildren {
   readonly root: Span;
   readonly children: readonly Span[];
-  private readonly changes: Change[] = [];
+  private readonly changes: SpanChange[] = [];
   /** New elements by the place where they go, in the format's order. */
   private readonly inserted: { readonly name: string; readonly text: string }[] = [];
   private rootTag: string;
@@ -69,10 +64,11 @@ export class OrderedChildren {
   }
 
   /** The same with text that stands in the document's words already. */
-  putRaw(name: string, text: string | undefined): void {
+  putRaw(name: string, text: string | Iterable<string> | undefined): void {
     const [first, ...others] = this.all(name);
     if (first === undefined) {
-      if (text !== undefined) this.inserted.push({ name, text });
+      if (text !== undefined)
+        this.inserted.push({ name, text: typeof text === "string" ? text : [...text].join("") });
       return;
     }
     this.changes.push({ start: first.start, end: first.end, text: text ?? "" });
@@ -122,6 +118,11 @@ export class OrderedChildren {
   }
 
   xml(): string {
+    return [...this.pieces()].join("");
+  }
+
+  /** The XML piece by piece, for a part that is longer than a string can be. */
+  pieces(): Iterable<string> {
     const { root } = this;
     const sorted = this.inserted.toSorted((a, b) => this.order.indexOf(a.name) - this.order.indexOf(b.name));
     const added = new Map<number, string>();
@@ -136,8 +137,8 @@ export class OrderedChildren {
     ];
     if (root.inside === root.end) {
       const content = [...added.values()].join("");
-      return spliced(this.text, [appendedInside(this.text, root, content, this.rootTag)]);
+      return splicedPieces(this.text, [appendedInside(this.text, root, content, this.rootTag)]);
     }
-    return spliced(this.text, [{ start: root.start, end: root.inside, text: this.rootTag }, ...inside]);
+    return splicedPieces(this.text, [{ start: root.start, end: root.inside, text: this.rootTag }, ...inside]);
   }
 }

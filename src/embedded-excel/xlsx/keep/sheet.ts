@@ -88,7 +88,7 @@ function keepCustomProperties(
 function keepCells(document: OrderedChildren, sheet: Sheet, origin: SheetOrigin, cells: CellWriter): void {
   if (!cellsChanged(sheet, origin)) return;
   const data = document.find("sheetData");
-  if (data === undefined) document.put("sheetData", cells.sheetData(sheet));
+  if (data === undefined) document.put("sheetData", [...cells.sheetData(sheet)].join(""));
   else document.putRaw("sheetData", patchedCells(document.text, data, sheet, origin, cells));
   const used = usedAreaOf(sheet);
   document.put(
@@ -148,6 +148,6 @@ export function keepSheet(
   keepDrawing(document, sheet, origin, book, keeping);
   const tables = keepTables(document, sheet, origin, keeping);
   if (guid !== undefined && origin.guid === undefined) nameSheet(document, guid);
-  if (document.changed) file.add(part, document.xml());
+  if (document.changed) file.add(part, document.pieces());
   return { changed: document.changed, tables };
 }

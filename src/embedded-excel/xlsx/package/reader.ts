@@ -26,8 +26,8 @@ function holdsEncryptedPackage(bytes: Uint8Array): boolean {
   return new TextDecoder("latin1").decode(bytes).includes(ENCRYPTED);
 }
 
-/** What parts may hold unpacked, in bytes: a workbook of 50,000 rows has some 120 MB of them. */
-const LIMITS: ZipLimits = { entry: 400_000_000, all: 800_000_000 };
+/** What parts may hold unpacked, in bytes: 50,000 rows with their formulas are one part of some 600 MB. */
+const LIMITS: ZipLimits = { entry: 1_000_000_000, all: 1_500_000_000 };
 
 function unzip(bytes: Uint8Array): Record<string, Uint8Array> {
   if (startsWith(bytes, COMPOUND_FILE)) {
@@ -54,6 +54,17 @@ export function decodeBytes(bytes: Uint8Array): string {
   if (startsWith(bytes, [0xff, 0xfe])) return new TextDecoder("utf-16le").decode(bytes);
   if (startsWith(bytes, [0xfe, 0xff])) return new TextDecoder("utf-16be").decode(bytes);
   return new TextDecoder().decode(bytes);
+}
+
+/** Parts of more bytes are decoded piece by piece: a string holds half a billion characters at most. */
+const WHOLE = 1 << 26;
+const PIECE = 1 << 20;
+
+function* decodedPieces(bytes: Uint8Array): Generator<string> {
+  const decoder = new TextDecoder();
+  for (let at = 0; at < bytes.length; at += PIECE)
+    yield decoder.decode(bytes.subarray(at, at + PIECE), { stream: true });
+  yield decoder.decode();
 }
 
 /** Parts are found whatever the case and the slashes of their path. */
@@ -105,8 +116,11 @@ export class PackageReader {
 
   /** The part's tree, or undefined where there is no such part. */
   xml(path: string | undefined, streamed?: string, sink?: XmlSink): XmlElement | undefined {
-    const text = path === undefined ? undefined : this.text(path);
-    return text === undefined ? undefined : parseXml(text, streamed, sink);
+    const bytes = path === undefined ? undefined : this.bytes(path);
+    if (bytes === undefined) return undefined;
+    const isLarge =
+      bytes.length > WHOLE && !startsWith(bytes, [0xff, 0xfe]) && !startsWith(bytes, [0xfe, 0xff]);
+    return parseXml(isLarge ? decodedPieces(bytes) : decodeBytes(bytes), streamed, sink);
   }
 
   /** The relationships that start at a part; "" = at the package itself. */

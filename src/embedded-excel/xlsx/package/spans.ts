@@ -90,18 +90,26 @@ export const withPrefix = (xml: string, prefix: string): string =>
   prefix === "" ? xml : xml.replaceAll(/<(\/?)([A-Za-z][\w.]*)(?=[\s/>])/g, `<$1${prefix}$2`);
 
 /** The text with some of its spans replaced; they must not overlap. */
-export function spliced(
-  xml: string,
-  changes: readonly { readonly start: number; readonly end: number; readonly text: string }[],
-): string {
-  const parts: string[] = [];
+export const spliced = (xml: string, changes: readonly SpanChange[]): string =>
+  [...splicedPieces(xml, changes)].join("");
+
+/** What stands in place of a span. Much of it may come in pieces. */
+export interface SpanChange {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string | Iterable<string>;
+}
+
+/** The same in pieces, for what is longer than a string can be. */
+export function* splicedPieces(xml: string, changes: readonly SpanChange[]): Generator<string> {
   let at = 0;
   for (const { start, end, text } of changes.toSorted((a, b) => a.start - b.start)) {
-    parts.push(xml.slice(at, start), text);
+    yield xml.slice(at, start);
+    if (typeof text === "string") yield text;
+    else yield* text;
     at = end;
   }
-  parts.push(xml.slice(at));
-  return parts.join("");
+  yield xml.slice(at);
 }
 
 /** The change that puts XML at the end of an element's inside, under another start tag. */

@@ -1,6 +1,7 @@
 /** A file being written: parts are added and related; the package keeps its own books. It may start from a file that was opened. */
 import { zipSync, type Zippable } from "fflate";
 import { NAMESPACE } from "./names";
+import { PackedPart, collected, zipWith } from "./packed-part";
 import type { PackageReader } from "./reader";
 import { keyOfPath, relationshipsPath } from "./reader";
 import { XML_HEAD, attribute, childrenOf, element } from "./xml";
@@ -42,7 +43,10 @@ function relativePath(fromPath: string, target: string): string {
 
 export class PackageWriter {
   /** By the key of their path. */
-  private readonly parts = new Map<string, { readonly path: string; readonly bytes: Uint8Array }>();
+  private readonly parts = new Map<
+    string,
+    { readonly path: string; readonly bytes: Uint8Array | PackedPart }
+  >();
   private readonly defaults = new Map<string, string>(DEFAULTS);
   private readonly overrides = new Map<string, { readonly path: string; readonly type: string }>();
   private readonly relationships = new Map<string, Relations>();
@@ -108,9 +112,16 @@ export class PackageWriter {
       if (!this.has(`${start}${number}${end}`)) return `${start}${number}${end}`;
   }
 
-  /** Adds a part, or replaces it. Without a content type it has that of its extension (xml or bin). */
-  add(path: string, content: string | Uint8Array, contentType?: string): void {
-    const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  /**
+   * Adds a part, or replaces it. Without a content type it has that of its extension (xml or bin). Text may come in pieces:
+   * where there is much of it, it is packed as it comes.
+   */
+  add(path: string, content: string | Uint8Array | Iterable<string>, contentType?: string): void {
+    const whole =
+      typeof content === "string" || content instanceof Uint8Array
+        ? content
+        : collected(content, { level: LEVEL });
+    const bytes = typeof whole === "string" ? new TextEncoder().encode(whole) : whole;
     const key = keyOfPath(path);
     this.partsChanged = true;
     this.parts.set(key, { path: this.parts.get(key)?.path ?? path, bytes });
@@ -209,7 +220,7 @@ export class PackageWriter {
 
   bytes(): Uint8Array {
     this.dropUnreached();
-    const all: Zippable = { [CONTENT_TYPES]: this.contentTypes() };
+    const all = new Map<string, Uint8Array | PackedPart>([[CONTENT_TYPES, this.contentTypes()]]);
     for (const { from, list, changed } of this.relationships.values()) {
       const before = changed ? undefined : this.original?.bytes(from);
       if (before === undefined && list.length === 0) continue;
@@ -222,9 +233,14 @@ export class PackageWriter {
         }),
       );
       const xml = XML_HEAD + element("Relationships", { xmlns: NAMESPACE.packageRelationships }, ...items);
-      all[from] = before ?? new TextEncoder().encode(xml);
+      all.set(from, before ?? new TextEncoder().encode(xml));
     }
-    for (const { path, bytes } of this.parts.values()) all[path] = bytes;
-    return zipSync(all, { level: LEVEL, mtime: STAMP });
+    for (const { path, bytes } of this.parts.values()) all.set(path, bytes);
+    const whole: Zippable = {};
+    for (const [path, bytes] of all) {
+      if (bytes instanceof PackedPart) return zipWith(all, { level: LEVEL, mtime: STAMP });
+      whole[path] = bytes;
+    }
+    return zipSync(whole, { level: LEVEL, mtime: STAMP });
   }
 }

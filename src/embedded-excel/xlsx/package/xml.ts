@@ -78,11 +78,11 @@ class TreeBuilder {
 }
 
 /**
- * Reads a part.
+ * Reads a part, whose text may come in pieces where it is longer than a string can be.
  * @param streamed name of the element whose inside goes to `sink`
  * @throws XlsxError `damaged` where the XML is not well-formed
  */
-export function parseXml(xml: string, streamed?: string, sink?: XmlSink): XmlElement {
+export function parseXml(xml: string | Iterable<string>, streamed?: string, sink?: XmlSink): XmlElement {
   const builder = new TreeBuilder(streamed, sink);
   const parser = new SaxesParser({ xmlns: false, position: false });
   parser.on("doctype", () => {
@@ -101,7 +101,8 @@ export function parseXml(xml: string, streamed?: string, sink?: XmlSink): XmlEle
     builder.text(text);
   });
   try {
-    parser.write(xml).close();
+    for (const piece of typeof xml === "string" ? [xml] : xml) parser.write(piece);
+    parser.close();
   } catch (cause) {
     if (cause instanceof XlsxError) throw cause;
     throw new XlsxError("damaged", "a part of the workbook is not well-formed XML", { cause });

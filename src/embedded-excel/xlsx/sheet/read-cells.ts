@@ -2,6 +2,7 @@
 import { isErrorText } from "../../book/errors";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../../book/area";
 import { columnIndex } from "../../book/address";
+import { makeCell } from "../../book/cells";
 import type { Cell, CellError, CellValue, RowInfo } from "../../book/types";
 import { XlsxError } from "../error";
 import { fromFileFormula, isExternal } from "../formulas";
@@ -149,12 +150,7 @@ export class CellReader implements XmlSink {
     const quotePrefix =
       open.format?.quotePrefix === true && typeof value === "string" && formula === undefined;
     const row = (this.rows[open.row] ??= []);
-    row[open.column] = {
-      value,
-      ...(formula !== undefined && { formula }),
-      ...(quotePrefix && { quotePrefix }),
-      ...(style !== undefined && { style }),
-    };
+    row[open.column] = makeCell({ value, formula, quotePrefix: quotePrefix ? true : undefined, style });
   }
 
   private value(open: OpenCell): CellValue {

@@ -1,5 +1,6 @@
 /** Writes a sheet's rows and cells. */
-import { cellAddress, columnName } from "../../book/address";
+import { cellAddress, columnName, formatArea, parseArea } from "../../book/address";
+import { area as areaOf } from "../../book/area";
 import { fittedHeights } from "../../book/row-fit";
 import type { Cell, ErrorText, RowInfo, Sheet } from "../../book/types";
 import { toFileFormula } from "../formulas";
@@ -15,6 +16,13 @@ export function isNewerError(error: ErrorText): boolean {
   return NEWER_ERRORS.has(error);
 }
 
+/** An array formula with the cells that it fills; Excel shows it in braces. */
+function arrayFormula(formula: string, address: string, rows: number, columns: number): string {
+  const { row, column } = parseArea(address) ?? areaOf(0, 0);
+  const filled = formatArea(areaOf(row, column, row + rows - 1, column + columns - 1));
+  return `<f t="array" ref="${filled}">${escapeText(encodeText(toFileFormula(formula)))}</f>`;
+}
+
 /** What is shared by all sheets of a file being written. */
 export class CellWriter {
   private readonly formulas = new Map<string, string>();
@@ -25,14 +33,19 @@ export class CellWriter {
     private readonly strings: StringWriter,
   ) {}
 
-  /** `<sheetData>` */
-  sheetData(sheet: Sheet): string {
+  /** `<sheetData>`, row by row: of 50,000 rows it is longer than any string. */
+  *sheetData(sheet: Sheet): Generator<string> {
     const numbers = new Set(sheet.rowInfo.keys());
     sheet.rows.forEach((_cells, row) => numbers.add(row));
     // Programs that open the file take the heights as they are given, and few fit rows to wrapped texts themselves.
     const fitted = fittedHeights(sheet);
-    const rows = [...numbers].sort((a, b) => a - b).map((row) => this.row(sheet, row, fitted.get(row)));
-    return element("sheetData", {}, ...rows);
+    if (numbers.size === 0) {
+      yield "<sheetData/>";
+      return;
+    }
+    yield "<sheetData>";
+    for (const row of [...numbers].sort((a, b) => a - b)) yield this.row(sheet, row, fitted.get(row));
+    yield "</sheetData>";
   }
 
   /** `<row>` with all its cells. */
@@ -77,7 +90,12 @@ export class CellWriter {
     const start = style === 0 ? `<c r="${address}"` : `<c r="${address}" s="${style}"`;
     const { value, formula } = cell;
     if (typeof value === "string") checkLength(value, () => `${sheet.name}!${address}`);
-    if (formula !== undefined) return start + this.formulaCell(formula, value);
+    if (formula !== undefined) {
+      const { rows, columns } = cell.array ?? { rows: 1, columns: 1 };
+      return rows * columns === 1
+        ? start + this.formulaCell(formula, value)
+        : start + this.resultOf(value, arrayFormula(formula, address, rows, columns));
+    }
     if (value === null) return `${start}/>`;
     if (typeof value === "string") return `${start} t="s"><v>${this.strings.number(value)}</v></c>`;
     return start + this.content(value, "");

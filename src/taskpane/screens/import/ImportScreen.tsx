@@ -7,6 +7,7 @@ import { Message } from "../../parts/Message";
 import { Running } from "../../parts/Running";
 import { useText } from "../../text";
 import { MappingStep } from "./MappingStep";
+import { MonthStep } from "./MonthStep";
 import { PreviewStep } from "./PreviewStep";
 import { ResultStep } from "./ResultStep";
 import { StepCard } from "./StepCard";
@@ -40,18 +41,32 @@ function CurrentStep({ flow }: { flow: Import }) {
     case "mapping":
       return (
         <MappingStep
-          {...step}
+          file={step.file}
+          sheet={step.sheet}
+          said={step}
           tasks={tasks}
           onSheet={(name) => {
             flow.pickSheet(step.file, name);
           }}
-          onMap={(mapping) => {
-            flow.map({ ...step, mapping });
+          onSay={(said) => {
+            flow.map({ ...step, ...said });
           }}
           onPreview={() => {
             flow.preview(step);
           }}
           onLeave={flow.leave}
+        />
+      );
+    case "month":
+      return (
+        <MonthStep
+          tasks={tasks}
+          onMonth={(month) => {
+            flow.preview({ ...step, month });
+          }}
+          onBack={() => {
+            flow.map(step);
+          }}
         />
       );
     case "preview":

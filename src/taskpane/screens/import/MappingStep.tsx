@@ -1,30 +1,34 @@
 // What each of the file's headers stands for: known, remembered or guessed, and each to be chosen otherwise.
 import { Button } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { durationQuestion } from "../../../sheets/mapping/durations";
 import { repeatedTargets } from "../../../sheets/mapping/map-rows";
-import type { Mapping } from "../../../sheets/mapping/mapping";
 import type { Tasks } from "../../hooks/useTask";
 import { Choice } from "../../parts/Choice";
 import { Message } from "../../parts/Message";
 import { Tally } from "../../parts/Tally";
 import { TaskButton } from "../../parts/TaskButton";
 import { useText } from "../../text";
-import { exampleOf, type OpenFile, type OpenSheet } from "./source";
+import { CALL_DATE, exampleOf, valueGroups, type OpenFile, type OpenSheet, type Said } from "./source";
 import { StepCard } from "./StepCard";
-
-const CALL_DATE = "Tanggal Panggilan";
+import { DurationChoice, ValueMatches } from "./ValueMatches";
 
 export function MappingStep(props: {
   file: OpenFile;
   sheet: OpenSheet;
-  mapping: Mapping;
+  said: Said;
   tasks: Tasks;
   onSheet: (name: string) => void;
-  onMap: (mapping: Mapping) => void;
+  onSay: (said: Said) => void;
   onPreview: () => void;
   onLeave: () => void;
 }) {
-  const { file, sheet, mapping, tasks } = props;
+  const { file, sheet, said, tasks, onSay } = props;
+  const { mapping } = said;
   const text = useText();
+  // Files have tens of thousands of rows: they are gone through only where what they are read by has changed.
+  const groups = useMemo(() => valueGroups(file, sheet, mapping), [file, sheet, mapping]);
+  const durations = useMemo(() => durationQuestion(sheet.table, mapping), [sheet, mapping]);
   const [twice] = repeatedTargets(mapping);
   const dated = Object.values(mapping).includes(CALL_DATE);
   return (
@@ -45,6 +49,22 @@ export function MappingStep(props: {
       )}
       <p className="quiet">{text("import.mapping.intro")}</p>
       <Headers {...props} />
+      <ValueMatches
+        groups={groups}
+        values={said.values}
+        onValues={(values) => {
+          onSay({ ...said, values });
+        }}
+      />
+      {durations && (
+        <DurationChoice
+          question={durations}
+          clock={said.clock}
+          onClock={(clock) => {
+            onSay({ ...said, clock });
+          }}
+        />
+      )}
       {twice !== undefined && (
         <Message intent="warning">{text("import.mapping.twice", { target: twice })}</Message>
       )}
@@ -57,8 +77,9 @@ export function MappingStep(props: {
   );
 }
 
-function Headers({ file, sheet, mapping, onMap }: Parameters<typeof MappingStep>[0]) {
+function Headers({ file, sheet, said, onSay }: Parameters<typeof MappingStep>[0]) {
   const text = useText();
+  const { mapping } = said;
   const options = [
     { value: "", label: text("import.mapping.leaveOut") },
     ...file.targets.targets.map(({ header, label }) => ({ value: header, label, lang: "id" })),
@@ -74,12 +95,12 @@ function Headers({ file, sheet, mapping, onMap }: Parameters<typeof MappingStep>
               value={mapping[header] ?? ""}
               options={options}
               onChoose={(chosen) => {
-                onMap({ ...mapping, [header]: chosen });
+                onSay({ ...said, mapping: { ...mapping, [header]: chosen } });
               }}
             />
             <p className="small">
               {certainty !== "name" && mapping[header] === target && (
-                <Tally tone={certainty === "guessed" ? "warning" : "informative"}>
+                <Tally tone={["guessed", "contents"].includes(certainty) ? "warning" : "informative"}>
                   {text(`import.mapping.${certainty}`)}
                 </Tally>
               )}{" "}

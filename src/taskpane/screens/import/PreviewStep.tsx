@@ -2,6 +2,7 @@
 import { Button } from "@fluentui/react-components";
 import { findingMessage } from "../../../locales";
 import type { Finding } from "../../../sop/types";
+import type { CallDays } from "../../../sheets/mapping/days";
 import type { ImportPreview } from "../../../sheets/types";
 import type { Tasks } from "../../hooks/useTask";
 import { Disclosure } from "../../parts/Disclosure";
@@ -15,6 +16,8 @@ export interface Previewed {
   readonly preview: ImportPreview;
   /** The line of the file that each row comes from. */
   readonly lines: readonly number[];
+  /** Which of the rows say when their calls were. */
+  readonly days: CallDays;
 }
 
 /** As many of one kind as are listed one by one. */
@@ -30,7 +33,8 @@ export function PreviewStep(props: {
 }) {
   const { previewed, leaveOut, tasks, onLeaveOut } = props;
   const text = useText();
-  const { rows, sheets, leftOut } = previewed.preview;
+  const { days, preview } = previewed;
+  const { rows, sheets, leftOut } = preview;
   const duplicates = rows.filter(({ duplicate }) => duplicate !== undefined).length;
   const kept = rows.filter(({ duplicate }) => !leaveOut || duplicate === undefined);
   return (
@@ -46,6 +50,11 @@ export function PreviewStep(props: {
           </li>
         ))}
       </ul>
+      {days.without > 0 && (
+        <Message intent="warning">
+          {text("import.preview.undated", { count: days.without, month: days.month ?? "" })}
+        </Message>
+      )}
       {rows.length === 0 && <Message intent="warning">{text("import.preview.none")}</Message>}
       {duplicates > 0 && (
         <>
@@ -74,7 +83,7 @@ export function PreviewStep(props: {
   );
 }
 
-function Duplicates({ preview, lines, count }: Previewed & { count: number }) {
+function Duplicates({ preview, lines, count }: Omit<Previewed, "days"> & { count: number }) {
   const text = useText();
   const listed = preview.rows.flatMap(({ duplicate }, index) => {
     if (!duplicate) return [];
@@ -91,7 +100,7 @@ function Duplicates({ preview, lines, count }: Previewed & { count: number }) {
   );
 }
 
-function Findings({ preview, lines, leaveOut }: Previewed & { leaveOut: boolean }) {
+function Findings({ preview, lines, leaveOut }: Omit<Previewed, "days"> & { leaveOut: boolean }) {
   const text = useText();
   const lineOf = new Map<Finding, number>();
   for (const [index, { findings, duplicate }] of preview.rows.entries())

@@ -1,8 +1,12 @@
 // A chosen file on its way to rows: its sheets, the table on one of them, and what its headers stand for.
 import { MOST_BYTES, readSource, SourceError, tableOf, type SourceSheet } from "../../../import";
 import type { SourceCell, SourceTable } from "../../../import/types";
-import { headerLineOf, shownMoment } from "../../../sheets/mapping/map-rows";
-import { suggestMapping, type Mapping, type Suggestion } from "../../../sheets/mapping/mapping";
+import { contentsUnder } from "../../../sheets/mapping/contents";
+import { durationQuestion } from "../../../sheets/mapping/durations";
+import { rememberedFor, suggestMapping, type Suggestion } from "../../../sheets/mapping/mapping";
+import { headerLineOf, repeatedTargets, shownMoment } from "../../../sheets/mapping/map-rows";
+import type { Mapping, Reading, ValueMapping } from "../../../sheets/mapping/reading";
+import { suggestValues, valuesOf, type ValueGroup } from "../../../sheets/mapping/values";
 import type { ImportTargets } from "../../../sheets/types";
 
 export interface OpenFile {
@@ -17,6 +21,8 @@ export interface OpenSheet {
   readonly name: string;
   readonly table: SourceTable;
   readonly suggestions: readonly Suggestion[];
+  /** What was said of a file with the same headers before; empty where none was imported. */
+  readonly remembered: Reading;
   readonly withoutResult: number;
 }
 
@@ -50,13 +56,53 @@ export function openSheet({ targets }: OpenFile, sheet: SourceSheet): OpenSheet 
   return {
     name: sheet.name,
     table,
-    suggestions: suggestMapping(headers, targets.targets, targets.remembered),
+    suggestions: suggestMapping(headers, targets.targets, targets.remembered, contentsUnder(table)),
+    remembered: rememberedFor(table.headers, targets.remembered) ?? {},
     withoutResult: content.withoutResult,
   };
 }
 
 export const mappingOf = (suggestions: readonly Suggestion[]): Mapping =>
   Object.fromEntries(suggestions.map(({ header, target }) => [header, target]));
+
+/** What a person has said of the file's contents by now. */
+export interface Said {
+  readonly mapping: Mapping;
+  readonly values: ValueMapping;
+  readonly clock: Reading["clock"];
+}
+
+export const valueGroups = (
+  { targets }: OpenFile,
+  sheet: OpenSheet,
+  mapping: Mapping,
+): readonly ValueGroup[] => suggestValues(sheet.table, mapping, targets.targets, sheet.remembered.values);
+
+/** What the rows are read by: what the person has said, and of the rest what is remembered or guessed. */
+export function readingOf(file: OpenFile, sheet: OpenSheet, { mapping, values, clock }: Said): Reading {
+  const suggested = valuesOf(valueGroups(file, sheet, mapping));
+  const columns = Object.entries(suggested).map(
+    ([column, own]) => [column, { ...own, ...values[column] }] as const,
+  );
+  return { values: Object.fromEntries(columns), ...(clock === undefined ? {} : { clock }) };
+}
+
+/** All of it is known from a file like it: there is nothing to ask before showing what would be added. */
+export function isKnown(file: OpenFile, sheet: OpenSheet): boolean {
+  const mapping = mappingOf(sheet.suggestions);
+  const asked = sheet.remembered.clock === undefined && durationQuestion(sheet.table, mapping) !== undefined;
+  return (
+    sheet.suggestions.every(({ certainty }) => certainty === "remembered") &&
+    Object.values(mapping).includes(CALL_DATE) &&
+    repeatedTargets(mapping).length === 0 &&
+    !asked &&
+    valueGroups(file, sheet, mapping).every((group) =>
+      group.values.every(({ certainty }) => certainty === "remembered"),
+    )
+  );
+}
+
+export const CALL_DATE = "Tanggal Panggilan";
 
 /** The first value under a header as a person would read it; "" where there is none. */
 export function exampleOf({ headers, rows }: SourceTable, header: string): string {

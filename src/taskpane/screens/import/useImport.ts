@@ -1,24 +1,37 @@
 // The import from a chosen file to its result: one step at a time, and nothing written before the last.
 import { useCallback, useState } from "react";
 import { SourceError } from "../../../import";
+import type { Month } from "../../../sop/types";
+import { callDaysOf } from "../../../sheets/mapping/days";
 import { mapRows } from "../../../sheets/mapping/map-rows";
-import type { Mapping } from "../../../sheets/mapping/mapping";
 import type { ImportOutcome, SampleInput, WorkbookError } from "../../../sheets/types";
 import { useTasks } from "../../hooks/useTask";
 import { useSurroundings } from "../../surroundings";
 import { useKept } from "../shared/useKept";
 import type { Previewed } from "./PreviewStep";
-import { firstSheet, mappingOf, openFile, openSheet, type OpenFile, type OpenSheet } from "./source";
+import {
+  firstSheet,
+  isKnown,
+  mappingOf,
+  openFile,
+  openSheet,
+  readingOf,
+  type OpenFile,
+  type OpenSheet,
+  type Said,
+} from "./source";
 
-export interface Mapped {
+export interface Mapped extends Said {
   readonly file: OpenFile;
   readonly sheet: OpenSheet;
-  readonly mapping: Mapping;
+  /** Where rows go whose call has no readable day, as the person said. */
+  readonly month?: Month;
 }
 
 export type Step =
   | { readonly kind: "file" }
   | ({ readonly kind: "mapping" } & Mapped)
+  | ({ readonly kind: "month" } & Mapped)
   | ({ readonly kind: "preview"; readonly rows: readonly SampleInput[] } & Mapped & Previewed)
   | ({ readonly kind: "result"; readonly outcome: ImportOutcome } & Mapped);
 
@@ -26,6 +39,16 @@ export interface Problem {
   readonly error: WorkbookError | SourceError;
   readonly retry?: () => void;
 }
+
+/** What every step knows of the file, without what only the present one does. */
+const mappedOf = ({ file, sheet, mapping, values, clock, month }: Mapped): Mapped => ({
+  file,
+  sheet,
+  mapping,
+  values,
+  clock,
+  ...(month === undefined ? {} : { month }),
+});
 
 export function useImport() {
   const { actions, today } = useSurroundings();
@@ -50,11 +73,26 @@ export function useImport() {
       setProblem({ error: thrown });
     }
   };
-  const show = (file: OpenFile, name?: string): void => {
+  const show = (file: OpenFile, name?: string): Mapped => {
     const picked = file.sheets.find((one) => one.name === name) ?? firstSheet(file);
     if (!picked) throw new SourceError("noHeader");
     const sheet = openSheet(file, picked);
-    go({ kind: "mapping", file, sheet, mapping: mappingOf(sheet.suggestions) });
+    const { clock } = sheet.remembered;
+    const mapped = { file, sheet, mapping: mappingOf(sheet.suggestions), values: {}, clock };
+    go({ kind: "mapping", ...mapped });
+    return mapped;
+  };
+  /** What would be added; where no row says in which month, that is asked first. */
+  const preview = async (mapped: Mapped, signal: AbortSignal): Promise<void> => {
+    const { sheet, mapping, month } = mapped;
+    const { rows, lines } = mapRows(sheet.table, mapping, readingOf(mapped.file, sheet, mapped));
+    const days = callDaysOf(rows, month);
+    if (days.without > 0 && days.month === undefined) {
+      go({ kind: "month", ...mapped });
+      return;
+    }
+    const shown = await actions.previewImport({ rows, today: today(), month });
+    if (!signal.aborted) go({ kind: "preview", ...mapped, rows, lines, days, preview: shown });
   };
   return {
     step,
@@ -69,14 +107,16 @@ export function useImport() {
       go({ kind: "file" });
     },
     map: (mapped: Mapped) => {
-      go({ kind: "mapping", file: mapped.file, sheet: mapped.sheet, mapping: mapped.mapping });
+      go({ kind: "mapping", ...mappedOf(mapped) });
     },
     read: (file: File) => {
       setProblem(undefined);
       tasks.run("readFile", (_, signal) =>
         refusing(async () => {
           const opened = await openFile(file, await actions.readImportTargets());
-          if (!signal.aborted) show(opened);
+          if (signal.aborted) return;
+          const mapped = show(opened);
+          if (isKnown(opened, mapped.sheet)) await preview(mapped, signal);
         }),
       );
     },
@@ -84,27 +124,28 @@ export function useImport() {
       void refusing(() => {
         show(file, name);
       }),
-    preview: ({ file, sheet, mapping }: Mapped) => {
+    preview: (mapped: Mapped) => {
       setProblem(undefined);
-      tasks.run("preview", async (_, signal) => {
-        const { rows, lines } = mapRows(sheet.table, mapping);
-        const preview = await actions.previewImport({ rows, today: today() });
-        if (signal.aborted) return;
-        go({ kind: "preview", file, sheet, mapping, rows, lines, preview });
-      });
+      tasks.run("preview", (_, signal) => preview(mappedOf(mapped), signal));
     },
-    add: ({ file, sheet, mapping, rows }: Extract<Step, { kind: "preview" }>) => {
+    add: (previewed: Extract<Step, { kind: "preview" }>) => {
       setProblem(undefined);
+      const { file, sheet, mapping, rows, month } = previewed;
       tasks.run("addRows", async (onProgress, signal) => {
         const outcome = await actions.addSamples({
           rows,
           today: today(),
+          month,
           leaveOutDuplicates: leaveOut,
-          remember: { headers: sheet.table.headers, mapping },
+          remember: {
+            headers: sheet.table.headers,
+            mapping,
+            ...readingOf(file, sheet, previewed),
+          },
           signal,
           onProgress,
         });
-        go({ kind: "result", file, sheet, mapping, outcome });
+        go({ kind: "result", ...mappedOf(previewed), outcome });
       });
     },
     jump: (sheet: string) => {

@@ -1,4 +1,5 @@
 // What the form derives from its texts, by the procedure's own functions: score, result, what is missing, the script.
+import { columnsWith, type ColumnsWith } from "../../../sop/f22/columns";
 import { foldAsExcel } from "../../../sop/entries/equalsAsExcel";
 import { parseDayText } from "../../../sop/days/parseDayText";
 import { monthOfDay } from "../../../sop/days/months";
@@ -54,13 +55,13 @@ const isConnected = (text: string): boolean => foldAsExcel(text) === "terhubung"
 
 /** Whether the finding part is of use: there is a nonconformity, or something stands there already. */
 export const hasFinding = (fields: Fields): boolean =>
-  isYes(fieldText(fields, "nonconformity")) ||
-  ["findingDate", "findingCategory", "findingText"].some((key) => fieldText(fields, key) !== "");
+  isYes(fieldText(fields, "nonconformity")) || NONCONFORMING.some((key) => fieldText(fields, key) !== "");
 
-const ALWAYS = ["area", "callDate", "executor", "role", "material", "scenario", "callStatus"] as const;
-const CONNECTED = ["agentId", "nonconformity"] as const;
-const NONCONFORMING = ["findingDate", "findingCategory", "findingText"] as const;
-export type RequiredField = (typeof ALWAYS | typeof CONNECTED | typeof NONCONFORMING)[number];
+/** No. Sampel is given when the row is saved. */
+export type RequiredField = Exclude<ColumnsWith<{ readonly required: string }>, "sampleNumber">;
+const ALWAYS = columnsWith({ required: "always" }).filter((column) => column !== "sampleNumber");
+const CONNECTED = columnsWith({ required: "connected" });
+const NONCONFORMING = columnsWith({ required: "nonconforming" });
 
 /** The required fields that are empty, as check would report them once the row is saved. */
 export function missingFields(fields: Fields): readonly RequiredField[] {

@@ -6,18 +6,19 @@ export const GROUPS = {
   deadline: ["days", "calendar", "anchor", "weekend", "cutiBersama", "asOf"],
   score: ["passMark"],
   due: ["dueScenarios", "dueReport", "dueRecap"],
-  reports: ["minimumPerAgent", "iso", "retention", "ownTeam"],
+  reports: ["materialKinds", "recommendationMean", "minimumPerAgent", "iso", "retention", "ownTeam"],
   drafts: ["draftDays"],
 } as const;
 
 export type GroupName = keyof typeof GROUPS;
 export type SettingName = (typeof GROUPS)[GroupName][number];
-export type ChoiceName = "calendar" | "anchor" | "cutiBersama" | "ownTeam" | "iso" | "dueScenarios";
+export type ChoiceName =
+  "calendar" | "anchor" | "cutiBersama" | "ownTeam" | "iso" | "dueScenarios" | "materialKinds";
 
 export interface SettingForm {
   /** As `mc set` calls it. */
   readonly key: string;
-  readonly kind: "whole" | "percent" | "day" | "weekend" | "statuses" | "choice";
+  readonly kind: "whole" | "percent" | "rating" | "day" | "weekend" | "statuses" | "choice";
   /** Of a whole number. */
   readonly range?: readonly [least: number, most: number];
   /** Of IN.QCC.TDSCC.P-01 rev 02; absent where the procedure is silent. */
@@ -41,6 +42,8 @@ export const FORMS: Readonly<Record<SettingName, SettingForm>> = {
   dueReport: { key: "due.report", kind: "whole", range: [1, 31], clause: "7 no. 7" },
   dueRecap: { key: "due.recap", kind: "whole", range: [1, 31], clause: "7 no. 8" },
   minimumPerAgent: { key: "report.minimumPerAgent", kind: "whole", range: [1, MOST] },
+  materialKinds: { key: "kpi.materialKinds", kind: "choice", clause: "7 no. 1" },
+  recommendationMean: { key: "kpi.recommendationMean", kind: "rating", clause: "7 no. 9" },
   iso: { key: "iso.edition", kind: "choice" },
   retention: { key: "retention.months", kind: "whole", range: [1, 1200] },
   draftDays: { key: "drafts.days", kind: "whole", range: [0, 3650] },

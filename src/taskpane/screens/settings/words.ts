@@ -33,6 +33,11 @@ export function optionsOf(text: Translator, name: ChoiceName): readonly Option[]
         { value: "warn", label: text("settings.option.ownTeam.warn") },
         { value: "off", label: text("settings.option.ownTeam.off") },
       ];
+    case "materialKinds":
+      return [
+        { value: "all", label: text("settings.option.materialKinds.all") },
+        { value: "any", label: text("settings.option.materialKinds.any") },
+      ];
     case "iso":
       return ["2008", "2015"].map((value) => ({ value, label: value }));
     case "dueScenarios":

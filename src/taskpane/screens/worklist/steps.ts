@@ -1,15 +1,18 @@
 // What a step's form writes, and in which words a step's urgency is told.
 import type { WorkKey, WorkTranslator } from "../../../locales/work";
-import type { Day, Link } from "../../../sop/types";
+import type { DateColumn, Day, Link, TextColumn } from "../../../sop/types";
+import { LINK_COLUMNS } from "../../../sop/deadlines/linkColumns";
 import { parseDayText } from "../../../sop/days/parseDayText";
 import type { OpenStep } from "../../../sop/worklist/openSteps";
 
 /** The cells of each link by column key: the day, the text, and the person who goes on from there. */
 export const STEP_FIELDS = {
-  qcoToQa: { done: "qcoToQaDone", text: "qcoRecommendation", next: undefined },
-  qaToSupervisor: { done: "qaToSupervisorDone", text: "qaRecommendation", next: "supervisor" },
-  supervisorToQa: { done: "supervisorToQaDone", text: "followUpResult", next: "personInCharge" },
-} as const satisfies Readonly<Record<Link, { done: string; text: string; next: string | undefined }>>;
+  qcoToQa: { done: LINK_COLUMNS.qcoToQa.done, text: "qcoRecommendation", next: undefined },
+  qaToSupervisor: { done: LINK_COLUMNS.qaToSupervisor.done, text: "qaRecommendation", next: "supervisor" },
+  supervisorToQa: { done: LINK_COLUMNS.supervisorToQa.done, text: "followUpResult", next: "personInCharge" },
+} as const satisfies Readonly<
+  Record<Link, { done: DateColumn; text: TextColumn; next: TextColumn | undefined }>
+>;
 
 export function urgencyOf({ daysLeft }: OpenStep, say: WorkTranslator): string {
   if (daysLeft === undefined) return "";

@@ -1,0 +1,128 @@
+/** What of the genuine client's object model the host serves, as the text of docs/served.md. */
+
+/** A type's table of the host, as far as it says what there is. */
+export interface ServedType {
+  readonly name: string;
+  readonly properties?: Readonly<Record<string, { readonly get?: unknown; readonly set?: unknown }>>;
+  readonly objects?: Readonly<Record<string, unknown>>;
+  readonly reads?: Readonly<Record<string, unknown>>;
+  readonly writes?: Readonly<Record<string, unknown>>;
+  readonly item?: unknown;
+}
+
+/** What every object of office.js has, and the client does by itself. */
+const OF_THE_CLIENT = new Set([
+  ...["constructor", "context", "toJSON", "load", "set", "track", "untrack", "retrieve"],
+  ...["isNullObject", "items", "delayForCellEdit"],
+]);
+
+const HEAD = `# What is served
+
+Made by \`KEEP_SERVED=1 npm test -w embedded-excel -- served\` from the host's tables and the classes of the genuine client;
+the same test fails where this file is not what they give.
+
+A member that is *refused* fails the request with \`ApiNotFound\`, and the error names it. *read only* means that setting it is
+refused. Some of what is served refuses single values, and then names those: a chart's type, a conditional format's kind, a
+filter's criterion. Members of requirement sets that the embedded Excel does not admit are refused by the client itself, as in
+an older Excel.
+
+| type | served | refused |
+|---|---|---|
+`;
+
+/** How the client says what it asks for. */
+function sourceOf(descriptor: PropertyDescriptor): string {
+  const code: unknown = "get" in descriptor ? Reflect.get(descriptor, "get") : descriptor.value;
+  return String(code);
+}
+
+const INDEXER = "";
+
+/** A member's name on the wire, or `INDEXER`; undefined where the client sends nothing for it. */
+function wireNameOf(name: string, descriptor: PropertyDescriptor): string | undefined {
+  const text = sourceOf(descriptor);
+  if (/_createIndexerObject\(/.test(text)) return INDEXER;
+  const named = /(?:this|_this), "([A-Z]\w*)"/.exec(text)?.[1];
+  if (named !== undefined) return named;
+  // A scalar is known by its spoken name; a method that names nothing asks for nothing.
+  return "value" in descriptor ? undefined : name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function registrationOf(descriptor: PropertyDescriptor): string {
+  const text = sourceOf(descriptor);
+  const office = /office10EventId(\w+?)Event\b/.exec(text)?.[1];
+  return office ?? /_Register(\w+)\(/.exec(text)?.[1] ?? "";
+}
+
+/** What each of the tables has. */
+function common(tables: readonly ServedType[], of: (table: ServedType) => object | undefined): Set<string> {
+  const [first = [], ...others] = tables.map((table) => Object.keys(of(table) ?? {}));
+  return new Set(first.filter((name) => others.every((names) => names.includes(name))));
+}
+
+/** The members of a class of the client, sorted by name: how each is served, or undefined where it is refused. */
+function membersOf(
+  prototype: object,
+  tables: readonly ServedType[],
+  isHeard: (registration: string) => boolean,
+): (readonly [name: string, served: string | undefined])[] {
+  const objects = common(tables, (table) => table.objects);
+  const methods = common(tables, (table) => ({ ...table.reads, ...table.writes }));
+  const type = tables[0]?.name ?? "";
+  const found: (readonly [string, string | undefined])[] = [];
+  for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
+    if (name.startsWith("_") || OF_THE_CLIENT.has(name)) continue;
+    if (/^on[A-Z]/.test(name)) {
+      const registration = registrationOf(descriptor);
+      found.push([name, isHeard(registration) || isHeard(type + registration) ? name : undefined]);
+      continue;
+    }
+    const wire = wireNameOf(name, descriptor);
+    if (wire === undefined) continue;
+    if ("value" in descriptor) {
+      const isServed =
+        wire === INDEXER ? tables.every((table) => table.item !== undefined) : methods.has(wire);
+      found.push([name, isServed ? `${name}()` : undefined]);
+      continue;
+    }
+    const isReadable = tables.every((table) => table.properties?.[wire]?.get !== undefined);
+    const isWritable = tables.every((table) => table.properties?.[wire]?.set !== undefined);
+    const mayBeSet = descriptor.set !== undefined;
+    if (objects.has(wire)) found.push([name, name]);
+    else if (isReadable) found.push([name, mayBeSet && !isWritable ? `${name} (read only)` : name]);
+    else found.push([name, isWritable ? `${name} (set only)` : undefined]);
+  }
+  return found.sort(([left], [right]) => (left < right ? -1 : 1));
+}
+
+/**
+ * @param classes the client's `Excel` namespace
+ * @param served the host's tables; several of one name are one type in several places: served is what all serve
+ * @param isHeard does the host ever tell of what such a registration asks for?
+ */
+export function servedTable(
+  classes: Readonly<Record<string, unknown>>,
+  served: readonly ServedType[],
+  isHeard: (registration: string) => boolean,
+): string {
+  const lines: string[] = [];
+  const absent: string[] = [];
+  for (const [name, value] of Object.entries(classes).sort(([left], [right]) => (left < right ? -1 : 1))) {
+    if (typeof value !== "function" || name.startsWith("_")) continue;
+    const prototype: unknown = value.prototype;
+    if (typeof prototype !== "object" || prototype === null || !("toJSON" in prototype)) continue;
+    const tables = served.filter((table) => table.name === name);
+    if (tables.length === 0) {
+      absent.push(`\`${name}\``);
+      continue;
+    }
+    const members = membersOf(prototype, tables, isHeard);
+    const cell = (names: readonly string[]): string => names.map((one) => `\`${one}\``).join(", ") || "–";
+    lines.push(
+      `| \`${name}\` | ${cell(members.flatMap(([, how]) => how ?? []))} | ${cell(
+        members.flatMap(([member, how]) => (how === undefined ? [member] : [])),
+      )} |`,
+    );
+  }
+  return `${HEAD}${lines.join("\n")}\n\nOf these types there is nothing: ${absent.join(", ")}.\n`;
+}

@@ -1,0 +1,63 @@
+// What leaves a zip package is what its directory promises, and no more than was allowed.
+import { strToU8, zipSync } from "fflate";
+import { checksumOf, zipEntries, ZipFault, type ZipLimits } from "../index";
+
+const AMPLE: ZipLimits = { entry: 1_000_000, all: 1_000_000 };
+const PACKAGE = { "a.txt": strToU8("a".repeat(9000)), "b.txt": strToU8("b".repeat(9000)) };
+
+/** Reads all entries: their names and lengths, or the fault's kind and entry. */
+function readAll(bytes: Uint8Array, limits = AMPLE): unknown {
+  try {
+    return zipEntries(bytes, limits).map(({ name, read }) => [name, read().length]);
+  } catch (error) {
+    if (!(error instanceof ZipFault)) throw error;
+    return [error.kind, error.entry];
+  }
+}
+
+/** The package with one byte of a directory entry changed; `offset` counts from the entry's start. */
+function bentDirectory(bytes: Uint8Array, offset: number, change: (byte: number) => number): Uint8Array {
+  const at = Buffer.from(bytes).indexOf(Buffer.from([0x50, 0x4b, 1, 2])) + offset;
+  const bent = Uint8Array.from(bytes);
+  bent[at] = change(bent[at] ?? 0);
+  return bent;
+}
+
+describe("a zip package's entries", () => {
+  it.each([0, 9] as const)("come whole, packed at level %d", (level) => {
+    expect(readAll(zipSync(PACKAGE, { level }))).toEqual([
+      ["a.txt", 9000],
+      ["b.txt", 9000],
+    ]);
+  });
+
+  it("are refused where one is larger than allowed, and where all are together", () => {
+    const bytes = zipSync(PACKAGE);
+    expect(readAll(bytes, { entry: 8999, all: 100_000 })).toEqual(["tooLarge", "a.txt"]);
+    expect(readAll(bytes, { entry: 9000, all: 17_999 })).toEqual(["tooLarge", "b.txt"]);
+    expect(readAll(bytes, { entry: 9000, all: 18_000 })).toHaveLength(2);
+  });
+
+  it("are refused where they are not what their checksum says", () => {
+    expect(readAll(bentDirectory(zipSync(PACKAGE), 16, (byte) => byte ^ 1))).toEqual(["damaged", "a.txt"]);
+  });
+
+  it("are refused where they are encrypted", () => {
+    expect(readAll(bentDirectory(zipSync(PACKAGE), 8, (byte) => byte | 1))).toEqual(["encrypted", "a.txt"]);
+  });
+
+  it("are none where the bytes are no zip package", () => {
+    expect(readAll(strToU8("no zip package, but long enough to hold an end"))).toEqual([
+      "damaged",
+      undefined,
+    ]);
+    expect(readAll(new Uint8Array())).toEqual(["damaged", undefined]);
+  });
+});
+
+describe("the checksum", () => {
+  it("is zip's", () => {
+    // The check value of CRC-32/ISO-HDLC.
+    expect(checksumOf(strToU8("123456789"))).toBe(0xcbf43926);
+  });
+});

@@ -71,10 +71,20 @@ describe("headers in capitals", () => {
     const book = capitals(filled());
     carryOut(
       book,
-      planLog(foundationOf(book), [{ day: 46_227, action: "Uji", sheet: "", detail: "rincian" }]),
+      planLog(foundationOf(book), [{ day: 46_227, action: "Uji", sheet: "", detail: "rincian" }], {
+        name: "Pelaksana Uji",
+        time: 0.375,
+      }),
     );
     expect(typedIn(tableOf(book, "TabelLog"))).toEqual([
-      { TANGGAL: 46_227, TINDAKAN: "Uji", RINCIAN: "rincian", "VERSI ADD-IN": addIn.version },
+      {
+        TANGGAL: 46_227,
+        WAKTU: 0.375,
+        OLEH: "Pelaksana Uji",
+        TINDAKAN: "Uji",
+        RINCIAN: "rincian",
+        "VERSI ADD-IN": addIn.version,
+      },
     ]);
     carryOut(book, planNewMonths(foundationOf(book), ["2026-08"]));
     expect(missingRecords(foundationOf(book), "2026-08")).toEqual([]);

@@ -2,21 +2,21 @@
 import { fieldsOf, formRowOf, inputColumns } from "../../src/sheets/rows/fields";
 import { findRow } from "../../src/sheets/rows/find-row";
 import type { FormRow } from "../../src/sheets/types";
-import type { MonthSheet, Row } from "../../src/sop";
+import { DATE_COLUMNS, NUMBER_COLUMNS, TEXT_COLUMNS, type MonthSheet, type Row } from "../../src/sop";
 
 const empty = { kind: "empty" } as const;
 const value = <T>(one: T) => ({ kind: "value", value: one }) as const;
-const TEXTS =
-  "sampleNumber area service destinationNumber executor role agentId agentName supervisor material scenario scenarioVersion callStatus recordingId nonconformity findingDescription category note status";
+const emptyCells = (columns: readonly string[]): object =>
+  Object.fromEntries(columns.map((column) => [column, empty]));
 
 const row = (sheetRow: number, texts: Readonly<Record<string, string>>, more: object = {}): Row =>
   ({
     place: { sheet: "F-22 2026-07", sheetRow },
     text: Object.fromEntries(
-      TEXTS.split(" ").map((key) => [key, texts[key] === undefined ? empty : value(texts[key])]),
+      TEXT_COLUMNS.map((key) => [key, texts[key] === undefined ? empty : value(texts[key])]),
     ),
-    date: { callDate: empty, findingDate: empty },
-    number: { startTime: empty, duration: empty },
+    date: emptyCells(DATE_COLUMNS),
+    number: emptyCells(NUMBER_COLUMNS),
     marks: [empty, value("Ya")],
     formulas: {},
     ...more,

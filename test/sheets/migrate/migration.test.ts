@@ -1,6 +1,6 @@
 /** A workbook of an older layout brought to the present one on paper: all as declared, and all that people wrote stays. */
-import { LAYOUT_1 } from "../../../src/sheets/migrate/layout-1";
-import { LAYOUT_2 } from "../../../src/sheets/migrate/layout-2";
+import { LAYOUT_VERSION } from "../../../src/sheets/layout/document";
+import { pastLayout } from "../../../src/sheets/migrate/past-layouts";
 import { newColumns, planNewFixedColumns } from "../../../src/sheets/migrate/plan-added-columns";
 import { planMigration } from "../../../src/sheets/migrate/plan-migration";
 import { isHalfMade, sameMarks } from "../../../src/sheets/migrate/same-marks";
@@ -9,6 +9,7 @@ import { layoutFindings } from "../../../src/sheets/damage/problems";
 import type { Edit } from "../../../src/sheets/edits/edit";
 import {
   cellAt,
+  columnOf,
   enter,
   enteredAt,
   gridOf,
@@ -21,10 +22,31 @@ import {
   type PaperBook,
   type PaperSheet,
 } from "../support/paper-book";
-import { carryOut } from "../support/paper-edits";
-import { isMonthSheet, migrate, MONTHS, old, plan, presentOf, TODAY } from "../support/paper-migration";
+import { carryOut, typeIn } from "../support/paper-edits";
+import {
+  isMonthSheet,
+  migrate,
+  MONTHS,
+  NEW_HEADERS,
+  old,
+  plan,
+  presentOf,
+  TODAY,
+} from "../support/paper-migration";
 import { paperWorkbook, snapshotOf } from "../support/paper-snapshot";
 import { omit } from "../support/omit";
+
+const LAYOUT_1 = pastLayout(1);
+const LAYOUT_2 = pastLayout(2);
+
+/** How many folds each column lies in, up to the last that lies in one. */
+function levelsOf({ groups }: PaperSheet): readonly number[] {
+  const end = Math.max(0, ...groups.map(({ column, columns }) => column + columns));
+  return Array.from(
+    { length: end },
+    (_, place) => groups.filter(({ column, columns }) => column <= place && place < column + columns).length,
+  );
+}
 
 /** What the layout says of each cell of the tables, of whole month sheets, and of each sheet as a whole; a line each. */
 const formOf = (book: PaperBook): readonly string[] =>
@@ -67,7 +89,7 @@ const formOf = (book: PaperBook): readonly string[] =>
       ...heights,
       ...marks,
       `${sheet.name} page ${JSON.stringify(sheet.page)} ${JSON.stringify(sheet.frozen)}`,
-      `${sheet.name} groups ${JSON.stringify(sheet.groups)}`,
+      `${sheet.name} folds ${JSON.stringify(levelsOf(sheet))}`,
     ];
   });
 
@@ -146,7 +168,18 @@ describe("a migrated workbook", () => {
     expect(folds.length).toBeGreaterThan(0);
     expect(parts.flat().filter(({ kind }) => kind === "group")).toEqual([]);
     expect(changed(formOf(paperWorkbook(...MONTHS)), formOf(book))).toEqual([]);
-    expect(plan(old()).folds).toEqual([]);
+  });
+
+  it("folds its new columns alone, one by one, where the past layout had folds", () => {
+    const book = old();
+    const { sheet, box } = tableOf(book, "Sampel202607");
+    const headers = plan(book).folds.flatMap((edit) =>
+      edit.kind === "group" && edit.sheet === sheet.name
+        ? [[valueAt(sheet, box.row, edit.column), edit.columns]]
+        : [],
+    );
+    expect(headers).toEqual(NEW_HEADERS.map((header) => [header, 1]));
+    expect(NEW_HEADERS).toHaveLength(5);
   });
 });
 
@@ -162,11 +195,15 @@ describe("a migration's parts", () => {
       ),
     ]);
     expect(months).toEqual([[], ["01", "02", "03", "04"], ["05", "06"], []]);
-    expect(parts.at(-1)).toEqual([{ kind: "cells", sheet: "Sistem", row: 1, column: 1, values: [[3]] }]);
+    expect(parts.at(-1)).toEqual([
+      { kind: "cells", sheet: "Sistem", row: 1, column: 1, values: [[LAYOUT_VERSION]] },
+    ]);
     expect(parts[0]?.some((edit) => edit.kind === "cells" && edit.sheet === "Sistem" && edit.row === 1)).toBe(
       false,
     );
-    expect(log).toEqual([{ day: TODAY, action: "Perbarui tata letak", sheet: "", detail: "2 → 3" }]);
+    expect(log).toEqual([
+      { day: TODAY, action: "Perbarui tata letak", sheet: "", detail: `2 → ${LAYOUT_VERSION}` },
+    ]);
     expect(plan(old("2026-01", "2026-02", "2026-03", "2026-04")).parts).toHaveLength(3);
   });
 
@@ -197,7 +234,7 @@ describe("a migration's parts", () => {
     enter(sheetOf(book, "Agen"), 1, 0, "Daftar kami");
     const { kept, log } = migrate(book);
     expect(kept).toEqual(["Agen!A2", "F-22 2026-07!B2"]);
-    expect(log[0]?.detail).toBe("2 → 3; Agen!A2; F-22 2026-07!B2");
+    expect(log[0]?.detail).toBe(`2 → ${LAYOUT_VERSION}; Agen!A2; F-22 2026-07!B2`);
     expect([valueAt(sheetOf(book, "F-22 2026-07"), 1, 1), valueAt(sheetOf(book, "Agen"), 1, 0)]).toEqual([
       "Tulisan kami",
       "Daftar kami",
@@ -220,6 +257,29 @@ describe("a migrated month", () => {
     expect(sheet.rows[8]?.[1]?.rule?.rule).toEqual({ type: "list", name: "PilihanArea" });
     expect(sheet.marks).toHaveLength(sheetOf(paperWorkbook("2026-07"), "F-22 2026-07").marks.length);
     expect(sheet.marks.every(({ box: { row } }) => row === 8)).toBe(true);
+  });
+
+  it("calculates as declared now where a formula stands; what a person typed over one stays", () => {
+    const book = old("2026-07");
+    typeIn(book, "Sampel202607", 0, { "No. Sampel": "UJI-1" });
+    carryOut(book, [
+      {
+        kind: "append",
+        table: "Sampel202607",
+        values: [headersOf(tableOf(book, "Sampel202607")).map(() => null)],
+      },
+    ]);
+    const table = tableOf(book, "Sampel202607");
+    const { sheet } = table;
+    const [score, result] = [columnOf(table, "Nilai"), columnOf(table, "Hasil")];
+    const declared = enteredAt(sheet, 6, result);
+    expect(declared).toMatch(/^=/);
+    enter(sheet, 6, result, "=lama");
+    enter(sheet, 7, score, 95);
+    migrate(book);
+    expect([6, 7].map((row) => enteredAt(sheet, row, result))).toEqual([declared, declared]);
+    expect(enteredAt(sheet, 7, score)).toBe(95);
+    expect(enteredAt(sheet, 6, score)).toMatch(/^=/);
   });
 
   it("loses marks that a try before has left half made, and only then", () => {
@@ -338,7 +398,7 @@ describe("a migrated Beranda", () => {
     carryOut(book, [{ kind: "sheet", sheet: "BERANDA lama", tabColor: "", hidden: false, gridlines: true }]);
     const { homeKeptAs, log } = migrate(book);
     expect(homeKeptAs).toBe("Beranda lama 2");
-    expect(log[0]?.detail).toBe("2 → 3; Beranda lama 2");
+    expect(log[0]?.detail).toBe(`2 → ${LAYOUT_VERSION}; Beranda lama 2`);
     expect(valueAt(sheetOf(book, "Beranda lama 2"), 5, 5)).toBe("Catatan kami");
     expect(book.sheets[0]?.name).toBe(HOME);
     expect(book.sheets[0]?.made).toEqual({ tabColor: "#1F4E79", hidden: false, gridlines: false });

@@ -180,22 +180,35 @@ describe("a fixed table's frame", () => {
 
 describe("the Log's lines", () => {
   const entry = { day: 46_227, action: "Uji", sheet: "F-22", detail: "rincian" };
+  const by = { name: "Pelaksana Uji", time: 0.375 };
+  const LOG = ["Versi Add-in", "Rincian", "Punya kami", "Oleh", "Lembar", "Waktu", "Tindakan", "Tanggal"];
+  const logged = (...args: [typeof entry, typeof by]): unknown => {
+    const table = { ...CELLS, name: "TabelLog", headers: LOG, body: [LOG.map(() => "")] };
+    const [edit] = planLog({ fixed: { TabelLog: table } }, [args[0]], args[1]);
+    return edit;
+  };
 
   it("stand under their headers in whatever order these are, with the add-in's version", () => {
-    const headers = ["Versi Add-in", "Rincian", "Punya kami", "Lembar", "Tindakan", "Tanggal"];
-    const table = { ...CELLS, name: "TabelLog", headers, body: [headers.map(() => "")] };
-    const [edit] = planLog({ fixed: { TabelLog: table } }, [entry]);
-    expect(edit).toMatchObject({
+    expect(logged(entry, by)).toMatchObject({
       kind: "cells",
       sheet: "Lembar",
       row: 7,
       column: 3,
-      values: [[addIn.version, "rincian", null, "F-22", "Uji", 46_227]],
+      // A hyphen could be read as arithmetic: such a name is escaped.
+      values: [[addIn.version, "rincian", null, "Pelaksana Uji", "'F-22", 0.375, "Uji", 46_227]],
+    });
+  });
+
+  it("keep what others have typed as text, and say no more than 1000 characters", () => {
+    expect(
+      logged({ ...entry, sheet: "=A1", detail: `=${"x".repeat(2_000)}` }, { ...by, name: "=B1" }),
+    ).toMatchObject({
+      values: [[addIn.version, `'=${"x".repeat(999)}`, null, "'=B1", "'=A1", 0.375, "Uji", 46_227]],
     });
   });
 
   it("are none where the Log is gone", () => {
-    expect(planLog({ fixed: {} }, [entry])).toEqual([]);
+    expect(planLog({ fixed: {} }, [entry], by)).toEqual([]);
   });
 });
 
@@ -218,6 +231,7 @@ describe("room below a month's table", () => {
     body: { row: 6, column: 0, rows: 2, columns: 3 },
     headers: ["a", "b", "c"],
     showsTotals: false,
+    total: [],
     formulas: [],
     validated: [],
     formats: [],

@@ -33,7 +33,7 @@ import {
   type PaperSheet,
 } from "../support/paper-book";
 import { carryOut, typeIn } from "../support/paper-edits";
-import { day, foundationOf, monthCellsOf, paperWorkbook } from "../support/paper-snapshot";
+import { day, foundationOf, monthCellsOf, paperWorkbook, snapshotOf } from "../support/paper-snapshot";
 import { refusal } from "../support/refusal";
 
 const COLUMNS = f22ColumnsMade("Sampel202607", DEFAULT_SCORECARD);
@@ -305,13 +305,32 @@ describe("before a month gets its sheet", () => {
   });
 
   it("no other sheet has its name, in whatever case", () => {
-    const foundation = { ...foundationOf(paperWorkbook()), sheets: ["Beranda", "f-22 2026-08"] };
-    assertFree(foundation, ["2026-07"]);
+    const snapshot = snapshotOf(paperWorkbook());
+    const standing = {
+      ...snapshot,
+      foundation: { ...snapshot.foundation, sheets: ["Beranda", "f-22 2026-08"] },
+    };
+    assertFree(standing, ["2026-07"]);
     expect(
       refusal(() => {
-        assertFree(foundation, ["2026-07", "2026-08"]);
+        assertFree(standing, ["2026-07", "2026-08"]);
       }),
     ).toMatchObject({ code: "sheetNotOurs", params: { sheet: "f-22 2026-08" } });
+  });
+
+  it("its table is not one that was renamed or made a plain range, on whatever sheet: that is repaired first", () => {
+    const renamed = paperWorkbook("2026-07");
+    tableOf(renamed, "Sampel202607").name = "Kami";
+    const converted = paperWorkbook("2026-07");
+    converted.tables.splice(converted.tables.indexOf(tableOf(converted, "Sampel202607")), 1);
+    for (const book of [renamed, converted]) {
+      assertFree(snapshotOf(book), ["2026-08"]);
+      expect(
+        refusal(() => {
+          assertFree(snapshotOf(book), ["2026-07"]);
+        }),
+      ).toMatchObject({ code: "layoutDamaged", params: { sheet: "F-22 2026-07" } });
+    }
   });
 
   it("its scorecard can be used; what cannot is named with its cell", () => {

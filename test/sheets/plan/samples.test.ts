@@ -274,7 +274,7 @@ describe("rows made ready", () => {
     carryOut(book, [{ kind: "append", table: "Sampel202607", values: [HEADERS.map(() => null)] }]);
     typeIn(book, "Sampel202607", 0, { "No. Sampel": " MC-2607-AAAAAA " });
     typeIn(book, "Sampel202607", 1, { Area: "JKT" });
-    return prepareRows(snapshotOf(book), rows, { today: TODAY, ...options });
+    return prepareRows(snapshotOf(book), rows, { month: "2026-07", ...options });
   };
 
   it("are grouped by month, ascending, and say which months have no sheet yet", () => {
@@ -296,8 +296,11 @@ describe("rows made ready", () => {
     expect(july?.rows[0]?.cells).toHaveLength(july?.frame.columns ?? 0);
   });
 
-  it("go to today's month where nothing tells theirs, or to the one that is asked for", () => {
-    expect(prepare([{ Area: "JKT" }]).months.map(({ month }) => month)).toEqual(["2026-07"]);
+  it("go to the month that is asked for where nothing tells theirs, and are refused where none is", () => {
+    expect(refusal(() => prepare([{ Area: "JKT" }], { month: undefined }))).toMatchObject({
+      code: "monthInvalid",
+      params: { month: "" },
+    });
     expect(prepare([{ Area: "JKT" }], { month: "2026-05" }).months.map(({ month }) => month)).toEqual([
       "2026-05",
     ]);
@@ -318,7 +321,7 @@ describe("rows made ready", () => {
     const { months } = prepareRows(
       snapshotOf(book),
       [{ "Tanggal Panggilan": "2026-07-02" }, { "Tanggal Panggilan": "2026-08-02" }],
-      { today: TODAY },
+      {},
     );
     expect(months.map(({ scorecard }) => scorecard.criteria[0]?.name)).toEqual([
       DEFAULT_SCORECARD.criteria[0]?.name,

@@ -2,7 +2,9 @@
 import { layoutFindings } from "../../../src/sheets/damage/problems";
 import type { Edit, ValidationEdit } from "../../../src/sheets/edits/edit";
 import { numberFormatOf, type ColumnLayout } from "../../../src/sheets/layout/column";
+import { LAYOUT_VERSION } from "../../../src/sheets/layout/document";
 import { FIXED_SHEETS } from "../../../src/sheets/layout/fixed-sheets";
+import { LIST_TABLES } from "../../../src/sheets/layout/list-tables";
 import { seedOf } from "../../../src/sheets/layout/seeds";
 import { SETTINGS } from "../../../src/sheets/layout/settings";
 import { SYSTEM_CELLS } from "../../../src/sheets/layout/system-formulas";
@@ -206,7 +208,7 @@ describe("a workbook as set up", () => {
     const book = paperWorkbook();
     const sheet = sheetOf(book, "Sistem");
     expect(linesOf(sheet, { row: 1, column: 0, rows: 1, columns: 4 })).toEqual([
-      ["Versi tata letak", 3, "Tahun", 2026],
+      ["Versi tata letak", LAYOUT_VERSION, "Tahun", 2026],
     ]);
     SYSTEM_CELLS.forEach(({ name, label, formula, numberFormat }, index) => {
       expect(valueAt(sheet, 3 + index, 0)).toBe(label);
@@ -312,7 +314,11 @@ describe("setting up again", () => {
       const whole = emptyBook("Sheet1");
       carryOut(whole, planSetUp({ sheets: ["Sheet1"], blankSheet: "Sheet1" }, 2027));
       expect(gridOf(sheetOf(book, name))).toEqual(gridOf(sheetOf(whole, name)));
-      const names: Readonly<Record<string, number>> = { Pengaturan: 12, Libur: 1, Sistem: 11 };
+      const names: Readonly<Record<string, number>> = {
+        Pengaturan: LIST_TABLES.length,
+        Libur: 1,
+        Sistem: 11,
+      };
       expect(book.names.size).toBe(names[name] ?? 0);
       expect(book.active).toBe(name === "Beranda" ? "Beranda!A1" : undefined);
     },

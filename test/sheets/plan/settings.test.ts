@@ -74,6 +74,22 @@ describe("a form of settings", () => {
         numberFormat: "0",
         content: 30,
       },
+      {
+        key: "kpi.materialKinds",
+        table: "TabelSetelan",
+        index: undefined,
+        header: "Nilai",
+        numberFormat: "@",
+        content: "Semua jenis",
+      },
+      {
+        key: "kpi.recommendationMean",
+        table: "TabelSetelan",
+        index: undefined,
+        header: "Nilai",
+        numberFormat: "0.##",
+        content: 3,
+      },
     ]);
   });
 
@@ -91,6 +107,8 @@ describe("a form of settings", () => {
     ["iso.edition", 2015, "2015"],
     ["passMark", 82.5, "82.5"],
     ["weekend", "0000011", "0000011"],
+    ["kpi.materialKinds", "salah satu JENIS", "any"],
+    ["kpi.recommendationMean", 3.5, "3.5"],
   ])("shows %s of %j as %j", (key, content, text) => {
     const all = tables(settings([[key, content]]));
     expect(fieldsOf(settingCells(all))[key]).toBe(text);
@@ -126,7 +144,7 @@ describe("a form of settings", () => {
     const [first] = [areas([["JKT", 20]])];
     expect(
       settingCells(tables({ ...first, headers: ["Area", "Zona Waktu", "Lain"] })).map(({ key }) => key),
-    ).toEqual(["drafts.days"]);
+    ).toEqual(SETTINGS.flatMap(({ key, optional }) => (optional ? [key] : [])));
   });
 
   it.each([
@@ -240,7 +258,10 @@ describe("settings that Pengaturan lacks", () => {
   ].map((one) =>
     typeof one === "string" ? one.replace(/^/, /^\p{L}[\p{L} ]*$/u.test(one) ? "" : "'") : one,
   );
-  const size = { kind: "rows", table: "TabelSetelan", rows: 17 };
+  const WITHOUT = ALL.filter(([key]) => key !== "drafts.days");
+  const size = { kind: "rows", table: "TabelSetelan", rows: SETTINGS.length - 1 };
+  /** The table's last row once all stand: its body begins in row 7. */
+  const LAST_ROW = 7 + SETTINGS.length - 1;
 
   it("are none where all stand, or the table is gone", () => {
     expect(plan(ALL)).toEqual([]);
@@ -268,12 +289,12 @@ describe("settings that Pengaturan lacks", () => {
   });
 
   it("get a row of their own right below, looking and offering as declared, and the table takes it in", () => {
-    const edits = plan(ALL.slice(0, -1));
+    const edits = plan(WITHOUT);
     expect(edits).toEqual([
       {
         kind: "look",
         sheet: "Setelan kami",
-        box: { row: 24, column: 3, rows: 1, columns: 1 },
+        box: { row: LAST_ROW, column: 3, rows: 1, columns: 1 },
         look: { numberFormat: "0", horizontal: "Left", vertical: "Top" },
       },
       {
@@ -298,34 +319,34 @@ describe("settings that Pengaturan lacks", () => {
         kind: "resizeTable",
         sheet: "Setelan kami",
         table: "TabelSetelan",
-        box: { row: 6, column: 1, rows: 19, columns: 4 },
+        box: { row: 6, column: 1, rows: SETTINGS.length + 1, columns: 4 },
         expect: [size],
       },
     ]);
   });
 
   it("make room where something stands right below, and only as much as they need", () => {
-    const edits = plan(ALL.slice(0, -1), [["", "x"]]);
+    const edits = plan(WITHOUT, [["", "x"]]);
     expect(edits[0]).toEqual({
       kind: "insertCellsAbove",
       expect: [size],
       sheet: "Setelan kami",
-      box: { row: 24, column: 1, rows: 1, columns: 4 },
+      box: { row: LAST_ROW, column: 1, rows: 1, columns: 4 },
     });
     expect(edits[2]).toMatchObject({ kind: "append" });
     expect(edits[2]?.expect?.at(-1)).toEqual(size);
-    expect(plan(ALL.slice(0, -1), [["", ""], ["x"]])[0]?.kind).toBe("look");
+    expect(plan(WITHOUT, [["", ""], ["x"]])[0]?.kind).toBe("look");
   });
 
   it("fill blank rows at the table's end first: it keeps its size", () => {
-    const blank = { body: [...settings(ALL.slice(0, -1)).body, ["", "", "", ""]] };
+    const blank = { body: [...settings(WITHOUT).body, ["", "", "", ""]] };
     const edits = plan([], [["x"]], blank);
     expect(edits.map(({ kind }) => kind)).toEqual(["look", "cells"]);
-    expect(edits[1]).toMatchObject({ row: 24, column: 1, values: [line] });
+    expect(edits[1]).toMatchObject({ row: LAST_ROW, column: 1, values: [line] });
   });
 
   it("are inserted above a row of totals, and look so only then", () => {
-    const edits = plan(ALL.slice(0, -1), [["x"]], { showsTotals: true });
+    const edits = plan(WITHOUT, [["x"]], { showsTotals: true });
     expect(edits.map(({ kind }) => kind)).toEqual(["addRows", "look"]);
   });
 
@@ -335,7 +356,7 @@ describe("settings that Pengaturan lacks", () => {
       {
         kind: "validation",
         sheet: "Setelan kami",
-        box: { row: 24, column: 3, rows: 1, columns: 1 },
+        box: { row: LAST_ROW, column: 3, rows: 1, columns: 1 },
         rule: { type: "words", words: ["2008", "2015"] },
         header: SETTING_WORDS["iso.edition"].label,
       },

@@ -12,6 +12,7 @@ import {
   holidayDays,
   readAgents,
   readLists,
+  readMaterials,
   readScenarios,
   readSettings,
   scorecardOfMonth,
@@ -106,6 +107,7 @@ export function monthCellsOf(table: PaperTable): MonthCells {
     formulas: addressesOf(table, ({ formula }) => formula !== undefined),
     traits: {
       showsTotals,
+      total: showsTotals ? linesOf(sheet, { ...box, row: end - 1, rows: 1 }).flat() : [],
       validated: boxesOf(addressesOf(table, ({ rule }) => rule !== undefined)),
       formats: [formatsIn(body.row), formatsIn(body.row + body.rows - 1)],
       below: below.slice(0, last + 1),
@@ -161,6 +163,7 @@ export function snapshotOf(book: PaperBook): WorkbookSnapshot {
     lists: readLists(fixed),
     agents: readAgents(fixed),
     scenarios: readScenarios(fixed),
+    materials: readMaterials(fixed),
     holidayYears: new Set(holidayDays(fixed).map((one) => partsOfDay(one).year)),
     sheetAsOf: undefined,
     settingFindings: settingFindings(fixed),

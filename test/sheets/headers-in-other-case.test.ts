@@ -2,11 +2,12 @@
 import addIn from "../../package.json";
 import { layoutFindings } from "../../src/sheets/damage/problems";
 import { missingRecords } from "../../src/sheets/damage/plan-record";
+import { planOutOfTotals } from "../../src/sheets/damage/totals";
 import { planLog } from "../../src/sheets/plan/log";
 import { missingHeaders } from "../../src/sheets/plan/move-row";
 import { planNewMonths } from "../../src/sheets/plan/new-months";
 import { expectRow } from "../../src/sheets/snapshot/expect-cells";
-import { valueAt, typedIn, tableOf, bodyOf, type PaperBook } from "./support/paper-book";
+import { bodyOf, headersOf, tableOf, typedIn, valueAt, type PaperBook } from "./support/paper-book";
 import { carryOut, typeIn } from "./support/paper-edits";
 import { foundationOf, paperWorkbook, snapshotOf } from "./support/paper-snapshot";
 
@@ -65,6 +66,29 @@ describe("headers in capitals", () => {
     const [cells] = snapshot.cells;
     expect(cells && expectRow(cells, body.row)).toEqual([]);
     expect(frame && missingHeaders(frame, { ...frame, headers: [] }).includes("NILAI")).toBe(false);
+  });
+
+  it("tell which columns are formulas: a call that stands below the Total Row comes back without them", () => {
+    const headers = capitals(paperWorkbook("2026-07")).tables.flatMap((table) =>
+      table.name === "Sampel202607" ? headersOf(table) : [],
+    );
+    const [july] = snapshotOf(paperWorkbook("2026-07")).layout.months;
+    if (!july) throw new Error("July is not there.");
+    const call: Readonly<Record<string, string | number>> = {
+      AREA: "JKT",
+      LAYANAN: "Suara",
+      PELAKSANA: "Uji",
+      NILAI: 95,
+      HASIL: "Lulus",
+    };
+    const below = [headers.map((header) => call[header] ?? "")];
+    const [added] = planOutOfTotals({ ...july, headers, showsTotals: true, below }, []);
+    expect(added).toMatchObject({
+      kind: "addRows",
+      values: [
+        headers.map((header) => (["NILAI", "HASIL"].includes(header) ? null : (call[header] ?? null))),
+      ],
+    });
   });
 
   it("are written under: the Log's lines and a month's record", () => {

@@ -16,6 +16,10 @@ export interface Arguments {
   readonly skipDuplicates: boolean;
   /** Make a finished report anew. */
   readonly replaceFinal: boolean;
+  /** Report over a damaged layout. */
+  readonly force: boolean;
+  /** Why a report is finished though errors are open. */
+  readonly reason?: string;
   /** Where the copy for others goes. */
   readonly distribution?: string;
   /** What people wrote freely goes along in it. */
@@ -38,11 +42,11 @@ export const USAGE = `Usage: npm run --silent mc -- COMMAND …
                                                                 it is written with the guess, to be looked through
   check BOOK.xlsx [--month YYYY-MM] [--as-of YYYY-MM-DD] [--json]
                                                                 counts, H+2 and findings; writes nothing
-  report BOOK.xlsx --month YYYY-MM [--as-of YYYY-MM-DD] [--replace-final] [--distribution COPY.xlsx [--free-text]] [--by NAME] --out OUT.xlsx [--json]
-                                                                Laporan, Rekap and Analisa of the month; with --replace-final also where they are finished, which stay as copies;
+  report BOOK.xlsx --month YYYY-MM [--as-of YYYY-MM-DD] [--replace-final] [--force] [--distribution COPY.xlsx [--free-text]] [--by NAME] --out OUT.xlsx [--json]
+                                                                Laporan, Rekap and Analisa of the month; with --replace-final also where they are finished, which stay as copies; with --force also over a damaged layout;
                                                                 COPY.xlsx is the reports alone, agents under pseudonyms that OUT.xlsx remembers
-  finish BOOK.xlsx --month YYYY-MM --by NAME --out OUT.xlsx [--json]
-                                                                the month's reports finished and locked
+  finish BOOK.xlsx --month YYYY-MM --by NAME [--reason WORDS] --out OUT.xlsx [--json]
+                                                                the month's reports finished and locked; where errors are open only with the reason
   repair BOOK.xlsx [--by NAME] --out OUT.xlsx [--dry-run] [--json] the damaged layout put back as the add-in made it; with --dry-run told alone, nothing is saved
   migrate BOOK.xlsx [--by NAME] --out OUT.xlsx [--json]         a workbook of an older layout brought to the present one
   run SCRIPT.js [BOOK.xlsx] [--out OUT.xlsx]                    an Office.js script with Excel, Office, OfficeExtension and console`;
@@ -64,10 +68,15 @@ const COMMANDS: Readonly<
   report: {
     least: 1,
     most: 1,
-    options: ["month", "as-of", "replace-final", "distribution", "free-text", "by", "out", "json"],
+    options: ["month", "as-of", "replace-final", "force", "distribution", "free-text", "by", "out", "json"],
     needs: ["month", "out"],
   },
-  finish: { least: 1, most: 1, options: ["month", "by", "out", "json"], needs: ["month", "by", "out"] },
+  finish: {
+    least: 1,
+    most: 1,
+    options: ["month", "by", "reason", "out", "json"],
+    needs: ["month", "by", "out"],
+  },
   repair: { least: 1, most: 1, options: ["by", "out", "dry-run", "json"], needs: ["out"] },
   migrate: { least: 1, most: 1, options: ["by", "out", "json"], needs: ["out"] },
   run: { least: 1, most: 2, options: ["out"] },
@@ -102,7 +111,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (nameless !== undefined) throw usage(`--${nameless} names no file.`);
   if (positionals.length < shape.least || positionals.length > shape.most)
     throw usage(`${command} was given ${positionals.length} arguments.`);
-  const { out, month, year, sheet, map, by, distribution } = values;
+  const { out, month, year, sheet, map, by, reason, distribution } = values;
   const asOf = values["as-of"];
   return {
     command,
@@ -111,9 +120,11 @@ export function readArguments(argv: readonly string[]): Arguments {
     dryRun: values["dry-run"] === true,
     skipDuplicates: values["skip-duplicates"] === true,
     replaceFinal: values["replace-final"] === true,
+    force: values.force === true,
     freeText: values["free-text"] === true,
     ...(distribution === undefined ? {} : { distribution }),
     ...(by === undefined ? {} : { by }),
+    ...(reason === undefined ? {} : { reason }),
     ...(out === undefined ? {} : { out }),
     ...(month === undefined ? {} : { month }),
     ...(asOf === undefined ? {} : { asOf }),
@@ -139,6 +150,8 @@ const parse = (argv: readonly string[]) =>
       distribution: { type: "string" },
       "free-text": { type: "boolean" },
       by: { type: "string" },
+      force: { type: "boolean" },
+      reason: { type: "string" },
       json: { type: "boolean" },
       "dry-run": { type: "boolean" },
     },

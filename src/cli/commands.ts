@@ -1,6 +1,8 @@
 /** The commands of `mc`: each opens a book, runs the add-in's own actions on it, saves, and returns what is printed. */
 import { type Book, createEmptyBook, startOfficeSession } from "embedded-excel";
 import { dayFromIso, isMonth, isoFromDay, partsOfDay, type CheckAnswer, type Day, type Month } from "../sop";
+import { assessMonth } from "../excel/actions/assess-month";
+import { checklistWords } from "../locales/checklist-words";
 import { changeSettings } from "../excel/actions/change-settings";
 import { checkMonth } from "../excel/actions/check-month";
 import { distributeReport } from "../excel/actions/distribute-report";
@@ -128,13 +130,16 @@ async function report(given: Arguments, { today, translate, say }: Surroundings)
     books.push({ book: await distributionBook(given, today), path: given.distribution });
   await saveBooks(books, say);
   if (!given.json) return answerText(answer, translate);
-  const { made } = answer;
-  const assessed = made ? assessmentJson(made.assessment, made.activities) : {};
-  return JSON.stringify({ ...answerJson(answer, translate), ...assessed }, null, 1);
+  const { assessment, activities } = answer.assessed;
+  return JSON.stringify(
+    { ...answerJson(answer, translate), ...assessmentJson(assessment, activities) },
+    null,
+    1,
+  );
 }
 
-/** What check tells of the month, and what was made of it; nothing was made where a finished report stays. */
-type Answer = CheckAnswer & { readonly made?: ReportOutcome };
+/** What check tells of the month, and what its reports may say. */
+type Answer = CheckAnswer & { readonly assessed: Pick<ReportOutcome, "assessment" | "activities"> };
 
 /** A finished report is what is handed on: where a copy is asked for, it stays as it is. */
 async function generated(
@@ -143,14 +148,16 @@ async function generated(
   { translate, say }: Pick<Surroundings, "translate" | "say">,
 ): Promise<Answer> {
   try {
-    const made = await generateReport({ ...asked, replaceFinal: given.replaceFinal });
-    const { asOf, rule, figures, findings, conflicts } = made;
+    const despite = given.force ? "reportLayoutDamaged" : "reportEmptyMonth";
+    const made = await generateReport({ ...asked, replaceFinal: given.replaceFinal, despite });
+    const { asOf, rule, figures, findings, conflicts, doubt } = made;
+    if (doubt) say(translate(`reports.despite.${doubt.code}`, doubt.params));
     if (conflicts.length > 0) say(translate("reports.conflicts", { fields: conflictWords(conflicts) }));
-    return { asOf, rule, months: [figures], findings, made };
+    return { asOf, rule, months: [figures], findings, assessed: made };
   } catch (error) {
     const stays = error instanceof WorkbookError && error.code === "reportFinal";
     if (given.distribution === undefined || !stays) throw error;
-    return checkMonth(asked);
+    return { ...(await checkMonth(asked)), assessed: await assessMonth(asked) };
   }
 }
 
@@ -170,10 +177,13 @@ const EMPTY_SHEET = "Sheet1";
 const conflictWords = (conflicts: readonly RecommendationConflict[]): string =>
   conflicts.map(({ number, header }) => `${number} ${header}`).join("; ");
 
-async function finish(given: Arguments, { today, say }: Surroundings): Promise<string> {
+async function finish(given: Arguments, { today, say, translate }: Surroundings): Promise<string> {
   const month = monthOf(given) ?? "";
   const { excel } = startOfficeSession(await openBookOf1900(file(given, 0)));
-  const outcome = await finishReport({ month, by: given.by ?? "", today });
+  const { reason } = given;
+  const options = { month, by: given.by ?? "", today, ...(reason === undefined ? {} : { reason }) };
+  const outcome = await finishReport(options);
+  for (const line of checklistWords(translate, outcome.checklist)) say(line);
   await saveBook(excel.book, given.out ?? "", say);
   const on = isoFromDay(outcome.on);
   if (given.json) return JSON.stringify({ ...outcome, on }, null, 1);

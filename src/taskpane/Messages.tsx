@@ -1,13 +1,19 @@
 // The message bars above the cards: what goes on, how the last action ended, and what the ribbon left.
+import { lazy } from "react";
 import { Button } from "@fluentui/react-components";
 import type { Notice } from "../excel/notice";
 import type { OverviewReading } from "./hooks/useOverview";
 import type { PaneButtons } from "./hooks/usePaneActions";
 import { Failure } from "./parts/Failure";
+import { Later } from "./parts/Later";
 import { Message } from "./parts/Message";
 import { Running } from "./parts/Running";
 import { useText } from "./text";
 import { COMMAND_TEXTS } from "./view/commands";
+
+const ReportNotice = lazy(async () => ({ default: (await import("./parts/ReportNotice")).ReportNotice }));
+
+const REPORT_WORDS = ["reports"] as const;
 
 export function Messages(props: {
   reading: OverviewReading;
@@ -20,13 +26,18 @@ export function Messages(props: {
   return (
     <div className="messages">
       <Running tasks={buttons.tasks} label={text("pane.working")} />
-      {notice?.error && (
-        <Failure
-          error={notice.error}
-          title={text("pane.noticeFailure", { action: text(COMMAND_TEXTS[notice.command]) })}
-          onDismiss={onDismissNotice}
-        />
-      )}
+      {notice?.error &&
+        (notice.error.code.startsWith("report") ? (
+          <Later areas={REPORT_WORDS}>
+            <ReportNotice tasks={buttons.tasks} error={notice.error} onDismiss={onDismissNotice} />
+          </Later>
+        ) : (
+          <Failure
+            error={notice.error}
+            title={text("pane.noticeFailure", { action: text(COMMAND_TEXTS[notice.command]) })}
+            onDismiss={onDismissNotice}
+          />
+        ))}
       {reading.failure && <Failure error={reading.failure} onRetry={buttons.refresh} />}
       {buttons.outcome && <OutcomeMessage buttons={buttons} outcome={buttons.outcome} />}
     </div>

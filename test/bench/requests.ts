@@ -3,7 +3,7 @@ import type { OfficeSession } from "embedded-excel";
 import { settle } from "embedded-excel/testing";
 import { addSample } from "../../src/excel/actions/add-sample";
 import { checkMonth } from "../../src/excel/actions/check-month";
-import { generateReport } from "../../src/excel/actions/generate-report";
+import { generateReport } from "../excel/support/reports";
 import { readEntry } from "../../src/excel/actions/read-entry";
 import { readOverview } from "../../src/excel/actions/read-overview";
 import { saveRow } from "../../src/excel/actions/save-row";

@@ -16,12 +16,23 @@ it("finishes a month's reports, which are then handed on as a copy, and made ane
     });
     await mc("report", path("rows.xlsx"), ...july, "--out", path("report.xlsx"));
     await expect(finish("report.xlsx", "--out", path("no.xlsx"))).rejects.toMatchObject({ exitCode: 2 });
-    const { output } = await finish("report.xlsx", "--by", "Sari", "--out", path("final.xlsx"), "--json");
+    await expect(finish("report.xlsx", "--by", "Sari", "--out", path("no.xlsx"))).rejects.toMatchObject({
+      code: "reportUnreasoned",
+    });
+    expect(existsSync(path("no.xlsx"))).toBe(false);
+    const why = ["--reason", "Menunggu data"] as const;
+    const { output, messages } = await finish(
+      "report.xlsx",
+      ...["--by", "Sari", ...why, "--out", path("final.xlsx"), "--json"],
+    );
+    expect(messages).toContainEqual(expect.stringMatching(/^Masalah data yang belum diperbaiki: \d+\.$/));
     expect(JSON.parse(output)).toMatchObject({
       month: "2026-07",
       changed: true,
       by: "Sari",
       on: "2026-11-24",
+      version: 1,
+      reason: "Menunggu data",
     });
     await expect(mc("report", path("final.xlsx"), ...july, "--out", path("no.xlsx"))).rejects.toMatchObject({
       code: "reportFinal",
@@ -33,7 +44,9 @@ it("finishes a month's reports, which are then handed on as a copy, and made ane
     expect(sheets.map(({ name }) => name)).toContain("Salinan Laporan 2026-07");
     expect(sheets.filter(({ name }) => !name.startsWith("Salinan "))).toEqual([]);
     await mc("report", path("final.xlsx"), ...july, "--replace-final", "--out", path("anew.xlsx"));
-    await expect(finish("anew.xlsx", "--by", "Rina", "--out", path("again.xlsx"))).resolves.toMatchObject({
+    await expect(
+      finish("anew.xlsx", "--by", "Rina", ...why, "--out", path("again.xlsx")),
+    ).resolves.toMatchObject({
       output: "2026-07: Laporan 2026-07, Rekap 2026-07, Analisa 2026-07 (Rina, 2026-11-24)",
     });
   });

@@ -3,7 +3,7 @@ import type { CellValue, OfficeSession } from "embedded-excel";
 import { addSamples } from "../../src/excel/actions/add-samples";
 import { changeSettings } from "../../src/excel/actions/change-settings";
 import { checkMonth } from "../../src/excel/actions/check-month";
-import { generateReport } from "../../src/excel/actions/generate-report";
+import { generateReport } from "./support/reports";
 import { openMonth } from "../../src/excel/actions/open-month";
 import type { SampleInput } from "../../src/excel";
 import { HOME_COLUMNS, HOME_FIRST_MONTH_ROW, HOME_ROWS } from "../../src/sheets/layout/home";

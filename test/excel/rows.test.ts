@@ -157,6 +157,26 @@ describe("saving a row", () => {
     expect(session.excel.counters.writes).toBe(0);
   });
 
+  it("fills in along the way what stands empty, never over what stands, never alone, and never where its column is gone", async () => {
+    const row = await read("uji-4");
+    const along = (fields: Readonly<Record<string, string>>, name: string): Promise<SaveOutcome> =>
+      saveRow({ row, fields, whereEmpty: { qaBy: name }, today: TODAY });
+    expect(await along({}, "Sari")).toMatchObject({ kind: "saved", written: 0 });
+    expect((await read("uji-4")).fields["qaBy"]).toBe("");
+    session.excel.resetCounters();
+    expect(await along({ qaRecommendation: "Latih" }, "Sari")).toMatchObject({ kind: "saved", written: 2 });
+    expect(session.excel.counters.requests).toBe(3);
+    expect((await read("uji-4")).fields).toMatchObject({ qaBy: "Sari", qaRecommendation: "Latih" });
+    // Somebody stands there by now, which the form's reading does not know.
+    expect(await along({ note: "x" }, "Rina")).toMatchObject({ kind: "saved", written: 1 });
+    expect((await read("uji-4")).fields["qaBy"]).toBe("Sari");
+    await session.client.Excel.run(async (context) => {
+      context.workbook.tables.getItem(TABLE).columns.getItem("Oleh QA").delete();
+      await context.sync();
+    });
+    expect(await along({ correction: "y" }, "Rina")).toMatchObject({ kind: "saved", written: 1 });
+  });
+
   it("finds a row that was sorted elsewhere since and is filtered away", async () => {
     const row = await read("UJI-0");
     await session.client.Excel.run(async (context) => {

@@ -3,7 +3,7 @@ import type { OfficeSession } from "embedded-excel";
 import { addSamples } from "../../src/excel/actions/add-samples";
 import { changeSettings } from "../../src/excel/actions/change-settings";
 import { checkMonth } from "../../src/excel/actions/check-month";
-import { generateReport } from "../../src/excel/actions/generate-report";
+import { generateReport } from "./support/reports";
 import { previewSettings } from "../../src/excel/actions/preview-settings";
 import { readReports } from "../../src/excel/actions/read-reports";
 import { saveSettings } from "../../src/excel/actions/save-settings";

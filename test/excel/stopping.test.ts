@@ -7,7 +7,7 @@ import { checkMonth } from "../../src/excel/actions/check-month";
 import { completeRows } from "../../src/excel/actions/complete-rows";
 import { distributeReport } from "../../src/excel/actions/distribute-report";
 import { finishReport } from "../../src/excel/actions/finish-report";
-import { generateReport } from "../../src/excel/actions/generate-report";
+import { generateReport } from "./support/reports";
 import { migrateWorkbook } from "../../src/excel/actions/migrate-workbook";
 import { openMonth } from "../../src/excel/actions/open-month";
 import { repairLayout } from "../../src/excel/actions/repair-layout";
@@ -57,7 +57,11 @@ describe("an action stopped before it writes", () => {
     ["opening a month", goodWorkbook, () => openMonth({ month: "2026-05", ...common })],
     ["filling in from the lists", filled, () => completeRows({ month: MONTH, ...common })],
     ["making the reports", goodWorkbook, () => generateReport({ month: MONTH, ...common })],
-    ["finishing them", reported, () => finishReport({ month: MONTH, by: "Petugas Uji", ...common })],
+    [
+      "finishing them",
+      reported,
+      () => finishReport({ reason: "Baris uji", month: MONTH, by: "Petugas Uji", ...common }),
+    ],
     [
       "making the distribution copy",
       reported,

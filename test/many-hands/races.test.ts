@@ -1,6 +1,6 @@
 /** Several people who make the same thing at the same moment: all end well, and are told so in plain words. */
 import { type Book, createEmptyBook } from "embedded-excel";
-import { generateReport } from "../../src/excel/actions/generate-report";
+import { generateReport } from "../excel/support/reports";
 import { openMonth } from "../../src/excel/actions/open-month";
 import { setUpWorkbook } from "../../src/excel/actions/set-up-workbook";
 import { TODAY } from "../excel/support/session";

@@ -10,7 +10,7 @@ import { promisify } from "node:util";
 import type { OfficeSession, Sheet } from "embedded-excel";
 import { addSamples } from "../../src/excel/actions/add-samples";
 import { changeSettings } from "../../src/excel/actions/change-settings";
-import { generateReport } from "../../src/excel/actions/generate-report";
+import { generateReport } from "../excel/support/reports";
 import { openMonth } from "../../src/excel/actions/open-month";
 import { saveBook } from "../../src/cli/files";
 import { inFolder } from "../cli/support";

@@ -7,6 +7,7 @@ import { snapshotOf } from "../sop/support/rows";
 import type { Fix } from "../../src/sop/fixes/types";
 import type {
   AppliedFix,
+  FinishChecklist,
   MonthReports,
   Overview,
   ReportsReading,
@@ -14,6 +15,14 @@ import type {
 } from "../../src/sheets/types";
 
 const NOTHING_BESIDES = { recommendations: [], typed: {}, recorded: undefined };
+
+const NOTHING_OPEN: FinishChecklist = {
+  openErrors: 0,
+  missedWithoutAction: [],
+  notHandedOver: [],
+  undecided: 0,
+  unsigned: 0,
+};
 
 /** 2026-07-24. */
 export const TODAY = 46227;
@@ -177,9 +186,20 @@ export const actionsOver = (overview: Overview, changes: Partial<PaneActions> = 
       assessment: monthAssessment(snapshotOf([]), month, TODAY, NOTHING_BESIDES),
       activities: {},
       conflicts: [],
+      doubt: undefined,
     }),
   finishReport: ({ month, by, today }) =>
-    Promise.resolve({ month, sheets: [`Laporan ${month}`], changed: true, by, on: today }),
+    Promise.resolve({
+      month,
+      sheets: [`Laporan ${month}`],
+      changed: true,
+      by,
+      on: today,
+      version: 1,
+      checklist: NOTHING_OPEN,
+      proposed: 0,
+    }),
+  readFinishChecklist: () => Promise.resolve(NOTHING_OPEN),
   distributeReport: ({ month }) =>
     Promise.resolve({ month, sheets: [`Salinan Laporan ${month}`], changed: true, edits: [] }),
   readReports: () => Promise.resolve(reportsReading()),

@@ -5,6 +5,7 @@
  */
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
+import { leaveNotice } from "../../src/excel/notice";
 import type { PaneActions } from "../../src/taskpane/surroundings";
 import { dueStateOf, stateOfMonth } from "../../src/taskpane/view/reports";
 import { rememberPerson } from "../../src/taskpane/remembered";
@@ -119,6 +120,54 @@ describe("the reports of a month", () => {
   });
 });
 
+describe("a report over what makes it doubtful", () => {
+  const asked = new WorkbookError("reportOpenErrors", { month: "2026-07", errors: 3, problems: "" });
+  const QUESTION = { name: "Create the report of July 2026 all the same?" };
+  const worse = new WorkbookError("reportEmptyMonth", { month: "2026-07", errors: 0, problems: "" });
+
+  it("is asked about with what it is; no leaves all as it was, yes makes it over that and nothing worse", async () => {
+    const generateReport = jest
+      .fn(actionsOver(ready()).generateReport)
+      .mockRejectedValueOnce(asked)
+      .mockRejectedValueOnce(asked)
+      .mockRejectedValueOnce(worse);
+    const { user } = await reportsOf({}, { generateReport });
+    const create = screen.getByRole("button", { name: "Create monthly report" });
+    await user.click(create);
+    const question = await screen.findByRole("group", QUESTION);
+    expect(question.textContent).toContain("errors are still open (3)");
+    expect(screen.queryByText("That did not work")).toBeNull();
+    await user.click(within(question).getByRole("button", { name: "Cancel" }));
+    expect(screen.queryByRole("group", QUESTION)).toBeNull();
+    expect(generateReport).toHaveBeenCalledTimes(1);
+    await user.click(create);
+    await screen.findByRole("group", QUESTION);
+    await user.click(screen.getByRole("button", { name: "Yes, do it" }));
+    expect(generateReport).toHaveBeenLastCalledWith(
+      expect.objectContaining({ month: "2026-07", despite: "reportOpenErrors" }),
+    );
+    expect((await screen.findByRole("group", QUESTION)).textContent).toContain("no sample counts");
+    await user.click(screen.getByRole("button", { name: "Yes, do it" }));
+    expect(generateReport).toHaveBeenLastCalledWith(expect.objectContaining({ despite: "reportEmptyMonth" }));
+    expect(await screen.findByText("The report of July 2026 is done, as of 24 Jul 2026.")).toBeTruthy();
+  });
+
+  it("is asked about in the pane after the ribbon's button, and made there", async () => {
+    const generateReport = jest.fn(actionsOver(ready()).generateReport);
+    leaveNotice("generateReport", asked);
+    const { user } = await drawPane(actionsOver(ready(), { generateReport }));
+    const question = await screen.findByRole("group", QUESTION);
+    expect(question.textContent).toContain("errors are still open (3)");
+    expect(generateReport).not.toHaveBeenCalled();
+    await user.click(within(question).getByRole("button", { name: "Yes, do it" }));
+    expect(generateReport).toHaveBeenCalledWith(
+      expect.objectContaining({ month: "2026-07", despite: "reportOpenErrors" }),
+    );
+    expect(await screen.findByText("The report of July 2026 is done, as of 24 Jul 2026.")).toBeTruthy();
+    expect(screen.queryByRole("group", QUESTION)).toBeNull();
+  });
+});
+
 describe("finishing", () => {
   it("asks first, says what locking means, and takes the name that the person told the pane", async () => {
     rememberPerson({ role: "qco", name: "Sari" });
@@ -139,6 +188,52 @@ describe("finishing", () => {
       expect.objectContaining({ month: "2026-07", by: "Sari", today: TODAY }),
     );
     expect(await screen.findByText("The report of July 2026 is final: Sari, 24 Jul 2026.")).toBeTruthy();
+  });
+
+  it("shows what is to be looked at, and asks for a reason where errors are open", async () => {
+    const finishReport = jest.fn(actionsOver(ready()).finishReport);
+    const readFinishChecklist = () =>
+      Promise.resolve({
+        openErrors: 3,
+        missedWithoutAction: ["3", "7"],
+        notHandedOver: ["Rekap" as const],
+        undecided: 2,
+        unsigned: 9,
+      });
+    const { user } = await reportsOf(
+      { reports: [standing(), recap()] },
+      { finishReport, readFinishChecklist },
+    );
+    const list = await screen.findByRole("list", { name: "To look at before finishing" });
+    expect(
+      within(list)
+        .getAllByRole("listitem")
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      "Errors still open: 3.",
+      "KPIs missed without a word on what was done: activities 3, 7.",
+      "Not recorded as sent: Rekap.",
+      "Nonconformities with a step that cannot be judged: 2.",
+      "Places to sign without a name: 9.",
+    ]);
+    const card = region("Finish");
+    await user.type(card.getByRole("textbox", { name: "Why it is finished all the same" }), "Waiting for HR");
+    await user.click(card.getByRole("button", { name: "Finish the report" }));
+    await user.click(card.getByRole("button", { name: "Yes, do it" }));
+    expect(finishReport).toHaveBeenCalledWith(expect.objectContaining({ reason: "Waiting for HR" }));
+  });
+
+  it("says where there is nothing to look at, and asks for no reason", async () => {
+    await reportsOf({ reports: [standing(), recap()] });
+    expect(await region("Finish").findByText("Nothing to look at.")).toBeTruthy();
+    expect(screen.queryByRole("textbox", { name: "Why it is finished all the same" })).toBeNull();
+  });
+
+  it("made again after sending says to how many recipients the new version has not been sent", async () => {
+    await reportsOf({ reports: [standing(), recap()], unsent: { version: 2, recipients: 3 } });
+    expect(
+      region("Monthly report").getByText("Version 2 has not been sent to 3 recipients yet."),
+    ).toBeTruthy();
   });
 
   it("that is refused says why in words of its own", async () => {

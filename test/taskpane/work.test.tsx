@@ -7,6 +7,7 @@ import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { DEFAULT_LISTS, DEFAULT_SCORECARD, type OpenStep } from "../../src/sop";
 import type { EntryReading, FormRow, SaveOutcome, WorklistReading } from "../../src/sheets/types";
 import type { PaneActions } from "../../src/taskpane/surroundings";
+import { isUnexplained } from "../../src/taskpane/screens/sample/call";
 import { rememberPerson } from "../../src/taskpane/remembered";
 import { actionsOver, answer, figures, ready, TODAY } from "./fakes";
 import { drawPane, withoutMedia } from "./pane";
@@ -151,6 +152,43 @@ describe("the form for a call", () => {
     expect(
       screen.getByText("Score so far 83.33: failed. Fatal criterion Tidak: P02. 6 criteria not marked yet."),
     ).toBeTruthy();
+  });
+
+  it("asks for the reason of a failed call without a finding before saving; put off, that is told", async () => {
+    const addSample = jest.fn(actionsOver(ready()).addSample);
+    const { user } = await form({ addSample });
+    const criteria = await screen.findAllByRole("radiogroup");
+    await user.selectOptions(screen.getByLabelText("Call status"), "Terhubung");
+    expect(screen.queryByRole("combobox", { name: "Reason for no finding" })).toBeNull();
+    within(criteria[0] as HTMLElement)
+      .getByRole("radio", { name: "Ya" })
+      .focus();
+    await user.keyboard("ttttttttttt");
+    const reason = screen.getByRole("combobox", { name: "Reason for no finding" });
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    expect(screen.getByText(/This call failed without a finding/)).toBeTruthy();
+    expect(addSample).not.toHaveBeenCalled();
+    // A reason answers the question, and so does a finding.
+    await user.selectOptions(reason, "Kendala sistem");
+    expect(screen.queryByText(/This call failed without a finding/)).toBeNull();
+    await user.selectOptions(reason, "");
+    await user.click(screen.getByRole("button", { name: "Save, fill in later" }));
+    expect(await screen.findByText(/The reason for no finding is still empty/)).toBeTruthy();
+    expect(addSample).toHaveBeenCalledTimes(1);
+  });
+
+  it("asks for no reason where there is a finding, or the call was not connected, or is not marked", () => {
+    const fails = Object.fromEntries(
+      DEFAULT_SCORECARD.criteria.map((_, index) => [`criterion${index}`, "Tidak"]),
+    );
+    const failed = { ...fails, callStatus: "Terhubung", nonconformity: "Tidak" };
+    expect(isUnexplained(failed, DEFAULT_SCORECARD)).toBe(true);
+    expect(isUnexplained({ ...failed, nonconformity: "ya" }, DEFAULT_SCORECARD)).toBe(false);
+    expect(isUnexplained({ ...failed, noFindingReason: "Lainnya" }, DEFAULT_SCORECARD)).toBe(false);
+    expect(isUnexplained({ ...failed, callStatus: "Sibuk" }, DEFAULT_SCORECARD)).toBe(false);
+    expect(isUnexplained({ ...failed, criterion3: "" }, DEFAULT_SCORECARD)).toBe(false);
+    const passed = Object.fromEntries(Object.keys(fails).map((key) => [key, "Ya"]));
+    expect(isUnexplained({ ...failed, ...passed }, DEFAULT_SCORECARD)).toBe(false);
   });
 
   it("folds the scorecard of a call that was not connected, and keeps it where it is marked", async () => {
@@ -312,6 +350,25 @@ describe("the worklist", () => {
     });
   });
 
+  it.each([
+    ["qcoToQa", "qcoBy"],
+    ["qaToSupervisor", "qaBy"],
+    ["supervisorToQa", "supervisorBy"],
+  ] as const)("says who did %s by the name told to the pane, only where nobody stands", async (link, by) => {
+    rememberPerson({ role: "qa", name: "Sari" });
+    const saveRow = jest.fn(actionsOver(ready()).saveRow);
+    const steps = [{ step: step({ link }), row: row() }];
+    const { user } = await draw("Worklist", {
+      readWorklist: () => Promise.resolve(worklist({ steps })),
+      saveRow,
+    });
+    await user.click(await screen.findByRole("button", { name: /^Complete: / }));
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    await screen.findByText(/recorded\.$/);
+    expect(saveRow.mock.calls[0]?.[0].whereEmpty).toEqual({ [by]: "Sari" });
+    expect(saveRow.mock.calls[0]?.[0].fields).not.toHaveProperty(by);
+  });
+
   it("keeps what was typed into a step when the pane is closed, over the row as it was then", async () => {
     const begun = worklist();
     const first = await draw("Worklist", { readWorklist: () => Promise.resolve(begun) });
@@ -440,6 +497,22 @@ describe("corrective action", () => {
     await user.click(question.getByRole("button", { name: "Discard draft" }));
     await open();
     expect(screen.getByLabelText("Correction")).toHaveProperty("value", "");
+  });
+
+  it("asks for the root's category before the root cause", async () => {
+    const saveRow = jest.fn(actionsOver(ready()).saveRow);
+    const { user } = await draw("Corrective action", {
+      readWorklist: () => Promise.resolve(worklist()),
+      saveRow,
+    });
+    await user.click(await screen.findByRole("button", { name: "Fill in MC-2607-AAAAAA" }));
+    const category = screen.getByRole("combobox", { name: "Root cause category" });
+    const cause = screen.getByRole("textbox", { name: "Root cause" });
+    expect(category.compareDocumentPosition(cause) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    await user.selectOptions(category, "Keterampilan");
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    expect(await screen.findByText("MC-2607-AAAAAA saved.")).toBeTruthy();
+    expect(saveRow.mock.calls[0]?.[0].fields).toEqual({ rootCategory: "Keterampilan" });
   });
 
   it("tells what is missing before Closed, and refuses Closed until it is there", async () => {

@@ -19,9 +19,10 @@ import { DOCUMENTS, type ReportDocument } from "../../sheets/report/documents";
 import type { ReportInput } from "../../sheets/report/report-input";
 import { lastCopy, type StandingReport } from "../../sheets/report/plan-report";
 import { assertNotFinal, planReports, mustBeKept } from "../../sheets/report/plan-reports";
+import { doubtTold } from "../../sheets/report/doubts";
 import { basisOf, gathered } from "../../sheets/report/report-basis";
 import type { Foundation } from "../../sheets/snapshot/workbook-snapshot";
-import type { Progress, ReportOutcome } from "../../sheets/types";
+import type { Progress, ReportDoubt, ReportOutcome } from "../../sheets/types";
 import { findingsOfSheet, type Day, type Month } from "../../sop";
 
 export interface ReportOptions {
@@ -31,6 +32,8 @@ export interface ReportOptions {
   readonly onProgress?: Progress;
   /** Make a finished report anew; the finished one stays beside it as a copy, locked as it was. */
   readonly replaceFinal?: boolean;
+  /** The worst that the person has been told of and goes on over: that and what is less bad is not asked again. */
+  readonly despite?: ReportDoubt;
   /** Asked before anything is written. */
   readonly signal?: StopSignal;
 }
@@ -38,7 +41,9 @@ export interface ReportOptions {
 /**
  * Writes Laporan and Rekap of the month in place: what people filled in stands again by key, and a report whose data are
  * the same stays as it is. A finished report is made anew only with `replaceFinal`, and stays beside it as a copy.
- * Refuses a future month, a month that has neither sheet nor row, and one whose report is finished. Four syncs; more
+ * Refuses a future month, a month that has neither sheet nor row, and one whose report is finished. Asks, by failing with
+ * a `ReportDoubt` as code, before it reports over open errors, an empty month or a damaged layout, and refuses to replace
+ * figures by none where columns are missing (`reportLosesFigures`). Four syncs; more
  * only where an answer or a request would be past Excel on the web's cap, and then each report is written in one.
  */
 export async function generateReport(options: ReportOptions): Promise<ReportOutcome> {
@@ -54,6 +59,8 @@ export async function generateReport(options: ReportOptions): Promise<ReportOutc
     onProgress?.(0.6);
     const input = gathered(basis, gathering);
     if (options.replaceFinal !== true) assertNotFinal(input, standing);
+    const findings = findingsOfSheet(snapshot, month, input.asOf, input.judged);
+    const doubt = doubtTold(input, findings, standingOf("Laporan", standing), options.despite);
     const unfinished: Unfinished = { action: "report", month };
     const begun = isBegun(foundation, unfinished);
     await clearLeftovers(context, foundation);
@@ -81,7 +88,6 @@ export async function generateReport(options: ReportOptions): Promise<ReportOutc
       });
     }
     changed ||= isNew;
-    const findings = findingsOfSheet(snapshot, month, input.asOf, input.judged);
     const assessment = assessmentOf(input, keptOn("Laporan", standing), findings);
     onProgress?.(1);
     return {
@@ -95,13 +101,19 @@ export async function generateReport(options: ReportOptions): Promise<ReportOutc
       assessment,
       activities: activityResults(assessment.activities),
       conflicts: gathering.conflicts,
+      doubt,
     };
   });
 }
 
 /** What people had filled in on one of the month's reports when it was read. */
 const keptOn = (kind: ReportDocument["kind"], standing: readonly StandingReport[]): ReportInput["kept"] =>
-  (standing[DOCUMENTS.findIndex((document) => document.kind === kind)]?.read ?? NOTHING_FILLED).kept;
+  (standingOf(kind, standing)?.read ?? NOTHING_FILLED).kept;
+
+const standingOf = (
+  kind: ReportDocument["kind"],
+  standing: readonly StandingReport[],
+): StandingReport | undefined => standing[DOCUMENTS.findIndex((document) => document.kind === kind)];
 
 /**
  * The sheets whose copy a try before has made whole, before Excel stopped it: they are not copied again. One sync, where a

@@ -2,6 +2,9 @@
 import { send } from "../apply/send";
 import { changedParts, dueNextMonth, judgeRows, rowsByMonth, type Day } from "../../sop";
 import { DOCUMENTS } from "../../sheets/report/documents";
+import { TABLES } from "../../sheets/layout/fixed-tables";
+import { distributionLines } from "../../sheets/report/handed-over";
+import { unsentOf, versionNow } from "../../sheets/report/report-versions";
 import { loadStanding } from "../read/standing-report";
 import { loadStamps } from "../read/stamps";
 import type { StampedSheet } from "../../sheets/report/stamped-sheet";
@@ -50,6 +53,7 @@ export async function readReports({ today }: { readonly today: Day }): Promise<R
           : [],
       };
     };
+    const sent = distributionLines(snapshot.foundation.fixed[TABLES.distribution.name]);
     const months = new Set([...rowsByMonth(snapshot, judged).keys(), ...heads.map(({ month }) => month)]);
     return {
       asOf,
@@ -60,12 +64,14 @@ export async function readReports({ today }: { readonly today: Day }): Promise<R
         const reports = DOCUMENTS.flatMap(({ kind }) =>
           own.filter((head) => !head.copy && head.kind === kind).map(standing),
         );
+        const unsent = unsentOf(sent, month, versionNow(own, month));
         return {
           month,
           due: { report: dueNextMonth(month, report), recap: dueNextMonth(month, recap) },
           reports,
           missing: DOCUMENTS.length - reports.length,
           copies: own.filter(({ copy }) => copy).map(({ sheet }) => sheet),
+          ...(unsent ? { unsent } : {}),
         };
       }),
     };

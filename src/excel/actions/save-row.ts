@@ -26,6 +26,8 @@ export interface SaveRowOptions {
   readonly row: FormRow;
   /** The fields as they are to be, by column key; those that say what `row` says are not written. */
   readonly fields: Fields;
+  /** Written along with them into cells that are empty now; one that is filled, or whose column is gone, is passed over. */
+  readonly whereEmpty?: Fields;
   readonly today: Day;
   /** What the Log calls it. */
   readonly action?: string;
@@ -41,10 +43,11 @@ export async function saveRow(options: SaveRowOptions): Promise<SaveOutcome> {
     const found = findRow(snapshot.months, options.row);
     if (!found) return { kind: "gone" };
     const standing = formRowOf(found.row, found.sheet, found.columns);
-    const changes = changesOf(options, found.columns, standing.fields);
-    const conflicts = changes.flatMap(({ conflict }) => (conflict ? [conflict] : []));
+    const asked = changesOf(options, found.columns, standing.fields);
+    const conflicts = asked.flatMap(({ conflict }) => (conflict ? [conflict] : []));
     if (conflicts.length > 0) return { kind: "conflict", row: standing, conflicts };
-    if (changes.length === 0) return { kind: "saved", row: standing, written: 0 };
+    if (asked.length === 0) return { kind: "saved", row: standing, written: 0 };
+    const changes = [...asked, ...fillings(options, found, standing.fields, asked)];
     const cells = changes.map((change) => placed(found, change));
     const words = changes.map(({ column: { key, header }, text }) =>
       changeWords(header, standing.fields[key] ?? "", text),
@@ -84,6 +87,20 @@ function changesOf(
     return [{ column, text: mine, conflict }];
   });
 }
+
+/** What is filled in along the way, where nothing stands. */
+const fillings = (
+  { whereEmpty = {} }: SaveRowOptions,
+  { columns, sheet }: FoundRow,
+  standing: Fields,
+  asked: readonly Change[],
+): readonly Change[] =>
+  columns.flatMap((column): Change[] => {
+    const text = whereEmpty[column.key] ?? "";
+    const stands = sheet.columns[column.key as keyof typeof sheet.columns] !== undefined;
+    const free = (standing[column.key] ?? "") === "" && !asked.some((one) => one.column.key === column.key);
+    return text !== "" && stands && free ? [{ column, text, conflict: undefined }] : [];
+  });
 
 interface PlacedCell {
   readonly sheet: string;

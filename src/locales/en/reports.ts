@@ -13,6 +13,16 @@ export const words: AreaWords<"reports"> = {
       "The sheet “{{sheet}}” is not there, or its records cannot be read any more. Nothing was changed. Make the report of {{month, month}}, then finish it.",
     reportUnsigned:
       "There is no name of who finishes the report. Nothing was changed. Fill in the name and try again.",
+    reportUnreasoned:
+      "{{month, month}} still has open errors: {{errors, number}}. Nothing was changed. Correct them on the Check screen first, or say why the report is finished all the same (mc finish --reason).",
+    reportOpenErrors:
+      "The report of {{month, month}} has not been made: errors are still open ({{errors, number}}). Nothing was changed. Correct them on the Check screen first, or create it all the same on the Reports screen.",
+    reportEmptyMonth:
+      "The report of {{month, month}} has not been made: no sample counts in that month yet (errors: {{errors, number}}). Nothing was changed. Fill in its samples first, or create it all the same on the Reports screen.",
+    reportLayoutDamaged:
+      "The report of {{month, month}} has not been made: the layout is damaged ({{problems}}), so its figures may be wrong (errors: {{errors, number}}). Nothing was changed. Repair it on the Check screen first, or create it all the same on the Reports screen (or with mc report --force).",
+    reportLosesFigures:
+      "The report of {{month, month}} was not made again: columns are missing ({{problems}}), so a report with figures would be replaced by one without. Nothing was changed. Repair it on the Check screen, then try again.",
   },
   reports: {
     heading: "Monthly report",
@@ -26,6 +36,14 @@ export const words: AreaWords<"reports"> = {
     replaceQuestion: "Make the finished report of {{month, month}} anew?",
     replaceWhat:
       "The old one stays as a locked copy ({{sheet}} (1)); the new report is not finished yet and needs to be signed again.",
+    despite: {
+      question: "Create the report of {{month, month}} all the same?",
+      reportOpenErrors: "The report of {{month, month}} was created over open errors: {{errors, number}}.",
+      reportEmptyMonth:
+        "The report of {{month, month}} was created though no sample counts in that month yet.",
+      reportLayoutDamaged:
+        "The report of {{month, month}} was created over a damaged layout ({{problems}}): its figures may be wrong.",
+    },
     sheets: "Report sheets",
     columns: { sheet: "Sheet", made: "Made", asOf: "As of", rows: "Rows", version: "Version" },
     state: {
@@ -79,8 +97,22 @@ export const words: AreaWords<"reports"> = {
       what: "Its sheets are marked as final and locked without a password. Signatures and the cells that are meant to stay open can still be filled in. To change it later, make the report anew: the final one stays.",
       running: "This month is not over yet.",
       done: "The report of {{month, month}} is final: {{by}}, {{on, day}}.",
+      proposed: "Rows proposed on Distribusi: {{number, number}}.",
       notYet: "A report that is out of date or not complete is made again first, then finished.",
     },
+    checklist: {
+      heading: "To look at before finishing",
+      clear: "Nothing to look at.",
+      openErrors: "Errors still open: {{number, number}}.",
+      missedWithoutAction: "KPIs missed without a word on what was done: activities {{activities}}.",
+      notHandedOver: "Not recorded as sent: {{documents}}.",
+      undecided: "Nonconformities with a step that cannot be judged: {{number, number}}.",
+      unsigned: "Places to sign without a name: {{number, number}}.",
+      reason: "Why it is finished all the same",
+      reasonWhy: "Required, as errors are still open. The reason stands in the report and in Log.",
+    },
+    unsent_one: "Version {{version, number}} has not been sent to {{count, number}} recipient yet.",
+    unsent_other: "Version {{version, number}} has not been sent to {{count, number}} recipients yet.",
     distribution: {
       heading: "Distribution copy",
       intro:

@@ -55,6 +55,10 @@ export const words: AreaWords<"settings"> = {
         label: "Lowest mean rating of recommendations",
         why: "Activity 9: below it the KPI is not reached. Ratings of 1–5 by the departments; default 3.",
       },
+      recipients: {
+        label: "Recipients of the reports",
+        why: "Names, separated by commas. Their rows are proposed on the sheet Distribusi when a report is finished.",
+      },
       minimumPerAgent: {
         label: "Least samples for the agent table",
         why: "Below it only the count is reported, without a rate.",
@@ -97,6 +101,7 @@ export const words: AreaWords<"settings"> = {
       sum: "Sum {{sum, number}}, target {{target, number}}.",
     },
     problem: {
+      text: "At most 1000 letters.",
       whole: "Enter a whole number, {{least, number}} to {{most, number}}.",
       percent: "Enter a number from 0 to 100, with a point for decimals.",
       rating: "Enter a number from 1 to 5, such as 3 or 3.5.",

@@ -108,6 +108,10 @@ export const words: AreaWords<"work"> = {
         scenarios: "The sheet Skenario has no scenario in force on this date.",
         open: "Open {{sheet}}",
       },
+      unexplainedAsk:
+        "This call failed without a finding. Choose the reason for no finding, or set Nonconformity to Ya; it can also be filled in later.",
+      putOff: "Save, fill in later",
+      unexplainedSaved: "The reason for no finding is still empty: Check will remind of it.",
       missing: "Not filled in yet: {{fields}}.",
       next: "Fill in the next sample",
       plan: "What this month still lacks",

@@ -12,6 +12,16 @@ export const words = {
       "Lembar “{{sheet}}” belum ada atau catatannya tidak terbaca lagi. Tidak ada yang diubah. Buat laporan {{month, month}}, lalu selesaikan.",
     reportUnsigned:
       "Nama yang menyelesaikan laporan belum diisi. Tidak ada yang diubah. Isi namanya lalu coba lagi.",
+    reportUnreasoned:
+      "Masih ada {{errors, number}} masalah data di {{month, month}}. Tidak ada yang diubah. Perbaiki dulu di layar Periksa, atau isi alasan mengapa laporan tetap ditandai final (mc finish --reason).",
+    reportOpenErrors:
+      "Laporan {{month, month}} belum dibuat: masih ada {{errors, number}} masalah data yang belum diperbaiki. Tidak ada yang diubah. Perbaiki dulu di layar Periksa, atau tetap buat lewat layar Laporan.",
+    reportEmptyMonth:
+      "Laporan {{month, month}} belum dibuat: belum ada sampel yang dihitung di bulan itu (masalah data: {{errors, number}}). Tidak ada yang diubah. Isi sampelnya dulu, atau tetap buat lewat layar Laporan.",
+    reportLayoutDamaged:
+      "Laporan {{month, month}} belum dibuat: tata letak rusak ({{problems}}), jadi angkanya dapat keliru (masalah data: {{errors, number}}). Tidak ada yang diubah. Perbaiki dulu di layar Periksa, atau tetap buat lewat layar Laporan (atau mc report --force).",
+    reportLosesFigures:
+      "Laporan {{month, month}} tidak dibuat ulang: kolom hilang ({{problems}}), sehingga laporan yang berisi angka akan diganti laporan tanpa angka. Tidak ada yang diubah. Perbaiki dulu di layar Periksa, lalu coba lagi.",
   },
   reports: {
     heading: "Laporan bulanan",
@@ -25,6 +35,14 @@ export const words = {
     replaceQuestion: "Buat ulang laporan {{month, month}} yang sudah diselesaikan?",
     replaceWhat:
       "Yang lama tetap tersimpan sebagai salinan terkunci ({{sheet}} (1)); laporan baru belum diselesaikan dan perlu ditandatangani lagi.",
+    despite: {
+      question: "Tetap buat laporan {{month, month}}?",
+      reportOpenErrors: "Laporan {{month, month}} dibuat walaupun masih ada {{errors, number}} masalah data.",
+      reportEmptyMonth:
+        "Laporan {{month, month}} dibuat walaupun belum ada sampel yang dihitung di bulan itu.",
+      reportLayoutDamaged:
+        "Laporan {{month, month}} dibuat walaupun tata letak rusak ({{problems}}): angkanya dapat keliru.",
+    },
     sheets: "Lembar laporan",
     columns: { sheet: "Lembar", made: "Dibuat", asOf: "Posisi per", rows: "Baris", version: "Versi" },
     state: {
@@ -78,8 +96,22 @@ export const words = {
       what: "Lembarnya ditandai final dan dikunci tanpa kata sandi. Tanda tangan dan sel yang memang tetap terbuka masih dapat diisi. Untuk mengubahnya nanti, buat ulang laporan: yang final tetap tersimpan.",
       running: "Bulan ini belum berakhir.",
       done: "Laporan {{month, month}} sudah final: {{by}}, {{on, day}}.",
+      proposed: "Baris usulan di Distribusi: {{number, number}}.",
       notYet: "Laporan yang usang atau belum lengkap dibuat ulang dulu, baru diselesaikan.",
     },
+    checklist: {
+      heading: "Yang perlu dilihat sebelum ditandai final",
+      clear: "Tidak ada yang perlu dilihat.",
+      openErrors: "Masalah data yang belum diperbaiki: {{number, number}}.",
+      missedWithoutAction: "KPI belum tercapai tanpa keterangan tindakan: aktivitas {{activities}}.",
+      notHandedOver: "Belum tercatat dikirim: {{documents}}.",
+      undecided: "Ketidaksesuaian dengan langkah yang belum dapat dinilai: {{number, number}}.",
+      unsigned: "Tempat tanda tangan tanpa nama: {{number, number}}.",
+      reason: "Alasan tetap menandai final",
+      reasonWhy: "Wajib, karena masih ada masalah data. Alasan ini tertulis di laporan dan di Log.",
+    },
+    unsent_one: "Versi {{version, number}} belum dikirim ke {{count, number}} penerima.",
+    unsent_other: "Versi {{version, number}} belum dikirim ke {{count, number}} penerima.",
     distribution: {
       heading: "Salinan distribusi",
       intro:

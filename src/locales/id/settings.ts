@@ -58,6 +58,10 @@ export const words = {
         label: "Nilai rata-rata rekomendasi paling rendah",
         why: "Aktivitas 9: di bawahnya KPI belum tercapai. Penilaian 1–5 dari departemen; nilai awal 3.",
       },
+      recipients: {
+        label: "Penerima laporan",
+        why: "Nama penerima, dipisahkan koma. Barisnya diusulkan di lembar Distribusi saat laporan ditandai final.",
+      },
       minimumPerAgent: {
         label: "Sampel minimum tabel agent",
         why: "Di bawahnya hanya jumlah yang dilaporkan, tanpa persentase.",
@@ -100,6 +104,7 @@ export const words = {
       sum: "Jumlah {{sum, number}}, target {{target, number}}.",
     },
     problem: {
+      text: "Paling banyak 1000 huruf.",
       whole: "Isi bilangan bulat {{least, number}} sampai {{most, number}}.",
       percent: "Isi angka 0 sampai 100, dengan titik untuk desimal.",
       rating: "Isi angka 1 sampai 5, misalnya 3 atau 3,5.",

@@ -112,6 +112,10 @@ export const words = {
         scenarios: "Tidak ada skenario yang berlaku pada tanggal ini di lembar Skenario.",
         open: "Buka {{sheet}}",
       },
+      unexplainedAsk:
+        "Panggilan ini Tidak Lulus tanpa temuan. Pilih Alasan Tanpa Temuan, atau isi Ketidaksesuaian Ya; boleh juga diisi nanti.",
+      putOff: "Simpan, isi nanti",
+      unexplainedSaved: "Alasan Tanpa Temuan belum diisi: Periksa mengingatkannya.",
       missing: "Belum diisi: {{fields}}.",
       next: "Isi sampel berikutnya",
       plan: "Yang masih kurang bulan ini",

@@ -81,4 +81,9 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, SettingWords>> = {
     label: "Nilai rekomendasi paling rendah",
     explanation: "Rata-rata penilaian 1–5 dari departemen penerima (aktivitas 9); nilai awal: 3.",
   },
+  "distribution.recipients": {
+    label: "Penerima laporan",
+    explanation:
+      "Nama penerima, dipisahkan koma; barisnya diusulkan di Distribusi saat laporan ditandai final.",
+  },
 };

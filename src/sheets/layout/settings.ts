@@ -24,7 +24,8 @@ export type SettingKey =
   | "iso.edition"
   | "drafts.days"
   | "kpi.materialKinds"
-  | "kpi.recommendationMean";
+  | "kpi.recommendationMean"
+  | "distribution.recipients";
 
 export type CellContent = string | number | boolean;
 
@@ -88,6 +89,9 @@ export function chosen<Key extends string>(
   const keys = Object.keys(words) as Key[];
   return keys.find((key) => sameWord(words[key], content)) ?? fallback;
 }
+
+/** Of a list of names. */
+const MOST_LETTERS = 1000;
 
 const isPercent = (value: unknown): boolean => typeof value === "number" && value >= 0 && value <= 100;
 
@@ -222,6 +226,14 @@ export const SETTINGS: readonly SettingLayout[] = [
       const value = /^\s*\d+([.,]\d+)?\s*$/.test(text) ? Number(text.replace(",", ".")) : Number.NaN;
       return isMean(value) ? value : undefined;
     },
+  },
+  {
+    key: "distribution.recipients",
+    initial: "",
+    optional: true,
+    numberFormat: "@",
+    usable: (content) => String(content).length <= MOST_LETTERS,
+    fromText: (text) => (text.length <= MOST_LETTERS ? text.trim() : undefined),
   },
 ];
 

@@ -16,7 +16,7 @@ const partOf = (part: number, whole: number): string => (whole === 0 ? NONE : `$
 const linkResult = ({ onTime, total, undecidable }: LinkKpi): string =>
   undecidable === 0 ? partOf(onTime, total) : `${partOf(onTime, total)} (${undecidable} tidak dapat dinilai)`;
 
-const handOverResult = ({ state, day, daysLate, unreadable }: HandOverKpi): string => {
+export const handOverResult = ({ state, day, daysLate, unreadable }: HandOverKpi): string => {
   if (unreadable) return "Bukan tanggal";
   if (day !== undefined) return daysLate > 0 ? `Terlambat ${daysLate} hari` : "Tepat waktu";
   return state === "missed" ? "Lewat batas" : NONE;

@@ -1,21 +1,12 @@
 /** The procedure's nine activities with their KPI, and a cell for what was done where one was missed (ISO 8.2.3). */
-import {
-  isoLabel,
-  LINKS,
-  type Day,
-  type Link,
-  type ReportFigures,
-  type Settings,
-  recommendationFigures,
-  type RecommendationFigures,
-} from "../../sop";
+import { isoLabel, LINKS, type Day, type Link, type ReportFigures, type Settings } from "../../sop";
 import type { CellContent } from "../edits/edit";
 import { LABEL } from "../layout/looks";
 import { columnName } from "../layout/address";
-import type { ActivityState } from "./activity-state";
+import type { ActivityResults } from "./activity-results";
+import { STATE_WORDS, type ActivityState } from "./activity-state";
 import { textCell } from "./breakdowns";
-import { DATE, NONE, numberWords } from "./formats";
-import { recommendationState } from "./recommendation-blocks";
+import { DATE, NONE } from "./formats";
 import type { ReportWriter } from "./report-sheet";
 
 export interface Activity {
@@ -37,23 +28,6 @@ const LINK_ACTIVITIES: Readonly<Record<Link, readonly [name: string, parties: st
   supervisorToQa: ["6. Umpan balik dan tindak lanjut", "Supervisor → QA", "Tindak lanjut"],
 };
 
-const reachedOr = (reached: boolean): ActivityState => (reached ? "Tercapai" : "Belum tercapai");
-
-function linkActivity({ base }: ReportFigures, link: Link, days: number): Activity {
-  const { onTime, late, overdue } = base.deadlines[link];
-  const decided = onTime + late + overdue;
-  const [name, parties, output] = LINK_ACTIVITIES[link];
-  return {
-    key: `kpi:${link}`,
-    name,
-    parties,
-    output,
-    kpi: `H+${days}`,
-    result: decided === 0 ? NONE : `${onTime} dari ${decided}`,
-    state: decided === 0 ? "Belum dapat dinilai" : reachedOr(onTime === decided),
-  };
-}
-
 /** When the month's documents were handed over, as people filled it in; "" where they did not. */
 export interface HandedOver {
   readonly report: CellContent;
@@ -67,29 +41,7 @@ export const HANDED_OVER_KEYS: Readonly<Record<keyof HandedOver, string>> = {
 };
 export const HANDED_OVER_FIELD = "diserahkan";
 
-/**
- * On time when handed over on or before the due day; not yet handed over is missed from the day after it. Days are
- * whole: what time of day a cell holds says nothing.
- */
-export function handOverVerdict(
-  due: Day,
-  handedOver: CellContent,
-  asOf: Day,
-): { readonly result: string; readonly state: ActivityState } {
-  if (typeof handedOver === "number") {
-    const late = Math.floor(handedOver) - due;
-    return late > 0
-      ? { result: `Terlambat ${late} hari`, state: "Belum tercapai" }
-      : { result: "Tepat waktu", state: "Tercapai" };
-  }
-  if (handedOver !== "" && handedOver !== null)
-    return { result: "Bukan tanggal", state: "Belum dapat dinilai" };
-  return asOf > due
-    ? { result: "Lewat batas", state: "Belum tercapai" }
-    : { result: NONE, state: "Belum dapat dinilai" };
-}
-
-/** The same as native formulas, so that a day that is typed is judged at once, in a finished report too. */
+/** The KPI of what is handed over, as native formulas, so that a day that is typed is judged at once, in a finished report too. */
 function handOverFormulas(due: string, day: string, asOf: Day): { result: string; state: string } {
   const judged = (late: string, onTime: string, unreadable: string, overdue: string, open: string): string =>
     `=IF(ISNUMBER(${day}),IF(INT(${day})>${due},${late},${onTime}),` +
@@ -107,42 +59,42 @@ function handOverFormulas(due: string, day: string, asOf: Day): { result: string
   };
 }
 
-const dueActivity = (
-  name: string,
-  output: string,
-  key: string,
-  due: Day,
-  handedOver: CellContent,
-  asOf: Day,
-): Activity => ({
-  key,
-  name,
-  parties: "QCO → QA",
-  output,
-  kpi: "Tepat waktu",
-  due,
-  handedOver,
-  ...handOverVerdict(due, handedOver, asOf),
-});
-
+/** `results`: how each stands, by its number. */
 export function activitiesOf(
-  figures: ReportFigures,
+  { base, reportDue, recapDue }: Pick<ReportFigures, "base" | "reportDue" | "recapDue">,
   days: number,
+  results: ActivityResults,
   handedOver: HandedOver,
-  made: RecommendationFigures = recommendationFigures([], figures.asOf),
 ): readonly Activity[] {
-  const { coverage, scenarios, base, reportDue, recapDue, asOf } = figures;
-  const { counted, target, reached } = base.samples;
-  const used = scenarios.used.length;
+  const outcome = (number: number): Pick<Activity, "result" | "state"> => {
+    const { result, state } = results[number] ?? { result: NONE, state: "open" as const };
+    return { result, state: STATE_WORDS[state] };
+  };
+  const due = (
+    number: number,
+    name: string,
+    output: string,
+    key: string,
+    day: Day,
+    on: CellContent,
+  ): Activity => ({
+    key,
+    name,
+    parties: "QCO → QA",
+    output,
+    kpi: "Tepat waktu",
+    due: day,
+    handedOver: on,
+    ...outcome(number),
+  });
   return [
     {
       key: "kpi:materi",
       name: "1. Penentuan bahan",
       parties: "QA → QCO",
       output: "Materi",
-      kpi: "Semua jenis",
-      result: `${coverage.covered.length} dari ${coverage.covered.length + coverage.missing.length}`,
-      state: reachedOr(coverage.missing.length === 0),
+      kpi: "Jenis materi",
+      ...outcome(1),
     },
     {
       key: "kpi:skenario",
@@ -150,38 +102,32 @@ export function activitiesOf(
       parties: "QA → QCO",
       output: "Skenario",
       kpi: "Tepat waktu",
-      result: used === 0 ? NONE : `${used - scenarios.late.length} dari ${used}`,
-      state: used === 0 ? "Belum dapat dinilai" : reachedOr(scenarios.late.length === 0),
+      ...outcome(2),
     },
     {
       key: "kpi:sampel",
       name: "3. Pelaksanaan",
       parties: "QCO → QA",
       output: "Hasil (F-22)",
-      kpi: `${target} sampel`,
-      result: `${counted} dari ${target}`,
-      state: reachedOr(reached),
+      kpi: `${base.samples.target} sampel`,
+      ...outcome(3),
     },
-    ...LINKS.map((link) => linkActivity(figures, link, days)),
-    dueActivity("7. Laporan", "Laporan", HANDED_OVER_KEYS.report, reportDue, handedOver.report, asOf),
-    dueActivity("8. Rekap feedback", "Rekap", HANDED_OVER_KEYS.recap, recapDue, handedOver.recap, asOf),
+    ...LINKS.map((link, index): Activity => {
+      const [name, parties, output] = LINK_ACTIVITIES[link];
+      return { key: `kpi:${link}`, name, parties, output, kpi: `H+${days}`, ...outcome(4 + index) };
+    }),
+    due(7, "7. Laporan", "Laporan", HANDED_OVER_KEYS.report, reportDue, handedOver.report),
+    due(8, "8. Rekap feedback", "Rekap", HANDED_OVER_KEYS.recap, recapDue, handedOver.recap),
     {
       key: "kpi:rekomendasi",
       name: "9. Laporan, analisa, rekomendasi",
       parties: "QA → bagian",
       output: "Analisa",
       kpi: "Mutu, jumlah",
-      result: recommendationWords(made),
-      state: recommendationState(made),
+      ...outcome(9),
     },
   ];
 }
-
-/** `2 dari 3; 4,5`: followed up of made, and the mean rating. */
-const recommendationWords = ({ made, followedUp, quality }: RecommendationFigures): string =>
-  made === 0
-    ? NONE
-    : [`${followedUp} dari ${made}`, ...(quality === null ? [] : [numberWords(quality, 1)])].join("; ");
 
 const COLUMNS = [
   "Aktivitas",
@@ -199,11 +145,15 @@ const columnOf = (header: (typeof COLUMNS)[number]): number => COLUMNS.indexOf(h
 const NOTE_COLUMN = columnOf("Yang dilakukan");
 const DAY_COLUMN = columnOf("Diserahkan");
 
+export interface ActivityContext {
+  readonly asOf: Day;
+  readonly isoEdition: Settings["isoEdition"];
+}
+
 export function writeActivities(
   writer: ReportWriter,
   activities: readonly Activity[],
-  asOf: Day,
-  isoEdition: Settings["isoEdition"],
+  { asOf, isoEdition }: ActivityContext,
 ): void {
   writer.section("Sembilan aktivitas dan KPI-nya");
   writer.paragraph(

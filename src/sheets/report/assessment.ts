@@ -1,7 +1,9 @@
-/** The month's assessment, with the days that people typed on its Laporan as those of handing over. */
+/** The month's assessment; days of handing over are those typed on its Laporan, else the first ones in Distribusi. */
 import { monthAssessment, type DateEntry, type Finding, type MonthAssessment } from "../../sop";
 import { parseDate } from "../snapshot/parse-cell";
+import { TABLES } from "../layout/fixed-tables";
 import { HANDED_OVER_FIELD, HANDED_OVER_KEYS } from "./activity-section";
+import { handOversOf } from "./handed-over";
 import type { ReportInput } from "./report-input";
 
 /** `kept` = what people filled in on Laporan as it stands. */
@@ -20,8 +22,7 @@ export function assessmentOf(
       findings,
       recommendations: recommendations.counted,
       typed: { report: typed(HANDED_OVER_KEYS.report), recap: typed(HANDED_OVER_KEYS.recap) },
-      // The workbook keeps no record of what was sent yet.
-      recorded: undefined,
+      recorded: handOversOf(snapshot.foundation.fixed[TABLES.distribution.name]),
     },
     judged,
   );

@@ -30,7 +30,7 @@ export const numberWords = (value: number, decimals: number): string => {
 };
 
 /** `0.8594` → `85,9%`. */
-export const percentWords = (share: number): string => `${numberWords(share * 100, 1)}%`;
+export const percentWords = (share: number, decimals = 1): string => `${numberWords(share * 100, decimals)}%`;
 
 /** A difference of shares in percentage points: `-0.041` → `-4,1`. */
 export const pointWords = (share: number): string => numberWords(share * 100, 1);

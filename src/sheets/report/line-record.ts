@@ -29,6 +29,10 @@ export interface ReportStamp {
 export interface Finished {
   readonly by: string;
   readonly on: Day;
+  /** Which of the month's finished reports it is, from 1; absent where it was finished before that was counted. */
+  readonly version?: number;
+  /** Why it was finished though errors were open. */
+  readonly reason?: string;
 }
 
 export interface LineRecord {
@@ -127,9 +131,18 @@ function asStamp(found: object): ReportStamp | undefined {
     ...(parts === undefined
       ? {}
       : { parts: Object.fromEntries(FINGERPRINT_PARTS.map((part) => [part, parts[part]])) }),
-    ...(typeof final === "object" && final !== null
-      ? { final: { by: text(final, "by") ?? "", on: Number(at(final, "on")) } }
-      : {}),
+    ...(typeof final === "object" && final !== null ? { final: asFinished(final) } : {}),
+  };
+}
+
+function asFinished(found: object): Finished {
+  const version = at(found, "version");
+  const reason = text(found, "reason");
+  return {
+    by: text(found, "by") ?? "",
+    on: Number(at(found, "on")),
+    ...(typeof version === "number" ? { version } : {}),
+    ...(reason === undefined ? {} : { reason }),
   };
 }
 

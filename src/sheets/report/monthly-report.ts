@@ -1,12 +1,5 @@
 /** Laporan Mystery Calling (activity 7, QCO → QA) as cells, from the month's judged rows. Words are the sheet's: Indonesian. */
-import {
-  reportFigures,
-  scenariosDue,
-  type Month,
-  type ReportFigures,
-  recommendationFigures,
-  type RecommendationFigures,
-} from "../../sop";
+import { findingsOfSheet, reportFigures, scenariosDue, type Month, type ReportFigures } from "../../sop";
 import { reportSheetName } from "../layout/month-names";
 import { settingOf } from "../snapshot/settings";
 import {
@@ -16,6 +9,9 @@ import {
   writeActivities,
   type HandedOver,
 } from "./activity-section";
+import { activityResults } from "./activity-results";
+import { assessmentOf } from "./assessment";
+import { writeIntegrity } from "./integrity-section";
 import { writeBlocks } from "./blocks";
 import { writeBreakdowns } from "./breakdowns";
 import { headerBlocks, otherRuleWords, ruleWords } from "./document-header";
@@ -34,22 +30,26 @@ export function monthlyReport(input: ReportInput): ReportDraft {
   const writer = new ReportWriter(reportSheetName(input.month), reportPrefix(input.month));
   const figures = figuresOf(input);
   const { deadline, due, isoEdition } = input.snapshot.settings;
-  const activities = activitiesOf(figures, deadline.days, handedOver(input), recommended(input));
+  const findings = findingsOfSheet(input.snapshot, input.month, input.asOf, input.judged);
+  const assessment = assessmentOf(input, input.kept, findings);
+  const results = activityResults(assessment.activities);
+  const activities = activitiesOf(figures, deadline.days, results, handedOver(input));
   writeBlocks(
     writer,
     headerBlocks(input, { title: "LAPORAN MYSTERY CALLING", activity: "Aktivitas 7 (QCO → QA)" }),
   );
   writer.section("Ringkasan");
-  for (const paragraph of summaryWords(figures, activities)) writer.paragraph(paragraph);
+  for (const paragraph of summaryWords(figures, activities, assessment)) writer.paragraph(paragraph);
   const charts = reserveCharts(writer);
   writeKeyFigures(writer, figures, scenariosDue(input.month, due));
   writeExclusions(writer, figures);
-  writeActivities(writer, activities, input.asOf, isoEdition);
+  writeActivities(writer, activities, { asOf: input.asOf, isoEdition });
+  writeIntegrity(writer, assessment.integrity);
   writeLinkSections(writer, input, figures);
   writeNonconformities(writer, figures);
   writeBreakdowns(writer, input, figures);
   writeQualitySections(writer, figures);
-  const trend = writeTrend(writer, figures);
+  const trend = writeTrend(writer, figures, assessment.comparison);
   writeVersions(writer, figures);
   writeNotes(writer);
   const width = writer.shape.widths.reduce((sum, one) => sum + one, 0) / 2;
@@ -59,13 +59,6 @@ export function monthlyReport(input: ReportInput): ReportDraft {
   });
   return writer.finish();
 }
-
-/** Those of the month. */
-const recommended = ({ recommendations, month, asOf }: ReportInput): RecommendationFigures =>
-  recommendationFigures(
-    recommendations.counted.filter((one) => one.month === month),
-    asOf,
-  );
 
 const figuresOf = ({ snapshot, month, asOf, judged }: ReportInput): ReportFigures =>
   reportFigures(

@@ -62,8 +62,9 @@ function shownEdits(sheet: string, standing: StandingReport, final: Finished): r
   ];
 }
 
-/** `FINAL: diselesaikan Sari pada 24/07/2026` */
-export function finalWords({ by, on }: Finished): string {
+/** `FINAL: diselesaikan Sari pada 24/07/2026; dengan masalah data terbuka: menunggu data HR` */
+export function finalWords({ by, on, reason }: Finished): string {
   const [year = "", month = "", day = ""] = isoFromDay(on).split("-");
-  return `FINAL: diselesaikan ${by} pada ${day}/${month}/${year}`;
+  const why = reason === undefined ? "" : `; dengan masalah data terbuka: ${reason}`;
+  return `FINAL: diselesaikan ${by} pada ${day}/${month}/${year}${why}`;
 }

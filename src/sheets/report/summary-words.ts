@@ -1,4 +1,4 @@
-/** The report's summary as a manager reads it: from four to eight sentences, written from the figures alone. */
+/** The report's summary as a manager reads it: from four to ten sentences, written from the figures alone. */
 import {
   EXCLUSION_REASONS,
   LINKS,
@@ -6,24 +6,35 @@ import {
   shownText,
   type ExclusionReason,
   type Link,
+  type MonthAssessment,
+  type MonthComparison,
+  type MostFrequent,
   type ReportFigures,
+  type Row,
 } from "../../sop";
 import { monthLabel } from "../layout/month-names";
+import { comparisonWords } from "./comparison-words";
+import { integrityWords } from "./integrity-section";
 import { activityNames, type Activity } from "./activity-section";
-import { listWords, numberWords, percentWords, pointWords } from "./formats";
+import { listWords, numberWords, percentWords } from "./formats";
 import { LINK_LABELS } from "./report-sections";
-import { SEEN_WORDS } from "./trend-section";
 
 /**
  * The paragraphs of the summary. Without samples no rate is told, without nonconformities no compliance, and a change
  * is "belum terbukti berubah" unless the interval of the difference leaves 0 out (docs/rules/reports.md).
  */
-export function summaryWords(figures: ReportFigures, activities: readonly Activity[]): readonly string[] {
+export function summaryWords(
+  figures: ReportFigures,
+  activities: readonly Activity[],
+  { comparison, integrity, leaders }: Pick<MonthAssessment, "comparison" | "integrity" | "leaders">,
+): readonly string[] {
+  const doubts = integrityWords(integrity);
   return [
     [countWords(figures)],
-    qualityWords(figures),
-    [...feedbackWords(figures), ...correctionWords(figures)],
+    qualityWords(figures, comparison),
+    [...feedbackWords(figures), ...correctionWords(figures, leaders.category)],
     [activityWords(activities)],
+    ...(doubts === undefined ? [] : [[doubts]]),
   ].map((sentences) => sentences.join(" "));
 }
 
@@ -62,7 +73,11 @@ function exclusionWords(excluded: ReportFigures["base"]["samples"]["excluded"]):
   return `; tidak dihitung ${listWords(words)}`;
 }
 
-function qualityWords({ passed, critical, base, before, trend, month }: ReportFigures): readonly string[] {
+function qualityWords(
+  { passed, critical, base, trend, month }: ReportFigures,
+  comparison: MonthComparison,
+): readonly string[] {
+  const compared = comparisonWords(comparison, passed);
   const { share, interval95, hits, total } = passed;
   if (share === null || interval95 === null)
     return ["Tanpa sampel yang dihitung, nilai dan tingkat lulus belum dapat dinyatakan."];
@@ -76,25 +91,9 @@ function qualityWords({ passed, critical, base, before, trend, month }: ReportFi
   const signal = current && !current.open && current.signals.length > 0;
   return [
     `Lulus ${hits} dari ${total} sampel, yaitu ${percentWords(share)} (selang 95%: ${percentWords(interval95[0])} sampai ${percentWords(interval95[1])})${mean}; sampel tanpa kesalahan kritis ${listWords(rates)}.`,
-    ...(before ? [changeWords(before, share)] : []),
+    ...(compared === "" ? [] : [compared]),
     ...(signal ? ["Bagan kendali memberi isyarat untuk bulan ini: penyebabnya perlu dicari."] : []),
   ];
-}
-
-function changeWords(
-  { month, passed, comparison }: NonNullable<ReportFigures["before"]>,
-  share: number,
-): string {
-  const { difference, interval95, differs } = comparison;
-  const then = `${monthLabel(month)} (${passed.hits} dari ${passed.total}, ${percentWords(passed.share ?? 0)})`;
-  const points = pointWords(Math.abs(difference));
-  const moved =
-    points === "0,0" ? "hampir sama" : `${difference > 0 ? "lebih tinggi" : "lebih rendah"} ${points} poin`;
-  const interval = `selang 95% selisihnya ${pointWords(interval95[0])} sampai ${pointWords(interval95[1])} poin`;
-  const now = `Tingkat lulus ${percentWords(share)} itu ${moved} dari ${then}; ${interval}`;
-  return differs
-    ? `${now}, jadi berbeda.`
-    : `${now}, jadi belum terbukti berubah: ${SEEN_WORDS.charAt(0).toLowerCase()}${SEEN_WORDS.slice(1)}`;
 }
 
 function feedbackWords({ base, nonconformities, lateRows, verdictsChangedByOtherRule }: ReportFigures) {
@@ -119,7 +118,7 @@ function feedbackWords({ base, nonconformities, lateRows, verdictsChangedByOther
 
 const MOST_NAMES = 4;
 
-/** Which links are late, and whose teams: by name, the most first. */
+/** Which links are late, and who owes them: QCO's steps the caller, QA's QA, the supervisor's the supervisor. */
 function lateWords(lateRows: ReportFigures["lateRows"]): string {
   if (lateRows.length === 0) return "Tidak ada langkah yang terlambat atau lewat batas.";
   const tally = (names: readonly string[]): readonly string[] => {
@@ -133,19 +132,33 @@ function lateWords(lateRows: ReportFigures["lateRows"]): string {
     const count = lateRows.filter((row) => row.link === link).length;
     return count === 0 ? [] : [`${LINK_LABELS[link]} ${count}`];
   });
-  const teams = tally(lateRows.map(({ row }) => nameOf(shownText(row.text.supervisor))));
-  return `Terlambat atau lewat batas ${lateRows.length} langkah: ${listWords(linkWords)}; menurut tim ${listWords(teams, MOST_NAMES)}.`;
+  const owners = tally(lateRows.map(({ row, link }) => ownerOf(row, link)));
+  return `Terlambat atau lewat batas ${lateRows.length} langkah: ${listWords(linkWords)}; menjadi tanggung jawab ${listWords(owners, MOST_NAMES)}.`;
+}
+
+function ownerOf({ text }: Row, link: Link): string {
+  switch (link) {
+    case "qcoToQa":
+      return nameOf(shownText(text.executor), "tanpa pelaksana");
+    case "qaToSupervisor":
+      return "QA";
+    case "supervisorToQa":
+      return nameOf(shownText(text.supervisor), "tanpa supervisor");
+  }
 }
 
 const LONGEST_NAME = 40;
 /** A name within a sentence: on one line, and short enough to leave the sentence readable. */
-const nameOf = (typed: string): string => {
+const nameOf = (typed: string, missing = ""): string => {
   const flat = typed.replaceAll(/\s+/g, " ").trim();
-  if (flat === "") return "tanpa supervisor";
+  if (flat === "") return missing;
   return flat.length > LONGEST_NAME ? `${flat.slice(0, LONGEST_NAME - 1).trimEnd()}…` : flat;
 };
 
-function correctionWords({ nonconformities, causes }: ReportFigures): readonly string[] {
+function correctionWords(
+  { nonconformities }: ReportFigures,
+  category: MostFrequent | undefined,
+): readonly string[] {
   const { rows, states, pastTarget } = nonconformities;
   if (rows.length === 0) return [];
   const parts = (
@@ -157,16 +170,19 @@ function correctionWords({ nonconformities, causes }: ReportFigures): readonly s
     ] as const
   ).flatMap(([count, words]) => (count === 0 ? [] : [`${count} ${words}`]));
   const late = pastTarget > 0 ? `, ${pastTarget} di antaranya lewat Target Selesai` : "";
-  const [first] = causes.category;
-  const most = first ? `; kategori terbanyak ${nameOf(first.label)} (${first.amount})` : "";
+  const most = category
+    ? `; kategori terbanyak ${listWords(category.labels.map((label) => nameOf(label)))} (${category.labels.length > 1 ? "masing-masing " : ""}${category.amount})`
+    : "";
   return [`Tindakan korektifnya ${listWords(parts)}${late}${most}.`];
 }
 
 function activityWords(activities: readonly Activity[]): string {
   const missed = activityNames(activities, "Belum tercapai");
   const open = activityNames(activities, "Belum dapat dinilai");
-  const reached = activities.length - missed.length - open.length;
+  const none = activityNames(activities, "Tidak ada ketidaksesuaian");
+  const reached = activities.length - missed.length - open.length - none.length;
   const missedWords = missed.length === 0 ? "tidak ada yang meleset" : `belum tercapai: ${listWords(missed)}`;
   const openWords = open.length === 0 ? "" : `; belum dapat dinilai: ${listWords(open)}`;
-  return `Dari ${activities.length} KPI, ${reached} tercapai; ${missedWords}${openWords}.`;
+  const noneWords = none.length === 0 ? "" : `; tanpa ketidaksesuaian: ${listWords(none)}`;
+  return `Dari ${activities.length} KPI, ${reached} tercapai; ${missedWords}${openWords}${noneWords}.`;
 }

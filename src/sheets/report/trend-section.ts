@@ -1,9 +1,9 @@
 /** The pass rate over the months as a control chart's table, and the month against the one before. Rules: docs/rules/reports.md. */
-import type { ReportFigures, Share, Trend, TrendMonth } from "../../sop";
+import type { MonthComparison, ReportFigures, Trend, TrendMonth } from "../../sop";
 import type { Box, CellContent } from "../edits/edit";
-import { monthLabel } from "../layout/month-names";
+import { comparisonWords } from "./comparison-words";
 import { textCell } from "./breakdowns";
-import { NONE, orNone, percentWords, PERCENT, pointWords, SCORE, shortMonth, WHOLE } from "./formats";
+import { NONE, orNone, percentWords, PERCENT, SCORE, shortMonth, WHOLE } from "./formats";
 import type { ReportWriter } from "./report-sheet";
 
 const LIMIT_WORDS: Readonly<Record<Trend["limits"], string>> = {
@@ -32,7 +32,11 @@ export interface TrendBoxes {
 /** Of the chart's five lines: no value is an empty cell, which a line chart leaves out; words would be drawn as 0. */
 const orEmpty = (value: number | null | undefined): CellContent => value ?? "";
 
-export function writeTrend(writer: ReportWriter, { trend, before, passed }: ReportFigures): TrendBoxes {
+export function writeTrend(
+  writer: ReportWriter,
+  { trend, passed }: ReportFigures,
+  comparison: MonthComparison,
+): TrendBoxes {
   const { limits, months } = trend;
   const unlimited = limits === "none";
   const center = unlimited ? null : trend.center;
@@ -71,7 +75,10 @@ export function writeTrend(writer: ReportWriter, { trend, before, passed }: Repo
     }),
     [undefined, ...Array.from({ length: lines }, () => PERCENT), WHOLE, WHOLE, SCORE],
   );
-  writer.paragraph(comparisonWords(before, passed));
+  const compared = comparisonWords(comparison, passed);
+  writer.paragraph(
+    compared === "" ? "Tidak ada bulan sebelumnya dengan sampel untuk dibandingkan." : compared,
+  );
   const rows = months.length + 1;
   return {
     rate: { row, column: 0, rows, columns: lines + 1 },
@@ -79,18 +86,3 @@ export function writeTrend(writer: ReportWriter, { trend, before, passed }: Repo
     months: { row: row + 1, column: 0, rows: months.length, columns: 1 },
   };
 }
-
-function comparisonWords(before: ReportFigures["before"], passed: Share): string {
-  if (!before) return "Tidak ada bulan sebelumnya dengan sampel untuk dibandingkan.";
-  const { difference, interval95, differs } = before.comparison;
-  return [
-    `Dibanding ${monthLabel(before.month)} (${before.passed.hits} dari ${before.passed.total} lulus; bulan ini ${passed.hits} dari ${passed.total}):`,
-    `selisih ${pointWords(difference)} poin, selang 95% ${pointWords(interval95[0])} sampai ${pointWords(interval95[1])} poin:`,
-    differs ? "berbeda." : "belum terbukti berubah.",
-    SEEN_WORDS,
-  ].join(" ");
-}
-
-/** What so few samples can see: docs/rules/reports.md. */
-export const SEEN_WORDS =
-  "Dengan 60 sampel, penurunan 10, 15 dan 20 poin dari 85% terlihat pada 28, 50 dan 72% kejadian.";

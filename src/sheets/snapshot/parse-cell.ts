@@ -1,5 +1,13 @@
 /** Cells parsed at the edge: what Excel gives as a raw value becomes a tagged entry; nothing behind sees a raw cell. */
-import type { DateEntry, FormulaCell, NumberEntry, TextEntry } from "../../sop";
+import {
+  isMonth,
+  monthOfDay,
+  type DateEntry,
+  type FormulaCell,
+  type Month,
+  type NumberEntry,
+  type TextEntry,
+} from "../../sop";
 
 /** What `Range.values` holds: errors come as their text, an empty cell as "". */
 export type RawCell = string | number | boolean;
@@ -41,6 +49,13 @@ export function parseDate(raw: RawCell): DateEntry {
   return typeof raw === "number" && raw >= 1
     ? { kind: "value", value: Math.floor(raw) }
     : { kind: "unreadable", shown: shownOf(raw) };
+}
+
+/** The month that a cell names, as `2026-07` or by a day in it; undefined where it names none. */
+export function parseMonth(raw: RawCell): Month | undefined {
+  if (typeof raw === "number") return raw >= 1 ? monthOfDay(Math.floor(raw)) : undefined;
+  const text = String(raw).trim();
+  return isMonth(text) ? text : undefined;
 }
 
 export function parseNumber(raw: RawCell): NumberEntry {

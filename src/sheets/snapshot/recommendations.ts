@@ -1,10 +1,8 @@
 /** TabelRekomendasi as read: its rows by number, and what its KPI counts. Found by header; the columns' order is people's. */
 import { MONTH_HEADER, NUMBER_HEADER, RECOMMENDATION_HEADERS } from "../layout/recommendation-words";
-import { isErrorText, parseDate, type RawCell } from "./parse-cell";
+import { isErrorText, parseDate, parseMonth, type RawCell } from "./parse-cell";
 import { headerIndex, textOf, type TableCells } from "./table-cells";
 import {
-  isMonth,
-  monthOfDay,
   readRecommendationNumber,
   RECOMMENDATION_FIELDS,
   type CountedRecommendation,
@@ -48,10 +46,7 @@ export const fieldsIn = (
 function monthIn(table: Pick<TableCells, "headers">, line: readonly RawCell[]): Month | undefined {
   const number = numberIn(table, line);
   if (number !== undefined) return readRecommendationNumber(number)?.month;
-  const cell = line[headerIndex(table, MONTH_HEADER)] ?? "";
-  if (typeof cell === "number") return cell >= 1 ? monthOfDay(Math.floor(cell)) : undefined;
-  const text = textOf(cell).trim();
-  return isMonth(text) ? text : undefined;
+  return parseMonth(line[headerIndex(table, MONTH_HEADER)] ?? "");
 }
 
 /** As the sheet's own formulas count: a row is a recommendation when words stand in its column Rekomendasi. */

@@ -2,6 +2,7 @@
 export * from "./error";
 export * from "./watching";
 export * from "./overview";
+export * from "./report-doubt";
 export * from "./reports";
 export * from "./import";
 export * from "./mending";

@@ -4,6 +4,7 @@ import type { MonthAssessment } from "../../sop/report/monthAssessment";
 import type { Day, DeadlineRule, Finding, Month, MonthFigures } from "../../sop/types";
 import type { Edit } from "../edits/edit";
 import type { ActivityResults } from "../report/activity-results";
+import type { DoubtTold } from "./report-doubt";
 import type { ReportKind, ReportStamp } from "../report/line-record";
 
 export type { ActivityResults };
@@ -27,6 +28,8 @@ export interface ReportOutcome {
   /** What the reports may say of the month. */
   readonly assessment: MonthAssessment;
   readonly activities: ActivityResults;
+  /** What it was made over, as the question would have told it; undefined where there was nothing to ask. */
+  readonly doubt: DoubtTold | undefined;
   /** Recommendations that people have to bring together themselves. */
   readonly conflicts: readonly RecommendationConflict[];
 }
@@ -55,6 +58,8 @@ export interface MonthReports {
   readonly missing: number;
   /** Finished ones and others that were kept when the report was made anew. */
   readonly copies: readonly string[];
+  /** An earlier version was sent, and so many recipients have not been sent this one; undefined where all have it. */
+  readonly unsent?: { readonly version: number; readonly recipients: number };
 }
 
 export interface ReportsReading {
@@ -65,6 +70,20 @@ export interface ReportsReading {
   readonly months: readonly MonthReports[];
 }
 
+/** What is to be looked at before a month's reports are finished; open errors ask for a reason. */
+export interface FinishChecklist {
+  /** Findings of check in the month that are errors. */
+  readonly openErrors: number;
+  /** Numbers of the procedure's activities whose KPI was missed, with nothing said of what was done about it. */
+  readonly missedWithoutAction: readonly string[];
+  /** Neither recorded on Distribusi nor typed on Laporan. */
+  readonly notHandedOver: readonly ReportKind[];
+  /** Nonconformities with a step that cannot be decided. */
+  readonly undecided: number;
+  /** Places to sign without a name, on all the reports. */
+  readonly unsigned: number;
+}
+
 export interface FinishOutcome {
   readonly month: Month;
   readonly sheets: readonly string[];
@@ -72,6 +91,14 @@ export interface FinishOutcome {
   readonly changed: boolean;
   readonly by: string;
   readonly on: Day;
+  /** Which of the month's finished reports it is, from 1. */
+  readonly version: number;
+  /** Why it was finished over open errors. */
+  readonly reason?: string;
+  /** As it was when it was finished. */
+  readonly checklist: FinishChecklist;
+  /** Rows added to Distribusi. */
+  readonly proposed: number;
 }
 
 export interface DistributionOutcome {

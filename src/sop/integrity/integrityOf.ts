@@ -9,7 +9,10 @@ import { isUnexplainedFailure } from "../findings/checkUnexplained";
 import { RESULT_LABELS } from "../scorecard/resultOf";
 import { LINKS, type Day, type Finding, type Verdict } from "../types";
 
-/** How many, and the first ten No. Sampel that there are, each once; a row without one is counted alone. */
+/**
+ * How many, and ten No. Sampel of them, ascending and each once: the order of the rows says nothing. A row without one is
+ * counted alone.
+ */
 export interface Doubt {
   readonly count: number;
   readonly ids: readonly string[];
@@ -38,7 +41,7 @@ const MOST_IDS = 10;
 
 const doubtOf = (ids: readonly string[]): Doubt => ({
   count: ids.length,
-  ids: [...new Set(ids.filter((id) => id !== ""))].slice(0, MOST_IDS),
+  ids: [...new Set(ids.filter((id) => id !== ""))].sort().slice(0, MOST_IDS),
 });
 
 const idOf = ({ row }: JudgedRow): string => shownText(row.text.sampleNumber).trim();

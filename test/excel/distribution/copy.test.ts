@@ -6,7 +6,7 @@ import { findingsOf } from "embedded-excel/testing";
 import { addSamples } from "../../../src/excel/actions/add-samples";
 import { distributeReport } from "../../../src/excel/actions/distribute-report";
 import { finishReport } from "../../../src/excel/actions/finish-report";
-import { generateReport } from "../../../src/excel/actions/generate-report";
+import { generateReport } from "../support/reports";
 import { writeEdits } from "../../../src/excel/actions/write-edits";
 import type { SampleInput } from "../../../src/excel";
 import { call, lineOf } from "../reports/support";
@@ -179,7 +179,7 @@ it("is made of a finished report, and of none that is missing or out of date", a
   const copy = () => distributeReport({ month: MONTH, today: TODAY, freeText: false, into: "file" });
   await expect(copy()).rejects.toMatchObject({ code: "reportMissing" });
   await generateReport({ month: MONTH, today: TODAY });
-  await finishReport({ month: MONTH, by: "Sari", today: TODAY });
+  await finishReport({ reason: "Baris uji", month: MONTH, by: "Sari", today: TODAY });
   session.excel.resetCounters();
   expect((await copy()).edits.length).toBeGreaterThan(10);
   expect(session.excel.counters.requests).toBeLessThanOrEqual(3);

@@ -7,7 +7,7 @@ import { findingsOf } from "embedded-excel/testing";
 import { addSamples } from "../../../src/excel/actions/add-samples";
 import { changeSettings } from "../../../src/excel/actions/change-settings";
 import { checkMonth } from "../../../src/excel/actions/check-month";
-import { generateReport } from "../../../src/excel/actions/generate-report";
+import { generateReport } from "../support/reports";
 import { migrateWorkbook } from "../../../src/excel/actions/migrate-workbook";
 import { openMonth } from "../../../src/excel/actions/open-month";
 import { readOverview } from "../../../src/excel/actions/read-overview";

@@ -5,7 +5,7 @@ import { findingsOf } from "embedded-excel/testing";
 import { addSamples } from "../../../src/excel/actions/add-samples";
 import { changeSettings } from "../../../src/excel/actions/change-settings";
 import { finishReport } from "../../../src/excel/actions/finish-report";
-import { generateReport } from "../../../src/excel/actions/generate-report";
+import { generateReport } from "../support/reports";
 import { readReports } from "../../../src/excel/actions/read-reports";
 import type { MonthReports } from "../../../src/excel";
 import { ADDIN_VERSION } from "../../../src/sheets/layout/document";
@@ -15,6 +15,8 @@ import { call, lineOf } from "./support";
 jest.setTimeout(60_000);
 
 const MONTH = "2026-07";
+/** The made-up rows are of agents that Agen does not know. */
+const REASON = "Baris uji";
 const NAMES = ["Laporan 2026-07", "Rekap 2026-07", "Analisa 2026-07"];
 
 const reported = madeOnce(async () => {
@@ -23,7 +25,7 @@ const reported = madeOnce(async () => {
   await generateReport({ month: MONTH, today: TODAY });
   return session;
 });
-const finish = (by = "Sari") => finishReport({ month: MONTH, by, today: TODAY });
+const finish = (by = "Sari") => finishReport({ month: MONTH, by, reason: REASON, today: TODAY });
 const july = async (): Promise<MonthReports> => {
   const { months } = await readReports({ today: TODAY });
   const found = months.find(({ month }) => month === MONTH);
@@ -85,7 +87,7 @@ describe("finishing", () => {
   it("says by whom and when, locks all but what stays open, and does nothing the second time", async () => {
     const session = await reported();
     session.excel.resetCounters();
-    expect(await finish(" Sari ")).toEqual({
+    expect(await finish(" Sari ")).toMatchObject({
       month: MONTH,
       sheets: NAMES,
       changed: true,
@@ -95,7 +97,7 @@ describe("finishing", () => {
     expect(session.excel.counters.requests).toBeLessThanOrEqual(3);
     const { reports } = await july();
     expect(reports.map(({ locked, outdated, stamp }) => [locked, outdated, stamp?.final])).toEqual(
-      NAMES.map(() => [true, false, { by: "Sari", on: TODAY }]),
+      NAMES.map(() => [true, false, { by: "Sari", on: TODAY, version: 1, reason: REASON }]),
     );
     expect(logged(session, "Selesaikan laporan")).toBe(true);
     for (const name of NAMES) {

@@ -1,7 +1,7 @@
 /** Check and report over the demo's rows in one month, at the embedded Excel's door: how often they ask, how much they send. */
 import type { OfficeSession } from "embedded-excel";
 import { checkMonth } from "../../../src/excel/actions/check-month";
-import { generateReport } from "../../../src/excel/actions/generate-report";
+import { generateReport } from "../support/reports";
 import { DEMO_MONTH, demoSamples, demoWorkbook } from "../support/demo-month";
 import { TODAY } from "../support/session";
 

@@ -1,7 +1,7 @@
 /** Reports that neither one answer nor one request holds: people wrote much on them. */
 import type { OfficeSession } from "embedded-excel";
 import { addSamples } from "../../../src/excel/actions/add-samples";
-import { generateReport } from "../../../src/excel/actions/generate-report";
+import { generateReport } from "../support/reports";
 import { readRecord } from "../../../src/sheets/report/line-record";
 import { everything, newWorkbook, sheetOf, TODAY } from "../support/session";
 import { call } from "./support";

@@ -3,7 +3,7 @@ import { openXlsx, saveXlsx } from "embedded-excel/xlsx";
 import type { OfficeSession } from "embedded-excel";
 import { findingsOf } from "embedded-excel/testing";
 import { addSamples } from "../../../src/excel/actions/add-samples";
-import { generateReport } from "../../../src/excel/actions/generate-report";
+import { generateReport } from "../support/reports";
 import type { SampleInput } from "../../../src/excel";
 import { everything, newWorkbook, sheetOf, TODAY } from "../support/session";
 import { call as anyCall } from "./support";

@@ -3,7 +3,7 @@ import type { OfficeSession } from "embedded-excel";
 import { saveXlsx } from "embedded-excel/xlsx";
 import { findingsOf } from "embedded-excel/testing";
 import { addSamples } from "../../../src/excel/actions/add-samples";
-import { generateReport } from "../../../src/excel/actions/generate-report";
+import { generateReport } from "../support/reports";
 import type { ReportOutcome, SampleInput } from "../../../src/excel";
 import { readRecord } from "../../../src/sheets/report/line-record";
 import type { RawCell } from "../../../src/sheets/snapshot/parse-cell";

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import type { CellValue, OfficeSession } from "embedded-excel";
 import { addSamples } from "../../../src/excel/actions/add-samples";
-import { generateReport } from "../../../src/excel/actions/generate-report";
+import { generateReport } from "../support/reports";
 import type { SampleInput } from "../../../src/excel";
 import { readRecord } from "../../../src/sheets/report/line-record";
 import { columnOf, newWorkbook, sheetOf, tableOf, TODAY } from "../support/session";

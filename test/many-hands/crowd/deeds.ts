@@ -7,7 +7,7 @@ import { applyFixes } from "../../../src/excel/actions/apply-fixes";
 import { changeSettings } from "../../../src/excel/actions/change-settings";
 import { checkMonth } from "../../../src/excel/actions/check-month";
 import { completeRows } from "../../../src/excel/actions/complete-rows";
-import { generateReport } from "../../../src/excel/actions/generate-report";
+import { generateReport } from "../../excel/support/reports";
 import { openMonth } from "../../../src/excel/actions/open-month";
 import { readEntry } from "../../../src/excel/actions/read-entry";
 import { repairLayout } from "../../../src/excel/actions/repair-layout";

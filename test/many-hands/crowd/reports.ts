@@ -1,6 +1,6 @@
 /** The report as it stands in the end, against one made in a copy of the workbook that has no reports. */
 import type { Book, Sheet } from "embedded-excel";
-import { generateReport } from "../../../src/excel/actions/generate-report";
+import { generateReport } from "../../excel/support/reports";
 import { TODAY } from "../../excel/support/session";
 import { openSession } from "../support/session";
 import { differences, shotOf } from "../support/shot";

@@ -8,7 +8,7 @@ import { checkMonth } from "../../../src/excel/actions/check-month";
 import { completeRows } from "../../../src/excel/actions/complete-rows";
 import { distributeReport } from "../../../src/excel/actions/distribute-report";
 import { finishReport } from "../../../src/excel/actions/finish-report";
-import { generateReport } from "../../../src/excel/actions/generate-report";
+import { generateReport } from "../../excel/support/reports";
 import { migrateWorkbook } from "../../../src/excel/actions/migrate-workbook";
 import { openMonth } from "../../../src/excel/actions/open-month";
 import { previewImport } from "../../../src/excel/actions/preview-import";
@@ -129,7 +129,11 @@ export const ACTIONS = {
   complete: { base: "gaps", act: () => completeRows({ month: MONTH, today }) },
   report: { base: "filled", act: () => generateReport({ month: MONTH, today }), cuts: 14 },
   reportAgain: { base: "noted", act: () => generateReport({ month: MONTH, today }), cuts: 20 },
-  finish: { base: "reported", act: () => finishReport({ month: MONTH, by: "Petugas Uji", today }), cuts: 8 },
+  finish: {
+    base: "reported",
+    act: () => finishReport({ reason: "Baris uji", month: MONTH, by: "Petugas Uji", today }),
+    cuts: 8,
+  },
   replaceFinal: {
     base: "changedFinal",
     act: () => generateReport({ month: MONTH, today, replaceFinal: true }),

@@ -8,7 +8,7 @@ import type { Fix } from "../../../src/sop";
 import { applyFixes } from "../../../src/excel/actions/apply-fixes";
 import { checkMonth } from "../../../src/excel/actions/check-month";
 import { finishReport } from "../../../src/excel/actions/finish-report";
-import { generateReport } from "../../../src/excel/actions/generate-report";
+import { generateReport } from "../../excel/support/reports";
 import type { AppliedFix } from "../../../src/excel";
 import { TODAY } from "../../excel/support/session";
 import { openReportCells } from "../crowd/grid";
@@ -122,7 +122,7 @@ const BUILDERS = {
   reported: () => from("noted", report),
   changedFinal: () =>
     from("reported", async () => {
-      await finishReport({ month: MONTH, by: "Petugas Uji", today: TODAY });
+      await finishReport({ reason: "Baris uji", month: MONTH, by: "Petugas Uji", today: TODAY });
       await put([["P03 Menggali Kebutuhan", 0, "Tidak"]]);
     }),
   damaged: () => from("filled", damage),

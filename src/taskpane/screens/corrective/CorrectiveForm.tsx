@@ -29,7 +29,13 @@ export function CorrectiveForm(props: {
   const { row, fields: changes } = typed;
   const value = (key: string): string => changes[key] ?? row.fields[key] ?? "";
   const over = (
-    key: (typeof LONG)[number] | (typeof DAYS)[number] | "personInCharge" | "effectivenessCheck" | "status",
+    key:
+      | (typeof LONG)[number]
+      | (typeof DAYS)[number]
+      | "personInCharge"
+      | "effectivenessCheck"
+      | "rootCategory"
+      | "status",
   ) => ({
     label: say(`field.${key}`),
     value: value(key),
@@ -52,6 +58,7 @@ export function CorrectiveForm(props: {
       onSaved={onSaved}
       onClose={onClose}
     >
+      <ListField {...over("rootCategory")} options={lists.rootCategories} empty={say("choose")} />
       {LONG.map((key) => (
         <TextField key={key} long {...over(key)} />
       ))}

@@ -1,4 +1,4 @@
-// Finishing a month's reports: who does it, what it means, and the question before it.
+// Finishing a month's reports: what is to be looked at, who does it, what it means, and the question before it.
 import { useState } from "react";
 import { monthOfDay } from "../../../sop/days/months";
 import type { Day, Month } from "../../../sop/types";
@@ -8,6 +8,7 @@ import { Card } from "../../parts/Card";
 import { Running } from "../../parts/Running";
 import { useText } from "../../text";
 import { finishedOf, stateOfMonth } from "../../view/reports";
+import { Checklist } from "./Checklist";
 import { TextField } from "../shared/fields";
 import type { ReportButtons } from "./useReports";
 
@@ -24,6 +25,7 @@ export function FinishCard(props: {
   const { tasks } = buttons;
   const text = useText();
   const [name, setName] = useState(props.name);
+  const [reason, setReason] = useState("");
   const final = finishedOf(standing);
   const state = stateOfMonth(standing);
   const locked = standing.reports.every((report) => report.locked);
@@ -36,6 +38,7 @@ export function FinishCard(props: {
     );
   return (
     <Card heading={text("reports.finish.heading")}>
+      {!final && <Checklist month={month} reason={reason} onReason={setReason} />}
       {!final && <TextField label={text("reports.finish.name")} value={name} onChange={setName} />}
       {monthOfDay(asOf) === month && <p className="small">{text("reports.finish.running")}</p>}
       <AskingButton
@@ -44,7 +47,7 @@ export function FinishCard(props: {
         question={text("reports.finish.question", { month })}
         what={text("reports.finish.what")}
         onYes={() => {
-          buttons.finish(month, final?.by ?? name);
+          buttons.finish(month, final?.by ?? name, reason);
         }}
       />
       {tasks.running === "finish" && <Running tasks={tasks} label={text("reports.finishing")} />}

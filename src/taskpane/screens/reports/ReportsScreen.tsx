@@ -1,5 +1,6 @@
 // Laporan: what each month has of reports, their making and finishing, and the month's figures as they would be reported.
 import { Button } from "@fluentui/react-components";
+import { DoubtQuestion } from "../../parts/DoubtQuestion";
 import { Failure } from "../../parts/Failure";
 import { Message } from "../../parts/Message";
 import { Waiting } from "../../parts/Waiting";
@@ -59,6 +60,10 @@ function Outcome({ buttons }: { buttons: ReportButtons }) {
   const text = useText();
   const { outcome } = buttons;
   if (!outcome) return null;
+  if (outcome.kind === "asked")
+    return (
+      <DoubtQuestion tasks={buttons.tasks} doubt={outcome.doubt} onYes={outcome.yes} onNo={buttons.dismiss} />
+    );
   if (outcome.kind === "failed")
     return <Failure error={outcome.error} onRetry={outcome.retry} onDismiss={buttons.dismiss} />;
   return (

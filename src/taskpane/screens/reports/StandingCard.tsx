@@ -34,6 +34,14 @@ export function StandingCard(props: {
             </Tally>
           </p>
           <Details reports={reports} />
+          {standing?.unsent && (
+            <p>
+              {text("reports.unsent", {
+                version: standing.unsent.version,
+                count: standing.unsent.recipients,
+              })}
+            </p>
+          )}
           <ul className="plain" aria-label={text("reports.sheets")}>
             {reports.map((report) => (
               <SheetLine

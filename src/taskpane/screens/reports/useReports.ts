@@ -2,10 +2,18 @@
 import { useCallback, useState } from "react";
 import type { Translator } from "../../../locales";
 import type { Month } from "../../../sop/types";
-import type { ReportsReading, WorkbookError } from "../../../sheets/types";
+import { doubtAsked } from "../../../sheets/types/report-doubt";
+import type {
+  DoubtTold,
+  ReportDoubt,
+  ReportOutcome as Made,
+  ReportsReading,
+  WorkbookError,
+} from "../../../sheets/types";
 import { useTasks, type Tasks } from "../../hooks/useTask";
 import { useSurroundings } from "../../surroundings";
 import { refreshAll, useReading, type Reading } from "../../hooks/useReading";
+import { asWorkbookError } from "../../view/failure";
 import { conflictsShown } from "../../view/reports";
 
 export type ReportOutcome =
@@ -15,6 +23,8 @@ export type ReportOutcome =
       /** What can be opened now. */
       readonly sheets: readonly string[];
     }
+  /** The reports are made once it is answered with yes. */
+  | { readonly kind: "asked"; readonly doubt: DoubtTold; readonly yes: () => void }
   | { readonly kind: "failed"; readonly error: WorkbookError; readonly retry: () => void };
 
 export interface ReportButtons {
@@ -22,11 +32,19 @@ export interface ReportButtons {
   readonly reading: Reading<ReportsReading>;
   readonly outcome: ReportOutcome | undefined;
   readonly dismiss: () => void;
-  readonly generate: (month: Month, replaceFinal: boolean) => void;
-  readonly finish: (month: Month, by: string) => void;
+  /** `despite`: what the person has been told of and goes on over. */
+  readonly generate: (month: Month, replaceFinal: boolean, despite?: ReportDoubt) => void;
+  /** `reason`: why, though errors are open; "" where none is given. */
+  readonly finish: (month: Month, by: string, reason: string) => void;
   readonly distribute: (month: Month, freeText: boolean) => void;
   readonly jump: (sheet: string) => void;
 }
+
+const madeWords = (text: Translator, month: Month, { changed, asOf, conflicts }: Made): string =>
+  [
+    text(changed ? "reports.done" : "reports.unchanged", { month, asOf }),
+    ...(conflicts.length === 0 ? [] : [text("reports.conflicts", { fields: conflictsShown(conflicts) })]),
+  ].join(" ");
 
 export function useReports(): ReportButtons {
   const { actions, today } = useSurroundings();
@@ -41,6 +59,30 @@ export function useReports(): ReportButtons {
     setOutcome(undefined);
     tasks.run(name, work);
   };
+  const generate: ReportButtons["generate"] = (month, replaceFinal, despite) => {
+    start("report", async (onProgress, signal) => {
+      const options = {
+        month,
+        today: today(),
+        onProgress,
+        signal,
+        ...(replaceFinal ? { replaceFinal } : {}),
+        ...(despite ? { despite } : {}),
+      };
+      try {
+        // After a failure too: part of it may have been done.
+        const made = await actions.generateReport(options).finally(refreshAll);
+        setOutcome({ kind: "done", say: (text) => madeWords(text, month, made), sheets: made.sheets });
+      } catch (error) {
+        const doubt = doubtAsked(asWorkbookError(error));
+        if (!doubt) throw error;
+        const yes = () => {
+          generate(month, replaceFinal, doubt.code);
+        };
+        setOutcome({ kind: "asked", doubt, yes });
+      }
+    });
+  };
   return {
     tasks,
     reading,
@@ -48,26 +90,17 @@ export function useReports(): ReportButtons {
     dismiss: () => {
       setOutcome(undefined);
     },
-    generate: (month, replaceFinal) => {
-      start("report", async (onProgress, signal) => {
-        const options = { month, today: today(), onProgress, signal };
-        // After a failure too: part of it may have been done.
-        const work = actions.generateReport(replaceFinal ? { ...options, replaceFinal } : options);
-        const { changed, asOf, sheets, conflicts } = await work.finally(refreshAll);
+    generate,
+    finish: (month, by, reason) => {
+      start("finish", async (_, signal) => {
+        const done = await actions
+          .finishReport({ month, by, reason, today: today(), signal })
+          .finally(refreshAll);
         const say = (text: Translator) =>
           [
-            text(changed ? "reports.done" : "reports.unchanged", { month, asOf }),
-            ...(conflicts.length === 0
-              ? []
-              : [text("reports.conflicts", { fields: conflictsShown(conflicts) })]),
+            text("reports.finish.done", { month, by: done.by, on: done.on }),
+            ...(done.proposed > 0 ? [text("reports.finish.proposed", { number: done.proposed })] : []),
           ].join(" ");
-        setOutcome({ kind: "done", say, sheets });
-      });
-    },
-    finish: (month, by) => {
-      start("finish", async (_, signal) => {
-        const done = await actions.finishReport({ month, by, today: today(), signal }).finally(refreshAll);
-        const say = (text: Translator) => text("reports.finish.done", { month, by: done.by, on: done.on });
         setOutcome({ kind: "done", say, sheets: done.sheets });
       });
     },

@@ -110,13 +110,14 @@ export function ScenarioPart(props: PartProps) {
   );
 }
 
-export function FindingPart(props: PartProps & { unfolded: boolean }) {
-  const { reading, unfolded } = props;
+export function FindingPart(props: PartProps & { unfolded: boolean; reason: boolean }) {
+  const { reading, unfolded, reason } = props;
   const { lists } = reading;
   const over = fieldsOver(props);
   return (
     <>
       {over.list("nonconformity", lists.yesNo)}
+      {reason && over.list("noFindingReason", lists.noFindingReasons, true)}
       {unfolded && (
         <>
           <div className="line">

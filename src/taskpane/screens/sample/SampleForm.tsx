@@ -14,7 +14,7 @@ import { ConflictView } from "../shared/ConflictView";
 import { DraftState } from "../shared/DraftState";
 import { SavingMessage } from "../shared/SavingMessage";
 import { useSaving } from "../shared/useSaving";
-import { hasFinding, isScored, missingFields, scorecardOf } from "./call";
+import { asksForReason, hasFinding, isScored, isUnexplained, missingFields, scorecardOf } from "./call";
 import { CallPart, FindingPart, NotePart, ScenarioPart } from "./CallParts";
 import { DiscardButton } from "../shared/DiscardButton";
 import { EmptyLists } from "./EmptyLists";
@@ -33,7 +33,14 @@ export interface SampleFormProps {
   /** Put the keyboard into the first field: the form took another one's place. */
   readonly taking: boolean;
   /** The row stands in the workbook; `written` cells of it were written. */
-  readonly onSaved: (saved: { id: string; sheet: string; written: number; fields: Fields }) => void;
+  readonly onSaved: (saved: {
+    id: string;
+    sheet: string;
+    written: number;
+    fields: Fields;
+    /** It fails with neither a finding nor a reason: that was put off. */
+    unexplained: boolean;
+  }) => void;
   readonly onDiscard: () => void;
 }
 
@@ -41,6 +48,7 @@ export function SampleForm({ reading, opened, say, taking, onSaved, onDiscard }:
   const { actions, today } = useSurroundings();
   const [draft, setDraft] = useState<Draft>(opened.draft);
   const { keep, drop, unkept } = useDraftKeeper(reading, SAMPLE_FORM, opened.older);
+  const [asking, setAsking] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (taking) form.current?.querySelector("input")?.focus();
@@ -48,9 +56,10 @@ export function SampleForm({ reading, opened, say, taking, onSaved, onDiscard }:
   const saved = useCallback(
     ({ row, written }: Extract<SaveOutcome, { kind: "saved" }>) => {
       drop(draft.row);
-      onSaved({ id: row.id, sheet: row.sheet, written, fields: row.fields });
+      const unexplained = isUnexplained(row.fields, scorecardOf(reading, row.fields, draft.row?.month));
+      onSaved({ id: row.id, sheet: row.sheet, written, fields: row.fields, unexplained });
     },
-    [drop, draft.row, onSaved],
+    [drop, draft.row, onSaved, reading],
   );
   const { saving, save, run, reset } = useSaving(SAMPLE_FORM, saved);
   const { fields, row, token } = draft;
@@ -61,8 +70,12 @@ export function SampleForm({ reading, opened, say, taking, onSaved, onDiscard }:
   };
   const problems = problemsOf(fields, reading, say);
   const refused = keepsFromSaving(problems, fields, row?.fields);
-  const submit = () => {
+  const scorecard = scorecardOf(reading, fields, row?.month);
+  const unexplained = isUnexplained(fields, scorecard);
+  const submit = (putOff = false) => {
     if (refused) return;
+    setAsking(unexplained && !putOff);
+    if (unexplained && !putOff) return;
     if (row) {
       save(row, fields);
       return;
@@ -108,7 +121,7 @@ export function SampleForm({ reading, opened, say, taking, onSaved, onDiscard }:
       <Card heading={say("sample.scorecard")}>
         <Scored fields={fields} say={say}>
           <ScorecardPart
-            scorecard={scorecardOf(reading, fields, row?.month)}
+            scorecard={scorecard}
             marks={reading.lists.marks}
             fields={fields}
             say={say}
@@ -119,10 +132,24 @@ export function SampleForm({ reading, opened, say, taking, onSaved, onDiscard }:
         </Scored>
       </Card>
       <Card heading={say("sample.finding")}>
-        <FindingPart {...parts} unfolded={hasFinding(fields)} />
+        <FindingPart {...parts} unfolded={hasFinding(fields)} reason={asksForReason(fields, scorecard)} />
         <NotePart {...parts} />
       </Card>
       <SavingMessage saving={saving} say={say} onDismiss={reset} />
+      {asking && unexplained && (
+        <div className="asking" role="alert">
+          <p>{say("sample.unexplainedAsk")}</p>
+          <Button
+            size="small"
+            disabledFocusable={saving.kind === "running"}
+            onClick={() => {
+              submit(true);
+            }}
+          >
+            {say("sample.putOff")}
+          </Button>
+        </div>
+      )}
       {missing.length > 0 && (
         <p className="small quiet">
           {say("sample.missing", { fields: missing.map((name) => say(`field.${name}`)).join(", ") })}

@@ -41,7 +41,13 @@ export function SampleScreen({ name, wanted }: { name: string; wanted: Wanted | 
   );
 }
 
-type Said = { readonly kind: "saved"; readonly id: string; readonly sheet: string; readonly written: number };
+interface Said {
+  readonly kind: "saved";
+  readonly id: string;
+  readonly sheet: string;
+  readonly written: number;
+  readonly unexplained: boolean;
+}
 
 function Entry({
   reading,
@@ -116,7 +122,7 @@ function Entry({
       {failure && <Failure error={failure} onRetry={openPicked} />}
       {said !== undefined && (
         <Message
-          intent={said === "pickedNone" ? "warning" : "success"}
+          intent={said === "pickedNone" || said.unexplained ? "warning" : "success"}
           onDismiss={() => {
             setSaid(undefined);
           }}
@@ -126,6 +132,7 @@ function Entry({
             : said.written === 0
               ? say("savedNothing")
               : say("saved", { sheet: said.sheet, id: said.id || say("sample.noId") })}
+          {said !== "pickedNone" && said.unexplained && ` ${say("sample.unexplainedSaved")}`}
         </Message>
       )}
       <SampleForm
@@ -134,8 +141,8 @@ function Entry({
         opened={shown}
         say={say}
         taking={turn > 0}
-        onSaved={({ id, sheet, written, fields }) => {
-          setSaid({ kind: "saved", id, sheet, written });
+        onSaved={({ fields, ...saved }) => {
+          setSaid({ kind: "saved", ...saved });
           open(undefined, carriedOver(fields));
           onChanged();
         }}

@@ -80,6 +80,27 @@ export const isScored = (fields: Fields): boolean => {
   return status === "" || isConnected(status) || marked;
 };
 
+/**
+ * Whether the call as it stands fails with neither a finding nor a reason for having none, as check would report it; never
+ * while a criterion is not marked.
+ */
+export function isUnexplained(fields: Fields, scorecard: Scorecard): boolean {
+  const { result, open } = liveScore(fields, scorecard);
+  return wantsReason(fields, result, open) && fieldText(fields, "noFindingReason").trim() === "";
+}
+
+const wantsReason = (fields: Fields, result: Result | undefined, open: number): boolean =>
+  isConnected(fieldText(fields, "callStatus")) &&
+  open === 0 &&
+  result === "failed" &&
+  !isYes(fieldText(fields, "nonconformity"));
+
+/** Whether the form asks for Alasan Tanpa Temuan: the call needs one, or something stands there already. */
+export function asksForReason(fields: Fields, scorecard: Scorecard): boolean {
+  const { result, open } = liveScore(fields, scorecard);
+  return wantsReason(fields, result, open) || fieldText(fields, "noFindingReason") !== "";
+}
+
 /** The lists that a call is filled in from, and that have nothing to offer yet. */
 export type EmptyList = "agents" | "people" | "scenarios";
 

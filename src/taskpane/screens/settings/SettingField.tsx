@@ -44,7 +44,7 @@ export function SettingField(props: Props) {
       ) : (
         <Input
           value={value}
-          inputMode={kind === "whole" ? "numeric" : "decimal"}
+          inputMode={kind === "whole" ? "numeric" : kind === "text" ? "text" : "decimal"}
           onChange={(_, data) => {
             props.onChange(data.value);
           }}

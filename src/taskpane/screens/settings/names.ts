@@ -6,7 +6,15 @@ export const GROUPS = {
   deadline: ["days", "calendar", "anchor", "weekend", "cutiBersama", "asOf"],
   score: ["passMark"],
   due: ["dueScenarios", "dueReport", "dueRecap"],
-  reports: ["materialKinds", "recommendationMean", "minimumPerAgent", "iso", "retention", "ownTeam"],
+  reports: [
+    "materialKinds",
+    "recommendationMean",
+    "minimumPerAgent",
+    "iso",
+    "retention",
+    "ownTeam",
+    "recipients",
+  ],
   drafts: ["draftDays"],
 } as const;
 
@@ -18,7 +26,7 @@ export type ChoiceName =
 export interface SettingForm {
   /** As `mc set` calls it. */
   readonly key: string;
-  readonly kind: "whole" | "percent" | "rating" | "day" | "weekend" | "statuses" | "choice";
+  readonly kind: "whole" | "percent" | "rating" | "day" | "weekend" | "statuses" | "choice" | "text";
   /** Of a whole number. */
   readonly range?: readonly [least: number, most: number];
   /** Of IN.QCC.TDSCC.P-01 rev 02; absent where the procedure is silent. */
@@ -47,6 +55,7 @@ export const FORMS: Readonly<Record<SettingName, SettingForm>> = {
   iso: { key: "iso.edition", kind: "choice" },
   retention: { key: "retention.months", kind: "whole", range: [1, 1200] },
   draftDays: { key: "drafts.days", kind: "whole", range: [0, 3650] },
+  recipients: { key: "distribution.recipients", kind: "text" },
   ownTeam: { key: "supervisorOwnTeam", kind: "choice", clause: "5.1, 5.2" },
 };
 

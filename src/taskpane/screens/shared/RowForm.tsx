@@ -16,13 +16,15 @@ export function RowForm(props: {
   /** What is typed, over the row as it was then: however often the list is read again, that is compared with. */
   typed: Typed;
   wanted: Fields;
+  /** Filled in along with it where nothing stands. */
+  whereEmpty?: Fields;
   refused: boolean;
   say: WorkTranslator;
   onSaved: () => void;
   onClose: () => void;
   children: ReactNode;
 }) {
-  const { action, typed, wanted, refused, say, onSaved, onClose, children } = props;
+  const { action, typed, wanted, whereEmpty, refused, say, onSaved, onClose, children } = props;
   const { saving, save, reset } = useSaving(action, () => {
     typed.drop();
     onSaved();
@@ -33,7 +35,7 @@ export function RowForm(props: {
         conflicts={saving.conflicts}
         say={say}
         onDecide={(chosen) => {
-          save(saving.row, { ...wanted, ...chosen });
+          save(saving.row, { ...wanted, ...chosen }, whereEmpty);
         }}
       />
     );
@@ -42,7 +44,7 @@ export function RowForm(props: {
       className="folded"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!refused) save(typed.row, wanted);
+        if (!refused) save(typed.row, wanted, whereEmpty);
       }}
     >
       <DraftState restored={typed.restored} older={typed.older} unkept={typed.unkept} say={say} />

@@ -12,7 +12,8 @@ export type Saving =
 
 export interface RowSaver {
   readonly saving: Saving;
-  readonly save: (row: FormRow, fields: Fields) => void;
+  /** `whereEmpty`: written along with it into cells that are empty then. */
+  readonly save: (row: FormRow, fields: Fields, whereEmpty?: Fields) => void;
   /** Runs something else that writes, with the same running and failing. */
   readonly run: (work: () => Promise<SaveOutcome>) => void;
   readonly reset: () => void;
@@ -51,8 +52,9 @@ export function useSaving(
     [onSaved],
   );
   const save = useCallback<RowSaver["save"]>(
-    (row, fields) => {
-      run(() => actions.saveRow({ row, fields, today: today(), action }));
+    (row, fields, whereEmpty) => {
+      const options = { row, fields, today: today(), action };
+      run(() => actions.saveRow(whereEmpty ? { ...options, whereEmpty } : options));
     },
     [actions, today, action, run],
   );

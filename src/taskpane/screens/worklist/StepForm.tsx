@@ -16,15 +16,17 @@ export function StepForm(props: {
   drafts: DraftRule;
   asOf: Day;
   people: readonly string[];
+  /** Who does it here; "" where they did not say. */
+  name: string;
   say: WorkTranslator;
   onDone: () => void;
   onClose: () => void;
 }) {
-  const { step, asOf, people, say, onDone, onClose } = props;
+  const { step, asOf, people, name, say, onDone, onClose } = props;
   const action = `Umpan balik: ${step.link}`;
   const typed = useTyped(props.drafts, action, props.row);
   const { row } = typed;
-  const { done, text, next } = STEP_FIELDS[step.link];
+  const { done, text, next, by } = STEP_FIELDS[step.link];
   const valueOf = (key: string): string => typed.fields[key] ?? row.fields[key] ?? "";
   const day = typed.fields[done] ?? isoFromDay(asOf);
   const problem = dayProblem(day, asOf, row.fields["findingDate"] ?? "");
@@ -41,6 +43,7 @@ export function StepForm(props: {
       action={action}
       typed={typed}
       wanted={wanted}
+      whereEmpty={{ [by]: name }}
       refused={problem !== undefined}
       say={say}
       onSaved={onDone}

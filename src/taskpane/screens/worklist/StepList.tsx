@@ -24,11 +24,13 @@ export interface StepListProps {
   readonly drafts: DraftRule;
   readonly asOf: Day;
   readonly people: readonly string[];
+  /** Who does the steps here; "" where they did not say. */
+  readonly name: string;
   readonly say: WorkTranslator;
   readonly onDone: (step: OpenStep) => void;
 }
 
-export function StepList({ heading, steps, drafts, asOf, people, say, onDone }: StepListProps) {
+export function StepList({ heading, steps, drafts, asOf, people, name, say, onDone }: StepListProps) {
   const [most, setMost] = useState(PAGE);
   const [open, setOpen] = useState<string>();
   if (steps.length === 0) return null;
@@ -48,6 +50,7 @@ export function StepList({ heading, steps, drafts, asOf, people, say, onDone }: 
             drafts={drafts}
             asOf={asOf}
             people={people}
+            name={name}
             say={say}
             onDone={onDone}
           />
@@ -74,7 +77,7 @@ function StepItem(
     onToggle: (open: boolean) => void;
   },
 ) {
-  const { step, row, open, onToggle, drafts, asOf, people, say, onDone } = props;
+  const { step, row, open, onToggle, drafts, asOf, people, name, say, onDone } = props;
   const text = useText();
   const id = step.id === "" ? say("sample.noId") : step.id;
   const urgency = urgencyOf(step, say);
@@ -111,6 +114,7 @@ function StepItem(
           drafts={drafts}
           asOf={asOf}
           people={people}
+          name={name}
           say={say}
           onDone={() => {
             onToggle(false);

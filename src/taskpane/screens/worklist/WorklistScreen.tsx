@@ -66,6 +66,7 @@ function Worklist({
     drafts: reading,
     asOf,
     people,
+    name: viewer.name,
     say,
     onDone: (step: OpenStep) => {
       setDone(step);

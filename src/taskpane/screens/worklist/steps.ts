@@ -5,13 +5,23 @@ import { LINK_COLUMNS } from "../../../sop/deadlines/linkColumns";
 import { parseDayText } from "../../../sop/days/parseDayText";
 import type { OpenStep } from "../../../sop/worklist/openSteps";
 
-/** The cells of each link by column key: the day, the text, and the person who goes on from there. */
+/** The cells of each link by column key: the day, the text, the person who goes on from there, and who did it. */
 export const STEP_FIELDS = {
-  qcoToQa: { done: LINK_COLUMNS.qcoToQa.done, text: "qcoRecommendation", next: undefined },
-  qaToSupervisor: { done: LINK_COLUMNS.qaToSupervisor.done, text: "qaRecommendation", next: "supervisor" },
-  supervisorToQa: { done: LINK_COLUMNS.supervisorToQa.done, text: "followUpResult", next: "personInCharge" },
+  qcoToQa: { done: LINK_COLUMNS.qcoToQa.done, text: "qcoRecommendation", next: undefined, by: "qcoBy" },
+  qaToSupervisor: {
+    done: LINK_COLUMNS.qaToSupervisor.done,
+    text: "qaRecommendation",
+    next: "supervisor",
+    by: "qaBy",
+  },
+  supervisorToQa: {
+    done: LINK_COLUMNS.supervisorToQa.done,
+    text: "followUpResult",
+    next: "personInCharge",
+    by: "supervisorBy",
+  },
 } as const satisfies Readonly<
-  Record<Link, { done: DateColumn; text: TextColumn; next: TextColumn | undefined }>
+  Record<Link, { done: DateColumn; text: TextColumn; next: TextColumn | undefined; by: TextColumn }>
 >;
 
 export function urgencyOf({ daysLeft }: OpenStep, say: WorkTranslator): string {

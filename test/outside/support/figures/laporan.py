@@ -4,7 +4,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from book import day_of, is_number, month_days, month_of, order, same
 from chances import chart, funnel, newcombe, wilson
-from rules import LINKS, REASONS, VERDICTS
+from rules import LINKS, REASONS, VERDICTS, version_on
 
 MONTHS = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split()
 CRITICAL = ("Pelanggan", "Bisnis", "Kepatuhan")
@@ -133,12 +133,7 @@ def readiness(m):
         if one.call is None or code == "":
             continue
         versions = [line for line in table if same(code, str(line["Kode"]))]
-        in_force = [
-            line
-            for line in versions
-            if (day_of(line["Berlaku Mulai"]) or 0) <= one.call <= (day_of(line["Berlaku Sampai"]) or 9e9)
-        ]
-        version = (in_force or versions or [None])[0]
+        version = version_on(versions, one.call)
         done = day_of(version["Tanggal Selesai"]) if version else None
         by = (day_of(version["Batas Waktu"]) if version else None) or first - 1
         late[code.lower()] = late.get(code.lower(), False) or done is None or done > by

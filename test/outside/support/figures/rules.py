@@ -79,15 +79,24 @@ def link_of(found, done, before, index, rule, calendar, as_of):
     if done != "" and (finished is None or finished < start or finished > as_of):
         return ("Tidak Valid", None, 0)
     if from_previous and index > 0:
-        if before is None:
+        # A step that is done never waits: without a valid step before it, it is judged from the finding date.
+        if before is None and finished is None:
             return ("Menunggu", None, 0)
-        start = before
+        start = start if before is None else before
     due = calendar.due(start, days, working)
     if finished is not None:
         return ("Tepat Waktu", due, 0) if finished <= due else ("Terlambat", due, finished - due)
     if as_of > due:
         return ("Lewat Batas", due, as_of - due)
     return ("Jatuh Tempo Hari Ini" if as_of == due else "Belum Jatuh Tempo", due, 0)
+
+
+def version_on(lines, day):
+    """Of a scenario's rows the one that a call of the day used: the upper one in force, the first where none is."""
+    for line in lines:
+        if (day_of(line["Berlaku Mulai"]) or 0) <= day <= (day_of(line["Berlaku Sampai"]) or 9e9):
+            return line
+    return lines[0] if lines else None
 
 
 def text_of(value):
@@ -100,13 +109,14 @@ def text_of(value):
 class Judged:
     """One row with what the rules say of it."""
 
-    def __init__(self, row, sheet_month, criteria, settings):
+    def __init__(self, row, sheet_month, criteria, pass_mark, settings):
         self.row, self.sheet = row, "F-22 " + sheet_month
+        self.criteria, self.pass_mark = criteria, pass_mark
         call = day_of(row["Tanggal Panggilan"])
         self.call = call
         self.month = sheet_month if call is None else month_of(call)
         self.marks = [row["%s %s" % (one["Kode"], one["Nama"])] for one in criteria]
-        self.score, self.passed = score_of(self.marks, criteria, settings["pass"])
+        self.score, self.passed = score_of(self.marks, criteria, pass_mark)
         self.links = links_of(row, settings["rule"], settings["calendar"], settings["as_of"])
         self.other = links_of(row, settings["other"], settings["calendar"], settings["as_of"])
         self.reason = self.own_reason(settings)
@@ -144,15 +154,17 @@ def score_of(marks, criteria, pass_mark):
     return score, score >= pass_mark and not fatal
 
 
-def judged_rows(book, as_of):
-    """All rows of the workbook in order, each with its month and the reason that excludes it."""
+def judged_rows(book, as_of, measures={}):
+    """All rows of the workbook in order, each with its month and the reason that excludes it.
+
+    `measures`: by the sheet's month the criteria and pass mark that it was opened with, where these have changed since.
+    """
     criteria = [line for line in book.tables["TabelParameter"] if line["Kode"] != ""]
     days = int(book.setting("deadline.days"))
     working = same(book.setting("deadline.calendar"), "Hari Kerja")
     previous = same(book.setting("deadline.anchor"), "Langkah Sebelumnya")
     settings = {
         "as_of": as_of,
-        "pass": book.setting("passMark"),
         "rule": (days, working, previous),
         "other": (days, not working, previous),
         "calendar": Calendar(book),
@@ -160,10 +172,12 @@ def judged_rows(book, as_of):
     }
     judged, numbers, recordings = [], set(), set()
     for name in sorted(name for name in book.tables if re.fullmatch(r"Sampel\d{6}", name)):
+        month = name[6:10] + "-" + name[10:]
+        own = measures.get(month, (criteria, book.setting("passMark")))
         for row in book.tables[name]:
             if all(value == "" for header, value in row.items() if header not in FORMULAS):
                 continue
-            one = Judged(row, name[6:10] + "-" + name[10:], criteria, settings)
+            one = Judged(row, month, *own, settings)
             judged.append(one)
             if one.reason is not None:
                 continue

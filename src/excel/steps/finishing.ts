@@ -1,0 +1,75 @@
+/** What finishing a month's reports looks at: the reports as they stand, their versions, and the checklist. One reading. */
+import { findingsOfSheet, judgeRows, type Day, type Month } from "../../sop";
+import { TABLES } from "../../sheets/layout/fixed-tables";
+import { assessmentOf } from "../../sheets/report/assessment";
+import { checklistOf, type KeptOnReports } from "../../sheets/report/checklist";
+import { NOTHING_FILLED } from "../../sheets/report/complete";
+import { DOCUMENTS } from "../../sheets/report/documents";
+import type { ReportKind } from "../../sheets/report/line-record";
+import type { StandingReport } from "../../sheets/report/plan-report";
+import { inputOf, reportFingerprints } from "../../sheets/report/report-basis";
+import { versionNow } from "../../sheets/report/report-versions";
+import type { StampedSheet } from "../../sheets/report/stamped-sheet";
+import { asOfOf } from "../../sheets/snapshot/as-of";
+import type { WorkbookSnapshot } from "../../sheets/snapshot/workbook-snapshot";
+import { WorkbookError, type FinishChecklist } from "../../sheets/types";
+import { readSnapshot } from "../read/read-workbook";
+import { loadStamps } from "../read/stamps";
+import { loadStanding } from "../read/standing-report";
+
+export interface FinishingRead {
+  readonly snapshot: WorkbookSnapshot;
+  readonly sheets: readonly string[];
+  /** In the order of the documents. */
+  readonly standing: readonly StandingReport[];
+  readonly checklist: FinishChecklist;
+  /** The version that the reports have, or get when they are finished. */
+  readonly version: number;
+}
+
+/**
+ * Two syncs. Refuses with `reportMissing` where one of the reports is not there, with `reportOutdated` where the data have
+ * changed since.
+ */
+export async function readFinishing(
+  context: Excel.RequestContext,
+  month: Month,
+  today: Day,
+): Promise<FinishingRead> {
+  let loads: readonly (() => StandingReport)[] = [];
+  let loadHeads: () => readonly StampedSheet[] = () => [];
+  const snapshot = await readSnapshot(context, ({ sheets }) => {
+    loads = DOCUMENTS.map(({ sheetName, title }) => loadStanding(context, sheets, sheetName(month), title));
+    loadHeads = loadStamps(
+      context,
+      sheets.filter((sheet) => sheet.includes(month)),
+    );
+  });
+  const asOf = asOfOf(snapshot, { today });
+  const judged = judgeRows(snapshot, asOf);
+  const fingerprints = reportFingerprints(snapshot, judged);
+  const standing = loads.map((load) => load());
+  const sheets = DOCUMENTS.map(({ sheetName }) => sheetName(month));
+  const stamps = standing.map(({ read }) => read?.stamp);
+  const missing = stamps.findIndex((stamp) => stamp === undefined);
+  if (missing >= 0) throw new WorkbookError("reportMissing", { month, sheet: sheets[missing] ?? "" });
+  if (stamps.some((stamp) => stamp === undefined || !fingerprints.match(month, stamp.fingerprint)))
+    throw new WorkbookError("reportOutdated", { month });
+  const { input } = inputOf(snapshot, { month, today });
+  const kept = keptOn(standing);
+  const findings = findingsOfSheet(snapshot, month, asOf, judged);
+  const assessment = assessmentOf(input, kept.Laporan, findings);
+  return {
+    snapshot,
+    sheets,
+    standing,
+    checklist: checklistOf(assessment, kept, snapshot.foundation.fixed[TABLES.distribution.name]),
+    version: versionNow(loadHeads(), month),
+  };
+}
+
+const keptOn = (standing: readonly StandingReport[]): KeptOnReports => {
+  const of = (kind: ReportKind) =>
+    (standing[DOCUMENTS.findIndex((document) => document.kind === kind)]?.read ?? NOTHING_FILLED).kept;
+  return { Laporan: of("Laporan"), Rekap: of("Rekap"), Analisa: of("Analisa") };
+};

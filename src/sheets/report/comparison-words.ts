@@ -1,0 +1,51 @@
+/** The month's pass rate against the month before, in words: what was compared, or why it was not. docs/rules/reports.md. */
+import type { Detection, MonthComparison, Share } from "../../sop";
+import { monthLabel } from "../layout/month-names";
+import { listWords, percentWords, pointWords } from "./formats";
+
+const shareWords = ({ hits, total, share }: Share): string =>
+  `${hits} dari ${total}${share === null ? "" : `, ${percentWords(share)}`}`;
+
+/** What falls two months of that size can show; undefined where the rate cannot fall so far. */
+function seenWords(
+  detections: readonly Detection[],
+  { now, before }: { readonly now: Share; readonly before: Share },
+): string | undefined {
+  if (detections.length === 0 || before.share === null) return undefined;
+  const falls = listWords(detections.map(({ fall }) => String(Math.round(fall * 100))));
+  const powers = listWords(detections.map(({ power }) => percentWords(power, 0)));
+  return `Dengan ${now.total} sampel sekarang dan ${before.total} sebelumnya, penurunan ${falls} poin dari ${percentWords(before.share, 0)} terlihat pada ${powers} kejadian.`;
+}
+
+/** One or two sentences; "" where there is no month before with samples. */
+export function comparisonWords(comparison: MonthComparison, now: Share): string {
+  const { before } = comparison;
+  const then = monthLabel(comparison.month);
+  if (!comparison.comparable) {
+    switch (comparison.why) {
+      case "none":
+        return "";
+      case "scorecard":
+        return `${then} tidak dibandingkan: kriteria penilaiannya berbeda.`;
+      case "passMark": {
+        const helper = comparison.underThisRule;
+        const told = helper ? ` Dengan nilai lulus bulan ini, ${then} akan lulus ${shareWords(helper)}.` : "";
+        return `${then} tidak dibandingkan: nilai lulusnya berubah.${told}`;
+      }
+      case "few":
+        return `${then} (${shareWords(before)}): terlalu sedikit untuk dibandingkan.`;
+    }
+  }
+  const { difference, interval95, differs } = comparison.comparison;
+  const points = pointWords(Math.abs(difference));
+  const moved =
+    points === "0,0"
+      ? "sama dengan"
+      : `${difference > 0 ? "lebih tinggi" : "lebih rendah"} ${points} poin dari`;
+  const verdict = differs ? "jadi berbeda" : "jadi belum terbukti berubah";
+  const seen = differs ? undefined : seenWords(comparison.detections, { now, before });
+  return [
+    `Tingkat lulus ${percentWords(now.share ?? 0)} itu ${moved} ${then} (${shareWords(before)}); kisaran 95% selisihnya ${pointWords(interval95[0])} sampai ${pointWords(interval95[1])} poin, ${verdict}.`,
+    ...(seen === undefined ? [] : [seen]),
+  ].join(" ");
+}

@@ -1,0 +1,26 @@
+// What the ribbon's report button has left for the pane: a question, or why there is no report.
+import type { Notice } from "../../excel/notice";
+import { doubtAsked } from "../../sheets/types/report-doubt";
+import type { Tasks } from "../hooks/useTask";
+import { useText } from "../text";
+import { FailureBar } from "./FailureBar";
+import { NoticeQuestion } from "./NoticeQuestion";
+
+export function ReportNotice(props: {
+  tasks: Tasks;
+  error: NonNullable<Notice["error"]>;
+  onDismiss: () => void;
+}) {
+  const { tasks, error, onDismiss } = props;
+  const text = useText();
+  const asked = doubtAsked(error);
+  return asked ? (
+    <NoticeQuestion tasks={tasks} asked={asked} onDismiss={onDismiss} />
+  ) : (
+    <FailureBar
+      error={error}
+      title={text("pane.noticeFailure", { action: text("ribbon.generateReport") })}
+      onDismiss={onDismiss}
+    />
+  );
+}

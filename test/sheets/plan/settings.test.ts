@@ -66,31 +66,23 @@ describe("a form of settings", () => {
         numberFormat: "dd/mm/yyyy",
         content: "",
       },
-      {
-        key: "drafts.days",
+      ...SETTINGS.filter(({ optional }) => optional).map(({ key, numberFormat, initial }) => ({
+        key,
         table: "TabelSetelan",
         index: undefined,
         header: "Nilai",
-        numberFormat: "0",
-        content: 30,
-      },
-      {
-        key: "kpi.materialKinds",
-        table: "TabelSetelan",
-        index: undefined,
-        header: "Nilai",
-        numberFormat: "@",
-        content: "Semua jenis",
-      },
-      {
-        key: "kpi.recommendationMean",
-        table: "TabelSetelan",
-        index: undefined,
-        header: "Nilai",
-        numberFormat: "0.##",
-        content: 3,
-      },
+        numberFormat,
+        content: initial,
+      })),
     ]);
+  });
+
+  it("may lack the settings that came after the first layouts", () => {
+    const optional = SETTINGS.flatMap(({ key, optional: mayLack }) => (mayLack ? [key] : []));
+    expect(optional).toEqual(
+      expect.arrayContaining(["drafts.days", "kpi.materialKinds", "kpi.recommendationMean"]),
+    );
+    expect(optional).not.toContain("target");
   });
 
   it.each([

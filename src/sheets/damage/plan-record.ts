@@ -6,7 +6,7 @@ import { TABLES } from "../layout/fixed-tables";
 import { CRITICAL_WORDS, FATAL_WORD } from "../layout/words";
 import type { Expectation } from "../edits/expectation";
 import { grownBy, planAppend, type TableFrame } from "../plan/append";
-import { recordsOf, textOf, type TableCells } from "../snapshot/table-cells";
+import { lineUnder, recordsOf, textOf, type TableCells } from "../snapshot/table-cells";
 import type { Foundation } from "../snapshot/workbook-snapshot";
 
 type RecordLine = Readonly<Record<string, CellContent>>;
@@ -31,7 +31,7 @@ export function planRecord(
     table.name === TABLE_NAMES.months
       ? [{ Bulan: asTyped(month), "Nilai Lulus": scorecard.passMark }]
       : criteriaLines(month, scorecard);
-  const lines = records.map((line) => table.headers.map((header) => line[header] ?? null));
+  const lines = records.map((line) => lineUnder(table.headers, line));
   const standing = recordsOf(table).filter((record) => textOf(record["Bulan"]) === month);
   const isSame =
     standing.length === records.length &&

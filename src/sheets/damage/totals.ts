@@ -2,7 +2,7 @@
 import { asTyped, type CellContent, type Edit } from "../edits/edit";
 import { expectContents } from "../edits/expectation";
 import type { RawCell } from "../snapshot/parse-cell";
-import { FORMULA_HEADERS } from "../snapshot/read-month";
+import { isFormulaHeader } from "../snapshot/read-month";
 import type { MonthAsIs } from "./as-is";
 import { isRow } from "./below";
 import { hasWordsOfCall, isTotalLabel } from "./total-line";
@@ -31,7 +31,7 @@ const isFormula = (cell: RawCell | undefined): cell is string =>
 const cellsOf = (line: readonly RawCell[], headers: readonly string[]): readonly CellContent[] =>
   headers.map((header, index) => {
     const cell = line[index] ?? "";
-    if (FORMULA_HEADERS.includes(header) || cell === "") return null;
+    if (isFormulaHeader(header) || cell === "") return null;
     return typeof cell === "string" ? asTyped(cell) : cell;
   });
 

@@ -3,7 +3,7 @@ import { TABLE_NAMES } from "../layout/names";
 import type { Day } from "../../sop";
 import { asTyped, type CellContent, type Edit } from "../edits/edit";
 import { ADDIN_VERSION } from "../layout/document";
-import type { TableCells } from "../snapshot/table-cells";
+import { lineUnder, type TableCells } from "../snapshot/table-cells";
 import { planAppend } from "./append";
 import { frameOfTable } from "./frame";
 
@@ -46,7 +46,7 @@ export function planLog(
       Rincian: asTyped(entry.detail.slice(0, LONGEST)),
       "Versi Add-in": ADDIN_VERSION,
     };
-    return table.headers.map((header) => values[header] ?? null);
+    return lineUnder(table.headers, values);
   });
   return planAppend(frameOfTable(table), rows);
 }

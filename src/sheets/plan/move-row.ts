@@ -1,7 +1,7 @@
 /** A row carried from one month's table to another's: which cell goes where, by header. */
 import { foldAsExcel } from "../../sop";
 import { asTyped, type CellContent } from "../edits/edit";
-import { FORMULA_HEADERS } from "../snapshot/read-month";
+import { isFormulaHeader } from "../snapshot/read-month";
 import { isErrorText, type RawCell } from "../snapshot/parse-cell";
 import type { MonthFrame } from "../snapshot/workbook-snapshot";
 
@@ -14,9 +14,7 @@ export interface StandingRow {
 
 /** Headers of `from` that `to` has no column for and that are no formulas of F-22: people's own, and a longer scorecard's. */
 export function missingHeaders(from: MonthFrame, to: MonthFrame): readonly string[] {
-  return from.headers.filter(
-    (header) => partnerOf(header, to.headers) < 0 && !FORMULA_HEADERS.includes(header),
-  );
+  return from.headers.filter((header) => partnerOf(header, to.headers) < 0 && !isFormulaHeader(header));
 }
 
 /** Where a header's cells go: the same header, a criterion's by its code too. -1 where there is none. */
@@ -37,7 +35,7 @@ export function carriedLine(row: StandingRow, from: MonthFrame, to: MonthFrame):
     const formula = row.formulas[index] ?? "";
     if (place < 0 || value === "") return;
     if (!isFormula(value, formula)) line[place] = typeof value === "string" ? textOf(value) : value;
-    else if (!FORMULA_HEADERS.includes(header)) line[place] = carriedFormula(value, formula, from, to);
+    else if (!isFormulaHeader(header)) line[place] = carriedFormula(value, formula, from, to);
   });
   return line;
 }
@@ -50,7 +48,7 @@ export function isCarried(row: StandingRow, from: MonthFrame, copy: StandingRow,
     if (isFormula(value, formula)) return true;
     const place = partnerOf(header, to.headers);
     if (place < 0) return value === "";
-    const derived = FORMULA_HEADERS.includes(header) && value === "";
+    const derived = isFormulaHeader(header) && value === "";
     return derived || String(copy.values[place] ?? "") === String(value);
   });
 }

@@ -9,7 +9,7 @@ import { planSettingCell } from "./set-up";
 import { absentSettings } from "../snapshot/missing-settings";
 import type { RawCell } from "../snapshot/parse-cell";
 import type { FixedTables } from "../snapshot/settings";
-import { cellsOf, headerIndex, type TableCells } from "../snapshot/table-cells";
+import { cellsOf, headerIndex, lineUnder, type TableCells } from "../snapshot/table-cells";
 
 /**
  * A setting whose row still stands but for its key gets that back; others get a row of their own, with their first
@@ -67,7 +67,7 @@ export function planAdded(
   );
   const lines = planAppend(
     { ...frame, takenBelow: isTaken },
-    added.map((setting) => headers.map((header) => lineOf(setting)[header] ?? null)),
+    added.map((setting) => lineUnder(headers, lineOf(setting))),
     expect,
   );
   return [

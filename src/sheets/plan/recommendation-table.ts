@@ -16,7 +16,7 @@ import {
   NUMBER_HEADER,
   RECOMMENDATION_HEADERS,
 } from "../layout/recommendation-words";
-import { headerIndex } from "../snapshot/table-cells";
+import { headerIndex, lineUnder } from "../snapshot/table-cells";
 import { countedIn, type RecommendationTable } from "../snapshot/recommendations";
 import { byHeader, contentOf, isFilled } from "./recommendation-fields";
 
@@ -114,8 +114,7 @@ function newLine(headers: readonly string[], number: string, fields: Recommendat
     [MONTH_HEADER]: readRecommendationNumber(number)?.month ?? "",
     ...byHeader(fields),
   };
-  const known = new Map(Object.entries(values).map(([header, value]) => [header.toLowerCase(), value]));
-  return headers.map((header) => known.get(header.toLowerCase()) ?? null);
+  return lineUnder(headers, values);
 }
 
 /** Blank rows at the table's end are filled first; the rest joins it below, or between where something stands there. */

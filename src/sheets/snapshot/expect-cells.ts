@@ -2,7 +2,7 @@
 import type { Expectation } from "../edits/expectation";
 import { headerIndex } from "./table-cells";
 import type { RawCell } from "./parse-cell";
-import { FORMULA_HEADERS, type MonthCells } from "./read-month";
+import { isFormulaHeader, type MonthCells } from "./read-month";
 
 type Cells = Pick<MonthCells, "name" | "sheet" | "row" | "column" | "headers" | "body">;
 
@@ -44,7 +44,7 @@ export function expectRow(cells: Cells, sheetRow: number): readonly Expectation[
     number !== "" && countsOf(cells).get(number) === 1
       ? [place]
       : cells.headers.flatMap((header, index) =>
-          FORMULA_HEADERS.includes(header) || (line[index] ?? "") === "" ? [] : [index],
+          isFormulaHeader(header) || (line[index] ?? "") === "" ? [] : [index],
         );
   return places.flatMap((index) => [
     cellOf(cells, cells.row - 1, index, cells.headers[index] ?? ""),

@@ -34,11 +34,16 @@ export interface MonthCells extends TableCells {
 
 export const FORMULA_HEADERS: readonly string[] = FORMULA_COLUMNS.map((column) => F22_LOOKS[column].header);
 
+const FOLDED_FORMULAS: ReadonlySet<string> = new Set(FORMULA_HEADERS.map((header) => header.toLowerCase()));
+
+/** Whether a formula of F-22 stands under the header, in whatever case it is written. */
+export const isFormulaHeader = (header: string): boolean => FOLDED_FORMULAS.has(header.toLowerCase());
+
 const EMPTY = { kind: "empty" } as const;
 
 /** Places of the formulas' columns among a table's headers. */
 export const formulaPlaces = (headers: readonly string[]): readonly number[] =>
-  headers.flatMap((header, index) => (FORMULA_HEADERS.includes(header) ? [index] : []));
+  headers.flatMap((header, index) => (isFormulaHeader(header) ? [index] : []));
 
 /** Where each declared column stands in the table as it is now: its index, or -1. */
 function indicesOf(

@@ -1,4 +1,5 @@
 /** A table as read: its headers and body as raw cells, found by header whatever the columns' order. */
+import { TABLES } from "../layout/fixed-tables";
 import type { RawCell } from "./parse-cell";
 
 export interface TableCells {
@@ -26,12 +27,25 @@ export function cellsOf(table: TableCells | undefined, header: string): readonly
 export const headerIndex = (table: Pick<TableCells, "headers">, header: string): number =>
   table.headers.findIndex((one) => one.toLowerCase() === header.toLowerCase());
 
-/** The table's rows as records by header, rows without any value left out. */
+/** The table's rows as records by header as it is declared, rows without any value left out. */
 export function recordsOf(table: TableCells | undefined): readonly Readonly<Record<string, RawCell>>[] {
   if (!table) return [];
+  const declared = Object.values(TABLES).find(({ name }) => name === table.name)?.columns ?? [];
+  const headers = table.headers.map(
+    (one) => declared.find(({ header }) => header.toLowerCase() === one.toLowerCase())?.header ?? one,
+  );
   return table.body
     .filter((line) => line.some((cell) => cell !== ""))
-    .map((line) => Object.fromEntries(table.headers.map((header, index) => [header, line[index] ?? ""])));
+    .map((line) => Object.fromEntries(headers.map((header, index) => [header, line[index] ?? ""])));
+}
+
+/** A record's values under the headers, in whatever case these are written; null where it says nothing of one. */
+export function lineUnder<Value>(
+  headers: readonly string[],
+  record: Readonly<Record<string, Value>>,
+): readonly (Value | null)[] {
+  const known = new Map(Object.entries(record).map(([header, value]) => [header.toLowerCase(), value]));
+  return headers.map((header) => known.get(header.toLowerCase()) ?? null);
 }
 
 export const textOf = (cell: RawCell | undefined): string => (cell === undefined ? "" : String(cell));

@@ -7,7 +7,7 @@ import { LAYOUT_VERSION } from "../layout/document";
 import { TABLE_NAMES } from "../layout/names";
 import type { TableFrame } from "../plan/append";
 import type { RawCell } from "./parse-cell";
-import { FORMULA_HEADERS, formulaPlaces, type MonthCells } from "./read-month";
+import { isFormulaHeader, formulaPlaces, type MonthCells } from "./read-month";
 import type { settingFindings } from "./settings";
 import { type FixedTables } from "./settings";
 import { WorkbookError } from "../types";
@@ -95,7 +95,7 @@ export function monthAsIs(month: Month, cells: MonthCells): MonthAsIs {
 }
 
 export function frameOf(table: MonthCells): MonthFrame {
-  const typed = table.headers.flatMap((header, index) => (FORMULA_HEADERS.includes(header) ? [] : [index]));
+  const typed = table.headers.flatMap((header, index) => (isFormulaHeader(header) ? [] : [index]));
   const isUsed = (line: readonly RawCell[]): boolean => typed.some((place) => line[place] !== "");
   let usedRows = table.body.length;
   while (usedRows > 0 && !isUsed(table.body[usedRows - 1] ?? [])) usedRows -= 1;

@@ -39,6 +39,39 @@ describe("edits as requests", () => {
     expect(sheetsIn([wide("a"), wide("b")])).toEqual([["a"], ["b"]]);
   });
 
+  it("are weighed with the calls that they are made of: looks and charts are many", () => {
+    const place = { row: 0, column: 0, rows: 1, columns: 1 };
+    const look: Edit = { kind: "look", sheet: "a", box: place, look: { bold: true } };
+    const heights: Edit = { kind: "rowHeight", sheet: "a", row: 0, height: 9 };
+    const parts = (edit: Edit): number => requestsOf(Array.from({ length: 1450 }, () => [edit])).length;
+    // 1,450 looks are 3,500 bytes each and their own data: past 5 MB.
+    expect([
+      parts(look),
+      parts({ kind: "looks", sheet: "a", boxes: [place], look: {} }),
+      parts(heights),
+    ]).toEqual([2, 2, 1]);
+    const chart = { kind: "deleteChart", sheet: "a", name: "b" } as const;
+    expect(parts(chart)).toBe(1);
+  });
+
+  it("are none where there is nothing to write, whatever groups there are", () => {
+    expect(requestsOf([[]])).toEqual([]);
+    expect(requestsOf([[], [cells("a", 1)]])).toHaveLength(1);
+  });
+
+  it("that fit into no request are told as too large, with Excel's own reason", () => {
+    let refused: unknown;
+    try {
+      requestsOf([[cells("a", 5_200_000)]]);
+    } catch (error) {
+      refused = error;
+    }
+    expect(refused).toMatchObject({
+      code: "tooLarge",
+      params: { reason: "RequestPayloadSizeLimitExceeded" },
+    });
+  });
+
   it("are refused before anything is sent where a group fits into no request", () => {
     expect(() => requestsOf([[cells("a", 10)], [cells("b", 3_000_000), cells("c", 3_000_000)]])).toThrow(
       WorkbookError,

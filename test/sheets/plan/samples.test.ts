@@ -1,0 +1,363 @@
+/** Rows of a file or form as a month's table takes them: under which headers, of which month, as what content. */
+import { asTyped } from "../../../src/sheets/edits/edit";
+import type { F22Column } from "../../../src/sheets/layout/f22-column";
+import { f22Columns } from "../../../src/sheets/layout/f22-columns";
+import { prepareRows } from "../../../src/sheets/plan/prepared-rows";
+import {
+  callDayOf,
+  contentOf,
+  isInputHeader,
+  knownHeader,
+  monthsOfRows,
+  recognizeHeaders,
+  rowConverter,
+  valueUnder,
+  versionInForce,
+} from "../../../src/sheets/plan/samples";
+import { DEFAULT_SCORECARD, type Scenario } from "../../../src/sop";
+import { carryOut, typeIn } from "../support/paper-edits";
+import { day, paperWorkbook, snapshotOf } from "../support/paper-snapshot";
+import { refusal } from "../support/refusal";
+
+const COLUMNS = f22Columns(DEFAULT_SCORECARD);
+const HEADERS = COLUMNS.map(({ header }) => header);
+const P01 = HEADERS.find((header) => header.startsWith("P01 ")) ?? "";
+const P02 = HEADERS.find((header) => header.startsWith("P02 ")) ?? "";
+const TODAY = day("2026-07-24");
+
+describe("a source's header", () => {
+  it.each([
+    ["Area", "Area"],
+    [" aREA ", "Area"],
+    ["P01", P01],
+    [" p01 ", P01],
+    [P01.toUpperCase(), P01],
+    ["P0", undefined],
+    ["P01 Lain", undefined],
+    // Only a criterion is known by the first word of its header.
+    ["Nomor", undefined],
+    ["Tanggal", undefined],
+    ["", undefined],
+  ])("%j is known as %j", (header, known) => {
+    expect(knownHeader(header, COLUMNS)).toBe(known);
+  });
+
+  it.each([
+    ["Area", true],
+    [" no. sampel ", true],
+    ["P07", true],
+    ["p07 apa saja", true],
+    [" P07 ", true],
+    ["P7", false],
+    ["P077", false],
+    ["xP07", false],
+    ["Nilai", false],
+    ["Status QCO", false],
+    ["Punya kami", false],
+  ])("%j names a column that people fill in: %j", (header, isInput) => {
+    expect(isInputHeader(header)).toBe(isInput);
+  });
+
+  it("says whether there are call dates, and which criteria stand more than once", () => {
+    expect(recognizeHeaders([" TANGGAL panggilan ", "Area"])).toEqual({ callDate: true, repeated: [] });
+    expect(recognizeHeaders(["Tanggal", "P01", "p01 Salam", "P02", "P01", "P03", "P03"])).toEqual({
+      callDate: false,
+      repeated: ["P01", "P03"],
+    });
+  });
+});
+
+describe("a row's month", () => {
+  it.each([
+    ["2026-07-24", "2026-07-24"],
+    [" 24/07/2026 ", "2026-07-24"],
+    ["24 Juli", undefined],
+    [46_227.5, "2026-07-24"],
+    [46_227, "2026-07-24"],
+    [-1, undefined],
+    ["", undefined],
+  ])("is told by its call date %j as %j", (value, iso) => {
+    expect(callDayOf({ " tanggal PANGGILAN ": value })).toBe(iso === undefined ? undefined : day(iso));
+  });
+
+  it("is not told by what stands under another header", () => {
+    expect(callDayOf({ "Tanggal Temuan": "2026-07-24" })).toBeUndefined();
+    expect(valueUnder({ Area: "JKT" }, "Layanan")).toBe("");
+    expect(valueUnder({ " aREA ": 7 }, "Area")).toBe("7");
+  });
+
+  const dated = (text: string) => ({ "Tanggal Panggilan": text });
+  it.each([
+    ["that of its own date", ["2026-06-03", "2026-08-03"], "2026-01", ["2026-06", "2026-08"]],
+    ["the fallback without a date", ["", "2026-08-03"], "2026-01", ["2026-01", "2026-08"]],
+    [
+      "the newest of the rows' without both",
+      ["", "2026-08-03", "2026-06-03"],
+      undefined,
+      ["2026-08", "2026-08", "2026-06"],
+    ],
+    [
+      "the newest where the fallback is no month",
+      ["", "2026-06-03", "2026-08-03"],
+      "Juli",
+      ["2026-08", "2026-06", "2026-08"],
+    ],
+    ["unknown where nothing tells it", ["", "x"], undefined, [undefined, undefined]],
+  ])("is %s", (_what, texts, fallback, months) => {
+    expect(monthsOfRows(texts.map(dated), fallback)).toEqual(months);
+  });
+});
+
+describe("a content", () => {
+  const column = (kind: F22Column["kind"]): F22Column => ({
+    key: "area",
+    header: "X",
+    kind,
+    width: 1,
+    group: "call",
+  });
+  it.each([
+    ["date", "24/07/2026", 46_227],
+    ["date", " 24/07/2026 ", 46_227],
+    ["date", "besok", "besok"],
+    ["date", 46_227, 46_227],
+    ["time", "09:30", 570 / 1440],
+    ["time", " 09:30 ", 570 / 1440],
+    ["time", 0.5, 0.5],
+    ["time", "pagi", "pagi"],
+    ["integer", "007", 7],
+    ["integer", " 120 ", 120],
+    ["integer", "123456789012345", 123_456_789_012_345],
+    ["integer", "1234567890123456", "'1234567890123456"],
+    ["integer", "12x", "'12x"],
+    ["integer", "x12", "'x12"],
+    ["integer", 5, 5],
+    ["text", "0800", "'0800"],
+    ["text", 800, "'800"],
+    ["list", "Ya", "Ya"],
+    ["list", 24, "'24"],
+    ["number", "24", "'24"],
+    ["formula", "24/07/2026", "'24/07/2026"],
+  ] as const)("of a column of kind %s: %j becomes %j", (kind, value, content) => {
+    expect(contentOf(column(kind), value)).toBe(content);
+  });
+
+  it("of nothing leaves the cell", () => {
+    for (const { kind } of COLUMNS) expect(contentOf(column(kind), "")).toBeNull();
+  });
+
+  it("that is no date stays as it was typed, with its blanks", () => {
+    expect(contentOf(column("date"), " besok ")).toBe(asTyped(" besok "));
+  });
+});
+
+const scenario = (version: string, more: Partial<Scenario> = {}): Scenario => ({
+  code: "S-01",
+  version,
+  validFrom: undefined,
+  validTo: undefined,
+  ...more,
+});
+
+describe("the scenario's version in force", () => {
+  const scenarios = [
+    scenario("1", { validFrom: day("2026-01-01"), validTo: day("2026-06-30") }),
+    scenario("2", { validFrom: day("2026-07-01") }),
+    scenario("9", { code: "S-02" }),
+  ];
+  it.each([
+    ["S-01", "2025-12-31", undefined],
+    ["S-01", "2026-01-01", "1"],
+    ["s-01", "2026-06-30", "1"],
+    ["S-01", "2026-07-01", "2"],
+    ["S-01", "2030-01-01", "2"],
+    ["S-02", "1990-01-01", "9"],
+    ["S-03", "2026-07-01", undefined],
+    ["", "2026-07-01", undefined],
+  ])("of %j on %s is %j", (code, iso, version) => {
+    expect(versionInForce(scenarios, code, day(iso))).toBe(version);
+  });
+
+  it("is none without a code or a day, whatever scenarios there are", () => {
+    expect(versionInForce([scenario("1", { code: "" })], "", TODAY)).toBeUndefined();
+    expect(versionInForce(scenarios, "S-02", undefined)).toBeUndefined();
+  });
+});
+
+describe("a row's cells", () => {
+  const completion = {
+    agents: [
+      { id: "A1", name: "Agen Satu", supervisor: "Supervisor Satu" },
+      { id: "A2", name: "Agen Dua", supervisor: "" },
+    ],
+    scenarios: [scenario("3")],
+  } as unknown as Parameters<typeof rowConverter>[2];
+  const convert = (row: Parameters<typeof valueUnder>[0], headers: readonly string[] = HEADERS) =>
+    Object.fromEntries(
+      rowConverter(
+        { sheet: "F-22", headers },
+        DEFAULT_SCORECARD,
+        completion,
+      )(row, "MC-1").flatMap((content, at) => (content === null ? [] : [[headers[at] ?? "", content]])),
+    );
+
+  it("stand under the table's headers in whatever order and case, formulas and people's own columns left alone", () => {
+    const headers = ["Punya kami", "Hasil", "nilai", "AREA", "No. Sampel", P02, P01];
+    const given = { area: "JKT", "Punya kami": "x", Hasil: "Lulus", Nilai: 100, p01: "Ya", P02: "Tidak" };
+    expect(convert(given, headers)).toEqual({
+      AREA: "JKT",
+      "No. Sampel": "'MC-1",
+      [P01]: "Ya",
+      [P02]: "Tidak",
+    });
+  });
+
+  it("are numbered with the number that they are given, whatever the source says", () => {
+    expect(convert({ "No. Sampel": "lain" })).toEqual({ "No. Sampel": "'MC-1" });
+  });
+
+  it("are completed from the roster and the scenarios where the source says nothing", () => {
+    expect(convert({ "ID Agent": "a1", "Kode Skenario": "S-01", "Tanggal Panggilan": "2026-07-24" })).toEqual(
+      {
+        "No. Sampel": "'MC-1",
+        "ID Agent": "'a1",
+        "Nama Agent": "Agen Satu",
+        Supervisor: "Supervisor Satu",
+        "Kode Skenario": "'S-01",
+        "Versi Skenario": "'3",
+        "Tanggal Panggilan": 46_227,
+      },
+    );
+    expect(convert({ "ID Agent": "A1", "Nama Agent": "Nama Lain", "Versi Skenario": "7" })).toMatchObject({
+      "Nama Agent": "Nama Lain",
+      "Versi Skenario": "'7",
+    });
+    expect("Supervisor" in convert({ "ID Agent": "A2" })).toBe(false);
+    expect(convert({ "ID Agent": "A9" })).toEqual({ "No. Sampel": "'MC-1", "ID Agent": "'A9" });
+  });
+
+  it("of a criterion whose name was edited are known by its code, unless its own header stands too", () => {
+    const edited = ["No. Sampel", "P01 Nama baru", P02, "P02 salinan"];
+    expect(
+      convert({ P01: "Ya", P02: "Tidak" }, [
+        ...edited,
+        ...HEADERS.filter((header) => !/^P0[12] |^No/.test(header)),
+      ]),
+    ).toEqual({
+      "No. Sampel": "'MC-1",
+      "P01 Nama baru": "Ya",
+      [P02]: "Tidak",
+    });
+  });
+
+  it("are refused where the table has lost the column of what they hold, and only then", () => {
+    const without = HEADERS.filter((header) => header !== "Layanan");
+    expect(refusal(() => convert({ Layanan: "Suara" }, without))).toMatchObject({
+      code: "columnMissing",
+      params: { header: "Layanan", sheet: "F-22" },
+    });
+    expect(convert({ Area: "JKT" }, without)).toMatchObject({ Area: "JKT" });
+    expect(
+      convert(
+        { Hasil: "Lulus" },
+        HEADERS.filter((header) => header !== "Hasil"),
+      ),
+    ).toEqual({ "No. Sampel": "'MC-1" });
+  });
+});
+
+describe("rows made ready", () => {
+  const prepare = (
+    ...[rows, options]: [Parameters<typeof prepareRows>[1], Partial<Parameters<typeof prepareRows>[2]>?]
+  ) => {
+    const book = paperWorkbook("2026-07");
+    carryOut(book, [{ kind: "append", table: "Sampel202607", values: [HEADERS.map(() => null)] }]);
+    typeIn(book, "Sampel202607", 0, { "No. Sampel": " MC-2607-AAAAAA " });
+    typeIn(book, "Sampel202607", 1, { Area: "JKT" });
+    return prepareRows(snapshotOf(book), rows, { month: "2026-07", ...options });
+  };
+
+  it("are grouped by month, ascending, and say which months have no sheet yet", () => {
+    const { months } = prepare([
+      { "Tanggal Panggilan": "2026-08-02" },
+      { "Tanggal Panggilan": "2026-07-02", Area: "JKT" },
+      { "Tanggal Panggilan": "2026-08-01" },
+    ]);
+    expect(months.map(({ month, isNew, rows }) => [month, isNew, rows.map(({ index }) => index)])).toEqual([
+      ["2026-07", false, [1]],
+      ["2026-08", true, [0, 2]],
+    ]);
+    expect(months.map(({ frame, scorecard }) => [frame.table, frame.bodyRows, scorecard])).toEqual([
+      ["Sampel202607", 2, DEFAULT_SCORECARD],
+      ["Sampel202608", 1, DEFAULT_SCORECARD],
+    ]);
+    const [july] = months;
+    expect(july?.rows[0]?.cells[1]).toBe("JKT");
+    expect(july?.rows[0]?.cells).toHaveLength(july?.frame.columns ?? 0);
+  });
+
+  it("go to the month that is asked for where nothing tells theirs, and are refused where none is", () => {
+    expect(refusal(() => prepare([{ Area: "JKT" }], { month: undefined }))).toMatchObject({
+      code: "monthInvalid",
+      params: { month: "" },
+    });
+    expect(prepare([{ Area: "JKT" }], { month: "2026-05" }).months.map(({ month }) => month)).toEqual([
+      "2026-05",
+    ]);
+  });
+
+  it("keep their number, or the one they were given before, or get a new one that is remembered", () => {
+    const numbers = new Map([[1, "MC-2607-BBBBBB"]]);
+    const { months } = prepare([{ "No. Sampel": "UJI-1" }, { Area: "a" }, { Area: "b" }], { numbers });
+    const given = months[0]?.rows.map(({ number }) => number) ?? [];
+    expect(given.slice(0, 2)).toEqual(["UJI-1", "MC-2607-BBBBBB"]);
+    expect(given[2]).toMatch(/^MC-2607-[0-9A-HJKMNP-TV-Z]{6}$/);
+    expect(Object.fromEntries(numbers)).toEqual({ 0: "UJI-1", 1: "MC-2607-BBBBBB", 2: given[2] });
+  });
+
+  it("of a month that stands are made for its own scorecard, of a new one for today's", () => {
+    const book = paperWorkbook("2026-07");
+    typeIn(book, "TabelParameter", 0, { Nama: "Salam baru" });
+    const { months } = prepareRows(
+      snapshotOf(book),
+      [{ "Tanggal Panggilan": "2026-07-02" }, { "Tanggal Panggilan": "2026-08-02" }],
+      {},
+    );
+    expect(months.map(({ scorecard }) => scorecard.criteria[0]?.name)).toEqual([
+      DEFAULT_SCORECARD.criteria[0]?.name,
+      "Salam baru",
+    ]);
+  });
+
+  it("never get a number that stands in the workbook or in another row", () => {
+    const bytes = [
+      [10, 10, 10, 10, 10, 10],
+      [11, 11, 11, 11, 11, 11],
+      [12, 12, 12, 12, 12, 12],
+      [12, 12, 12, 12, 12, 12],
+      [13, 13, 13, 13, 13, 13],
+    ];
+    const random = jest.spyOn(crypto, "getRandomValues").mockImplementation((array) => {
+      (array as unknown as Uint8Array).set(bytes.shift() ?? [31, 31, 31, 31, 31, 31]);
+      return array;
+    });
+    try {
+      const { months } = prepare([{ "No. Sampel": " mc-2607-bbbbbb " }, { Area: "a" }, { Area: "b" }]);
+      // A…A stands in the workbook, B…B in the first row, C…C is the second row's by then.
+      expect(months[0]?.rows.map(({ number }) => number).slice(1)).toEqual([
+        "MC-2607-CCCCCC",
+        "MC-2607-DDDDDD",
+      ]);
+    } finally {
+      random.mockRestore();
+    }
+  });
+
+  it("tell which headers no table knows, blank ones aside", () => {
+    const { leftOut } = prepare([
+      { Area: "JKT", "Punya kami": "x", " ": "y" },
+      { P01: "Ya", P99: "Ya", "Punya kami": "z" },
+    ]);
+    expect(leftOut).toEqual(["Punya kami", "P99"]);
+  });
+});

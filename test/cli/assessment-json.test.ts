@@ -210,16 +210,8 @@ it("a month without samples has the same keys, zeros, and null where there is no
 
 it("a copy of a finished report for others prints the same, of the data as they stand", async () => {
   await withMonths(async (path, answer) => {
-    await mc(
-      "finish",
-      path("report.xlsx"),
-      "--month",
-      "2026-07",
-      "--by",
-      "QA Contoh",
-      "--out",
-      path("final.xlsx"),
-    );
+    const why = ["--by", "QA Contoh", "--reason", "Dibetulkan pada bulan berikutnya"];
+    await mc("finish", path("report.xlsx"), "--month", "2026-07", ...why, "--out", path("final.xlsx"));
     const copy = ["--distribution", path("copy.xlsx"), "--out", path("source.xlsx")];
     const { output } = await mc("report", path("final.xlsx"), ...JULY, ...copy, "--json");
     const again = read(output);

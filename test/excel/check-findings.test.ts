@@ -125,7 +125,7 @@ describe("check", () => {
     // Where a planted date breaks no other rule, nothing else is reported.
     expect(found.filter((one) => !one.endsWith(" here"))).toEqual(
       code === "dateInFuture" && header === "Tanggal Panggilan"
-        ? [`findingBeforeCall ${ID} ${SHEET}!AF8 Tanggal Temuan`]
+        ? [`findingBeforeCall ${ID} ${SHEET}!AG8 Tanggal Temuan`]
         : [],
     );
   });

@@ -32,6 +32,9 @@ const NAMES: readonly TextColumn[] = [
   "agentName",
   "supervisor",
   "executor",
+  "qcoBy",
+  "qaBy",
+  "supervisorBy",
   "personInCharge",
   "approvedBy",
 ];

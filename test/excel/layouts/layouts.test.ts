@@ -250,7 +250,7 @@ describe("layout-2.xlsx", () => {
     const lines = sheet.rows.slice(table.area.row + 1, table.area.lastRow + 1);
     const values = new Map(lines.map((line) => [line[0]?.value, line[2]?.value]));
     expect([values.get("target"), values.get("asOf")]).toEqual([20, TODAY]);
-    expect(SETTINGS.slice(-9).map(({ key }) => [key, values.get(key)])).toEqual([
+    expect(SETTINGS.slice(-10).map(({ key }) => [key, values.get(key)])).toEqual([
       ["due.scenarios", "Sebelum panggilan pertama"],
       ["due.report", 5],
       ["due.recap", 5],
@@ -260,6 +260,7 @@ describe("layout-2.xlsx", () => {
       ["drafts.days", 30],
       ["kpi.materialKinds", "Semua jenis"],
       ["kpi.recommendationMean", 3],
+      ["distribution.recipients", null],
     ]);
     expect(values.size).toBe(SETTINGS.length);
     const texts = sheet.rows.flat().map((cell) => cell?.value);

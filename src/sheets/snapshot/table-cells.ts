@@ -1,5 +1,4 @@
 /** A table as read: its headers and body as raw cells, found by header whatever the columns' order. */
-import { TABLES } from "../layout/fixed-tables";
 import type { RawCell } from "./parse-cell";
 
 export interface TableCells {
@@ -27,17 +26,22 @@ export function cellsOf(table: TableCells | undefined, header: string): readonly
 export const headerIndex = (table: Pick<TableCells, "headers">, header: string): number =>
   table.headers.findIndex((one) => one.toLowerCase() === header.toLowerCase());
 
-/** The table's rows as records by header as it is declared, rows without any value left out. */
+/** The table's rows as records by header, in whatever case that is typed; rows without any value left out. */
 export function recordsOf(table: TableCells | undefined): readonly Readonly<Record<string, RawCell>>[] {
   if (!table) return [];
-  const declared = Object.values(TABLES).find(({ name }) => name === table.name)?.columns ?? [];
-  const headers = table.headers.map(
-    (one) => declared.find(({ header }) => header.toLowerCase() === one.toLowerCase())?.header ?? one,
-  );
+  const headers = table.headers.map((header) => header.toLowerCase());
   return table.body
     .filter((line) => line.some((cell) => cell !== ""))
-    .map((line) => Object.fromEntries(headers.map((header, index) => [header, line[index] ?? ""])));
+    .map((line) =>
+      inAnyCase(Object.fromEntries(headers.map((header, index) => [header, line[index] ?? ""]))),
+    );
 }
+
+/** Asked for by the header as it is declared: what is declared stands apart, and is not needed for that. */
+const inAnyCase = (byLowerCase: Readonly<Record<string, RawCell>>): Readonly<Record<string, RawCell>> =>
+  new Proxy(byLowerCase, {
+    get: (record, header) => (typeof header === "string" ? record[header.toLowerCase()] : undefined),
+  });
 
 /** A record's values under the headers, in whatever case these are written; null where it says nothing of one. */
 export function lineUnder<Value>(

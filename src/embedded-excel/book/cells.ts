@@ -26,22 +26,24 @@ export function blankCell(style: CellStyle): Cell {
  * A cell, by one literal for each shape that it may have: what is copied together by spreading takes several times the
  * memory, and sheets have millions of cells.
  */
-export function makeCell({ value, formula, quotePrefix, style }: Parts): Cell {
-  // Few have an apostrophe before them.
-  if (quotePrefix === true)
-    return { value, ...(formula !== undefined && { formula }), quotePrefix, ...(style && { style }) };
+export function makeCell({ value, formula, quotePrefix, array, spilled, style }: Parts): Cell {
+  // Few have an apostrophe before them, or to do with arrays.
+  if (quotePrefix === true || array !== undefined || spilled === true)
+    return {
+      value,
+      ...(formula !== undefined && { formula }),
+      ...(quotePrefix && { quotePrefix }),
+      ...(array && { array }),
+      ...(spilled && { spilled }),
+      ...(style && { style }),
+    };
   if (formula !== undefined) return style === undefined ? { value, formula } : { value, formula, style };
   if (style === undefined) return { value };
   return value === null ? blankCell(style) : { value, style };
 }
 
-/** Of a cell; undefined is as good as left out. */
-interface Parts {
-  readonly value: CellValue;
-  readonly formula?: string | undefined;
-  readonly quotePrefix?: true | undefined;
-  readonly style?: CellStyle | undefined;
-}
+/** Of a cell, all that it may have; undefined is as good as left out. */
+type Parts = Pick<Cell, "value"> & { readonly [Part in keyof Omit<Cell, "value">]?: Cell[Part] | undefined };
 
 /** Puts a cell, or takes it away. */
 export function putCell(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {

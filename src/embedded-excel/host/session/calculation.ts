@@ -162,8 +162,7 @@ export class Calculation {
       if (cell.formula === undefined) return;
       const value = this.evaluate(cell.formula, sheet.id, row, column);
       if (JSON.stringify(value) === JSON.stringify(cell.value)) return;
-      const { formula, quotePrefix, style } = cell;
-      putCell(sheet, row, column, makeCell({ value, formula, quotePrefix, style }));
+      putCell(sheet, row, column, makeCell({ ...cell, value }));
       // Those that refer to it are due.
       this.touched(sheet.id, { row, column, lastRow: row, lastColumn: column }, true);
       changed = true;
@@ -193,8 +192,7 @@ export class Calculation {
     if (sheet === undefined) return;
     const held = cellAt(sheet, cell.row, cell.column);
     if (held?.formula === undefined || held.value === cell.value) return;
-    const { formula, quotePrefix, style } = held;
-    const calculated = makeCell({ value: cell.value, formula, quotePrefix, style });
+    const calculated = makeCell({ ...held, value: cell.value });
     putCell(sheet, cell.row, cell.column, calculated);
     if (this.entered.delete(held)) this.entered.add(calculated);
   }

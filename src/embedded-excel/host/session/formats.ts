@@ -53,8 +53,7 @@ function restyle(session: BookSession, sheet: Sheet, row: number, column: number
     session.put(sheet, row, column, style === undefined ? undefined : blankCell(style));
     return;
   }
-  const { value, formula, quotePrefix } = cell;
-  session.put(sheet, row, column, makeCell({ value, formula, quotePrefix, style }));
+  session.put(sheet, row, column, makeCell({ ...cell, style }));
 }
 
 function restyleStored(session: BookSession, sheet: Sheet, area: Area, apply: Apply): void {

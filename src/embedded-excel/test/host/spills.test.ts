@@ -131,6 +131,20 @@ describe("an array formula", () => {
     expect(looks).toEqual([[[""]], "#FF0000"]);
   });
 
+  it("goes on filling its cells when they and its own have got other looks", async () => {
+    const values = await after(
+      { A1: 2, C1: "=SEQUENCE(A1)" },
+      "C1:C3",
+      (sheet) => {
+        sheet.getRange("C1:C2").format.font.bold = true;
+      },
+      (sheet) => {
+        sheet.getRange("A1").values = [[3]];
+      },
+    );
+    expect(values).toEqual([[1], [2], [3]]);
+  });
+
   it("comes back when what was typed into its cells is undone", () => {
     const { excel, sheet } = open();
     excel.type(sheet.id, 0, 0, "=SEQUENCE(2)");

@@ -144,6 +144,11 @@ export class ReportWriter {
     return { row, column: 0, rows: lines.length + 1, columns: header.length };
   }
 
+  /** How many letters stand on one line from that column of a table to the report's last. */
+  public lettersFrom(column: number): number {
+    return lettersIn(this.shape.widths.slice(column).reduce((sum, one) => sum + one, 0) - INDENT);
+  }
+
   /** One line of a table, as tall as its words need. */
   private tableLine(
     line: readonly CellContent[],

@@ -19,7 +19,7 @@ export const REPORT_COLUMNS = 10;
 
 /** Laporan's: names to the left, figures and days between, words to the right. */
 export const LAPORAN_SHAPE: ReportShape = {
-  widths: [186, 104, 70, 70, 76, 76, 78, 78, 92, 140],
+  widths: [186, 104, 70, 70, 76, 76, 78, 92, 98, 120],
   orientation: "Landscape",
   header: `${PROCEDURE.number} Rev. ${PROCEDURE.revision} · ${FORM.number} ${FORM.revision} · Laporan Mystery Calling`,
   signature: { name: [1, 2], sign: [3, 2], date: [5, 1] },

@@ -97,7 +97,7 @@ export type {
   ScenarioKpi,
 } from "./kpi/types";
 export type { HandedOver } from "./kpi/activityKpis";
-export type { HandedOverDocument, HandOver } from "./kpi/handOverKpi";
+export { firstSent, type HandedOverDocument, type HandOver } from "./kpi/handOverKpi";
 export type { Doubt, Integrity } from "./integrity/integrityOf";
 export type { Incomparable, MonthComparison } from "./comparison/monthComparison";
 export type { MeasureDifference } from "./comparison/measure";

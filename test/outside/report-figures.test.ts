@@ -33,8 +33,8 @@ interface Answer {
   readonly recommendations: number;
 }
 
-/** The roster, the scenarios and the people that the rows name. */
-async function fillLists(session: OfficeSession): Promise<void> {
+/** The roster, the scenarios and the people that the rows name, and what was sent. */
+async function fillLists(session: OfficeSession, { month, sent = [] }: ReportCase): Promise<void> {
   const year = [day("2026-01-01"), day("2026-12-31")] as const;
   await session.client.Excel.run(async (context) => {
     for (const [table, lines] of [
@@ -47,6 +47,12 @@ async function fillLists(session: OfficeSession): Promise<void> {
         .getDataBodyRange()
         .getCell(0, 0)
         .getResizedRange(0, lines[0].length - 1).values = lines.map((line) => [...line]);
+    const record = context.workbook.tables.getItem("TabelDistribusi").getDataBodyRange().getCell(0, 0);
+    sent.forEach(([document, on], row) => {
+      record.getOffsetRange(row, 0).getResizedRange(0, 6).values = [
+        [`'${month}`, document, 1, "TEK", "TEK", "email", day(on)],
+      ];
+    });
     await context.sync();
   });
 }
@@ -78,7 +84,7 @@ async function answerOf(one: ReportCase): Promise<Answer> {
   return inFolder(async (path) => {
     const session = await newWorkbook();
     await changeSettings({ values: { asOf, ...settings } });
-    await fillLists(session);
+    await fillLists(session, one);
     await openMonth({ month, today });
     if (rows.length > 0) await addSamples({ rows, today });
     if (recommendations.length > 0) await fillRecommendations(session, recommendations);

@@ -20,6 +20,8 @@ export interface Activity {
   /** Of what is handed over: by when, and the cell's content, which is a day where it can be read. */
   readonly due?: Day;
   readonly handedOver?: CellContent;
+  /** The first day that Distribusi says it was sent. */
+  readonly sent?: Day;
 }
 
 const LINK_ACTIVITIES: Readonly<Record<Link, readonly [name: string, parties: string, output: string]>> = {
@@ -28,12 +30,13 @@ const LINK_ACTIVITIES: Readonly<Record<Link, readonly [name: string, parties: st
   supervisorToQa: ["6. Umpan balik dan tindak lanjut", "Supervisor → QA", "Tindak lanjut"],
 };
 
-/** When the month's documents were handed over, as people filled it in; "" where they did not. */
-export interface HandedOver {
-  readonly report: CellContent;
-  readonly recap: CellContent;
+/** When one of the month's documents was handed over: as people filled it in, "" where they did not, and by the record. */
+export interface HandedOverDays {
+  readonly typed: CellContent;
+  readonly sent?: Day | undefined;
 }
-export const NOT_HANDED_OVER: HandedOver = { report: "", recap: "" };
+export type HandedOver = Readonly<Record<"report" | "recap", HandedOverDays>>;
+export const NOT_HANDED_OVER: HandedOver = { report: { typed: "" }, recap: { typed: "" } };
 /** The kept cells of those days: the line's key, and the field. */
 export const HANDED_OVER_KEYS: Readonly<Record<keyof HandedOver, string>> = {
   report: "kpi:laporan",
@@ -41,15 +44,32 @@ export const HANDED_OVER_KEYS: Readonly<Record<keyof HandedOver, string>> = {
 };
 export const HANDED_OVER_FIELD = "diserahkan";
 
-/** The KPI of what is handed over, as native formulas, so that a day that is typed is judged at once, in a finished report too. */
-function handOverFormulas(due: string, day: string, asOf: Day): { result: string; state: string } {
-  const judged = (late: string, onTime: string, unreadable: string, overdue: string, open: string): string =>
-    `=IF(ISNUMBER(${day}),IF(INT(${day})>${due},${late},${onTime}),` +
-    `IF(LEN(${day})>0,${unreadable},IF(${asOf}>${due},${overdue},${open})))`;
+/**
+ * The KPI of what is handed over, as native formulas, so that a day that is typed is judged at once, in a finished report
+ * too. Without one the day sent counts.
+ */
+function handOverFormulas(
+  { due, cell, sent }: { readonly due: string; readonly cell: string; readonly sent: Day | undefined },
+  asOf: Day,
+): { result: string; state: string } {
+  // N is 0 for words: AND looks at all that it is given. From the first day that Excel knows to the last.
+  const isDay = `AND(ISNUMBER(${cell}),N(${cell})>=1,N(${cell})<2958466)`;
+  const day = sent === undefined ? `INT(${cell})` : `IF(${isDay},INT(N(${cell})),${sent})`;
+  const judged = (
+    late: string,
+    onTime: string,
+    unreadable: string,
+    overdue: string,
+    open: string,
+  ): string => {
+    const byDay = `IF(${day}>${due},${late},${onTime})`;
+    if (sent !== undefined) return `=${byDay}`;
+    return `=IF(${isDay},${byDay},IF(LEN(${cell})>0,${unreadable},IF(${asOf}>${due},${overdue},${open})))`;
+  };
   const [reached, missed, open] = ['"Tercapai"', '"Belum tercapai"', '"Belum dapat dinilai"'];
   return {
     result: judged(
-      `"Terlambat "&(INT(${day})-${due})&" hari"`,
+      `"Terlambat "&(${day}-${due})&" hari"`,
       '"Tepat waktu"',
       '"Bukan tanggal"',
       '"Lewat batas"',
@@ -76,7 +96,7 @@ export function activitiesOf(
     output: string,
     key: string,
     day: Day,
-    on: CellContent,
+    { typed, sent }: HandedOverDays,
   ): Activity => ({
     key,
     name,
@@ -84,7 +104,8 @@ export function activitiesOf(
     output,
     kpi: "Tepat waktu",
     due: day,
-    handedOver: on,
+    handedOver: typed,
+    ...(sent === undefined ? {} : { sent }),
     ...outcome(number),
   });
   return [
@@ -157,7 +178,7 @@ export function writeActivities(
 ): void {
   writer.section("Sembilan aktivitas dan KPI-nya");
   writer.paragraph(
-    `Isi sel kuning: apa yang dilakukan saat KPI tidak tercapai (${isoLabel("processes", isoEdition)}), dan tanggal laporan dan rekap diserahkan.`,
+    `Isi sel kuning: apa yang dilakukan saat KPI tidak tercapai (${isoLabel("processes", isoEdition)}), dan tanggal laporan dan rekap diserahkan; tanpa tanggal itu berlaku Tanggal Kirim pertama di Distribusi.`,
   );
   const { row } = writer.table(
     COLUMNS,
@@ -175,7 +196,7 @@ export function writeActivities(
 
 function writeActivityCells(
   writer: ReportWriter,
-  { key, name, state, due }: Activity,
+  { key, name, state, due, sent }: Activity,
   row: number,
   asOf: Day,
 ): void {
@@ -193,7 +214,7 @@ function writeActivityCells(
     open: true,
   });
   const cell = (column: number): string => `${columnName(column)}${row + 1}`;
-  const formulas = handOverFormulas(cell(columnOf("Batas")), cell(DAY_COLUMN), asOf);
+  const formulas = handOverFormulas({ due: cell(columnOf("Batas")), cell: cell(DAY_COLUMN), sent }, asOf);
   writer.live(row, columnOf("Hasil"), formulas.result);
   writer.live(row, columnOf("Status"), formulas.state);
 }

@@ -33,15 +33,28 @@ const KINDS: Readonly<Record<Kind, { readonly label: string; readonly told: stri
 };
 const ORDER = Object.keys(KINDS) as readonly Kind[];
 
+/** On one line as many numbers as fit, each whole: half a number would be another sample's. */
+function idWords(ids: readonly string[], letters: number): string {
+  const all = ids.join(", ");
+  if (all.length <= letters) return all;
+  const most = ids.findIndex((_, index) => [...ids.slice(0, index + 1), MORE].join(", ").length > letters);
+  return [...ids.slice(0, most), MORE].join(", ");
+}
+const MORE = "…";
+const ID_COLUMN = 2;
+
 export function writeIntegrity(writer: ReportWriter, integrity: Integrity): void {
   writer.section("Yang belum dapat dipercaya");
   writer.table(
     ["Hal", "Jumlah", "No. Sampel (paling banyak 10)"],
     ORDER.map((kind) => {
       const { count, ids } = integrity[kind];
-      return [KINDS[kind].label, count, ids.length === 0 ? NONE : textCell(ids.join(", "))];
+      const told = ids.length === 0 ? NONE : textCell(idWords(ids, writer.lettersFrom(ID_COLUMN)));
+      return [KINDS[kind].label, count, told];
     }),
     [undefined, WHOLE],
+    undefined,
+    writer.columns,
   );
   const { median, longest } = integrity.callToFinding;
   if (median !== null && longest !== null)

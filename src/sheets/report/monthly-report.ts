@@ -1,5 +1,13 @@
 /** Laporan Mystery Calling (activity 7, QCO → QA) as cells, from the month's judged rows. Words are the sheet's: Indonesian. */
-import { findingsOfSheet, reportFigures, scenariosDue, type Month, type ReportFigures } from "../../sop";
+import {
+  findingsOfSheet,
+  firstSent,
+  reportFigures,
+  scenariosDue,
+  type Month,
+  type ReportFigures,
+} from "../../sop";
+import { TABLES } from "../layout/fixed-tables";
 import { reportSheetName } from "../layout/month-names";
 import { settingOf } from "../snapshot/settings";
 import {
@@ -8,9 +16,11 @@ import {
   HANDED_OVER_KEYS,
   writeActivities,
   type HandedOver,
+  type HandedOverDays,
 } from "./activity-section";
 import { activityResults } from "./activity-results";
 import { assessmentOf } from "./assessment";
+import { handOversOf } from "./handed-over";
 import { writeIntegrity } from "./integrity-section";
 import { writeBlocks } from "./blocks";
 import { writeBreakdowns } from "./breakdowns";
@@ -69,9 +79,13 @@ const figuresOf = ({ snapshot, month, asOf, judged }: ReportInput): ReportFigure
     judged,
   );
 
-function handedOver({ kept }: ReportInput): HandedOver {
-  const day = (key: string): HandedOver["report"] => kept.get(key)?.fields[HANDED_OVER_FIELD] ?? "";
-  return { report: day(HANDED_OVER_KEYS.report), recap: day(HANDED_OVER_KEYS.recap) };
+function handedOver({ kept, month, snapshot }: ReportInput): HandedOver {
+  const record = handOversOf(snapshot.foundation.fixed[TABLES.distribution.name]) ?? [];
+  const days = (document: keyof HandedOver): HandedOverDays => ({
+    typed: kept.get(HANDED_OVER_KEYS[document])?.fields[HANDED_OVER_FIELD] ?? "",
+    sent: firstSent(record, month, document),
+  });
+  return { report: days("report"), recap: days("recap") };
 }
 
 const CHART_ROWS = 15;

@@ -19,7 +19,7 @@ export const REPORT_COLUMNS = 10;
 
 /** Laporan's: names to the left, figures and days between, words to the right. */
 export const LAPORAN_SHAPE: ReportShape = {
-  widths: [186, 104, 70, 70, 76, 76, 78, 78, 92, 140],
+  widths: [186, 104, 70, 70, 76, 76, 78, 92, 98, 120],
   orientation: "Landscape",
   header: `${PROCEDURE.number} Rev. ${PROCEDURE.revision} · ${FORM.number} ${FORM.revision} · Laporan Mystery Calling`,
   signature: { name: [1, 2], sign: [3, 2], date: [5, 1] },
@@ -142,6 +142,11 @@ export class ReportWriter {
     for (const line of lines) this.tableLine(line, isWords, reaching, columns);
     this.tableTogether(row, rows);
     return { row, column: 0, rows: lines.length + 1, columns: header.length };
+  }
+
+  /** How many letters stand on one line from that column of a table to the report's last. */
+  public lettersFrom(column: number): number {
+    return lettersIn(this.shape.widths.slice(column).reduce((sum, one) => sum + one, 0) - INDENT);
   }
 
   /** One line of a table, as tall as its words need. */

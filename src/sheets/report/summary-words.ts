@@ -122,11 +122,15 @@ const MOST_NAMES = 4;
 function lateWords(lateRows: ReportFigures["lateRows"]): string {
   if (lateRows.length === 0) return "Tidak ada langkah yang terlambat atau lewat batas.";
   const tally = (names: readonly string[]): readonly string[] => {
-    const counts = new Map<string, number>();
-    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-    return [...counts]
-      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-      .map(([name, count]) => `${name} ${count}`);
+    // Whatever its capitals a name is one person's, spelled as the list of late steps has it first.
+    const counts = new Map<string, { readonly name: string; readonly count: number }>();
+    for (const written of names) {
+      const { name, count } = counts.get(written.toLowerCase()) ?? { name: written, count: 0 };
+      counts.set(written.toLowerCase(), { name, count: count + 1 });
+    }
+    return [...counts.values()]
+      .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+      .map(({ name, count }) => `${name} ${count}`);
   };
   const linkWords = LINKS.flatMap((link: Link) => {
     const count = lateRows.filter((row) => row.link === link).length;

@@ -98,6 +98,13 @@ describe("the rows of Distribusi", () => {
   });
 });
 
+/** Laporan's own words of an activity: result and status. */
+const shown = (session: OfficeSession, name: string): readonly unknown[] => {
+  const header = lineOf(session, "Laporan 2026-07", "Aktivitas").line;
+  const { line } = lineOf(session, "Laporan 2026-07", name);
+  return ["Hasil", "Status"].map((column) => line[header.indexOf(column)]);
+};
+
 describe("the first day sent", () => {
   it("is the day of handing over, read within the report's four requests; a day typed on Laporan wins", async () => {
     const session = await reported();
@@ -113,6 +120,8 @@ describe("the first day sent", () => {
     expect(assessment.activities.report).toMatchObject({ state: "reached", day: day("2026-08-04") });
     expect(assessment.activities.recap).toMatchObject({ state: "missed", daysLate: 1 });
     expect(assessment.activities.recommendations.handedOver).toBeUndefined();
+    expect(shown(session, "7. Laporan")).toEqual(["Tepat waktu", "Tercapai"]);
+    expect(shown(session, "8. Rekap feedback")).toEqual(["Terlambat 1 hari", "Belum tercapai"]);
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Laporan 2026-07");
       const { row } = lineOf(session, "Laporan 2026-07", "7. Laporan");
@@ -120,7 +129,10 @@ describe("the first day sent", () => {
       sheet.getCell(row, header.line.indexOf("Diserahkan")).values = [[day("2026-08-09")]];
       await context.sync();
     });
+    // Judged at once, without a new report.
+    expect(shown(session, "7. Laporan")).toEqual(["Terlambat 4 hari", "Belum tercapai"]);
     const typed = await generateReport(later);
+    expect(shown(session, "7. Laporan")).toEqual(["Terlambat 4 hari", "Belum tercapai"]);
     expect(typed.assessment.activities.report).toMatchObject({ state: "missed", day: day("2026-08-09") });
   });
 });

@@ -16,6 +16,8 @@ export interface ReportCase {
   readonly recommended?: readonly (readonly [number: string, header: string, words: string])[];
   /** Typed as the day on which Laporan was handed over. */
   readonly handedOver?: string;
+  /** TabelDistribusi's days of the month's documents. */
+  readonly sent?: readonly (readonly [document: string, on: string])[];
   /** Written into a report by hand: which, first cell of the line, column, text. */
   readonly typed?: readonly (readonly [report: string, words: string, column: number, text: string])[];
 }
@@ -108,6 +110,11 @@ export const CASES: readonly ReportCase[] = [
     }),
     settings: { "deadline.calendar": "working", "deadline.anchor": "previous" },
     handedOver: "2026-08-09",
+    sent: [
+      ["Laporan", "2026-08-04"],
+      ["Rekap", "2026-08-06"],
+      ["Rekap", "2026-08-05"],
+    ],
     recommendations: [["R-2607-01", "2026-07", "TEK", "Satu", "", "", 4, "2026-08-01", "2026-08-01", ""]],
     recommended: [
       ["R-2607-02", "Rekomendasi", "Dua"],

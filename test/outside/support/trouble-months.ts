@@ -3,7 +3,7 @@ import fc from "fast-check";
 import type { OfficeSession } from "embedded-excel";
 import { addSamples } from "../../../src/excel/actions/add-samples";
 import { changeSettings } from "../../../src/excel/actions/change-settings";
-import { generateReport } from "../../../src/excel/actions/generate-report";
+import { generateReport } from "../../excel/support/reports";
 import { openMonth } from "../../../src/excel/actions/open-month";
 import type { SampleInput } from "../../../src/excel";
 import { cellOf, columnOf, day, newWorkbook, sheetOf, tableOf } from "../../excel/support/session";

@@ -110,6 +110,17 @@ describe("the summary in words", () => {
       "Terlambat atau lewat batas 8 langkah: QA ke Supervisor 4 dan Supervisor ke QA 4; menjadi tanggung jawab QA 4, Dewi 2, Nama panjang panjang panjang panjang pa… 1 dan tanpa supervisor 1.",
     );
   });
+
+  it("charges one person once, however the name is capitalised", () => {
+    const rows = ["Dewi", "dewi", "DEWI"].map((supervisor, index) =>
+      nonconformingRow({
+        text: { sampleNumber: `A-${index}`, supervisor },
+        date: { findingDate: "2026-07-10", callDate: "2026-07-10", qcoToQaDone: "2026-07-11" },
+      }),
+    );
+    const words = summaryOf(snapshotOf([monthSheet(rows)])).join(" ");
+    expect(words).toContain("menjadi tanggung jawab Dewi 3 dan QA 3.");
+  });
 });
 
 describe("handed over", () => {

@@ -1,49 +1,43 @@
 """The page of nine activities: each KPI's result and status, and the days of activities 7 and 8."""
 
-from book import day_of, is_number, month_days
-from laporan import readiness
-from rules import LINKS, VERDICTS
+from kpi import due_day, kpis
+from words import STATES
 
 HEADER = ["Aktivitas", "Keluaran", "Oleh", "Untuk", "Batas", "Diserahkan", "KPI", "Hasil", "Status"]
+NAMES = (
+    "1. Penentuan bahan",
+    "2. Penyusunan skenario",
+    "3. Pelaksanaan",
+    "4. Umpan balik dan rekomendasi",
+    "5. Umpan balik dan tindak lanjut",
+    "6. Umpan balik dan tindak lanjut",
+    "7. Laporan",
+    "8. Rekap feedback",
+    "9. Laporan, analisa, rekomendasi",
+)
 
 
 def activities(sheet, m):
-    wanted = m.book.listed("DaftarJenisMateri", "Jenis Materi")
-    covered = {one.text("Jenis Materi").lower() for one in m.samples}
-    kinds = sum(kind.lower() in covered for kind in wanted)
-    used, late = readiness(m)
-    row = sheet.find("1. Penentuan bahan")
-    sheet.line(row - 1, HEADER, "activities")
-    plain = [
-        ("Semua jenis", kinds, len(wanted)),
-        ("Tepat waktu", used - late, used),
-        ("%d sampel" % m.target, len(m.samples), m.target),
-    ]
-    for link in range(3):
-        verdicts = m.verdicts(link)
-        plain.append((
-            "H+%d" % m.settings["rule"][0], verdicts.count("Tepat Waktu"), sum(verdicts.count(v) for v in VERDICTS[:3])
-        ))
-    for index, (kpi, part, whole) in enumerate(plain):
-        state = "Belum dapat dinilai" if whole == 0 else "Tercapai" if part >= whole else "Belum tercapai"
-        if index == 0 and whole > 0 and part < whole:
-            state = "Belum tercapai"
-        result = None if whole == 0 else "%d dari %d" % (part, whole)
-        for column, value in zip(range(4, 9), (None, None, kpi, result, state)):
-            sheet.expect(row + index, column, value, "activity %d" % (index + 1))
-    _, following = month_days(m.month)
-    for line, key in ((6, "due.report"), (7, "due.recap")):
-        due = following + int(m.book.setting(key)) - 1
-        handed = sheet.cell(row + line, 5)
-        result, state = verdict(due, handed, m.settings["as_of"])
-        for column, value in zip(range(4, 9), (due, handed, "Tepat waktu", result, state)):
-            sheet.expect(row + line, column, value, "activity %d" % (line + 1))
+    days = "H+%d" % m.settings["rule"][0]
+    asked = ("Jenis materi", "Tepat waktu", "%d sampel" % m.target, *[days] * 3, *["Tepat waktu"] * 2, "Mutu, jumlah")
+    due = {"7": due_day(m, "due.report"), "8": due_day(m, "due.recap")}
+    top = sheet.find(NAMES[0])
+    sheet.line(top - 1, HEADER, "activities")
+    for index, (number, told) in enumerate(kpis(m).items()):
+        row, what = top + index, "activity " + number
+        # What stands under Diserahkan is typed: no more than looked at.
+        handed = sheet.cell(row, 5) if number in due else None
+        sheet.expect(row, 0, NAMES[index], what)
+        for column, value in zip(range(4, 9), (due.get(number), handed, asked[index], told["result"], STATES[told["state"]])):
+            sheet.expect(row, column, value, what)
 
 
-def verdict(due, handed, as_of):
-    if is_number(handed):
-        late = day_of(handed) - due
-        return ("Terlambat %d hari" % late, "Belum tercapai") if late > 0 else ("Tepat waktu", "Tercapai")
-    if handed != "":
-        return ("Bukan tanggal", "Belum dapat dinilai")
-    return ("Lewat batas", "Belum tercapai") if as_of > due else (None, "Belum dapat dinilai")
+def shown(rows):
+    """By the activity's number what the sheet itself says, for the comparison with what mc prints."""
+    states = {words: state for state, words in STATES.items()}
+    lines = {row[0]: row for row in rows if row and row[0] in NAMES and len(row) > 8}
+    return {
+        str(index + 1): {"state": states.get(lines[name][8]), "result": lines[name][7]}
+        for index, name in enumerate(NAMES)
+        if name in lines
+    }

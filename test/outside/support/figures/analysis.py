@@ -6,7 +6,8 @@ from fractions import Fraction
 
 from book import day_of, month_days, month_of, order, same
 from chances import newcombe
-from laporan import Month, grouped, label, past_target, share, state_of, typed
+from laporan import Month, grouped, past_target, share, state_of, typed
+from words import label
 
 UNNAMED = "(kosong)"
 SHOWN = 20

@@ -1,4 +1,5 @@
-"""What mc report says of a month besides its figures, from the F-22 rows, the lists and the settings in the file. Prints JSON.
+"""What mc report says of a month besides its figures, from the F-22 rows, the lists and the settings in the file. Prints JSON:
+besides, what Laporan says of the activities (`shown`), and what of it and of its summary is wrong (`problems`).
 
 assessment.py FILE MEASURES.json YYYY-MM AS-OF (a day as a serial). Python 3 with openpyxl; nothing of the product's own code.
 MEASURES: by the month of a sheet, what it was opened with: {"2026-07": {"passMark": 80, "criteria": [{"Kode", "Nama",
@@ -8,30 +9,18 @@ MEASURES: by the month of a sheet, what it was opened with: {"2026-07": {"passMa
 import json
 import sys
 
-import openpyxl
-from openpyxl.utils import range_boundaries
-
+import activities
 import differences
 import doubts
+import doubts_block
 import errors
 import kpi
 import laporan
 import roots
-from book import Workbook
+import summary
+from book import Workbook, tell_formulas
 from rules import judged_rows
-
-
-def tell_formulas(book, path, header):
-    """Says of each F-22 row whether the column still holds a formula."""
-    for sheet in openpyxl.load_workbook(path).worksheets:
-        for table in sheet.tables.values():
-            if not table.name.startswith("Sampel"):
-                continue
-            left, top, _, _ = range_boundaries(table.ref)
-            column = left + [one.name for one in table.tableColumns].index(header)
-            for index, row in enumerate(book.tables[table.name]):
-                written = sheet.cell(top + 1 + index, column).value
-                row["formula:" + header] = isinstance(written, str) and written.startswith("=")
+from sheet import Sheet
 
 
 def main(path, measures_path, month, as_of):
@@ -41,6 +30,10 @@ def main(path, measures_path, month, as_of):
     criteria, settings, judged = judged_rows(book, as_of, measures)
     tell_formulas(book, path, "Hasil")
     m = laporan.Month(book, measures.get(month, (criteria,))[0], settings, judged, month)
+    report = Sheet("Laporan " + month, book.sheets["Laporan " + month], 10)
+    activities.activities(report, m)
+    doubts_block.check(report, m)
+    summary.check(report, m, typed_days=True)
     print(
         json.dumps(
             {
@@ -50,6 +43,8 @@ def main(path, measures_path, month, as_of):
                 "callers": differences.callers(m),
                 "comparison": differences.comparison(m),
                 "causes": roots.causes(m),
+                "shown": activities.shown(report.rows),
+                "problems": report.problems,
             }
         )
     )

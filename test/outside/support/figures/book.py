@@ -77,3 +77,16 @@ class Workbook:
 
     def listed(self, table, header):
         return [str(line[header]) for line in self.tables[table] if line[header] != ""]
+
+
+def tell_formulas(book, path, header):
+    """Says of each F-22 row whether the column still holds a formula."""
+    for sheet in openpyxl.load_workbook(path).worksheets:
+        for table in sheet.tables.values():
+            if not table.name.startswith("Sampel"):
+                continue
+            left, top, _, _ = range_boundaries(table.ref)
+            column = left + [one.name for one in table.tableColumns].index(header)
+            for index, row in enumerate(book.tables[table.name]):
+                written = sheet.cell(top + 1 + index, column).value
+                row["formula:" + header] = isinstance(written, str) and written.startswith("=")

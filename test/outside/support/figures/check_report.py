@@ -7,14 +7,18 @@ import json
 import sys
 
 import analysis
+import doubts_block
 import laporan
 import recap
 import recommendations
 import summary
 from activities import activities
-from book import Workbook
+from book import Workbook, tell_formulas
+from comparison_words import comparison_words
 from rules import judged_rows
 from sheet import Sheet
+
+NO_MONTH_BEFORE = "Tidak ada bulan sebelumnya dengan sampel untuk dibandingkan."
 
 
 def header(sheet, m, as_of, today):
@@ -25,20 +29,23 @@ def header(sheet, m, as_of, today):
 def main(path, month, as_of, today):
     book = Workbook(path)
     criteria, settings, judged = judged_rows(book, as_of)
+    tell_formulas(book, path, "Hasil")
     m = laporan.Month(book, criteria, settings, judged, month)
     report = Sheet("Laporan " + month, book.sheets["Laporan " + month], 10)
     header(report, m, as_of, today)
     laporan.key_figures(report, m)
     laporan.exclusions(report, m)
     activities(report, m)
-    late = laporan.feedback(report, m)
+    doubts_block.check(report, m)
+    laporan.feedback(report, m)
     laporan.corrections(report, m)
     laporan.breakdowns(report, m)
     laporan.quality(report, m)
-    row, words = laporan.trend(report, m)
-    report.paragraph(row, words)
+    below = laporan.trend(report, m)
+    report.paragraph(below, comparison_words(m) or NO_MONTH_BEFORE)
     laporan.versions(report, m)
-    summary.check(report, m, late, words)
+    # The days of handing over are typed on a report that is made.
+    summary.check(report, m, typed_days=False)
     list_sheet = Sheet("Rekap " + month, book.sheets["Rekap " + month], 13)
     header(list_sheet, m, as_of, today)
     recap.check(list_sheet, m)
@@ -47,7 +54,7 @@ def main(path, month, as_of, today):
     tested = analysis.check(causes, m)
     # What people type there is no figure: its numbers are not asked for.
     typed = Sheet("Rekomendasi", book.sheets["Rekomendasi"], 10)
-    counted = recommendations.check(report, causes, typed, m)
+    counted = recommendations.check(causes, typed, m)
     sheets = (report, list_sheet, causes)
     print(
         json.dumps(

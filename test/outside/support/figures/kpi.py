@@ -10,10 +10,12 @@ NOTHING = "–"
 NEVER = 10**9
 
 
-def kpis(m):
+def kpis(m, typed_days=True):
+    """`typed_days`: whether the days that are typed on Laporan count, or had not been typed yet."""
     done = [material(m), scenarios(m), samples(m)]
     done += [link(m, index) for index in range(3)]
-    done += [handed(m, "7. Laporan", "due.report", "Laporan"), handed(m, "8. Rekap feedback", "due.recap", "Rekap")]
+    for words, key, document in (("7. Laporan", "due.report", "Laporan"), ("8. Rekap feedback", "due.recap", "Rekap")):
+        done.append(handed(m, typed_day(m, words) if typed_days else "", due_day(m, key), document))
     done.append(recommended(m))
     return {str(index + 1): {"state": state, "result": result} for index, (state, result) in enumerate(done)}
 
@@ -138,11 +140,13 @@ def sent(m, document):
     return min((day for day in days if day is not None), default=None)
 
 
-def handed(m, words, key, document):
+def due_day(m, key):
     _, following = month_days(m.month)
     last = month_days(month_of(following))[1]
-    due = min(following + int(m.book.setting(key)), last) - 1
-    typed = typed_day(m, words)
+    return min(following + int(m.book.setting(key)), last) - 1
+
+
+def handed(m, typed, due, document):
     day = day_of(typed) or sent(m, document)
     if day is not None:
         return ("missed", "Terlambat %d hari" % (day - due)) if day > due else ("reached", "Tepat waktu")

@@ -1,23 +1,11 @@
 """Laporan: every figure on it computed from the F-22 rows and Pengaturan, section by section."""
 
-from decimal import ROUND_HALF_UP, Decimal
-
 from book import day_of, is_number, month_days, month_of, order, same
-from chances import chart, funnel, newcombe, wilson
+from chances import chart, funnel, wilson
 from rules import LINKS, REASONS, VERDICTS, version_on
+from words import comma, label
 
-MONTHS = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split()
 CRITICAL = ("Pelanggan", "Bisnis", "Kepatuhan")
-
-
-def label(month):
-    return "%s %s" % (MONTHS[int(month[5:]) - 1], month[:4])
-
-
-def comma(value, decimals):
-    """As a cell's number format shows it: of its 15 digits, halves away from zero."""
-    rounded = Decimal("%.15g" % abs(value)).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
-    return ("-" if value < 0 and rounded > 0 else "") + str(rounded).replace(".", ",")
 
 
 def mean(values):
@@ -213,6 +201,16 @@ def quality(sheet, m):
     sheet.table("Pareto bobot hilang", ["Kriteria", "Bobot hilang", "Bagian", "Kumulatif"], pareto, "Tidak ada bobot yang hilang.")
 
 
+def late_steps(m):
+    """(days late, No. Sampel, place, link, row) of the steps that are late or overdue, the latest first."""
+    late = [
+        (one.links[i][2], one.text("No. Sampel").strip(), n, i, one)
+        for n, (one, i) in enumerate((one, i) for one in m.faults for i in range(3))
+        if one.links[i][0] in ("Terlambat", "Lewat Batas")
+    ]
+    return sorted(late, key=lambda line: (-line[0], order(line[1]), line[2]))
+
+
 def feedback(sheet, m):
     table = [[verdict] + [m.verdicts(link).count(verdict) for link in range(3)] for verdict in VERDICTS]
     table.append(["Kepatuhan"] + [m.compliance(link) for link in range(3)])
@@ -222,18 +220,11 @@ def feedback(sheet, m):
     rule = lambda w: "H+%d hari %s, dihitung dari %s" % (days, "kerja" if w else "kalender", "langkah sebelumnya" if previous else "tanggal temuan")
     sheet.paragraph(top + 1, "Aturan: %s." % rule(working))
     sheet.paragraph(top + 2, "Dengan %s: %d putusan berubah." % (rule(not working), m.changed_by_other_rule()))
-    late = [
-        (one.links[i][2], one.text("No. Sampel").strip(), n, i, one)
-        for n, (one, i) in enumerate((one, i) for one in m.faults for i in range(3))
-        if one.links[i][0] in ("Terlambat", "Lewat Batas")
-    ]
-    late.sort(key=lambda line: (-line[0], order(line[1]), line[2]))
     header = ["No. Sampel", "Langkah", "Area", "Hari terlambat", "Batas", "Status", "Supervisor"]
     sheet.table("Terlambat dan lewat batas", header, [
         [number, LINKS[i][0], one.text("Area"), days_late, one.links[i][1], one.links[i][0], one.text("Supervisor")]
-        for days_late, number, _, i, one in late
+        for days_late, number, _, i, one in late_steps(m)
     ], "Tidak ada langkah yang terlambat.")
-    return late
 
 
 def state_of(one):
@@ -270,11 +261,23 @@ def corrections(sheet, m):
     )
 
 
-def trend(sheet, m):
+def charted(m):
+    """The months up to the report's, which of them are in progress, and the chart of their pass rates."""
     months = sorted({one.month for one in m.all} | {n[5:] for n in m.book.sheets if n.startswith("F-22 ")})
     per = [Month(m.book, m.criteria, m.settings, m.all, month) for month in months if month <= m.month]
     is_open = lambda one: one.month >= month_of(m.settings["as_of"])
-    center, firm, limits = chart([(one.passed, len(one.samples), is_open(one)) for one in per])
+    return per, is_open, chart([(one.passed, len(one.samples), is_open(one)) for one in per])
+
+
+def is_signalled(m):
+    per, is_open, (_, _, limits) = charted(m)
+    signals = {one.month: words for one, (_, _, words) in zip(per, limits) if not is_open(one)}
+    return signals.get(m.month, "–") != "–"
+
+
+def trend(sheet, m):
+    """Gives the row below the table."""
+    per, is_open, (center, firm, limits) = charted(m)
     lines = []
     for one, (low, high, words) in list(zip(per, limits))[-12:]:
         rate = share(one.passed, len(one.samples))
@@ -294,23 +297,7 @@ def trend(sheet, m):
     }[firm]
     middle = "" if firm == "none" else " Garis tengah %s%%." % comma(center * 100, 1)
     sheet.paragraph(sheet.find(title) + 1, words + middle)
-    return top + 1 + len(lines), comparison(per, m)
-
-
-def comparison(per, m):
-    """The words under the trend: against the calendar month before."""
-    first, _ = month_days(m.month)
-    before = next((one for one in per if one.month == month_of(first - 1)), None)
-    if not before or not before.samples or not m.samples:
-        return "Tidak ada bulan sebelumnya dengan sampel untuk dibandingkan."
-    now, then = (m.passed, len(m.samples)), (before.passed, len(before.samples))
-    gap, low, high = (comma(100 * value, 1) for value in newcombe(*now, *then))
-    _, lowest, highest = newcombe(*now, *then)
-    return (
-        "Dibanding %s (%d dari %d lulus; bulan ini %d dari %d): selisih %s poin, selang 95%% %s sampai %s poin: %s "
-        "Dengan 60 sampel, penurunan 10, 15 dan 20 poin dari 85%% terlihat pada 28, 50 dan 72%% kejadian."
-    ) % (label(before.month), *then, *now, gap, low, high,
-         "berbeda." if lowest > 0 or highest < 0 else "belum terbukti berubah.")
+    return top + 1 + len(lines)
 
 
 def versions(sheet, m):

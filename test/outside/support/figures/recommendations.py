@@ -5,7 +5,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
 from book import day_of, is_number, month_of
-from laporan import label
+from words import label
 
 FIELDS = ["Rekomendasi", "Departemen", "Jenis", "Batas Waktu", "Dasar", "Ditindaklanjuti", "Mutu (1–5)", "Hasil"]
 NUMBER = re.compile(r"R-(\d\d)(\d\d)-(\d{2,4})", re.I)
@@ -91,18 +91,6 @@ def kpi(sheet, month, ones):
     sheet.expect(top + 1 + len(lines), 0, words if without else "", "recommendations without a month")
 
 
-def activity(sheet, month, ones):
-    """Laporan's line of activity 9: the month's own."""
-    own = Figures([one for one in ones if one.counts and one.month == month])
-    words = None
-    if own.made:
-        mean = [] if own.mean is None else [str(rounded(own.mean)).replace(".", ",")]
-        words = "; ".join(["%d dari %d" % (own.done, own.made)] + mean)
-    row = sheet.find("9. Laporan, analisa, rekomendasi")
-    for column, value in zip(range(4, 9), (None, None, "Mutu, jumlah", words, own.verdict())):
-        sheet.expect(row, column, value, "activity 9")
-
-
 def over_all(sheet, ones):
     """The line above TabelRekomendasi, which the sheet's own formula writes over all rows."""
     own = Figures([one for one in ones if one.counts])
@@ -117,11 +105,10 @@ def over_all(sheet, ones):
     sheet.expect(2, 0, words, "KPI")
 
 
-def check(laporan, analisa, rekomendasi, m):
+def check(analisa, rekomendasi, m):
     """Gives how many recommendations counted."""
     ones = [One(row, m.settings["as_of"]) for row in m.book.tables["TabelRekomendasi"]]
     written(analisa, m.month, ones)
     kpi(analisa, m.month, ones)
-    activity(laporan, m.month, ones)
     over_all(rekomendasi, ones)
     return sum(one.counts for one in ones)

@@ -7,7 +7,7 @@ import {
   type Month,
   type ReportFigures,
 } from "../../sop";
-import { TABLES } from "../layout/fixed-tables";
+import { TABLE_NAMES } from "../layout/names";
 import { reportSheetName } from "../layout/month-names";
 import { settingOf } from "../snapshot/settings";
 import {
@@ -80,7 +80,7 @@ const figuresOf = ({ snapshot, month, asOf, judged }: ReportInput): ReportFigure
   );
 
 function handedOver({ kept, month, snapshot }: ReportInput): HandedOver {
-  const record = handOversOf(snapshot.foundation.fixed[TABLES.distribution.name]) ?? [];
+  const record = handOversOf(snapshot.foundation.fixed[TABLE_NAMES.distribution]) ?? [];
   const days = (document: keyof HandedOver): HandedOverDays => ({
     typed: kept.get(HANDED_OVER_KEYS[document])?.fields[HANDED_OVER_FIELD] ?? "",
     sent: firstSent(record, month, document),

@@ -64,6 +64,10 @@ function conditionsOf(expectation: Expectation, quoted: Quote): readonly string[
       return textsHold(expectation, quoted);
     case "blank":
       return [`SUMPRODUCT(LEN(${referenceOf(expectation.sheet, expectation.box)}))=0`];
+    case "formulas": {
+      const { sheet, box } = expectation;
+      return [`SUMPRODUCT(--ISFORMULA(${referenceOf(sheet, box)}))=${box.rows * box.columns}`];
+    }
     case "contents": {
       const { filled, letters, sum } = expectation;
       const box = referenceOf(expectation.sheet, expectation.box);

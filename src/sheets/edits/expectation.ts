@@ -32,6 +32,8 @@ export type Expectation =
       readonly direction: "right" | "down";
       readonly texts: readonly string[];
     }
+  /** A formula stands in each cell of the box: nobody has typed over one. */
+  | { readonly kind: "formulas"; readonly sheet: string; readonly box: Box }
   /** Nothing stands in the box. */
   | { readonly kind: "blank"; readonly sheet: string; readonly box: Box }
   /**

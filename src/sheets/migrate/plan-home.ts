@@ -67,7 +67,16 @@ function planLeft(home: Grid, past: ReadonlyMap<string, string>, made: readonly 
     line.flatMap((cell, column): readonly Edit[] => {
       const address = cellAddress(row, column);
       const isLeft = cell !== "" && past.get(address) === String(cell) && !written.has(address);
-      return isLeft ? [{ kind: "clear", sheet: HOME_SHEET, box: { row, column, rows: 1, columns: 1 } }] : [];
+      if (!isLeft) return [];
+      const place = { sheet: HOME_SHEET, row, column };
+      return [
+        {
+          kind: "clear",
+          sheet: HOME_SHEET,
+          box: { row, column, rows: 1, columns: 1 },
+          expect: [{ kind: "cell", ...place, content: cell }],
+        },
+      ];
     }),
   );
 }

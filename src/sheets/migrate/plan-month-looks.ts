@@ -75,9 +75,9 @@ function formulaEdits(
     .flatMap((box): readonly Edit[] => {
       const first = Math.max(box.row, row);
       const count = Math.min(box.row + box.rows, row + rows) - first;
-      return count <= 0
-        ? []
-        : [{ kind: "fill", sheet, box: { row: first, column, rows: count, columns: 1 }, formula }];
+      if (count <= 0) return [];
+      const own = { row: first, column, rows: count, columns: 1 };
+      return [{ kind: "fill", sheet, box: own, formula, expect: [{ kind: "formulas", sheet, box: own }] }];
     });
 }
 

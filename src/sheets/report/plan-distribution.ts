@@ -3,7 +3,7 @@ import type { Month } from "../../sop";
 import { asTyped, type CellContent, type Edit } from "../edits/edit";
 import { planAppend } from "../plan/append";
 import { frameOfTable } from "../plan/frame";
-import type { TableCells } from "../snapshot/table-cells";
+import { lineUnder, type TableCells } from "../snapshot/table-cells";
 import { distributionLines } from "./handed-over";
 import { REPORT_KINDS } from "./line-record";
 
@@ -29,7 +29,7 @@ export function planDistribution(
         Versi: version,
         Penerima: asTyped(recipient),
       };
-      return [table.headers.map((header) => values[header] ?? null)];
+      return [lineUnder(table.headers, values)];
     }),
   );
   return planAppend(frameOfTable(table), rows);

@@ -192,6 +192,18 @@ describe.each(["Automatic", "Manual"] as const)("with calculation %s", (calculat
     expect(await holds(session, [blank])).toBe(false);
   });
 
+  it("a box of formulas holds, whatever they give, until one is typed over", async () => {
+    const formulas: Expectation = { kind: "formulas", sheet: SHEET, box: box(0, 0, 2, 2) };
+    for (const address of ["A1", "B1", "A2"]) await putFormula(session, address, "=1+1");
+    expect(await holds(session, [formulas])).toBe(false);
+    for (const formula of ["=1+1", '=""', "=1/0"]) {
+      await putFormula(session, "B2", formula);
+      expect(await holds(session, [formulas])).toBe(true);
+    }
+    await put(session, "A2", 2);
+    expect(await holds(session, [formulas])).toBe(false);
+  });
+
   it("no cell of the column holds the text, in upper or lower case", async () => {
     const absent: Expectation = { kind: "absent", table: TABLE, header: HEADER, text: 'mc-"3"' };
     expect(await holds(session, [absent])).toBe(true);

@@ -2,6 +2,7 @@
 import type { Expectation } from "../../../src/sheets/edits/expectation";
 import {
   bodyOf,
+  cellAt,
   columnOf,
   headersOf,
   linesOf,
@@ -36,6 +37,14 @@ function holds(book: PaperBook, one: Expectation): boolean {
       return linesOf(sheetOf(book, one.sheet), one.box)
         .flat()
         .every((cell) => cell === "");
+    case "formulas": {
+      const { row, column, rows, columns } = one.box;
+      return Array.from({ length: rows * columns }, (_, index) => index).every(
+        (index) =>
+          cellAt(sheetOf(book, one.sheet), row + Math.floor(index / columns), column + (index % columns))
+            .formula !== undefined,
+      );
+    }
     case "contents": {
       const cells = linesOf(sheetOf(book, one.sheet), one.box)
         .flat()

@@ -31,11 +31,12 @@ export async function readFolded(
     range.load("columnHidden");
     return range;
   };
-  const open = groups.map(load);
   const sheets = [...new Set(groups.map(({ sheet }) => sheet))];
   for (const sheet of sheets) context.workbook.worksheets.getItem(sheet).showOutlineLevels(0, 1);
   const folded = groups.map(load);
   for (const sheet of sheets) context.workbook.worksheets.getItem(sheet).showOutlineLevels(0, MOST_LEVELS);
+  // What a person has hidden by itself stays hidden; what folds is open now, however it stood before.
+  const open = groups.map(load);
   await send(context);
   return groups.filter(
     (_, index) => folded[index]?.columnHidden === true && open[index]?.columnHidden !== true,

@@ -6,7 +6,7 @@ import { monthShape } from "../damage/shapes";
 import { GROUP_LABELS, type F22Column } from "../layout/f22-columns";
 import { planMarks } from "../plan/month-marks";
 import { F22_HEADER_ROW, planBand, planDocumentBlock, planFolds, planFrame } from "../plan/month-sheet";
-import { placingLook, columnEdits } from "../plan/table";
+import { bodyLook, placingLook, columnEdits } from "../plan/table";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import type { PastLayout } from "./past-layout";
 import type { Present, StandingMark } from "./present";
@@ -34,9 +34,9 @@ export function migrateMonth(
   const places = new Map(standing.map(({ column, index }) => [column.key, body.column + index]));
   const dress = standing.flatMap(({ column, index }): readonly Edit[] => {
     const box = { ...body, column: body.column + index, columns: 1 };
-    // People may show their figures their own way.
+    // People may show their figures their own way, but for those of a new column: a try before may have stopped short of it.
     return [
-      { kind: "look", sheet, box, look: placingLook(column) },
+      { kind: "look", sheet, box, look: isNew(column, past) ? bodyLook(column) : placingLook(column) },
       { kind: "widths", sheet, column: box.column, widths: [column.width] },
       ...columnEdits(sheet, column, box),
       ...formulaEdits(sheet, column, box, month.formulas),
@@ -85,18 +85,15 @@ function formulaEdits(
  * All of them where none folds yet; else the new columns alone, one by one: Excel has let those fold that came to stand
  * between two that do, and those are left out once it is known which they are. How people fold the others stays.
  */
-function foldsOf(
-  sheet: string,
-  row: readonly (F22Column | undefined)[],
-  { folds, monthHeaders }: PastLayout,
-): readonly Edit[] {
-  if (!folds) return planFolds(sheet, row);
+function foldsOf(sheet: string, row: readonly (F22Column | undefined)[], past: PastLayout): readonly Edit[] {
+  if (!past.folds) return planFolds(sheet, row);
   return row.flatMap((one, column): readonly Edit[] =>
-    one?.folds === true && one.criterion === undefined && !monthHeaders.includes(one.header)
-      ? [{ kind: "group", sheet, column, columns: 1 }]
-      : [],
+    one?.folds === true && isNew(one, past) ? [{ kind: "group", sheet, column, columns: 1 }] : [],
   );
 }
+
+const isNew = ({ criterion, header }: F22Column, { monthHeaders }: PastLayout): boolean =>
+  criterion === undefined && !monthHeaders.includes(header);
 
 /** What stands in each column of the sheet, from A to the table's last; undefined where it is none of ours. */
 function rowOfSheet(

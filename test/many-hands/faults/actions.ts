@@ -154,6 +154,7 @@ export const ACTIONS = {
   repair: { base: "damaged", act: () => repairLayout({ today }), cuts: 4, few: 6 },
   migrate1: { base: "layout1", act: () => migrateWorkbook({ today }), cuts: 5, few: 2 },
   migrate2: { base: "layout2", act: () => migrateWorkbook({ today }), cuts: 4, few: 2 },
+  migrate3: { base: "layout3", act: () => migrateWorkbook({ today }), cuts: 4, few: 2 },
   check: { base: "reported", reads: true, act: () => checkMonth({ today }) },
   overview: { base: "reported", reads: true, act: () => readOverview({ today }) },
   readEntry: { base: "reported", reads: true, act: () => readEntry({ today, want: "picked" }) },

@@ -128,6 +128,7 @@ const BUILDERS = {
   damaged: () => from("filled", damage),
   layout1: () => pastLayout(1),
   layout2: () => pastLayout(2),
+  layout3: () => pastLayout(3),
 } as const satisfies Readonly<Record<string, () => Promise<Base>>>;
 
 export type BaseName =
@@ -142,7 +143,8 @@ export type BaseName =
   | "changedFinal"
   | "damaged"
   | "layout1"
-  | "layout2";
+  | "layout2"
+  | "layout3";
 
 async function from(name: BaseName, work: (session: Session) => Promise<unknown>): Promise<Base> {
   const session = openSession({ book: (await baseBook(name)).book, seed: 12 });

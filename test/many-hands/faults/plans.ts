@@ -75,3 +75,11 @@ export function fewTrials({ name, requests }: Undisturbed): readonly PlannedTria
     return faults.map((fault) => ({ request: index + 1, fault }));
   });
 }
+
+/** Each request that writes, stopped in its middle. */
+export const middleTrials = ({ requests }: Undisturbed): readonly PlannedTrial[] =>
+  requests.flatMap(({ request }, index) => {
+    const writes = writesOf(request);
+    const middle = writes[Math.floor(writes.length / 2)];
+    return middle === undefined ? [] : [{ request: index + 1, fault: stopAt(middle) }];
+  });

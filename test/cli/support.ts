@@ -2,7 +2,7 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { lendOfficeWindows } from "embedded-excel/testing";
+import { inLentWindows } from "embedded-excel/testing";
 import { createTranslator } from "../../src/locales";
 import { dayFromIso } from "../../src/sop";
 import { readArguments } from "../../src/cli/arguments";
@@ -17,18 +17,14 @@ export interface McRun {
 /** Today is a day well after the cases' as-of day, as it is for whoever runs them. */
 export async function mc(...argv: readonly string[]): Promise<McRun> {
   const messages: string[] = [];
-  // What a command opened is over with it, as a process is.
-  const giveBack = lendOfficeWindows();
-  try {
-    const output = await runCommand(readArguments(argv), {
+  const output = await inLentWindows(() =>
+    runCommand(readArguments(argv), {
       today: dayFromIso("2026-11-24") ?? 0,
       translate: createTranslator("id"),
       say: (message) => messages.push(message),
-    });
-    return { output, messages };
-  } finally {
-    giveBack();
-  }
+    }),
+  );
+  return { output, messages };
 }
 
 let newBook: Promise<Uint8Array> | undefined;

@@ -1,6 +1,16 @@
 /** Windows with the client for tests: those of one test are the next one's again. */
 import { lendOfficeWindows } from "../host/office-windows";
 
+/** Does the work in windows that are lent to it alone: what it opened is over with it. */
+export async function inLentWindows<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+  const giveBack = lendOfficeWindows();
+  try {
+    return await work();
+  } finally {
+    giveBack();
+  }
+}
+
 let isLending = false;
 
 /**

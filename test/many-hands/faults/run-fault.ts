@@ -1,6 +1,6 @@
 /** One action with one fault at one of its requests: what is left, who tells of it, and how the second try ends. */
 import type { ArrivedRequest, Fault } from "embedded-excel";
-import { lendOfficeWindows } from "embedded-excel/testing";
+import { inLentWindows } from "embedded-excel/testing";
 import { checkMonth } from "../../../src/excel/actions/check-month";
 import { WorkbookError } from "../../../src/excel";
 import { TODAY } from "../../excel/support/session";
@@ -136,14 +136,8 @@ async function isToldByCheck(): Promise<boolean> {
 }
 
 /** What ends with the trial is over: what never was answered sends nothing any more. */
-export async function runTrial(undisturbed: Undisturbed, planned: PlannedTrial): Promise<Trial> {
-  const giveBack = lendOfficeWindows();
-  try {
-    return await tried(undisturbed, planned);
-  } finally {
-    giveBack();
-  }
-}
+export const runTrial = (undisturbed: Undisturbed, planned: PlannedTrial): Promise<Trial> =>
+  inLentWindows(() => tried(undisturbed, planned));
 
 async function tried(undisturbed: Undisturbed, { request, fault }: PlannedTrial): Promise<Trial> {
   const { name, calculation, before: stood, after, typed } = undisturbed;

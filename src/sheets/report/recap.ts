@@ -67,7 +67,7 @@ export function recapReport(input: ReportInput): ReportDraft {
       { kind: "heading", text: "Catatan dan pengesahan" },
       { kind: "text", text: KEPT_NOTE, note: true },
       { kind: "notes" },
-      signatureBlock("Rekap"),
+      signatureBlock("Rekap", input),
       footBlock(input),
     ],
   );

@@ -1,4 +1,4 @@
-/** Beranda: live figures that equal check's wherever check finds no repeated number and no row on the wrong sheet. */
+/** Beranda: live figures that equal check's. */
 import type { CellValue, OfficeSession } from "embedded-excel";
 import { addSamples } from "../../src/excel/actions/add-samples";
 import { changeSettings } from "../../src/excel/actions/change-settings";

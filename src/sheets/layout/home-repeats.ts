@@ -126,23 +126,15 @@ function conditionOf(
   byNumber: string,
   byRecording: string,
 ): string {
-  switch (what) {
-    case "counted":
-      return "1";
-    case "failed":
-      return `(${column("Hasil")}="${RESULT_LABELS.failed}")`;
-    case "open":
-      return `(${column("Ketidaksesuaian")}="${WORDS.yes}")*(${column("Status")}<>"${WORDS.closed}")`;
-    case "byNumber":
-      return byNumber;
-    case "byRecording":
-      return byRecording;
-    default: {
-      const header = LINK_VERDICTS.find((one) => what.startsWith(one)) ?? "";
-      const verdict = VERDICTS.find((one) => what.endsWith(one)) ?? "onTime";
-      return `(${column(header)}="${VERDICT_LABELS[verdict]}")`;
-    }
-  }
+  if (what === "counted") return "1";
+  if (what === "failed") return `(${column("Hasil")}="${RESULT_LABELS.failed}")`;
+  if (what === "open")
+    return `(${column("Ketidaksesuaian")}="${WORDS.yes}")*(${column("Status")}<>"${WORDS.closed}")`;
+  if (what === "byNumber") return byNumber;
+  if (what === "byRecording") return byRecording;
+  const header = LINK_VERDICTS.find((one) => what.startsWith(one)) ?? "";
+  const verdict = VERDICTS.find((one) => what.endsWith(one)) ?? "onTime";
+  return `(${column(header)}="${VERDICT_LABELS[verdict]}")`;
 }
 
 /** The count that a line's packs hold, as a formula; 0 where they cannot be told. `packs`: their cells. */

@@ -100,6 +100,14 @@ describe("the compiler", () => {
     ]);
   });
 
+  it("asks of what may be left unfinished its words in both languages, and nowhere else", () => {
+    const withAction = (text: string): string => text.replace('  "migrate",', '  "migrate",\n  "planted",');
+    expect(filesOf(errorsWith({ "src/sop/types/unfinished.ts": withAction }))).toEqual([
+      "src/locales/en/findings.ts",
+      "src/locales/id/findings.ts",
+    ]);
+  });
+
   it("tells of one forgotten word once, at the words", () => {
     const forgets = (text: string): string => text.replace(/ {2}required: "[^"]*wajib[^"]*",\n/, "");
     expect(filesOf(errorsWith({ "src/locales/id/findings.ts": forgets }))).toEqual([

@@ -1,5 +1,6 @@
 /** Which months can be compared, and with what. Source: docs/rules/reports.md, "Months that can be compared". */
 import { analysisFigures } from "../../../src/sop/analysis/analysisFigures";
+import { differencesFromLast } from "../../../src/sop/comparison/measure";
 import { monthComparison } from "../../../src/sop/comparison/monthComparison";
 import { passedUnder } from "../../../src/sop/comparison/rescored";
 import { judgeRows } from "../../../src/sop/counting/judgeRows";
@@ -44,6 +45,36 @@ const judged = (...sheets: readonly MonthSheet[]) => {
   return { snapshot, rows, byMonth: rowsByMonth(snapshot, rows) };
 };
 const compared = (...sheets: readonly MonthSheet[]) => monthComparison(judged(...sheets).byMonth, "2026-07");
+
+describe("what a month's measure differs in from the last one's", () => {
+  const samples = (...scorecards: readonly Scorecard[]) =>
+    scorecards.flatMap((scorecard) => judged(sheet("2026-07", calls("2026-07", 1), scorecard)).rows);
+  const told = (...months: readonly (readonly Scorecard[])[]) => [
+    ...differencesFromLast(
+      months.map((scorecards, index) => ({ month: `2026-0${index + 1}`, samples: samples(...scorecards) })),
+    ).values(),
+  ];
+
+  it("is asked of the last month that has samples, and of none that has none", () => {
+    expect(told([with95], [], [DEFAULT_SCORECARD], [])).toEqual([
+      "passMark",
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(told([], [])).toEqual([undefined, undefined]);
+    expect(told()).toEqual([]);
+  });
+
+  it("is so for each month, the last one too, where the last was measured in two ways", () => {
+    expect(told([], [DEFAULT_SCORECARD], [DEFAULT_SCORECARD, with95])).toEqual([
+      undefined,
+      "passMark",
+      "passMark",
+    ]);
+    expect(told([changed("P03", { weight: 1 })], [DEFAULT_SCORECARD])).toEqual(["scorecard", undefined]);
+  });
+});
 
 describe("the month against the one before", () => {
   const july = sheet("2026-07", calls("2026-07", 20, 2));

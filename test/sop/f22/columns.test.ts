@@ -1,7 +1,14 @@
 /** What is derived from the table of columns is what the form says (docs/rules/f22.md, "The F-22 row"). */
 import { CLOSING_COLUMNS } from "../../../src/sop/correction/missingBeforeClosed";
 import { LINK_COLUMNS } from "../../../src/sop/deadlines/linkColumns";
-import { columnsWith, columnWith, INPUT_COLUMNS } from "../../../src/sop/f22/columns";
+import {
+  columnsWith,
+  columnWith,
+  FILLED_COLUMNS,
+  FORMULA_COLUMNS,
+  INPUT_COLUMNS,
+  isInputColumn,
+} from "../../../src/sop/f22/columns";
 
 describe("what is derived", () => {
   it("is required as the form's stars say", () => {
@@ -42,6 +49,25 @@ describe("what is derived", () => {
       qaToSupervisor: { done: "qaToSupervisorDone", due: "qaDue", verdict: "qaVerdict" },
       supervisorToQa: { done: "supervisorToQaDone", due: "supervisorDue", verdict: "supervisorVerdict" },
     });
+  });
+
+  it("is what the add-in fills in, what Excel computes, and that nobody fills the latter in", () => {
+    expect(FILLED_COLUMNS).toEqual(["sampleNumber", "agentName", "supervisor", "scenarioVersion"]);
+    expect(FORMULA_COLUMNS).toEqual([
+      "score",
+      "result",
+      "qcoDue",
+      "qaDue",
+      "supervisorDue",
+      "qcoVerdict",
+      "qaVerdict",
+      "supervisorVerdict",
+    ]);
+    expect(["note", "callDate", "startTime", "score", "qcoDue", "", "P01"].filter(isInputColumn)).toEqual([
+      "note",
+      "callDate",
+      "startTime",
+    ]);
   });
 
   it("has every column that people fill in, and says so where no column is what is asked for", () => {

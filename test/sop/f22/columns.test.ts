@@ -2,6 +2,8 @@
 import { CLOSING_COLUMNS } from "../../../src/sop/correction/missingBeforeClosed";
 import { LINK_COLUMNS } from "../../../src/sop/deadlines/linkColumns";
 import {
+  COLUMN_KEYS,
+  COLUMNS,
   columnsWith,
   columnWith,
   FILLED_COLUMNS,
@@ -70,8 +72,9 @@ describe("what is derived", () => {
     ]);
   });
 
-  it("has every column that people fill in, and says so where no column is what is asked for", () => {
-    expect(INPUT_COLUMNS).toHaveLength(43);
+  it("is every column, filled in by people or computed, and says so where no column is what is asked for", () => {
+    expect([...INPUT_COLUMNS, ...FORMULA_COLUMNS].sort()).toEqual([...COLUMN_KEYS].sort());
+    expect(INPUT_COLUMNS.filter((column) => "verdict" in COLUMNS[column])).toEqual([]);
     expect(() => columnWith({ kind: "none" })).toThrow('no column is {"kind":"none"}');
   });
 });

@@ -82,12 +82,11 @@ describe("the compiler", () => {
     expect(errors.find(({ file }) => file === COLUMNS)?.message).toMatch(/privacy|person/);
   });
 
-  it("asks of a new free-text column its look, its prompt and its name in both languages, and no more", () => {
+  it("asks of a new free-text column its look and its name in both languages, and no more", () => {
     expect(filesOf(errorsWith({ [COLUMNS]: withColumn(`kind: "text", privacy: "free"`) }))).toEqual([
       "src/locales/en/work.ts",
       "src/locales/id/work.ts",
       "src/sheets/layout/f22-looks.ts",
-      "src/sheets/layout/f22-prompts.ts",
     ]);
   });
 

@@ -247,6 +247,26 @@ describe("the trend over months measured otherwise", () => {
     expect(shown.map(({ otherwise }) => otherwise)).toEqual([undefined, undefined]);
   });
 
+  it("tells no rate by the last month's rule where that month has two, and those of the last that has samples where it has none", () => {
+    const april = sheet("2026-04", calls("2026-04", 20, 2, 3));
+    const may = sheet("2026-05", calls("2026-05", 20), with95);
+    const shown = (...more: readonly MonthSheet[]) =>
+      trendOf(judged(april, may, ...more).byMonth, "2026-06", AS_OF, 60).months[0];
+    expect(shown(sheet("2026-06", []))).toMatchObject({ otherwise: "passMark", underThisRule: { hits: 15 } });
+    // On the sheet of April, so by another rule than that of June's own sheet.
+    const strays = calls("2026-06", 1).map((one) => ({
+      ...one,
+      text: { ...one.text, sampleNumber: textEntry("X") },
+    }));
+    const two = [
+      sheet("2026-04", [...april.rows, ...strays]),
+      may,
+      sheet("2026-06", calls("2026-06", 5), with95),
+    ];
+    const [first] = trendOf(judged(...two).byMonth, "2026-06", AS_OF, 60).months;
+    expect(first).toMatchObject({ otherwise: "passMark", underThisRule: undefined });
+  });
+
   it("is told in no sentence about the month before", () => {
     const june = sheet("2026-06", calls("2026-06", 20), with95);
     const july = sheet("2026-07", calls("2026-07", 20));

@@ -1,5 +1,6 @@
 /** A repeated No. Sampel or ID Rekaman, and the row that stands twice because its move was stopped half-way. Source: docs/rules/f22.md, "Findings". */
 import { findingsOf } from "../../../src/sop/findings/findingsOf";
+import { fixesOf } from "../../../src/sop/fixes/fixesOf";
 import type { Row } from "../../../src/sop/types";
 import { AS_OF, goodRow, monthSheet, snapshotOf, type RowParts } from "../support/rows";
 
@@ -23,6 +24,17 @@ describe("a number that an earlier row has", () => {
       [NUMBER, "F-22 2026-08", "F-22 2026-07", 1],
       [RECORDING, "F-22 2026-08", "F-22 2026-07", undefined],
     ]);
+  });
+
+  it("offers a new number only where it is no half of a move: that is ended from the sheet where the row does not belong", () => {
+    const fixes = (...sheets: readonly (readonly [month: string, rows: readonly Row[]])[]) =>
+      findingsOf(snapshotOf(sheets.map(([month, rows]) => monthSheet(rows, month))), AS_OF).flatMap(
+        (finding) => fixesOf(finding, AS_OF).map(({ remedy }) => [finding.code, remedy.kind]),
+      );
+    expect(fixes(["2026-06", [row("2026-06")]], ["2026-07", [row("2026-07")]])).toEqual([
+      ["wrongSheet", "moveRow"],
+    ]);
+    expect(fixes(["2026-07", [row("2026-07"), row("2026-07", {}, 5)]])).toEqual([[NUMBER, "giveNumber"]]);
   });
 
   it.each<readonly [string, RowParts]>([

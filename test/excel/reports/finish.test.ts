@@ -101,15 +101,28 @@ describe("finishing", () => {
     );
     expect(logged(session, "Selesaikan laporan")).toBe(true);
     for (const name of NAMES) {
-      const made = lineOf(session, name, "Dibuat");
-      expect(made.line[2]).toContain("FINAL: diselesaikan Sari pada 24/07/2026");
+      const cells = sheetOf(session, name).rows.flatMap((line) =>
+        line.map((cell) => (typeof cell?.value === "string" ? cell.value : "")),
+      );
+      expect(cells).toContain("FINAL 24/07/2026");
+      expect(
+        cells.some((words) =>
+          /^Dibuat .* · FINAL: ditandai final oleh Sari pada 24\/07\/2026(; dengan masalah data terbuka: .+)?$/.test(
+            words,
+          ),
+        ),
+      ).toBe(true);
+      expect(cells).not.toContain("BELUM FINAL");
+      expect(sheetOf(session, name).pageLayout.footer.left).toMatch(/ · FINAL$/);
+      const signed = lineOf(session, name, /^Dibuat oleh: /);
       const write = async (row: number, column: number): Promise<void> =>
         session.client.Excel.run(async (context) => {
           context.workbook.worksheets.getItem(name).getCell(row, column).values = [["Rina"]];
           await context.sync();
         });
-      await expect(write(made.row, 1)).rejects.toMatchObject({ code: "AccessDenied" });
-      await write(lineOf(session, name, "Diperiksa (Koordinator)").row, 1);
+      await expect(write(signed.row, 0)).rejects.toMatchObject({ code: "AccessDenied" });
+      // The name, two lines below what the cell is for.
+      await write(signed.row + 2, 0);
     }
     const once = everything(session);
     expect(await finish("Orang lain")).toMatchObject({ changed: false, by: "Sari" });

@@ -48,8 +48,8 @@ describe("Rekap Feedback", () => {
       ["UJI-3", "A0", 46213, 46218, late, 46214, "1 hari, Tepat Waktu", "–", overdue, ...words],
     ]);
     const summary = lines.slice(rowOf(session, "Menurut supervisor"), rowOf(session, "Menurut area"));
-    expect(summary.find((line) => line[0] === "Bowo")?.slice(1, 5)).toEqual([1, 1, 0, 0]);
-    expect(summary.find((line) => line[0] === "Rina")?.slice(1, 7)).toEqual([1, 1, 0, 0, 1, 1]);
+    expect(summary.find((line) => line[0] === "Bowo")?.slice(2, 6)).toEqual([1, 1, 0, 0]);
+    expect(summary.find((line) => line[0] === "Rina")?.slice(2, 8)).toEqual([1, 1, 0, 0, 1, 1]);
   });
 
   it("keeps the notes by sample when rows come before them, marks them when their row goes, and takes four requests", async () => {

@@ -227,7 +227,7 @@ describe("the gathering of recommendations", () => {
     expect(
       lines
         .slice(title)
-        .find((line) => line[1] === "Juli 2026")
+        .find((line) => line[0] === "Juli 2026")
         ?.slice(2, 5),
     ).toEqual([3, 0, 0]);
   }, 120_000);

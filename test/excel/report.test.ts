@@ -11,6 +11,7 @@ import { checkMonth } from "../../src/excel/actions/check-month";
 import { generateReport } from "./support/reports";
 import { WorkbookError, type SampleInput } from "../../src/excel";
 import { columnOf, day, everything, madeOnce, newWorkbook, sheetOf, tableOf, TODAY } from "./support/session";
+import { expectSame } from "../support/expect-same";
 
 const MARKS = Object.fromEntries(
   Array.from({ length: 11 }, (_, index) => [`P${String(index + 1).padStart(2, "0")}`, "Ya"]),
@@ -69,7 +70,7 @@ describe("Buat laporan bulanan", () => {
     expect((await generateReport({ month: "2026-07", today: TODAY })).changed).toBe(true);
     const once = everything(session);
     expect((await generateReport({ month: "2026-07", today: TODAY + 1, asOf: TODAY })).changed).toBe(false);
-    expect(everything(session)).toEqual(once);
+    expectSame(everything(session), once);
   });
 
   it("names the headline figures, and each name shows the figure that check gives", async () => {
@@ -177,7 +178,7 @@ describe("Buat laporan bulanan", () => {
     const session = await withRows();
     const before = everything(session);
     await expect(generateReport({ month, today: TODAY })).rejects.toMatchObject({ code });
-    expect(everything(session)).toEqual(before);
+    expectSame(everything(session), before);
   });
 
   it("refuses a workbook without our sheets", async () => {
@@ -285,7 +286,7 @@ describe("the report's page of nine activities", () => {
     expect(shownNow()).toEqual(judged);
     const once = everything(session);
     expect((await generateReport({ month: "2026-07", today: TODAY })).changed).toBe(false);
-    expect(everything(session)).toEqual(once);
+    expectSame(everything(session), once);
     expect(JSON.stringify(once)).not.toContain("Isian tanpa baris");
 
     type(REPORT, "besok");

@@ -23,6 +23,7 @@ import { causesToActions, recommendationSummary, tilesOf } from "./analysis-fron
 import type { ReportBlock, TableBlock } from "./blocks";
 import { textCell } from "./breakdowns";
 import { footBlock, frontBlocks, PORTRAIT, signatureBlock } from "./document-header";
+import { effectBlocks } from "./effect-blocks";
 import { listWords } from "./formats";
 import { nonconformitiesOf } from "./recap";
 import { kpiBlocks, recommendationTable } from "./recommendation-blocks";
@@ -88,6 +89,7 @@ function analysisBlocks(input: ReportInput): readonly ReportBlock[] {
     { kind: "text", text: RECOMMENDATION_NOTE, note: true },
     recommendationTable(month, input.recommendations.used),
     ...kpiBlocks(input),
+    ...effectBlocks(input, least),
     ...doneBlocks(),
     { kind: "heading", text: "Catatan tambahan" },
     { kind: "text", text: KEPT_NOTE, note: true },

@@ -12,6 +12,7 @@ import { writeEdits } from "../../../src/excel/actions/write-edits";
 import type { SampleInput } from "../../../src/excel";
 import { call, lineOf } from "../reports/support";
 import { everything, madeOnce, newWorkbook, sheetOf, TODAY } from "../support/session";
+import { expectSame } from "../../support/expect-same";
 
 jest.setTimeout(120_000);
 
@@ -145,7 +146,7 @@ it("tells the figures of the report, under pseudonyms that are the same in every
   expect(
     await distributeReport({ month: MONTH, today: TODAY, freeText: false, into: "workbook" }),
   ).toMatchObject({ changed: false });
-  expect(everything(source)).toEqual(once);
+  expectSame(everything(source), once);
   const agents = (name: string) => agentsIn(JSON.stringify(sheetOf(source, name).rows));
   await distributeReport({ month: "2026-06", today: TODAY, freeText: false, into: "workbook" });
   const june = [...agents("Salinan Laporan 2026-06")];

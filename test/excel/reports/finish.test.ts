@@ -11,6 +11,7 @@ import type { MonthReports } from "../../../src/excel";
 import { ADDIN_VERSION } from "../../../src/sheets/layout/document";
 import { everything, madeOnce, newWorkbook, sheetOf, TODAY } from "../support/session";
 import { call, lineOf } from "./support";
+import { expectSame } from "../../support/expect-same";
 
 jest.setTimeout(60_000);
 
@@ -126,7 +127,7 @@ describe("finishing", () => {
     }
     const once = everything(session);
     expect(await finish("Orang lain")).toMatchObject({ changed: false, by: "Sari" });
-    expect(everything(session)).toEqual(once);
+    expectSame(everything(session), once);
     expect(findingsOf(await saveXlsx(session.excel.book))).toEqual([]);
   });
 
@@ -150,11 +151,11 @@ describe("finishing", () => {
     const session = await reported();
     const before = everything(session);
     await expect(finish("  ")).rejects.toMatchObject({ code: "reportUnsigned" });
-    expect(everything(session)).toEqual(before);
+    expectSame(everything(session), before);
     await addSamples({ rows: [call(4)], today: TODAY });
     const outdated = everything(session);
     await expect(finish()).rejects.toMatchObject({ code: "reportOutdated", params: { month: MONTH } });
-    expect(everything(session)).toEqual(outdated);
+    expectSame(everything(session), outdated);
     await session.client.Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Rekap 2026-07").delete();
       await context.sync();
@@ -176,7 +177,7 @@ describe("a finished report", () => {
       code: "reportFinal",
       params,
     });
-    expect(everything(session)).toEqual(finished);
+    expectSame(everything(session), finished);
     await addSamples({ rows: [call(4)], today: TODAY });
     await expect(generateReport({ month: MONTH, today: TODAY })).rejects.toMatchObject({
       code: "reportFinalOutdated",

@@ -4,7 +4,7 @@ import re
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
-from book import day_of, is_number, month_of
+from book import day_of, is_number, month_of, same
 from words import label
 
 FIELDS = ["Rekomendasi", "Departemen", "Jenis", "Batas Waktu", "Dasar", "Ditindaklanjuti", "Mutu (1–5)", "Hasil"]
@@ -109,6 +109,53 @@ def summary(sheet, month, ones, as_of):
     sheet.table("Rekomendasi kepada departemen", header, lines, "Belum ada rekomendasi.")
 
 
+def months_from(day, first, last):
+    """From so many months after the day's month to so many, as YYYY-MM."""
+    year, month = (int(part) for part in month_of(day).split("-"))
+    at = lambda more: "%04d-%02d" % divmod(year * 12 + month - 1 + more, 12)
+    return tuple("%s-%02d" % (one[:4], int(one[5:]) + 1) for one in (at(first), at(last)))
+
+
+def rate(samples, m, root):
+    """(hits, total) of what a recommendation's Akar names; None where it names nothing that is counted."""
+    code = re.match(r"P\d\d(?= |$)", root, re.I)
+    if code:
+        marks = [
+            mark for one in samples for criterion, mark in zip(one.criteria, one.marks)
+            if criterion["Kode"] == code.group(0).upper() and (same(mark, "Ya") or same(mark, "Tidak"))
+        ]
+        return sum(1 for mark in marks if same(mark, "Tidak")), len(marks)
+    for table, header in (("DaftarAkar", "Kategori Akar"), ("DaftarKategori", "Kategori Temuan")):
+        if any(same(one, root) for one in m.book.listed(table, header)):
+            return sum(1 for one in samples if one.links is not None and same(one.text(header), root)), len(samples)
+    return None
+
+
+def effects(sheet, m, ones):
+    from analysis import compared, share_words  # which needs this module's figures
+
+    samples = [one for one in m.all if one.reason is None]
+    found = []
+    for one in ones:
+        root, day = str(one.row["Akar"]).strip(), day_of(one.row["Ditindaklanjuti"])
+        if day is None or day > m.settings["as_of"] or rate([], m, root) is None:
+            continue
+        spans = months_from(day, -3, -1), months_from(day, 1, 3)
+        before, after = (rate([s for s in samples if first <= s.month <= last], m, root) for first, last in spans)
+        if after[1]:
+            gap, verdict = compared(after, before)
+            number = str(one.row["No."]).strip()
+            found.append((day, [number, root, day, share_words(*before, m.least), share_words(*after, m.least), gap, verdict]))
+    title = "Efek rekomendasi yang ditindaklanjuti"
+    if not found:
+        sheet.checked += 1
+        if any(row and row[0] == title for row in sheet.rows):
+            sheet.problem(title, "has nothing to tell")
+        return
+    header = ["No.", "Akar", "Ditindaklanjuti", "Sebelum", "Sesudah", "Selisih, poin", "Kesimpulan"]
+    sheet.table(title, header, [line for _, line in sorted(found, key=lambda one: -one[0])[:6]])
+
+
 def over_all(sheet, ones):
     """The line above TabelRekomendasi, which the sheet's own formula writes over all rows."""
     own = Figures([one for one in ones if one.counts])
@@ -129,5 +176,6 @@ def check(analisa, rekomendasi, m):
     written(analisa, m.month, ones)
     kpi(analisa, m, ones)
     summary(analisa, m.month, ones, m.settings["as_of"])
+    effects(analisa, m, ones)
     over_all(rekomendasi, ones)
     return sum(one.counts for one in ones)

@@ -166,8 +166,9 @@ async function planSystemCells(
 /** The figures of Beranda's months. */
 async function planHomeCells(
   context: Excel.RequestContext,
-  { foundation }: WorkbookSnapshot,
+  snapshot: WorkbookSnapshot,
 ): Promise<readonly Edit[]> {
+  const { foundation } = snapshot;
   const { homeLines, months, sheets } = foundation;
   if (!sheets.includes(HOME_SHEET) || months.length === 0) return [];
   const cells = context.workbook.worksheets
@@ -175,5 +176,21 @@ async function planHomeCells(
     .getRangeByIndexes(0, 0, homeLines.length, HOME_HIDDEN.column + HOME_HIDDEN.columns);
   cells.load("formulas");
   await send(context);
-  return planHomeFormulas(foundation, cells.formulas as RawCell[][]);
+  const edits = planHomeFormulas(foundation, cells.formulas as RawCell[][]);
+  return edits.filter((edit) => edit.kind !== "cells" || refersToWhatStands(edit.values.flat(), snapshot));
+}
+
+/** Excel takes no formula over a table or column that is not there: those wait until that is repaired. */
+function refersToWhatStands(contents: readonly unknown[], { cells, foundation }: WorkbookSnapshot): boolean {
+  const standing = new Set(
+    [
+      ...cells.map(({ name, headers }) => ({ name, headers })),
+      ...Object.entries(foundation.fixed).map(([name, table]) => ({ name, headers: table?.headers ?? [] })),
+    ].flatMap(({ name, headers }) => headers.map((header) => `${name}[${header}]`.toLowerCase())),
+  );
+  return contents.every((content) =>
+    [...String(content).matchAll(/[A-Za-z_]\w*\[[^\][]+\]/g)].every(([reference]) =>
+      standing.has(reference.toLowerCase()),
+    ),
+  );
 }

@@ -183,6 +183,7 @@ function listBlocks(rows: readonly JudgedRow[]): readonly ReportBlock[] {
   );
   return [
     { kind: "heading", text: "Daftar ketidaksesuaian" },
+    { kind: "text", text: "Hari dihitung dari Tanggal Temuan.", note: true },
     {
       kind: "table",
       columns: [
@@ -191,7 +192,7 @@ function listBlocks(rows: readonly JudgedRow[]): readonly ReportBlock[] {
         { header: "Temuan", numberFormat: DATE, size: 8 },
         ...LINKS.flatMap((link) => [
           { header: LINK_LABELS[link], numberFormat: DATE, size: 8 },
-          { header: "Hari kalender sejak temuan, status H+2", size: 8, textLines: 2 },
+          { header: "Hari kalender, status H+2", size: 8, textLines: 2 },
         ]),
         { header: "Uraian", size: 8, textLines: 3 },
         { header: "Rekomendasi QCO dan QA, hasil SPV", size: 8, textLines: 4 },

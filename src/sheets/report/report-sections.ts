@@ -249,7 +249,7 @@ export const linkBlocks = ({ base }: ReportFigures, ruleWords: readonly string[]
 ];
 
 /** Laporan's lists show so many lines at most: Rekap has every nonconformity with its three steps. */
-export const MOST_LINES = 100;
+export const MOST_LINES = 50;
 
 /** What a list leaves out, and where it stands. */
 export const restBlocks = (all: number, what: string): readonly ReportBlock[] =>

@@ -5,6 +5,7 @@ from chances import chart, funnel, wilson
 from rules import LINKS, REASONS, VERDICTS, version_on
 from words import comma, label, listing
 
+MOST_LINES = 50
 CRITICAL = ("Pelanggan", "Bisnis", "Kepatuhan")
 
 
@@ -248,8 +249,15 @@ def feedback(sheet, m):
     header = ["No. Sampel", "Langkah", "Area", "Hari terlambat", "Batas waktu", "Status", "Supervisor"]
     sheet.table("Terlambat dan lewat batas", header, [
         [number, LINKS[i][0], one.text("Area"), days_late, one.links[i][1], one.links[i][0], one.text("Supervisor")]
-        for days_late, number, _, i, one in late_steps(m)
+        for days_late, number, _, i, one in late_steps(m)[:MOST_LINES]
     ], "Tidak ada langkah yang terlambat.")
+    rest(sheet, len(late_steps(m)), "langkah, yang paling terlambat lebih dulu")
+
+
+def rest(sheet, count, what):
+    """Below a list: how many of how many stand there."""
+    if count > MOST_LINES:
+        sheet.paragraph(sheet.after, "Di sini %d dari %d %s; semuanya ada di Rekap." % (MOST_LINES, count, what))
 
 
 def due_actions(sheet, m):
@@ -293,9 +301,10 @@ def corrections(sheet, m):
              day_of(one.row["Tanggal Temuan"]), day_of(one.row["Target Selesai"])]
             + [", ".join(cell for cell in cells if one.row[cell] == "") or None]
             for one, now in zip(m.faults, states) if now != "Closed"
-        ],
+        ][:MOST_LINES],
         "Tidak ada ketidaksesuaian yang belum Closed.",
     )
+    rest(sheet, sum(now != "Closed" for now in states), "ketidaksesuaian")
 
 
 def charted(m):

@@ -21,8 +21,9 @@ import { readView } from "./sheet/view";
 import { readTheme } from "./style/colors";
 import { readStyles, type Styles } from "./style/read-styles";
 import { CALCULATION_MODES } from "./workbook/calculation";
+import { dynamicArrayNumbers } from "./workbook/metadata";
 import { numberedGuid, readCustomXml } from "./workbook/custom-xml";
-import { readNames } from "./workbook/defined-names";
+import { readNames, severalCellsOf } from "./workbook/defined-names";
 import { NO_SHEET_NOTES, chartKey, readNotes, type Notes, type SheetNotes } from "./workbook/notes";
 import { readCustomProperties, readProperties } from "./workbook/properties";
 import { decodeText } from "./package/text";
@@ -56,6 +57,8 @@ class Opening {
       hasExternalLinks: child(workbook, "externalReferences") !== undefined,
       date1904: flag(child(workbook, "workbookPr"), "date1904") ?? false,
       formulas: new Map(),
+      dynamic: dynamicArrayNumbers(part("sheetMetadata")),
+      standsForSeveral: severalCellsOf(workbook),
     };
   }
 

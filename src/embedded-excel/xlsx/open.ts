@@ -9,6 +9,7 @@ import { keepOrigin, snapshotOf, type SheetOrigin } from "./keep/origin";
 import { keyOf } from "./present";
 import { CellReader, type CellContext } from "./sheet/read-cells";
 import { readColumns, readSheetFormat } from "./sheet/columns";
+import { readSheetFilter } from "./sheet/column-filters";
 import { readConditionalFormats } from "./sheet/conditional-formats";
 import { readCustomProperties as readSheetProperties } from "./sheet/custom-properties";
 import { readHyperlinks } from "./sheet/hyperlinks";
@@ -123,6 +124,8 @@ class Opening {
       pageLayout: readPage(root),
       customProperties: readSheetProperties(root, relationships, this.file),
     };
+    const filter = readSheetFilter(root);
+    if (filter !== undefined) sheet.autoFilter = filter;
     readFilteredRows(sheet, { hidden: notes.hiddenRows, filtered: notes.filteredRows });
     applyNotes(sheet, notes);
     sheet.charts = this.chartsOf(sheet, root, relationships, notes);

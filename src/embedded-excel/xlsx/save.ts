@@ -15,6 +15,7 @@ import { XML_HEAD, element, listElement, parseXml } from "./package/xml";
 import { isGuid } from "./present";
 import { writeArea } from "./sheet/areas";
 import { writeColumns, writeSheetFormat } from "./sheet/columns";
+import { writeSheetFilter } from "./sheet/column-filters";
 import { writeConditionalFormats } from "./sheet/conditional-formats";
 import { writeCustomProperties } from "./sheet/custom-properties";
 import { writeHyperlinks } from "./sheet/hyperlinks";
@@ -102,6 +103,7 @@ class Saving {
       writeColumns(sheet, this.styles),
       CELLS,
       writeProtection(sheet),
+      writeSheetFilter(sheet.autoFilter),
       listElement("mergeCells", merges, { count: merges.length }),
       writeConditionalFormats(sheet, this.styles),
       writeValidations(sheet),

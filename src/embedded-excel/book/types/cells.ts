@@ -46,6 +46,8 @@ export interface Border {
 }
 
 export interface CellStyle {
+  /** The cell style it was given by name; absent = Normal. Not in files, where its look alone is. */
+  readonly namedStyle?: string;
   /** In US codes, e.g. `dd/mm/yyyy`, `0.0%`, `@`; absent = General. */
   readonly numberFormat?: string;
   readonly fontName?: string;

@@ -57,13 +57,6 @@ describe("what a workbook does not hold", () => {
 
   it.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => void]>([
     ["PivotTableCollection.add()", (sheet) => sheet.pivotTables.add("P", "A1:B2", "D1")],
-    ["CommentCollection.add()", (_sheet, { workbook }) => workbook.comments.add("Data!A1", "x")],
-    [
-      "AutoFilter.apply()",
-      (sheet) => {
-        sheet.autoFilter.apply("A1:B2");
-      },
-    ],
     [
       "iterative calculation",
       (_sheet, { workbook }) => {

@@ -13,9 +13,6 @@ import { partText } from "./part-text";
 /** What a table's part may hold that the book has no place for, by element. */
 const UNKNOWN = [
   "sortState",
-  "customFilters",
-  "dynamicFilter",
-  "top10",
   "colorFilter",
   "iconFilter",
   "extLst",

@@ -1,5 +1,5 @@
 // Prices and yields of securities, after the formulas in Excel's help.
-import { NUMBER_ERROR, bool, fail, finite, num } from "../values";
+import { NAME_ERROR, NUMBER_ERROR, bool, fail, finite, num } from "../values";
 import { wholeDay } from "./calendar";
 import {
   checkedFrequency,
@@ -153,7 +153,7 @@ function billEquivalent(discount: number, days: number): number {
   return (-2 * share + 2 * Math.sqrt(share ** 2 - (2 * share - 1) * (1 - 1 / price))) / (2 * share - 1);
 }
 
-/** Interest from issue or from the first payment to settlement, period by period. */
+/** Interest from issue to settlement, period by period. */
 const ACCRINT = toolpak(
   6,
   8,
@@ -164,7 +164,9 @@ const ACCRINT = toolpak(
     const basis = checkedBasis(numberOr(args, 6, 0));
     const fromIssue = args.length < 8 || args[7] === null || bool(args[7]);
     check(rate > 0 && par > 0 && issue < settlement);
-    const start = !fromIssue && settlement > first ? first : issue;
+    // Here Excel does not count as its help says, nor as anything else published.
+    if (!fromIssue || frequency === 4) return fail(NAME_ERROR);
+    const start = issue;
     let periods = 0;
     // Periods end at the first payment, and whole periods before and after it.
     let k = 0;

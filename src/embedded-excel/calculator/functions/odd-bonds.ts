@@ -1,5 +1,5 @@
 // Bonds whose first or last period is longer or shorter than the others, after the formulas in Excel's help.
-import { NUMBER_ERROR, fail, finite, num } from "../values";
+import { NAME_ERROR, NUMBER_ERROR, fail, finite, num } from "../values";
 import { yieldFor } from "./bonds";
 import { wholeDay } from "./calendar";
 import { checkedFrequency, periodDays, shiftedCoupon } from "./coupons";
@@ -9,6 +9,12 @@ import { numberOr, toolpak, type FunctionTable } from "./define";
 const check = (holds: boolean): void => {
   if (!holds) fail(NUMBER_ERROR);
 };
+
+/** A basis on which Excel counts odd periods as its help says; on actual days over 360 or 365 it does not. */
+function helpedBasis(value: number): Basis {
+  const basis = checkedBasis(value);
+  return basis === 2 || basis === 3 ? fail(NAME_ERROR) : basis;
+}
 
 /** Whole and broken periods between two days, counted from a payment at `anchor`. */
 function periodsBetween(start: number, end: number, anchor: number, frequency: number, basis: Basis): number {
@@ -66,7 +72,7 @@ const oddFirst = (of: (one: OddFirst, other: number) => number) =>
       .map((day) => wholeDay(num(day)));
     const [rate = 0, other = 0, redemption = 0] = args.slice(4, 7).map(num);
     const frequency = checkedFrequency(num(args[7]));
-    const basis = checkedBasis(numberOr(args, 8, 0));
+    const basis = helpedBasis(numberOr(args, 8, 0));
     check(maturity > first && first > settlement && settlement > issue);
     check(rate >= 0 && other >= 0 && redemption > 0);
     return finite(of({ settlement, maturity, issue, first, rate, redemption, frequency, basis }, other));
@@ -87,7 +93,7 @@ const oddLast = (of: (one: OddLast, other: number) => number) =>
     const [settlement = 0, maturity = 0, last = 0] = args.slice(0, 3).map((day) => wholeDay(num(day)));
     const [rate = 0, other = 0, redemption = 0] = args.slice(3, 6).map(num);
     const frequency = checkedFrequency(num(args[6]));
-    const basis = checkedBasis(numberOr(args, 7, 0));
+    const basis = helpedBasis(numberOr(args, 7, 0));
     check(maturity > settlement && settlement > last && rate >= 0 && other >= 0 && redemption > 0);
     const between = (from: number, to: number): number => periodsBetween(from, to, last, frequency, basis);
     const accrued = between(last, settlement);

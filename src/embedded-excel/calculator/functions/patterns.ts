@@ -7,12 +7,61 @@ import { general, scalar, type FunctionTable } from "./define";
 /** Longest text that a pattern of strangers is tried on, so that none takes for ever. */
 const LONGEST_SEARCHED = 32_767;
 
-/** A pattern of strangers as an expression; #VALUE! where it is none. */
+/** The first characters of a group's alternatives can be told apart. */
+function startApart(alternatives: readonly string[]): boolean {
+  const starts = alternatives.map((one) => one[0] ?? "");
+  return (
+    alternatives.length === 1 ||
+    (starts.every((one) => /[\p{L}\p{N} ,;:_-]/u.test(one)) && new Set(starts).size === starts.length)
+  );
+}
+
+/**
+ * A group is repeated that matches one text in several ways: it holds a repetition itself, or alternatives that begin alike.
+ * Of such a pattern a short text may take for ever.
+ */
+function mayNotEnd(pattern: string): boolean {
+  interface Group {
+    readonly from: number;
+    repeats: boolean;
+    readonly bars: number[];
+  }
+  const groups: Group[] = [];
+  const repeatsAt = (at: number): boolean => /^(?:[*+]|\{\d+,)/.test(pattern.slice(at, at + 12));
+  for (let i = 0; i < pattern.length; i += 1) {
+    const one = pattern[i];
+    const inner = groups.at(-1);
+    if (one === "\\") i += 1;
+    else if (one === "[") {
+      while (i < pattern.length && pattern[i] !== "]") i += pattern[i] === "\\" ? 2 : 1;
+    } else if (one === "(") groups.push({ from: i + 1, repeats: false, bars: [] });
+    else if (one === "|") inner?.bars.push(i);
+    else if (one === ")" && inner !== undefined) {
+      groups.pop();
+      const ends = [...inner.bars, i];
+      const apart = startApart(
+        ends.map((end, k) =>
+          pattern
+            .slice(k === 0 ? inner.from : (ends[k - 1] ?? 0) + 1, end)
+            .replace(/^\?(?:<[^>=!]*>|[:=!]|<[=!])/, ""),
+        ),
+      );
+      if (repeatsAt(i + 1) && (inner.repeats || !apart)) return true;
+      const outer = groups.at(-1);
+      if (outer !== undefined) outer.repeats ||= inner.repeats || repeatsAt(i + 1);
+    } else if (inner !== undefined && repeatsAt(i)) inner.repeats = true;
+  }
+  return false;
+}
+
+/** A pattern of strangers as an expression; #VALUE! where it is none, or may not end. */
 export function expression(pattern: CellValue, caseless: CellValue, flags: string): RegExp {
   const insensitive = integer(caseless);
   if (insensitive !== 0 && insensitive !== 1) return fail(VALUE_ERROR);
+  const given = text(pattern);
+  if (mayNotEnd(given)) return fail(VALUE_ERROR);
   try {
-    return new RegExp(text(pattern), `${flags}u${insensitive === 1 ? "i" : ""}`);
+    return new RegExp(given, `${flags}u${insensitive === 1 ? "i" : ""}`);
   } catch {
     return fail(VALUE_ERROR);
   }

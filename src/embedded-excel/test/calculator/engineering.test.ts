@@ -163,6 +163,13 @@ describe("texts", () => {
     ['REGEXREPLACE("SoniaBrown","([A-Z][a-z]+)([A-Z][a-z]+)","$2, $1")', "Brown, Sonia"],
     ['REGEXREPLACE("a1b2c3","[0-9]","#",-1)', "a1b2c#"],
     ['REGEXTEST("a","(")', VALUE],
+    // Patterns that may take for ever.
+    ['REGEXTEST(REPT("a",50)&"b","^(a+)+$")', VALUE],
+    ['REGEXTEST(REPT("a",50)&"b","^(?:(x|a*)y?){2,}$")', VALUE],
+    ['REGEXTEST(REPT("a",50)&"b","^(a|aa)*$")', VALUE],
+    ['REGEXTEST("foobarfoo","^(?:foo|bar)+$")', true],
+    ['REGEXTEST(")1","^([a+)]|\\d+)([(]?)1$")', true],
+    ['REGEXTEST("1.2.3","^(\\d+)(\\.\\d)+$")', true],
     ['ENCODEURL("http://a.b/c d")', "http%3A%2F%2Fa.b%2Fc%20d"],
     ["CHAR(128)", "€"],
     ['CODE("€")', 128],

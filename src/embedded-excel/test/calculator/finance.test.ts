@@ -5,6 +5,7 @@ import { TestWorkbook } from "./workbook";
 const book = new TestWorkbook("Data");
 const NUM = { error: "#NUM!" } as const;
 const VALUE = { error: "#VALUE!" } as const;
+const NAME = { error: "#NAME?" } as const;
 
 describe("loans and savings", () => {
   expectValues(book, [
@@ -98,5 +99,10 @@ describe("securities", () => {
     ["YEARFRAC(DATE(2012,1,1),DATE(2012,7,30),3)", 0.57808219],
     ["COUPNUM(2,1,2)", NUM],
     ["COUPNUM(1,2,3)", NUM],
+    // Excel's numbers for these are not those of its help: rather none than another.
+    ["ACCRINT(39508,39691,39569,0.1,1000,4,0)", NAME],
+    ["ACCRINT(39508,39691,39569,0.1,1000,2,0,FALSE)", NAME],
+    ["ODDLPRICE(DATE(2008,2,7),DATE(2008,6,15),DATE(2007,10,15),0.0375,0.0405,100,2,2)", NAME],
+    ["ODDLPRICE(DATE(2008,2,7),DATE(2008,6,15),DATE(2007,10,15),0.0375,0.0405,100,2,5)", NUM],
   ]);
 });

@@ -63,7 +63,6 @@ describe("what a workbook does not hold", () => {
         workbook.application.iterativeCalculation.enabled = true;
       },
     ],
-    ["the conditional format DataBar", (sheet) => sheet.getRange("A1").conditionalFormats.add("DataBar")],
   ])("cannot be made: %s", async (name, make) => {
     const { run } = open();
     const making = run(async (context, sheet) => {

@@ -165,7 +165,8 @@ const ACCRINT = toolpak(
     const fromIssue = args.length < 8 || args[7] === null || bool(args[7]);
     check(rate > 0 && par > 0 && issue < settlement);
     // Here Excel does not count as its help says, nor as anything else published.
-    if (!fromIssue || frequency === 4) return fail(NAME_ERROR);
+    const isOdd = issue < shiftedCoupon(first, -1, frequency);
+    if (!fromIssue || frequency === 4 || (isOdd && basis % 4 !== 0)) return fail(NAME_ERROR);
     const start = issue;
     let periods = 0;
     // Periods end at the first payment, and whole periods before and after it.

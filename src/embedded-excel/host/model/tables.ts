@@ -21,7 +21,7 @@ import {
 import { setTotals } from "../session/totals";
 import { asFlag, asText, type Arguments } from "./arguments";
 import { defineType, type Context, type ObjectRef, type Property, type TableScope } from "./define";
-import { shownCriteria } from "./filter-criteria";
+import { readCriteria, shownCriteria } from "./filter-criteria";
 import { targetOf } from "./places";
 import { sortFields } from "./sort";
 import { tableColumnsRef } from "./table-columns";
@@ -99,6 +99,19 @@ const autoFilterRef = defineType<Table>({
       model.range(targetOf(sheetOf(session, self), self.area)),
   },
   writes: {
+    // What a table filters is its own area, whatever range is named.
+    Apply: (self, args, { session }) => {
+      const index = args.optionalInteger(1);
+      if (index === undefined) return null;
+      const column = self.columns[index];
+      if (column === undefined) throw invalidArgument("the table has no such column");
+      const criteria = args.at(2) === undefined ? {} : readCriteria(args.at(2));
+      delete column.filterValues;
+      delete column.filter;
+      Object.assign(column, criteria);
+      applyFilters(session, sheetOf(session, self), self);
+      return null;
+    },
     ClearColumnCriteria: (self, args, { session }) => {
       const column = self.columns[args.integer(0)];
       if (column === undefined) throw invalidArgument("the table has no such column");

@@ -30,6 +30,19 @@ const shown = ({ run }: Opened, address = "A2:B5"): Promise<unknown[]> =>
     return view.values.map(([first]) => first as unknown);
   });
 
+it("a table's AutoFilter filters a column of it, and shows all of it again", async () => {
+  const opened = await withTable();
+  const apply = (criteria?: Excel.FilterCriteria): Promise<void> =>
+    opened.run(async (context, sheet) => {
+      sheet.tables.getItem("T").autoFilter.apply("A1:B5", 1, criteria);
+      await context.sync();
+    });
+  await apply({ filterOn: "Custom", criterion1: ">2" });
+  expect(await shown(opened)).toEqual(["pisang", "anggur"]);
+  await apply();
+  expect(await shown(opened)).toHaveLength(4);
+});
+
 type Apply = (filter: Excel.Filter) => void;
 
 describe("a table's filter", () => {

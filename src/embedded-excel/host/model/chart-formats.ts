@@ -1,6 +1,8 @@
 /** Fonts, fills, borders and lines of a chart's parts. */
+import type { Chart } from "../../book/types";
+import { demand } from "../session/guard";
 import { asColor } from "./arguments";
-import { defineType, type ObjectRef } from "./define";
+import { defineType, type ObjectRef, type Property } from "./define";
 import { color, flag, keep, kept, keptLooks, number, partOf, text, word, type Part } from "./looks";
 
 const itself = (self: Part): Part => self;
@@ -19,22 +21,52 @@ const LINE_STYLES = [
   "RoundDot",
 ] as const;
 
-const fontRef = defineType<Part>({
-  name: "ChartFont",
-  properties: keptLooks(
-    {
-      Bold: flag(false),
-      Color: color("#000000"),
-      Italic: flag(false),
-      Name: text("Calibri"),
-      Size: number(10, 1, 409),
-      Underline: word(["None", "Single"], "None"),
+/** What the book keeps of a font is its size, of the whole chart and of its title; the rest is looks. */
+const letters = (size: Property<Part>): ((self: Part) => ObjectRef) =>
+  defineType<Part>({
+    name: "ChartFont",
+    properties: {
+      ...keptLooks(
+        {
+          Bold: flag(false),
+          Color: color("#000000"),
+          Italic: flag(false),
+          Name: text("Calibri"),
+          Underline: word(["None", "Single"], "None"),
+        },
+        itself,
+      ),
+      Size: size,
     },
-    itself,
-  ),
+  });
+
+const points = number(10, 1, 409);
+const fontRef = letters({
+  get: (self) => kept(self, "Size") ?? points.unset,
+  set: (self, value, context) => {
+    keep(self, "Size", points.check(value), context);
+  },
 });
 
 export const chartFontRef = (whole: Part): ObjectRef => fontRef(partOf(whole, "Font"));
+
+/** The letters of a whole chart, or of its title alone. */
+function fontOf(key: "textSize" | "titleSize"): (whole: Part) => ObjectRef {
+  const ref = letters({
+    get: ({ owner }) => (owner as Chart)[key] ?? (owner as Chart).textSize ?? null,
+    set: ({ sheet, owner }, value, { session }) => {
+      demand(sheet, "allowEditObjects");
+      const chart = owner as Chart;
+      chart[key] = points.check(value);
+      // The whole chart's size is its title's as well.
+      if (key === "textSize") delete chart.titleSize;
+      session.restructured(sheet);
+    },
+  });
+  return (whole) => ref(partOf(whole, "Font"));
+}
+export const areaFontRef = fontOf("textSize");
+export const titleFontRef = fontOf("titleSize");
 
 const fillRef = defineType<Part>({
   name: "ChartFill",
@@ -74,8 +106,7 @@ const lineOf = (name: string) =>
 const borderRef = lineOf("ChartBorder");
 const lineRef = lineOf("ChartLineFormat");
 
-const OBJECTS: Readonly<Record<"Font" | "Fill" | "Border" | "Line", (self: Part) => ObjectRef>> = {
-  Font: chartFontRef,
+const OBJECTS: Readonly<Record<"Fill" | "Border" | "Line", (self: Part) => ObjectRef>> = {
   Fill: (self) => fillRef(partOf(self, "Fill")),
   Border: (self) => borderRef(partOf(self, "Border")),
   Line: (self) => lineRef(partOf(self, "Line")),
@@ -84,13 +115,14 @@ const OBJECTS: Readonly<Record<"Font" | "Fill" | "Border" | "Line", (self: Part)
 /** A format type that has some of font, fill, border and line, and looks of its own. */
 export function formatOf(
   name: string,
-  parts: readonly (keyof typeof OBJECTS)[],
+  parts: readonly ("Font" | keyof typeof OBJECTS)[],
   looks: Parameters<typeof keptLooks>[0] = {},
+  font: (whole: Part) => ObjectRef = chartFontRef,
 ): (whole: Part) => ObjectRef {
   const ref = defineType<Part>({
     name,
     properties: keptLooks(looks, itself),
-    objects: Object.fromEntries(parts.map((part) => [part, OBJECTS[part]])),
+    objects: Object.fromEntries(parts.map((part) => [part, part === "Font" ? font : OBJECTS[part]])),
   });
   return (whole) => ref(partOf(whole, "Format"));
 }

@@ -4,7 +4,7 @@ import { demand } from "../session/guard";
 import { displayValue } from "../session/display";
 import type { BookSession } from "../session/session";
 import { asFlag, asText, asWord } from "./arguments";
-import { chartFontRef, formatOf } from "./chart-formats";
+import { areaFontRef, chartFontRef, formatOf, titleFontRef } from "./chart-formats";
 import { dataLabelsOf } from "./chart-labels";
 import { chartPart, type HeldChart } from "./chart-series-part";
 import { defineType, type ObjectRef } from "./define";
@@ -15,7 +15,7 @@ function change({ sheet }: HeldChart, session: BookSession): void {
   session.restructured(sheet);
 }
 
-const titleFormat = formatOf("ChartTitleFormat", ["Font", "Fill", "Border"]);
+const titleFormat = formatOf("ChartTitleFormat", ["Font", "Fill", "Border"], {}, titleFontRef);
 const titlePart = (self: HeldChart): Part => partOf(chartPart(self), "Title");
 
 /** Some characters of a title. */
@@ -155,10 +155,12 @@ const COLOR_SCHEMES = [
   ...Array.from({ length: 13 }, (_one, index) => `MonochromaticPalette${index + 1}`),
 ];
 
-export const areaFormatRef = formatOf("ChartAreaFormat", ["Font", "Fill", "Border"], {
-  ColorScheme: word(COLOR_SCHEMES, "ColorfulPalette1"),
-  RoundedCorners: flag(false),
-});
+export const areaFormatRef = formatOf(
+  "ChartAreaFormat",
+  ["Font", "Fill", "Border"],
+  { ColorScheme: word(COLOR_SCHEMES, "ColorfulPalette1"), RoundedCorners: flag(false) },
+  areaFontRef,
+);
 
 const plotFormat = formatOf("ChartPlotAreaFormat", ["Fill", "Border"]);
 

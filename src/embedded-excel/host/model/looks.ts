@@ -20,8 +20,8 @@ export function partOf(whole: Part, name: string): Part {
 }
 
 /** How a property is checked, and what it reads as before anybody set it. */
-interface Look {
-  readonly check: (value: unknown) => unknown;
+interface Look<T = unknown> {
+  readonly check: (value: unknown) => T;
   readonly unset: unknown;
 }
 
@@ -36,7 +36,7 @@ export const word = <W extends string>(words: readonly W[], unset: W): Look => (
   check: (value) => asWord(value, words),
   unset,
 });
-export const number = (unset: number | null, least = -Infinity, most = Infinity): Look => ({
+export const number = (unset: number | null, least = -Infinity, most = Infinity): Look<number> => ({
   check: (value) => {
     const given = asNumber(value);
     if (given < least || given > most) throw invalidArgument(`${least} to ${most} is expected`);

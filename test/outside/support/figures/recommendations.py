@@ -46,15 +46,15 @@ class Figures:
         self.mean = sum(marks) / len(marks) if marks else None
         self.rate = self.done / self.made if self.made else None
 
-    def verdict(self):
-        if self.late or (self.mean is not None and self.mean < 3):
+    def verdict(self, least, is_sent):
+        if self.late or (self.mean is not None and self.mean < least):
             return "Belum tercapai"
-        whole = self.made > 0 and self.done == self.made == self.rated
+        whole = self.made > 0 and self.done == self.made == self.rated and is_sent
         return "Tercapai" if whole else "Belum dapat dinilai"
 
-    def line(self):
+    def line(self, verdict):
         mean = None if self.mean is None else float(self.mean)
-        return [self.made, self.done, self.rate, self.late, mean, self.rated, self.verdict()]
+        return [self.made, self.done, self.rate, self.late, mean, self.rated, verdict]
 
 
 def written(sheet, month, ones):
@@ -69,26 +69,44 @@ def written(sheet, month, ones):
     for index in sorted(lines):
         row = own.get(index, {})
         table.append(["R-%s%s-%02d" % (month[2:4], month[5:], index)] + [row.get(field, "") for field in FIELDS])
-    sheet.table("Rekomendasi untuk bagian terkait", ["No."] + FIELDS, table)
+    sheet.table("Rekomendasi untuk departemen terkait", ["No."] + FIELDS, table)
 
 
-def kpi(sheet, month, ones):
+def kpi(sheet, m, ones):
+    from kpi import sent_in  # which needs this module's figures
+
+    month, least = m.month, float(m.book.setting("kpi.recommendationMean"))
     counted = [one for one in ones if one.counts]
-    months = sorted({one.month for one in counted if one.month is not None and one.month <= month} | {month})[-12:]
-    lines = [
-        [index + 1, label(one)] + Figures([c for c in counted if c.month == one]).line()
-        for index, one in enumerate(months)
-    ]
+    months = sorted({one.month for one in counted if one.month is not None and one.month <= month} | {month})[-6:]
+    lines = []
+    for one in months:
+        own = Figures([c for c in counted if c.month == one])
+        lines.append([label(one)] + own.line(own.verdict(least, sent_in(m, one, "Analisa") is not None)))
     january = month[:4] + "-01"
     span = label(month) if month == january else "%s s.d. %s" % (label(january), label(month))
     in_year = [one for one in counted if one.month is not None and january <= one.month <= month]
-    lines.append(["", span] + Figures(in_year).line())
-    header = ["No.", "Bulan", "Dibuat", "Ditindak-lanjuti", "Tingkat", "Lewat batas waktu", "Mutu rata-rata",
-              "Dinilai", "Putusan"]
-    top = sheet.table("KPI aktivitas 9: mutu rekomendasi dan yang ditindaklanjuti", header, lines)
+    lines.append([span] + Figures(in_year).line(None))
+    header = ["Bulan", "Dibuat", "Ditindaklanjuti", "Tingkat", "Lewat batas waktu", "Mutu rata-rata", "Dinilai", "Status"]
+    sheet.table("KPI aktivitas 9: mutu rekomendasi dan yang ditindaklanjuti", header, lines)
     without = sum(one.month is None for one in counted)
     words = "%d rekomendasi di lembar Rekomendasi tanpa bulan yang terbaca tidak masuk tabel ini." % without
-    sheet.expect(top + 1 + len(lines), 0, words if without else "", "recommendations without a month")
+    sheet.expect(sheet.after, 0, words if without else "", "recommendations without a month")
+
+
+def summary(sheet, month, ones, as_of):
+    """Analisa's first page: the month's recommendations that say anything, and where each stands."""
+    own = sorted((one for one in ones if one.month == month and one.index is not None and one.counts), key=lambda one: one.index)
+    lines = []
+    for one in own[:5]:
+        due, mark = day_of(one.row["Batas Waktu"]), one.row["Mutu (1–5)"]
+        state = "○ Berjalan"
+        if one.done:
+            state = "✓ Selesai" + ("; nilai %d" % mark if is_number(mark) else "")
+        elif one.late:
+            state = "× Lewat batas %d hari" % (as_of - due)
+        lines.append([one.row[field] for field in ("Rekomendasi", "Departemen", "Jenis", "Batas Waktu")] + [state])
+    header = ["Rekomendasi", "Departemen", "Jenis", "Batas waktu", "Status"]
+    sheet.table("Rekomendasi kepada departemen", header, lines, "Belum ada rekomendasi.")
 
 
 def over_all(sheet, ones):
@@ -109,6 +127,7 @@ def check(analisa, rekomendasi, m):
     """Gives how many recommendations counted."""
     ones = [One(row, m.settings["as_of"]) for row in m.book.tables["TabelRekomendasi"]]
     written(analisa, m.month, ones)
-    kpi(analisa, m.month, ones)
+    kpi(analisa, m, ones)
+    summary(analisa, m.month, ones, m.settings["as_of"])
     over_all(rekomendasi, ones)
     return sum(one.counts for one in ones)

@@ -15,7 +15,6 @@ const esModules = [
   "dom-accessibility-api",
   "@borgar",
   "csv-parse",
-  "@formulajs",
   "lodash-es",
   "rbush",
   "quickselect",

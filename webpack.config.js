@@ -137,7 +137,7 @@ async function certificates() {
 class NothingOfTheWorkbench {
   apply(compiler) {
     const forbidden =
-      /[\\/](src[\\/](workbench|embedded-excel|cli)|node_modules[\\/](@univerjs|@formulajs|@borgar|hucre|chart\.js|@microsoft[\\/]office-js))[\\/]/;
+      /[\\/](src[\\/](workbench|embedded-excel|cli)|node_modules[\\/](@univerjs|@borgar|hucre|chart\.js|@microsoft[\\/]office-js))[\\/]/;
     compiler.hooks.thisCompilation.tap("NothingOfTheWorkbench", (compilation) => {
       compilation.hooks.finishModules.tap("NothingOfTheWorkbench", (modules) => {
         for (const module of modules) {

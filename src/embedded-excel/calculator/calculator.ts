@@ -186,7 +186,8 @@ class DependencyCalculator implements ReferenceCalculator {
     const place: Place = { world, sheetId, row, column, binding: link.binding, locals: [] };
     this.found = [];
     const operand = operandOf(link.binding.program.code, place);
-    const value = see?.(sheetId, row, column, arrayOf(operand, place)) ?? resultOf(operand, place);
+    const result = (): CellValue => resultOf(operand, place);
+    const value = see?.(sheetId, row, column, arrayOf(operand, place), result) ?? result();
     cell.dynamic = this.found;
     return value;
   }

@@ -3,6 +3,10 @@ import type { Area, CellValue } from "../book/types";
 /** What the calculator sees of a workbook. Sheets by id; rows and columns 0-based. */
 export interface CalculationSource {
   sheetIdByName(name: string): string | undefined;
+  /** The place of a sheet among all, from 0; absent = not told. */
+  sheetPlace?(sheetId: string): number | undefined;
+  /** How many sheets there are; absent = not told. */
+  sheetCount?(): number;
   value(sheetId: string, row: number, column: number): CellValue;
   /** The sheet's used area; undefined where it is empty. */
   usedArea(sheetId: string): Area | undefined;
@@ -33,12 +37,16 @@ export interface ArrayResult {
   readonly values: () => readonly CellValue[];
 }
 
-/** Told of each formula that is calculated; gives what its cell shows, or undefined for the top left of what it gave. */
+/**
+ * Told of each formula that is calculated; gives what its cell shows, or undefined for the top left of what it gave, which
+ * `value` tells.
+ */
 export type SeeResult = (
   sheetId: string,
   row: number,
   column: number,
   array: ArrayResult | undefined,
+  value: () => CellValue,
 ) => CellValue | undefined;
 
 /** A formula's cell whose value changed in a recalculation. */

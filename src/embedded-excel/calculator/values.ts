@@ -141,6 +141,8 @@ const PLAIN_NUMBER = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i;
 export function numberInText(text: string): number | undefined {
   if (PLAIN_NUMBER.test(text)) return Number(text);
   if (!/\d/.test(text)) return undefined;
+  // Around times spaces are passed over, around dates they are not.
+  if (text !== text.trim()) return /\d\s*[-/]|[a-z]{3}/i.test(text) ? undefined : numberInText(text.trim());
   const parsed: unknown = parseValue(text, { locale: "en-US" })?.v;
   return typeof parsed === "number" ? parsed : undefined;
 }

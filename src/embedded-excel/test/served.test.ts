@@ -41,7 +41,7 @@ describe("docs/served.md", () => {
 
   it("names as refused what a request is refused for, and as served what it is not", async () => {
     const [, served = "", refused = ""] = /\| `Range` \| (.*) \| (.*) \|/.exec(await servedNow()) ?? [];
-    expect([served.includes("`getCell()`"), refused.includes("`autoFill`")]).toEqual([true, true]);
+    expect([served.includes("`getCell()`"), refused.includes("`showCard`")]).toEqual([true, true]);
     const { run } = open();
     const asked = (ask: (range: Excel.Range) => void): Promise<string> =>
       codeOf(
@@ -53,7 +53,7 @@ describe("docs/served.md", () => {
     expect(await asked((range) => range.getCell(0, 0).load("address"))).toBe("no error");
     expect(
       await asked((range) => {
-        range.autoFill("A1:A3", "FillSeries");
+        range.showCard();
       }),
     ).toBe("ApiNotFound");
   });

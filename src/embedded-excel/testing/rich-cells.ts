@@ -32,7 +32,7 @@ export function fillValues(sheet: Sheet): void {
     { value: "hasil", formula: '=_A1&"x"' },
     { value: true, formula: "=1=1" },
     { value: { error: "#NAME?" }, formula: "=TAKADA()" },
-    { value: { error: "#SPILL!" }, formula: "=UNIQUE(A1:A3)" },
+    { value: { error: "#SPILL!" }, formula: "=UNIQUE(A1:A3)", array: { rows: 1, columns: 1 } },
     { value: null, formula: "=NOW()", style: percent },
     { value: 1, formula: '=XLOOKUP(1,A1:A2,B1:B2)+IFS(TRUE,1)+WORKDAY.INTL(1,2,1)+LEN("XLOOKUP(")' },
     { value: 1, formula: "=LET(x, 1, y, x+1, x+y)+SUM(FILTER(A1:A3,B1:B3))+SUM(A1#)" },

@@ -23,7 +23,7 @@ const PREFIXED = new Set(
 );
 const DOUBLY_PREFIXED = new Set(["FILTER", "SORT"]);
 const NEEDS_DRESS = new RegExp(
-  `(?:^|[^\\w.])(?:${[...PREFIXED, ...DOUBLY_PREFIXED].map((name) => name.replaceAll(".", "\\.")).join("|")})\\(|[\\w)]#`,
+  `(?:^|[^\\w.])(?:${[...PREFIXED, ...DOUBLY_PREFIXED].map((name) => name.replaceAll(".", "\\.")).join("|")})\\(|[\\w)]#|@`,
   "i",
 );
 
@@ -64,15 +64,39 @@ function dress(formula: string): string {
   const read = tokens(formula);
   const own = parameters(read);
   const parts: string[] = [];
-  for (const token of read) {
+  /** How many SINGLEs end behind a token. */
+  const ends = new Map<number, number>();
+  for (const [index, token] of read.entries()) {
     if (token.type === "func") parts.push(prefixed(token.value));
     else if (token.type === "range_named" && own.has(token.value.toLowerCase()))
       parts.push(`_xlpm.${token.value}`);
-    else if (token.type === "operator" && token.value === "#")
+    else if (token.type === "operator" && token.value === "@") {
+      parts.push("_xlfn.SINGLE(");
+      const end = operandEnd(read, index + 1);
+      ends.set(end, (ends.get(end) ?? 0) + 1);
+    } else if (token.type === "operator" && token.value === "#")
       parts.push(`_xlfn.ANCHORARRAY(${parts.pop() ?? ""})`);
     else parts.push(token.value);
+    const closing = ends.get(index);
+    if (closing !== undefined) parts.push(")".repeat(closing));
   }
   return parts.join("");
+}
+
+/** Where the operand that starts there ends: a reference with its `#`, a call or what is in parentheses. */
+function operandEnd(read: readonly Token[], start: number): number {
+  let end = start;
+  if (read[end]?.type === "func") end += 1;
+  if (read[end]?.value === "(") {
+    let depth = 0;
+    do {
+      if (read[end]?.value === "(") depth += 1;
+      else if (read[end]?.value === ")") depth -= 1;
+      end += 1;
+    } while (depth > 0 && end < read.length);
+    end -= 1;
+  }
+  return read[end + 1]?.value === "#" ? end + 1 : end;
 }
 
 function undress(formula: string): string {
@@ -82,7 +106,11 @@ function undress(formula: string): string {
     const { type, value } = read[index] ?? { type: "", value: "" };
     if (type === "func") {
       const name = value.replace(/^(?:_xlfn\.|_xlws\.|_xludf\.)+/i, "");
-      if (name.toUpperCase() === "ANCHORARRAY" && read[index + 3]?.value === ")") {
+      const isAlone = read[index + 3]?.value === ")";
+      if (name.toUpperCase() === "SINGLE") {
+        parts.push(isAlone ? `@${read[index + 2]?.value ?? ""}` : "@");
+        if (isAlone) index += 3;
+      } else if (name.toUpperCase() === "ANCHORARRAY" && isAlone) {
         parts.push(`${read[index + 2]?.value ?? ""}#`);
         index += 3;
       } else parts.push(name);

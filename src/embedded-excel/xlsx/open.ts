@@ -9,6 +9,7 @@ import { keepOrigin, snapshotOf, type SheetOrigin } from "./keep/origin";
 import { keyOf } from "./present";
 import { CellReader, type CellContext } from "./sheet/read-cells";
 import { readColumns, readSheetFormat } from "./sheet/columns";
+import { readSheetFilter } from "./sheet/column-filters";
 import { readConditionalFormats } from "./sheet/conditional-formats";
 import { readCustomProperties as readSheetProperties } from "./sheet/custom-properties";
 import { readHyperlinks } from "./sheet/hyperlinks";
@@ -21,8 +22,9 @@ import { readView } from "./sheet/view";
 import { readTheme } from "./style/colors";
 import { readStyles, type Styles } from "./style/read-styles";
 import { CALCULATION_MODES } from "./workbook/calculation";
+import { dynamicArrayNumbers } from "./workbook/metadata";
 import { numberedGuid, readCustomXml } from "./workbook/custom-xml";
-import { readNames } from "./workbook/defined-names";
+import { readNames, severalCellsOf } from "./workbook/defined-names";
 import { NO_SHEET_NOTES, chartKey, readNotes, type Notes, type SheetNotes } from "./workbook/notes";
 import { readCustomProperties, readProperties } from "./workbook/properties";
 import { decodeText } from "./package/text";
@@ -56,6 +58,8 @@ class Opening {
       hasExternalLinks: child(workbook, "externalReferences") !== undefined,
       date1904: flag(child(workbook, "workbookPr"), "date1904") ?? false,
       formulas: new Map(),
+      dynamic: dynamicArrayNumbers(part("sheetMetadata")),
+      standsForSeveral: severalCellsOf(workbook),
     };
   }
 
@@ -120,6 +124,8 @@ class Opening {
       pageLayout: readPage(root),
       customProperties: readSheetProperties(root, relationships, this.file),
     };
+    const filter = readSheetFilter(root);
+    if (filter !== undefined) sheet.autoFilter = filter;
     readFilteredRows(sheet, { hidden: notes.hiddenRows, filtered: notes.filteredRows });
     applyNotes(sheet, notes);
     sheet.charts = this.chartsOf(sheet, root, relationships, notes);

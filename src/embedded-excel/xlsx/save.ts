@@ -15,6 +15,7 @@ import { XML_HEAD, element, listElement, parseXml } from "./package/xml";
 import { isGuid } from "./present";
 import { writeArea } from "./sheet/areas";
 import { writeColumns, writeSheetFormat } from "./sheet/columns";
+import { writeSheetFilter } from "./sheet/column-filters";
 import { writeConditionalFormats } from "./sheet/conditional-formats";
 import { writeCustomProperties } from "./sheet/custom-properties";
 import { writeHyperlinks } from "./sheet/hyperlinks";
@@ -29,6 +30,7 @@ import { writeTheme } from "./style/theme";
 import { StyleWriter, type KeptStyles } from "./style/write-styles";
 import { CALCULATION_MODES } from "./workbook/calculation";
 import { customXmlGuids, numberedGuid, writeCustomXml } from "./workbook/custom-xml";
+import { dynamicArrayNumbers, writeMetadata } from "./workbook/metadata";
 import { writeNames } from "./workbook/defined-names";
 import { writeNotes } from "./workbook/notes";
 import { writeProperties } from "./workbook/properties";
@@ -51,17 +53,31 @@ class Saving {
   private readonly strings: StringWriter;
   readonly cells: CellWriter;
   private readonly adds: boolean;
+  private metadata: { readonly number: number; readonly isNew: boolean } | undefined;
+  /** Of the file that is added to: 0 where its part says nothing of arrays, undefined where it has none. */
+  private readonly keptMetadata: number | undefined;
 
-  /** @param kept styles and texts of a file that is added to */
+  /** @param kept styles, texts and the numbers of dynamic arrays of a file that is added to */
   constructor(
     readonly book: Book,
     readonly file: PackageWriter,
-    kept?: { readonly styles?: KeptStyles; readonly strings?: KeptStrings },
+    kept?: {
+      readonly styles?: KeptStyles;
+      readonly strings?: KeptStrings;
+      readonly dynamic?: ReadonlySet<number>;
+    },
   ) {
     this.adds = kept !== undefined;
+    this.keptMetadata = kept?.dynamic === undefined ? undefined : ([...kept.dynamic][0] ?? 0);
     this.styles = new StyleWriter(kept?.styles);
     this.strings = new StringWriter(kept?.strings);
-    this.cells = new CellWriter(this.styles, this.strings);
+    this.cells = new CellWriter(this.styles, this.strings, book.names, () => this.dynamicNumber());
+  }
+
+  /** Undefined where the file has such a part already that does not say it. */
+  private dynamicNumber(): number | undefined {
+    this.metadata ??= { number: this.keptMetadata ?? 1, isNew: this.keptMetadata === undefined };
+    return this.metadata.number === 0 ? undefined : this.metadata.number;
   }
 
   /** The sheet's part, in the order of elements that the format prescribes. */
@@ -87,6 +103,7 @@ class Saving {
       writeColumns(sheet, this.styles),
       CELLS,
       writeProtection(sheet),
+      writeSheetFilter(sheet.autoFilter),
       listElement("mergeCells", merges, { count: merges.length }),
       writeConditionalFormats(sheet, this.styles),
       writeValidations(sheet),
@@ -119,6 +136,13 @@ class Saving {
       this.file.add(found ?? path, xml, content);
       if (found === undefined) this.file.relate(workbook, type, path);
     }
+  }
+
+  /** What cells say of their array formulas; after the sheets, for they ask for it. */
+  addMetadata(workbook: string): void {
+    if (this.metadata?.isNew !== true) return;
+    this.file.add("xl/metadata.xml", writeMetadata(), CONTENT.sheetMetadata);
+    this.file.relate(workbook, RELATIONSHIP.sheetMetadata, "xl/metadata.xml");
   }
 
   /** Whether a file that had no such part needs none now either. Files of our own always have both. */
@@ -214,6 +238,7 @@ function writeAnew(book: Book): Uint8Array {
     });
   });
   saving.shared(WORKBOOK, () => undefined);
+  saving.addMetadata(WORKBOOK);
   saving.theme();
   const { guids: xmlGuids, ids } = customXmlGuids(book);
   writeCustomXml(file, WORKBOOK, book, xmlGuids, writeNotes(book, guids, ids));
@@ -231,9 +256,10 @@ function writeInto(book: Book, from: Origin, original: PackageReader, ending: st
     const path = there(kind);
     return path === undefined ? undefined : partText(original, path);
   };
-  const [styles, strings] = [textOf("styles"), textOf("sharedStrings")];
+  const [styles, strings, metadata] = [textOf("styles"), textOf("sharedStrings"), textOf("sheetMetadata")];
   const saving = new Saving(book, file, {
     ...(styles !== undefined && { styles: { xml: styles, styles: from.styles } }),
+    ...(metadata !== undefined && { dynamic: dynamicArrayNumbers(parseXml(metadata)) }),
     ...(strings !== undefined && { strings: { xml: strings, strings: readStrings(parseXml(strings)) } }),
   });
   const { cells, styles: written } = saving;
@@ -262,6 +288,7 @@ function writeInto(book: Book, from: Origin, original: PackageReader, ending: st
     losses.push(...kept.tables.map((table): Loss => ({ kind: "table", table, sheet: sheet.name })));
   }
   saving.shared(from.workbook, there);
+  saving.addMetadata(from.workbook);
   new WorkbookKeeper(book, from, original, file).write((id) => newParts.get(id) ?? "", changed);
   keepCustomXml(book, from, { original, file }, guids, unchanged);
   keepDocumentProperties(book, from, { original, file });
@@ -280,7 +307,7 @@ function dropSignature(original: PackageReader, file: PackageWriter): boolean {
 /** Kinds of parts that a book has no place for. */
 function strictParts(original: PackageReader, { sheets, workbook }: Origin): readonly string[] {
   const known = new Set(
-    `worksheet styles theme sharedStrings table drawing hyperlink customProperty customXml calcChain printerSettings`.split(
+    `worksheet styles theme sharedStrings sheetMetadata table drawing hyperlink customProperty customXml calcChain printerSettings`.split(
       " ",
     ),
   );

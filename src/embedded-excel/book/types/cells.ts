@@ -19,8 +19,11 @@ export interface Cell {
   readonly formula?: string;
   /** The text was entered with a leading apostrophe (Excel's quote prefix); `value` is without it. */
   readonly quotePrefix?: true;
-  /** The formula was entered here and may give an array: how many cells its values fill, this one counted. */
-  readonly array?: { readonly rows: number; readonly columns: number };
+  /**
+   * The formula may give an array: how many cells its values fill, this one counted. `fixed`: always those, as of a formula
+   * that was entered into all of them (Ctrl+Shift+Enter); else as many as there are values.
+   */
+  readonly array?: { readonly rows: number; readonly columns: number; readonly fixed?: true };
   /** The value is that of an array formula further up or left, and goes with it. */
   readonly spilled?: true;
   readonly style?: CellStyle;
@@ -43,6 +46,8 @@ export interface Border {
 }
 
 export interface CellStyle {
+  /** The cell style it was given by name; absent = Normal. Not in files, where its look alone is. */
+  readonly namedStyle?: string;
   /** In US codes, e.g. `dd/mm/yyyy`, `0.0%`, `@`; absent = General. */
   readonly numberFormat?: string;
   readonly fontName?: string;

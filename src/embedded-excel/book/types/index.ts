@@ -7,6 +7,7 @@
  */
 export type { ErrorText } from "../errors";
 export * from "./cells";
+export * from "./filters";
 export * from "./tables";
 export * from "./rules";
 export * from "./charts";

@@ -65,7 +65,50 @@ export type ConditionalRule =
       readonly operator: "Contains" | "NotContains" | "BeginsWith" | "EndsWith";
       readonly text: string;
     }
-  | { readonly kind: "duplicateValues" | "uniqueValues" };
+  | { readonly kind: "duplicateValues" | "uniqueValues" }
+  /** The `rank` most or least of the areas' numbers, or so many percent of them; ties count. */
+  | { readonly kind: "rank"; readonly rank: number; readonly bottom: boolean; readonly percent: boolean }
+  /** Against the mean of the areas' numbers, `deviations` standard deviations away from it. */
+  | {
+      readonly kind: "average";
+      readonly above: boolean;
+      readonly equal: boolean;
+      readonly deviations: 0 | 1 | 2 | 3;
+    }
+  | { readonly kind: "state"; readonly state: "Blanks" | "NonBlanks" | "Errors" | "NonErrors" }
+  /** Two or three points from the least to the most, with the colours between them. */
+  | { readonly kind: "colorScale"; readonly points: readonly ScalePoint[] }
+  | DataBar
+  | IconSet;
+
+/** Where in the areas' numbers a scale, bar or icon begins: `formula` is a number, or starts with "=". */
+export interface ScaleBound {
+  readonly type:
+    "Automatic" | "LowestValue" | "HighestValue" | "Number" | "Percent" | "Formula" | "Percentile";
+  readonly formula?: string;
+}
+
+export interface ScalePoint extends ScaleBound {
+  readonly color: string;
+}
+
+export interface DataBar {
+  readonly kind: "dataBar";
+  readonly low: ScaleBound;
+  readonly high: ScaleBound;
+  readonly color: string;
+  readonly showBarOnly: boolean;
+}
+
+export interface IconSet {
+  readonly kind: "iconSet";
+  /** As Office.js names it: ThreeArrows. */
+  readonly style: string;
+  /** From the least on; the first has none to exceed. */
+  readonly criteria: readonly (ScaleBound & { readonly operator: "GreaterThan" | "GreaterThanOrEqual" })[];
+  readonly reversed: boolean;
+  readonly showIconOnly: boolean;
+}
 
 export interface ConditionalFormat {
   readonly id: string;

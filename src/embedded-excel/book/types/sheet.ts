@@ -2,6 +2,7 @@
 import type { Area, Cell, CellStyle } from "./cells";
 import type { Chart } from "./charts";
 import type { ConditionalFormat, Validation } from "./rules";
+import type { SheetFilter } from "./filters";
 import type { Table } from "./tables";
 
 export interface PageLayout {
@@ -106,4 +107,6 @@ export interface Sheet {
   protection: Protection | undefined;
   pageLayout: PageLayout;
   customProperties: Map<string, string>;
+  /** Of its own cells, not of a table's. */
+  autoFilter?: SheetFilter;
 }

@@ -1,14 +1,13 @@
 /** Tables and their columns. */
 import type { Area } from "./cells";
+import type { FilteredColumn } from "./filters";
 
-export interface TableColumn {
+export interface TableColumn extends FilteredColumn {
   /** Stable within the table while the column lives, whatever its place or name. */
   readonly id: number;
   name: string;
   /** The calculated column's formula, fully qualified, with "="; filled down when the table grows. */
   calculatedFormula?: string;
-  /** Values shown by the AutoFilter; absent = not filtered. */
-  filterValues?: string[];
 }
 
 export interface Table {
@@ -27,6 +26,8 @@ export interface Table {
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
   columns: TableColumn[];
+  /** What it was sorted by last, by column; absent = not sorted. */
+  sortedBy?: readonly { readonly key: number; readonly ascending: boolean }[];
   /**
    * Its blank body row stands for none: the table was made of a header row alone, or all its rows were deleted. The
    * first row that is added takes its place.

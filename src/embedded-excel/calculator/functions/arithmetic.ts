@@ -1,6 +1,6 @@
 // Rounding, powers and the rest of everyday arithmetic.
 import { DIVISION_ERROR, NUMBER_ERROR, fail, finite, num } from "../values";
-import { lazy, numberOr, numeric, scalar, type FunctionTable } from "./define";
+import { lazy, numberOr, numeric, scalar, toolpakNumeric, type FunctionTable } from "./define";
 
 type Rounding = (value: number) => number;
 
@@ -13,45 +13,13 @@ function roundAt(value: number, digits: number, rounding: Rounding): number {
   if (digits < -20) return 0;
   const factor = 10 ** Math.abs(digits);
   const scaled = digits < 0 ? value / factor : value * factor;
+  if (!Number.isFinite(scaled)) return value;
   const rounded = rounding(Number(scaled.toPrecision(15)));
   return digits < 0 ? rounded * factor : rounded / factor;
 }
 
 const rounded = (rounding: Rounding, minimum: number) =>
   scalar(minimum, 2, (args) => finite(roundAt(num(args[0]), Math.trunc(numberOr(args, 1, 0)), rounding)));
-
-/** To a multiple of `step`, on the digits Excel shows. */
-function toMultiple(value: number, step: number, rounding: Rounding): number {
-  return step === 0 ? 0 : Number((rounding(Number((value / step).toPrecision(15))) * step).toPrecision(15));
-}
-
-/** CEILING and FLOOR: the step's sign must be that of the value, unless the value is negative. */
-const stepwise = (rounding: Rounding, isFloor: boolean) =>
-  numeric(2, 2, (value = 0, step = 0) => {
-    if (value > 0 && step < 0) return NUMBER_ERROR;
-    if (isFloor && step === 0 && value !== 0) return DIVISION_ERROR;
-    return finite(toMultiple(value, step, rounding));
-  });
-
-const stepwiseMath = (positive: Rounding, negativeAway: Rounding) =>
-  scalar(1, 3, (args) => {
-    const value = num(args[0]);
-    const step = Math.abs(numberOr(args, 1, 1));
-    const away = numberOr(args, 2, 0) !== 0 && value < 0;
-    return finite(toMultiple(value, step, away ? negativeAway : positive));
-  });
-
-const MROUND = numeric(2, 2, (value = 0, step = 0) =>
-  value * step < 0 ? NUMBER_ERROR : finite(toMultiple(value, step, halfAwayFromZero)),
-);
-
-const parity = (remainder: number): ((value?: number) => number) => {
-  return (value = 0) => {
-    const size = Math.ceil(Math.abs(value));
-    const next = size % 2 === remainder ? size : size + 1;
-    return value < 0 ? -next : next;
-  };
-};
 
 const logarithm = (value: number, base: number): number => {
   if (value <= 0 || base <= 0) return fail(NUMBER_ERROR);
@@ -79,10 +47,10 @@ export const arithmetic: FunctionTable = {
   INT: numeric(1, 1, (value = 0) => Math.floor(value)),
   MOD: numeric(2, 2, (value = 0, divisor = 0) => {
     if (divisor === 0) return DIVISION_ERROR;
-    const rest = value - divisor * Math.floor(value / divisor);
-    return finite(Number.isInteger(value) && Number.isInteger(divisor) ? rest : Number(rest.toPrecision(15)));
+    const rest = value % divisor;
+    return finite(rest !== 0 && rest < 0 !== divisor < 0 ? rest + divisor : rest);
   }),
-  QUOTIENT: numeric(2, 2, (value = 0, divisor = 0) =>
+  QUOTIENT: toolpakNumeric(2, 2, (value = 0, divisor = 0) =>
     divisor === 0 ? DIVISION_ERROR : Math.trunc(value / divisor),
   ),
   ABS: numeric(1, 1, (value = 0) => Math.abs(value)),
@@ -96,13 +64,6 @@ export const arithmetic: FunctionTable = {
   LN: numeric(1, 1, (value = 0) => (value <= 0 ? NUMBER_ERROR : Math.log(value))),
   LOG: scalar(1, 2, (args) => finite(logarithm(num(args[0]), numberOr(args, 1, 10)))),
   LOG10: numeric(1, 1, (value = 0) => logarithm(value, 10)),
-  CEILING: stepwise(Math.ceil, false),
-  FLOOR: stepwise(Math.floor, true),
-  "CEILING.MATH": stepwiseMath(Math.ceil, Math.floor),
-  "FLOOR.MATH": stepwiseMath(Math.floor, Math.ceil),
-  MROUND,
-  EVEN: numeric(1, 1, parity(0)),
-  ODD: numeric(1, 1, parity(1)),
   PI: lazy(0, 0, () => Math.PI),
   RAND,
   RANDBETWEEN,

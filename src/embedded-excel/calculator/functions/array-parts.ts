@@ -12,6 +12,7 @@ import {
   fail,
   integer,
   isError,
+  num,
   text,
   type Operand,
 } from "../values";
@@ -125,20 +126,24 @@ const beside = (isBefore: boolean) =>
     const given = single(source ?? null, at);
     if (isError(given)) return given;
     const words = text(given);
-    const nth = count(instance, at) ?? 1;
-    if (nth === 0) return VALUE_ERROR;
-    const pattern = delimiters(delimiter, at, count(mode, at) === 1);
+    const nth = instance === undefined ? 1 : Math.floor(num(single(instance, at)));
+    const [caseless, ends] = [count(mode, at) ?? 0, count(toEnd, at) ?? 0];
+    const longest = Math.max(...asMatrix(delimiter ?? null, at).values.map((value) => text(value).length));
+    if (nth === 0 || caseless < 0 || caseless > 1 || ends < 0 || ends > 1) return VALUE_ERROR;
+    if (instance !== undefined && (Math.abs(nth) > words.length || longest > words.length))
+      return VALUE_ERROR;
+    const pattern = delimiters(delimiter, at, caseless === 1);
     if (pattern === undefined) return VALUE_ERROR;
     const spans = [...words.matchAll(pattern)].map(
       (match) => [match.index, match.index + match[0].length] as const,
     );
     // The text's own end (its start, counted from the end) may stand for one delimiter more.
-    if (count(toEnd, at) === 1) {
+    if (ends === 1) {
       if (nth > 0) spans.push([words.length, words.length]);
       else spans.unshift([0, 0]);
     }
     const found = spans.at(nth > 0 ? nth - 1 : nth);
-    if (found === undefined) return otherwise === undefined ? NOT_AVAILABLE : single(otherwise, at);
+    if (found === undefined) return otherwise === undefined ? NOT_AVAILABLE : (single(otherwise, at) ?? "");
     return isBefore ? words.slice(0, found[0]) : words.slice(found[1]);
   });
 

@@ -111,7 +111,7 @@ const FILTER = general(2, 3, ([source, condition, empty], at) => {
 
 const SEQUENCE = general(1, 4, (args, at) => {
   const given = args.map((argument) => single(argument, at));
-  const rows = Math.trunc(numberOr(given, 0, 1));
+  const rows = args[0] === undefined ? 1 : Math.trunc(numberOr(given, 0, 1));
   const columns = given[1] === null ? 1 : Math.trunc(numberOr(given, 1, 1));
   if (rows < 1 || columns < 1) return rows === 0 || columns === 0 ? CALCULATION_ERROR : VALUE_ERROR;
   const start = given[2] === null ? 1 : numberOr(given, 2, 1);
@@ -124,6 +124,8 @@ const TRANSPOSE = general(1, 1, ([source], at) => transpose(asMatrix(source ?? n
 const MMULT = general(2, 2, ([left, right], at) => {
   const a = asMatrix(left ?? null, at);
   const b = asMatrix(right ?? null, at);
+  const error = [...a.values, ...b.values].find(isError);
+  if (error !== undefined) return error;
   if (a.columns !== b.rows || [...a.values, ...b.values].some((value) => typeof value !== "number"))
     return VALUE_ERROR;
   return Matrix.build(a.rows, b.columns, (row, column) => {

@@ -51,6 +51,8 @@ const HOLDS: Readonly<Record<string, (order: number) => boolean>> = {
 };
 
 function ordered(operator: string, operand: string): Test {
+  // Nothing is less or more than nothing.
+  if (operand === "") return () => false;
   const holds = HOLDS[operator] ?? (() => false);
   const number = numberInText(operand);
   if (number !== undefined)
@@ -74,7 +76,9 @@ function testOf(condition: CellValue): Test {
   if (operator === "" || operator === "=") return equals(operand);
   if (operator === "<>") {
     const equal = equals(operand);
-    return (value) => !equal(value);
+    // What only reads as the number is not the number.
+    const isNumber = numberInText(operand) !== undefined;
+    return (value) => !(equal(value) && !(isNumber && typeof value === "string"));
   }
   return ordered(operator, operand);
 }

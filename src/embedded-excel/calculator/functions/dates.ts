@@ -1,8 +1,9 @@
 // Functions of dates and times.
 import type { CellValue } from "../../book/types";
-import { NUMBER_ERROR, VALUE_ERROR, fail, integer, num, numberInText, text } from "../values";
+import { NUMBER_ERROR, VALUE_ERROR, bool, fail, integer, num, numberInText, text } from "../values";
 import { addMonths, dayOf, daysInMonth, isoWeek, serialOf, weekdayOf, wholeDay } from "./calendar";
-import { lazy, numberOr, numeric, scalar, type FunctionTable } from "./define";
+import { checkedBasis, yearFraction } from "./day-count";
+import { lazy, numberOr, numeric, scalar, toolpak, toolpakNumeric, type FunctionTable } from "./define";
 
 /** Seconds of the day, rounded as Excel shows them. */
 function secondsOf(serial: number): number {
@@ -25,7 +26,7 @@ const WEEKDAY = scalar(1, 2, (args) => {
   return start === undefined ? NUMBER_ERROR : ((day - start + 7) % 7) + 1;
 });
 
-const WEEKNUM = scalar(1, 2, (args) => {
+const WEEKNUM = toolpak(1, 2, (args) => {
   const day = wholeDay(num(args[0]));
   const type = Math.trunc(numberOr(args, 1, 1));
   if (type === 21) return isoWeek(day);
@@ -48,21 +49,28 @@ function valueOfText(given: CellValue | undefined, part: (serial: number) => num
   return serial === undefined ? VALUE_ERROR : part(serial);
 }
 
-const EOMONTH = numeric(2, 2, (start = 0, months = 0) => {
+const EOMONTH = toolpakNumeric(2, 2, (start = 0, months = 0) => {
   const { year, month } = dayOf(addMonths(serialOf(dayOf(start).year, dayOf(start).month, 1), months));
   return serialOf(year, month, daysInMonth(year, month));
 });
 
-/** Days between in years of 360 days, after the US rule or the European. */
+/** Half a second: times are rounded to seconds before the day is told. */
+const HALF_SECOND = 0.5 / 86400;
+
 const DAYS360 = scalar(2, 3, (args) => {
-  const from = dayOf(num(args[0]));
-  const to = dayOf(num(args[1]));
-  const european = numberOr(args, 2, 0) !== 0;
+  const [start = 0, end = 0] = args.slice(0, 2).map((day) => wholeDay(num(day) + HALF_SECOND));
+  const european = args.length > 2 && bool(args[2]);
+  const [from, to] = [dayOf(start), dayOf(end)];
+  // Of two ends of February only the first counts as the 30th here.
   const lastOfFebruary = from.month === 2 && from.day === daysInMonth(from.year, 2);
   const first = from.day === 31 || (!european && lastOfFebruary) ? 30 : from.day;
   const last = to.day === 31 && (european || first === 30) ? 30 : to.day;
   return (to.year - from.year) * 360 + (to.month - from.month) * 30 + last - first;
 });
+
+const YEARFRAC = toolpak(2, 3, (args) =>
+  yearFraction(wholeDay(num(args[0])), wholeDay(num(args[1])), checkedBasis(numberOr(args, 2, 0))),
+);
 
 const DATEDIF = scalar(3, 3, ([start, end, unit]) => {
   const first = wholeDay(num(start));
@@ -103,11 +111,12 @@ export const dates: FunctionTable = {
   WEEKDAY,
   WEEKNUM,
   ISOWEEKNUM: numeric(1, 1, (serial = 0) => isoWeek(serial)),
-  EDATE: numeric(2, 2, (start = 0, months = 0) => addMonths(start, months)),
+  EDATE: toolpakNumeric(2, 2, (start = 0, months = 0) => addMonths(start, months)),
   EOMONTH,
   DAYS: numeric(2, 2, (end = 0, start = 0) => wholeDay(end) - wholeDay(start)),
   DAYS360,
   DATEDIF,
+  YEARFRAC,
   DATEVALUE: scalar(1, 1, ([given]) => valueOfText(given, (serial) => Math.floor(serial))),
   TIMEVALUE: scalar(1, 1, ([given]) => valueOfText(given, (serial) => serial - Math.floor(serial))),
 };

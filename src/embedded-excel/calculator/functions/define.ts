@@ -3,7 +3,17 @@ import type { CellValue } from "../../book/types";
 import { broadcast } from "../operators";
 import { dereference } from "../place";
 import type { Code, Place } from "../program";
-import { Failure, Matrix, isError, num, type Operand, type Value } from "../values";
+import {
+  Failure,
+  Matrix,
+  NOT_AVAILABLE,
+  Reference,
+  VALUE_ERROR,
+  isError,
+  num,
+  type Operand,
+  type Value,
+} from "../values";
 
 /** An argument left empty, as in `IF(A1,,2)`, has no code. */
 export type ArgumentCode = Code | undefined;
@@ -91,10 +101,49 @@ export function numeric(
   maximum: number,
   run: (...numbers: number[]) => number | CellValue,
 ): WorksheetFunction {
-  return scalar(minimum, maximum, (args) => run(...args.map(num)));
+  // The first argument that is no number says which error it is.
+  return scalar(minimum, maximum, (args) => run(...args.map(num)), true);
 }
 
 /** The number given, or the default where the argument is absent. */
 export function numberOr(args: Scalars, index: number, otherwise: number): number {
   return index < args.length ? num(args[index]) : otherwise;
+}
+
+/**
+ * A function that came with Excel's Analysis ToolPak: it takes no truth values and no ranges of several cells (#VALUE!),
+ * and an argument left empty between commas is #N/A, where other functions take 0.
+ * @param flagAt the argument that is a truth value, if there is one
+ */
+export function toolpak(
+  minimum: number,
+  maximum: number,
+  run: (args: Scalars, at: Place) => CellValue,
+  flagAt?: number,
+): WorksheetFunction {
+  const checked = (args: Scalars, at: Place): CellValue =>
+    args.find(isError) ??
+    (args.some((one, index) => typeof one === "boolean" && index !== flagAt) ? VALUE_ERROR : run(args, at));
+  return {
+    minimum,
+    maximum,
+    run: (codes, at) => {
+      const values: Value[] = codes.map((code) => {
+        if (code === undefined) return NOT_AVAILABLE;
+        const operand = code(at);
+        return operand instanceof Reference && !operand.single ? VALUE_ERROR : dereference(operand, at);
+      });
+      if (values.some((value) => value instanceof Matrix)) return broadcast(values, guarded(checked, at));
+      return checked(values as CellValue[], at);
+    },
+  };
+}
+
+/** A ToolPak function of numbers to a number. */
+export function toolpakNumeric(
+  minimum: number,
+  maximum: number,
+  run: (...numbers: number[]) => number | CellValue,
+): WorksheetFunction {
+  return toolpak(minimum, maximum, (args) => run(...args.map(num)));
 }

@@ -102,7 +102,7 @@ function truths(args: readonly ArgumentCode[], at: Place): boolean[] {
     const areas = areasOf(given);
     if (areas !== undefined) for (const area of areas) forEachCell(area, at, fromCell);
     else if (given instanceof Matrix) given.values.forEach(fromCell);
-    else found.push(bool(given as CellValue));
+    else if (given !== "") found.push(bool(given as CellValue));
   }
   return found.length > 0 ? found : fail(VALUE_ERROR);
 }

@@ -17,6 +17,7 @@ import {
 } from "../values";
 import { single } from "./collect";
 import { wildcard } from "./criteria";
+import { expression } from "./patterns";
 import { general, type FunctionTable } from "./define";
 
 type Vector = readonly CellValue[];
@@ -40,9 +41,13 @@ function compare(left: CellValue, right: CellValue): number {
   return isError(left) || isError(right) ? NaN : compareScalars(left, right);
 }
 
-/** Index of the first (from `step`'s side) equal element, or -1. */
-function findEqual(values: Vector, wanted: CellValue, wild: boolean, backwards = false): number {
-  const pattern = wild && typeof wanted === "string" ? wildcard(wanted) : undefined;
+type Pattern = RegExp | undefined;
+
+const wildcardIn = (wanted: CellValue): Pattern =>
+  typeof wanted === "string" ? wildcard(wanted) : undefined;
+
+/** Index of the first (or last) equal element, or -1. */
+function findEqual(values: Vector, wanted: CellValue, pattern: Pattern, backwards = false): number {
   const equal = (value: CellValue): boolean =>
     pattern === undefined
       ? sameKind(value, wanted) && compare(value, wanted) === 0
@@ -63,11 +68,11 @@ function findSorted(values: Vector, wanted: CellValue, descending: boolean): num
   return found;
 }
 
-/** The nearest element below (-1) or above (1), in any order of values. */
+/** The nearest element below (-1) or above (1), in any order of values; numbers are below texts, texts below truth values. */
 function findNearest(values: Vector, wanted: CellValue, side: number, backwards: boolean): number {
   let found = -1;
   values.forEach((value, index) => {
-    if (!sameKind(value, wanted) || compare(value, wanted) * side < 0) return;
+    if (value === null || isError(value) || compare(value, wanted) * side < 0) return;
     const order = found < 0 ? -1 : compare(value, values[found] ?? null) * side;
     if (order < 0 || (order === 0 && backwards)) found = index;
   });
@@ -81,6 +86,34 @@ function each(operand: Operand | undefined, at: Place, find: (wanted: CellValue)
   return wanted.values.length === 1
     ? caught(wanted.at(0, 0))
     : new Matrix(wanted.rows, wanted.columns, wanted.values.map(caught));
+}
+
+interface Among {
+  readonly values: Vector;
+  /** How many cells there are, beyond those that hold anything too. */
+  readonly size: number;
+}
+
+function amongOf(operand: Operand | undefined, at: Place): Among {
+  const values = vector(operand, at);
+  const [area] = areasOf(operand) ?? [];
+  return { values, size: area === undefined ? values.length : Math.max(area.rows, area.columns) };
+}
+
+/** The first (or last) empty cell, or -1. */
+function findBlank({ values, size }: Among, backwards: boolean): number {
+  if (size > values.length) {
+    const inside = backwards ? -1 : values.indexOf(null);
+    return inside >= 0 ? inside : backwards ? size - 1 : values.length;
+  }
+  return backwards ? values.lastIndexOf(null) : values.indexOf(null);
+}
+
+/** As `each`; a key that is empty stays so. */
+function eachKey(operand: Operand | undefined, at: Place, find: (wanted: CellValue) => CellValue): Operand {
+  const wanted = asMatrix(operand ?? null, at);
+  const found = wanted.values.map((value) => (isError(value) ? value : find(value)));
+  return found.length === 1 ? (found[0] ?? null) : new Matrix(wanted.rows, wanted.columns, found);
 }
 
 const MATCH = general(2, 3, (args, at) => {
@@ -101,9 +134,10 @@ function equalFinder(values: Vector): (wanted: CellValue) => number {
   let sought = 0;
   let texts: Map<string, number> | undefined;
   return (wanted) => {
-    if (typeof wanted !== "string" || wildcard(wanted) !== undefined) return findEqual(values, wanted, true);
+    const pattern = wildcardIn(wanted);
+    if (typeof wanted !== "string" || pattern !== undefined) return findEqual(values, wanted, pattern);
     sought += 1;
-    if (sought < OFTEN) return findEqual(values, wanted, true);
+    if (sought < OFTEN) return findEqual(values, wanted, pattern);
     texts ??= firstPlaces(values);
     // As text is compared: by its lower case.
     return texts.get(wanted.toLowerCase()) ?? -1;
@@ -120,21 +154,60 @@ function firstPlaces(values: Vector): Map<string, number> {
   return places;
 }
 
-function extendedMatch(values: Vector, wanted: CellValue, mode: number, search: number): number {
-  const backwards = search < 0 && search !== -2;
-  const index = findEqual(values, wanted, mode === 2, backwards);
-  return index >= 0 || mode === 0 || mode === 2 ? index : findNearest(values, wanted, mode, backwards);
+/**
+ * In values sorted up or down: the first equal one (the last where they go down), else the neighbour below (-1) or
+ * above (1) the place where it would stand.
+ */
+function findByHalving(values: Vector, wanted: CellValue, mode: number, descending: boolean): number {
+  const filled = values.flatMap((value, index) => (value === null ? [] : [index]));
+  let [low, high] = [0, filled.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const order = compare(values[filled[middle] ?? 0] ?? null, wanted);
+    if (descending ? order >= 0 : order < 0) low = middle + 1;
+    else high = middle;
+  }
+  const [before, at] = [filled[low - 1] ?? -1, filled[low] ?? -1];
+  const candidate = descending ? before : at;
+  if (candidate >= 0 && compare(values[candidate] ?? null, wanted) === 0) return candidate;
+  if (mode === 0) return -1;
+  return mode < 0 === descending ? at : before;
+}
+
+const REGULAR = 3;
+
+interface Search {
+  /** 0 = equal, -1 and 1 = else the next below or above, 2 = wildcards, 3 = a regular expression. */
+  readonly mode: number;
+  /** 1 = from the first, -1 = from the last, 2 and -2 = by halving. */
+  readonly order: number;
+}
+
+function searchOf(mode: Operand | undefined, order: Operand | undefined, at: Place): Search {
+  const found = { mode: optional(mode, at, 0), order: optional(order, at, 1) };
+  const halving = Math.abs(found.order) === 2;
+  if (found.mode < -1 || found.mode > REGULAR || found.order === 0 || Math.abs(found.order) > 2)
+    return fail(VALUE_ERROR);
+  return halving && found.mode > 1 ? fail(VALUE_ERROR) : found;
+}
+
+function extendedMatch(among: Among, wanted: CellValue, { mode, order }: Search): number {
+  const { values } = among;
+  if (wanted === null) return findBlank(among, order < 0);
+  if (Math.abs(order) === 2) return findByHalving(values, wanted, mode, order < 0);
+  const pattern = mode === REGULAR ? expression(wanted, 0, "") : mode === 2 ? wildcardIn(wanted) : undefined;
+  const index = findEqual(values, wanted, pattern, order < 0);
+  return index >= 0 || mode === 0 || mode >= 2 ? index : findNearest(values, wanted, mode, order < 0);
 }
 
 const optional = (operand: Operand | undefined, at: Place, otherwise: number): number =>
   operand === undefined ? otherwise : integer(single(operand, at));
 
 const XMATCH = general(2, 4, (args, at) => {
-  const values = vector(args[1], at);
-  const mode = optional(args[2], at, 0);
-  const search = optional(args[3], at, 1);
-  return each(args[0], at, (wanted) => {
-    const index = extendedMatch(values, wanted, mode, search);
+  const among = amongOf(args[1], at);
+  const search = searchOf(args[2], args[3], at);
+  return eachKey(args[0], at, (wanted) => {
+    const index = extendedMatch(among, wanted, search);
     return index < 0 ? NOT_AVAILABLE : index + 1;
   });
 });
@@ -153,14 +226,27 @@ function slice(operand: Operand, index: number, byRow: boolean, at: Place): Oper
     : Matrix.build(matrix.rows, 1, (row) => matrix.at(row, index));
 }
 
-const XLOOKUP = general(3, 6, ([wanted, among, results = null, missing, mode, search], at) => {
-  const values = vector(among, at);
-  const key = single(wanted, at);
-  if (isError(key)) return key;
-  const index = extendedMatch(values, key ?? 0, optional(mode, at, 0), optional(search, at, 1));
-  if (index < 0) return missing ?? NOT_AVAILABLE;
+const XLOOKUP = general(3, 6, ([wanted, among, results = null, missing, mode, order], at) => {
+  const where = amongOf(among, at);
+  const search = searchOf(mode, order, at);
   const [area] = areasOf(among) ?? [];
-  const vertical = area === undefined ? asMatrix(among ?? null, at).columns === 1 : area.columns === 1;
+  const shape = area ?? asMatrix(among ?? null, at);
+  const vertical = shape.columns === 1;
+  const [held] = areasOf(results) ?? [];
+  const target = held ?? asMatrix(results, at);
+  if (vertical ? target.rows !== shape.rows : target.columns !== shape.columns) return VALUE_ERROR;
+  const keys = asMatrix(wanted ?? null, at);
+  // Of several keys each gives the first cell of what it finds.
+  if (keys.values.length > 1)
+    return eachKey(wanted, at, (each) => {
+      const place = extendedMatch(where, each, search);
+      if (place < 0) return missing === undefined ? NOT_AVAILABLE : single(missing, at);
+      return asMatrix(slice(results, place, vertical, at), at).at(0, 0);
+    });
+  const key = keys.at(0, 0);
+  if (isError(key)) return key;
+  const index = extendedMatch(where, key, search);
+  if (index < 0) return missing ?? NOT_AVAILABLE;
   const found = slice(results, index, vertical, at);
   return found instanceof Matrix && found.values.length === 1 ? found.at(0, 0) : found;
 });
@@ -170,6 +256,7 @@ const lookup = (vertical: boolean) =>
   general(3, 4, (args, at) => {
     const [wanted, table = null, offset] = args;
     const [area] = areasOf(table) ?? [];
+    if (isError(table) || typeof table === "string") return isError(table) ? table : VALUE_ERROR;
     const whole = area === undefined ? asMatrix(table, at) : area;
     const first = vector(slice(table, 0, !vertical, at), at);
     const index = integer(single(offset, at)) - 1;
@@ -177,7 +264,7 @@ const lookup = (vertical: boolean) =>
     if (index >= (vertical ? whole.columns : whole.rows)) return REFERENCE_ERROR;
     const sorted = args.length < 4 || bool(single(args[3], at));
     return each(wanted, at, (key) => {
-      const found = sorted ? findSorted(first, key, false) : findEqual(first, key, true);
+      const found = sorted ? findSorted(first, key, false) : findEqual(first, key, wildcardIn(key));
       if (found < 0) return NOT_AVAILABLE;
       const [row, column] = vertical ? [found, index] : [index, found];
       if (area !== undefined)
@@ -202,7 +289,7 @@ const LOOKUP = general(2, 3, ([wanted, among = null, results], at) => {
 const INDEX = general(2, 4, (args, at) => {
   const areas = areasOf(args[0]);
   const area = areas?.[optional(args[3], at, 1) - 1];
-  if (areas !== undefined && area === undefined) return REFERENCE_ERROR;
+  if (areas === undefined ? optional(args[3], at, 1) !== 1 : area === undefined) return REFERENCE_ERROR;
   const table: Operand = area ?? args[0] ?? null;
   const shape = area ?? asMatrix(table, at);
   let row = optional(args[1], at, 0);

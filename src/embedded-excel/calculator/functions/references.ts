@@ -91,6 +91,44 @@ const HYPERLINK = general(1, 2, ([location, shown], at) =>
 
 const AREAS = general(1, 1, ([reference]) => (reference instanceof Union ? reference.areas.length : 1));
 
+const LEADING = 1;
+const TRAILING = 2;
+
+/** The range without empty rows and columns around it. */
+const TRIMRANGE = general(1, 3, ([given = null, rows, columns], at) => {
+  const matrix = asMatrix(given, at);
+  const isFilled = (row: number, column: number): boolean => matrix.at(row, column) !== null;
+  const span = (
+    count: number,
+    across: number,
+    mode: number,
+    holds: (line: number, place: number) => boolean,
+  ) => {
+    const lines = Array.from({ length: count }, (_one, line) => line).filter((line) =>
+      Array.from({ length: across }, (_one, place) => place).some((place) => holds(line, place)),
+    );
+    const [first, last] = [lines[0], lines.at(-1)];
+    if (first === undefined || last === undefined) return undefined;
+    return [(mode & LEADING) === 0 ? 0 : first, (mode & TRAILING) === 0 ? count - 1 : last] as const;
+  };
+  const down = span(matrix.rows, matrix.columns, optional(rows, at, LEADING | TRAILING), isFilled);
+  const right = span(matrix.columns, matrix.rows, optional(columns, at, LEADING | TRAILING), (column, row) =>
+    isFilled(row, column),
+  );
+  if (down === undefined || right === undefined) return REFERENCE_ERROR;
+  const [top, bottom] = down;
+  const [left, end] = right;
+  if (given instanceof Reference)
+    return new Reference(
+      given.sheetId,
+      given.row + top,
+      given.column + left,
+      given.row + bottom,
+      given.column + end,
+    );
+  return Matrix.build(bottom - top + 1, end - left + 1, (row, column) => matrix.at(top + row, left + column));
+});
+
 export const references: FunctionTable = {
   ROW: { ...position(true), byAddress: true },
   COLUMN: { ...position(false), byAddress: true },
@@ -101,4 +139,5 @@ export const references: FunctionTable = {
   INDIRECT: { ...INDIRECT, volatile: "always" },
   ADDRESS,
   HYPERLINK,
+  TRIMRANGE,
 };

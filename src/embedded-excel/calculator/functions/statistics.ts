@@ -202,9 +202,6 @@ export const statistics: FunctionTable = {
   MEDIAN: over(medianOf),
   MODE: over(modeOf),
   "MODE.SNGL": over(modeOf),
-  GEOMEAN: over((values) =>
-    Math.exp(averageOf(values.map((value) => (value > 0 ? Math.log(value) : fail(NUMBER_ERROR))))),
-  ),
   STDEV: standardDeviation(true),
   "STDEV.S": standardDeviation(true),
   STDEVP: standardDeviation(false),

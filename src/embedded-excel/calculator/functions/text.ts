@@ -147,10 +147,16 @@ const TEXTJOIN = general(3, MANY, ([separator, ignoreEmpty, ...rest], at) => {
   return joined(parts, separators);
 });
 
+/** What Windows-1252 has from 0x80 to 0x9F. */
+const WINDOWS_1252 = Array.from("€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ");
+
 const CHAR = scalar(1, 1, ([code]) => {
   const number = integer(code);
   if (number < 1 || number > 255) return VALUE_ERROR;
-  return new TextDecoder("windows-1252").decode(new Uint8Array([number]));
+  return (
+    (number >= 0x80 && number < 0xa0 ? WINDOWS_1252[number - 0x80] : undefined) ??
+    String.fromCodePoint(number)
+  );
 });
 
 const UNICHAR = scalar(1, 1, ([code]) => {
@@ -159,7 +165,16 @@ const UNICHAR = scalar(1, 1, ([code]) => {
   return valid ? String.fromCodePoint(number) : VALUE_ERROR;
 });
 
-const codeOf = (given: CellValue | undefined): CellValue => text(given).codePointAt(0) ?? VALUE_ERROR;
+const unicodeOf = (given: CellValue | undefined): CellValue => text(given).codePointAt(0) ?? VALUE_ERROR;
+
+/** In Windows-1252; what it lacks reads as a question mark. */
+function codeOf(given: CellValue | undefined): CellValue {
+  const [first] = text(given);
+  if (first === undefined) return VALUE_ERROR;
+  const index = WINDOWS_1252.indexOf(first);
+  const code = index < 0 ? (first.codePointAt(0) ?? 0) : index + 0x80;
+  return code > 255 ? 63 : code;
+}
 
 /** Fixed decimals with separators of thousands. */
 const FIXED = scalar(1, 3, (args) => {
@@ -204,5 +219,5 @@ export const texts: FunctionTable = {
   CHAR,
   CODE: scalar(1, 1, ([whole]) => codeOf(whole)),
   UNICHAR,
-  UNICODE: scalar(1, 1, ([whole]) => codeOf(whole)),
+  UNICODE: scalar(1, 1, ([whole]) => unicodeOf(whole)),
 };

@@ -3,7 +3,6 @@
  * one is refused.
  */
 import { apiNotFound, itemNotFound } from "../errors";
-import type { Sheet } from "../../book/types";
 import { asFlag, asNumber } from "./arguments";
 import { defineType, type ObjectRef } from "./define";
 
@@ -29,26 +28,6 @@ function emptyCollection(name: string): () => ObjectRef {
 
 export const pivotTablesRef = emptyCollection("PivotTableCollection");
 export const slicersRef = emptyCollection("SlicerCollection");
-export const commentsRef = emptyCollection("CommentCollection");
-export const bindingsRef = emptyCollection("BindingCollection");
-
-/** The AutoFilter of a sheet's own cells: there is none. That of a table is the table's. */
-export const sheetFilterRef = defineType<Sheet>({
-  name: "AutoFilter",
-  properties: {
-    Enabled: { get: () => false },
-    IsDataFiltered: { get: () => false },
-    Criteria: { get: () => [] },
-  },
-  reads: { GetRangeOrNullObject: () => null },
-  writes: {
-    Apply: () => {
-      throw apiNotFound("AutoFilter.apply() on a sheet");
-    },
-    ClearCriteria: () => null,
-    Remove: () => null,
-  },
-});
 
 /** Circles are not calculated again and again. */
 export const iterativeCalculationRef = defineType<null>({

@@ -25,6 +25,11 @@ export class Arguments {
     return this.values[index] ?? undefined;
   }
 
+  /** As many as were given. */
+  public all(): readonly unknown[] {
+    return this.values;
+  }
+
   public text(index: number): string {
     return asText(this.at(index));
   }

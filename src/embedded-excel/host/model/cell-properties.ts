@@ -1,4 +1,4 @@
-/** Range.getCellProperties and setCellProperties, for fills, fonts and addresses. */
+/** Range.getCellProperties and setCellProperties. */
 import { styleAt } from "../../book/cells";
 import { cellAddress, fullAddress } from "../../book/address";
 import { area as areaOf, cellCount } from "../../book/area";
@@ -6,9 +6,11 @@ import type { CellStyle } from "../../book/types";
 import { apiNotFound, invalidArgument } from "../errors";
 import { formatArea, type StylePatch } from "../session/formats";
 import { demand } from "../session/guard";
-import type { BookSession, RangeTarget } from "../session/session";
+import type { RangeTarget } from "../session/session";
 import { checkShape } from "../session/writing";
 import { asColor, asFlag, asNumber, asRecord, asText } from "./arguments";
+import type { Context } from "./define";
+import { readShape, writeShape } from "./line-properties";
 
 type Record_ = Readonly<Record<string, unknown>>;
 
@@ -49,13 +51,23 @@ function readOne(style: CellStyle | undefined, wanted: Record_): Record<string, 
   return answer;
 }
 
+/** Fills and fonts alone take the quick way. */
+const isPlain = (format: Record_): boolean =>
+  Object.keys(format).every((key) => key === "fill" || key === "font") &&
+  Object.keys(asRecord(format["font"] ?? {})).every((name) => FONT[name] !== undefined) &&
+  Object.keys(asRecord(format["fill"] ?? {})).every((name) => name === "color");
+
 const KNOWN = ["address", "addressLocal", "format"];
 
-export function cellPropertiesOf({ sheet, area }: RangeTarget, options: Record_): unknown {
-  const unknown = Object.keys(options).find((key) => !KNOWN.includes(key));
-  if (unknown !== undefined) throw apiNotFound(`Range.getCellProperties(${unknown})`);
+export function cellPropertiesOf({ sheet, area }: RangeTarget, options: Record_, context: Context): unknown {
   if (cellCount(area) > 5_000_000) throw invalidArgument("too many cells");
-  const format = options["format"] === undefined ? undefined : asRecord(options["format"]);
+  const asked = options["format"] === undefined ? undefined : asRecord(options["format"]);
+  const format = asked !== undefined && isPlain(asked) ? asked : undefined;
+  const others = Object.fromEntries(
+    Object.entries(options).filter(
+      ([key]) => !KNOWN.includes(key) || (key === "format" && format === undefined),
+    ),
+  );
   const rows: unknown[][] = [];
   for (let row = area.row; row <= area.lastRow; row += 1) {
     const line: unknown[] = [];
@@ -64,6 +76,11 @@ export function cellPropertiesOf({ sheet, area }: RangeTarget, options: Record_)
       if (options["address"] === true) one["address"] = fullAddress(sheet.name, areaOf(row, column));
       if (options["addressLocal"] === true) one["addressLocal"] = cellAddress(row, column);
       if (format !== undefined) one["format"] = readOne(styleAt(sheet, row, column), format);
+      if (Object.keys(others).length > 0)
+        Object.assign(
+          one,
+          readShape(context.model.range({ sheet, area: areaOf(row, column) }), others, context),
+        );
       line.push(one);
     }
     rows.push(line);
@@ -80,20 +97,23 @@ function patchOf(format: Record_): StylePatch {
     if (entry === undefined) throw apiNotFound(`Range.setCellProperties(format/font/${name})`);
     change = { ...change, ...entry.write(value) };
   }
-  const unknown = Object.keys(format).find((key) => key !== "fill" && key !== "font");
-  if (unknown !== undefined) throw apiNotFound(`Range.setCellProperties(format/${unknown})`);
   return change;
 }
 
-export function setCellProperties(session: BookSession, { sheet, area }: RangeTarget, value: unknown): void {
+export function setCellProperties({ sheet, area }: RangeTarget, value: unknown, context: Context): void {
+  const { session } = context;
   demand(sheet, "allowFormatCells");
   if (!Array.isArray(value)) throw invalidArgument("a two-dimensional array is expected");
   const lines = value as readonly (readonly unknown[])[];
   checkShape(area, lines);
   lines.forEach((line, y) => {
     line.forEach((one, x) => {
-      const format = asRecord(asRecord(one)["format"] ?? {});
-      formatArea(session, sheet, areaOf(area.row + y, area.column + x), patchOf(format));
+      const cell = areaOf(area.row + y, area.column + x);
+      const { format: given, ...others } = asRecord(one);
+      const format = asRecord(given ?? {});
+      if (isPlain(format)) formatArea(session, sheet, cell, patchOf(format));
+      else writeShape(context.model.range({ sheet, area: cell }), { format }, context);
+      writeShape(context.model.range({ sheet, area: cell }), others, context);
     });
   });
 }

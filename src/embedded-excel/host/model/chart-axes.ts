@@ -1,96 +1,241 @@
-/** Excel.ChartAxes: the category axis and the value axis, as far as the book keeps them. */
+/** Excel.ChartAxes and ChartAxis: what the book draws of the two first axes, and what is kept of all. */
 import { asFlag, asNumber, asText } from "./arguments";
-import type { HeldChart } from "./chart-series";
-import { apiNotFound, invalidArgument } from "../errors";
+import { fullAddress } from "../../book/address";
+import { invalidArgument } from "../errors";
+import { displayValue } from "../session/display";
 import { demand } from "../session/guard";
-import type { BookSession } from "../session/session";
-import { defineType, type Property } from "./define";
+import type { BookSession, RangeTarget } from "../session/session";
+import { formatOf } from "./chart-formats";
+import { chartPart, type HeldChart } from "./chart-series-part";
+import { defineType, type ObjectRef, type Property } from "./define";
+import { automatic, flag, keep, kept, keptLooks, number, partOf, points, word, type Part } from "./looks";
+
+type Kind = "Category" | "Value" | "Series";
 
 interface HeldAxis {
   readonly held: HeldChart;
-  readonly kind: "category" | "value";
+  readonly kind: Kind;
+  readonly group: "Primary" | "Secondary";
 }
+
+/** The book has a place for what it draws of these. */
+const isDrawn = ({ kind, group }: HeldAxis): boolean => group === "Primary" && kind !== "Series";
 
 function change({ held }: HeldAxis, session: BookSession): void {
   demand(held.sheet, "allowEditObjects");
   session.restructured(held.sheet);
 }
 
-const titleKey = ({ kind }: HeldAxis): "categoryAxisTitle" | "valueAxisTitle" =>
-  kind === "category" ? "categoryAxisTitle" : "valueAxisTitle";
+const axisPart = ({ held, kind, group }: HeldAxis): Part => partOf(chartPart(held), `Axes/${group}/${kind}`);
+
+type TitleKey = "categoryAxisTitle" | "valueAxisTitle";
+const titleKey = (self: HeldAxis): TitleKey | undefined =>
+  !isDrawn(self) ? undefined : self.kind === "Category" ? "categoryAxisTitle" : "valueAxisTitle";
+
+function titleOf(self: HeldAxis): string | undefined {
+  const key = titleKey(self);
+  if (key !== undefined) return self.held.chart[key];
+  const title = kept(axisPart(self), "Title");
+  return typeof title === "string" ? title : undefined;
+}
+
+function setTitle(self: HeldAxis, title: string | undefined, session: BookSession): void {
+  const key = titleKey(self);
+  if (key === undefined) keep(axisPart(self), "Title", title, { session });
+  else if (title === undefined) Reflect.deleteProperty(self.held.chart, key);
+  else self.held.chart[key] = title;
+  change(self, session);
+}
+
+const titleFormat = formatOf("ChartAxisTitleFormat", ["Font", "Fill", "Border"]);
+const titlePart = (self: HeldAxis): Part => partOf(axisPart(self), "AxisTitle");
 
 const axisTitleRef = defineType<HeldAxis>({
   name: "ChartAxisTitle",
   properties: {
     Text: {
-      get: (self) => self.held.chart[titleKey(self)] ?? "",
+      get: (self) => titleOf(self) ?? "",
       set: (self, value, { session }) => {
-        self.held.chart[titleKey(self)] = asText(value);
-        change(self, session);
+        setTitle(self, asText(value), session);
       },
     },
     Visible: {
-      get: (self) => self.held.chart[titleKey(self)] !== undefined,
+      get: (self) => titleOf(self) !== undefined,
       set: (self, value, { session }) => {
-        if (asFlag(value)) self.held.chart[titleKey(self)] ??= "Axis Title";
-        else Reflect.deleteProperty(self.held.chart, titleKey(self));
-        change(self, session);
+        setTitle(self, asFlag(value) ? (titleOf(self) ?? "Axis Title") : undefined, session);
       },
+    },
+    ...keptLooks({ TextOrientation: number(0, -90, 180) }, titlePart),
+  },
+  objects: { Format: (self) => titleFormat(titlePart(self)) },
+  writes: {
+    SetFormula: (self, args, { session }) => {
+      const value = session.calculation.evaluate(args.text(0), self.held.sheet.id, 0, 0);
+      setTitle(self, displayValue(value, undefined), session);
+      return null;
     },
   },
 });
 
-function bound(key: "valueAxisMinimum" | "valueAxisMaximum"): Property<HeldAxis> {
+type Bound = "valueAxisMinimum" | "valueAxisMaximum";
+
+function bound(name: "Minimum" | "Maximum", key: Bound): Property<HeldAxis> {
+  const isValue = (self: HeldAxis): boolean => isDrawn(self) && self.kind === "Value";
   return {
-    get: ({ held, kind }) => (kind === "value" ? (held.chart[key] ?? "") : ""),
+    get: (self) => (isValue(self) ? self.held.chart[key] : kept(axisPart(self), name)) ?? "",
     set: (self, value, { session }) => {
-      if (self.kind === "category") throw invalidArgument("a category axis has no bounds");
+      if (self.kind === "Category") throw invalidArgument("a category axis has no bounds");
       // As Excel: an empty text means automatic.
-      if (value === "") Reflect.deleteProperty(self.held.chart, key);
-      else self.held.chart[key] = asNumber(value);
+      const given = value === "" ? undefined : asNumber(value);
+      if (!isValue(self)) keep(axisPart(self), name, given, { session });
+      else if (given === undefined) Reflect.deleteProperty(self.held.chart, key);
+      else self.held.chart[key] = given;
       change(self, session);
     },
   };
 }
 
-const axisRef = defineType<HeldAxis>({
+const TICKS = ["None", "Cross", "Inside", "Outside"] as const;
+const TIMES = ["Days", "Months", "Years"] as const;
+const UNITS = [
+  "None",
+  "Hundreds",
+  "Thousands",
+  "TenThousands",
+  "HundredThousands",
+  "Millions",
+  "TenMillions",
+  "HundredMillions",
+  "Billions",
+  "Trillions",
+  "Custom",
+] as const;
+
+const LOOKS = {
+  Alignment: word(["Center", "Left", "Right"], "Center"),
+  BaseTimeUnit: word(TIMES, "Days"),
+  CategoryType: word(["Automatic", "TextAxis", "DateAxis"], "Automatic"),
+  DisplayUnit: word(UNITS, "None"),
+  Height: points,
+  IsBetweenCategories: flag(true),
+  Left: points,
+  LinkNumberFormat: flag(true),
+  LogBase: number(10, 2, 1000),
+  MajorTickMark: word(TICKS, "Outside"),
+  MajorTimeUnitScale: word(TIMES, "Days"),
+  MajorUnit: automatic,
+  MinorTickMark: word(TICKS, "None"),
+  MinorTimeUnitScale: word(TIMES, "Days"),
+  MinorUnit: automatic,
+  MultiLevel: flag(true),
+  Offset: number(100, 0, 1000),
+  Position: word(["Automatic", "Maximum", "Minimum", "Custom"], "Automatic"),
+  ScaleType: word(["Linear", "Logarithmic"], "Linear"),
+  ShowDisplayUnitLabel: flag(true),
+  TextOrientation: automatic,
+  TickLabelPosition: word(["NextToAxis", "High", "Low", "None"], "NextToAxis"),
+  TickLabelSpacing: automatic,
+  TickMarkSpacing: number(1, 1, 31_999),
+  Top: points,
+  Visible: flag(true),
+  Width: points,
+} as const;
+
+const gridlinesFormat = formatOf("ChartGridlinesFormat", ["Line"]);
+/** Excel draws the major ones of the value axis from the start. */
+const gridlines = (unset: boolean) =>
+  defineType<Part>({
+    name: "ChartGridlines",
+    properties: keptLooks({ Visible: flag(unset) }, (self) => self),
+    objects: { Format: (self) => gridlinesFormat(self) },
+  });
+const shownGridlines = gridlines(true);
+const hiddenGridlines = gridlines(false);
+
+const axisFormat = formatOf("ChartAxisFormat", ["Font", "Fill", "Line"]);
+
+const axisRef: (self: HeldAxis) => ObjectRef = defineType<HeldAxis>({
   name: "ChartAxis",
   properties: {
-    Minimum: bound("valueAxisMinimum"),
-    Maximum: bound("valueAxisMaximum"),
+    ...keptLooks(LOOKS, axisPart),
+    AxisGroup: { get: ({ group }) => group },
+    Minimum: bound("Minimum", "valueAxisMinimum"),
+    Maximum: bound("Maximum", "valueAxisMaximum"),
     NumberFormat: {
-      get: ({ held, kind }) =>
-        kind === "value" ? (held.chart.valueAxisNumberFormat ?? "General") : "General",
+      get: (self) =>
+        (isDrawn(self) && self.kind === "Value"
+          ? self.held.chart.valueAxisNumberFormat
+          : kept(axisPart(self), "NumberFormat")) ?? "General",
       set: (self, value, { session }) => {
-        if (self.kind === "category") throw apiNotFound("ChartAxis.numberFormat of the category axis");
-        self.held.chart.valueAxisNumberFormat = asText(value);
+        const format = asText(value);
+        if (isDrawn(self) && self.kind === "Value") self.held.chart.valueAxisNumberFormat = format;
+        else keep(axisPart(self), "NumberFormat", format, { session });
         change(self, session);
       },
     },
     ReversePlotOrder: {
-      get: ({ held, kind }) => kind === "category" && held.chart.categoryAxisReversed === true,
+      get: (self) =>
+        isDrawn(self) && self.kind === "Category"
+          ? self.held.chart.categoryAxisReversed === true
+          : kept(axisPart(self), "Reversed") === true,
       set: (self, value, { session }) => {
-        if (self.kind === "value") throw apiNotFound("reversing a chart's value axis");
-        if (asFlag(value)) self.held.chart.categoryAxisReversed = true;
-        else delete self.held.chart.categoryAxisReversed;
+        const { chart } = self.held;
+        const reversed = asFlag(value);
+        if (!isDrawn(self) || self.kind !== "Category")
+          keep(axisPart(self), "Reversed", reversed, { session });
+        else if (reversed) chart.categoryAxisReversed = true;
+        else delete chart.categoryAxisReversed;
         change(self, session);
       },
     },
-    Visible: {
-      get: () => true,
-      set: (_self, value) => {
-        if (!asFlag(value)) throw apiNotFound("hiding a chart's axis");
-      },
-    },
-    Type: { get: ({ kind }) => (kind === "category" ? "Category" : "Value") },
+    CustomDisplayUnit: { get: (self) => kept(axisPart(self), "CustomDisplayUnit") ?? 1 },
+    PositionAt: { get: (self) => kept(axisPart(self), "PositionAt") ?? 0 },
+    Type: { get: ({ kind }) => kind },
   },
-  objects: { Title: (self) => axisTitleRef(self) },
+  objects: {
+    Title: (self) => axisTitleRef(self),
+    Format: (self) => axisFormat(axisPart(self)),
+    MajorGridlines: (self) =>
+      (self.kind === "Value" ? shownGridlines : hiddenGridlines)(partOf(axisPart(self), "MajorGridlines")),
+    MinorGridlines: (self) => hiddenGridlines(partOf(axisPart(self), "MinorGridlines")),
+  },
+  writes: {
+    SetCategoryNames: (self, args, { session }) => {
+      const { sheet, area } = args.object(0, "Range").target as RangeTarget;
+      for (const series of self.held.chart.series) series.categories = fullAddress(sheet.name, area, true);
+      change(self, session);
+      return null;
+    },
+    SetCustomDisplayUnit: (self, args, context) => {
+      const value = asNumber(args.at(0));
+      if (!(value > 0)) throw invalidArgument("a unit above 0 is expected");
+      keep(axisPart(self), "CustomDisplayUnit", value, context);
+      keep(axisPart(self), "DisplayUnit", "Custom", context);
+      return null;
+    },
+    SetPositionAt: (self, args, context) => {
+      keep(axisPart(self), "PositionAt", asNumber(args.at(0)), context);
+      keep(axisPart(self), "Position", "Custom", context);
+      return null;
+    },
+  },
 });
+
+const primary = (held: HeldChart, kind: Kind): ObjectRef => axisRef({ held, kind, group: "Primary" });
 
 export const axesRef = defineType<HeldChart>({
   name: "ChartAxes",
   objects: {
-    CategoryAxis: (held) => axisRef({ held, kind: "category" }),
-    ValueAxis: (held) => axisRef({ held, kind: "value" }),
+    CategoryAxis: (held) => primary(held, "Category"),
+    ValueAxis: (held) => primary(held, "Value"),
+    SeriesAxis: (held) => primary(held, "Series"),
+  },
+  reads: {
+    GetItem: (held, args) =>
+      axisRef({
+        held,
+        kind: args.word(0, ["Category", "Value", "Series"]),
+        group: args.word(1, ["Primary", "Secondary"], "Primary"),
+      }),
   },
 });

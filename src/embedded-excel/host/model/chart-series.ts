@@ -1,36 +1,23 @@
 /** Excel.ChartSeriesCollection and ChartSeries. */
 import { fullAddress } from "../../book/address";
-import type { Chart, ChartSeries, ChartType, MarkerStyle, Sheet } from "../../book/types";
-import { apiNotFound, invalidArgument, itemNotFound } from "../errors";
+import type { ChartSeries, MarkerStyle } from "../../book/types";
+import { invalidArgument, itemNotFound } from "../errors";
 import { demand } from "../session/guard";
 import type { BookSession, RangeTarget } from "../session/session";
 import { asColor, asFlag, asNumber, asText, asWord, type Arguments } from "./arguments";
+import { kindOf, nameKind } from "./chart-kinds";
+import { dataLabelsOf, errorBarsRef, pointsRef, seriesValues, trendlinesRef } from "./chart-labels";
+import { binOptionsRef, boxOptionsRef, mapOptionsRef, SERIES_LOOKS } from "./chart-options";
+import { seriesPart, type HeldChart, type HeldSeries } from "./chart-series-part";
 import { defineType, type ObjectRef } from "./define";
-
-export interface HeldChart {
-  readonly sheet: Sheet;
-  readonly chart: Chart;
-}
-
-interface HeldSeries {
-  readonly held: HeldChart;
-  readonly series: ChartSeries;
-}
-
-const TYPES: readonly ChartType[] = [
-  "ColumnClustered",
-  "ColumnStacked",
-  "BarClustered",
-  "BarStacked",
-  "Line",
-  "LineMarkers",
-  "Pie",
-  "Doughnut",
-  "XYScatter",
-  "Area",
-];
+import { keep, kept, keptLooks, partOf } from "./looks";
+import { wireValue } from "./range-cells";
 
 const MARKERS: readonly MarkerStyle[] = ["Circle", "Square", "Diamond", "Triangle", "Dash"];
+/** Those that are kept, but drawn as circles. */
+const OTHER_MARKERS = ["None", "X", "Star", "Dot", "Plus", "Picture"] as const;
+/** Those that are kept, but drawn as one dashed line. */
+const DASHES = ["Dash", "Dot", "DashDot", "DashDotDot", "RoundDot"] as const;
 const DEFAULT_WEIGHT = 2.25;
 
 function change({ held }: HeldSeries, session: BookSession): void {
@@ -57,6 +44,14 @@ const fillRef = defineType<HeldSeries>({
 
 const lineRef = defineType<HeldSeries>({
   name: "ChartLineFormat",
+  writes: {
+    Clear: (self, _args, context) => {
+      delete self.series.color;
+      delete self.series.lineWeight;
+      keep(seriesPart(self), "LineStyle", "None", context);
+      return null;
+    },
+  },
   properties: {
     Color: {
       get: ({ series }) => series.color ?? "",
@@ -66,12 +61,24 @@ const lineRef = defineType<HeldSeries>({
       },
     },
     LineStyle: {
-      get: ({ series }) => (series.lineDash === true ? "Dash" : "Continuous"),
-      set: (self, value, { session }) => {
-        self.series.lineDash =
-          asWord(value, ["Continuous", "Dash", "Dot", "DashDot", "RoundDot", "Automatic"] as const) !==
-          "Continuous";
-        change(self, session);
+      get: (self) => {
+        const style = kept(seriesPart(self), "LineStyle");
+        const isDashed = DASHES.some((dash) => dash === style);
+        if (self.series.lineDash !== true) return isDashed ? "Continuous" : (style ?? "Continuous");
+        return isDashed ? style : "Dash";
+      },
+      set: (self, value, context) => {
+        const style = asWord(value, [
+          "None",
+          "Continuous",
+          ...DASHES,
+          "Grey25",
+          "Grey50",
+          "Grey75",
+          "Automatic",
+        ] as const);
+        self.series.lineDash = DASHES.some((dash) => dash === style);
+        keep(seriesPart(self), "LineStyle", style, context);
       },
     },
     Weight: {
@@ -84,6 +91,14 @@ const lineRef = defineType<HeldSeries>({
         change(self, session);
       },
     },
+  },
+});
+
+const labelsRef = dataLabelsOf<HeldSeries>((self) => partOf(seriesPart(self), "DataLabels"), {
+  get: ({ series }) => series.hasDataLabels === true,
+  set: (self, value, { session }) => {
+    self.series.hasDataLabels = asFlag(value);
+    change(self, session);
   },
 });
 
@@ -102,6 +117,20 @@ const seriesRef = defineType<HeldSeries>({
   // Excel leads back to a series by its place.
   id: ({ held, series }) => held.chart.series.indexOf(series),
   properties: {
+    ...keptLooks(SERIES_LOOKS, seriesPart),
+    PlotOrder: {
+      get: ({ held, series }) => held.chart.series.indexOf(series),
+      set: (self, value, { session }) => {
+        const { series } = self.held.chart;
+        const place = asNumber(value);
+        if (!Number.isInteger(place) || place < 0 || place >= series.length)
+          throw invalidArgument("the place of a series is expected");
+        const others = series.filter((one) => one !== self.series);
+        others.splice(place, 0, self.series);
+        self.held.chart.series = others;
+        change(self, session);
+      },
+    },
     Name: {
       get: ({ series }) => series.name,
       set: (self, value, { session }) => {
@@ -111,11 +140,12 @@ const seriesRef = defineType<HeldSeries>({
       },
     },
     ChartType: {
-      get: ({ held, series }) => series.chartType ?? held.chart.type,
+      get: ({ held, series }) =>
+        series.chartType === undefined
+          ? kindOf(held.chart, held.chart.type)
+          : kindOf(series, series.chartType),
       set: (self, value, { session }) => {
-        const type = TYPES.find((one) => one === value);
-        if (type === undefined) throw apiNotFound(`the chart type ${String(value)}`);
-        self.series.chartType = type;
+        self.series.chartType = nameKind(self.series, value);
         change(self, session);
       },
     },
@@ -127,12 +157,13 @@ const seriesRef = defineType<HeldSeries>({
       },
     },
     MarkerStyle: {
-      get: ({ series }) => series.markerStyle ?? "Automatic",
-      set: (self, value, { session }) => {
-        const style = asWord(value, ["Automatic", ...MARKERS] as const);
-        if (style === "Automatic") delete self.series.markerStyle;
-        else self.series.markerStyle = style;
-        change(self, session);
+      get: (self) => self.series.markerStyle ?? kept(seriesPart(self), "MarkerStyle") ?? "Automatic",
+      set: (self, value, context) => {
+        const style = asWord(value, ["Automatic", ...OTHER_MARKERS, ...MARKERS] as const);
+        const drawn = MARKERS.find((one) => one === style);
+        if (drawn === undefined) delete self.series.markerStyle;
+        else self.series.markerStyle = drawn;
+        keep(seriesPart(self), "MarkerStyle", drawn === undefined ? style : undefined, context);
       },
     },
     MarkerBackgroundColor: {
@@ -145,11 +176,10 @@ const seriesRef = defineType<HeldSeries>({
       },
     },
     MarkerForegroundColor: {
-      get: ({ series }) => series.color ?? "",
-      set: ({ series }, value) => {
-        // The book keeps one colour for a series' line and its markers' outline.
-        if (asColor(value) !== series.color)
-          throw apiNotFound("a marker's outline in another colour than its line");
+      // The book draws a series' line and its markers' outline in one colour.
+      get: (self) => kept(seriesPart(self), "MarkerForegroundColor") ?? self.series.color ?? "",
+      set: (self, value, context) => {
+        keep(seriesPart(self), "MarkerForegroundColor", asColor(value), context);
       },
     },
     AxisGroup: {
@@ -160,8 +190,26 @@ const seriesRef = defineType<HeldSeries>({
       },
     },
   },
-  objects: { Format: (self) => formatRef(self) },
+  objects: {
+    Format: (self) => formatRef(self),
+    DataLabels: (self) => labelsRef(self),
+    Points: (self) => pointsRef(self),
+    Trendlines: (self) => trendlinesRef(self),
+    XErrorBars: (self) => errorBarsRef(partOf(seriesPart(self), "XErrorBars")),
+    YErrorBars: (self) => errorBarsRef(partOf(seriesPart(self), "YErrorBars")),
+    BinOptions: (self) => binOptionsRef(partOf(seriesPart(self), "BinOptions")),
+    BoxwhiskerOptions: (self) => boxOptionsRef(partOf(seriesPart(self), "BoxwhiskerOptions")),
+    MapOptions: (self) => mapOptionsRef(partOf(seriesPart(self), "MapOptions")),
+  },
   reads: {
+    GetDimensionValues: (self, args, { session }) => {
+      const dimension = args.text(0);
+      const { series } = self;
+      const reference =
+        dimension === "Categories" || dimension === "XValues" ? (series.categories ?? "") : series.values;
+      return seriesValues(session, reference, self).map(wireValue);
+    },
+    GetDimensionDataSourceType: () => "LocalRange",
     GetDimensionDataSourceString: ({ series }, args) =>
       args.text(0) === "Categories" || args.text(0) === "XValues" ? (series.categories ?? "") : series.values,
   },
@@ -169,6 +217,10 @@ const seriesRef = defineType<HeldSeries>({
     SetValues: (self, args, { session }) => {
       self.series.values = referenceOf(args);
       change(self, session);
+      return null;
+    },
+    SetBubbleSizes: (self, args, context) => {
+      keep(seriesPart(self), "BubbleSizes", referenceOf(args), context);
       return null;
     },
     SetXAxisValues: (self, args, { session }) => {

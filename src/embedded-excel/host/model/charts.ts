@@ -1,156 +1,34 @@
 /** Excel.ChartCollection and Chart. */
 import { newId } from "../../book/empty-book";
 import { freeName } from "../../book/naming";
-import type { Chart, ChartType, Sheet } from "../../book/types";
-import { apiNotFound, invalidArgument, itemNotFound } from "../errors";
+import type { Chart, Sheet } from "../../book/types";
+import { invalidArgument, itemNotFound } from "../errors";
 import { seriesOf } from "../session/chart-data";
 import { demand } from "../session/guard";
 import type { BookSession, RangeTarget } from "../session/session";
-import { asFlag, asNumber, asText, asWord, type Arguments } from "./arguments";
+import { asNumber, asText, type Arguments } from "./arguments";
 import { axesRef } from "./chart-axes";
-import { seriesCollectionRef, type HeldChart } from "./chart-series";
+import { drawnAs, kindOf, nameKind } from "./chart-kinds";
+import {
+  areaFormatRef,
+  dataLabelsRef,
+  dataTableOf,
+  legendRef,
+  pivotOptionsRef,
+  plotAreaRef,
+  titleRef,
+} from "./chart-parts";
+import { seriesCollectionRef } from "./chart-series";
+import { chartPart, type HeldChart } from "./chart-series-part";
 import { defineType, type Context, type ObjectRef, type Property } from "./define";
+import { flag, keptLooks, number, partOf, word } from "./looks";
 import { columnPoints, rowPoints, spanPoints } from "../session/sizes";
 import { rangeAt } from "./worksheet-range";
-
-const TYPES: readonly ChartType[] = [
-  "ColumnClustered",
-  "ColumnStacked",
-  "BarClustered",
-  "BarStacked",
-  "Line",
-  "LineMarkers",
-  "Pie",
-  "Doughnut",
-  "XYScatter",
-  "Area",
-];
-
-export function chartTypeOf(value: unknown): ChartType {
-  const found = TYPES.find((type) => type === value);
-  if (found === undefined) throw apiNotFound(`the chart type ${String(value)}`);
-  return found;
-}
 
 function change({ sheet }: HeldChart, session: BookSession): void {
   demand(sheet, "allowEditObjects");
   session.restructured(sheet);
 }
-
-/** Of the whole chart, or of its title alone. */
-interface HeldFont extends HeldChart {
-  readonly of: "textSize" | "titleSize";
-}
-
-const plainFontRef = defineType<HeldFont>({
-  name: "ChartFont",
-  properties: {
-    Size: {
-      get: ({ chart, of }) => chart[of] ?? chart.textSize ?? null,
-      set: (self, value, { session }) => {
-        self.chart[self.of] = asNumber(value);
-        // The whole chart's size is its title's as well.
-        if (self.of === "textSize") delete self.chart.titleSize;
-        change(self, session);
-      },
-    },
-    // Of a font the book's charts keep its size: the rest is set and forgotten, as the page draws in its own.
-    Bold: {
-      set: (_self, value) => {
-        asFlag(value);
-      },
-    },
-    Color: {
-      set: (_self, value) => {
-        asText(value);
-      },
-    },
-    Name: {
-      set: (_self, value) => {
-        asText(value);
-      },
-    },
-  },
-});
-
-const titleFormatRef = defineType<HeldChart>({
-  name: "ChartTitleFormat",
-  objects: { Font: ({ sheet, chart }) => plainFontRef({ sheet, chart, of: "titleSize" }) },
-});
-
-const areaFormatRef = defineType<HeldChart>({
-  name: "ChartAreaFormat",
-  objects: { Font: ({ sheet, chart }) => plainFontRef({ sheet, chart, of: "textSize" }) },
-});
-
-const titleRef = defineType<HeldChart>({
-  name: "ChartTitle",
-  properties: {
-    Text: {
-      get: ({ chart }) => chart.title ?? "",
-      set: (self, value, { session }) => {
-        self.chart.title = asText(value);
-        change(self, session);
-      },
-    },
-    Visible: {
-      get: ({ chart }) => chart.title !== undefined,
-      set: (self, value, { session }) => {
-        if (asFlag(value)) self.chart.title ??= self.chart.series[0]?.name ?? "";
-        else delete self.chart.title;
-        change(self, session);
-      },
-    },
-    Overlay: {
-      get: () => false,
-      set: (_self, value) => {
-        asFlag(value);
-      },
-    },
-  },
-  objects: { Format: (self) => titleFormatRef(self) },
-});
-
-const legendRef = defineType<HeldChart>({
-  name: "ChartLegend",
-  properties: {
-    Visible: {
-      get: ({ chart }) => chart.legendPosition !== undefined,
-      set: (self, value, { session }) => {
-        if (asFlag(value)) self.chart.legendPosition ??= "Bottom";
-        else delete self.chart.legendPosition;
-        change(self, session);
-      },
-    },
-    Position: {
-      get: ({ chart }) => chart.legendPosition ?? "Bottom",
-      set: (self, value, { session }) => {
-        self.chart.legendPosition = asWord(value, ["Top", "Bottom", "Left", "Right"] as const);
-        change(self, session);
-      },
-    },
-    Overlay: {
-      get: () => false,
-      set: (_self, value) => {
-        asFlag(value);
-      },
-    },
-  },
-});
-
-const dataLabelsRef = defineType<HeldChart>({
-  name: "ChartDataLabels",
-  properties: {
-    ShowValue: {
-      get: ({ chart }) => chart.series.every((one) => one.hasDataLabels === true),
-      set: (self, value, { session }) => {
-        const shown = asFlag(value);
-        for (const series of self.chart.series) series.hasDataLabels = shown;
-        change(self, session);
-      },
-    },
-  },
-});
 
 function place(key: "left" | "top" | "width" | "height"): Property<HeldChart> {
   return {
@@ -197,25 +75,48 @@ export const chartRef: (held: HeldChart) => ObjectRef = defineType<HeldChart>({
       },
     },
     ChartType: {
-      get: ({ chart }) => chart.type,
+      get: ({ chart }) => kindOf(chart, chart.type),
       set: (self, value, { session }) => {
-        self.chart.type = chartTypeOf(value);
+        self.chart.type = nameKind(self.chart, value);
         change(self, session);
       },
     },
+    ...keptLooks(
+      {
+        CategoryLabelLevel: number(0),
+        DisplayBlanksAs: word(["NotPlotted", "Zero", "Interplotted"], "NotPlotted"),
+        PlotBy: word(["Rows", "Columns"], "Columns"),
+        PlotVisibleOnly: flag(true),
+        SeriesNameLevel: number(0),
+        ShowAllFieldButtons: flag(true),
+        ShowDataLabelsOverMaximum: flag(true),
+        Style: number(201, 1),
+      },
+      chartPart,
+    ),
     Left: place("left"),
     Top: place("top"),
     Width: place("width"),
     Height: place("height"),
   },
   objects: {
+    Format: (self) => areaFormatRef(chartPart(self)),
+    PivotOptions: (self) => pivotOptionsRef(partOf(chartPart(self), "PivotOptions")),
+    PlotArea: (self) => plotAreaRef(partOf(chartPart(self), "PlotArea")),
     Title: (self) => titleRef(self),
-    Format: (self) => areaFormatRef(self),
     Legend: (self) => legendRef(self),
     Axes: (self) => axesRef(self),
     Series: (self) => seriesCollectionRef(self),
     DataLabels: (self) => dataLabelsRef(self),
     Worksheet: ({ sheet }, { model }) => model.worksheet(sheet),
+  },
+  reads: {
+    GetDataTable: dataTableOf,
+    GetDataTableOrNullObject: dataTableOf,
+    Activate: (self, _args, { session }) => {
+      session.activate(self.sheet);
+      return null;
+    },
   },
   writes: {
     Delete: (self, _args, { session }) => {
@@ -254,7 +155,7 @@ function add(sheet: Sheet, args: Arguments, { session }: Context): ObjectRef {
   const chart: Chart = {
     id: newId(),
     name: freeName("Chart ", (name) => find(sheet, name) !== undefined),
-    type: chartTypeOf(args.at(0)),
+    type: drawnAs(args.at(0)),
     series,
     // As Excel: one series gives the chart its name.
     ...(only !== undefined && more.length === 0 ? { title: only.name } : { title: "Chart Title" }),
@@ -264,6 +165,7 @@ function add(sheet: Sheet, args: Arguments, { session }: Context): ObjectRef {
     width: 360,
     height: 216,
   };
+  nameKind(chart, args.at(0));
   sheet.charts.push(chart);
   session.restructured(sheet);
   session.tellOfSheet("chartAdded", sheet, { chartId: chart.id });

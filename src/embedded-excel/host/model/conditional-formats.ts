@@ -1,4 +1,4 @@
-/** Excel.ConditionalFormatCollection and its kinds: custom, cell value, contains text, duplicates. */
+/** Excel.ConditionalFormatCollection and its kinds. */
 import { intersection } from "../../book/area";
 import { newId } from "../../book/empty-book";
 import type { ConditionalFormat, ConditionalRule, ValidationOperator } from "../../book/types";
@@ -9,6 +9,7 @@ import type { BookSession, RangeTarget } from "../session/session";
 import { checkRuleFormula } from "../session/validating";
 import { asFlag, asInteger, asRecord, asText, asWord } from "./arguments";
 import { changed, formatRef, type Held } from "./conditional-look";
+import { colorScaleRef, dataBarRef, iconSetRef, startingIcons, topBottomRef } from "./conditional-scales";
 import { defineType, type Context, type ObjectRef } from "./define";
 import { targetOf } from "./places";
 
@@ -101,35 +102,82 @@ const textRef = kindRef(
   }),
 );
 
+const STATES = ["Blanks", "NonBlanks", "Errors", "NonErrors"] as const;
+const DEVIATIONS = ["OneStdDev", "TwoStdDev", "ThreeStdDev"];
+
+/** As Office.js names what a preset rule asks for. */
+function criterionOf(rule: ConditionalRule): string {
+  if (rule.kind === "state") return rule.state;
+  if (rule.kind !== "average") return rule.kind === "uniqueValues" ? "UniqueValues" : "DuplicateValues";
+  const start = rule.equal ? "EqualOr" : (DEVIATIONS[rule.deviations - 1] ?? "");
+  return `${start}${rule.above ? "Above" : "Below"}Average`;
+}
+
+function presetOf(criterion: string): ConditionalRule {
+  if (criterion === "DuplicateValues") return { kind: "duplicateValues" };
+  if (criterion === "UniqueValues") return { kind: "uniqueValues" };
+  const state = STATES.find((one) => one === criterion);
+  if (state !== undefined) return { kind: "state", state };
+  const [, start = "", side] =
+    /^(EqualOr|OneStdDev|TwoStdDev|ThreeStdDev|)(Above|Below)Average$/.exec(criterion) ?? [];
+  if (side === undefined) throw apiNotFound(`the conditional format criterion ${criterion}`);
+  const deviations = ([0, 1, 2, 3] as const)[DEVIATIONS.indexOf(start) + 1] ?? 0;
+  return { kind: "average", above: side === "Above", equal: start === "EqualOr", deviations };
+}
+
 const presetRef = kindRef(
   "PresetCriteriaConditionalFormat",
-  (rule) => ({ criterion: rule.kind === "uniqueValues" ? "UniqueValues" : "DuplicateValues" }),
-  (value) => {
-    const criterion = asText(value["criterion"]);
-    if (criterion !== "DuplicateValues" && criterion !== "UniqueValues")
-      throw apiNotFound(`the conditional format criterion ${criterion}`);
-    return { kind: criterion === "UniqueValues" ? "uniqueValues" : "duplicateValues" };
-  },
+  (rule) => ({ criterion: criterionOf(rule) }),
+  (value) => presetOf(asText(value["criterion"])),
 );
 
-type Kind = "Custom" | "CellValue" | "ContainsText" | "PresetCriteria";
-const STARTS: Readonly<Record<Kind, ConditionalRule>> = {
+const STARTS = {
   Custom: { kind: "custom", formula: "=FALSE" },
   CellValue: { kind: "cellValue", operator: "EqualTo", formula1: "=NA()" },
   ContainsText: { kind: "containsText", operator: "Contains", text: "\u0000" },
   PresetCriteria: { kind: "duplicateValues" },
+  TopBottom: { kind: "rank", rank: 10, bottom: false, percent: false },
+  ColorScale: {
+    kind: "colorScale",
+    points: [
+      { type: "LowestValue", color: "#F8696B" },
+      { type: "Percentile", formula: "50", color: "#FFEB84" },
+      { type: "HighestValue", color: "#63BE7B" },
+    ],
+  },
+  DataBar: {
+    kind: "dataBar",
+    low: { type: "Automatic" },
+    high: { type: "Automatic" },
+    color: "#638EC6",
+    showBarOnly: false,
+  },
+  IconSet: {
+    kind: "iconSet",
+    style: "ThreeTrafficLights1",
+    criteria: startingIcons("ThreeTrafficLights1"),
+    reversed: false,
+    showIconOnly: false,
+  },
+} as const satisfies Readonly<Record<string, ConditionalRule>>;
+type Kind = keyof typeof STARTS;
+const KINDS = Object.keys(STARTS) as Kind[];
+
+const KIND_OF: Readonly<Record<ConditionalRule["kind"], Kind>> = {
+  custom: "Custom",
+  cellValue: "CellValue",
+  containsText: "ContainsText",
+  duplicateValues: "PresetCriteria",
+  uniqueValues: "PresetCriteria",
+  average: "PresetCriteria",
+  state: "PresetCriteria",
+  rank: "TopBottom",
+  colorScale: "ColorScale",
+  dataBar: "DataBar",
+  iconSet: "IconSet",
 };
 
-function kindOf({ rule }: ConditionalFormat): Kind {
-  const kinds = {
-    custom: "Custom",
-    cellValue: "CellValue",
-    containsText: "ContainsText",
-    duplicateValues: "PresetCriteria",
-    uniqueValues: "PresetCriteria",
-  } as const;
-  return kinds[rule.kind];
-}
+const kindOf = ({ rule }: ConditionalFormat): Kind => KIND_OF[rule.kind];
 
 const ofKind = (kind: Kind, ref: (held: Held) => ObjectRef) => ({
   required: (held: Held): ObjectRef => {
@@ -142,6 +190,10 @@ const custom = ofKind("Custom", customRef);
 const cellValue = ofKind("CellValue", cellValueRef);
 const text = ofKind("ContainsText", textRef);
 const preset = ofKind("PresetCriteria", presetRef);
+const topBottom = ofKind("TopBottom", topBottomRef);
+const colorScale = ofKind("ColorScale", colorScaleRef);
+const dataBar = ofKind("DataBar", dataBarRef);
+const iconSet = ofKind("IconSet", iconSetRef);
 
 const conditionalFormatRef = defineType<Held>({
   name: "ConditionalFormat",
@@ -179,6 +231,14 @@ const conditionalFormatRef = defineType<Held>({
     TextComparisonOrNullObject: text.orNull,
     Preset: preset.required,
     PresetOrNullObject: preset.orNull,
+    TopBottom: topBottom.required,
+    TopBottomOrNullObject: topBottom.orNull,
+    ColorScale: colorScale.required,
+    ColorScaleOrNullObject: colorScale.orNull,
+    DataBar: dataBar.required,
+    DataBarOrNullObject: dataBar.orNull,
+    IconSet: iconSet.required,
+    IconSetOrNullObject: iconSet.orNull,
   },
   reads: {
     GetRange: ({ sheet, format }, _args, { model }) => {
@@ -242,10 +302,6 @@ function required(found: Held | undefined): ObjectRef {
   return conditionalFormatRef(found);
 }
 
-const KINDS: readonly Kind[] = ["Custom", "CellValue", "ContainsText", "PresetCriteria"];
-/** Excel's other kinds. */
-const KINDS_REFUSED = ["DataBar", "ColorScale", "IconSet", "TopBottom"] as const;
-
 export const conditionalFormatsRef = defineType<readonly RangeTarget[]>({
   name: "ConditionalFormatCollection",
   items: (self) => formatsIn(self).map(conditionalFormatRef),
@@ -261,10 +317,7 @@ export const conditionalFormatsRef = defineType<readonly RangeTarget[]>({
   },
   writes: {
     Add: (self, args, context) => {
-      const kind = args.word(0, [...KINDS, ...KINDS_REFUSED]);
-      const known = KINDS.find((one) => one === kind);
-      if (known === undefined) throw apiNotFound(`the conditional format ${kind}`);
-      return add(self, known, context);
+      return add(self, args.word(0, KINDS), context);
     },
     ClearAll: (self, _args, { session }) => {
       for (const { sheet, area } of self) {

@@ -4,6 +4,7 @@
  * call by call, against what `isSetSupported` admits.
  */
 import type { Area, Sheet, Table } from "../../book/types";
+import type { HeldShape } from "../session/floating";
 import type { BookSession, RangeTarget } from "../session/session";
 import { isObjectArgument, type Arguments, type ObjectArgument } from "./arguments";
 
@@ -28,6 +29,7 @@ export interface Model {
   readonly rangeAreas: (targets: readonly RangeTarget[]) => ObjectRef;
   readonly table: (table: Table) => ObjectRef;
   readonly tables: (scope: TableScope) => ObjectRef;
+  readonly shape: (held: HeldShape) => ObjectRef;
 }
 
 /** What the host remembers of a client between its requests. */

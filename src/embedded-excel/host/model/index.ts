@@ -2,6 +2,7 @@
 import type { Model } from "./define";
 import { rangeRef } from "./range";
 import { rangeAreasRef } from "./range-areas";
+import { shapeRef } from "./shapes";
 import { tableRef, tablesRef } from "./tables";
 import { workbookRef } from "./workbook";
 import { worksheetRef } from "./worksheet";
@@ -13,4 +14,5 @@ export const model: Model = {
   rangeAreas: rangeAreasRef,
   table: tableRef,
   tables: tablesRef,
+  shape: shapeRef,
 };

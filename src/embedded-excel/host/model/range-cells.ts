@@ -1,7 +1,9 @@
 /** What the cells of a range hold, as the arrays office.js answers with; and writing them. */
 import { cellCount, columnCount, isEntireColumn, isEntireRow, rowCount } from "../../book/area";
 import { cellAt, styleAt } from "../../book/cells";
+import { cellAddress } from "../../book/address";
 import { tableAt } from "../../book/table-areas";
+import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx/xlsx";
 import type { Area, Cell, CellValue, Sheet } from "../../book/types";
 import { invalidArgument } from "../errors";
 import { displayValue, isNumberFormat, numberFormatCategory } from "../session/display";
@@ -49,6 +51,30 @@ export const readFormula: Read = (cell, sheet, row, column) => {
     ? wireValue(cell.value)
     : shownFormula(cell.formula, tableAt(sheet, row, column)?.name);
 };
+
+/** Of a formula its references as rows and columns away: `R[-1]C`. */
+export const readFormulaR1C1: Read = (cell, sheet, row, column) => {
+  const shown = readFormula(cell, sheet, row, column);
+  return cell?.formula !== undefined && typeof shown === "string"
+    ? translateFormulaToR1C1(shown, cellAddress(row, column))
+    : shown;
+};
+
+/** Formulas whose references are rows and columns away. */
+export function writeFormulasR1C1(session: BookSession, target: RangeTarget, value: unknown): void {
+  const { area } = living(target);
+  const lines: readonly (readonly unknown[])[] = Array.isArray(value)
+    ? (value as unknown[][])
+    : Array.from({ length: rowCount(area) }, () => Array.from({ length: columnCount(area) }, () => value));
+  const translated = lines.map((line, y) =>
+    line.map((one, x) =>
+      typeof one === "string" && one.startsWith("=")
+        ? translateFormulaToA1(one, cellAddress(area.row + y, area.column + x))
+        : one,
+    ),
+  );
+  writeValues(session, target, translated);
+}
 
 export const readText: Read = (cell) =>
   cell === undefined ? "" : displayValue(cell.value, cell.style?.numberFormat);

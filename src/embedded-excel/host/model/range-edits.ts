@@ -1,8 +1,9 @@
 /** Excel.Range: the methods that change cells. */
 import * as areas from "../../book/area";
-import { cellAt } from "../../book/cells";
+import { cellAt, eachCell } from "../../book/cells";
 import type { Area, Cell } from "../../book/types";
 import { invalidArgument } from "../errors";
+import { FILLS, autofill } from "../session/autofill";
 import { clearFormats } from "../session/formats";
 import { demand, demandEditable } from "../session/guard";
 import { group, showGroupDetails } from "../session/outline";
@@ -14,6 +15,7 @@ import { clearContents } from "../session/writing";
 import { defineType, type Method } from "./define";
 import { setCellProperties } from "./cell-properties";
 import { replaceIn } from "./find";
+import { setLineProperties } from "./line-properties";
 import { living, moved, targetOf } from "./places";
 import { COPIES, copyFrom } from "./range-copy";
 import { otherRange } from "./range-navigation";
@@ -106,10 +108,37 @@ function permissionOf(area: Area, verb: "Insert" | "Delete"): Parameters<typeof 
   return areas.isEntireColumn(area) ? `allow${verb}Columns` : undefined;
 }
 
+/** Formulas of the range are calculated at the next calculation, though nothing they refer to has changed. */
+export function setDirty(session: BookSession, { sheet, area }: RangeTarget): void {
+  eachCell(sheet, area, (cell, row, column) => {
+    if (cell.formula !== undefined) session.calculation.calculateAgain(sheet, row, column);
+  });
+}
+
 export const rangeEdits: Readonly<Record<string, Method<RangeTarget>>> = {
   Calculate: (self, _args, { session }) => {
     const { sheet, area } = living(self);
     session.calculateCells(sheet, area);
+    return null;
+  },
+  SetDirty: (self, _args, { session }) => {
+    setDirty(session, living(self));
+    return null;
+  },
+  AutoFill: (self, args, { session }) => {
+    const { sheet, area } = living(self);
+    const to = args.at(0) === undefined ? undefined : otherRange(self, args, 0, session);
+    if (to !== undefined && to.sheet !== sheet)
+      throw invalidArgument("the destination lies on another sheet");
+    autofill(session, sheet, area, to?.area ?? area, args.word(1, FILLS, "FillDefault"));
+    return null;
+  },
+  SetRowProperties: (self, args, context) => {
+    setLineProperties(living(self), args.at(0), "rows", context);
+    return null;
+  },
+  SetColumnProperties: (self, args, context) => {
+    setLineProperties(living(self), args.at(0), "columns", context);
     return null;
   },
   Clear: (self, args, { session }) => {
@@ -180,8 +209,8 @@ export const rangeEdits: Readonly<Record<string, Method<RangeTarget>>> = {
     showGroupDetails(session, living(self), args.word(0, ["ByRows", "ByColumns"]), false);
     return null;
   },
-  SetCellProperties: (self, args, { session }) => {
-    setCellProperties(session, living(self), args.at(0));
+  SetCellProperties: (self, args, context) => {
+    setCellProperties(living(self), args.at(0), context);
     return null;
   },
   ReplaceAll: (self, args, { session }) => replaceIn(session, living(self), args),

@@ -62,7 +62,7 @@ function intersectionOf(self: RangeTarget, args: Arguments, session: BookSession
 }
 
 /** Moves to the edge of the filled block, as Ctrl+arrow does. */
-function edge(self: RangeTarget, args: Arguments): Area {
+export function edge(self: RangeTarget, args: Arguments): Area {
   const way = args.word(0, ["Left", "Right", "Up", "Down"]);
   const { sheet, area } = living(self);
   const [dy, dx] = { Left: [0, -1], Right: [0, 1], Up: [-1, 0], Down: [1, 0] }[way] as [number, number];
@@ -189,7 +189,7 @@ export const rangeNavigation: Readonly<Record<string, Method<RangeTarget>>> = {
     }
     return null;
   },
-  GetCellProperties: (self, args) => cellPropertiesOf(living(self), args.record(0)),
+  GetCellProperties: (self, args, context) => cellPropertiesOf(living(self), args.record(0), context),
   Select: (self, _args, { session }) => {
     const { sheet, area } = living(self);
     if (sheet.visibility !== "Visible") throw invalidArgument("a hidden sheet cannot be selected");

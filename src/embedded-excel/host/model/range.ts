@@ -2,7 +2,6 @@
 import { cellCount, columnCount, isEntireColumn, isEntireRow, rowCount, sameArea } from "../../book/area";
 import { storedPart } from "../../book/cells";
 import { without } from "../../book/without";
-import { invalidArgument } from "../errors";
 import { keepingCharts } from "../session/chart-places";
 import { demand } from "../session/guard";
 import { tellOfRows } from "../session/outline";
@@ -15,7 +14,10 @@ import { hyperlinkOf, setHyperlink } from "./hyperlinks";
 import { addressOf, living } from "./places";
 import * as cells from "./range-cells";
 import { rangeEdits } from "./range-edits";
+import { namedStyle } from "./named-style";
 import { rangeFormatRef } from "./range-format";
+import { linePropertiesOf } from "./line-properties";
+import { rangeRegions } from "./range-regions";
 import { rangeNavigation } from "./range-navigation";
 import { rangeSpills } from "./range-spills";
 import { columnPoints, rowPoints, spanPoints } from "../session/sizes";
@@ -95,6 +97,12 @@ export const rangeRef: (target: RangeTarget) => ObjectRef = defineType<RangeTarg
     Values: { ...read(cells.readValue), set: write },
     Formulas: { ...read(cells.readFormula), set: write },
     FormulasLocal: { ...read(cells.readFormula), set: write },
+    FormulasR1C1: {
+      ...read(cells.readFormulaR1C1),
+      set: (self, value, { session }) => {
+        cells.writeFormulasR1C1(session, self, value);
+      },
+    },
     Text: read(cells.readText),
     ValueTypes: read(cells.readValueType),
     NumberFormat: {
@@ -146,12 +154,7 @@ export const rangeRef: (target: RangeTarget) => ObjectRef = defineType<RangeTarg
         return filled.size > 1 ? null : filled.has(true);
       },
     },
-    Style: {
-      get: () => "Normal",
-      set: (_self, value) => {
-        if (value !== "Normal") throw invalidArgument("the embedded Excel has the cell style Normal only");
-      },
-    },
+    Style: namedStyle((self: RangeTarget) => [living(self)]),
   },
   objects: {
     Worksheet: ({ sheet }, { model }) => model.worksheet(sheet),
@@ -160,6 +163,14 @@ export const rangeRef: (target: RangeTarget) => ObjectRef = defineType<RangeTarg
     ConditionalFormats: (self) => conditionalFormatsRef([living(self)]),
     Sort: (self) => rangeSortRef(living(self)),
   },
-  reads: { ...rangeNavigation, ...rangeSpills },
+  reads: {
+    ...rangeNavigation,
+    ...rangeSpills,
+    ...rangeRegions,
+    GetRowProperties: (self, args, context) =>
+      linePropertiesOf(living(self), args.record(0), "rows", context),
+    GetColumnProperties: (self, args, context) =>
+      linePropertiesOf(living(self), args.record(0), "columns", context),
+  },
   writes: rangeEdits,
 });

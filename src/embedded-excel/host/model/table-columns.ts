@@ -1,13 +1,14 @@
 /** Excel.TableColumnCollection, TableColumn and Filter. */
 import { rowCount } from "../../book/area";
 import { bodyArea, columnOf, headerArea, totalArea } from "../../book/table-areas";
-import type { Area, Table, TableColumn } from "../../book/types";
-import { apiNotFound, invalidArgument, invalidOperation, itemNotFound } from "../errors";
+import type { Area, FilteredColumn, Table, TableColumn } from "../../book/types";
+import { invalidArgument, invalidOperation, itemNotFound } from "../errors";
 import type { BookSession, RangeTarget } from "../session/session";
 import { deleteCells } from "../session/structure";
 import { applyFilters, insertTableColumn, renameColumnTo, sheetOf } from "../session/tables";
-import { asList, asRecord, asText, type Arguments } from "./arguments";
-import { defineType, type Context, type ObjectRef } from "./define";
+import { asText, type Arguments } from "./arguments";
+import { defineType, type Context, type Method, type ObjectRef } from "./define";
+import { CRITERIA_CALLS, readCriteria, shownCriteria } from "./filter-criteria";
 import { targetOf } from "./places";
 import { readCells, readValue, writeValues } from "./range-cells";
 
@@ -28,32 +29,27 @@ function part(self: Held, of: (table: Table) => Area | undefined, session: BookS
   return targetOf(sheetOf(session, self.table), columnOf(area, indexOf(self)));
 }
 
-function filter(self: Held, values: readonly unknown[] | undefined, session: BookSession): null {
+function filter(self: Held, criteria: FilteredColumn, session: BookSession): null {
   const column = self.table.columns[indexOf(self)];
   if (column === undefined) return null;
-  if (values === undefined) delete column.filterValues;
-  else column.filterValues = values.map(asText);
+  delete column.filterValues;
+  delete column.filter;
+  Object.assign(column, criteria);
   applyFilters(session, sheetOf(session, self.table), self.table);
   return null;
 }
 
 const filterRef = defineType<Held>({
   name: "Filter",
-  properties: {
-    Criteria: {
-      get: ({ column }) =>
-        column.filterValues === undefined ? null : { filterOn: "Values", values: column.filterValues },
-    },
-  },
+  properties: { Criteria: { get: ({ column }) => shownCriteria(column) } },
   writes: {
-    ApplyValuesFilter: (self, args, { session }) => filter(self, asList(args.at(0)), session),
-    Apply: (self, args, { session }) => {
-      const criteria = asRecord(args.at(0));
-      if (criteria["filterOn"] !== "Values")
-        throw apiNotFound(`Filter.apply() on ${String(criteria["filterOn"])}`);
-      return filter(self, asList(criteria["values"]), session);
-    },
-    Clear: (self, _args, { session }) => filter(self, undefined, session),
+    ...Object.fromEntries(
+      Object.entries(CRITERIA_CALLS).map(([name, criteria]): [string, Method<Held>] => [
+        name,
+        (self, args, { session }) => filter(self, readCriteria(criteria(args)), session),
+      ]),
+    ),
+    Clear: (self, _args, { session }) => filter(self, {}, session),
   },
 });
 

@@ -4,6 +4,7 @@ import { findTable, tableId } from "../../book/naming";
 import { bodyArea, headerArea, totalArea } from "../../book/table-areas";
 import type { Area, Sheet, Table } from "../../book/types";
 import { apiNotFound, invalidArgument, itemNotFound } from "../errors";
+import { isFiltered } from "../session/filtering";
 import { resolveReference } from "../session/reference";
 import type { BookSession, RangeTarget } from "../session/session";
 import { sortArea } from "../session/sorting";
@@ -20,6 +21,7 @@ import {
 import { setTotals } from "../session/totals";
 import { asFlag, asText, type Arguments } from "./arguments";
 import { defineType, type Context, type ObjectRef, type Property, type TableScope } from "./define";
+import { readCriteria, shownCriteria } from "./filter-criteria";
 import { targetOf } from "./places";
 import { sortFields } from "./sort";
 import { tableColumnsRef } from "./table-columns";
@@ -52,15 +54,35 @@ function flag(key: FlagKey): Property<Table> {
 
 const sortRef = defineType<Table>({
   name: "TableSort",
-  properties: { MatchCase: { get: () => false }, Method: { get: () => "PinYin" } },
+  properties: {
+    MatchCase: { get: () => false },
+    Method: { get: () => "PinYin" },
+    Fields: {
+      get: ({ sortedBy }) =>
+        (sortedBy ?? []).map(({ key, ascending }) => ({
+          key,
+          ascending,
+          sortOn: "Value",
+          dataOption: "Normal",
+        })),
+    },
+  },
   writes: {
     Apply: (self, args, { session }) => {
-      sortArea(session, sheetOf(session, self), bodyArea(self), sortFields(args.at(0)), {
-        matchCase: args.flag(1),
-      });
+      const fields = sortFields(args.at(0));
+      sortArea(session, sheetOf(session, self), bodyArea(self), fields, { matchCase: args.flag(1) });
+      self.sortedBy = fields;
       return null;
     },
-    Clear: () => null,
+    Reapply: (self, _args, { session }) => {
+      if (self.sortedBy !== undefined)
+        sortArea(session, sheetOf(session, self), bodyArea(self), self.sortedBy, { matchCase: false });
+      return null;
+    },
+    Clear: (self) => {
+      delete self.sortedBy;
+      return null;
+    },
   },
 });
 
@@ -68,13 +90,36 @@ const autoFilterRef = defineType<Table>({
   name: "AutoFilter",
   properties: {
     Enabled: { get: (self) => self.showFilterButton },
-    IsDataFiltered: { get: (self) => self.columns.some((column) => column.filterValues !== undefined) },
+    IsDataFiltered: { get: (self) => self.columns.some(isFiltered) },
+    Criteria: { get: (self) => self.columns.map(shownCriteria) },
   },
   reads: {
+    GetRange: (self, _args, { session, model }) => model.range(targetOf(sheetOf(session, self), self.area)),
     GetRangeOrNullObject: (self, _args, { session, model }) =>
       model.range(targetOf(sheetOf(session, self), self.area)),
   },
   writes: {
+    // What a table filters is its own area, whatever range is named.
+    Apply: (self, args, { session }) => {
+      const index = args.optionalInteger(1);
+      if (index === undefined) return null;
+      const column = self.columns[index];
+      if (column === undefined) throw invalidArgument("the table has no such column");
+      const criteria = args.at(2) === undefined ? {} : readCriteria(args.at(2));
+      delete column.filterValues;
+      delete column.filter;
+      Object.assign(column, criteria);
+      applyFilters(session, sheetOf(session, self), self);
+      return null;
+    },
+    ClearColumnCriteria: (self, args, { session }) => {
+      const column = self.columns[args.integer(0)];
+      if (column === undefined) throw invalidArgument("the table has no such column");
+      delete column.filterValues;
+      delete column.filter;
+      applyFilters(session, sheetOf(session, self), self);
+      return null;
+    },
     ClearCriteria: (self, _args, { session }) => {
       clearFilters(session, sheetOf(session, self), self);
       return null;

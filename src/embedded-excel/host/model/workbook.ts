@@ -1,14 +1,18 @@
 /** Excel.Workbook and Application: the roots of the model. */
 import type { Book } from "../../book/types";
 import { area as areaOf } from "../../book/area";
-import { bindingsRef, commentsRef, iterativeCalculationRef, pivotTablesRef, slicersRef } from "./absent";
+import { iterativeCalculationRef, pivotTablesRef, slicersRef } from "./absent";
 import { asFlag, asWord } from "./arguments";
+import { bindingsRef } from "./bindings";
+import { commentsRef } from "./comments";
 import type { BookSession } from "../session/session";
 import { defineType, type Model, type ObjectRef } from "./define";
+import { functionsRef } from "./functions";
 import { namesRef } from "./names";
 import { targetOf } from "./places";
 import { documentPropertiesRef, settingsRef, xmlPartsRef } from "./properties";
 import { workbookProtectionRef } from "./protection";
+import { stylesRef } from "./styles";
 import { worksheetsRef } from "./worksheets";
 
 const MODES: readonly Book["calculationMode"][] = ["Automatic", "AutomaticExceptTables", "Manual"];
@@ -110,8 +114,10 @@ export const workbookRef = defineType<null>({
     Protection: () => workbookProtectionRef(null),
     PivotTables: () => pivotTablesRef(),
     Slicers: () => slicersRef(),
-    Comments: () => commentsRef(),
-    Bindings: () => bindingsRef(),
+    Comments: () => commentsRef({}),
+    Bindings: () => bindingsRef(null),
+    Functions: () => functionsRef(null),
+    Styles: () => stylesRef(null),
     _Runtime: () => runtimeRef(null),
   },
   reads: {

@@ -6,9 +6,10 @@ import { invalidArgument, invalidOperation, itemNotFound } from "../errors";
 import { showLevels } from "../session/outline";
 import type { BookSession, RangeTarget } from "../session/session";
 import { copySheet, deleteSheet, moveSheet, renameSheetTo, setVisibility } from "../session/sheets";
-import { commentsRef, pivotTablesRef, sheetFilterRef, slicersRef } from "./absent";
+import { pivotTablesRef, slicersRef } from "./absent";
 import { asColor, asFlag, asInteger, asNumber, asText, asWord, type Arguments } from "./arguments";
 import { chartsRef } from "./charts";
+import { commentsRef } from "./comments";
 import { defineType, type ObjectRef } from "./define";
 import { findAllIn, replaceIn } from "./find";
 import { freezePanesRef } from "./freeze-panes";
@@ -17,6 +18,7 @@ import { horizontalBreaksRef, pageLayoutRef, verticalBreaksRef } from "./page-la
 import { targetOf } from "./places";
 import { sheetPropertiesRef } from "./properties";
 import { demandStructure, sheetProtectionRef } from "./protection";
+import { sheetFilterRef } from "./sheet-filter";
 import { shapesRef } from "./shapes";
 import { rangeAt } from "./worksheet-range";
 
@@ -94,7 +96,7 @@ export const worksheetRef: (sheet: Sheet) => ObjectRef = defineType<Sheet>({
     Shapes: (self) => shapesRef(self),
     PivotTables: () => pivotTablesRef(),
     Slicers: () => slicersRef(),
-    Comments: () => commentsRef(),
+    Comments: (self) => commentsRef({ sheet: self }),
     AutoFilter: (self) => sheetFilterRef(self),
   },
   reads: {

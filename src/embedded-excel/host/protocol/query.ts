@@ -38,6 +38,12 @@ interface Page {
   readonly skip: number | undefined;
 }
 
+/** Of a few properties the client speaks in small letters on the wire, too. */
+function nameOn(ref: ObjectRef, asked: string): string {
+  const spoken = spokenName(asked);
+  return ref.property(asked) === undefined && ref.property(spoken) !== undefined ? spoken : asked;
+}
+
 function load(
   ref: ObjectRef,
   selection: Selection,
@@ -52,7 +58,8 @@ function load(
   // Asked for its items as a whole, a collection says how many there are as well.
   if (selection.size === 0 || selection.has("*"))
     for (const name of ref.scalars) answer[name] = ref.property(name)?.get?.(context);
-  for (const [name, below] of selection) {
+  for (const [asked, below] of selection) {
+    const name = nameOn(ref, asked);
     const property = ref.property(name);
     if (property?.get === undefined) ofItems.set(name, below);
     else answer[name] = property.get(context);
@@ -75,8 +82,9 @@ function loadOne(
   if (selection.size === 0 || selection.has("*")) {
     for (const name of ref.scalars) answer[name] = ref.property(name)?.get?.(context);
   }
-  for (const [name, below] of selection) {
-    if (name === "*") continue;
+  for (const [asked, below] of selection) {
+    if (asked === "*") continue;
+    const name = nameOn(ref, asked);
     const property = ref.property(name);
     if (property?.get !== undefined) {
       note(`${ref.type}.${spokenName(name)}`);

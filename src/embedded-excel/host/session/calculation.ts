@@ -11,6 +11,9 @@ import { Spills, markArray } from "./spills";
 /** Arrays that fill cells on which they depend themselves are filled no more often. */
 const MOST_FILLINGS = 100;
 
+/** One value as an array. */
+const one = (value: CellValue): ArrayResult => ({ rows: 1, columns: 1, values: () => [value] });
+
 export class Calculation {
   public readonly calculator: Calculator;
   public readonly spills = new Spills();
@@ -74,6 +77,8 @@ export class Calculation {
     for (const sheet of this.book.sheets) {
       eachCell(sheet, WHOLE_SHEET, (cell, row, column) => {
         if (cell.formula === undefined) return;
+        if (cell.array !== undefined && cell.array.rows * cell.array.columns > 1)
+          this.spills.restore(sheet, row, column, cell.array.rows, cell.array.columns);
         const done = stand && cell.value !== null && !this.entered.has(cell);
         this.calculator.setFormula(sheet.id, row, column, cell.formula, done);
       });
@@ -124,7 +129,7 @@ export class Calculation {
         (cell) => {
           this.store(cell);
         },
-        (sheetId, row, column, array) => this.see(sheetId, row, column, array),
+        (sheetId, row, column, array, value) => this.see(sheetId, row, column, array, value),
       );
       const filled = this.seeFilled();
       changed.push(...calculated, ...filled);
@@ -135,12 +140,13 @@ export class Calculation {
     return changed;
   }
 
-  /** Fills what a formula's array needs. What a file brings stays as it is there: it says itself which cells arrays fill. */
+  /** Fills what a formula's array needs. A file says itself which formulas of it are of arrays. */
   private see(
     sheetId: string,
     row: number,
     column: number,
     array: ArrayResult | undefined,
+    value: () => CellValue,
   ): CellValue | undefined {
     const sheet = this.sheetsById.get(sheetId);
     if (sheet === undefined) return undefined;
@@ -150,7 +156,8 @@ export class Calculation {
       held.array !== undefined ||
       (this.entered.has(held) && (array !== undefined || mayGiveArray(held.formula ?? "")));
     if (isArray && held.array === undefined) markArray(sheet, row, column, 1, 1);
-    if (array !== undefined && isArray) return this.spills.fill(sheet, row, column, array);
+    const all = held.array?.fixed === true ? (array ?? one(value())) : array;
+    if (all !== undefined && isArray) return this.spills.fill(sheet, row, column, all);
     if (isArray) this.spills.empty(sheet, row, column);
     return undefined;
   }
@@ -216,6 +223,11 @@ export class Calculation {
     return {
       sheetIdByName: (name) =>
         this.book.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())?.id,
+      sheetPlace: (sheetId) => {
+        const place = this.book.sheets.findIndex(({ id }) => id === sheetId);
+        return place < 0 ? undefined : place;
+      },
+      sheetCount: () => this.book.sheets.length,
       value: (sheetId, row, column) => {
         const sheet = this.sheetsById.get(sheetId);
         return sheet === undefined ? null : valueAt(sheet, row, column);

@@ -4,6 +4,7 @@ import { cellAt, eachCell, usedAreaOf } from "../../book/cells";
 import type { Area, CellValue, ConditionalFormat, FormatOverlay, Sheet } from "../../book/types";
 import { displayValue } from "./display";
 import { translateRelative } from "./formula-text";
+import { holdsAverage, holdsRank, numbersOf, scaleColor } from "./scales";
 import type { BookSession } from "./session";
 import { compareWith } from "./validating";
 
@@ -12,6 +13,7 @@ export class Overlays {
   private version = -1;
   private readonly known = new Map<string, Map<number, FormatOverlay | undefined>>();
   private counts = new Map<string, Map<string, number>>();
+  private readonly numbers = new Map<string, readonly number[]>();
 
   public constructor(private readonly session: BookSession) {}
 
@@ -21,6 +23,7 @@ export class Overlays {
       this.version = this.session.version;
       this.known.clear();
       this.counts.clear();
+      this.numbers.clear();
     }
     let cells = this.known.get(sheet.id);
     if (cells === undefined) {
@@ -40,10 +43,29 @@ export class Overlays {
     for (const rule of rules.sort((a, b) => a.priority - b.priority)) {
       if (!this.holds(sheet, rule, row, column)) continue;
       // What an earlier rule says stands.
-      overlay = { ...rule.format, ...overlay };
+      overlay = { ...this.lookOf(sheet, rule, row, column), ...overlay };
       if (rule.stopIfTrue) break;
     }
     return overlay;
+  }
+
+  /** The format's own look, or the colour of a scale. */
+  private lookOf(sheet: Sheet, format: ConditionalFormat, row: number, column: number): FormatOverlay {
+    const value = cellAt(sheet, row, column)?.value;
+    if (format.rule.kind !== "colorScale" || typeof value !== "number") return format.format;
+    const fillColor = scaleColor(format.rule.points, value, this.numbersOf(sheet, format), (formula) =>
+      Number(this.evaluate(sheet, formula, format.areas[0], row, column)),
+    );
+    return fillColor === undefined ? {} : { fillColor };
+  }
+
+  private numbersOf(sheet: Sheet, format: ConditionalFormat): readonly number[] {
+    let found = this.numbers.get(format.id);
+    if (found === undefined) {
+      found = numbersOf(sheet, format);
+      this.numbers.set(format.id, found);
+    }
+    return found;
   }
 
   private holds(sheet: Sheet, format: ConditionalFormat, row: number, column: number): boolean {
@@ -79,6 +101,22 @@ export class Overlays {
         const count = this.countsOf(sheet, format).get(keyOf(value)) ?? 0;
         return rule.kind === "duplicateValues" ? count > 1 : count === 1;
       }
+      case "rank":
+        return typeof value === "number" && holdsRank(rule, value, this.numbersOf(sheet, format));
+      case "average":
+        return typeof value === "number" && holdsAverage(rule, value, this.numbersOf(sheet, format));
+      case "state": {
+        const isError = typeof value === "object" && value !== null;
+        const isBlank = value === null || (typeof value === "string" && value.trim() === "");
+        const holds = rule.state.endsWith("Errors") ? isError : isBlank;
+        return holds !== rule.state.startsWith("Non");
+      }
+      case "colorScale":
+        return typeof value === "number";
+      // The page draws neither.
+      case "dataBar":
+      case "iconSet":
+        return false;
     }
   }
 

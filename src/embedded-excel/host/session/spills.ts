@@ -27,8 +27,27 @@ export function withoutSpilled(cell: Cell | undefined): Cell | undefined {
 /** Notes on the formula's cell how much it fills. */
 export function markArray(sheet: Sheet, row: number, column: number, rows: number, columns: number): void {
   const held = cellAt(sheet, row, column);
+  if (held?.array?.fixed === true) return;
   if (held?.formula === undefined || (held.array?.rows === rows && held.array.columns === columns)) return;
   putCell(sheet, row, column, { ...held, array: { rows, columns } });
+}
+
+const MISSING: CellValue = { error: "#N/A" };
+
+/** Of a formula that fills always the same cells, the values for them: one row or column repeats, beyond is #N/A. */
+function fitted(result: ArrayResult, array: Cell["array"]): ArrayResult {
+  if (array?.fixed !== true) return result;
+  const { rows, columns } = array;
+  const values = (): CellValue[] => {
+    const given = result.values();
+    return Array.from({ length: rows * columns }, (_one, index) => {
+      const row = result.rows === 1 ? 0 : Math.floor(index / columns);
+      const column = result.columns === 1 ? 0 : index % columns;
+      if (row >= result.rows || column >= result.columns) return MISSING;
+      return given[row * result.columns + column] ?? 0;
+    });
+  };
+  return { rows, columns, values };
 }
 
 export class Spills {
@@ -62,8 +81,15 @@ export class Spills {
         if (blocked) yield { sheet, row: area.row, column: area.column };
   }
 
+  /** What the formula of that cell filled already when the book was opened. */
+  public restore(sheet: Sheet, row: number, column: number, rows: number, columns: number): void {
+    const area = areaOf(row, column, row + rows - 1, column + columns - 1);
+    this.of(sheet).set(row * SHEET_COLUMNS + column, { sheet, area, blocked: false });
+  }
+
   /** A formula gave an array: fills its area, and gives what the formula's own cell shows. */
-  public fill(sheet: Sheet, row: number, column: number, result: ArrayResult): CellValue {
+  public fill(sheet: Sheet, row: number, column: number, given: ArrayResult): CellValue {
+    const result = fitted(given, cellAt(sheet, row, column)?.array);
     const key = row * SHEET_COLUMNS + column;
     const before = this.of(sheet).get(key);
     const lastRow = row + result.rows - 1;

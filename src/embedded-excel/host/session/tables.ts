@@ -3,11 +3,10 @@ import { area as areaOf, columnCount, intersection, rowCount } from "../../book/
 import { cellAt, hasContent } from "../../book/cells";
 import { freeName, uniqueHeader, wordFault, wordTaken } from "../../book/naming";
 import { bodyArea } from "../../book/table-areas";
-import { without } from "../../book/without";
 import type { Area, Sheet, Table, TableColumn } from "../../book/types";
 import { ExcelError, invalidArgument, invalidOperation, itemAlreadyExists } from "../errors";
-import { keepingCharts } from "./chart-places";
-import { displayValue } from "./display";
+import { isFiltered, shownBy } from "./filtering";
+import { showRows } from "./sheet-filter";
 import { renameTableIn, rewriteFormulas } from "./formula-text";
 import { addColumnsBeside, addRowsBelow, fillRows } from "./growth";
 import { demand } from "./guard";
@@ -243,29 +242,19 @@ function endTable(session: BookSession, sheet: Sheet, table: Table): void {
 /** Hides the rows that the columns' filters do not show. */
 export function applyFilters(session: BookSession, sheet: Sheet, table: Table): void {
   const body = bodyArea(table);
-  const filters = table.columns.map((column) =>
-    column.filterValues === undefined
-      ? undefined
-      : new Set(column.filterValues.map((value) => value.toLowerCase())),
-  );
-  keepingCharts(sheet, () => {
-    for (let row = body.row; row <= body.lastRow; row += 1) {
-      const shown = filters.every((values, index) => {
-        if (values === undefined) return true;
-        const cell = cellAt(sheet, row, body.column + index);
-        return values.has(displayValue(cell?.value ?? null, cell?.style?.numberFormat).toLowerCase());
-      });
-      const info = sheet.rowInfo.get(row);
-      if (!shown) sheet.rowInfo.set(row, { ...info, filtered: true });
-      else if (info?.filtered === true) sheet.rowInfo.set(row, without(info, "filtered"));
-    }
+  const tests = table.columns.flatMap((column, index) => {
+    const at = body.column + index;
+    const shows = shownBy(column, sheet, { ...body, column: at, lastColumn: at }, session.now());
+    return shows === undefined ? [] : [{ at, shows }];
   });
-  session.touched(sheet, body, true);
-  session.restructured(sheet);
+  showRows(session, sheet, body, (row) => tests.every(({ at, shows }) => shows(cellAt(sheet, row, at))));
 }
 
 export function clearFilters(session: BookSession, sheet: Sheet, table: Table): void {
-  if (table.columns.every((column) => column.filterValues === undefined)) return;
-  for (const column of table.columns) delete column.filterValues;
+  if (!table.columns.some(isFiltered)) return;
+  for (const column of table.columns) {
+    delete column.filterValues;
+    delete column.filter;
+  }
   applyFilters(session, sheet, table);
 }

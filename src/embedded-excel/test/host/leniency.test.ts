@@ -57,20 +57,12 @@ describe("what a workbook does not hold", () => {
 
   it.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => void]>([
     ["PivotTableCollection.add()", (sheet) => sheet.pivotTables.add("P", "A1:B2", "D1")],
-    ["CommentCollection.add()", (_sheet, { workbook }) => workbook.comments.add("Data!A1", "x")],
-    [
-      "AutoFilter.apply()",
-      (sheet) => {
-        sheet.autoFilter.apply("A1:B2");
-      },
-    ],
     [
       "iterative calculation",
       (_sheet, { workbook }) => {
         workbook.application.iterativeCalculation.enabled = true;
       },
     ],
-    ["the conditional format DataBar", (sheet) => sheet.getRange("A1").conditionalFormats.add("DataBar")],
   ])("cannot be made: %s", async (name, make) => {
     const { run } = open();
     const making = run(async (context, sheet) => {

@@ -177,16 +177,19 @@ describe("a line chart's series", () => {
     ]);
   });
 
-  it("refuse a marker's outline that the book could not keep", async () => {
+  it("keep a marker's outline beside the colour of the line", async () => {
     const { run } = open();
-    const outlining = run(async (context, sheet) => {
+    const outline = await run(async (context, sheet) => {
       const chart = sheet.charts.add("LineMarkers", sheet.getRange("A1:C3"), "Columns");
       const series = chart.series.getItemAt(0);
       series.format.line.color = "#1F4E79";
       series.markerForegroundColor = "#FF0000";
       await context.sync();
+      series.load("markerForegroundColor,format/line/color");
+      await context.sync();
+      return [series.markerForegroundColor, series.format.line.color];
     });
-    expect(await codeOf(outlining)).toBe("ApiNotFound");
+    expect(outline).toEqual(["#FF0000", "#1F4E79"]);
   });
 });
 

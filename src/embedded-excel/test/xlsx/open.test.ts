@@ -131,13 +131,13 @@ describe("cells as other programs write them", () => {
         `<c r="C2"><f t="shared" si="0"/><v>2</v></c></row><row r="3"><c r="B3"><f t="shared" si="0"/><v>3</v></c></row>`,
     );
     expect(rows[1]?.[1]?.formula).toBe(
-      `=SUM(A1,$A1,A$1,'P & D'!A1:$B$2,T[[#This Row],[A1]],"A1")+LOG10(A:A)`,
+      `=SUM(A1,$A1,A$1,'P & D'!A1:$B$2,T[[#This Row],[A1]],"A1")+LOG10(@A:A)`,
     );
     expect(rows[1]?.[2]?.formula).toBe(
-      `=SUM(B1,$A1,B$1,'P & D'!B1:$B$2,T[[#This Row],[A1]],"A1")+LOG10(B:B)`,
+      `=SUM(B1,$A1,B$1,'P & D'!B1:$B$2,T[[#This Row],[A1]],"A1")+LOG10(@B:B)`,
     );
     expect(rows[2]?.[1]?.formula).toBe(
-      `=SUM(A2,$A2,A$1,'P & D'!A2:$B$2,T[[#This Row],[A1]],"A1")+LOG10(A:A)`,
+      `=SUM(A2,$A2,A$1,'P & D'!A2:$B$2,T[[#This Row],[A1]],"A1")+LOG10(@A:A)`,
     );
   });
 
@@ -145,7 +145,10 @@ describe("cells as other programs write them", () => {
     const [row] = await cellsOf(
       `<row r="1"><c r="A1"><f t="array" ref="A1:B1">_xlfn._xlws.SORT(_xlfn.LET(_xlpm.x,C1:D1,_xlpm.x))</f><v>1</v></c><c r="B1"><v>2</v></c></row>`,
     );
-    expect(row).toEqual([{ value: 1, formula: "=SORT(LET(x,C1:D1,x))" }, { value: 2 }]);
+    expect(row).toEqual([
+      { value: 1, formula: "=SORT(LET(x,C1:D1,x))", array: { rows: 1, columns: 2, fixed: true } },
+      { value: 2, spilled: true },
+    ]);
   });
 
   it("a formula that points into another workbook leaves its value", async () => {
@@ -155,7 +158,7 @@ describe("cells as other programs write them", () => {
         workbook: `<externalReferences/>`,
       },
     );
-    expect(row).toEqual([{ value: 7 }, { value: 8, formula: "=T[1]" }]);
+    expect(row).toEqual([{ value: 7 }, { value: 8, formula: "=@T[1]" }]);
   });
 
   it("serials come to the last bit, ISO dates as serials, unknown errors as #VALUE!", async () => {

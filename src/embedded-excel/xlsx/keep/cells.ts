@@ -46,6 +46,14 @@ interface RawCell {
 
 const FORMULA = /<(?:[\w.-]+:)?f\b(?:[^>]*\/>|[^>]*>[\s\S]*?<\/(?:[\w.-]+:)?f\s*>)/;
 
+/** Whether the formula fills the same cells. One cell alone is as good as none said. */
+function isSameArray(a: Cell["array"], b: Cell["array"]): boolean {
+  const [first, second] = [a ?? ONE_CELL, b ?? ONE_CELL];
+  return first.rows === second.rows && first.columns === second.columns && first.fixed === second.fixed;
+}
+
+const ONE_CELL: NonNullable<Cell["array"]> = { rows: 1, columns: 1 };
+
 class CellPatcher {
   private readonly fitted: ReadonlyMap<number, number>;
   /** Shared formulas of which a cell is no longer as it was: all their cells say their own then. */
@@ -112,15 +120,19 @@ class CellPatcher {
     const torn = shared !== undefined && this.broken.has(shared);
     if (!torn && staysAsItIs(before, now)) return this.xml.slice(raw.span.start, raw.span.end);
     const { formula } = now;
-    const isPlain = now.array === undefined || now.array.rows * now.array.columns === 1;
-    if (!torn && isPlain && formula !== undefined && formula === before?.formula) {
+    if (
+      !torn &&
+      formula !== undefined &&
+      formula === before?.formula &&
+      isSameArray(before.array, now.array)
+    ) {
       const kept = this.withNewResult(raw, before, now);
       if (kept !== undefined) return kept;
     }
     return this.written(raw.row, raw.column, now, prefix);
   }
 
-  /** The formula as it stands with another result. A spilling formula keeps what it gave: its neighbours do too. */
+  /** The formula as it stands with another result. */
   private withNewResult({ span, attributes }: RawCell, before: Cell, now: Cell): string | undefined {
     const formula = FORMULA.exec(this.xml.slice(span.inside, span.insideEnd))?.[0];
     if (formula === undefined) return undefined;
@@ -128,8 +140,6 @@ class CellPatcher {
       ? attributes.get("s")
       : String(this.writer.styleOf(now));
     const tag = this.xml.slice(span.start, span.inside).replace(/\s*\/?>$/, ">");
-    if (/^<[^>]*\st="array"/.test(formula))
-      return `${withAttributes(tag, { s: style })}${this.xml.slice(span.inside, span.end)}`;
     const start = withAttributes(tag, { s: style, t: undefined, vm: undefined }).slice(0, -1);
     return withPrefix(`${start}${this.writer.resultOf(now.value, formula)}`, span.prefix);
   }

@@ -9,6 +9,7 @@ import type { PackageWriter } from "../package/writer";
 import { attribute, element, listElement, parseXml } from "../package/xml";
 import { writeArea } from "../sheet/areas";
 import { writeColumns, writeSheetFormat } from "../sheet/columns";
+import { writeSheetFilter } from "../sheet/column-filters";
 import { writeCustomProperties } from "../sheet/custom-properties";
 import { readHyperlink, writeHyperlinks } from "../sheet/hyperlinks";
 import { writeProtection } from "../sheet/protection";
@@ -134,6 +135,8 @@ export function keepSheet(
   if (!isSame(sheet.columnInfo, before.columnInfo)) document.put("cols", writeColumns(sheet, styles));
   keepCells(document, sheet, origin, cells);
   if (!isSame(sheet.protection, before.protection)) document.put("sheetProtection", writeProtection(sheet));
+  if (!isSame(sheet.autoFilter, before.autoFilter))
+    document.put("autoFilter", writeSheetFilter(sheet.autoFilter));
   if (!isSame(sheet.merges, before.merges)) {
     const merges = sheet.merges.map((area) => element("mergeCell", { ref: writeArea(area) }));
     document.put("mergeCells", listElement("mergeCells", merges, { count: merges.length }));

@@ -11,15 +11,7 @@ import { isSame, isSameCell, type SheetOrigin } from "./origin";
 import { partText } from "./part-text";
 
 /** What a table's part may hold that the book has no place for, by element. */
-const UNKNOWN = [
-  "sortState",
-  "customFilters",
-  "dynamicFilter",
-  "top10",
-  "colorFilter",
-  "iconFilter",
-  "extLst",
-];
+const UNKNOWN = ["sortState", "colorFilter", "iconFilter", "extLst"];
 
 /** The part repeats the cells of its total row. */
 function sameTotals(table: Table, sheet: Sheet, { rows }: SheetOrigin): boolean {

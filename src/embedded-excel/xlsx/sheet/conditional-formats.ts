@@ -19,6 +19,7 @@ import { readOverlay, type Styles } from "../style/read-styles";
 import type { StyleWriter } from "../style/write-styles";
 import { readAreas, writeAreas } from "./areas";
 import { readOperator, writeOperator } from "./operators";
+import { isWritten, writeScale } from "./scales";
 
 type TextOperator = Extract<ConditionalRule, { kind: "containsText" }>["operator"];
 
@@ -47,9 +48,18 @@ function textFormula(operator: TextOperator, text: string, cell: string): string
 }
 
 interface WrittenRule {
-  readonly attributes: Readonly<Record<string, string>>;
+  readonly attributes: Readonly<Record<string, string | number | boolean | undefined>>;
   readonly formulas: readonly string[];
+  /** What says by itself how cells look; such a rule has no format of its own. */
+  readonly look?: string;
 }
+
+const STATES = {
+  Blanks: ["containsBlanks", (cell: string) => `LEN(TRIM(${cell}))=0`],
+  NonBlanks: ["notContainsBlanks", (cell: string) => `LEN(TRIM(${cell}))>0`],
+  Errors: ["containsErrors", (cell: string) => `ISERROR(${cell})`],
+  NonErrors: ["notContainsErrors", (cell: string) => `NOT(ISERROR(${cell}))`],
+} as const;
 
 function writeRule(rule: ConditionalRule, cell: string): WrittenRule {
   switch (rule.kind) {
@@ -74,12 +84,41 @@ function writeRule(rule: ConditionalRule, cell: string): WrittenRule {
     case "duplicateValues":
     case "uniqueValues":
       return { attributes: { type: rule.kind }, formulas: [] };
+    case "rank":
+      return {
+        attributes: {
+          type: "top10",
+          percent: rule.percent ? true : undefined,
+          bottom: rule.bottom ? true : undefined,
+          rank: rule.rank,
+        },
+        formulas: [],
+      };
+    case "average":
+      return {
+        attributes: {
+          type: "aboveAverage",
+          aboveAverage: rule.above ? undefined : false,
+          equalAverage: rule.equal ? true : undefined,
+          stdDev: rule.deviations === 0 ? undefined : rule.deviations,
+        },
+        formulas: [],
+      };
+    case "state": {
+      const [type, formula] = STATES[rule.state];
+      return { attributes: { type }, formulas: [formula(cell)] };
+    }
+    case "colorScale":
+    case "dataBar":
+    case "iconSet":
+      return { attributes: { type: rule.kind }, formulas: [], look: writeScale(rule) };
   }
 }
 
 export function writeConditionalFormat(format: ConditionalFormat, styles: StyleWriter): string {
   const [first] = format.areas;
-  const { attributes, formulas } = writeRule(
+  if (!isWritten(format.rule)) return "";
+  const { attributes, formulas, look } = writeRule(
     format.rule,
     first === undefined ? "A1" : cellAddress(first.row, first.column),
   );
@@ -88,13 +127,14 @@ export function writeConditionalFormat(format: ConditionalFormat, styles: StyleW
     "cfRule",
     {
       type,
-      dxfId: styles.overlay(format.format),
+      dxfId: look === undefined ? styles.overlay(format.format) : undefined,
       // The file counts from 1.
       priority: format.priority + 1,
       stopIfTrue: format.stopIfTrue ? true : undefined,
       ...others,
     },
     ...formulas.map((one) => element("formula", {}, escapeText(encodeText(one)))),
+    look,
   );
   return element("conditionalFormatting", { sqref: writeAreas(format.areas) }, rule);
 }
@@ -121,11 +161,26 @@ function readRule(of: XmlElement): ConditionalRule | undefined {
   const text = attribute(of, "text");
   if (operator !== undefined && text !== undefined)
     return { kind: "containsText", operator, text: decodeText(text) };
-  if (
-    first === undefined ||
-    ["colorScale", "dataBar", "iconSet", "top10", "aboveAverage"].includes(type ?? "")
-  )
-    return undefined;
+  if (type === "top10")
+    return {
+      kind: "rank",
+      rank: numberAttribute(of, "rank") ?? 10,
+      bottom: flag(of, "bottom") === true,
+      percent: flag(of, "percent") === true,
+    };
+  if (type === "aboveAverage")
+    return {
+      kind: "average",
+      above: flag(of, "aboveAverage") !== false,
+      equal: flag(of, "equalAverage") === true,
+      deviations: ([0, 1, 2, 3] as const)[numberAttribute(of, "stdDev") ?? 0] ?? 0,
+    };
+  const state = (["Blanks", "NonBlanks", "Errors", "NonErrors"] as const).find(
+    (one) => STATES[one][0] === type,
+  );
+  if (state !== undefined) return { kind: "state", state };
+  // Their parts beyond the classic file stay as they are in it.
+  if (first === undefined || ["colorScale", "dataBar", "iconSet"].includes(type ?? "")) return undefined;
   if (type !== "cellIs") return { kind: "custom", formula: fromFileFormula(first) };
   const formula1 = fromFileOperand(first);
   const comparison = readOperator(attribute(of, "operator"));

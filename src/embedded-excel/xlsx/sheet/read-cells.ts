@@ -1,9 +1,10 @@
 /** Reads a sheet's rows and cells while the part is parsed: no tree is built of them. */
 import { isErrorText } from "../../book/errors";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../../book/area";
-import { columnIndex } from "../../book/address";
+import { SHEET_COLUMNS, SHEET_ROWS, holdsCell } from "../../book/area";
+import { columnIndex, parseArea } from "../../book/address";
 import { makeCell } from "../../book/cells";
-import type { Cell, CellError, CellValue, RowInfo } from "../../book/types";
+import type { Area, Cell, CellError, CellValue, RowInfo } from "../../book/types";
+import { withIntersections, type StandsForSeveral } from "../../calculator/intersections";
 import { XlsxError } from "../error";
 import { fromFileFormula, isExternal } from "../formulas";
 import { decodeText } from "../package/text";
@@ -21,6 +22,10 @@ export interface CellContext {
   readonly date1904: boolean;
   /** The file's formula texts, each as the book holds it. */
   readonly formulas: Map<string, string>;
+  /** Numbers by which cells say that their array formula fills as many cells as it has values. */
+  readonly dynamic: ReadonlySet<number>;
+  /** Tells of a name whether it stands for several cells. */
+  readonly standsForSeveral: StandsForSeveral;
 }
 
 /** Errors newer than the book's list come as the error that older Excel shows. */
@@ -50,7 +55,18 @@ interface OpenCell {
   inline: string | undefined;
   formula: string | undefined;
   formulaType: string;
+  /** The cells that an array formula fills. */
+  filled: Area | undefined;
+  isDynamic: boolean;
   sharedIndex: string | undefined;
+}
+
+/** What an array formula fills, of the cell that holds it. */
+function arrayOf({ formulaType, filled, isDynamic }: OpenCell): Cell["array"] {
+  if (formulaType !== "array" || filled === undefined) return undefined;
+  const rows = filled.lastRow - filled.row + 1;
+  const columns = filled.lastColumn - filled.column + 1;
+  return isDynamic ? { rows, columns } : { rows, columns, fixed: true };
 }
 
 export class CellReader implements XmlSink {
@@ -62,6 +78,8 @@ export class CellReader implements XmlSink {
   private reading: "value" | "formula" | "inline" | undefined;
   private insidePhonetic = false;
   private readonly shared = new Map<string, SharedFormula>();
+  /** What the array formulas read so far fill. */
+  private readonly arrays: Area[] = [];
 
   constructor(private readonly context: CellContext) {}
 
@@ -111,6 +129,8 @@ export class CellReader implements XmlSink {
       inline: undefined,
       formula: undefined,
       formulaType: "normal",
+      filled: undefined,
+      isDynamic: this.context.dynamic.has(toNumber(attributes["cm"]) ?? 0),
       sharedIndex: undefined,
     };
   }
@@ -122,6 +142,7 @@ export class CellReader implements XmlSink {
     } else if (name === "f") {
       cell.formula = "";
       cell.formulaType = attributes["t"] ?? "normal";
+      if (cell.formulaType === "array") cell.filled = parseArea(attributes["ref"] ?? "");
       cell.sharedIndex = attributes["si"];
       this.reading = "formula";
     } else if (name === "is") cell.inline = "";
@@ -150,7 +171,20 @@ export class CellReader implements XmlSink {
     const quotePrefix =
       open.format?.quotePrefix === true && typeof value === "string" && formula === undefined;
     const row = (this.rows[open.row] ??= []);
-    row[open.column] = makeCell({ value, formula, quotePrefix: quotePrefix ? true : undefined, style });
+    const array = formula === undefined ? undefined : arrayOf(open);
+    if (array !== undefined && open.filled !== undefined) this.arrays.push(open.filled);
+    const spilled =
+      this.arrays.length > 0 &&
+      formula === undefined &&
+      this.arrays.some((filled) => holdsCell(filled, open.row, open.column));
+    row[open.column] = makeCell({
+      value,
+      formula,
+      quotePrefix: quotePrefix ? true : undefined,
+      array,
+      spilled: spilled ? true : undefined,
+      style,
+    });
   }
 
   private value(open: OpenCell): CellValue {
@@ -191,9 +225,10 @@ export class CellReader implements XmlSink {
         : this.shared.get(sharedIndex)?.formulaAt(open.row, open.column);
     }
     if (this.context.hasExternalLinks && isExternal(open.formula)) return undefined;
+    if (open.formulaType === "array") return fromFileFormula(decodeText(open.formula));
     let formula = this.context.formulas.get(open.formula);
     if (formula === undefined) {
-      formula = fromFileFormula(decodeText(open.formula));
+      formula = withIntersections(fromFileFormula(decodeText(open.formula)), this.context.standsForSeveral);
       this.context.formulas.set(open.formula, formula);
     }
     if (sharedIndex !== undefined)

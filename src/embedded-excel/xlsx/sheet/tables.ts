@@ -1,6 +1,6 @@
 /** Tables: a part for each. */
 import { parseArea } from "../../book/address";
-import type { Area, Cell, RowInfo, Sheet, Table, TableColumn } from "../../book/types";
+import type { Area, Cell, FilteredColumn, RowInfo, Sheet, Table, TableColumn } from "../../book/types";
 import { XlsxError } from "../error";
 import { fromFileFormula, toFileFormula } from "../formulas";
 import { CONTENT, NAMESPACE, RELATIONSHIP } from "../package/names";
@@ -20,28 +20,15 @@ import {
 } from "../package/xml";
 import { present } from "../present";
 import { writeArea } from "./areas";
+import { readFilterColumn, writeFilterColumn } from "./column-filters";
+
+type Filtering = Pick<Sheet, "tables" | "autoFilter">;
+
+const isFiltered = ({ filter, filterValues }: FilteredColumn): boolean =>
+  filter !== undefined || filterValues !== undefined;
 
 function formula(name: string, text: string): string {
   return element(name, {}, escapeText(encodeText(toFileFormula(text))));
-}
-
-/** The filter of one column; without criteria only where its button is hidden. */
-function writeFilterColumn(column: TableColumn, index: number, hidden: boolean): string | undefined {
-  const { filterValues } = column;
-  if (filterValues === undefined && !hidden) return undefined;
-  const filters = (filterValues ?? [])
-    .filter((one) => one !== "")
-    .map((one) => element("filter", { val: encodeAttributeText(one) }));
-  const criteria = element(
-    "filters",
-    { blank: filterValues?.includes("") === true ? true : undefined },
-    ...filters,
-  );
-  return element(
-    "filterColumn",
-    { colId: index, hiddenButton: hidden ? true : undefined },
-    filterValues === undefined ? undefined : criteria,
-  );
 }
 
 /** Header and body, without the total row. */
@@ -50,7 +37,7 @@ export function filteredArea(table: Table): Area {
 }
 
 function writeFilter(table: Table): string | undefined {
-  const filtered = table.columns.some((one) => one.filterValues !== undefined);
+  const filtered = table.columns.some(isFiltered);
   if (!table.showHeaders || !(table.showFilterButton || filtered)) return undefined;
   const columns = table.columns.map((one, index) => writeFilterColumn(one, index, !table.showFilterButton));
   return element("autoFilter", { ref: writeArea(filteredArea(table)) }, ...columns);
@@ -128,13 +115,6 @@ export function writeTables(
   });
 }
 
-function readFilterValues(column: XmlElement | undefined): string[] | undefined {
-  const filters = child(column, "filters");
-  if (filters === undefined) return undefined;
-  const values = childrenOf(filters, "filter").map((one) => decodeText(attribute(one, "val") ?? ""));
-  return flag(filters, "blank") === true ? ["", ...values] : values;
-}
-
 function readColumn(column: XmlElement, index: number, filter: XmlElement | undefined): TableColumn {
   const calculated = child(column, "calculatedColumnFormula")?.text;
   const filterColumn = childrenOf(filter, "filterColumn").find(
@@ -145,7 +125,7 @@ function readColumn(column: XmlElement, index: number, filter: XmlElement | unde
     name: decodeText(attribute(column, "name") ?? ""),
     calculatedFormula:
       calculated === undefined || calculated === "" ? undefined : fromFileFormula(decodeText(calculated)),
-    filterValues: readFilterValues(filterColumn),
+    ...readFilterColumn(filterColumn),
   });
 }
 
@@ -192,15 +172,15 @@ export function readTables(
   });
 }
 
-/** Is the row in the body of a table that is filtered? */
-function isFilteredRow(tables: readonly Table[], row: number): boolean {
+/** Is the row in the body of a table that is filtered, or of the sheet's own filter? */
+function isFilteredRow({ tables, autoFilter }: Filtering, row: number): boolean {
+  if (autoFilter !== undefined && [...autoFilter.columns.values()].some(isFiltered)) {
+    const { area } = autoFilter;
+    if (row > area.row && row <= area.lastRow) return true;
+  }
   return tables.some((table) => {
     const { row: first, lastRow } = filteredArea(table);
-    return (
-      table.columns.some((one) => one.filterValues !== undefined) &&
-      row >= first + (table.showHeaders ? 1 : 0) &&
-      row <= lastRow
-    );
+    return table.columns.some(isFiltered) && row >= first + (table.showHeaders ? 1 : 0) && row <= lastRow;
   });
 }
 
@@ -209,12 +189,12 @@ function isFilteredRow(tables: readonly Table[], row: number): boolean {
  * `exceptions` are rows of whom the file's own notes say otherwise.
  */
 export function readFilteredRows(
-  sheet: Pick<Sheet, "tables" | "rowInfo">,
+  sheet: Filtering & Pick<Sheet, "rowInfo">,
   exceptions: { hidden: Set<number>; filtered: Set<number> },
 ): void {
   for (const [row, info] of sheet.rowInfo) {
     if (info.hidden !== true) continue;
-    if (isFilteredRow(sheet.tables, row) || exceptions.filtered.has(row)) {
+    if (isFilteredRow(sheet, row) || exceptions.filtered.has(row)) {
       info.filtered = true;
       if (!exceptions.hidden.has(row)) delete info.hidden;
     }
@@ -226,7 +206,7 @@ export function readFilteredRows(
 export function filterExceptions(sheet: Sheet): { hidden: number[]; filtered: number[] } {
   const wrong = [...sheet.rowInfo].filter(([row, info]: [number, RowInfo]) => {
     if (info.hidden !== true && info.filtered !== true) return false;
-    const guess = isFilteredRow(sheet.tables, row);
+    const guess = isFilteredRow(sheet, row);
     return guess !== (info.filtered === true) || guess === (info.hidden === true);
   });
   return {

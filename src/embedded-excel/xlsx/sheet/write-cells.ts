@@ -2,10 +2,12 @@
 import { cellAddress, columnName, formatArea, parseArea } from "../../book/address";
 import { area as areaOf } from "../../book/area";
 import { fittedHeights } from "../../book/row-fit";
-import type { Cell, ErrorText, RowInfo, Sheet } from "../../book/types";
+import type { Cell, DefinedName, ErrorText, RowInfo, Sheet } from "../../book/types";
+import { beforeArrays, type StandsForSeveral } from "../../calculator/intersections";
 import { toFileFormula } from "../formulas";
 import { encodeText } from "../package/text";
 import { element, escapeText } from "../package/xml";
+import { severalCellsIn } from "../workbook/defined-names";
 import type { StyleWriter } from "../style/write-styles";
 import { checkLength, type StringWriter } from "./strings";
 
@@ -16,7 +18,7 @@ export function isNewerError(error: ErrorText): boolean {
   return NEWER_ERRORS.has(error);
 }
 
-/** An array formula with the cells that it fills; Excel shows it in braces. */
+/** An array formula with the cells that it fills. */
 function arrayFormula(formula: string, address: string, rows: number, columns: number): string {
   const { row, column } = parseArea(address) ?? areaOf(0, 0);
   const filled = formatArea(areaOf(row, column, row + rows - 1, column + columns - 1));
@@ -25,13 +27,20 @@ function arrayFormula(formula: string, address: string, rows: number, columns: n
 
 /** What is shared by all sheets of a file being written. */
 export class CellWriter {
-  private readonly formulas = new Map<string, string>();
+  /** As files hold them; undefined for those that need to be array formulas. */
+  private readonly formulas = new Map<string, string | undefined>();
+  private readonly standsForSeveral: StandsForSeveral;
   private readonly columns: string[] = [];
 
   constructor(
     private readonly styles: StyleWriter,
     private readonly strings: StringWriter,
-  ) {}
+    names: readonly DefinedName[],
+    /** The number by which a cell says that its array formula fills as many cells as it has values. */
+    private readonly dynamicNumber: () => number | undefined,
+  ) {
+    this.standsForSeveral = severalCellsIn(names);
+  }
 
   /** `<sheetData>`, row by row: of 50,000 rows it is longer than any string. */
   *sheetData(sheet: Sheet): Generator<string> {
@@ -91,23 +100,26 @@ export class CellWriter {
     const { value, formula } = cell;
     if (typeof value === "string") checkLength(value, () => `${sheet.name}!${address}`);
     if (formula !== undefined) {
-      const { rows, columns } = cell.array ?? { rows: 1, columns: 1 };
-      return rows * columns === 1
-        ? start + this.formulaCell(formula, value)
-        : start + this.resultOf(value, arrayFormula(formula, address, rows, columns));
+      const { rows, columns, fixed } = cell.array ?? { rows: 1, columns: 1, fixed: undefined };
+      const plain = rows * columns === 1 && fixed !== true ? this.plainFormula(formula) : undefined;
+      if (plain !== undefined) return start + this.resultOf(value, plain);
+      const number = fixed === true ? undefined : this.dynamicNumber();
+      const marked = number === undefined ? start : `${start} cm="${number}"`;
+      return marked + this.resultOf(value, arrayFormula(formula, address, rows, columns));
     }
     if (value === null) return `${start}/>`;
     if (typeof value === "string") return `${start} t="s"><v>${this.strings.number(value)}</v></c>`;
     return start + this.content(value, "");
   }
 
-  private formulaCell(formula: string, value: Cell["value"]): string {
-    let written = this.formulas.get(formula);
-    if (written === undefined) {
-      written = `<f>${escapeText(encodeText(toFileFormula(formula)))}</f>`;
-      this.formulas.set(formula, written);
-    }
-    return this.resultOf(value, written);
+  /** A formula that gives one value, without the `@` that says so; undefined where it needs arrays. */
+  private plainFormula(formula: string): string | undefined {
+    if (this.formulas.has(formula)) return this.formulas.get(formula);
+    const plain = beforeArrays(formula, this.standsForSeveral);
+    const written =
+      plain === undefined ? undefined : `<f>${escapeText(encodeText(toFileFormula(plain)))}</f>`;
+    this.formulas.set(formula, written);
+    return written;
   }
 
   /** What follows a formula cell's start: the type of its result, the formula as it is written, and the result. */

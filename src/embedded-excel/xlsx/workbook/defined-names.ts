@@ -28,6 +28,9 @@ function onSheet(sheet: Sheet, areas: readonly string[]): string {
   return parsed.map((one) => `${quoteSheet(sheet.name)}!${formatArea(one, true)}`).join(",");
 }
 
+/** A range, a table or its column: what a name's formula that stands for several cells holds. */
+const SEVERAL = /^[^("]*[:[]/;
+
 export function writePrintNames(sheet: Sheet, index: number): string[] {
   const { printArea, titleRows, titleColumns } = sheet.pageLayout;
   const written = [
@@ -107,3 +110,21 @@ export function readNames(workbook: XmlElement, sheets: readonly (Sheet | undefi
     ];
   });
 }
+
+/** Tells of names which stand for several cells. */
+export function severalCellsIn(
+  names: Iterable<{ readonly name: string; readonly formula: string }>,
+): (name: string) => boolean {
+  const several = new Set<string>();
+  for (const { name, formula } of names) if (SEVERAL.test(formula)) several.add(name.toLowerCase());
+  return (name) => several.has(name.toLowerCase());
+}
+
+/** The same of a workbook's part. */
+export const severalCellsOf = (workbook: XmlElement): ((name: string) => boolean) =>
+  severalCellsIn(
+    childrenOf(child(workbook, "definedNames"), "definedName").map((one) => ({
+      name: attribute(one, "name") ?? "",
+      formula: one.text,
+    })),
+  );

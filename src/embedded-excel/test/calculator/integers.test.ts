@@ -1,4 +1,4 @@
-// Functions that the library got wrong, against the examples of Excel's help for each.
+// Whole numbers and their kin, against the examples of Excel's help for each; and that what is too large ends.
 import { NOW, TestWorkbook } from "./workbook";
 
 const book = new TestWorkbook("Data");

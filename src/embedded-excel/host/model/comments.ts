@@ -1,0 +1,204 @@
+/** Excel.CommentCollection, Comment, CommentReplyCollection and CommentReply. */
+import { newId } from "../../book/empty-book";
+import { area as areaOf, holdsArea } from "../../book/area";
+import type { Sheet } from "../../book/types";
+import { invalidArgument, itemAlreadyExists, itemNotFound } from "../errors";
+import { floatingOn, type Comment, type Reply } from "../session/floating";
+import { resolveReference } from "../session/reference";
+import type { BookSession, RangeTarget } from "../session/session";
+import { asFlag, asText, type Arguments } from "./arguments";
+import { defineType, type Context, type Method, type ObjectRef, type Property } from "./define";
+import { living, targetOf } from "./places";
+
+/** Of a sheet, or of all. */
+interface Scope {
+  readonly sheet?: Sheet;
+}
+
+const DAY = 86_400_000;
+const EPOCH = Date.UTC(1899, 11, 30);
+
+const commentsIn = ({ sheet }: Scope, { session }: Context): readonly Comment[] =>
+  (sheet === undefined ? session.book.sheets : [sheet])
+    .flatMap((one) => floatingOn(one).comments)
+    .filter(({ place }) => place.gone !== true);
+
+/** Mentions are a content of their own, which no one is told of here. */
+function contentOf(args: Arguments, index: number): string {
+  const given = args.at(index);
+  if (typeof given !== "string") throw invalidArgument("a text is expected: mentions are not served");
+  if (args.word(index + 1, ["Plain", "Mention"], "Plain") === "Mention")
+    throw invalidArgument("mentions are not served");
+  return given;
+}
+
+const made = (content: string, { session, client }: Context): Reply => ({
+  id: newId(),
+  content,
+  author: client.user,
+  created: new Date(EPOCH + session.now() * DAY).toISOString(),
+});
+
+function shared<T>(of: (self: T) => Reply): Readonly<Record<string, Property<T>>> {
+  return {
+    Id: { get: (self) => of(self).id },
+    AuthorName: { get: (self) => of(self).author },
+    AuthorEmail: { get: () => "" },
+    Content: {
+      get: (self) => of(self).content,
+      set: (self, value, { session }) => {
+        of(self).content = asText(value);
+        session.restructured(undefined);
+      },
+    },
+    ContentType: { get: () => "Plain" },
+    CreationDate: { get: (self) => of(self).created },
+    Mentions: { get: () => [] },
+    RichContent: { get: (self) => of(self).content },
+  };
+}
+
+const located: Method<{ readonly comment: Comment }> = ({ comment }, _args, { model }) =>
+  model.range(living(comment.place));
+
+interface Held {
+  readonly comment: Comment;
+}
+interface HeldReply extends Held {
+  readonly reply: Reply;
+}
+
+const replyRef = defineType<HeldReply>({
+  name: "CommentReply",
+  id: ({ reply }) => reply.id,
+  properties: {
+    ...shared<HeldReply>(({ reply }) => reply),
+    Resolved: { get: ({ comment }) => comment.resolved },
+  },
+  reads: { GetLocation: located, GetParentComment: ({ comment }) => commentRef({ comment }) },
+  writes: {
+    Delete: ({ comment, reply }, _args, { session }) => {
+      comment.replies.splice(comment.replies.indexOf(reply), 1);
+      session.restructured(undefined);
+      return null;
+    },
+  },
+});
+
+function replyOf(comment: Comment, reply: Reply | undefined): ObjectRef {
+  if (reply === undefined) throw itemNotFound("a reply");
+  return replyRef({ comment, reply });
+}
+
+const repliesRef = defineType<Comment>({
+  name: "CommentReplyCollection",
+  items: (self) => self.replies.map((reply) => replyRef({ comment: self, reply })),
+  item: (self, key) =>
+    replyOf(
+      self,
+      self.replies.find(({ id }) => id === key),
+    ),
+  reads: {
+    GetCount: (self) => self.replies.length,
+    GetItem: (self, args) =>
+      replyOf(
+        self,
+        self.replies.find(({ id }) => id === args.at(0)),
+      ),
+    GetItemAt: (self, args) => replyOf(self, self.replies[args.integer(0)]),
+    GetItemOrNullObject: (self, args) => {
+      const reply = self.replies.find(({ id }) => id === args.at(0));
+      return reply === undefined ? null : replyRef({ comment: self, reply });
+    },
+  },
+  writes: {
+    Add: (self, args, context) => {
+      const reply = made(contentOf(args, 0), context);
+      self.replies.push(reply);
+      context.session.restructured(undefined);
+      return replyRef({ comment: self, reply });
+    },
+  },
+});
+
+const commentRef: (held: Held) => ObjectRef = defineType<Held>({
+  name: "Comment",
+  id: ({ comment }) => comment.id,
+  properties: {
+    ...shared<Held>(({ comment }) => comment),
+    Resolved: {
+      get: ({ comment }) => comment.resolved,
+      set: ({ comment }, value, { session }) => {
+        comment.resolved = asFlag(value);
+        session.restructured(undefined);
+      },
+    },
+  },
+  objects: { Replies: ({ comment }) => repliesRef(comment) },
+  reads: { GetLocation: located },
+  writes: {
+    Delete: ({ comment }, _args, { session }) => {
+      const on = floatingOn(comment.place.sheet);
+      on.comments = on.comments.filter((one) => one !== comment);
+      session.release(comment.place);
+      session.restructured(comment.place.sheet);
+      return null;
+    },
+  },
+});
+
+function required(comment: Comment | undefined): ObjectRef {
+  if (comment === undefined) throw itemNotFound("a comment");
+  return commentRef({ comment });
+}
+
+function cellOf({ sheet }: Scope, args: Arguments, session: BookSession): RangeTarget {
+  if (args.isObject(0)) {
+    const { sheet: on, area } = living(args.object(0, "Range").target as RangeTarget);
+    return targetOf(on, areaOf(area.row, area.column));
+  }
+  const text = args.text(0);
+  // As Excel: an address of the workbook's collection names its sheet.
+  const place = resolveReference(session.book, text, sheet);
+  if (place === undefined) throw invalidArgument(`${text} is no cell of a sheet`);
+  return targetOf(place.sheet, areaOf(place.area.row, place.area.column));
+}
+
+const byCell = (self: Scope, cell: RangeTarget, context: Context): Comment | undefined =>
+  commentsIn(self, context).find(
+    ({ place }) => place.sheet === cell.sheet && holdsArea(cell.area, place.area),
+  );
+
+const byId = (self: Scope, id: unknown, context: Context): Comment | undefined =>
+  commentsIn(self, context).find((one) => one.id === id);
+
+export const commentsRef = defineType<Scope>({
+  name: "CommentCollection",
+  items: (self, context) => commentsIn(self, context).map((comment) => commentRef({ comment })),
+  item: (self, key, context) => required(byId(self, key, context)),
+  reads: {
+    GetCount: (self, _args, context) => commentsIn(self, context).length,
+    GetItem: (self, args, context) => required(byId(self, args.at(0), context)),
+    GetItemAt: (self, args, context) => required(commentsIn(self, context)[args.integer(0)]),
+    GetItemOrNullObject: (self, args, context) => {
+      const comment = byId(self, args.at(0), context);
+      return comment === undefined ? null : commentRef({ comment });
+    },
+    GetItemByCell: (self, args, context) =>
+      required(byCell(self, cellOf(self, args, context.session), context)),
+    GetItemByReplyId: (self, args, context) =>
+      required(commentsIn(self, context).find(({ replies }) => replies.some(({ id }) => id === args.at(0)))),
+  },
+  writes: {
+    Add: (self, args, context) => {
+      const { session } = context;
+      const place = cellOf(self, args, session);
+      if (byCell({}, place, context) !== undefined) throw itemAlreadyExists("the cell has a comment");
+      const comment: Comment = { ...made(contentOf(args, 1), context), place, resolved: false, replies: [] };
+      session.hold(place);
+      floatingOn(place.sheet).comments.push(comment);
+      session.restructured(place.sheet);
+      return commentRef({ comment });
+    },
+  },
+});

@@ -1,0 +1,67 @@
+/** What stands beside or over cells and is no part of a file here: comments, shapes and bindings, kept while the book is open. */
+import type { Sheet } from "../../book/types";
+import type { RangeTarget } from "./session";
+
+export interface Reply {
+  readonly id: string;
+  content: string;
+  readonly author: string;
+  /** ISO. */
+  readonly created: string;
+}
+
+export interface Comment extends Reply {
+  /** Its cell, wherever that moves. */
+  readonly place: RangeTarget;
+  resolved: boolean;
+  readonly replies: Reply[];
+}
+
+export type ShapeType = "GeometricShape" | "Image" | "Line" | "Group";
+
+export interface Shape {
+  readonly id: string;
+  name: string;
+  readonly type: ShapeType;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  geometry?: string;
+  /** Base64. */
+  readonly image?: string;
+  /** Of a group; they stand in no list beside. */
+  readonly members?: Shape[];
+  text?: string;
+}
+
+/** A shape of a sheet, or of a group on it. */
+export interface HeldShape {
+  readonly sheet: Sheet;
+  readonly shape: Shape;
+  /** The group that it is a member of. */
+  readonly group?: Shape;
+}
+
+export interface Binding {
+  readonly id: string;
+  readonly type: "Range" | "Table" | "Text";
+  readonly place: RangeTarget;
+}
+
+interface OnSheet {
+  comments: Comment[];
+  /** From the bottom to the top. */
+  shapes: Shape[];
+}
+
+const SHEETS = new WeakMap<Sheet, OnSheet>();
+
+export function floatingOn(sheet: Sheet): OnSheet {
+  let found = SHEETS.get(sheet);
+  if (found === undefined) {
+    found = { comments: [], shapes: [] };
+    SHEETS.set(sheet, found);
+  }
+  return found;
+}

@@ -26,6 +26,8 @@ import {
   type HeaderLine,
   type ImportTarget,
   type Mapping,
+  type RememberedMapping,
+  type SampleInput,
 } from "../excel";
 import { readImportTargets } from "../excel/actions/read-import-targets";
 import type { Arguments } from "./arguments";
@@ -40,6 +42,37 @@ export async function importRows(
   month: Month | undefined,
   { today, say }: Surroundings,
 ): Promise<string> {
+  const [, rowsPath = ""] = given.positionals;
+  const { excel, rows, remember, told } = await openBoth(given, month);
+  const { leftOut, added, sheets, duplicates, notAdded, stopped } = await addSamples({
+    rows,
+    today,
+    month,
+    leaveOutDuplicates: given.skipDuplicates,
+    remember,
+  });
+  if (stopped instanceof Error) throw stopped;
+  if (notAdded > 0) throw new Failure(`${notAdded} rows of ${rowsPath} could not be added.`);
+  await saveBook(excel.book, given.out ?? "", say);
+  for (const message of told) say(message);
+  if (leftOut.length > 0) say(`Headers that F-22 does not have were left out: ${leftOut.join(", ")}.`);
+  if (duplicates > 0) say(`${duplicates} duplicate rows were left out.`);
+  if (given.json) return JSON.stringify({ added, sheets }, null, 1);
+  return Object.entries(sheets)
+    .map(([sheet, count]) => `${sheet}: ${count}`)
+    .join("\n");
+}
+
+/** The workbook, and the rows for it. What they were read from is let go: of large files it is as much again. */
+interface Opened {
+  readonly excel: ReturnType<typeof startOfficeSession>["excel"];
+  readonly rows: readonly SampleInput[];
+  readonly remember: RememberedMapping | undefined;
+  /** What is to be said of the file of rows once they are added. */
+  readonly told: readonly string[];
+}
+
+async function openBoth(given: Arguments, month: Month | undefined): Promise<Opened> {
   const [bookPath = "", rowsPath = ""] = given.positionals;
   const source = await named(rowsPath, async () => readSource(await readBytes(rowsPath)));
   const written = given.map === undefined ? undefined : await readMapFile(given.map);
@@ -66,36 +99,24 @@ export async function importRows(
     throw new Failure(
       `No row of ${rowsPath} has a readable day under "Tanggal Panggilan"; say by --month where its rows go.`,
     );
-  const { leftOut, added, sheets, duplicates, notAdded, stopped } = await addSamples({
-    rows,
-    today,
-    month,
-    leaveOutDuplicates: given.skipDuplicates,
-    remember: asked === undefined ? undefined : { headers: table.headers, ...asked },
-  });
-  if (stopped instanceof Error) throw stopped;
-  if (notAdded > 0) throw new Failure(`${notAdded} rows of ${rowsPath} could not be added.`);
-  await saveBook(excel.book, given.out ?? "", say);
-  if (chosen.name !== undefined) say(`The rows are those of the sheet "${chosen.name}" of ${rowsPath}.`);
+  const remember = asked && { headers: table.headers, ...asked };
+  const told: string[] = [];
+  if (chosen.name !== undefined)
+    told.push(`The rows are those of the sheet "${chosen.name}" of ${rowsPath}.`);
   if (days.without > 0)
-    say(
+    told.push(
       `${days.without} rows have no readable day under "Tanggal Panggilan"; they went to ${days.month ?? ""}.`,
     );
   const twoWays = reading?.clock === undefined ? durationQuestion(table, mapping) : undefined;
   if (twoWays)
-    say(
+    told.push(
       `${twoWays.count} durations such as ${twoWays.example} can be minutes and seconds or hours and minutes, and were kept as text; say in a file for --map {"column": "Durasi (detik)", "clock": "mm:ss"} or "h:mm".`,
     );
-  if (leftOut.length > 0) say(`Headers that F-22 does not have were left out: ${leftOut.join(", ")}.`);
   if (content.withoutResult > 0)
-    say(
+    told.push(
       `${content.withoutResult} cells of ${rowsPath} hold formulas without a result and were taken as empty.`,
     );
-  if (duplicates > 0) say(`${duplicates} duplicate rows were left out.`);
-  if (given.json) return JSON.stringify({ added, sheets }, null, 1);
-  return Object.entries(sheets)
-    .map(([sheet, count]) => `${sheet}: ${count}`)
-    .join("\n");
+  return { excel, rows, remember, told };
 }
 
 interface ChosenSheet {

@@ -3,7 +3,7 @@
  * It knows nothing of F-22 and writes nothing. What parses is loaded when a file is there to be parsed.
  */
 import { SourceError } from "./error";
-import type { SourceFile } from "./types";
+import type { ReadProgress, SourceFile } from "./types";
 
 export * from "./error";
 export * from "./types";
@@ -18,8 +18,8 @@ const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 const startsWith = (bytes: Uint8Array, head: readonly number[]): boolean =>
   head.every((byte, index) => bytes[index] === byte);
 
-/** The file by its bytes, whatever its name says. Throws SourceError. */
-export async function readSource(bytes: Uint8Array): Promise<SourceFile> {
+/** The file by its bytes, whatever its name says; a workbook's sheets are read when they are asked for. Throws SourceError. */
+export async function readSource(bytes: Uint8Array, onProgress?: ReadProgress): Promise<SourceFile> {
   if (bytes.length > MOST_BYTES) throw new SourceError("tooLarge", { most: MOST_BYTES / 1_000_000 });
   if (startsWith(bytes, COMPOUND_FILE))
     throw new SourceError(isEncrypted(bytes) ? "passwordProtected" : "oldExcel");
@@ -28,7 +28,7 @@ export async function readSource(bytes: Uint8Array): Promise<SourceFile> {
     return { kind: "workbook", sheets: readXlsx(bytes) };
   }
   const { readCsv } = await import("./csv");
-  const content = readCsv(bytes);
+  const content = readCsv(bytes, onProgress);
   return { kind: "csv", sheets: [{ name: "", hidden: false, read: () => content }] };
 }
 

@@ -1,9 +1,11 @@
 /** Reading and writing files so that a failed run leaves nothing half-written. */
 import { copyFile, readFile, realpath, rename, rm, stat } from "node:fs/promises";
-import { openXlsx, writeXlsx, XlsxError, type Loss } from "embedded-excel/xlsx";
+import { openXlsx, writeXlsx, XlsxError } from "embedded-excel/xlsx";
 import type { Book } from "embedded-excel";
 import { extname } from "node:path";
+import { lossMessage } from "../locales/loss-words";
 import { Failure } from "./failure";
+import type { Surroundings } from "./surroundings";
 import { clearLeftovers, temporaryName, writeWhole } from "./temporary-files";
 
 const REASONS: Readonly<Record<XlsxError["code"], string>> = {
@@ -53,37 +55,25 @@ interface Output {
   readonly path: string;
 }
 
-type Say = (message: string) => void;
+/** To whom it is told, and in what language. */
+type Telling = Pick<Surroundings, "say" | "translate">;
 
-export const saveBook = (book: Book, path: string, say: Say = () => undefined): Promise<void> =>
-  saveBooks([{ book, path }], say);
+export const saveBook = (book: Book, path: string, telling?: Telling): Promise<void> =>
+  saveBooks([{ book, path }], telling);
 
 /** Throws Failure. */
 export const saveText = (path: string, text: string): Promise<void> =>
   writeFiles([{ path, bytes: new TextEncoder().encode(text) }]);
 
-/** Saves all of the books or none, and says what of the opened files could not be kept. Throws Failure. */
+/** Saves all of the books or none, and says what of the opened files could not be kept, in a line each. Throws Failure. */
 export async function saveBooks(
   books: readonly { readonly book: Book; readonly path: string }[],
-  say: Say = () => undefined,
+  telling?: Telling,
 ): Promise<void> {
   const saved = books.map(({ book, path }) => ({ ...writeXlsx(book, extname(path).slice(1)), path }));
   await writeFiles(saved);
   for (const { losses, path } of saved)
-    if (losses.length > 0) say(`${path} does not hold any more: ${losses.map(lossWords).join("; ")}.`);
-}
-
-function lossWords(loss: Loss): string {
-  switch (loss.kind) {
-    case "macros":
-      return "its macros, which only a file named .xlsm can hold";
-    case "signature":
-      return "its digital signature, which was for the file as it stood";
-    case "table":
-      return `filters and sorting of the table ${loss.table} on ${loss.sheet}`;
-    case "strict":
-      return `what the strict file held besides cells, tables and charts (${loss.parts.join(", ")})`;
-  }
+    for (const loss of losses) telling?.say(`${path}: ${lossMessage(telling.translate, loss)}`);
 }
 
 interface Planned extends Output {

@@ -40,7 +40,7 @@ import type { Surroundings } from "./surroundings";
 export async function importRows(
   given: Arguments,
   month: Month | undefined,
-  { today, say }: Surroundings,
+  { today, say, translate }: Surroundings,
 ): Promise<string> {
   const [, rowsPath = ""] = given.positionals;
   const { excel, rows, remember, told } = await openBoth(given, month);
@@ -53,7 +53,7 @@ export async function importRows(
   });
   if (stopped instanceof Error) throw stopped;
   if (notAdded > 0) throw new Failure(`${notAdded} rows of ${rowsPath} could not be added.`);
-  await saveBook(excel.book, given.out ?? "", say);
+  await saveBook(excel.book, given.out ?? "", { say, translate });
   for (const message of told) say(message);
   if (leftOut.length > 0) say(`Headers that F-22 does not have were left out: ${leftOut.join(", ")}.`);
   if (duplicates > 0) say(`${duplicates} duplicate rows were left out.`);

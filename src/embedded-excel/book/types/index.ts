@@ -9,6 +9,7 @@ export type { ErrorText } from "../errors";
 export * from "./cells";
 export * from "./tables";
 export * from "./rules";
+export * from "./shift";
 export * from "./charts";
 export * from "./sheet";
 export * from "./book";

@@ -2,6 +2,7 @@
 import type { Area, Cell, CellStyle } from "./cells";
 import type { Chart } from "./charts";
 import type { ConditionalFormat, Validation } from "./rules";
+import type { Shift } from "./shift";
 import type { Table } from "./tables";
 
 export interface PageLayout {
@@ -106,4 +107,6 @@ export interface Sheet {
   protection: Protection | undefined;
   pageLayout: PageLayout;
   customProperties: Map<string, string>;
+  /** How cells were pushed aside since the sheet was opened: what its file holds besides has to follow. */
+  shifts?: Shift[];
 }

@@ -6,7 +6,7 @@ import { extname } from "node:path";
 import { lossMessage } from "../locales/loss-words";
 import { Failure } from "./failure";
 import type { Surroundings } from "./surroundings";
-import { clearLeftovers, temporaryName, writeWhole } from "./temporary-files";
+import { clearedOnInterrupt, clearLeftovers, temporaryName, writeWhole } from "./temporary-files";
 
 const REASONS: Readonly<Record<XlsxError["code"], string>> = {
   notAWorkbook: "is no Excel workbook (.xlsx)",
@@ -91,6 +91,7 @@ async function writeFiles(outputs: readonly Output[]): Promise<void> {
   const planned: Planned[] = [];
   const moved: Planned[] = [];
   let current = outputs[0]?.path ?? "";
+  const heard = clearedOnInterrupt(() => planned.flatMap(({ beside, before }) => [beside, before]));
   try {
     for (const output of outputs) {
       current = output.path;
@@ -103,6 +104,8 @@ async function writeFiles(outputs: readonly Output[]): Promise<void> {
       await writeWhole(beside, output.bytes, mode);
       if (before !== undefined) await copyFile(place, before);
     }
+    // From here on each step is whole by itself.
+    heard();
     for (const one of planned) {
       current = one.path;
       await rename(one.beside, one.place);
@@ -113,6 +116,7 @@ async function writeFiles(outputs: readonly Output[]): Promise<void> {
     if (error instanceof Failure) throw error;
     throw new Failure(`${current} cannot be written (${codeOf(error)}).`);
   } finally {
+    heard();
     for (const { beside, before } of planned)
       for (const path of [beside, before]) if (path !== undefined) await rm(path, { force: true });
   }

@@ -4,6 +4,7 @@ import {
   readSource,
   SourceError,
   tableOf,
+  type ReadProgress,
   type SourceContent,
   type SourceErrorCode,
   type SourceFile,
@@ -40,16 +41,19 @@ import type { Surroundings } from "./surroundings";
 export async function importRows(
   given: Arguments,
   month: Month | undefined,
-  { today, say, translate }: Surroundings,
+  { today, say, translate, progress }: Surroundings,
 ): Promise<string> {
   const [, rowsPath = ""] = given.positionals;
-  const { excel, rows, remember, told } = await openBoth(given, month);
+  const { excel, rows, remember, told } = await openBoth(given, month, (share) =>
+    progress?.(translate("import.reading"), share),
+  );
   const { leftOut, added, sheets, duplicates, notAdded, stopped } = await addSamples({
     rows,
     today,
     month,
     leaveOutDuplicates: given.skipDuplicates,
     remember,
+    onProgress: (share) => progress?.(translate("import.adding"), share),
   });
   if (stopped instanceof Error) throw stopped;
   if (notAdded > 0) throw new Failure(`${notAdded} rows of ${rowsPath} could not be added.`);
@@ -72,15 +76,21 @@ interface Opened {
   readonly told: readonly string[];
 }
 
-async function openBoth(given: Arguments, month: Month | undefined): Promise<Opened> {
+async function openBoth(
+  given: Arguments,
+  month: Month | undefined,
+  onProgress: ReadProgress,
+): Promise<Opened> {
   const [bookPath = "", rowsPath = ""] = given.positionals;
-  const source = await named(rowsPath, async () => readSource(await readBytes(rowsPath)));
+  const source = await named(rowsPath, async () => readSource(await readBytes(rowsPath), onProgress));
   const written = given.map === undefined ? undefined : await readMapFile(given.map);
   const { excel } = startOfficeSession(await openBookOf1900(bookPath));
   const { targets, remembered } = await readImportTargets();
   const known = [...(written?.keys() ?? []), ...remembered.flatMap(({ headers }) => headers)];
   const chosen = await named(rowsPath, () =>
-    sheetOf(source, given.sheet, rowsPath, (content) => headerLineOf(content, targets, known)),
+    sheetOf(source, { asked: given.sheet, path: rowsPath, onProgress }, (content) =>
+      headerLineOf(content, targets, known),
+    ),
   );
   const { content, header } = chosen;
   // A CSV that begins with its header is one of ours or says at once that it is not.
@@ -129,12 +139,15 @@ interface ChosenSheet {
 /** The sheet asked for, else of those that can be seen the one whose header names the most of F-22's columns. */
 function sheetOf(
   { kind, sheets }: SourceFile,
-  wanted: string | undefined,
-  path: string,
+  {
+    asked: wanted,
+    path,
+    onProgress,
+  }: { readonly asked: string | undefined; readonly path: string; readonly onProgress: ReadProgress },
   headerOf: (content: SourceContent) => HeaderLine,
 ): ChosenSheet {
   const read = (sheet: SourceSheet): ChosenSheet => {
-    const content = sheet.read();
+    const content = sheet.read(onProgress);
     return { content, header: headerOf(content) };
   };
   if (wanted !== undefined) {
@@ -149,7 +162,7 @@ function sheetOf(
     return read(sheet);
   }
   const seen = sheets.filter(({ hidden }) => !hidden);
-  const filled = (seen.length > 0 ? seen : sheets).filter((sheet) => sheet.read().lines.length > 0);
+  const filled = (seen.length > 0 ? seen : sheets).filter((sheet) => sheet.read(onProgress).lines.length > 0);
   let best: ChosenSheet | undefined;
   for (const [index, sheet] of filled.entries()) {
     const one = read(sheet);

@@ -3,7 +3,7 @@
  *
  * The import screen as a person meets it: a file's columns matched, what would be added, and adding it, over made-up actions.
  */
-import { TextDecoder } from "node:util";
+import { TextDecoder, TextEncoder } from "node:util";
 import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import { DEFAULT_LISTS, DEFAULT_SCORECARD } from "../../src/sop";
 import type { PaneActions } from "../../src/taskpane/surroundings";
@@ -18,7 +18,7 @@ beforeEach(() => {
   withoutMedia();
   localStorage.clear();
   // What jsdom leaves out and browsers have.
-  Object.assign(globalThis, { TextDecoder });
+  Object.assign(globalThis, { TextDecoder, TextEncoder });
   jest.spyOn(console, "error").mockImplementation(() => undefined);
 });
 afterEach(() => {

@@ -4,6 +4,6 @@
  */
 export * from "./error";
 export * from "./types";
-export { readInBackground } from "./in-background";
+export { readInBackground, type BackgroundOptions } from "./in-background";
 export { MOST_BYTES, readSource } from "./read-source";
 export { headerText, tableOf } from "./table";

@@ -41,7 +41,12 @@ export async function readInto(bytes: Uint8Array, send: (message: ReadMessage) =
     const read = seen.length > 0 ? seen : sheets;
     for (const [index, sheet] of read.entries()) {
       // Of a text file all is read by now.
-      const told = kind === "csv" ? undefined : (share: number) => progress((index + share) / read.length);
+      const told =
+        kind === "csv"
+          ? undefined
+          : (share: number) => {
+              progress((index + share) / read.length);
+            };
       sendSheet(sheet, told, send);
     }
     send({ kind: "done", file: kind });

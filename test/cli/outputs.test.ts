@@ -129,7 +129,7 @@ describe("a run that is stopped", () => {
   it.each(["SIGINT", "SIGTERM"] as const)(
     "by %s while its file is written leaves nothing beside the place",
     async (signal) => {
-      await inFolder(async (path) => {
+      await inFolder((path) => {
         writeFileSync(path("out.xlsx"), "as it was");
         // Stopped by itself once the file beside its place is there.
         const script = `
@@ -145,6 +145,7 @@ describe("a run that is stopped", () => {
         expect(status).toBe(signal === "SIGINT" ? 130 : 143);
         expect(readdirSync(path(""))).toEqual(["out.xlsx"]);
         expect(readFileSync(path("out.xlsx"), "utf8")).toBe("as it was");
+        return Promise.resolve();
       });
     },
   );

@@ -1,6 +1,12 @@
 // A chosen file on its way to rows: its sheets, the table on one of them, and what its headers stand for.
-import { MOST_BYTES, readInBackground, SourceError, tableOf, type SourceSheet } from "../../../import";
-import type { BackgroundOptions } from "../../../import/in-background";
+import {
+  MOST_BYTES,
+  readInBackground,
+  type BackgroundOptions,
+  SourceError,
+  tableOf,
+  type SourceSheet,
+} from "../../../import";
 import type { SourceCell, SourceTable } from "../../../import/types";
 import { contentsUnder } from "../../../sheets/mapping/contents";
 import { durationQuestion } from "../../../sheets/mapping/durations";

@@ -118,7 +118,8 @@ export function writeTable(table: Table, sheet: Sheet): string {
         name: table.name,
         displayName: table.name,
         ref: writeArea(area),
-        headerRowCount: table.showHeaders ? undefined : 0,
+        // One where nothing is said; ExcelJS takes that for none.
+        headerRowCount: table.showHeaders ? 1 : 0,
         totalsRowCount: table.showTotals ? 1 : undefined,
         totalsRowShown: table.showTotals ? undefined : false,
       },

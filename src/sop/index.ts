@@ -78,13 +78,8 @@ export {
   type Leaders,
   type MonthAssessment,
 } from "./report/monthAssessment";
-export {
-  LEAST_IN_GROUP,
-  SHIFTS,
-  type CallerDifference,
-  type GroupDifference,
-  type Shift,
-} from "./report/groupComparison";
+export { LEAST_IN_GROUP, type CallerDifference, type GroupDifference } from "./report/groupComparison";
+export { SHIFTS, type Shift } from "./report/groups";
 export type { MostFrequent } from "./report/mostFrequent";
 export type {
   ActivityKpis,

@@ -1,6 +1,6 @@
 /** What `mc report --json` prints besides check's answer: its keys and the shape under each (docs/rules/reports.md). */
 import { writeFile } from "node:fs/promises";
-import { inFolder, mc } from "./support";
+import { inFolder, mc, newFile } from "./support";
 
 jest.setTimeout(240_000);
 
@@ -71,7 +71,7 @@ async function withMonths(
       Array.from({ length: 30 }, (_, index) => rowOf(month, index)),
     );
     await writeFile(path("rows.csv"), [HEADERS.join(","), ...rows].join("\n"));
-    await mc("new", path("new.xlsx"));
+    await newFile(path("new.xlsx"));
     await mc("import", path("new.xlsx"), path("rows.csv"), "--out", path("rows.xlsx"));
     const { output } = await mc("report", path("rows.xlsx"), ...JULY, "--out", path("report.xlsx"), "--json");
     await work(path, read(output));
@@ -170,7 +170,7 @@ it("mc report --json prints the KPIs, doubts, callers, comparison and causes of 
 
 it("a month without samples has the same keys, zeros, and null where there is nothing to tell", async () => {
   await inFolder(async (path) => {
-    await mc("new", path("new.xlsx"));
+    await newFile(path("new.xlsx"));
     await writeFile(path("rows.csv"), "Tanggal Panggilan,Area\n2026-06-01,JKT\n");
     await mc("import", path("new.xlsx"), path("rows.csv"), "--out", path("rows.xlsx"));
     const { output } = await mc("report", path("rows.xlsx"), ...JUNE, "--out", path("report.xlsx"), "--json");

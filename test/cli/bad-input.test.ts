@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { Failure } from "../../src/cli/failure";
 import { WorkbookError } from "../../src/excel";
-import { inFolder, mc } from "./support";
+import { inFolder, mc, newFile } from "./support";
 
 // Whole workbooks are made and opened here, beside other tests.
 jest.setTimeout(60_000);
@@ -25,7 +25,7 @@ async function refusal(...argv: readonly string[]): Promise<string> {
 /** Runs in a folder with a new workbook, and holds that no refusal leaves a file behind or changes one. */
 async function inWorkbookFolder(work: (path: Path) => Promise<void>): Promise<void> {
   await inFolder(async (path) => {
-    await mc("new", path("book.xlsx"));
+    await newFile(path("book.xlsx"));
     const book = readFileSync(path("book.xlsx"));
     await work(path);
     expect(readFileSync(path("book.xlsx")).equals(book)).toBe(true);
@@ -191,7 +191,7 @@ describe("wrong usage", () => {
 describe("where the result goes", () => {
   it("may be the input itself when --out names it", async () => {
     await inFolder(async (path) => {
-      await mc("new", path(NEW_BOOK));
+      await newFile(path(NEW_BOOK));
       const before = readFileSync(path(NEW_BOOK));
       await mc("set", path(NEW_BOOK), "target=3", "--out", path(NEW_BOOK));
       expect(readFileSync(path(NEW_BOOK)).equals(before)).toBe(false);

@@ -3,14 +3,14 @@ import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { startOfficeSession } from "embedded-excel";
 import { openXlsx, saveXlsx } from "embedded-excel/xlsx";
-import { inFolder, mc } from "./support";
+import { inFolder, mc, newFile } from "./support";
 
 const JULY = ["--month", "2026-07"] as const;
 
 it("tells open errors and an empty month in one line and makes the report; a damaged layout only with --force", async () => {
   await inFolder(async (path) => {
     await writeFile(path("rows.csv"), "Tanggal Panggilan,Area\n2026-07-01,JKT\n");
-    await mc("new", path("new.xlsx"));
+    await newFile(path("new.xlsx"));
     await mc("import", path("new.xlsx"), path("rows.csv"), "--out", path("rows.xlsx"));
     const { messages } = await mc("report", path("rows.xlsx"), ...JULY, "--out", path("report.xlsx"));
     expect(messages).toEqual([

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { strToU8, zipSync } from "fflate";
 import { openXlsx } from "embedded-excel/xlsx";
 import { Failure } from "../../src/cli/failure";
-import { caseFile, inFolder, mc } from "./support";
+import { caseFile, inFolder, mc, newFile } from "./support";
 
 jest.setTimeout(120_000);
 
@@ -26,7 +26,7 @@ async function rowsIn(path: string): Promise<readonly (readonly unknown[])[]> {
 }
 
 const imported = async (path: (name: string) => string, rows: string, ...more: readonly string[]) => {
-  await mc("new", path("book.xlsx"));
+  await newFile(path("book.xlsx"));
   return mc("import", path("book.xlsx"), rows, ...more, "--out", path("out.xlsx"), "--json");
 };
 

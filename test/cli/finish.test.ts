@@ -2,14 +2,14 @@
 import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { openXlsx } from "embedded-excel/xlsx";
-import { inFolder, mc } from "./support";
+import { inFolder, mc, newFile } from "./support";
 
 it("finishes a month's reports, which are then handed on as a copy, and made anew only with --replace-final", async () => {
   await inFolder(async (path) => {
     const july = ["--month", "2026-07"] as const;
     const finish = (book: string, ...more: string[]) => mc("finish", path(book), ...july, ...more);
     await writeFile(path("rows.csv"), "Tanggal Panggilan,Area\n2026-07-01,JKT\n");
-    await mc("new", path("new.xlsx"));
+    await newFile(path("new.xlsx"));
     await mc("import", path("new.xlsx"), path("rows.csv"), "--out", path("rows.xlsx"));
     await expect(finish("rows.xlsx", "--by", "Sari", "--out", path("no.xlsx"))).rejects.toMatchObject({
       code: "reportMissing",

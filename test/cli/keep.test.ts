@@ -1,7 +1,7 @@
 /** What people and other programs put into our workbook outlives every command. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { differences, findingsOf, partsOf } from "embedded-excel/testing";
-import { caseFile, inFolder, mc } from "./support";
+import { caseFile, inFolder, mc, newFile } from "./support";
 
 jest.setTimeout(120_000);
 
@@ -65,7 +65,7 @@ describe("a workbook with a note, a picture, rules of many kinds and a locked st
   it("says what a name that holds no macros costs, and writes relationships that every reader follows", async () => {
     await inFolder(async (path) => {
       writeFileSync(path("empty.js"), "");
-      await mc("new", path("new.xlsx"));
+      await newFile(path("new.xlsx"));
       await mc("run", path("empty.js"), path("new.xlsx"), "--out", path("macro.xlsm"));
       expect(partsOf(readFileSync(path("macro.xlsm")))["[Content_Types].xml"]).toContain("macroEnabled");
       for (const [part, text] of Object.entries(partsOf(readFileSync(path("new.xlsx")))))

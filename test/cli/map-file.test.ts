@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { Failure } from "../../src/cli/failure";
 import { openXlsx } from "embedded-excel/xlsx";
-import { caseFile, inFolder, mc } from "./support";
+import { caseFile, inFolder, mc, newFile } from "./support";
 
 jest.setTimeout(120_000);
 
@@ -44,7 +44,7 @@ const ROWS = [
 
 it("a map that does not exist yet is written with the guess, which is taken the next time and remembered from then on", async () => {
   await inFolder(async (path) => {
-    await mc("new", path("book.xlsx"));
+    await newFile(path("book.xlsx"));
     const first = ["import", path("book.xlsx"), EXPORT, "--map", path("map.json"), "--out", path("one.xlsx")];
     const refused: unknown = await mc(...first).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(Failure);
@@ -63,7 +63,7 @@ describe("a map", () => {
   const refusal = async (map: unknown): Promise<string> => {
     let told = "";
     await inFolder(async (path) => {
-      await mc("new", path("book.xlsx"));
+      await newFile(path("book.xlsx"));
       writeFileSync(path("map.json"), JSON.stringify(map));
       const run = mc(
         "import",
@@ -97,7 +97,7 @@ describe("a map", () => {
 
 it("a duration of two parts is kept as text and told, until the map says what it counts", async () => {
   await inFolder(async (path) => {
-    await mc("new", path("book.xlsx"));
+    await newFile(path("book.xlsx"));
     writeFileSync(path("rows.csv"), "Tanggal Panggilan,Durasi (detik)\n15/07/2026,4:12\n");
     const run = ["import", path("book.xlsx"), path("rows.csv")];
     const { messages } = await mc(...run, "--out", path("text.xlsx"));

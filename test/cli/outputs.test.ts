@@ -15,7 +15,7 @@ import { createEmptyBook } from "embedded-excel";
 import { Failure } from "../../src/cli/failure";
 import { saveBooks } from "../../src/cli/files";
 import { progressLine } from "../../src/cli/progress";
-import { inFolder, mc } from "./support";
+import { inFolder, mc, newFile } from "./support";
 
 jest.setTimeout(60_000);
 
@@ -32,7 +32,7 @@ async function refused(...argv: readonly string[]): Promise<Failure> {
 
 async function withRows(work: (path: Path) => Promise<void>): Promise<void> {
   await inFolder(async (path) => {
-    await mc("new", path("new.xlsx"));
+    await newFile(path("new.xlsx"));
     writeFileSync(path("rows.csv"), "Tanggal Panggilan,Area\n2026-07-01,JKT\n");
     await mc("import", path("new.xlsx"), path("rows.csv"), "--out", path("book.xlsx"));
     await work(path);
@@ -193,7 +193,7 @@ describe("a file that somebody has open", () => {
     [".~lock.book.xlsx#", "LibreOffice"],
   ])("is told by its lock %s", async (lock, program) => {
     await inFolder(async (path) => {
-      await mc("new", path("book.xlsx"));
+      await newFile(path("book.xlsx"));
       writeFileSync(path(lock), "");
       const { messages } = await mc("check", path("book.xlsx"), "--json");
       expect(messages).toEqual([expect.stringMatching(new RegExp(`book\\.xlsx is open in ${program}:`))]);
@@ -221,7 +221,7 @@ describe("standard output that takes nothing", () => {
     "because it is %s is one line and exit 1",
     async (_what, redirection = "", code = "") => {
       await inFolder(async (path) => {
-        await mc("new", path("book.xlsx"));
+        await newFile(path("book.xlsx"));
         const { status, stderr } = run(redirection, "check", path("book.xlsx"), "--json");
         expect(stderr).toBe(`Standard output cannot be written (${code}): the result is not shown.\n`);
         expect(status).toBe(1);

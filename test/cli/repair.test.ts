@@ -1,7 +1,7 @@
 /** `mc repair`, and what every command says of a workbook whose tables others have dropped: damage, never "not ours". */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { caseFile, inFolder, mc } from "./support";
+import { caseFile, inFolder, mc, newFile } from "./support";
 
 jest.setTimeout(120_000);
 
@@ -15,7 +15,7 @@ const ROWS = [
 type Path = (name: string) => string;
 
 async function filled(path: Path): Promise<string> {
-  await mc("new", path("new.xlsx"));
+  await newFile(path("new.xlsx"));
   writeFileSync(path("rows.csv"), ROWS);
   await mc("import", path("new.xlsx"), path("rows.csv"), "--out", path("filled.xlsx"));
   return path("filled.xlsx");

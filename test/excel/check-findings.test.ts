@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import type { Cell, CellValue, Sheet } from "embedded-excel";
 import { openXlsx, saveXlsx } from "embedded-excel/xlsx";
 import { columnName } from "../../src/sheets/layout/address";
-import { inFolder, mc } from "../cli/support";
+import { inFolder, mc, newFile } from "../cli/support";
 
 // Whole workbooks are made and opened here, beside other tests.
 jest.setTimeout(60_000);
@@ -59,7 +59,7 @@ beforeAll(async () => {
   await inFolder(async (path) => {
     writeFileSync(path("fill.js"), SURROUNDINGS);
     writeFileSync(path("rows.csv"), CSV);
-    await mc("new", path("new.xlsx"), "--year", "2026");
+    await newFile(path("new.xlsx"));
     await mc("run", path("fill.js"), path("new.xlsx"), "--out", path("filled.xlsx"));
     await mc("set", path("filled.xlsx"), "asOf=2026-07-24", "--out", path("set.xlsx"));
     await mc("import", path("set.xlsx"), path("rows.csv"), "--out", path("rows.xlsx"));

@@ -12,6 +12,7 @@ import { watchWorkbook } from "../../src/excel/actions/watch-workbook";
 import type { Overview, SampleInput, SelectedCells, WorkbookChange } from "../../src/excel";
 import { readingOf } from "../../src/excel/read/read-since";
 import { columnOf, newWorkbook, tableOf, TODAY } from "./support/session";
+import { expectSame } from "../support/expect-same";
 
 jest.setTimeout(180_000);
 
@@ -69,7 +70,7 @@ async function caughtUp(
 ): Promise<{ now: Overview; rowsRead: number }> {
   await settle();
   const now = await readOverview({ today: TODAY, since: { answer, changes: heard.splice(0) } });
-  expect(now).toEqual(await readOverview({ today: TODAY }));
+  expectSame(now, await readOverview({ today: TODAY }));
   return { now, rowsRead: readingOf(now)?.rowsRead ?? -1 };
 }
 
@@ -139,7 +140,7 @@ describe("reading after edits", () => {
     });
     expect(responseBytes).toBeLessThan(30_000);
     expect([memory?.judged(), memory?.checked()]).toEqual([judged + 1, checked + 1]);
-    expect(now).toEqual(await readOverview({ today: TODAY }));
+    expectSame(now, await readOverview({ today: TODAY }));
   });
 
   const all = 20;

@@ -10,7 +10,8 @@ import { addSamples } from "../../src/excel/actions/add-samples";
 import { checkMonth } from "../../src/excel/actions/check-month";
 import { generateReport } from "./support/reports";
 import { WorkbookError, type SampleInput } from "../../src/excel";
-import { columnOf, everything, madeOnce, newWorkbook, sheetOf, tableOf, TODAY } from "./support/session";
+import { columnOf, day, everything, madeOnce, newWorkbook, sheetOf, tableOf, TODAY } from "./support/session";
+import { expectSame } from "../support/expect-same";
 
 const MARKS = Object.fromEntries(
   Array.from({ length: 11 }, (_, index) => [`P${String(index + 1).padStart(2, "0")}`, "Ya"]),
@@ -53,11 +54,13 @@ const report = (session: OfficeSession): string =>
     sheetOf(session, "Laporan 2026-07").rows.map((line) => line.map((cell) => cell?.value ?? "")),
   );
 
+const wordsOf = (cell: Cell | undefined): string => (typeof cell?.value === "string" ? cell.value : "");
+
 /** The report's words and figures without the line that says when it was made. */
 const figuresOf = (session: OfficeSession): string =>
   JSON.stringify(
     sheetOf(session, "Laporan 2026-07")
-      .rows.filter((line) => line[0]?.value !== "Dibuat")
+      .rows.filter((line) => !wordsOf(line[0]).startsWith("Dibuat "))
       .map((line) => line.map((cell) => cell?.value ?? "")),
   );
 
@@ -67,7 +70,7 @@ describe("Buat laporan bulanan", () => {
     expect((await generateReport({ month: "2026-07", today: TODAY })).changed).toBe(true);
     const once = everything(session);
     expect((await generateReport({ month: "2026-07", today: TODAY + 1, asOf: TODAY })).changed).toBe(false);
-    expect(everything(session)).toEqual(once);
+    expectSame(everything(session), once);
   });
 
   it("names the headline figures, and each name shows the figure that check gives", async () => {
@@ -98,7 +101,7 @@ describe("Buat laporan bulanan", () => {
     const session = await withRows();
     await generateReport({ month: "2026-07", today: TODAY });
     const lines = sheetOf(session, "Laporan 2026-07").rows.map((line) =>
-      [0, 1, 4].map((column) => line[column]?.value ?? ""),
+      [0, 3, 6].map((column) => line[column]?.value ?? ""),
     );
     expect(lines).toContainEqual([
       "Cakupan jenis materi",
@@ -175,7 +178,7 @@ describe("Buat laporan bulanan", () => {
     const session = await withRows();
     const before = everything(session);
     await expect(generateReport({ month, today: TODAY })).rejects.toMatchObject({ code });
-    expect(everything(session)).toEqual(before);
+    expectSame(everything(session), before);
   });
 
   it("refuses a workbook without our sheets", async () => {
@@ -212,31 +215,41 @@ describe("the report's page of nine activities", () => {
       // Rows are sparse.
       (line: Sheet["rows"][number] | undefined) => line?.[0]?.value === name,
     );
-  /** KPI, result and status, unless said otherwise. */
-  const cells = (session: OfficeSession, name: string, from = 6, to = Math.max(9, from + 1)): unknown[] =>
-    (sheetOf(session, "Laporan 2026-07").rows[rowOf(session, name)] ?? [])
-      .slice(from, to)
-      .map((cell: Cell | undefined) => cell?.value ?? "");
-  const NOTE = 9;
-  const DAY = 5;
+  /** The result that is told, or the day that is filled in, and the status. */
+  const cells = (session: OfficeSession, name: string): unknown[] => {
+    const line: readonly (Cell | undefined)[] =
+      sheetOf(session, "Laporan 2026-07").rows[rowOf(session, name)] ?? [];
+    return [line[DAY], line[STATE]].map((cell) => cell?.value ?? "");
+  };
+  /** What the annex says of it. */
+  const resultOf = (session: OfficeSession, name: string): unknown =>
+    sheetOf(session, "Laporan 2026-07").rows.findLast(
+      (line: Sheet["rows"][number] | undefined) => line?.[0]?.value === name,
+    )?.[8]?.value;
+  const noteOf = (session: OfficeSession, name: string): unknown =>
+    sheetOf(session, "Laporan 2026-07").rows[rowOf(session, name)]?.at(NOTE)?.value;
+  const DAY = 3;
+  const STATE = 6;
+  const NOTE = 8;
+  const [REPORT, RECAP] = ["7. Laporan, batas 05/08/2026", "8. Rekap feedback, batas 05/08/2026"];
 
   it("has all nine with their results, and keeps what was done about a missed one", async () => {
     const session = await withRows();
     await generateReport({ month: "2026-07", today: TODAY });
     const sheet = sheetOf(session, "Laporan 2026-07");
     // The month has not ended: its target can still be reached.
-    expect(cells(session, "3. Pelaksanaan")).toEqual(["60 sampel", "9 dari 60", "Belum dapat dinilai"]);
-    expect(cells(session, "4. Umpan balik dan rekomendasi")).toEqual(["H+2", "0 dari 1", "Belum tercapai"]);
-    const names = sheet.rows.flatMap((line) => {
-      const first = line[0]?.value;
-      return typeof first === "string" && /^[1-9]\. /.test(first) ? [first] : [];
+    expect(cells(session, "3. Pelaksanaan (QCO)")).toEqual(["9 dari 60", "○ Belum dapat dinilai"]);
+    expect(cells(session, "4. Feedback dan rekomendasi QCO")).toEqual(["0 dari 1", "× Belum tercapai"]);
+    const states = sheet.rows.flatMap((line) => {
+      const [first, state] = [wordsOf(line[0]), wordsOf(line[STATE])];
+      return /^[1-9]\. /.test(first) && /^[✓×○] /.test(state) ? [first] : [];
     });
-    expect(names).toHaveLength(9);
-    session.excel.type(sheet.id, rowOf(session, "3. Pelaksanaan"), NOTE, "Dua petugas ditambah");
+    expect(states).toHaveLength(9);
+    session.excel.type(sheet.id, rowOf(session, "3. Pelaksanaan (QCO)"), NOTE, "Dua petugas ditambah");
     await addSamples({ rows: [call(20, { "Kode Skenario": "S-77", Area: "MKS" })], today: TODAY });
     await generateReport({ month: "2026-07", today: TODAY });
-    expect(cells(session, "3. Pelaksanaan")[1]).toBe("10 dari 60");
-    expect(cells(session, "3. Pelaksanaan", NOTE)).toEqual(["Dua petugas ditambah"]);
+    expect(cells(session, "3. Pelaksanaan (QCO)")[0]).toBe("10 dari 60");
+    expect(noteOf(session, "3. Pelaksanaan (QCO)")).toBe("Dua petugas ditambah");
   });
 
   it("judges the day that Laporan and Rekap were handed over at once, and the same when made again", async () => {
@@ -246,33 +259,50 @@ describe("the report's page of nine activities", () => {
     const type = (name: string, text: string): void => {
       session.excel.type(sheet.id, rowOf(session, name), DAY, text);
     };
-    expect(cells(session, "7. Laporan")).toEqual(["Tepat waktu", "–", "Belum dapat dinilai"]);
-    type("7. Laporan", "2026-08-05");
-    type("8. Rekap feedback", "2026-08-07");
+    expect([cells(session, REPORT), resultOf(session, "7. Laporan")]).toEqual([
+      ["", "○ Belum dapat dinilai"],
+      "–",
+    ]);
+    const headline = (): unknown =>
+      sheet.rows.flatMap((line) => line.map(wordsOf)).find((one) => one.startsWith("Dari 9 KPI"));
+    expect(headline()).toBe("Dari 9 KPI: 0 tercapai, 5 belum tercapai, dan 4 belum dapat dinilai.");
+    type(REPORT, "2026-08-05");
+    type(RECAP, "2026-08-07");
     const judged = [
-      ["Tepat waktu", "Tepat waktu", "Tercapai"],
-      ["Tepat waktu", "Terlambat 2 hari", "Belum tercapai"],
+      [day("2026-08-05"), "✓ Tercapai"],
+      "Tepat waktu",
+      [day("2026-08-07"), "× Belum tercapai"],
+      "Terlambat 2 hari",
     ];
-    const shownNow = (): unknown => [cells(session, "7. Laporan"), cells(session, "8. Rekap feedback")];
+    const shownNow = (): unknown => [
+      cells(session, REPORT),
+      resultOf(session, "7. Laporan"),
+      cells(session, RECAP),
+      resultOf(session, "8. Rekap feedback"),
+    ];
+    expect(headline()).toBe("Dari 9 KPI: 1 tercapai, 6 belum tercapai, dan 2 belum dapat dinilai.");
     expect(shownNow()).toEqual(judged);
     await generateReport({ month: "2026-07", today: TODAY });
     expect(shownNow()).toEqual(judged);
     const once = everything(session);
     expect((await generateReport({ month: "2026-07", today: TODAY })).changed).toBe(false);
-    expect(everything(session)).toEqual(once);
+    expectSame(everything(session), once);
     expect(JSON.stringify(once)).not.toContain("Isian tanpa baris");
 
-    type("7. Laporan", "besok");
-    expect(cells(session, "7. Laporan").slice(1)).toEqual(["Bukan tanggal", "Belum dapat dinilai"]);
+    type(REPORT, "besok");
+    expect([cells(session, REPORT)[1], resultOf(session, "7. Laporan")]).toEqual([
+      "○ Belum dapat dinilai",
+      "Bukan tanggal",
+    ]);
   });
 
   it("puts a typed-over verdict right again, and keeps the words that were typed", async () => {
     const session = await withRows();
     await generateReport({ month: "2026-07", today: TODAY });
     const sheet = sheetOf(session, "Laporan 2026-07");
-    session.excel.type(sheet.id, rowOf(session, "7. Laporan"), 8, "Sudah beres");
+    session.excel.type(sheet.id, rowOf(session, REPORT), STATE, "Sudah beres");
     await generateReport({ month: "2026-07", today: TODAY });
-    expect(cells(session, "7. Laporan")[2]).toBe("Belum dapat dinilai");
+    expect(cells(session, REPORT)[1]).toBe("○ Belum dapat dinilai");
     expect(JSON.stringify(sheet.rows)).toContain("Sudah beres");
   });
 });

@@ -11,6 +11,7 @@ import { saveRow } from "../../src/excel/actions/save-row";
 import type { FormRow, SaveOutcome } from "../../src/excel";
 import { changed, contents, goodWorkbook, keyOf, plant, TABLE } from "./fixes/support";
 import { cellOf, columnOf, day, everything, newWorkbook, tableOf, TODAY } from "./support/session";
+import { expectSame } from "../support/expect-same";
 
 let session: OfficeSession;
 
@@ -301,7 +302,7 @@ describe("adding a row", () => {
     expect(standing?.conflicts).toEqual([
       { key: "area", header: "Area", before: "", mine: "BDG", theirs: "JKT" },
     ]);
-    expect(everything(session)).toEqual(before);
+    expectSame(everything(session), before);
   });
 
   it("compares contents, not how they were typed", async () => {

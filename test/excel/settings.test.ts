@@ -10,6 +10,7 @@ import { saveSettings } from "../../src/excel/actions/save-settings";
 import type { SampleInput } from "../../src/excel";
 import { SETTINGS } from "../../src/sheets/layout/settings";
 import { cellOf, columnOf, everything, madeOnce, newWorkbook, tableOf, TODAY } from "./support/session";
+import { expectSame } from "../support/expect-same";
 
 // Each test sets up a whole workbook.
 jest.setTimeout(120_000);
@@ -153,7 +154,7 @@ describe("saving settings", () => {
     );
     const written = everything(session);
     expect(await saveSettings({ base, fields, today: TODAY })).toMatchObject({ kind: "saved", changed: [] });
-    expect(everything(session)).toEqual(written);
+    expectSame(everything(session), written);
   });
 
   it("is taken back by saving what stood before", async () => {
@@ -179,7 +180,7 @@ describe("saving settings", () => {
       kind: "conflict",
       conflicts: [{ key: "target", before: "3", mine: "50", theirs: "40" }],
     });
-    expect(everything(session)).toEqual(before);
+    expectSame(everything(session), before);
     await saveSettings({
       base: outcome.fields,
       fields: { ...outcome.fields, target: "50", passMark: "75" },
@@ -214,7 +215,7 @@ describe("saving settings", () => {
       code: "settingInvalid",
       params: { key: "passMark", value: "120" },
     });
-    expect(everything(session)).toEqual(before);
+    expectSame(everything(session), before);
   });
 
   describe("of a workbook made before the setting of drafts", () => {

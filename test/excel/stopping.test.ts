@@ -20,6 +20,7 @@ import { damage, DAMAGES } from "./damage/damages";
 import { filledWorkbook, namesOf, tablesOf, typedValues } from "./damage/support";
 import { findings, fix, goodCall, goodWorkbook, offered, plant, TABLE } from "./fixes/support";
 import { cellOf, everything, TODAY } from "./support/session";
+import { expectSame } from "../support/expect-same";
 
 jest.setTimeout(120_000);
 
@@ -72,7 +73,7 @@ describe("an action stopped before it writes", () => {
     const session = await prepare();
     const before = everything(session);
     await expect(act()).rejects.toMatchObject({ code: "cancelled" });
-    expect(everything(session)).toEqual(before);
+    expectSame(everything(session), before);
   });
 
   it("says of each fix that it was not done, and taking back leaves the fixes done", async () => {
@@ -82,13 +83,13 @@ describe("an action stopped before it writes", () => {
     const fixes = await offered();
     const { applied, skipped } = await applyFixes({ fixes, today: TODAY, signal: STOPPED });
     expect([applied, skipped.map(({ reason }) => reason)]).toEqual([[], ["cancelled", "cancelled"]]);
-    expect(everything(session)).toEqual(before);
+    expectSame(everything(session), before);
 
     const done = await fix(fixes);
     const fixed = everything(session);
     const undoing = undoFixes({ applied: done.applied, today: TODAY, signal: STOPPED });
     await expect(undoing).rejects.toMatchObject({ code: "cancelled" });
-    expect(everything(session)).toEqual(fixed);
+    expectSame(everything(session), fixed);
   });
 
   it("adds no row", async () => {
@@ -96,7 +97,7 @@ describe("an action stopped before it writes", () => {
     const before = everything(session);
     const outcome = await addSamples({ rows: [goodCall(9)], today: TODAY, signal: STOPPED });
     expect(outcome).toMatchObject({ added: 0, notAdded: 1, stopped: "cancelled" });
-    expect(everything(session)).toEqual(before);
+    expectSame(everything(session), before);
   });
 });
 

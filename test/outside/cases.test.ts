@@ -13,7 +13,7 @@ import {
   type TextEntry,
   type Verdict,
 } from "../../src/sop";
-import { caseFile, inFolder, mc } from "../cli/support";
+import { caseFile, inFolder, mc, newFile } from "../cli/support";
 import { HOME_FIRST_MONTH_ROW, HOME_ROWS } from "../../src/sheets/layout/home";
 import { readOutside, recalculated, type OutsideCell, type OutsideWorkbook } from "./support/programs";
 
@@ -58,7 +58,7 @@ describe.each(["rows-1", "rows-2", "edges"])("case %s, as LibreOffice recalculat
 
   it("shows check's verdict and due day in every row, and the score of every row", async () => {
     await inFolder(async (path) => {
-      await mc("new", path("new.xlsx"));
+      await newFile(path("new.xlsx"));
       await mc("set", path("new.xlsx"), ...settings, `asOf=${AS_OF}`, "--out", path("set.xlsx"));
       await mc("import", path("set.xlsx"), caseFile(name, "rows.csv"), "--out", path("rows.xlsx"));
       await mkdir(join(dirname(path("rows.xlsx")), "recalculated"));
@@ -100,7 +100,7 @@ describe.each(["rows-1", "rows-2", "edges"])("Beranda of case %s, as LibreOffice
 
   it("shows in every figure what the file was saved with", async () => {
     await inFolder(async (path) => {
-      await mc("new", path("new.xlsx"), "--year", "2026");
+      await newFile(path("new.xlsx"));
       await mc("set", path("new.xlsx"), ...settings, `asOf=${AS_OF}`, "--out", path("set.xlsx"));
       await mc("import", path("set.xlsx"), caseFile(name, "rows.csv"), "--out", path("rows.xlsx"));
       await mkdir(join(dirname(path("rows.xlsx")), "recalculated"));
@@ -122,7 +122,7 @@ describe.each(["rows-1", "rows-2", "edges"])("Beranda of case %s, as LibreOffice
 
 it("openpyxl finds the tables with their calculated columns, the validations, the names and the charts", async () => {
   await inFolder(async (path) => {
-    await mc("new", path("new.xlsx"));
+    await newFile(path("new.xlsx"));
     await mc("import", path("new.xlsx"), caseFile("rows-1", "rows.csv"), "--out", path("rows.xlsx"));
     await mc(
       "report",

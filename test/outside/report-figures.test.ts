@@ -57,9 +57,13 @@ async function fillLists(session: OfficeSession, { month, sent = [] }: ReportCas
   });
 }
 
-const rowOf = (sheet: Sheet, words: string): number =>
+/** The first line that begins so: with the words alone, or with more behind them. */
+const rowOf = (sheet: Sheet, words: string | RegExp): number =>
   // Rows are sparse.
-  sheet.rows.findIndex((line: Sheet["rows"][number] | undefined) => line?.[0]?.value === words);
+  sheet.rows.findIndex((line: Sheet["rows"][number] | undefined) => {
+    const first = line?.[0]?.value;
+    return typeof words === "string" ? first === words : typeof first === "string" && words.test(first);
+  });
 
 /** What QA writes on the sheet itself, and what the report makes of it the next time. */
 function recommend(
@@ -94,7 +98,8 @@ async function answerOf(one: ReportCase): Promise<Answer> {
       await generateReport({ month, today });
     }
     const sheet = sheetOf(session, `Laporan ${month}`);
-    if (handedOver !== undefined) session.excel.type(sheet.id, rowOf(sheet, "7. Laporan"), 5, handedOver);
+    if (handedOver !== undefined)
+      session.excel.type(sheet.id, rowOf(sheet, /^7\. Laporan, batas/), 3, handedOver);
     for (const [name, words, column, text] of typed) {
       const report = sheetOf(session, `${name} ${month}`);
       session.excel.type(report.id, rowOf(report, words), column, text);
@@ -136,9 +141,9 @@ describe("every figure of Laporan, Rekap and Analisa", () => {
       asOf: "2026-08-10",
       rows,
       typed: [
-        ["Laporan", "Tingkat lulus", 1, "0.123"],
+        ["Laporan", "Tingkat lulus", 3, "0.123"],
         ["Laporan", "Sebaran nilai", 3, "42"],
-        ["Analisa", "P01", 2, "99"],
+        ["Analisa", "P01 Salam Pembuka", 2, "99"],
         ["Analisa", "Menurut area", 4, "43"],
       ],
     });

@@ -79,7 +79,7 @@ function demoRow(
 /** Each step mostly within two days of the finding, sometimes late, and not yet done where it would lie ahead. */
 function followUp(call: Day, lastDay: Day, random: () => number, pick: Pick): SampleInput {
   const found = Math.min(call + Math.floor(random() * 2), lastDay);
-  const [category = "", text = ""] = pick(FINDINGS) ?? [];
+  const [category = "", text = "", root = "", cause = ""] = pick(FINDINGS) ?? [];
   const step = (after: Day): Day =>
     after + (random() < 0.72 ? Math.floor(random() * 1.4) : 1 + Math.floor(random() * 4));
   const qco = step(found);
@@ -100,7 +100,8 @@ function followUp(call: Day, lastDay: Day, random: () => number, pick: Pick): Sa
     Status: closed ? "Closed" : supervisor <= lastDay ? "Proses" : "Open",
     ...(closed
       ? {
-          "Akar Masalah": "Materi terbaru belum dibaca.",
+          "Kategori Akar": root,
+          "Akar Masalah": cause,
           Koreksi: "Informasi yang benar disampaikan kepada penelepon.",
           "Tindakan Korektif": "Materi dibahas pada pengarahan mingguan.",
           PIC: "Supervisor Contoh",

@@ -88,10 +88,25 @@ export const SCENARIOS: readonly DemoScenario[] = [
   },
 ];
 
-export const FINDINGS: readonly (readonly [category: string, text: string])[] = [
-  ["Pelanggan", "Informasi biaya yang disampaikan tidak sesuai materi."],
-  ["Pelanggan", "Solusi tidak menjawab kebutuhan; penelepon diminta menelepon lagi."],
-  ["Kepatuhan", "Data pelanggan tidak diverifikasi sebelum informasi diberikan."],
-  ["Bisnis", "Tiket tidak dicatat."],
-  ["Non-kritis", "Salam penutup tidak lengkap."],
+export const FINDINGS: readonly (readonly [category: string, text: string, root: string, cause: string])[] = [
+  [
+    "Pelanggan",
+    "Informasi biaya yang disampaikan tidak sesuai materi.",
+    "Pengetahuan",
+    "Materi terbaru belum dibaca.",
+  ],
+  [
+    "Pelanggan",
+    "Solusi tidak menjawab kebutuhan; penelepon diminta menelepon lagi.",
+    "Keterampilan",
+    "Belum biasa menggali kebutuhan.",
+  ],
+  [
+    "Kepatuhan",
+    "Data pelanggan tidak diverifikasi sebelum informasi diberikan.",
+    "Proses/SOP",
+    "Urutan verifikasi tidak ada di naskah.",
+  ],
+  ["Bisnis", "Tiket tidak dicatat.", "Sistem/Aplikasi", "Aplikasi tiket lambat saat jam sibuk."],
+  ["Non-kritis", "Salam penutup tidak lengkap.", "Sikap", "Penutup dilewati agar cepat selesai."],
 ];

@@ -18,5 +18,6 @@ export {
   type FormulaReference,
   type Shift,
 } from "./rewrite";
+export { tokensOf } from "./syntax";
 export { criterion, wildcard, wildcardSource } from "./functions/criteria";
 export type { CalculatedCell, CalculationSource, Calculator } from "./types";

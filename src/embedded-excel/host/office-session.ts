@@ -1,7 +1,7 @@
 /** An embedded Excel over a book, with the genuine office.js joined to it and its globals in place: as an add-in finds them in a pane. */
 import type { Book } from "../book/types";
 import { createEmbeddedExcel } from "./embedded-excel";
-import { openOfficeWindow } from "./node-window";
+import { takeOfficeWindow } from "./office-windows";
 import type { Client, ClientOptions, EmbeddedExcel } from "./types";
 
 export interface OfficeSession {
@@ -15,7 +15,7 @@ export interface OfficeSession {
  */
 export function startOfficeSession(book: Book, options: ClientOptions = {}): OfficeSession {
   const excel = createEmbeddedExcel(book);
-  const client = excel.connect(openOfficeWindow(), options);
+  const client = excel.connect(takeOfficeWindow(), options);
   Object.assign(globalThis, {
     Excel: client.Excel,
     Office: client.Office,

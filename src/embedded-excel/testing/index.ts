@@ -4,3 +4,5 @@ export { codeOf, open, settle, type Opened } from "./open";
 export { richBook } from "./rich-book";
 export { CHART_TYPES } from "./rich-charts";
 export { findingsOf } from "./validator";
+export { takeOfficeWindow } from "../host/office-windows";
+export { inLentWindows, lendWindowsToTests } from "./windows";

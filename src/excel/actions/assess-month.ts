@@ -1,8 +1,7 @@
 /** What a month's reports may say, by the data as they stand now. Reads only: for a month whose finished reports stay. */
-import { findingsOfSheet, type Day, type Month } from "../../sop";
+import type { Day, Month } from "../../sop";
 import { assertMonth } from "../../sheets/plan/assert-month";
 import { activityResults } from "../../sheets/report/activity-results";
-import { assessmentOf } from "../../sheets/report/assessment";
 import { DOCUMENTS } from "../../sheets/report/documents";
 import { basisOf, gathered } from "../../sheets/report/report-basis";
 import { NOTHING_FILLED } from "../../sheets/report/complete";
@@ -23,10 +22,9 @@ export async function assessMonth(options: {
     const snapshot = await readSnapshot(context);
     const basis = basisOf(snapshot, options);
     const { standing, gathering } = await readStandingReports(context, snapshot.foundation, month);
-    const input = gathered(basis, gathering);
-    const findings = findingsOfSheet(snapshot, month, input.asOf, input.judged);
     const report = standing[DOCUMENTS.findIndex(({ kind }) => kind === "Laporan")];
-    const assessment = assessmentOf(input, (report?.read ?? NOTHING_FILLED).kept, findings);
+    const { kept: laporan } = report?.read ?? NOTHING_FILLED;
+    const assessment = gathered(basis, gathering, { laporan }).assessment();
     return { assessment, activities: activityResults(assessment.activities) };
   });
 }

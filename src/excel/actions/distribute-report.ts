@@ -11,19 +11,13 @@ import { type Day, type Month } from "../../sop";
 import type { Edit } from "../../sheets/edits/edit";
 import { isBegun, type Unfinished } from "../../sheets/edits/unfinished";
 import { write } from "../apply/write";
-import {
-  contentSum,
-  copyOf,
-  copySheetName,
-  copyTitle,
-  planCopy,
-  sumOfCopy,
-} from "../../sheets/distribution/copy-sheet";
+import { contentSum, copyOf, copyTitle, planCopy, sumOfCopy } from "../../sheets/distribution/copy-sheet";
 import { aliasesFrom, type Random } from "../../sheets/distribution/aliases";
 import { loadAliases } from "../read/kept-aliases";
 import { planAliases, type KeptAliases } from "../../sheets/distribution/kept-aliases";
 import { keptForCopy, withCells } from "../../sheets/distribution/kept-for-copy";
 import { pseudonymise, type Pseudonymised } from "../../sheets/distribution/pseudonymise";
+import { distributedSheetName, reportSheetName } from "../../sheets/layout/report-kinds";
 import { readSnapshot } from "../read/read-workbook";
 import { completeReport, type ReportSheet } from "../../sheets/report/complete";
 import { DOCUMENTS } from "../../sheets/report/documents";
@@ -73,10 +67,11 @@ export async function distributeReport(options: DistributionOptions): Promise<Di
   return inExcel(async (context) => {
     let load = (): Standing => ({ reports: [], copies: [], aliases: { lines: [], next: 0 } });
     const snapshot = await readSnapshot(context, ({ sheets }) => {
-      const standingOf = (sheet: string, title: string) => loadStanding(context, sheets, sheet, title);
-      const reports = DOCUMENTS.map(({ sheetName, title }) => standingOf(sheetName(month), title));
-      const copies = DOCUMENTS.map(({ sheetName, title }) =>
-        standingOf(copySheetName(sheetName(month)), copyTitle(title)),
+      const standingOf = (sheet: string, titles: readonly string[]) =>
+        loadStanding(context, sheets, sheet, titles);
+      const reports = DOCUMENTS.map(({ kind, titles }) => standingOf(reportSheetName(kind, month), titles));
+      const copies = DOCUMENTS.map(({ kind, titles }) =>
+        standingOf(distributedSheetName(reportSheetName(kind, month)), titles.map(copyTitle)),
       );
       const aliases = loadAliases(context);
       load = () => ({
@@ -92,7 +87,7 @@ export async function distributeReport(options: DistributionOptions): Promise<Di
     const aliases = aliasesFrom(kept.lines, random);
     const hidden = pseudonymise(snapshot, aliases, freeText);
     const sheets = DOCUMENTS.map((document, index) =>
-      copyFor(document, reports[index] ?? ABSENT, hidden, { month, asOf, freeText }),
+      copyFor(document, reports, index, hidden, { month, asOf, freeText }),
     );
     const unfinished: Unfinished = { action: "distribute", month };
     const begun = isBegun(foundation, unfinished);
@@ -145,7 +140,7 @@ function assertCurrent(
   if (missing >= 0 || !first)
     throw new WorkbookError("reportMissing", {
       month,
-      sheet: DOCUMENTS[Math.max(0, missing)]?.sheetName(month) ?? "",
+      sheet: reportSheetName(DOCUMENTS[Math.max(0, missing)]?.kind ?? "Laporan", month),
     });
   const { isStillOf } = inputOf(snapshot, { month, today, asOf: first.asOf }).input;
   if (stamps.some((stamp) => stamp === undefined || !isStillOf(stamp.fingerprint)))
@@ -155,17 +150,35 @@ function assertCurrent(
 
 function copyFor(
   document: (typeof DOCUMENTS)[number],
-  { read }: StandingReport,
+  reports: readonly StandingReport[],
+  index: number,
   hidden: Pseudonymised,
   { month, asOf, freeText }: { readonly month: Month; readonly asOf: Day; readonly freeText: boolean },
 ): ReportSheet {
+  const { read } = reports[index] ?? ABSENT;
   const made = read?.stamp?.made ?? asOf;
-  const { input } = inputOf(hidden.snapshot, { month, today: made, asOf });
+  const laporan = reports[DOCUMENTS.findIndex(({ kind }) => kind === "Laporan")];
+  const { input } = inputOf(
+    hidden.snapshot,
+    { month, today: made, asOf },
+    { laporan: keptForCopy(laporan?.read, hidden, freeText) },
+  );
+  const { documentVersion = 1, final } = read?.stamp ?? {};
   const kept = keptForCopy(read, hidden, freeText);
-  const draft = document.write({ ...input, kept, fingerprint: "" });
+  const draft = document.write({ ...input, kept, documentVersion, fingerprint: "" });
   const filled = { kept: withCells(kept, draft), strays: [] };
   const { rows } = input;
-  const stamp = { kind: document.kind, month, asOf, made, version: "", rows: rows.length, fingerprint: "" };
+  const stamp = {
+    kind: document.kind,
+    month,
+    asOf,
+    made,
+    version: "",
+    rows: rows.length,
+    fingerprint: "",
+    documentVersion,
+    ...(final === undefined ? {} : { final }),
+  };
   return copyOf(completeReport(draft, filled, stamp), hidden, freeText);
 }
 
@@ -183,7 +196,7 @@ function planInWorkbook(
   let position = names.length;
   sheets.forEach((copy, index) => {
     const standing = copies[index] ?? ABSENT;
-    const now = standing.cells && contentSum(standing.cells, copy.stampRow);
+    const now = standing.cells && contentSum(standing.cells, copy.told);
     const isSame = now === sumOfCopy(copy);
     // Locked last of all: one that a try before has made whole.
     if (isSame && (!begun || standing.protected)) return;

@@ -7,7 +7,6 @@ import { readSnapshot } from "../read/read-workbook";
 import { loadStanding } from "../read/standing-report";
 import { readStandingReports } from "../read/standing-reports";
 import { activityResults } from "../../sheets/report/activity-results";
-import { assessmentOf } from "../../sheets/report/assessment";
 import { inExcel } from "../steps/in-excel";
 import { clearLeftovers } from "../steps/leftovers";
 import { assertNotStopped, type StopSignal } from "../stop";
@@ -20,10 +19,11 @@ import type { ReportInput } from "../../sheets/report/report-input";
 import { lastCopy, type StandingReport } from "../../sheets/report/plan-report";
 import { assertNotFinal, planReports, mustBeKept } from "../../sheets/report/plan-reports";
 import { doubtTold } from "../../sheets/report/doubts";
+import { versionToMake } from "../../sheets/report/report-versions";
 import { basisOf, gathered } from "../../sheets/report/report-basis";
 import type { Foundation } from "../../sheets/snapshot/workbook-snapshot";
 import type { Progress, ReportDoubt, ReportOutcome } from "../../sheets/types";
-import { findingsOfSheet, type Day, type Month } from "../../sop";
+import type { Day, Month } from "../../sop";
 
 export interface ReportOptions {
   readonly month: Month;
@@ -55,11 +55,14 @@ export async function generateReport(options: ReportOptions): Promise<ReportOutc
     onProgress?.(0.4);
     const { foundation } = snapshot;
     const basis = basisOf(snapshot, options);
-    const { standing, gathering } = await readStandingReports(context, foundation, month);
+    const { standing, gathering, heads } = await readStandingReports(context, foundation, month);
     onProgress?.(0.6);
-    const input = gathered(basis, gathering);
+    const input = gathered(basis, gathering, {
+      documentVersion: versionToMake(heads, month),
+      laporan: keptOn("Laporan", standing),
+    });
     if (options.replaceFinal !== true) assertNotFinal(input, standing);
-    const findings = findingsOfSheet(snapshot, month, input.asOf, input.judged);
+    const findings = input.findings();
     const doubt = doubtTold(input, findings, standingOf("Laporan", standing), options.despite);
     const unfinished: Unfinished = { action: "report", month };
     const begun = isBegun(foundation, unfinished);
@@ -88,7 +91,7 @@ export async function generateReport(options: ReportOptions): Promise<ReportOutc
       });
     }
     changed ||= isNew;
-    const assessment = assessmentOf(input, keptOn("Laporan", standing), findings);
+    const assessment = input.assessment();
     onProgress?.(1);
     return {
       month,

@@ -1,7 +1,7 @@
 /** What the pane's first screen shows: whether the workbook is set up, its months, figures and findings. Reads only. */
 import type { Day } from "../../sop";
 import { readSince, remember, type RememberedReading } from "../read/read-since";
-import { reportSheetName } from "../../sheets/layout/month-names";
+import { reportSheetName } from "../../sheets/layout/report-kinds";
 import { WorkbookError, type Overview, type Since } from "../../sheets/types";
 import { answerOf, loadLayoutFindings } from "../steps/answer";
 import { inExcel } from "../steps/in-excel";
@@ -41,7 +41,7 @@ export async function readOverview({
       months,
       reports: answer.months
         .map(({ month }) => month)
-        .filter((month) => snapshot.foundation.sheets.includes(reportSheetName(month))),
+        .filter((month) => snapshot.foundation.sheets.includes(reportSheetName("Laporan", month))),
       answer,
     };
     return remember(overview, reading, months);

@@ -83,13 +83,13 @@ async function withLostStamps(
   context: Excel.RequestContext,
   heads: readonly StampedSheet[],
 ): Promise<readonly StampedSheet[]> {
-  const titleOf = (head: StampedSheet): string =>
-    DOCUMENTS.find(({ kind }) => kind === head.kind)?.title ?? "";
+  const titlesOf = (head: StampedSheet): readonly string[] =>
+    DOCUMENTS.find(({ kind }) => kind === head.kind)?.titles ?? [];
   const lost = heads.filter(({ stamp, copy }) => stamp === undefined && !copy);
   if (lost.length === 0) return heads.filter(({ stamp }) => stamp !== undefined);
   const loads = lost.map((head) => ({
     head,
-    load: loadStanding(context, [head.sheet], head.sheet, titleOf(head)),
+    load: loadStanding(context, [head.sheet], head.sheet, titlesOf(head)),
   }));
   await send(context);
   const found = loads.flatMap(({ head, load }): StampedSheet[] => {

@@ -24,15 +24,19 @@ function applyChart(book: EditedBook, sheet: string, chart: Excel.Chart, edit: C
   chart.width = place.width;
   chart.height = place.height;
   const { categoryAxis, valueAxis } = chart.axes;
-  categoryAxis.title.text = edit.categoryTitle;
+  if (edit.textSize !== undefined) {
+    chart.format.font.size = edit.textSize;
+    chart.title.format.font.size = edit.textSize + 1;
+  }
+  nameAxis(categoryAxis, edit.categoryTitle);
   categoryAxis.reversePlotOrder = edit.firstOnTop === true;
-  valueAxis.title.text = edit.valueTitle;
+  nameAxis(valueAxis, edit.valueTitle);
   if (edit.valueFormat !== undefined) valueAxis.numberFormat = edit.valueFormat;
   // An empty text gives the choice back to Excel; the types know it as any.
   valueAxis.minimum = edit.valueRange?.minimum ?? "";
   valueAxis.maximum = edit.valueRange?.maximum ?? "";
   chart.legend.position = "Bottom";
-  chart.legend.visible = edit.colors.length > 1;
+  chart.legend.visible = edit.colors.length > 1 && edit.noLegend !== true;
   edit.colors.forEach((color, index) => {
     const series = chart.series.getItemAt(index);
     applySeries(series, color, edit.looks?.[index] ?? {}, edit.type);
@@ -40,6 +44,12 @@ function applyChart(book: EditedBook, sheet: string, chart: Excel.Chart, edit: C
   });
   // Charts have no alternative text of their own in office.js; their shape has.
   book.sheet(sheet).shapes.getItemOrNullObject(edit.name).altTextDescription = edit.altText;
+}
+
+/** A title without words would take the room of one. */
+function nameAxis(axis: Excel.ChartAxis, title: string): void {
+  if (title === "") axis.title.visible = false;
+  else axis.title.text = title;
 }
 
 function applySeries(

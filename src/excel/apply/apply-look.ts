@@ -1,11 +1,15 @@
 /** How cells look, as Office.js says it. */
 import type { CellLook } from "../../sheets/edits/edit";
 
-const BORDERS = {
+/** By what a look calls them. */
+export const BORDERS = {
   bottom: ["EdgeBottom"],
   all: ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"],
   rows: ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal"],
   outline: ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"],
+  lines: ["EdgeBottom", "InsideHorizontal"],
+  sides: ["EdgeLeft", "EdgeRight"],
+  left: ["EdgeLeft"],
 } as const;
 
 /** Everything but the number format, which is not part of a range's format. */
@@ -24,8 +28,11 @@ export function applyFormat(format: Excel.RangeFormat, look: Omit<CellLook, "num
   if (look.border !== undefined) {
     for (const edge of BORDERS[look.border]) {
       const border = format.borders.getItem(edge);
-      border.style = "Continuous";
-      border.color = "#A6A6A6";
+      border.style = look.line?.dash === true ? "Dash" : "Continuous";
+      border.color = look.line?.color ?? "#A6A6A6";
+      // A line that goes on is thin unless said otherwise.
+      if (look.line && (look.line.weight !== "Thin" || look.line.dash === true))
+        border.weight = look.line.weight;
     }
   }
 }

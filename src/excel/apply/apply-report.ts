@@ -8,6 +8,8 @@ type ReportKind =
   | "hideColumns"
   | "hideRows"
   | "pageBreaks"
+  | "merge"
+  | "unmerge"
   | "protect"
   | "unprotect"
   | "copySheet";
@@ -30,6 +32,12 @@ export const REPORT_HANDLERS: Pick<Handlers, ReportKind> = {
     const { horizontalPageBreaks } = book.sheet(sheet);
     horizontalPageBreaks.removePageBreaks();
     for (const row of rows) horizontalPageBreaks.add(`A${row + 1}`);
+  },
+  merge: (book, { sheet, box, across }) => {
+    book.range(sheet, box).merge(across);
+  },
+  unmerge: (book, { sheet, box }) => {
+    book.range(sheet, box).unmerge();
   },
   protect: (book, { sheet }) => {
     protect(book.sheet(sheet));

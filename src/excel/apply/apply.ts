@@ -60,8 +60,13 @@ const HANDLERS: Handlers = {
     for (const format of book.formats(sheet, boxes)) applyFormat(format, look);
   },
   widths: (book, { sheet, column, widths }) => {
+    let columns = 0;
     widths.forEach((width, index) => {
-      book.range(sheet, { row: 0, column: column + index, rows: 1, columns: 1 }).format.columnWidth = width;
+      columns += 1;
+      if (widths[index + 1] === width) return;
+      const first = column + index + 1 - columns;
+      book.range(sheet, { row: 0, column: first, rows: 1, columns }).format.columnWidth = width;
+      columns = 0;
     });
   },
   rowHeight: (book, { sheet, row, height }) => {
@@ -152,6 +157,9 @@ const HANDLERS: Handlers = {
   page: (book, { sheet, page }) => {
     applyPage(book.sheet(sheet).pageLayout, page);
   },
+  leftFooter: (book, { sheet, text }) => {
+    book.sheet(sheet).pageLayout.headersFooters.defaultForAllPages.leftFooter = text;
+  },
   link: (book, { sheet, row, column, to, text }) => {
     book.range(sheet, { row, column, rows: 1, columns: 1 }).hyperlink = {
       documentReference: to,
@@ -239,12 +247,15 @@ function applyPage(layout: Excel.PageLayout, page: PageEdit): void {
   layout.paperSize = "A4";
   layout.zoom = { horizontalFitToPages: page.pagesWide, verticalFitToPages: 0 };
   // A centimetre on every side: printers that need more say so themselves.
-  for (const side of ["leftMargin", "rightMargin"] as const) layout[side] = 28;
+  const { sides, ends, edge } = page.margins ?? { sides: 28, ends: undefined, edge: undefined };
+  for (const side of ["leftMargin", "rightMargin"] as const) layout[side] = sides;
+  if (ends !== undefined) for (const end of ["topMargin", "bottomMargin"] as const) layout[end] = ends;
+  if (edge !== undefined) for (const end of ["headerMargin", "footerMargin"] as const) layout[end] = edge;
   if (page.titleRows !== undefined) layout.setPrintTitleRows(page.titleRows);
   if (page.titleColumns !== undefined) layout.setPrintTitleColumns(page.titleColumns);
   const { defaultForAllPages } = layout.headersFooters;
   defaultForAllPages.leftHeader = page.header;
   if (page.rightHeader !== undefined) defaultForAllPages.rightHeader = page.rightHeader;
-  defaultForAllPages.rightFooter = "Halaman &P dari &N";
+  defaultForAllPages.rightFooter = page.rightFooter ?? "Halaman &P dari &N";
   defaultForAllPages.leftFooter = page.leftFooter ?? "&A";
 }

@@ -1,7 +1,6 @@
 /** The next step of a repair: what can be planned from one reading. Steps follow one another until none has an edit. */
 import { send } from "../apply/send";
 import { readDetails, readSheet } from "./column-details";
-import type { WorkbookSnapshot } from "../../sheets/snapshot/workbook-snapshot";
 import { sameFormula, scorecardInFormulas } from "../../sheets/damage/formula-text";
 import { type Step, planAllColumns, standingTable } from "../../sheets/damage/plan-all-columns";
 import { planCells } from "../../sheets/damage/plan-cells";
@@ -28,6 +27,7 @@ import { planMissingSettings } from "../../sheets/plan/new-settings";
 import { missingSettings } from "../../sheets/snapshot/missing-settings";
 import type { RawCell } from "../../sheets/snapshot/parse-cell";
 import { scorecardOfMonth } from "../../sheets/snapshot/settings";
+import type { WorkbookSnapshot } from "../../sheets/snapshot/workbook-snapshot";
 import type { Answers, ColumnQuestion } from "../../sheets/types";
 
 const only = (edits: readonly Edit[]): Step => ({ edits, questions: [], replaced: [] });

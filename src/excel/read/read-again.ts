@@ -5,9 +5,9 @@
 import { send } from "../apply/send";
 import type { Month, MonthSheet, Row } from "../../sop";
 import { aboveOthers } from "../../sheets/damage/as-is";
-import { MADE_BY_US } from "../../sheets/damage/as-is";
 import { parseBox } from "../../sheets/layout/address";
 import { HOME_SHEET } from "../../sheets/layout/names";
+import { isReportSheet } from "../../sheets/layout/report-kinds";
 import type { WorkbookChange } from "../../sheets/types";
 import type { RawCell } from "../../sheets/snapshot/parse-cell";
 import { hasFormulaToFill, readRows, type MonthCells, type RowRun } from "../../sheets/snapshot/read-month";
@@ -74,7 +74,7 @@ function editedRuns(
     const table = cells[index];
     if (!table) {
       // Nothing is read from what the add-in has written itself.
-      if (sheet === HOME_SHEET || MADE_BY_US.test(sheet)) continue;
+      if (sheet === HOME_SHEET || isReportSheet(sheet)) continue;
       return undefined;
     }
     for (const part of address.split(",")) {

@@ -2,11 +2,10 @@
  * What each report sheet says of itself, read from its first line alone. Where people have moved that line, `whole`
  * asks for the sheet, which takes one sync more.
  */
-import { readRecord, REPORT_KINDS } from "../../sheets/report/line-record";
+import { parseReportSheetName } from "../../sheets/layout/report-kinds";
+import { readRecord } from "../../sheets/report/line-record";
 import type { StampedSheet } from "../../sheets/report/stamped-sheet";
 import type { RawCell } from "../../sheets/snapshot/parse-cell";
-
-const NAME = /^(Laporan|Rekap|Analisa) (\d{4}-(?:0[1-9]|1[0-2]))( \(\d+\))?$/i;
 
 /** Queues the loads; call what it returns after the sync. */
 export function loadStamps(
@@ -14,13 +13,13 @@ export function loadStamps(
   sheets: readonly string[],
 ): () => readonly StampedSheet[] {
   const loads = sheets.flatMap((sheet) => {
-    const match = NAME.exec(sheet);
-    const kind = REPORT_KINDS.find((one) => one.toLowerCase() === match?.[1]?.toLowerCase());
-    if (!match || kind === undefined) return [];
+    const named = parseReportSheetName(sheet);
+    if (!named || named.distributed) return [];
+    const { kind, month, copy } = named;
     const { protection, ...standing } = partsOf(context, sheet);
     const line = standing.first.getUsedRangeOrNullObject(true);
     line.load("values,columnIndex");
-    return [{ sheet, kind, month: match[2] ?? "", copy: match[3] !== undefined, line, protection }];
+    return [{ sheet, kind, month, copy: copy !== undefined, line, protection }];
   });
   return () =>
     loads.map(({ line, protection, ...named }) => {

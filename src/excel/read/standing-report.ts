@@ -10,16 +10,16 @@ export const ABSENT: StandingReport = { cells: undefined, read: undefined, chart
 
 /**
  * Call what it returns after the sync. A sheet of that name that holds something else is refused with `sheetNotOurs`:
- * ours has records, or at least its `title` in the first cell. Without a title nothing is refused.
+ * ours has records, or at least one of its `titles` in the first line. Without titles nothing is refused.
  */
 export type StandingLoader = (
   context: Excel.RequestContext,
   sheets: readonly string[],
   sheetName: string,
-  title?: string,
+  titles?: readonly string[],
 ) => () => StandingReport;
 
-export const loadStanding: StandingLoader = (context, sheets, sheetName, title) => {
+export const loadStanding: StandingLoader = (context, sheets, sheetName, titles) => {
   const name = existing(sheets, sheetName);
   if (name === undefined) return () => ABSENT;
   const frame = loadFrame(context, name);
@@ -30,7 +30,7 @@ export const loadStanding: StandingLoader = (context, sheets, sheetName, title) 
       frame.used.isNullObject
         ? NOTHING
         : { values: frame.used.values as RawCell[][], formulas: frame.used.formulas as RawCell[][] },
-      title,
+      titles,
     );
 };
 
@@ -41,7 +41,7 @@ export function standingInParts(): {
 } {
   const reads: (() => Promise<void>)[] = [];
   return {
-    load: (context, sheets, sheetName, title) => {
+    load: (context, sheets, sheetName, titles) => {
       const name = existing(sheets, sheetName);
       if (name === undefined) return () => ABSENT;
       const frame = loadFrame(context, name);
@@ -53,7 +53,7 @@ export function standingInParts(): {
         const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = used;
         cells = await readInParts(context, name, { row, column, rows, columns }, ["values", "formulas"]);
       });
-      return () => standingOf(frame, cells, title);
+      return () => standingOf(frame, cells, titles);
     },
     read: async () => {
       for (const read of reads) await read();
@@ -82,12 +82,17 @@ function loadFrame(context: Excel.RequestContext, name: string): Frame {
   return { name, sheet, used };
 }
 
-function standingOf({ name, sheet, used }: Frame, read: Cells, title: string | undefined): StandingReport {
+function standingOf(
+  { name, sheet, used }: Frame,
+  read: Cells,
+  titles: readonly string[] | undefined,
+): StandingReport {
   const whole = (lines: RawCell[][]): Grid =>
     lines.length === 0 ? [] : placed(lines, used.rowIndex, used.columnIndex);
   const cells = whole(read.values);
   const report = readReport(cells, whole(read.formulas));
-  if (title !== undefined && cells.length > 0 && !report && cells[0]?.[0] !== title)
+  const isTitled = (cells[0] ?? []).some((cell) => titles?.some((title) => title === cell));
+  if (titles !== undefined && cells.length > 0 && !report && !isTitled)
     throw new WorkbookError("sheetNotOurs", { sheet: name });
   return {
     name,

@@ -8,14 +8,19 @@ import {
 } from "../../sheets/plan/gather-recommendations";
 import { isAnswerTooLarge } from "./answer-too-large";
 import type { Foundation } from "../../sheets/snapshot/workbook-snapshot";
+import { parseReportSheetName, reportSheetName } from "../../sheets/layout/report-kinds";
 import { loadRecommendations } from "./recommendations";
 import { analysesIn, DOCUMENTS } from "../../sheets/report/documents";
+import { loadStamps } from "./stamps";
 import { loadStanding, standingInParts, type StandingLoader } from "./standing-report";
 import type { StandingReport } from "../../sheets/report/plan-report";
+import type { StampedSheet } from "../../sheets/report/stamped-sheet";
 
 interface StandingReports {
   readonly standing: readonly StandingReport[];
   readonly gathering: Gathering;
+  /** What the month's report sheets say of themselves, kept ones too. */
+  readonly heads: readonly StampedSheet[];
 }
 
 /** One sync; more only where one answer does not hold the reports. */
@@ -45,15 +50,19 @@ function loadReports(
   month: Month,
   loadOne: StandingLoader,
 ): () => StandingReports {
-  const own = DOCUMENTS.map(({ kind, sheetName, title }) => ({
+  const own = DOCUMENTS.map(({ kind, titles }) => ({
     kind,
-    sheet: sheetName(month),
-    load: loadOne(context, sheets, sheetName(month), title),
+    sheet: reportSheetName(kind, month),
+    load: loadOne(context, sheets, reportSheetName(kind, month), titles),
   }));
   const others = analysesIn(sheets)
     .filter((one) => one.month !== month)
     .map((one) => ({ ...one, load: loadOne(context, sheets, one.sheet) }));
   const table = loadRecommendations(context, tables);
+  const heads = loadStamps(
+    context,
+    sheets.filter((sheet) => parseReportSheetName(sheet)?.month === month),
+  );
   return () => {
     const standing = own.map(({ load }) => load());
     const analyses = [
@@ -62,6 +71,6 @@ function loadReports(
     ].flatMap(({ kind, standing: one, ...rest }): StandingAnalysis[] =>
       kind === "Analisa" && one?.read ? [{ ...rest, read: one.read, protected: one.protected }] : [],
     );
-    return { standing, gathering: gatherRecommendations(month, analyses, table()) };
+    return { standing, gathering: gatherRecommendations(month, analyses, table()), heads: heads() };
   };
 }

@@ -1,14 +1,9 @@
 /** Queues the reading of the layout beside the rows: addresses, headers and a few formats, never a formula's text. */
-import {
-  type BareSheet,
-  type Stranger,
-  type MonthTraits,
-  type WorkbookTraits,
-  MADE_BY_US,
-} from "../../sheets/damage/as-is";
+import type { BareSheet, Stranger, MonthTraits, WorkbookTraits } from "../../sheets/damage/as-is";
 import { boxesOf } from "../../sheets/layout/address";
 import { FIXED_SHEET_NAMES } from "../../sheets/layout/names";
 import { monthOfTableName } from "../../sheets/layout/month-names";
+import { isReportSheet } from "../../sheets/layout/report-kinds";
 import type { RawCell } from "../../sheets/snapshot/parse-cell";
 
 /** Rows further below a table than this are not looked at. */
@@ -77,7 +72,7 @@ export function loadWorkbookTraits(
     .map(([table, sheet]) => loadStranger(context, table, sheet));
   const withOurs = new Set([...present.tables].filter(([table]) => isOurs(table)).map(([, sheet]) => sheet));
   const bare = present.sheets
-    .filter((sheet) => !withOurs.has(sheet) && !MADE_BY_US.test(sheet) && !FIXED_NAMES.has(sheet))
+    .filter((sheet) => !withOurs.has(sheet) && !isReportSheet(sheet) && !FIXED_NAMES.has(sheet))
     .map((sheet) => {
       const top = worksheets.getItem(sheet).getRange("A1:CV15").getUsedRangeOrNullObject(true);
       top.load("values,rowIndex,columnIndex");

@@ -1,11 +1,10 @@
 /** What finishing a month's reports looks at: the reports as they stand, their versions, and the checklist. One reading. */
 import { TABLE_NAMES } from "../../sheets/layout/names";
-import { findingsOfSheet, judgeRows, type Day, type Month } from "../../sop";
-import { assessmentOf } from "../../sheets/report/assessment";
+import { judgeRows, type Day, type Month } from "../../sop";
 import { checklistOf, type KeptOnReports } from "../../sheets/report/checklist";
 import { NOTHING_FILLED } from "../../sheets/report/complete";
 import { DOCUMENTS } from "../../sheets/report/documents";
-import type { ReportKind } from "../../sheets/report/line-record";
+import { reportSheetName, type ReportKind } from "../../sheets/layout/report-kinds";
 import type { StandingReport } from "../../sheets/report/plan-report";
 import { inputOf, reportFingerprints } from "../../sheets/report/report-basis";
 import { versionNow } from "../../sheets/report/report-versions";
@@ -39,7 +38,9 @@ export async function readFinishing(
   let loads: readonly (() => StandingReport)[] = [];
   let loadHeads: () => readonly StampedSheet[] = () => [];
   const snapshot = await readSnapshot(context, ({ sheets }) => {
-    loads = DOCUMENTS.map(({ sheetName, title }) => loadStanding(context, sheets, sheetName(month), title));
+    loads = DOCUMENTS.map(({ kind, titles }) =>
+      loadStanding(context, sheets, reportSheetName(kind, month), titles),
+    );
     loadHeads = loadStamps(
       context,
       sheets.filter((sheet) => sheet.includes(month)),
@@ -49,16 +50,15 @@ export async function readFinishing(
   const judged = judgeRows(snapshot, asOf);
   const fingerprints = reportFingerprints(snapshot, judged);
   const standing = loads.map((load) => load());
-  const sheets = DOCUMENTS.map(({ sheetName }) => sheetName(month));
+  const sheets = DOCUMENTS.map(({ kind }) => reportSheetName(kind, month));
   const stamps = standing.map(({ read }) => read?.stamp);
   const missing = stamps.findIndex((stamp) => stamp === undefined);
   if (missing >= 0) throw new WorkbookError("reportMissing", { month, sheet: sheets[missing] ?? "" });
   if (stamps.some((stamp) => stamp === undefined || !fingerprints.match(month, stamp.fingerprint)))
     throw new WorkbookError("reportOutdated", { month });
-  const { input } = inputOf(snapshot, { month, today });
   const kept = keptOn(standing);
-  const findings = findingsOfSheet(snapshot, month, asOf, judged);
-  const assessment = assessmentOf(input, kept.Laporan, findings);
+  const { input } = inputOf(snapshot, { month, today }, { laporan: kept.Laporan });
+  const assessment = input.assessment();
   return {
     snapshot,
     sheets,

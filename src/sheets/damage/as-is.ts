@@ -95,5 +95,3 @@ export interface WorkbookTraits {
   readonly strangers: readonly Stranger[];
   readonly bareSheets: readonly BareSheet[];
 }
-
-export const MADE_BY_US = /^(Laporan|Rekap|Analisa|Distribusi) \d{4}-\d{2}( \(\d+\))?$/;

@@ -21,8 +21,16 @@ export interface CellLook {
   readonly indent?: number;
   /** Whether the cell is closed while its sheet is protected; Excel's own default is closed. */
   readonly locked?: boolean;
-  /** `rows` = around the box and between its lines, none between its columns. */
-  readonly border?: "bottom" | "all" | "rows" | "outline";
+  /** `rows` = around the box and between its lines, none between its columns; `lines` = below each line alone. */
+  readonly border?: "bottom" | "all" | "rows" | "outline" | "lines" | "sides" | "left";
+  /** How the border is drawn; absent = thin and grey. */
+  readonly line?: BorderLine;
+}
+
+export interface BorderLine {
+  readonly color: string;
+  readonly weight: "Hairline" | "Thin" | "Medium" | "Thick";
+  readonly dash?: true;
 }
 
 export type ValidationEdit =
@@ -63,12 +71,17 @@ export interface ChartEdit {
     readonly width: number;
     readonly height: number;
   };
+  /** Of the axes; "" = none. */
   readonly categoryTitle: string;
   readonly valueTitle: string;
   /** One colour per series, told apart in greyscale too. */
   readonly colors: readonly string[];
   /** By series, for those that need more than a colour. */
   readonly looks?: readonly SeriesLook[];
+  /** Which line is which is told beside the chart. */
+  readonly noLegend?: true;
+  /** Of its letters, in points; its title's are a point larger. Absent = Excel's own. */
+  readonly textSize?: number;
   /** Of the value axis, as a number format. */
   readonly valueFormat?: string;
   /** Of the value axis; absent = Excel's own choice. */
@@ -81,8 +94,18 @@ export interface ChartEdit {
   readonly altText: string;
 }
 
+/** In points. */
+export interface PageMargins {
+  readonly sides: number;
+  readonly ends: number;
+  /** From the page's edge to its header and footer. */
+  readonly edge: number;
+}
+
 export interface PageEdit {
   readonly orientation: "Portrait" | "Landscape";
+  /** Absent: a centimetre left and right, Excel's own above and below. */
+  readonly margins?: PageMargins;
   readonly titleRows?: string;
   readonly titleColumns?: string;
   /** How many pages the columns may take; 1 = all beside each other on one. */
@@ -90,6 +113,8 @@ export interface PageEdit {
   readonly header: string;
   readonly rightHeader?: string;
   readonly leftFooter?: string;
+  /** Absent: which page of how many. */
+  readonly rightFooter?: string;
 }
 
 /**
@@ -206,6 +231,11 @@ type EditOfKind =
   | { readonly kind: "group"; readonly sheet: string; readonly column: number; readonly columns: number }
   | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
   | { readonly kind: "page"; readonly sheet: string; readonly page: PageEdit }
+  /** The words at the left of every page's foot. */
+  | { readonly kind: "leftFooter"; readonly sheet: string; readonly text: string }
+  /** Each box one cell; `across` = each of its lines one. What stands in other cells than the first goes. */
+  | { readonly kind: "merge"; readonly sheet: string; readonly box: Box; readonly across: boolean }
+  | { readonly kind: "unmerge"; readonly sheet: string; readonly box: Box }
   | {
       readonly kind: "link";
       readonly sheet: string;

@@ -23,9 +23,6 @@ export function monthLabel(month: Month): string {
 export const monthSheetName = (month: Month): string => `F-22 ${month}`;
 /** A table name that is no cell address and no sheet name, without an underscore. */
 export const monthTableName = (month: Month): string => `Sampel${month.replace("-", "")}`;
-export const reportSheetName = (month: Month): string => `Laporan ${month}`;
-export const recapSheetName = (month: Month): string => `Rekap ${month}`;
-export const analysisSheetName = (month: Month): string => `Analisa ${month}`;
 
 /** The month of an F-22 table by its name, or undefined where the name is another's. */
 export function monthOfTableName(name: string): Month | undefined {

@@ -4,7 +4,7 @@ import { cellAddress } from "../layout/address";
 import { FIXED_SHEETS } from "../layout/fixed-sheets";
 import { HOME_SHEET } from "../layout/names";
 import { HOME_COLUMNS, HOME_MONTH_HEADER_ROW } from "../layout/home";
-import { reportSheetName } from "../layout/month-names";
+import { reportSheetName } from "../layout/report-kinds";
 import { planHome, planMonthLink, planReportLink } from "../plan/home";
 import { planFixedFrame, planTitle } from "../plan/set-up";
 import type { Foundation } from "../snapshot/workbook-snapshot";
@@ -119,7 +119,7 @@ function isOurs(
 function planMonths(foundation: Foundation, year: number): readonly Edit[] {
   return foundation.months.flatMap(({ month, sheet }) => [
     ...planMonthLink(month, sheet, year),
-    ...(foundation.sheets.includes(reportSheetName(month)) ? planReportLink(month, year) : []),
+    ...(foundation.sheets.includes(reportSheetName("Laporan", month)) ? planReportLink(month, year) : []),
   ]);
 }
 

@@ -23,7 +23,8 @@ import {
 } from "../layout/home";
 import { cellAddress } from "../layout/address";
 import { BIG_NUMBER, HEADER, LABEL, MARKS, NOTE, SECTION } from "../layout/looks";
-import { monthLabel, monthSheetName, reportSheetName } from "../layout/month-names";
+import { monthLabel, monthSheetName } from "../layout/month-names";
+import { reportSheetName } from "../layout/report-kinds";
 import type { Foundation } from "../snapshot/workbook-snapshot";
 
 const STEPS: readonly string[] = [
@@ -191,7 +192,7 @@ export function planMonthLink(month: Month, sheetName: string, year: number): re
 /** The same for its report. */
 export function planReportLink(month: Month, year: number): readonly Edit[] {
   const row = homeRowOf(month, year);
-  return row === undefined ? [] : [link(row, HOME_PLACE.reportLink, reportSheetName(month))];
+  return row === undefined ? [] : [link(row, HOME_PLACE.reportLink, reportSheetName("Laporan", month))];
 }
 
 /** The same for a month that is being opened, in the line that says its name; nothing where there is none any more. */
@@ -210,7 +211,12 @@ export function planHomeReport({ homeLines }: Foundation, month: Month): readonl
   const row = homeLines.lastIndexOf(monthLabel(month));
   return row < 0
     ? []
-    : [{ ...link(row, HOME_PLACE.reportLink, reportSheetName(month)), expect: [lineOf(row, month)] }];
+    : [
+        {
+          ...link(row, HOME_PLACE.reportLink, reportSheetName("Laporan", month)),
+          expect: [lineOf(row, month)],
+        },
+      ];
 }
 
 /** Still the line of that month. */

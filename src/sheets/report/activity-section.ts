@@ -1,13 +1,12 @@
 /** The procedure's nine activities with their KPI, and a cell for what was done where one was missed (ISO 8.2.3). */
-import { isoLabel, LINKS, type Day, type Link, type ReportFigures, type Settings } from "../../sop";
+import { isoLabel, shownDay, LINKS, type Day, type Link, type ReportFigures, type Settings } from "../../sop";
 import type { CellContent } from "../edits/edit";
-import { LABEL } from "../layout/looks";
-import { columnName } from "../layout/address";
 import type { ActivityResults } from "./activity-results";
 import { STATE_WORDS, type ActivityState } from "./activity-state";
+import type { CellFormula, ReportBlock, TableRow } from "./blocks";
 import { textCell } from "./breakdowns";
-import { DATE, NONE } from "./formats";
-import type { ReportWriter } from "./report-sheet";
+import { DATE, listWords, NONE } from "./formats";
+import { shownState } from "./states";
 
 export interface Activity {
   readonly key: string;
@@ -25,9 +24,9 @@ export interface Activity {
 }
 
 const LINK_ACTIVITIES: Readonly<Record<Link, readonly [name: string, parties: string, output: string]>> = {
-  qcoToQa: ["4. Umpan balik dan rekomendasi", "QCO → QA", "Feedback"],
-  qaToSupervisor: ["5. Umpan balik dan tindak lanjut", "QA → Supervisor", "Hasil feedback"],
-  supervisorToQa: ["6. Umpan balik dan tindak lanjut", "Supervisor → QA", "Tindak lanjut"],
+  qcoToQa: ["4. Feedback dan rekomendasi QCO", "QCO → QA", "Feedback"],
+  qaToSupervisor: ["5. Feedback dan tindak lanjut QA", "QA → SPV", "Hasil feedback"],
+  supervisorToQa: ["6. Feedback dan tindak lanjut SPV", "SPV → QA", "Tindak lanjut"],
 };
 
 /** When one of the month's documents was handed over: as people filled it in, "" where they did not, and by the record. */
@@ -43,41 +42,43 @@ export const HANDED_OVER_KEYS: Readonly<Record<keyof HandedOver, string>> = {
   recap: "kpi:rekap",
 };
 export const HANDED_OVER_FIELD = "diserahkan";
+export const ACTION_FIELD = "tindakan";
 
 /**
  * The KPI of what is handed over, as native formulas, so that a day that is typed is judged at once, in a finished report
  * too. Without one the day sent counts.
  */
 function handOverFormulas(
-  { due, cell, sent }: { readonly due: string; readonly cell: string; readonly sent: Day | undefined },
+  { key, due, sent }: { readonly key: string; readonly due: Day; readonly sent: Day | undefined },
   asOf: Day,
-): { result: string; state: string } {
-  // N is 0 for words: AND looks at all that it is given. From the first day that Excel knows to the last.
-  const isDay = `AND(ISNUMBER(${cell}),N(${cell})>=1,N(${cell})<2958466)`;
-  const day = sent === undefined ? `INT(${cell})` : `IF(${isDay},INT(N(${cell})),${sent})`;
+): { readonly result: CellFormula; readonly state: CellFormula } {
   const judged = (
-    late: string,
-    onTime: string,
-    unreadable: string,
-    overdue: string,
-    open: string,
+    cell: string,
+    { late, onTime, unreadable, overdue, open }: Readonly<Record<HandOverCase, (day: string) => string>>,
   ): string => {
-    const byDay = `IF(${day}>${due},${late},${onTime})`;
+    // N is 0 for words: AND looks at all that it is given. From the first day that Excel knows to the last.
+    const isDay = `AND(ISNUMBER(${cell}),N(${cell})>=1,N(${cell})<2958466)`;
+    const day = sent === undefined ? `INT(${cell})` : `IF(${isDay},INT(N(${cell})),${sent})`;
+    const byDay = `IF(${day}>${due},${late(day)},${onTime(day)})`;
     if (sent !== undefined) return `=${byDay}`;
-    return `=IF(${isDay},${byDay},IF(LEN(${cell})>0,${unreadable},IF(${asOf}>${due},${overdue},${open})))`;
+    return `=IF(${isDay},${byDay},IF(LEN(${cell})>0,${unreadable(day)},IF(${asOf}>${due},${overdue(day)},${open(day)})))`;
   };
-  const [reached, missed, open] = ['"Tercapai"', '"Belum tercapai"', '"Belum dapat dinilai"'];
+  const says = (state: ActivityState) => (): string => `"${shownState(state)}"`;
+  const [reached, missed, open] = [says("Tercapai"), says("Belum tercapai"), says("Belum dapat dinilai")];
   return {
-    result: judged(
-      `"Terlambat "&(${day}-${due})&" hari"`,
-      '"Tepat waktu"',
-      '"Bukan tanggal"',
-      '"Lewat batas"',
-      `"${NONE}"`,
-    ),
-    state: judged(missed, reached, open, missed, open),
+    state: (address) =>
+      judged(address(RESULT), { late: missed, onTime: reached, unreadable: open, overdue: missed, open }),
+    result: (address) =>
+      judged(address(RESULT, { table: KPI_TABLE, key }), {
+        late: (day) => `"Terlambat "&(${day}-${due})&" hari"`,
+        onTime: () => '"Tepat waktu"',
+        unreadable: () => '"Bukan tanggal"',
+        overdue: () => '"Lewat batas"',
+        open: () => `"${NONE}"`,
+      }),
   };
 }
+type HandOverCase = "late" | "onTime" | "unreadable" | "overdue" | "open";
 
 /** `results`: how each stands, by its number. */
 export function activitiesOf(
@@ -141,8 +142,8 @@ export function activitiesOf(
     due(8, "8. Rekap feedback", "Rekap", HANDED_OVER_KEYS.recap, recapDue, handedOver.recap),
     {
       key: "kpi:rekomendasi",
-      name: "9. Laporan, analisa, rekomendasi",
-      parties: "QA → bagian",
+      name: "9. Analisa dan rekomendasi",
+      parties: "QA → departemen",
       output: "Analisa",
       kpi: "Mutu, jumlah",
       ...outcome(9),
@@ -150,73 +151,133 @@ export function activitiesOf(
   ];
 }
 
-const COLUMNS = [
-  "Aktivitas",
-  "Keluaran",
-  "Oleh",
-  "Untuk",
-  "Batas",
-  "Diserahkan",
-  "KPI",
-  "Hasil",
-  "Status",
-  "Yang dilakukan",
-] as const;
-const columnOf = (header: (typeof COLUMNS)[number]): number => COLUMNS.indexOf(header);
-const NOTE_COLUMN = columnOf("Yang dilakukan");
-const DAY_COLUMN = columnOf("Diserahkan");
+/** The first page's table, and in it the columns of the result and of the state. */
+const KPI_TABLE = "kpi";
+const RESULT = 1;
+const STATE = 2;
+const NOTE = 3;
 
-export interface ActivityContext {
+export interface KpiTableContext {
   readonly asOf: Day;
-  readonly isoEdition: Settings["isoEdition"];
+  readonly ended: boolean;
+  readonly answered: ReadonlySet<string>;
 }
 
-export function writeActivities(
-  writer: ReportWriter,
+/**
+ * Result, state, and what was done where one was missed: of all nine, on the first page. What was done is asked once the
+ * month has `ended`; what stands there before, by the lines' keys in `answered`, keeps its cell.
+ */
+export function kpiTableBlocks(
   activities: readonly Activity[],
-  { asOf, isoEdition }: ActivityContext,
-): void {
-  writer.section("Sembilan aktivitas dan KPI-nya");
-  writer.paragraph(
-    `Isi sel kuning: apa yang dilakukan saat KPI tidak tercapai (${isoLabel("processes", isoEdition)}), dan tanggal laporan dan rekap diserahkan; tanpa tanggal itu berlaku Tanggal Kirim pertama di Distribusi.`,
-  );
-  const { row } = writer.table(
-    COLUMNS,
-    activities.map(({ name, output, parties, kpi, due, handedOver, result, state }) => {
-      const [by = "", to = ""] = parties.split(" → ");
-      return [name, output, by, to, due ?? NONE, handedOver ?? NONE, kpi, textCell(result), state, ""];
-    }),
-    [undefined, undefined, undefined, undefined, DATE, DATE],
-  );
-  writer.together(row - 2, activities.length + 3);
-  activities.forEach((activity, index) => {
-    writeActivityCells(writer, activity, row + 1 + index, asOf);
-  });
+  { asOf, ended, answered }: KpiTableContext,
+): readonly ReportBlock[] {
+  return [
+    { kind: "heading", text: "Sembilan KPI" },
+    {
+      kind: "table",
+      id: KPI_TABLE,
+      columns: [
+        { header: "Aktivitas", span: 3, size: 8.5 },
+        { header: "Hasil", span: 3, size: 8.5 },
+        { header: "Status", span: 2, states: true },
+        { header: "Tindakan bila tidak tercapai", span: 2, kept: ACTION_FIELD, size: 8 },
+      ],
+      lines: activities.map((activity) => kpiLine(activity, asOf, ended || answered.has(activity.key))),
+      empty: "",
+      rowHeight: 14.25,
+      whole: true,
+    },
+  ];
 }
 
-function writeActivityCells(
-  writer: ReportWriter,
-  { key, name, state, due, sent }: Activity,
-  row: number,
+function kpiLine(
+  { key, name, parties, result, state, due, handedOver, sent }: Activity,
   asOf: Day,
-): void {
-  if (state === "Belum tercapai") writer.look(row, columnOf("Status"), 1, 1, LABEL);
-  if (state !== "Tercapai" || due !== undefined)
-    writer.keep({ key, field: "tindakan", row, column: NOTE_COLUMN, label: name });
-  if (due === undefined) return;
-  writer.keep({
+  asks: boolean,
+): TableRow {
+  const [by = ""] = parties.split(" → ");
+  const line = {
     key,
-    field: HANDED_OVER_FIELD,
-    row,
-    column: DAY_COLUMN,
-    label: `${name} diserahkan`,
-    kind: "date",
-    open: true,
-  });
-  const cell = (column: number): string => `${columnName(column)}${row + 1}`;
-  const formulas = handOverFormulas({ due: cell(columnOf("Batas")), cell: cell(DAY_COLUMN), sent }, asOf);
-  writer.live(row, columnOf("Hasil"), formulas.result);
-  writer.live(row, columnOf("Status"), formulas.state);
+    label: name,
+    fills: state !== "Tercapai" || due !== undefined ? [NOTE] : [],
+    quiet: asks ? [] : [NOTE],
+  };
+  const first = / (QCO|QA|SPV)$/.test(name) ? name : `${name} (${by})`;
+  if (due === undefined) return { ...line, cells: [first, textCell(result), shownState(state), ""] };
+  return {
+    ...line,
+    cells: [`${name}, batas ${shownDay(due)}`, handedOver ?? "", shownState(state), ""],
+    fields: {
+      [RESULT]: {
+        field: HANDED_OVER_FIELD,
+        kind: "date",
+        open: true,
+        numberFormat: '"diserahkan "dd/mm/yyyy',
+      },
+    },
+    live: { [STATE]: handOverFormulas({ key, due, sent }, asOf).state },
+  };
+}
+
+/** "Dari 9 KPI: …", and the same as a formula over the states as they stand. */
+export function kpiHeadline(activities: readonly Activity[]): {
+  readonly text: string;
+  readonly live: CellFormula;
+} {
+  const count = (state: ActivityState): number => activities.filter((one) => one.state === state).length;
+  const none = count("Tidak ada ketidaksesuaian");
+  const words = (of: (state: ActivityState) => string): string =>
+    `Dari ${activities.length} KPI: ${listWords([
+      `${of("Tercapai")} tercapai`,
+      `${of("Belum tercapai")} belum tercapai`,
+      `${of("Belum dapat dinilai")} belum dapat dinilai`,
+      ...(none === 0 ? [] : [`${none} tanpa ketidaksesuaian`]),
+    ])}.`;
+  return {
+    text: words((state) => String(count(state))),
+    live: (address) => {
+      const at = (activity: Activity | undefined): string =>
+        address(STATE, { table: KPI_TABLE, key: activity?.key ?? "" });
+      const box = `${at(activities[0])}:${at(activities.at(-1))}`;
+      return `="${words((state) => `"&COUNTIF(${box},"${shownState(state)}")&"`)}"`;
+    },
+  };
+}
+
+/** Whose each activity is, what it yields, and by which measure it is judged. */
+export function activityBlocks(
+  activities: readonly Activity[],
+  asOf: Day,
+  isoEdition: Settings["isoEdition"],
+): readonly ReportBlock[] {
+  return [
+    { kind: "heading", text: "Sembilan aktivitas dan KPI-nya" },
+    {
+      kind: "text",
+      text: `Isi sel kuning di halaman 1: tindakan saat KPI tidak tercapai (${isoLabel("processes", isoEdition)}), serta tanggal laporan dan rekap diserahkan; tanpa tanggal itu berlaku Tanggal Kirim pertama di Distribusi.`,
+      note: true,
+    },
+    {
+      kind: "table",
+      columns: [
+        { header: "Aktivitas", span: 3 },
+        { header: "Keluaran", size: 8, textLines: 2 },
+        { header: "Oleh", size: 8 },
+        { header: "Untuk", size: 8 },
+        { header: "KPI", size: 8, textLines: 2 },
+        { header: "Batas waktu", numberFormat: DATE, size: 8 },
+        { header: "Hasil", span: 2, size: 8, textLines: 2 },
+      ],
+      lines: activities.map(({ key, name, output, parties, kpi, due, sent, result }) => {
+        const [by = "", to = ""] = parties.split(" → ");
+        return {
+          cells: [name, output, by, to, kpi, due ?? NONE, textCell(result)],
+          ...(due === undefined ? {} : { live: { 6: handOverFormulas({ key, due, sent }, asOf).result } }),
+        };
+      }),
+      empty: "",
+    },
+  ];
 }
 
 /** For the summary: "3. Pelaksanaan" of those in that state. */

@@ -1,39 +1,34 @@
 /** Analisa's main causes: a Pareto for each kind, each line against the months before, and the charts over them. */
 import {
-  CAUSE_KINDS,
   type AgainstBefore,
   type AnalysisFigures,
   type CauseKind,
   type CauseLine,
   type Month,
+  type RootCauses,
   type Share,
 } from "../../sop";
-import { asTyped, type Box, type CellContent } from "../edits/edit";
+import type { CellContent } from "../edits/edit";
 import { monthLabel } from "../layout/month-names";
-import { writeBlocks, type ChartsBlock, type TableBlock, type TableLine } from "./blocks";
+import type { ChartsBlock, ReportBlock, ReportColumn, ReportDrawing, TableBlock, TableRow } from "./blocks";
+import { textCell } from "./breakdowns";
 import { NONE, PERCENT, pointWords } from "./formats";
-import { shortened } from "./measure";
-import type { ReportWriter } from "./report-sheet";
 
-export const TABLE_SIZE = 10;
-
-/** `−12,5` */
-const points = (share: number): string => pointWords(share).replace("-", "−");
 /** No sign where nothing is left of the difference after rounding. */
 const signed = (share: number): string => {
-  const words = points(share);
-  return share > 0 && words !== points(0) ? `+${words}` : words;
+  const words = pointWords(share);
+  return share > 0 && words !== pointWords(0) ? `+${words}` : words;
 };
 
 /** `5 dari 12 (41,7%)`; under the least number of samples without the rate (docs/rules/reports.md, "Agents and areas"). */
 export const shareWords = ({ hits, total, share }: Share, least: number): string =>
-  total < least || share === null ? `${hits} dari ${total}` : `${hits} dari ${total} (${points(share)}%)`;
+  total < least || share === null ? `${hits} dari ${total}` : `${hits} dari ${total} (${pointWords(share)}%)`;
 
 /** docs/rules/reports.md: never "tidak berubah". */
 export function verdictWords({ comparison }: AgainstBefore): string {
   if (comparison === null) return "tidak ada pembanding";
   const [low, high] = comparison.interval95;
-  return `${comparison.differs ? "berbeda" : "belum terbukti berubah"} (${points(low)} s.d. ${points(high)})`;
+  return `${comparison.differs ? "berbeda" : "belum terbukti berubah"} (kisaran 95%: ${pointWords(low)} sampai ${pointWords(high)})`;
 }
 
 export const differenceWords = ({ comparison }: AgainstBefore): string =>
@@ -77,121 +72,170 @@ const KIND_WORDS: Readonly<Record<CauseKind, KindWords>> = {
 /** A page holds the causes that matter; the rest is one line. */
 const MOST_LINES = 20;
 
-export function writeCauses(
-  writer: ReportWriter,
+/** The short table of materials fits where the areas do not. */
+const ORDER: readonly CauseKind[] = ["category", "criterion", "material", "area"];
+
+/** Each kind with its table, and what of it differs from the months before. */
+export const causeBlocks = (figures: AnalysisFigures, least: number): readonly ReportBlock[] =>
+  ORDER.flatMap((kind): readonly ReportBlock[] => {
+    const lines = figures.causes[kind];
+    return [
+      { kind: "heading", text: KIND_WORDS[kind].title },
+      causeTable(kind, KIND_WORDS[kind], lines, least),
+      ...(lines.length === 0 ? [] : [{ kind: "text", text: changeWords(lines), note: true } as const]),
+    ];
+  });
+
+const ROOT_WORDS: KindWords = {
+  title: "Menurut kategori akar",
+  header: "Kategori Akar",
+  amount: "Ketidaksesuaian",
+  empty: "Tidak ada ketidaksesuaian bulan ini maupun sebelumnya.",
+};
+
+/** Why: the roots against the months before, and which criteria they show in. What nobody has determined is a line. */
+export function rootBlocks(
+  { lines, undetermined, criteria, moreCriteria }: RootCauses,
+  least: number,
+): readonly ReportBlock[] {
+  const all = lines.reduce((sum, { amount }) => sum + amount, undetermined.amount);
+  const open: CauseLine = {
+    label: "Belum ditentukan",
+    share: all === 0 ? null : undetermined.amount / all,
+    cumulative: null,
+    ...undetermined,
+  };
+  const shown = undetermined.amount === 0 && undetermined.before.hits === 0 ? lines : [...lines, open];
+  return [
+    { kind: "heading", text: ROOT_WORDS.title },
+    causeTable("root", ROOT_WORDS, shown, least),
+    ...(shown.length === 0 ? [] : [{ kind: "text", text: changeWords(lines), note: true } as const]),
+    ...(criteria.length === 0 ? [] : rootCriteria(criteria)),
+    ...(moreCriteria === 0
+      ? []
+      : [{ kind: "text", text: `Masih ada ${moreCriteria} pasangan lain.`, note: true } as const]),
+  ];
+}
+
+const PAIR_COLUMNS: readonly ReportColumn[] = [
+  { header: "Kategori Akar", span: 2, size: 8 },
+  { header: "Kriteria", span: 2, size: 8 },
+  { header: "Tidak", numberFormat: "0" },
+];
+
+/** Two beside each other, down the left side first. */
+function rootCriteria(criteria: RootCauses["criteria"]): readonly ReportBlock[] {
+  const half = Math.ceil(criteria.length / 2);
+  const cellsOf = (pair: RootCauses["criteria"][number] | undefined): readonly CellContent[] =>
+    pair === undefined ? ["", "", ""] : [textCell(pair.root), textCell(pair.criterion), pair.amount];
+  return [
+    { kind: "heading", text: "Kategori akar dan kriteria" },
+    {
+      kind: "table",
+      columns: [...PAIR_COLUMNS, ...PAIR_COLUMNS],
+      lines: criteria.slice(0, half).map((pair, index) => ({
+        cells: [...cellsOf(pair), ...cellsOf(criteria[half + index])],
+      })),
+      empty: "",
+    },
+  ];
+}
+
+/** The charts of those kinds that have something to draw, side by side; none where there is nothing. */
+export function causeCharts(
   figures: AnalysisFigures,
   month: Month,
-  least: number,
-): void {
-  const boxes = CAUSE_KINDS.map((kind) => {
-    const lines = figures.causes[kind];
-    const [row = 0] = writeBlocks(writer, [
-      { kind: "heading", text: KIND_WORDS[kind].title },
-      causeTable(writer, kind, lines, least),
-    ]);
-    // A header is never cut from its rows: at most a title, a header and 21 lines.
-    writer.together(row - 1, writer.row - row + 1);
-    const drawn = lines.slice(0, MOST_LINES).filter(({ amount }) => amount > 0).length;
-    return { kind, drawn, row };
+  kinds: readonly CauseKind[],
+  size: Pick<ChartsBlock, "height" | "least">,
+): readonly ReportBlock[] {
+  const charts = kinds.flatMap((kind) => {
+    const drawn = figures.causes[kind].slice(0, MOST_LINES).filter(({ amount }) => amount > 0).length;
+    return drawn === 0 ? [] : [causeChart(kind, month, drawn)];
   });
-  for (const pair of [boxes.slice(0, 2), boxes.slice(2)]) {
-    const charts = pair.flatMap(({ kind, row, drawn }) =>
-      drawn === 0 ? [] : [causeChart(kind, month, row, drawn)],
-    );
-    if (charts.length > 0) writeBlocks(writer, [{ kind: "charts", rows: CHART_ROWS, charts }]);
-  }
+  return charts.length === 0 ? [] : [{ kind: "charts", ...size, charts }];
 }
 
-const CHART_ROWS = 15;
-
-/** `P05 Pengetahuan Produk`: a criterion's code is short enough for a chart's axis. */
-function namesOf(kind: CauseKind, label: string, index: number): readonly [string, string] {
-  const match = kind === "criterion" ? /^(P\d\d) (.*)$/s.exec(label) : null;
-  return match ? [match[1] ?? "", match[2] ?? ""] : [String(index + 1), label];
+/** Told once for the table: what differs, and that the rest does not. */
+export function changeWords(lines: readonly CauseLine[]): string {
+  const compared = lines.filter(({ comparison }) => comparison !== null);
+  if (compared.length === 0) return "Tidak ada bulan sebelumnya dengan sampel untuk dibandingkan.";
+  const differing = compared.filter(({ comparison }) => comparison?.differs === true);
+  if (differing.length === 0) return "Dibanding sebelumnya: belum ada yang terbukti berubah.";
+  const words = differing.map((line) => `${line.label} ${differenceWords(line)} poin, ${verdictWords(line)}`);
+  return `Dibanding sebelumnya: ${words.join("; ")}. Selebihnya belum terbukti berubah.`;
 }
+
+const tableId = (kind: CauseKind | "root"): string => `causes:${kind}`;
 
 function causeTable(
-  writer: ReportWriter,
-  kind: CauseKind,
+  kind: CauseKind | "root",
+  { header, empty }: KindWords,
   lines: readonly CauseLine[],
   least: number,
 ): TableBlock {
-  const { header, amount, empty } = KIND_WORDS[kind];
   const rest = lines.slice(MOST_LINES);
   return {
     kind: "table",
+    id: tableId(kind),
     columns: [
-      { header: kind === "criterion" ? "Kode" : "No." },
-      { header },
-      { header: amount, numberFormat: "0" },
-      { header: "Bagian", numberFormat: PERCENT },
+      { header, span: 2 },
+      { header: "Jumlah", numberFormat: "0" },
+      { header: "Persentase", numberFormat: PERCENT },
       { header: "Kumulatif", numberFormat: PERCENT },
-      { header: "Bulan ini, dari sampel" },
-      { header: "Sebelumnya, dari sampel" },
+      { header: "Bulan ini, dari sampel", span: 2 },
+      { header: "Sebelumnya, dari sampel", span: 2 },
       { header: "Selisih, poin" },
-      { header: "Putusan (selang 95%)" },
     ],
     lines: [
-      ...lines.slice(0, MOST_LINES).map((line, index) => causeLine(writer, kind, line, index, least)),
+      ...lines.slice(0, MOST_LINES).map((line) => causeLine(line, least)),
       ...(rest.length === 0 ? [] : [restLine(rest)]),
     ],
     empty,
-    size: TABLE_SIZE,
+    // A chart draws it: its lines stay below each other.
+    whole: true,
   };
 }
 
-function causeLine(
-  writer: ReportWriter,
-  kind: CauseKind,
-  line: CauseLine,
-  index: number,
-  least: number,
-): TableLine {
-  const [code, name] = namesOf(kind, line.label, index);
-  return {
-    cells: [
-      asTyped(code),
-      asTyped(shortened(name, writer.shape.widths[1] ?? 0, 1, TABLE_SIZE)),
-      line.amount,
-      line.share ?? NONE,
-      line.cumulative ?? NONE,
-      shareWords(line.now, least),
-      shareWords(line.before, least),
-      asTyped(differenceWords(line)),
-      verdictWords(line),
-    ],
-  };
-}
+/** What differs from the months before is bold. */
+const causeLine = (line: CauseLine, least: number): TableRow => ({
+  cells: [
+    textCell(line.label),
+    line.amount,
+    line.share ?? NONE,
+    line.cumulative ?? NONE,
+    shareWords(line.now, least),
+    shareWords(line.before, least),
+    textCell(differenceWords(line)),
+  ],
+  ...(line.comparison?.differs === true ? { look: { bold: true } } : {}),
+});
 
-function restLine(rest: readonly CauseLine[]): TableLine {
+function restLine(rest: readonly CauseLine[]): TableRow {
   const sum = (amounts: readonly number[]): number => amounts.reduce((all, one) => all + one, 0);
   const shares = rest.flatMap(({ share }) => (share === null ? [] : [share]));
   const cells: CellContent[] = [
-    "",
     `${rest.length} lainnya`,
     sum(rest.map(({ amount }) => amount)),
     // As in each line: causes of earlier months alone have no part in this one.
     ...(shares.length === 0 ? [NONE, NONE] : [sum(shares), 1]),
   ];
-  return { cells: [...cells, NONE, NONE, NONE, NONE] };
+  return { cells: [...cells, NONE, NONE, NONE] };
 }
 
-type Chart = ChartsBlock["charts"][number];
-
-/** Greatest first from the left: the order of the table. */
-function causeChart(kind: CauseKind, month: Month, row: number, lines: number): Chart {
+/** Greatest first from the top: the order of the table. */
+function causeChart(kind: CauseKind, month: Month, lines: number): ReportDrawing {
   const { header, amount } = KIND_WORDS[kind];
-  const names: Box = { row: row + 1, column: kind === "criterion" ? 0 : 1, rows: lines, columns: 1 };
   return {
     name: `Pareto ${header.toLowerCase()}`,
-    type: "ColumnClustered",
+    type: "BarClustered",
     title: `${amount} menurut ${header.toLowerCase()}, ${monthLabel(month)}`,
-    source: { row, column: 2, rows: lines + 1, columns: 1 },
-    categories: names,
-    categoryTitle: header,
-    valueTitle: amount,
+    of: { table: tableId(kind), column: 1, columns: 1, names: 0, lines },
+    categoryTitle: "",
+    valueTitle: "",
+    firstOnTop: true,
+    valueRange: { minimum: 0 },
     colors: [CHART_COLORS[kind]],
-    altText: `${amount} menurut ${header.toLowerCase()}, terbanyak lebih dulu, ${monthLabel(month)}: ${lines} batang, angkanya di tabel di atas.`,
+    altText: `${amount} menurut ${header.toLowerCase()}, terbanyak lebih dulu, ${monthLabel(month)}: ${lines} batang, angkanya di tabelnya.`,
   };
 }
 

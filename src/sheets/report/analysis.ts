@@ -1,73 +1,134 @@
 /** Analisa dan Rekomendasi (activity 9, QA → departments concerned): causes, what became of actions, recommendations, KPI. */
-import { analysisFigures, type AnalysisFigures, type Month } from "../../sop";
-import { asTyped } from "../edits/edit";
-import { PROCEDURE } from "../layout/document";
-import { LABEL } from "../layout/looks";
-import { analysisSheetName, monthLabel } from "../layout/month-names";
+import {
+  analysisFigures,
+  isEmpty,
+  type AnalysisFigures,
+  type Leaders,
+  type Month,
+  type MostFrequent,
+} from "../../sop";
+import { monthLabel } from "../layout/month-names";
+import { reportSheetName } from "../layout/report-kinds";
 import { settingOf } from "../snapshot/settings";
-import { writeCauses, differenceWords, shareWords, TABLE_SIZE, verdictWords } from "./analysis-causes";
-import { writeBlocks, type ReportBlock, type TableBlock } from "./blocks";
-import { headerBlocks } from "./document-header";
+import {
+  causeBlocks,
+  causeCharts,
+  changeWords,
+  differenceWords,
+  rootBlocks,
+  shareWords,
+  verdictWords,
+} from "./analysis-causes";
+import { causesToActions, recommendationSummary, tilesOf } from "./analysis-front";
+import type { ReportBlock, TableBlock } from "./blocks";
+import { textCell } from "./breakdowns";
+import { footBlock, frontBlocks, PORTRAIT, signatureBlock } from "./document-header";
+import { effectBlocks } from "./effect-blocks";
+import { listWords } from "./formats";
+import { nonconformitiesOf } from "./recap";
 import { kpiBlocks, recommendationTable } from "./recommendation-blocks";
 import type { ReportInput } from "./report-input";
-import type { ReportDraft, ReportShape } from "./report-draft";
-import { ReportWriter } from "./report-sheet";
+import type { ReportDraft } from "./report-draft";
+import { writeReport } from "./writing";
 
-export const ANALYSIS_TITLE = "ANALISA DAN REKOMENDASI MYSTERY CALLING";
-
-/** The tables of causes and of recommendations share the columns. */
-const SHAPE: ReportShape = {
-  widths: [90, 230, 80, 92, 76, 126, 122, 64, 200],
-  orientation: "Landscape",
-  header: `${PROCEDURE.number} Rev. ${PROCEDURE.revision} · Analisa dan Rekomendasi Mystery Calling`,
-  signature: { name: [1, 1], sign: [2, 3], date: [5, 1] },
-};
+export const ANALYSIS_TITLE = "ANALISA MYSTERY CALLING";
 
 export function analysisReport(input: ReportInput): ReportDraft {
+  const { month } = input;
+  return writeReport(
+    {
+      sheet: reportSheetName("Analisa", month),
+      title: ANALYSIS_TITLE,
+      prefix: `Analisa_${month.replace("-", "_")}`,
+      shape: PORTRAIT,
+    },
+    analysisBlocks(input),
+  );
+}
+
+function analysisBlocks(input: ReportInput): readonly ReportBlock[] {
   const { snapshot, month, asOf, judged } = input;
-  const writer = new ReportWriter(analysisSheetName(month), `Analisa_${month.replace("-", "_")}`, SHAPE);
   const figures = analysisFigures(snapshot, month, asOf, judged);
   const least = Number(settingOf(snapshot.foundation.fixed, "report.minimumPerAgent"));
-  writeBlocks(writer, [
-    ...headerBlocks(input, { title: ANALYSIS_TITLE, activity: "Aktivitas 9 (QA → bagian terkait)" }),
-    { kind: "heading", text: "Ringkasan" },
-    ...summaryWords(figures, month).map((text): ReportBlock => ({ kind: "text", text })),
-    { kind: "text", text: METHOD_NOTE, note: true },
-  ]);
-  writeCauses(writer, figures, month, least);
-  writeBlocks(writer, [
+  const rows = nonconformitiesOf(input.rows);
+  const { causes, leaders } = input.assessment();
+  return [
+    ...frontBlocks(input, {
+      kind: "Analisa",
+      title: ANALYSIS_TITLE,
+      activity: "Aktivitas 9, QA kepada departemen terkait",
+      headline: { text: headlineOf(leaders.category, rows.length) },
+      tiles: tilesOf(input, figures, rows),
+    }),
+    { kind: "heading", text: "Mengapa terjadi" },
+    ...causeCharts(figures, month, ["category", "criterion"], { height: 116, least: 70 }),
+    {
+      kind: "text",
+      text: changeWords([...figures.causes.category, ...figures.causes.criterion]),
+      note: true,
+    },
+    ...recommendationSummary(input),
+    ...causesToActions(causes, rows.length),
     { kind: "heading", text: "Tindakan korektif" },
     correctionTable(figures),
+    ...integrityBlocks(rows),
+    signatureBlock("Analisa"),
+    { kind: "page" },
+    { kind: "heading", text: "Ringkasan" },
+    ...summaryWords(figures, month, leaders, rows.length).map((text): ReportBlock => ({
+      kind: "text",
+      text,
+    })),
+    { kind: "text", text: METHOD_NOTE, note: true },
+    ...rootBlocks(causes, least),
+    ...causeBlocks(figures, least),
     { kind: "heading", text: "Efek tindakan korektif bulan-bulan sebelumnya" },
     { kind: "text", text: RECURRENCE_NOTE, note: true },
     recurrenceTable(figures),
-    { kind: "heading", text: "Rekomendasi untuk bagian terkait" },
+    { kind: "heading", text: "Rekomendasi untuk departemen terkait" },
     { kind: "text", text: RECOMMENDATION_NOTE, note: true },
     recommendationTable(month, input.recommendations.used),
     ...kpiBlocks(input),
-  ]);
-  writeDone(writer);
-  writeBlocks(writer, [
-    { kind: "heading", text: "Catatan dan pengesahan" },
+    ...effectBlocks(input, least),
+    ...doneBlocks(),
+    { kind: "heading", text: "Catatan tambahan" },
     { kind: "text", text: KEPT_NOTE, note: true },
     { kind: "notes" },
-    { kind: "signatures" },
-  ]);
-  return writer.finish();
+    footBlock(input),
+  ];
 }
 
-const METHOD_NOTE = [
-  "Pareto menghitung semua ketidaksesuaian bulan ini; kriteria: tanda Tidak pada ketidaksesuaian itu. Pembandingnya sampel yang dihitung: kategori dari semua sampel, area dan jenis materi dari sampelnya sendiri, kriteria dari sampel bertanda Ya atau Tidak. Bulan-bulan sebelumnya (paling banyak sebelas) digabung, karena satu bulan per baris terlalu sedikit untuk memperlihatkan perubahan.",
-  "Selang 95% menurut Newcombe (metode 10): berbeda bila 0 di luar selang; belum terbukti berubah bukan berarti tetap. Dari dua puluh baris kira-kira satu tampak berbeda karena kebetulan. Urutan menurut jumlah, bukan peringkat: area dengan sampel lebih banyak punya lebih banyak peluang temuan.",
-].join("\n");
+/** All that tie for the most. */
+function headlineOf(most: MostFrequent | undefined, count: number): string {
+  if (count === 0 || most === undefined) return "Tidak ada ketidaksesuaian bulan ini.";
+  const each = most.labels.length > 1 ? "masing-masing " : "";
+  return `Kategori terbanyak: ${listWords(most.labels, 3)}, ${each}${most.amount} dari ${count} ketidaksesuaian.`;
+}
+
+/** What a cause is told without. */
+function integrityBlocks(rows: ReturnType<typeof nonconformitiesOf>): readonly ReportBlock[] {
+  const lacking = (column: "rootCause" | "recordingId"): number =>
+    rows.filter(({ row }) => isEmpty(row.text[column])).length;
+  const parts = [
+    [lacking("rootCause"), "ketidaksesuaian tanpa Akar Masalah"] as const,
+    [lacking("recordingId"), "tanpa ID Rekaman"] as const,
+  ].flatMap(([count, words]) => (count === 0 ? [] : [`${count} ${words}`]));
+  return [
+    { kind: "heading", text: "Yang belum dapat dipercaya" },
+    { kind: "warning", lines: parts.length === 0 ? [] : [`${parts.join(" · ")}.`] },
+  ];
+}
+
+const METHOD_NOTE =
+  "Dihitung dari semua ketidaksesuaian bulan ini (kriteria: tanda Tidak padanya); pembandingnya sampel yang dihitung, dengan bulan-bulan sebelumnya (paling banyak sebelas) digabung. Kisaran 95%: Newcombe; berbeda bila 0 di luarnya. Belum terbukti berubah bukan berarti tetap; dari dua puluh baris kira-kira satu tampak berbeda karena kebetulan. Urutan menurut jumlah, bukan peringkat.";
 
 const RECURRENCE_NOTE =
-  "Ketidaksesuaian bulan-bulan sebelumnya (paling banyak sebelas) yang Closed dengan Tanggal Selesai. Diuji lagi: agent yang sama punya sampel bulan ini setelah tindakan selesai. Berulang: pada sampel itu ada ketidaksesuaian dengan kategori yang sama. Tidak berulang belum membuktikan tindakannya yang berhasil.";
+  "Dari bulan-bulan sebelumnya (paling banyak sebelas), Closed dengan Tanggal Selesai. Diuji ulang: agent yang sama punya sampel bulan ini setelahnya. Berulang: ada ketidaksesuaian dengan kategori yang sama. Tidak berulang belum membuktikan tindakannya yang berhasil.";
 
 const RECOMMENDATION_NOTE =
-  "Diisi QA; Mutu (1–5), Ditindaklanjuti dan Hasil dari bagian penerima. Setiap rekomendasi dikumpulkan ke lembar Rekomendasi saat laporan dibuat, dan boleh diisi di salah satu tempat: yang terisi mengisi yang kosong, yang diubah terakhir berlaku. Untuk menghapusnya, kosongkan di kedua tempat.";
+  "Diisi QA; Mutu (1–5), Ditindaklanjuti, dan Hasil dari departemen penerima. Setiap rekomendasi dikumpulkan ke lembar Rekomendasi saat laporan dibuat, dan boleh diisi di salah satu tempat: yang terisi mengisi yang kosong, yang diubah terakhir berlaku. Untuk menghapusnya, kosongkan di kedua tempat.";
 
-const KEPT_NOTE = "Sel berwarna kuning diisi tangan dan tetap ada saat analisa dibuat ulang.";
+const KEPT_NOTE = "Sel kuning adalah isian manual; isinya tidak berubah bila analisa dibuat ulang.";
 
 /** `Januari 2026 sampai Juni 2026`, as far as there are any. */
 function monthsWords(months: readonly Month[]): string {
@@ -77,8 +138,13 @@ function monthsWords(months: readonly Month[]): string {
   return first === last ? monthLabel(first) : `${monthLabel(first)} sampai ${monthLabel(last)}`;
 }
 
-function summaryWords(figures: AnalysisFigures, month: Month): readonly string[] {
-  const { all, lastMonth, months, causes } = figures;
+function summaryWords(
+  figures: AnalysisFigures,
+  month: Month,
+  leaders: Leaders,
+  count: number,
+): readonly string[] {
+  const { all, lastMonth, months } = figures;
   const now = `${monthLabel(month)}: ${shareWords(all.now, 1)} sampel memuat ketidaksesuaian.`;
   const compared = [
     ...(lastMonth.comparison === null
@@ -92,27 +158,36 @@ function summaryWords(figures: AnalysisFigures, month: Month): readonly string[]
           `Terhadap ${monthsWords(months)} digabung (${shareWords(all.before, 1)}): selisih ${differenceWords(all)} poin, ${verdictWords(all)}.`,
         ]),
   ];
-  const first = (["category", "criterion", "area", "material"] as const).flatMap((kind) => {
-    const [line] = causes[kind];
-    return line === undefined || line.amount === 0
-      ? []
-      : [`${FIRST_WORDS[kind]} ${line.label} (${line.amount})`];
+  const most = (Object.keys(LEADER_WORDS) as (keyof typeof LEADER_WORDS)[]).flatMap((kind) => {
+    const leader = leaders[kind];
+    return leader === undefined ? [] : [leaderWords(LEADER_WORDS[kind], leader)];
   });
   return [
     [
       now,
       ...(compared.length > 0 ? compared : ["Tidak ada bulan sebelumnya dengan sampel untuk dibandingkan."]),
     ].join(" "),
-    first.length === 0 ? "Tidak ada ketidaksesuaian bulan ini." : `Terbanyak: ${first.join("; ")}.`,
+    count === 0 || most.length === 0
+      ? "Tidak ada ketidaksesuaian bulan ini."
+      : `Terbanyak: ${most.join("; ")}.`,
   ];
 }
 
-const FIRST_WORDS = {
-  category: "kategori",
-  criterion: "tanda Tidak pada",
-  area: "area",
-  material: "materi",
-} as const;
+/** What comes before the names, and after the number. */
+type Around = readonly [before: string, after?: string];
+const LEADER_WORDS: Readonly<Record<keyof Leaders, Around>> = {
+  category: ["kategori"],
+  // The one that Laporan names; among nonconformities alone it is a second figure.
+  criterion: ["tanda Tidak pada", " di antara semua sampel"],
+  criterionOfNonconformities: ["tanda Tidak di antara ketidaksesuaian pada"],
+  area: ["area"],
+  material: ["materi"],
+  root: ["kategori akar"],
+};
+
+/** `kategori Bisnis dan Pelanggan (masing-masing 4)`: all that tie. */
+const leaderWords = ([before, after = ""]: Around, { labels, amount }: MostFrequent): string =>
+  `${before} ${listWords(labels)} (${labels.length > 1 ? "masing-masing " : ""}${amount})${after}`;
 
 const STATES = ["Open", "Proses", "Closed"] as const;
 
@@ -127,14 +202,12 @@ function correctionTable({ corrections: { month, earlier } }: AnalysisFigures): 
   return {
     kind: "table",
     columns: [
-      { header: "No." },
-      { header: "Status tindakan" },
+      { header: "Status tindakan", span: 4 },
       { header: "Bulan ini", numberFormat: "0" },
       { header: "Sebelumnya", numberFormat: "0" },
     ],
-    lines: lines.map(([label, counts], index) => ({ cells: [index + 1, label, ...counts] })),
+    lines: lines.map(([label, counts]) => ({ cells: [label, ...counts] })),
     empty: "",
-    size: TABLE_SIZE,
   };
 }
 
@@ -142,17 +215,15 @@ function recurrenceTable({ recurrence }: AnalysisFigures): TableBlock {
   return {
     kind: "table",
     columns: [
-      { header: "No." },
-      { header: "Kategori" },
+      { header: "Kategori", span: 3 },
       { header: "Closed", numberFormat: "0" },
-      { header: "Diuji lagi", numberFormat: "0" },
+      { header: "Diuji ulang", numberFormat: "0" },
       { header: "Berulang", numberFormat: "0" },
-      { header: "Keterangan" },
+      { header: "Keterangan", span: 4 },
     ],
-    lines: recurrence.map(({ category, closed, tested, recurred }, index) => ({
+    lines: recurrence.map(({ category, closed, tested, recurred }) => ({
       cells: [
-        index + 1,
-        asTyped(category),
+        textCell(category),
         closed,
         tested,
         recurred,
@@ -164,21 +235,18 @@ function recurrenceTable({ recurrence }: AnalysisFigures): TableBlock {
       ],
     })),
     empty: "Belum ada tindakan korektif yang selesai di bulan-bulan sebelumnya.",
-    size: TABLE_SIZE,
   };
 }
 
 /** ISO 9001:2008, 8.2.3: what was done when the plan was missed. */
-function writeDone(writer: ReportWriter): void {
-  writer.blank();
-  const row = writer.line(["Yang dilakukan"]);
-  writer.look(row, 0, 1, 1, LABEL);
-  writer.keep({
-    key: "kpi:rekomendasi",
-    field: "tindakan",
-    row,
-    column: 1,
-    label: "9. Rekomendasi",
-    reach: writer.columns - 1,
-  });
-}
+const doneBlocks = (): readonly ReportBlock[] => [
+  {
+    kind: "table",
+    columns: [
+      { header: "Aktivitas", span: 3 },
+      { header: "Tindakan bila tidak tercapai", span: 7, kept: "tindakan" },
+    ],
+    lines: [{ key: "kpi:rekomendasi", label: "9. Rekomendasi", cells: ["9. Analisa dan rekomendasi", ""] }],
+    empty: "",
+  },
+];

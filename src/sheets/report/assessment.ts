@@ -8,7 +8,14 @@ import type { ReportInput } from "./report-input";
 
 /** `kept` = what people filled in on Laporan as it stands. */
 export function assessmentOf(
-  { snapshot, month, asOf, judged, figures, recommendations }: ReportInput,
+  {
+    snapshot,
+    month,
+    asOf,
+    judged,
+    figures,
+    recommendations,
+  }: Pick<ReportInput, "snapshot" | "month" | "asOf" | "judged" | "figures" | "recommendations">,
   kept: ReportInput["kept"],
   findings: readonly Finding[],
 ): MonthAssessment {

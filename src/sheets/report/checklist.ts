@@ -5,7 +5,7 @@ import type { FinishChecklist } from "../types";
 import { activityResults } from "./activity-results";
 import { HANDED_OVER_FIELD, HANDED_OVER_KEYS } from "./activity-section";
 import { distributionLines } from "./handed-over";
-import { REPORT_KINDS, type ReportKind } from "./line-record";
+import { REPORT_KINDS, type ReportKind } from "../layout/report-kinds";
 import type { KeptLine } from "./standing";
 
 /** What people filled in on each of the month's reports. */

@@ -41,7 +41,7 @@ export function comparisonWords(comparison: MonthComparison, now: Share): string
   const moved =
     points === "0,0"
       ? "sama dengan"
-      : `${difference > 0 ? "lebih tinggi" : "lebih rendah"} ${points} poin dari`;
+      : `${difference > 0 ? "lebih tinggi" : "lebih rendah"} ${points} poin daripada`;
   const verdict = differs ? "jadi berbeda" : "jadi belum terbukti berubah";
   const seen = differs ? undefined : seenWords(comparison.detections, { now, before });
   return [

@@ -1,13 +1,24 @@
-/** What stands at the top of each of the month's reports: which document it is, its rule, and from what it was made. */
-import { otherRule, verdictsChangedByOtherRule, type DeadlineRule } from "../../sop";
-import { asTyped } from "../edits/edit";
-import { ADDIN_VERSION, FORM, PROCEDURE } from "../layout/document";
+/** What stands at the top and at the end of each of the month's documents: which it is, and from what it was made. */
+import { isoFromDay, otherRule, verdictsChangedByOtherRule, type Day, type DeadlineRule } from "../../sop";
+import { ADDIN_VERSION, FORM, LETTERHEAD, PROCEDURE } from "../layout/document";
 import { monthLabel } from "../layout/month-names";
-import type { ReportBlock } from "./blocks";
-import { DATE } from "./formats";
+import type { ReportKind } from "../layout/report-kinds";
+import type { FootBlock, HeadlineBlock, ReportBlock, SignatureBlock, TilesBlock } from "./blocks";
+import { listWords } from "./formats";
+import { documentNumber } from "./identity";
 import type { ReportInput } from "./report-input";
+import type { ReportShape } from "./report-draft";
 
-/** `H+2 hari kalender, dihitung dari tanggal temuan`. */
+/** A4 portrait in ten equal columns: what is small takes one, what is long takes several. */
+export const PORTRAIT: ReportShape = {
+  widths: Array.from({ length: 10 }, () => 52.5),
+  orientation: "Portrait",
+  thirds: [3, 4, 3],
+  box: [1, 2],
+  tiles: [2, 2, 2, 2, 2],
+};
+
+/** `H+2 hari kalender, dihitung dari tanggal temuan` */
 export function ruleWords(rule: DeadlineRule): string {
   const days = rule.calendar === "working" ? "hari kerja" : "hari kalender";
   const anchor = rule.anchor === "previous" ? "dari langkah sebelumnya" : "dari tanggal temuan";
@@ -16,10 +27,10 @@ export function ruleWords(rule: DeadlineRule): string {
 
 /** How much hangs on reading the rule's days in the other way. */
 export const otherRuleWords = (rule: DeadlineRule, changed: number): string =>
-  `Dengan ${ruleWords(otherRule(rule))}: ${changed} putusan berubah`;
+  `Dengan ${ruleWords(otherRule(rule))}: ${changed} status H+2 berubah`;
 
 /** The settings that reach the figures, as they were when the report was made. */
-function settingWords({ snapshot, month }: ReportInput): string {
+function settingWords({ snapshot, month }: Pick<ReportInput, "snapshot" | "month">): string {
   const { target, countingStatuses, cutiBersama } = snapshot.settings;
   const passMark = snapshot.months.find((one) => one.month === month)?.scorecard.passMark;
   return [
@@ -30,39 +41,69 @@ function settingWords({ snapshot, month }: ReportInput): string {
   ].join("; ");
 }
 
-/** The same for each of them; `document` says which it is. */
-export function headerBlocks(
-  input: ReportInput,
-  document: { readonly title: string; readonly activity: string },
+/** `24 Juli 2026` */
+export const longDay = (day: Day): string => {
+  const iso = isoFromDay(day);
+  return `${Number(iso.slice(8))} ${monthLabel(iso.slice(0, 7))}`;
+};
+
+/** The first page down to the five figures. `headline`: the document in one sentence. */
+export function frontBlocks(
+  { month, asOf, today, documentVersion, snapshot }: ReportInput,
+  document: {
+    readonly kind: ReportKind;
+    readonly title: string;
+    readonly activity: string;
+    readonly headline: Pick<HeadlineBlock, "text" | "live">;
+    readonly tiles: TilesBlock["tiles"];
+  },
 ): readonly ReportBlock[] {
-  const { snapshot, month, asOf, today, figures, rows, judged, fingerprint } = input;
-  const areas = Object.keys(figures.samples.byArea);
-  const rule = snapshot.settings.deadline;
-  const changed = verdictsChangedByOtherRule(snapshot, month, asOf, judged);
+  const { company, unit } = LETTERHEAD;
+  const number: string = LETTERHEAD.number;
   return [
     {
-      kind: "title",
+      kind: "letterhead",
+      company,
+      unit,
       title: document.title,
-      subtitle: `Prosedur ${PROCEDURE.number} Rev. ${PROCEDURE.revision} · Formulir ${FORM.number} ${FORM.revision} · Berlaku ${FORM.effective} · ${document.activity}`,
+      month: monthLabel(month),
+      activity: document.activity,
+      number: number.length > 1 ? number : documentNumber(document.kind, month, documentVersion),
+      made: today,
+      version: documentVersion === 1 ? "1" : `${documentVersion} (mengganti versi ${documentVersion - 1})`,
+      reference: `Acuan: ${PROCEDURE.number} Rev. ${PROCEDURE.revision} dan F-22 ${FORM.revision} · Posisi per ${longDay(asOf)} · ${ruleWords(snapshot.settings.deadline)}`,
     },
-    {
-      kind: "facts",
-      facts: [
-        { label: "No. Dokumen", content: `${FORM.number} ${FORM.revision}` },
-        // As text: some locales of Excel would read "Juli 2026" as a date.
-        { label: "Bulan", content: asTyped(monthLabel(month)) },
-        { label: "Area", content: areas.length > 0 ? asTyped(areas.join(", ")) : "–" },
-        { label: "Posisi per", content: asOf, numberFormat: DATE },
-        { label: "Aturan", content: `${ruleWords(rule)}. ${otherRuleWords(rule, changed)}.` },
-        { label: "Setelan", content: asTyped(settingWords(input)) },
-        {
-          label: "Dibuat",
-          content: today,
-          note: `Mystery Calling for Excel ${ADDIN_VERSION}, dari ${rows.length} baris; sidik data ${fingerprint}`,
-          numberFormat: DATE,
-          stamp: true,
-        },
-      ],
-    },
+    { kind: "headline", ...document.headline },
+    { kind: "tiles", tiles: document.tiles },
   ];
+}
+
+export const signatureBlock = (kind: ReportKind): SignatureBlock => ({
+  kind: "signatures",
+  signers: [LETTERHEAD.makers[kind], LETTERHEAD.reviewer, LETTERHEAD.approver],
+});
+
+/** The last lines of the last page. */
+export function footBlock({
+  snapshot,
+  month,
+  asOf,
+  today,
+  figures,
+  rows,
+  judged,
+  fingerprint,
+  documentVersion,
+}: ReportInput): FootBlock {
+  const rule = snapshot.settings.deadline;
+  const changed = verdictsChangedByOtherRule(snapshot, month, asOf, judged);
+  const areas = Object.keys(figures.samples.byArea);
+  return {
+    kind: "foot",
+    stamp: `Dibuat ${longDay(today)} dengan Mystery Calling for Excel ${ADDIN_VERSION}, versi dokumen ${documentVersion}, dari ${rows.length} baris; kode data ${fingerprint}`,
+    lines: [
+      `Pengaturan: ${settingWords({ snapshot, month })}. Area: ${areas.length > 0 ? listWords(areas) : "–"}.`,
+      `Aturan: ${ruleWords(rule)}. ${otherRuleWords(rule, changed)}. Formulir ${FORM.number} ${FORM.revision}, berlaku ${FORM.effective}.`,
+    ],
+  };
 }

@@ -1,41 +1,38 @@
 /** The reports that a month has: activity 7's Laporan, 8's Rekap and 9's Analisa. Each is made from the same input. */
-import { isMonth, type Month } from "../../sop";
-import { analysisSheetName, recapSheetName, reportSheetName } from "../layout/month-names";
+import type { Month } from "../../sop";
+import { parseReportSheetName, REPORT_KINDS, type ReportKind } from "../layout/report-kinds";
 import { ANALYSIS_TITLE, analysisReport } from "./analysis";
-import type { ReportKind } from "./line-record";
-import { monthlyReport } from "./monthly-report";
+import { monthlyReport, REPORT_TITLE } from "./monthly-report";
 import { RECAP_TITLE, recapReport } from "./recap";
 import type { ReportInput } from "./report-input";
 import type { ReportDraft } from "./report-draft";
 
 export interface ReportDocument {
   readonly kind: ReportKind;
-  /** In the first cell, by which the sheet is known as ours where its records are gone. */
-  readonly title: string;
-  readonly sheetName: (month: Month) => string;
+  /** In the first line, by which the sheet is known as ours where its records are gone; of older versions too. */
+  readonly titles: readonly string[];
   readonly write: (input: ReportInput) => ReportDraft;
 }
 
 export const DOCUMENTS: readonly ReportDocument[] = [
   {
     kind: "Laporan",
-    title: "LAPORAN MYSTERY CALLING",
-    sheetName: reportSheetName,
+    titles: [REPORT_TITLE],
     write: monthlyReport,
   },
-  { kind: "Rekap", title: RECAP_TITLE, sheetName: recapSheetName, write: recapReport },
-  { kind: "Analisa", title: ANALYSIS_TITLE, sheetName: analysisSheetName, write: analysisReport },
+  { kind: "Rekap", titles: [RECAP_TITLE], write: recapReport },
+  {
+    kind: "Analisa",
+    titles: [ANALYSIS_TITLE, "ANALISA DAN REKOMENDASI MYSTERY CALLING"],
+    write: analysisReport,
+  },
 ];
 
-/** "Laporan 2026-07", "Rekap 2026-07 (1)": which report a sheet is by its name; copies count as their own. */
-const NAME = /^(Laporan|Rekap|Analisa) (\d{4}-\d{2})(?: \(\d+\))?$/i;
-
-/** By month, and within it in the order of the activities. */
+/** By month, and within it in the order of the activities; kept copies count as their own. */
 function rankOf(sheet: string): string | undefined {
-  const match = NAME.exec(sheet);
-  if (!match) return undefined;
-  const kinds = ["laporan", "rekap", "analisa"];
-  return `${match[2] ?? ""} ${kinds.indexOf((match[1] ?? "").toLowerCase())} ${sheet}`;
+  const named = parseReportSheetName(sheet);
+  if (!named || named.distributed) return undefined;
+  return `${named.month} ${REPORT_KINDS.indexOf(named.kind)} ${sheet}`;
 }
 
 /** Where a new report goes: behind all F-22 sheets, and behind the reports that come before it. */
@@ -52,6 +49,8 @@ export const analysesIn = (
   sheets: readonly string[],
 ): readonly { readonly month: Month; readonly sheet: string }[] =>
   sheets.flatMap((sheet) => {
-    const month = /^Analisa (\d{4}-\d{2})$/i.exec(sheet)?.[1] ?? "";
-    return isMonth(month) ? [{ month, sheet }] : [];
+    const { kind, month, copy, distributed } = parseReportSheetName(sheet) ?? {};
+    return month !== undefined && kind === "Analisa" && copy === undefined && distributed === false
+      ? [{ month, sheet }]
+      : [];
   });

@@ -22,17 +22,17 @@ const roundedSize = (value: number, decimals: number): number => {
   return Math.round(Number((Math.abs(value) * power).toPrecision(12))) / power;
 };
 
-/** With a decimal comma, and never "-0". */
+/** With a decimal comma and a true minus, and never "−0". */
 export const numberWords = (value: number, decimals: number): string => {
   const size = roundedSize(value, decimals);
   const digits = size.toFixed(decimals).replace(".", ",");
-  return value < 0 && size > 0 ? `-${digits}` : digits;
+  return value < 0 && size > 0 ? `−${digits}` : digits;
 };
 
 /** `0.8594` → `85,9%`. */
 export const percentWords = (share: number, decimals = 1): string => `${numberWords(share * 100, decimals)}%`;
 
-/** A difference of shares in percentage points: `-0.041` → `-4,1`. */
+/** A difference of shares in percentage points: `-0.041` → `−4,1`. */
 export const pointWords = (share: number): string => numberWords(share * 100, 1);
 
 /** `Okt 2026`: short enough for a chart's axis. */
@@ -41,11 +41,12 @@ export const shortMonth = (month: Month): string => {
   return `${name.slice(0, 3)} ${year}`;
 };
 
-/** `a, b dan c`; more than `most` are counted. */
+/** `a, b, dan c`; more than `most` are counted. */
 export function listWords(words: readonly string[], most = Number.POSITIVE_INFINITY): string {
   const shown =
     words.length > most ? [...words.slice(0, most), `${words.length - most} lainnya`] : [...words];
   const last = shown.pop();
   if (last === undefined) return "";
-  return shown.length === 0 ? last : `${shown.join(", ")} dan ${last}`;
+  if (shown.length === 0) return last;
+  return `${shown.join(", ")}${shown.length > 1 ? "," : ""} dan ${last}`;
 }

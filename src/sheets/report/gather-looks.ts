@@ -55,7 +55,10 @@ const allows = (later: SharedLook, look: CellLook, box: Box): boolean =>
 
 /** Borders are drawn, never wiped out: one does not undo another. */
 const differ = (a: CellLook, b: CellLook): boolean =>
-  Object.entries(a).some(([key, value]) => key !== "border" && key in b && Reflect.get(b, key) !== value);
+  Object.entries(a).some(
+    ([key, value]) =>
+      key !== "border" && key in b && JSON.stringify(Reflect.get(b, key)) !== JSON.stringify(value),
+  );
 
 const overlaps = (a: Box, b: Box): boolean =>
   a.row < b.row + b.rows &&
@@ -77,6 +80,9 @@ function join(boxes: Box[], box: Box, border: CellLook["border"]): void {
   boxes.push(box);
 }
 
+/** Borders that stand beside a box: two boxes beside each other have one between them. */
+const UPRIGHT: ReadonlySet<CellLook["border"]> = new Set(["rows", "outline", "sides", "left"]);
+
 /** The two as one box; undefined where they are none, or where a line around each would be lost between them. */
 function together(a: Box, b: Box, border: CellLook["border"]): Box | undefined {
   const [first, second] = a.row < b.row || (a.row === b.row && a.column <= b.column) ? [a, b] : [b, a];
@@ -85,7 +91,7 @@ function together(a: Box, b: Box, border: CellLook["border"]): Box | undefined {
   if (sameColumns && sameRows) return first;
   if (sameColumns && first.row + first.rows === second.row && border !== "bottom" && border !== "outline")
     return { ...first, rows: first.rows + second.rows };
-  if (sameRows && first.column + first.columns === second.column && border !== "rows" && border !== "outline")
+  if (sameRows && first.column + first.columns === second.column && !UPRIGHT.has(border))
     return { ...first, columns: first.columns + second.columns };
   return undefined;
 }

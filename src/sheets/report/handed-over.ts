@@ -2,7 +2,7 @@
 import { isMonth, monthOfDay, type HandedOverDocument, type HandOver, type Month } from "../../sop";
 import { parseDate, type RawCell } from "../snapshot/parse-cell";
 import { recordsOf, textOf, type TableCells } from "../snapshot/table-cells";
-import type { ReportKind } from "./line-record";
+import type { ReportKind } from "../layout/report-kinds";
 
 /** A line of Distribusi that can be told: its month and document are known. */
 export interface DistributionLine {

@@ -1,8 +1,10 @@
 /** What of the month cannot be relied on yet: a block of Laporan, and one sentence of its summary. docs/rules/reports.md. */
 import type { Integrity } from "../../sop";
+import type { ReportBlock } from "./blocks";
 import { textCell } from "./breakdowns";
+import { PORTRAIT } from "./document-header";
 import { listWords, NONE, WHOLE } from "./formats";
-import type { ReportWriter } from "./report-sheet";
+import { linesFor } from "./measure";
 
 type Kind = Exclude<keyof Integrity, "callToFinding">;
 
@@ -33,34 +35,57 @@ const KINDS: Readonly<Record<Kind, { readonly label: string; readonly told: stri
 };
 const ORDER = Object.keys(KINDS) as readonly Kind[];
 
-/** On one line as many numbers as fit, each whole: half a number would be another sample's. */
-function idWords(ids: readonly string[], letters: number): string {
+const ID_COLUMNS = 5;
+const ID_LINES = 3;
+const ID_SIZE = 8;
+const ID_WIDTH = PORTRAIT.widths.slice(-ID_COLUMNS).reduce((sum, one) => sum + one, 0);
+const MORE = "…";
+
+/** As many numbers as the cell's lines hold, each whole: half a number would be another sample's. */
+function idWords(ids: readonly string[]): string {
+  const fits = (words: string): boolean => linesFor(words, ID_WIDTH, ID_SIZE) <= ID_LINES;
   const all = ids.join(", ");
-  if (all.length <= letters) return all;
-  const most = ids.findIndex((_, index) => [...ids.slice(0, index + 1), MORE].join(", ").length > letters);
+  if (fits(all)) return all;
+  const most = ids.findIndex((_, index) => !fits([...ids.slice(0, index + 1), MORE].join(", ")));
   return [...ids.slice(0, most), MORE].join(", ");
 }
-const MORE = "…";
-const ID_COLUMN = 2;
 
-export function writeIntegrity(writer: ReportWriter, integrity: Integrity): void {
-  writer.section("Yang belum dapat dipercaya");
-  writer.table(
-    ["Hal", "Jumlah", "No. Sampel (paling banyak 10)"],
-    ORDER.map((kind) => {
-      const { count, ids } = integrity[kind];
-      const told = ids.length === 0 ? NONE : textCell(idWords(ids, writer.lettersFrom(ID_COLUMN)));
-      return [KINDS[kind].label, count, told];
-    }),
-    [undefined, WHOLE],
-    undefined,
-    writer.columns,
-  );
+/** Of the annex: each count, and which samples. */
+export function integrityBlocks(integrity: Integrity): readonly ReportBlock[] {
   const { median, longest } = integrity.callToFinding;
-  if (median !== null && longest !== null)
-    writer.paragraph(
-      `Dari panggilan sampai temuan: median ${String(median).replace(".", ",")} hari kalender, terlama ${longest} hari.`,
-    );
+  return [
+    { kind: "heading", text: "Yang belum dapat dipercaya: rincian" },
+    {
+      kind: "table",
+      columns: [
+        { header: "Hal", span: 4, textLines: 2 },
+        { header: "Jumlah", numberFormat: WHOLE },
+        { header: "No. Sampel (paling banyak 10)", span: ID_COLUMNS, size: ID_SIZE, textLines: ID_LINES },
+      ],
+      lines: ORDER.map((kind) => {
+        const { count, ids } = integrity[kind];
+        return { cells: [KINDS[kind].label, count, ids.length === 0 ? NONE : textCell(idWords(ids))] };
+      }),
+      empty: "",
+    },
+    ...(median === null || longest === null
+      ? []
+      : [
+          {
+            kind: "text",
+            text: `Dari panggilan sampai temuan: median ${String(median).replace(".", ",")} hari kalender, terlama ${longest} hari.`,
+          } as const,
+        ]),
+  ];
+}
+
+/** Of the first page: what a reader must know before trusting the figures. */
+export function warningBlocks(integrity: Integrity): readonly ReportBlock[] {
+  const doubts = integrityWords(integrity);
+  return [
+    { kind: "heading", text: "Yang belum dapat dipercaya" },
+    { kind: "warning", lines: doubts === undefined ? [] : [doubts] },
+  ];
 }
 
 /** Undefined where nothing is in doubt. */

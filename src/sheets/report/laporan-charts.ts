@@ -1,34 +1,35 @@
 /** Laporan's charts over its own cells: what each shows, in words too, with shades and marks that print in greyscale. */
 import { LINKS, type Month, type ReportFigures } from "../../sop";
-import type { Box } from "../edits/edit";
 import { monthLabel } from "../layout/month-names";
+import type { ReportDrawing } from "./blocks";
 import { listWords, percentWords } from "./formats";
-import { LINK_LABELS } from "./report-sections";
-import type { ReportChart } from "./report-draft";
-import type { TrendBoxes } from "./trend-section";
-
-type Drawing = Omit<ReportChart, "place">;
+import { LINK_LABELS, LINKS_TABLE } from "./report-sections";
+import { TREND_TABLE } from "./trend-section";
 
 const DARK = "#1F4E79";
 const MIDDLE = "#7F9DB9";
-const LIGHT = "#BFBFBF";
+/** From light to dark as it grows worse. */
+const VERDICTS = ["#CFDBE6", "#6F93B5", "#A80F1C"] as const;
 const LINE = "#595959";
 const DEEP = "#7B1E1E";
 
 /** The rate with its limits, or with each month's own interval while there are too few months for limits. */
-export function controlChart({ trend }: ReportFigures, { rate }: TrendBoxes): Drawing {
+export function controlChart({ trend }: ReportFigures): ReportDrawing {
   const limited = trend.limits !== "none";
   // The interval of a month alone has no line: its marks are seen all the same.
   const limit = limited
     ? ({ type: "Line", dash: true, weight: 1.5 } as const)
     : ({ type: "LineMarkers", dash: true, weight: 1, marker: "Dash" } as const);
   return {
-    name: "Bagan kendali",
+    name: "Tingkat lulus per bulan",
     type: "LineMarkers",
-    title: "Tingkat lulus per bulan (bagan kendali)",
-    source: rate,
-    categoryTitle: "Bulan",
-    valueTitle: "Tingkat lulus",
+    title: limited
+      ? "Tingkat lulus per bulan; putus-putus: batas kendali"
+      : "Tingkat lulus per bulan; putus-putus: kisaran 95%",
+    noLegend: true,
+    of: { table: TREND_TABLE, column: 1, columns: limited ? 5 : 4, names: 0 },
+    categoryTitle: "",
+    valueTitle: "",
     valueFormat: "0%",
     valueRange: rangeOf(trend),
     colors: limited ? [DARK, DARK, LINE, DEEP, DEEP] : [DARK, DARK, DEEP, DEEP],
@@ -58,21 +59,20 @@ function controlWords({ months, limits, center }: ReportFigures["trend"]): strin
   return [
     rates.length === 0 ? "Belum ada bulan dengan sampel." : `Tingkat lulus: ${rates.join(", ")}.`,
     limits === "none" || center === null
-      ? "Belum ada batas kendali; selang 95% tiap bulan digambar putus-putus."
+      ? "Belum ada batas kendali; kisaran 95% tiap bulan digambar putus-putus."
       : `Garis tengah ${percentWords(center)}, batas kendali putus-putus.`,
-    ...(signals.length > 0 ? [`Isyarat pada ${listWords(signals)}.`] : []),
+    ...(signals.length > 0 ? [`Tanda penyimpangan pada ${listWords(signals)}.`] : []),
   ].join(" ");
 }
 
 /** Each month's samples as columns, the target as a line over them. */
-export function countsChart({ trend }: ReportFigures, { counts, months }: TrendBoxes): Drawing {
+export function countsChart({ trend }: ReportFigures): ReportDrawing {
   const words = trend.months.map((one) => `${monthLabel(one.month)} ${one.counted} dari ${one.target}`);
   return {
     name: "Sampel terhadap target",
     type: "ColumnClustered",
     title: "Sampel per bulan terhadap target",
-    source: counts,
-    categories: months,
+    of: { table: TREND_TABLE, column: trend.limits === "none" ? 5 : 6, columns: 2, names: 0 },
     categoryTitle: "Bulan",
     valueTitle: "Sampel",
     colors: [MIDDLE, DEEP],
@@ -83,30 +83,32 @@ export function countsChart({ trend }: ReportFigures, { counts, months }: TrendB
   };
 }
 
-export function linksChart({ base, month }: ReportFigures, source: Box): Drawing {
+/** What became of each link's steps, as far as it is decided. */
+export function linksChart({ base, nonconformities }: ReportFigures): ReportDrawing {
   const words = LINKS.map((link) => {
     const { onTime, late, overdue } = base.deadlines[link];
     return `${LINK_LABELS[link]}: ${onTime} tepat waktu, ${late} terlambat, ${overdue} lewat batas`;
   });
   return {
-    name: "Kepatuhan H+2",
-    type: "ColumnClustered",
-    title: `Putusan H+2, ${monthLabel(month)}`,
-    source,
-    categoryTitle: "Putusan",
-    valueTitle: "Ketidaksesuaian",
-    colors: [DARK, MIDDLE, LIGHT],
+    name: "Ketepatan waktu H+2",
+    type: "BarStacked",
+    title: `Langkah H+2 dari ${nonconformities.rows.length} ketidaksesuaian`,
+    of: { table: LINKS_TABLE.id, column: 1, columns: LINKS_TABLE.decided, names: 0 },
+    categoryTitle: "",
+    valueTitle: "",
+    firstOnTop: true,
+    colors: VERDICTS,
     valueRange: { minimum: 0 },
     altText: `${words.join("; ")}.`,
   };
 }
 
-export function binsChart(month: Month, source: Box): Drawing {
+export function binsChart(month: Month): ReportDrawing {
   return {
     name: "Sebaran nilai",
     type: "ColumnClustered",
     title: `Sebaran nilai, ${monthLabel(month)}`,
-    source,
+    of: { table: "bins", column: 1, columns: 1, names: 0 },
     categoryTitle: "Nilai",
     valueTitle: "Sampel",
     valueRange: { minimum: 0 },
@@ -115,13 +117,13 @@ export function binsChart(month: Month, source: Box): Drawing {
   };
 }
 
-export function paretoChart({ lostWeight, month }: ReportFigures, source: Box): Drawing {
+export function paretoChart({ lostWeight, month }: ReportFigures): ReportDrawing {
   const words = lostWeight.slice(0, 3).map(({ label, share }) => `${label} ${percentWords(share)}`);
   return {
     name: "Pareto bobot hilang",
     type: "BarClustered",
     title: `Pareto bobot hilang, ${monthLabel(month)}`,
-    source: { ...source, columns: 2 },
+    of: { table: "lostWeight", column: 1, columns: 1, names: 0 },
     categoryTitle: "Kriteria",
     valueTitle: "Bobot hilang",
     valueRange: { minimum: 0 },

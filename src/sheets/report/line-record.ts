@@ -4,10 +4,8 @@
  * The first line carries the report's stamp. A hidden last line names the columns.
  */
 import { FINGERPRINT_PARTS, hashText, isMonth, type Day, type FingerprintParts, type Month } from "../../sop";
+import { REPORT_KINDS, type ReportKind } from "../layout/report-kinds";
 import type { RawCell } from "../snapshot/parse-cell";
-
-export type ReportKind = "Laporan" | "Rekap" | "Analisa";
-export const REPORT_KINDS: readonly ReportKind[] = ["Laporan", "Rekap", "Analisa"];
 
 /** From what a report was made. */
 export interface ReportStamp {
@@ -20,6 +18,8 @@ export interface ReportStamp {
   readonly rows: number;
   /** Of the data it was made from. */
   readonly fingerprint: string;
+  /** 1, and one more for each finished report that this one replaces; absent in reports of older versions. */
+  readonly documentVersion?: number;
   /** The fingerprint's parts, for saying what has changed. */
   readonly parts?: FingerprintParts;
   /** Who finished the report, and when: from then on it is a record, and is not made anew without being asked for. */
@@ -35,6 +35,19 @@ export interface Finished {
   readonly reason?: string;
 }
 
+/** What a cell tells of the sheet itself: the day it was made, from what, and whether it is finished. */
+export type Told = "made" | "stamp" | "final";
+export const TOLD: readonly Told[] = ["made", "stamp", "final"];
+
+/** Kept cells of one key on a line. */
+export interface KeptCells {
+  readonly key: string;
+  /** What a person calls the line; absent where the line's first cell says it. */
+  readonly label?: string;
+  /** Field of each kept cell, to its column. */
+  readonly cells?: Readonly<Record<string, number>>;
+}
+
 export interface LineRecord {
   /** The line's kept cells belong to this key. */
   readonly key?: string;
@@ -44,14 +57,18 @@ export interface LineRecord {
   readonly cells?: Readonly<Record<string, number>>;
   /** What the fields held when they were last gathered elsewhere. */
   readonly base?: Readonly<Record<string, string>>;
+  /** Those of other keys that stand on the line too. */
+  readonly more?: readonly KeptCells[];
   /** Columns of the cells that formulas fill. */
   readonly live?: readonly number[];
-  /** Of the words as written, kept cells and formulas left out; absent for a blank line. */
+  /** Columns of what is told of the sheet itself. */
+  readonly told?: Readonly<Partial<Record<Told, number>>>;
+  /** Of the words as written; kept cells, formulas and what is told of the sheet left out. Absent for a blank line. */
   readonly sum?: string;
   readonly stamp?: ReportStamp;
 }
 
-/** The sum of the stamp's own line: its words change when the report is finished. */
+/** The sum of the stamp's own line in reports of versions before 0.3: its words change when the report is finished. */
 export const ANY_WORDS = "*";
 
 /** What the hidden last line holds in its record column. */
@@ -60,11 +77,38 @@ export const columnId = (column: number): string => `#${column}`;
 export const columnOfId = (cell: RawCell | undefined): number | undefined =>
   typeof cell === "string" && /^#\d+$/.test(cell) ? Number(cell.slice(1)) : undefined;
 
-export const recordText = (record: LineRecord): string => JSON.stringify(record);
+/** The short form of most lines' records: `~temuan:mc-2607-1a2b3c|catatan=12|1lzpo1hnq1h`. */
+const SHORT = "~";
+const BETWEEN = "|";
+
+/** As JSON; a line of a long list, which says no more than key, cells and sum, in the short form, half as long in a request. */
+export function recordText(record: LineRecord): string {
+  const { key = "", cells = {}, sum = "", ...more } = record;
+  const places = Object.entries(cells);
+  const isShort =
+    Object.keys(more).length === 0 &&
+    sum !== "" &&
+    (record.cells === undefined) === (record.key === undefined) &&
+    [key, sum, ...places.map(([field]) => field)].every((words) => !/[|=,]/.test(words));
+  if (!isShort) return JSON.stringify(record);
+  return `${SHORT}${[key, places.map(([field, column]) => `${field}=${column}`).join(","), sum].join(BETWEEN)}`;
+}
+
+function readShort(words: string): LineRecord | undefined {
+  const [key = "", places = "", sum = "", ...more] = words.slice(SHORT.length).split(BETWEEN);
+  const cells = places.split(",").flatMap((place): [string, number][] => {
+    const [field = "", column = ""] = place.split("=");
+    return field !== "" && /^\d+$/.test(column) ? [[field, Number(column)]] : [];
+  });
+  if (sum === "" || more.length > 0) return undefined;
+  return key === "" ? { sum } : { key, cells: Object.fromEntries(cells), sum };
+}
 
 /** The record that a cell holds; undefined where it holds another thing. */
 export function readRecord(cell: RawCell | undefined): LineRecord | undefined {
-  if (typeof cell !== "string" || !cell.startsWith("{")) return undefined;
+  if (typeof cell !== "string") return undefined;
+  if (cell.startsWith(SHORT)) return readShort(cell);
+  if (!cell.startsWith("{")) return undefined;
   try {
     const found: unknown = JSON.parse(cell);
     return typeof found === "object" && found !== null ? asRecord(found) : undefined;
@@ -99,6 +143,26 @@ const isColumn = (value: unknown): value is number => Number.isInteger(value) &&
 const columnsOf = (found: unknown): readonly number[] | undefined =>
   Array.isArray(found) ? found.filter(isColumn) : undefined;
 
+const keptCellsOf = (found: unknown): readonly KeptCells[] | undefined =>
+  Array.isArray(found)
+    ? found.flatMap((one: unknown): KeptCells[] => {
+        if (typeof one !== "object" || one === null) return [];
+        const [key, label, cells] = [text(one, "key"), text(one, "label"), entries(one, "cells", isColumn)];
+        return key === undefined
+          ? []
+          : [{ key, ...(label === undefined ? {} : { label }), ...(cells === undefined ? {} : { cells }) }];
+      })
+    : undefined;
+
+/** The line's kept cells, by key. */
+export const keptCellsIn = ({ key, label, cells, more = [] }: LineRecord): readonly KeptCells[] =>
+  key === undefined
+    ? more
+    : [
+        { key, ...(label === undefined ? {} : { label }), ...(cells === undefined ? {} : { cells }) },
+        ...more,
+      ];
+
 function asRecord(found: object): LineRecord {
   const stamp = at(found, "stamp");
   const record = {
@@ -106,7 +170,9 @@ function asRecord(found: object): LineRecord {
     label: text(found, "label"),
     cells: entries(found, "cells", isColumn),
     base: entries(found, "base", isText),
+    more: keptCellsOf(at(found, "more")),
     live: columnsOf(at(found, "live")),
+    told: entries(found, "told", isColumn),
     sum: text(found, "sum"),
     stamp: typeof stamp === "object" && stamp !== null ? asStamp(stamp) : undefined,
   };
@@ -120,6 +186,7 @@ function asStamp(found: object): ReportStamp | undefined {
   if (kind === undefined || !isMonth(month)) return undefined;
   const parts = entries(found, "parts", isText);
   const final = at(found, "final");
+  const documentVersion = number("documentVersion");
   return {
     kind,
     month,
@@ -128,6 +195,7 @@ function asStamp(found: object): ReportStamp | undefined {
     version: text(found, "version") ?? "",
     rows: number("rows"),
     fingerprint: text(found, "fingerprint") ?? "",
+    ...(Number.isInteger(documentVersion) && documentVersion > 0 ? { documentVersion } : {}),
     ...(parts === undefined
       ? {}
       : { parts: Object.fromEntries(FINGERPRINT_PARTS.map((part) => [part, parts[part]])) }),

@@ -1,74 +1,125 @@
-/** Laporan Mystery Calling (activity 7, QCO → QA) as cells, from the month's judged rows. Words are the sheet's: Indonesian. */
-import {
-  findingsOfSheet,
-  firstSent,
-  reportFigures,
-  scenariosDue,
-  type Month,
-  type ReportFigures,
-} from "../../sop";
+/** Laporan Mystery Calling (activity 7, QCO → QA) as blocks, from the month's judged rows. Words are the sheet's: Indonesian. */
+import { firstSent, reportFigures, scenariosDue, type Month, type ReportFigures } from "../../sop";
 import { TABLE_NAMES } from "../layout/names";
-import { reportSheetName } from "../layout/month-names";
+import { reportSheetName } from "../layout/report-kinds";
 import { settingOf } from "../snapshot/settings";
+import { activityResults } from "./activity-results";
 import {
+  ACTION_FIELD,
   activitiesOf,
+  activityBlocks,
   HANDED_OVER_FIELD,
   HANDED_OVER_KEYS,
-  writeActivities,
+  kpiHeadline,
+  kpiTableBlocks,
   type HandedOver,
   type HandedOverDays,
 } from "./activity-section";
-import { activityResults } from "./activity-results";
-import { assessmentOf } from "./assessment";
+import type { ReportBlock } from "./blocks";
+import { groupBlocks } from "./breakdowns";
+import {
+  footBlock,
+  frontBlocks,
+  otherRuleWords,
+  PORTRAIT,
+  ruleWords,
+  signatureBlock,
+} from "./document-header";
 import { handOversOf } from "./handed-over";
-import { writeIntegrity } from "./integrity-section";
-import { writeBlocks } from "./blocks";
-import { writeBreakdowns } from "./breakdowns";
-import { headerBlocks, otherRuleWords, ruleWords } from "./document-header";
-import { binsChart, controlChart, countsChart, linksChart, paretoChart } from "./laporan-charts";
-import { writeNonconformities, writeQuality, writeVersions } from "./quality-sections";
+import { integrityBlocks, warningBlocks } from "./integrity-section";
+import { controlChart, countsChart, linksChart } from "./laporan-charts";
+import { nonconformityBlocks, qualityBlocks, versionBlocks } from "./quality-sections";
+import { dueActionBlocks, findingsOf, tilesOf } from "./report-front";
 import type { ReportInput } from "./report-input";
-import { writeExclusions, writeKeyFigures, writeLateRows, writeLinks } from "./report-sections";
+import { exclusionBlocks, keyFigureBlocks, lateBlocks, linkBlocks } from "./report-sections";
 import type { ReportDraft } from "./report-draft";
-import { ReportWriter } from "./report-sheet";
 import { summaryWords } from "./summary-words";
-import { writeTrend } from "./trend-section";
+import { trendBlocks } from "./trend-section";
+import { writeReport } from "./writing";
+
+export const REPORT_TITLE = "LAPORAN MYSTERY CALLING";
 
 export const reportPrefix = (month: Month): string => `Lap_${month.replace("-", "_")}`;
 
 export function monthlyReport(input: ReportInput): ReportDraft {
-  const writer = new ReportWriter(reportSheetName(input.month), reportPrefix(input.month));
+  const { month } = input;
+  return writeReport(
+    {
+      sheet: reportSheetName("Laporan", month),
+      title: REPORT_TITLE,
+      prefix: reportPrefix(month),
+      shape: PORTRAIT,
+    },
+    reportBlocks(input),
+  );
+}
+
+function reportBlocks(input: ReportInput): readonly ReportBlock[] {
+  const { snapshot, month, asOf } = input;
   const figures = figuresOf(input);
-  const { deadline, due, isoEdition } = input.snapshot.settings;
-  const findings = findingsOfSheet(input.snapshot, input.month, input.asOf, input.judged);
-  const assessment = assessmentOf(input, input.kept, findings);
+  const { deadline, due, isoEdition } = snapshot.settings;
+  const assessment = input.assessment();
   const results = activityResults(assessment.activities);
   const activities = activitiesOf(figures, deadline.days, results, handedOver(input));
-  writeBlocks(
-    writer,
-    headerBlocks(input, { title: "LAPORAN MYSTERY CALLING", activity: "Aktivitas 7 (QCO → QA)" }),
-  );
-  writer.section("Ringkasan");
-  for (const paragraph of summaryWords(figures, activities, assessment)) writer.paragraph(paragraph);
-  const charts = reserveCharts(writer);
-  writeKeyFigures(writer, figures, scenariosDue(input.month, due));
-  writeExclusions(writer, figures);
-  writeActivities(writer, activities, { asOf: input.asOf, isoEdition });
-  writeIntegrity(writer, assessment.integrity);
-  writeLinkSections(writer, input, figures);
-  writeNonconformities(writer, figures);
-  writeBreakdowns(writer, input, figures);
-  writeQualitySections(writer, figures);
-  const trend = writeTrend(writer, figures, assessment.comparison);
-  writeVersions(writer, figures);
-  writeNotes(writer);
-  const width = writer.shape.widths.reduce((sum, one) => sum + one, 0) / 2;
-  [controlChart(figures, trend), countsChart(figures, trend)].forEach((chart, index) => {
-    const place = { row: charts, rows: CHART_ROWS, left: index * width + 4, width: width - 8 };
-    writer.chart({ ...chart, place });
-  });
-  return writer.finish();
+  const { comparison, ended, integrity } = assessment;
+  const headline = kpiHeadline(activities);
+  const hasSamples = figures.base.samples.counted > 0;
+  return [
+    ...frontBlocks(input, {
+      kind: "Laporan",
+      title: REPORT_TITLE,
+      activity: "Aktivitas 7, QCO kepada QA",
+      headline,
+      tiles: tilesOf(figures, activities, comparison),
+    }),
+    ...kpiTableBlocks(activities, { asOf, ended, answered: answeredOf(input) }),
+    { kind: "heading", text: "Tiga temuan terpenting" },
+    { kind: "findings", findings: findingsOf(figures, comparison) },
+    ...(hasSamples ? [pageOneCharts(figures)] : []),
+    ...warningBlocks(integrity),
+    ...dueActionBlocks(figures),
+    signatureBlock("Laporan"),
+    { kind: "page" },
+    { kind: "heading", text: "Ringkasan" },
+    ...summaryWords(figures, activities, assessment).map((text): ReportBlock => ({ kind: "text", text })),
+    ...keyFigureBlocks(figures, scenariosDue(month, due)),
+    ...exclusionBlocks(figures),
+    ...activityBlocks(activities, asOf, isoEdition),
+    ...integrityBlocks(integrity),
+    ...linkBlocks(figures, [
+      `Aturan: ${ruleWords(deadline)}.`,
+      `${otherRuleWords(deadline, figures.verdictsChangedByOtherRule)}.`,
+    ]),
+    ...lateBlocks(figures),
+    ...nonconformityBlocks(figures),
+    ...groupBlocks(input, figures),
+    ...qualityBlocks(figures),
+    ...trendBlocks(figures, comparison),
+    ...(hasSamples ? [annexCharts(figures)] : []),
+    ...versionBlocks(figures),
+    { kind: "heading", text: "Catatan tambahan" },
+    {
+      kind: "text",
+      text: "Sel kuning adalah isian manual; isinya tidak berubah bila laporan dibuat ulang.",
+      note: true,
+    },
+    { kind: "notes" },
+    footBlock(input),
+  ];
 }
+
+const pageOneCharts = (figures: ReportFigures): ReportBlock => ({
+  kind: "charts",
+  height: 128,
+  least: 60,
+  charts: [controlChart(figures), linksChart(figures)],
+});
+
+const annexCharts = (figures: ReportFigures): ReportBlock => ({
+  kind: "charts",
+  height: 96,
+  charts: [countsChart(figures)],
+});
 
 const figuresOf = ({ snapshot, month, asOf, judged }: ReportInput): ReportFigures =>
   reportFigures(
@@ -79,6 +130,12 @@ const figuresOf = ({ snapshot, month, asOf, judged }: ReportInput): ReportFigure
     judged,
   );
 
+/** The activities of which somebody has said what was done. */
+const answeredOf = ({ kept }: ReportInput): ReadonlySet<string> =>
+  new Set(
+    [...kept].flatMap(([key, { fields }]) => (String(fields[ACTION_FIELD] ?? "").trim() === "" ? [] : [key])),
+  );
+
 function handedOver({ kept, month, snapshot }: ReportInput): HandedOver {
   const record = handOversOf(snapshot.foundation.fixed[TABLE_NAMES.distribution]) ?? [];
   const days = (document: keyof HandedOver): HandedOverDays => ({
@@ -86,48 +143,4 @@ function handedOver({ kept, month, snapshot }: ReportInput): HandedOver {
     sent: firstSent(record, month, document),
   });
   return { report: days("report"), recap: days("recap") };
-}
-
-const CHART_ROWS = 15;
-/** Of a chart beside its table. */
-const SMALL_CHART_ROWS = 12;
-/** The column at which a chart beside a table begins. */
-const BESIDE = 4;
-
-/** Blank lines under the charts, all of the standard height, so that no text lies behind them. */
-function reserveCharts(writer: ReportWriter): number {
-  writer.blank();
-  const row = writer.row;
-  writer.blank(CHART_ROWS);
-  return row;
-}
-
-function writeLinkSections(writer: ReportWriter, input: ReportInput, figures: ReportFigures): void {
-  const decided = writeLinks(writer, figures, [
-    `Aturan: ${ruleWords(input.snapshot.settings.deadline)}.`,
-    `${otherRuleWords(input.snapshot.settings.deadline, figures.verdictsChangedByOtherRule)}.`,
-  ]);
-  writer.chartBeside(decided, BESIDE, SMALL_CHART_ROWS, linksChart(figures, decided));
-  writeLateRows(writer, figures);
-}
-
-function writeQualitySections(writer: ReportWriter, figures: ReportFigures): void {
-  writeQuality(writer, figures, (kind, table) => {
-    if (kind === "bins") writer.chartBeside(table, BESIDE, SMALL_CHART_ROWS, binsChart(figures.month, table));
-    else if (figures.lostWeight.length > 0)
-      writer.chartBeside(table, BESIDE, SMALL_CHART_ROWS, paretoChart(figures, table));
-  });
-}
-
-function writeNotes(writer: ReportWriter): void {
-  writeBlocks(writer, [
-    { kind: "heading", text: "Catatan dan pengesahan" },
-    {
-      kind: "text",
-      text: "Sel berwarna kuning diisi tangan dan tetap ada saat laporan dibuat ulang.",
-      note: true,
-    },
-    { kind: "notes" },
-    { kind: "signatures" },
-  ]);
 }

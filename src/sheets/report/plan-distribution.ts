@@ -5,7 +5,7 @@ import { planAppend } from "../plan/append";
 import { frameOfTable } from "../plan/frame";
 import { lineUnder, type TableCells } from "../snapshot/table-cells";
 import { distributionLines } from "./handed-over";
-import { REPORT_KINDS } from "./line-record";
+import { REPORT_KINDS } from "../layout/report-kinds";
 
 /** Nothing where the table is gone, nobody is named, or all stands already: whoever repeats it doubles nothing. */
 export function planDistribution(

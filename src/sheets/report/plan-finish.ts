@@ -1,12 +1,11 @@
 /** A report's sheet finished: its stamp says so, the line that shows the stamp says so, and the sheet is locked. */
-import { isoFromDay } from "../../sop";
-import { asTyped, type Edit } from "../edits/edit";
+import { isoFromDay, type Day } from "../../sop";
+import { asTyped, type CellLook, type Edit } from "../edits/edit";
 import type { Expectation } from "../edits/expectation";
+import { pageFoot } from "./identity";
 import { readRecord, recordText, type Finished } from "./line-record";
 import type { StandingReport } from "./plan-report";
-
-/** In which of the report's columns the stamp's line has its words. */
-const STAMP_WORDS_COLUMN = 2;
+import { FINAL_MARK } from "./table-looks";
 
 /** Nothing where it is finished and locked already; where a person has unlocked it, it is locked again. */
 export function planFinish(sheet: string, standing: StandingReport, final: Finished): readonly Edit[] {
@@ -42,29 +41,50 @@ const cellOf = (sheet: string, { cells = [] }: StandingReport, row: number, colu
   content: cells[row]?.[column] ?? "",
 });
 
+/** The mark, the line of the stamp and every page's foot say so. Reports of older versions have the stamp alone. */
 function shownEdits(sheet: string, standing: StandingReport, final: Finished): readonly Edit[] {
   const { read, cells = [] } = standing;
-  const row = read?.stampLineRow;
-  const column = read?.places.get(STAMP_WORDS_COLUMN);
-  if (row === undefined || column === undefined) return [];
-  const mark = ` · ${finalWords(final)}`;
-  const words = String(cells[row]?.[column] ?? "").replace(mark, "");
+  const { stamp, told = {} } = read ?? {};
+  const put = (
+    what: keyof typeof told,
+    words: (standing: string) => string,
+    look: CellLook,
+  ): readonly Edit[] => {
+    const place = told[what];
+    if (place === undefined) return [];
+    const { row, column } = place;
+    return [
+      {
+        kind: "cells",
+        sheet,
+        row,
+        column,
+        values: [[asTyped(words(String(cells[row]?.[column] ?? "")))]],
+        expect: [cellOf(sheet, standing, row, column)],
+      },
+      { kind: "look", sheet, box: { row, column, rows: 1, columns: 1 }, look },
+    ];
+  };
+  const said = ` · ${finishedWords(final)}`;
   return [
-    {
-      kind: "cells",
-      sheet,
-      row,
-      column,
-      values: [[asTyped(`${words}${mark}`)]],
-      expect: [cellOf(sheet, standing, row, column)],
-    },
-    { kind: "look", sheet, box: { row, column, rows: 1, columns: 1 }, look: { bold: true } },
+    ...put("final", () => finalMark(final), FINAL_MARK),
+    ...put("stamp", (words) => `${words.replace(said, "")}${said}`, { bold: true }),
+    ...(stamp === undefined || told.final === undefined
+      ? []
+      : [{ kind: "leftFooter", sheet, text: pageFoot(stamp, final) } as const]),
   ];
 }
 
-/** `FINAL: diselesaikan Sari pada 24/07/2026; dengan masalah data terbuka: menunggu data HR` */
-export function finalWords({ by, on, reason }: Finished): string {
-  const [year = "", month = "", day = ""] = isoFromDay(on).split("-");
+function dayWords(day: Day): string {
+  const [year = "", month = "", date = ""] = isoFromDay(day).split("-");
+  return `${date}/${month}/${year}`;
+}
+
+/** `FINAL 24/07/2026` */
+export const finalMark = ({ on }: Finished): string => `FINAL ${dayWords(on)}`;
+
+/** `FINAL: ditandai final oleh Sari pada 24/07/2026; dengan masalah data terbuka: menunggu data HR` */
+export function finishedWords({ by, on, reason }: Finished): string {
   const why = reason === undefined ? "" : `; dengan masalah data terbuka: ${reason}`;
-  return `FINAL: diselesaikan ${by} pada ${day}/${month}/${year}${why}`;
+  return `FINAL: ditandai final oleh ${by} pada ${dayWords(on)}${why}`;
 }

@@ -2,10 +2,13 @@
 import type { Box, CellContent, Edit } from "../edits/edit";
 import { expectContent, expectContents, type Expectation } from "../edits/expectation";
 import type { RawCell } from "../snapshot/parse-cell";
+import { columnName } from "../layout/address";
 import { shown, type ReportSheet } from "./complete";
 import { gatheredLooks } from "./gather-looks";
-import { cellReference } from "./report-sheet";
+import { pageFoot } from "./identity";
+import { MARGINS } from "./paper";
 import type { ReadReport } from "./standing";
+import { STATE_LOOKS, STATE_SIGNS } from "./table-looks";
 
 /** What stands in the workbook now. */
 export interface StandingReport {
@@ -40,11 +43,12 @@ export function standsAlready(
   const columns = report.shape.widths.length + 1;
   const rows = Math.max(report.cells.length, read.lines.length);
   const formulas = new Map(report.live.map(({ row, column, formula }) => [`${row} ${column}`, formula]));
+  const told = new Set(report.told.map(({ row, column }) => `${row} ${column}`));
   for (let row = 0; row < rows; row += 1) {
-    if (row === report.stampRow) continue;
     // The first line's record holds the stamp: compared above, and by its words.
     const end = row === 0 ? columns - 1 : columns;
     for (let column = 0; column < end; column += 1) {
+      if (told.has(`${row} ${column}`)) continue;
       const formula = formulas.get(`${row} ${column}`);
       const stands = formula === undefined ? read.lines[row]?.[column] : read.formulas[row]?.[column];
       if ((formula ?? shown(report.cells[row]?.[column])) !== (stands ?? "")) return false;
@@ -102,6 +106,9 @@ export function planWords(report: ReportSheet, standing: StandingReport, positio
       values: contentsOf(report, standing),
       expect: expectStanding(sheet, standing),
     },
+    // Now that nothing is left of what stood: joining cells takes what is not in the first.
+    ...report.merges.map((one): Edit => ({ kind: "merge", sheet, ...one })),
+    ...report.states.flatMap((box) => stateEdits(sheet, box)),
     ...report.rules.map((rule): Edit => ({ kind: "validation", sheet, ...rule })),
     { kind: "widths", sheet, column: 0, widths: shape.widths },
     ...heightEdits(sheet, report.heights),
@@ -163,6 +170,7 @@ function bared(sheet: string, standing: StandingReport, report: ReportSheet): re
   return [
     { kind: "hideColumns", sheet, column: 0, columns, hidden: false },
     { kind: "hideRows", sheet, row: 0, rows, hidden: false },
+    { kind: "unmerge", sheet, box: { row: 0, column: 0, rows, columns } },
     { kind: "clearLooks", sheet, box: { row: 0, column: 0, rows, columns } },
   ];
 }
@@ -213,23 +221,41 @@ function blankRuns(places: readonly { readonly row: number; readonly column: num
  * Fitted to the page's width: how wide a column prints depends on the font at hand, and a report that is cut off at its
  * right edge is none. The page breaks are computed for the scale that this comes to.
  */
-function pageEdits({ sheet, shape, titleRow }: ReportSheet): readonly Edit[] {
-  const { orientation, header, rightHeader } = shape;
-  const row = titleRow ?? 0;
+function pageEdits({ sheet, shape, cells, stamp }: ReportSheet): readonly Edit[] {
+  const { orientation } = shape;
+  // No row is printed again: where a table goes on its header stands among the rows. The last row is hidden, and so
+  // takes the place of a row that an older version has named.
+  const last = cells.length;
   return [
     {
       kind: "page",
       sheet,
       page: {
         orientation,
+        margins: MARGINS,
         pagesWide: 1,
-        header,
-        ...(rightHeader === undefined ? {} : { rightHeader }),
-        titleRows: `$${row + 1}:$${row + 1}`,
+        header: "",
+        leftFooter: pageFoot(stamp, stamp.final),
+        rightFooter: "&8Halaman &P dari &N",
+        titleRows: `$${last}:$${last}`,
       },
     },
   ];
 }
+
+/** A cell whose words a formula makes looks like what they say, whatever that will be. */
+const stateEdits = (sheet: string, box: Box): readonly Edit[] =>
+  (["reached", "missed", "open"] as const).map((state): Edit => ({
+    kind: "conditionalFormat",
+    sheet,
+    box,
+    formula: `=LEFT($${columnName(box.column)}${box.row + 1},1)="${STATE_SIGNS[state]}"`,
+    look: STATE_LOOKS[state],
+  }));
+
+/** The reference of one cell of the sheet, for a defined name. */
+const cellReference = (sheet: string, row: number, column: number): string =>
+  `='${sheet}'!$${columnName(column)}$${row + 1}`;
 
 function lookEdits({ sheet, looks }: ReportSheet): readonly Edit[] {
   return gatheredLooks(looks).flatMap(({ boxes, look }): readonly Edit[] =>

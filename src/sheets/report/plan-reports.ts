@@ -79,11 +79,11 @@ function completed(
   now: StandingReport,
   { kept }: Gathering,
 ): ReportSheet {
-  const { month, asOf, today, rows, fingerprint } = input;
+  const { month, asOf, today, rows, fingerprint, documentVersion } = input;
   const filled = now.read ?? NOTHING_FILLED;
   const known =
     document.kind === "Analisa" ? { ...filled, kept: new Map([...filled.kept, ...kept]) } : filled;
-  return completeReport(document.write({ ...input, kept: filled.kept }), known, {
+  return completeReport(document.write({ ...input, kept: known.kept }), known, {
     kind: document.kind,
     month,
     asOf,
@@ -91,6 +91,7 @@ function completed(
     version: ADDIN_VERSION,
     rows: rows.length,
     fingerprint,
+    documentVersion,
     parts,
   });
 }

@@ -13,51 +13,108 @@ import {
   type Link,
 } from "../../sop";
 import { asTyped, type CellContent } from "../edits/edit";
-import { PROCEDURE } from "../layout/document";
-import { recapSheetName } from "../layout/month-names";
-import { textCell } from "./breakdowns";
-import { SMALL_SIZE, writeBlocks, type ReportBlock, type TableBlock, type TableLine } from "./blocks";
-import { headerBlocks } from "./document-header";
-import { DATE, NONE, PERCENT } from "./formats";
+import { reportSheetName } from "../layout/report-kinds";
+import type { ReportBlock, TableBlock, TableLine, Tile } from "./blocks";
+import { footBlock, frontBlocks, signatureBlock } from "./document-header";
+import { DATE, NONE, PERCENT, percentWords } from "./formats";
 import type { ReportInput } from "./report-input";
 import { LINK_LABELS } from "./report-sections";
 import type { ReportDraft, ReportShape } from "./report-draft";
-import { ReportWriter } from "./report-sheet";
+import { writeReport } from "./writing";
 
 export const RECAP_TITLE = "REKAP FEEDBACK MYSTERY CALLING";
 
+/** Wider than the page by a third: printed at three quarters. */
 const SHAPE: ReportShape = {
-  widths: [100, 92, 62, 62, 84, 62, 84, 62, 84, 170, 110, 56, 120],
+  widths: [80, 70, 52, 54, 70, 54, 70, 54, 70, 160, 160, 44, 84],
   orientation: "Landscape",
-  header: `${PROCEDURE.number} Rev. ${PROCEDURE.revision} · Rekap Feedback Mystery Calling`,
-  signature: { name: [1, 2], sign: [3, 4], date: [7, 1] },
+  thirds: [4, 5, 4],
+  box: [1, 3],
+  tiles: [3, 2, 3, 3, 2],
 };
 
 const NO_NAME = "(tanpa nama)";
 
 export function recapReport(input: ReportInput): ReportDraft {
-  const writer = new ReportWriter(
-    recapSheetName(input.month),
-    `Rekap_${input.month.replace("-", "_")}`,
-    SHAPE,
-  );
+  const { month } = input;
   const rows = nonconformitiesOf(input.rows);
-  writeBlocks(writer, [
-    ...headerBlocks(input, { title: RECAP_TITLE, activity: "Aktivitas 8 (QCO → QA)" }),
-    { kind: "heading", text: "Menurut supervisor" },
-    groupTable("Supervisor", rows, supervisorOf),
-    { kind: "heading", text: "Menurut area" },
-    groupTable("Area", rows, areaOf),
-    { kind: "heading", text: "Catatan dan pengesahan" },
-    { kind: "text", text: KEPT_NOTE, note: true },
-    { kind: "notes" },
-    { kind: "signatures" },
-    ...listBlocks(rows),
-  ]);
-  return writer.finish();
+  return writeReport(
+    {
+      sheet: reportSheetName("Rekap", month),
+      title: RECAP_TITLE,
+      prefix: `Rekap_${month.replace("-", "_")}`,
+      shape: SHAPE,
+    },
+    [
+      ...frontBlocks(input, {
+        kind: "Rekap",
+        title: RECAP_TITLE,
+        activity: "Aktivitas 8, QCO kepada QA",
+        headline: { text: headlineOf(rows) },
+        tiles: [
+          countTile(rows),
+          openTile(rows),
+          linkTile(rows, "qcoToQa"),
+          linkTile(rows, "qaToSupervisor"),
+          linkTile(rows, "supervisorToQa"),
+        ],
+      }),
+      { kind: "heading", text: "Menurut supervisor" },
+      groupTable("Supervisor", rows, supervisorOf),
+      { kind: "heading", text: "Menurut area" },
+      groupTable("Area", rows, areaOf),
+      ...listBlocks(rows),
+      { kind: "heading", text: "Catatan dan pengesahan" },
+      { kind: "text", text: KEPT_NOTE, note: true },
+      { kind: "notes" },
+      signatureBlock("Rekap"),
+      footBlock(input),
+    ],
+  );
 }
 
-const KEPT_NOTE = "Sel berwarna kuning diisi tangan dan tetap ada saat rekap dibuat ulang.";
+const KEPT_NOTE = "Sel kuning adalah isian manual; isinya tidak berubah bila rekap dibuat ulang.";
+
+function headlineOf(rows: readonly JudgedRow[]): string {
+  if (rows.length === 0) return "Tidak ada ketidaksesuaian bulan ini.";
+  const open = rows.filter(isOpen).length;
+  return open === 0
+    ? `Semua ${rows.length} ketidaksesuaian sudah Closed.`
+    : `${open} dari ${rows.length} ketidaksesuaian belum Closed.`;
+}
+
+const countTile = (rows: readonly JudgedRow[]): Tile => ({
+  label: "Ketidaksesuaian",
+  figure: String(rows.length),
+  note: `di ${grouped(rows, areaOf).length} area`,
+  verdict: { words: `${grouped(rows, supervisorOf).length} supervisor` },
+});
+
+function openTile(rows: readonly JudgedRow[]): Tile {
+  const open = rows.filter(isOpen).length;
+  return {
+    label: "Belum Closed",
+    figure: rows.length === 0 ? NONE : `${open} dari ${rows.length}`,
+    note: "tindakan korektif",
+    verdict:
+      rows.length === 0
+        ? { words: NONE }
+        : open === 0
+          ? { words: "✓ Semua Closed", state: "reached" }
+          : { words: `○ ${open} belum Closed`, state: "open" },
+  };
+}
+
+function linkTile(rows: readonly JudgedRow[], link: Link): Tile {
+  const { onTime, late, overdue, compliance } = linkFigures(deadlineRows(rows), link);
+  const decided = onTime + late + overdue;
+  return {
+    label: `H+2 ${LINK_LABELS[link]}`,
+    figure: decided === 0 ? NONE : `${onTime} dari ${decided}`,
+    note: decided < rows.length ? `${rows.length - decided} belum dapat dinilai` : "langkah tepat waktu",
+    verdict: { words: compliance === null ? NONE : `${percentWords(compliance)} tepat waktu` },
+  };
+}
 
 /** The rows whose links H+2 runs for: docs/rules/f22.md, "H+2". */
 export const nonconformitiesOf = (rows: readonly JudgedRow[]): readonly JudgedRow[] =>
@@ -94,12 +151,12 @@ function groupTable(
   return {
     kind: "table",
     columns: [
-      { header },
-      { header: "Ketidak-sesuaian", numberFormat: "0" },
+      { header, span: 2 },
+      { header: "Ketidaksesuaian", numberFormat: "0" },
       { header: "Belum Closed", numberFormat: "0" },
       ...LINKS.flatMap((link) => [
         { header: "Tepat waktu", numberFormat: "0" },
-        { header: `Kepatuhan ${LINK_LABELS[link]}`, numberFormat: PERCENT },
+        { header: `% ${LINK_LABELS[link]}`, numberFormat: PERCENT },
       ]),
     ],
     lines: grouped(rows, nameOf).map(([name, own]) => ({
@@ -114,7 +171,6 @@ function groupTable(
       ],
     })),
     empty: "Tidak ada ketidaksesuaian bulan ini.",
-    ...(header === "Area" ? {} : { textLines: 2 }),
   };
 }
 
@@ -130,23 +186,20 @@ function listBlocks(rows: readonly JudgedRow[]): readonly ReportBlock[] {
     {
       kind: "table",
       columns: [
-        { header: "No. Sampel" },
-        { header: "Agent" },
-        { header: "Temuan", numberFormat: DATE },
+        { header: "No. Sampel", size: 8 },
+        { header: "Agent", size: 8, textLines: 2 },
+        { header: "Temuan", numberFormat: DATE, size: 8 },
         ...LINKS.flatMap((link) => [
-          { header: LINK_LABELS[link], numberFormat: DATE },
-          { header: "Hari dan putusan" },
+          { header: LINK_LABELS[link], numberFormat: DATE, size: 8 },
+          { header: "Hari dan status H+2", size: 8, textLines: 2 },
         ]),
-        { header: "Uraian" },
-        { header: "Hasil tindak lanjut" },
-        { header: "Status" },
-        { header: "Catatan", kept: "catatan" },
+        { header: "Uraian", size: 8, textLines: 3 },
+        { header: "Rekomendasi QCO dan QA, hasil SPV", size: 8, textLines: 4 },
+        { header: "Status", size: 8 },
+        { header: "Catatan", kept: "catatan", size: 8 },
       ],
       lines,
       empty: "Tidak ada ketidaksesuaian bulan ini.",
-      textLines: 3,
-      size: SMALL_SIZE,
-      repeat: true,
     },
   ];
 }
@@ -164,13 +217,28 @@ function listLine(judged: JudgedRow): TableLine {
       valueOf(row.date.findingDate) ?? NONE,
       ...LINKS.flatMap((link) => linkCells(judged, link)),
       asTyped(category === "" ? words : `${category}: ${words}`),
-      textCell(row.text.followUpResult),
+      saidOf(row),
       asTyped(shownText(row.text.status) || "Open"),
       "",
     ],
     // A line without a number has nothing to be found again by.
     ...(id === "" ? {} : { key: `temuan:${id.toLowerCase()}`, label: id }),
   };
+}
+
+/** What QCO recommended, what QA passed on, and what came back. */
+function saidOf({ text }: JudgedRow["row"]): CellContent {
+  const said = (
+    [
+      ["QCO", text.qcoRecommendation],
+      ["QA", text.qaRecommendation],
+      ["SPV", text.followUpResult],
+    ] as const
+  ).flatMap(([by, entry]) => {
+    const words = shownText(entry).replaceAll(/\s+/g, " ").trim();
+    return words === "" ? [] : [`${by}: ${words}`];
+  });
+  return said.length === 0 ? "" : asTyped(said.join("\n"));
 }
 
 /** The day that the step was done, and how many days it took. */

@@ -1,5 +1,6 @@
 /** The table in which QA writes recommendations, and activity 9's KPI over the months. */
 import {
+  firstSent,
   LATER_FIELDS,
   recommendationLines,
   recommendationNumber,
@@ -9,6 +10,7 @@ import {
   type RecommendationField,
   type RecommendationFigures,
 } from "../../sop";
+import { TABLE_NAMES } from "../layout/names";
 import { asTyped, type CellContent } from "../edits/edit";
 import { monthLabel } from "../layout/month-names";
 import {
@@ -19,10 +21,9 @@ import {
 } from "../layout/recommendation-words";
 import type { ActivityState } from "./activity-state";
 import type { ReportBlock, ReportColumn, TableBlock, TableLine } from "./blocks";
+import { NONE, numberWords } from "./formats";
+import { handOversOf } from "./handed-over";
 import type { ReportInput } from "./report-input";
-
-const TABLE_SIZE = 10;
-const NONE = "–";
 
 /** The key of a recommendation's line among the report's kept cells. */
 export const lineKey = (number: string): string => `rekomendasi:${number.toLowerCase()}`;
@@ -62,10 +63,12 @@ export function recommendationTable(month: Month, used: readonly number[]): Tabl
   return {
     kind: "table",
     columns: [
-      { header: NUMBER_HEADER },
+      { header: NUMBER_HEADER, size: 8 },
       ...ORDER.map((field): ReportColumn => ({
         header: RECOMMENDATION_HEADERS[field],
         kept: RECOMMENDATION_HEADERS[field],
+        size: 8,
+        ...(field === "recommendation" ? { span: 2 } : {}),
         ...(LATER_FIELDS.has(field) ? { open: true } : {}),
         ...RULES[field],
       })),
@@ -75,8 +78,7 @@ export function recommendationTable(month: Month, used: readonly number[]): Tabl
       return { cells: [asTyped(number), ...ORDER.map(() => "")], key: lineKey(number), label: number };
     }),
     empty: "",
-    textLines: 2,
-    size: TABLE_SIZE,
+    rowHeight: 14,
   };
 }
 
@@ -86,48 +88,62 @@ const VERDICTS: Readonly<Record<ReturnType<typeof recommendationVerdict>, Activi
   open: "Belum dapat dinilai",
 };
 
-export const recommendationState = (figures: RecommendationFigures): ActivityState =>
-  VERDICTS[recommendationVerdict(figures)];
+/** As Laporan judges activity 9: by the least mean of the settings, and once the month's Analisa was sent. */
+export function recommendationStateIn({ snapshot }: Pick<ReportInput, "snapshot">): StateOf {
+  const leastMean = snapshot.settings.kpi.recommendationMean;
+  const record = handOversOf(snapshot.foundation.fixed[TABLE_NAMES.distribution]);
+  return (figures, month) => {
+    const isHandedOver = record === undefined || firstSent(record, month, "analysis") !== undefined;
+    return VERDICTS[recommendationVerdict(figures, { leastMean, isHandedOver })];
+  };
+}
+type StateOf = (figures: RecommendationFigures, month: Month) => ActivityState;
 
-const KPI_NOTE =
-  "Mutu: rata-rata penilaian 1–5 dari bagian penerima. Prosedur tidak menetapkan ambang. Di sini Tercapai bila semua rekomendasi ditindaklanjuti dan dinilai dengan rata-rata sedikitnya 3; Belum tercapai bila ada yang lewat Batas Waktu tanpa tindak lanjut atau rata-ratanya di bawah 3; selain itu Belum dapat dinilai.";
+const kpiNote = (leastMean: number): string =>
+  `Mutu: rata-rata penilaian 1–5 dari departemen penerima. Tercapai bila semua ditindaklanjuti dan dinilai dengan rata-rata sedikitnya ${numberWords(leastMean, 1)}, dan Analisa bulan itu sudah dikirim menurut Distribusi; Belum tercapai bila ada yang lewat Batas Waktu tanpa tindak lanjut atau rata-ratanya di bawah itu.`;
 
-export function kpiBlocks({
-  recommendations: { counted },
-  month,
-  asOf,
-}: ReportInput): readonly ReportBlock[] {
+/** The latest; the line of the year has all. */
+const MOST_MONTHS = 6;
+
+export function kpiBlocks(input: ReportInput): readonly ReportBlock[] {
+  const {
+    recommendations: { counted },
+    month,
+    asOf,
+    snapshot,
+  } = input;
   const { months, year, withoutMonth } = recommendationTrend(counted, month, asOf);
+  const stateOf = recommendationStateIn(input);
   const january: Month = `${month.slice(0, 4)}-01`;
   return [
     { kind: "heading", text: "KPI aktivitas 9: mutu rekomendasi dan yang ditindaklanjuti" },
-    { kind: "text", text: KPI_NOTE, note: true },
+    { kind: "text", text: kpiNote(snapshot.settings.kpi.recommendationMean), note: true },
     {
       kind: "table",
       columns: [
-        { header: "No." },
-        { header: "Bulan" },
+        { header: "Bulan", span: 2, size: 8, textLines: 2 },
         { header: "Dibuat", numberFormat: "0" },
-        { header: "Ditindak-lanjuti", numberFormat: "0" },
+        { header: "Ditindaklanjuti", numberFormat: "0" },
         { header: "Tingkat", numberFormat: "0.0%" },
         { header: "Lewat batas waktu", numberFormat: "0" },
         { header: "Mutu rata-rata", numberFormat: "0.0" },
         { header: "Dinilai", numberFormat: "0" },
-        { header: "Putusan" },
+        { header: "Status", span: 2, size: 8 },
       ],
       lines: [
-        ...months.map(({ month: one, figures }, index) => kpiLine(index + 1, monthLabel(one), figures)),
+        ...months
+          .slice(-MOST_MONTHS)
+          .map(({ month: one, figures }) => kpiLine(monthLabel(one), figures, stateOf(figures, one))),
         {
           ...kpiLine(
-            "",
             january === month ? monthLabel(month) : `${monthLabel(january)} s.d. ${monthLabel(month)}`,
             year,
+            NONE,
           ),
           look: { bold: true },
         },
       ],
       empty: "",
-      size: TABLE_SIZE,
     },
     ...(withoutMonth === 0
       ? []
@@ -142,22 +158,12 @@ export function kpiBlocks({
 }
 
 function kpiLine(
-  index: CellContent,
   label: string,
   figures: RecommendationFigures,
+  state: string,
 ): { readonly cells: readonly CellContent[] } {
   const { made, followedUp, rate, overdue, quality, rated } = figures;
   return {
-    cells: [
-      index,
-      asTyped(label),
-      made,
-      followedUp,
-      rate ?? NONE,
-      overdue,
-      quality ?? NONE,
-      rated,
-      recommendationState(figures),
-    ],
+    cells: [asTyped(label), made, followedUp, rate ?? NONE, overdue, quality ?? NONE, rated, state],
   };
 }

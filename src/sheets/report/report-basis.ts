@@ -2,6 +2,7 @@
 import { TABLE_NAMES } from "../layout/names";
 import { asOfOf } from "../snapshot/as-of";
 import { assertNotFuture } from "../plan/assert-new-month";
+import { assessmentOf } from "./assessment";
 import { NOTHING_FILLED } from "./complete";
 import type { ReportInput } from "./report-input";
 import { planOf } from "../snapshot/plan";
@@ -13,6 +14,7 @@ import {
   emptyMonthFigures,
   dataFingerprints,
   figuresOfMonths,
+  findingsOfSheet,
   fingerprintParts,
   judgeRows,
   rowsByMonth,
@@ -73,7 +75,22 @@ export const partsOfReport = (
     stamped === undefined ? undefined : ruleOf(stamped),
   );
 
-type Basis = Omit<ReportInput, "recommendations" | "fingerprint" | "isStillOf">;
+type Basis = Omit<
+  ReportInput,
+  "recommendations" | "fingerprint" | "isStillOf" | "documentVersion" | "findings" | "assessment"
+>;
+
+/** What of the month's reports as they stand goes into the new ones. */
+interface Standing {
+  readonly documentVersion?: number;
+  /** What people filled in on Laporan. */
+  readonly laporan?: ReportInput["kept"];
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
 
 export function basisOf(snapshot: WorkbookSnapshot, options: BasisOptions): Basis {
   const { month, today } = options;
@@ -88,20 +105,33 @@ export function basisOf(snapshot: WorkbookSnapshot, options: BasisOptions): Basi
   return { snapshot, month, asOf, today, figures, rows, judged, kept: NOTHING_FILLED.kept };
 }
 
-export function gathered(basis: Basis, { counted, used }: ReportInput["recommendations"]): ReportInput {
-  const { snapshot, judged, month } = basis;
+export function gathered(
+  basis: Basis,
+  { counted, used }: ReportInput["recommendations"],
+  { documentVersion = 1, laporan = NOTHING_FILLED.kept }: Standing = {},
+): ReportInput {
+  const { snapshot, judged, month, asOf } = basis;
+  const recommendations = { counted, used };
+  const findings = once(() => findingsOfSheet(snapshot, month, asOf, judged));
   const fingerprints = reportFingerprints(snapshot, judged, counted);
   return {
     ...basis,
-    recommendations: { counted, used },
+    recommendations,
     fingerprint: fingerprints.of(month) ?? "",
     isStillOf: (stamped) => fingerprints.match(month, stamped),
+    documentVersion,
+    findings,
+    assessment: once(() => assessmentOf({ ...basis, recommendations }, laporan, findings())),
   };
 }
 
 /** What the month's reports are made from, with the recommendations as they were last gathered. */
-export function inputOf(snapshot: WorkbookSnapshot, options: BasisOptions): { readonly input: ReportInput } {
+export function inputOf(
+  snapshot: WorkbookSnapshot,
+  options: BasisOptions,
+  standing?: Standing,
+): { readonly input: ReportInput } {
   const table = snapshot.foundation.fixed[TABLE_NAMES.recommendations];
   const used = usedIn(table, options.month);
-  return { input: gathered(basisOf(snapshot, options), { counted: countedIn(table), used }) };
+  return { input: gathered(basisOf(snapshot, options), { counted: countedIn(table), used }, standing) };
 }

@@ -1,5 +1,13 @@
 /** What a monthly report is made from. */
-import type { CountedRecommendation, Day, JudgedRow, Month, MonthFigures } from "../../sop";
+import type {
+  CountedRecommendation,
+  Day,
+  Finding,
+  JudgedRow,
+  Month,
+  MonthAssessment,
+  MonthFigures,
+} from "../../sop";
 import type { KeptLine } from "./standing";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 
@@ -21,8 +29,14 @@ export interface ReportInput {
     /** Which lines of the month's table are in use. */
     readonly used: readonly number[];
   };
+  /** 1, and one more for each finished report that this one replaces. */
+  readonly documentVersion: number;
   /** Of the data that the month's reports are made from. */
   readonly fingerprint: string;
   /** Whether a stamp's fingerprint is of these data, by the rule that it was taken by. */
   readonly isStillOf: (stamped: string) => boolean;
+  /** Of the month's sheet, as check tells them; found once. */
+  readonly findings: () => readonly Finding[];
+  /** What the reports may say, with the days of handing over as they stand on Laporan; made once. */
+  readonly assessment: () => MonthAssessment;
 }

@@ -12,26 +12,26 @@ import {
   type Share,
   type Verdict,
 } from "../../sop";
-import type { Box, CellContent } from "../edits/edit";
-import { BIG_NUMBER } from "../layout/looks";
+import { asTyped, type CellContent } from "../edits/edit";
 import { CRITICAL_WORDS } from "../layout/words";
+import type { ReportBlock } from "./blocks";
 import { textCell } from "./breakdowns";
+import { statusWords } from "./name-words";
 import { DATE, listWords, NONE, orNone, PERCENT, SCORE, WHOLE } from "./formats";
-import type { ReportWriter } from "./report-sheet";
 
 export const EXCLUSION_LABELS: Readonly<Record<ExclusionReason, string>> = {
-  callDate: "Tanggal panggilan kosong, tidak terbaca atau setelah tanggal acuan",
+  callDate: "Tanggal panggilan kosong, tidak terbaca, atau setelah tanggal acuan",
   cancelled: "Status Batal",
   status: "Status panggilan tidak dihitung",
   agent: "ID Agent kosong",
   unscored: "Belum dinilai lengkap",
-  duplicate: "No. Sampel atau ID Rekaman berulang",
+  duplicate: "No. Sampel atau ID Rekaman ganda",
 };
 
 export const LINK_LABELS: Readonly<Record<Link, string>> = {
   qcoToQa: "QCO ke QA",
-  qaToSupervisor: "QA ke Supervisor",
-  supervisorToQa: "Supervisor ke QA",
+  qaToSupervisor: "QA ke SPV",
+  supervisorToQa: "SPV ke QA",
 };
 const COMPLIANCE_NAMES: Readonly<Record<Link, string>> = {
   qcoToQa: "KepatuhanQCO",
@@ -129,23 +129,27 @@ function keyFigures(figures: ReportFigures, scenariosDue: Day | undefined): read
     },
     { words: "Lulus", value: passed.hits, format: WHOLE, note: `dari ${counted} sampel` },
     {
-      ...shareFigure("Tingkat lulus", passed, counted === 0 ? "Belum ada sampel" : "Selang Wilson 95%"),
+      ...shareFigure(
+        "Tingkat lulus",
+        passed,
+        counted === 0 ? "Belum ada sampel" : "Kisaran 95% (metode Wilson)",
+      ),
       name: "TingkatLulus",
     },
     ...(Object.keys(CRITICAL_WORDS) as CriticalTo[]).map((key) =>
       shareFigure(
-        `Tanpa salah kritis ${CRITICAL_WORDS[key]}`,
+        `Tanpa kesalahan kritis: ${CRITICAL_WORDS[key]}`,
         critical[key],
-        "Sampel tanpa satu pun Tidak pada kriteria kritisnya",
+        "Tanpa satu pun Tidak pada kriteria kritisnya",
       ),
     ),
     ...LINKS.map((link) => {
       const { onTime, late, overdue, compliance } = base.deadlines[link];
       return {
-        words: `Kepatuhan ${LINK_LABELS[link]}`,
+        words: `Tepat waktu ${LINK_LABELS[link]}`,
         value: orNone(compliance),
         format: PERCENT,
-        note: `${onTime} tepat waktu dari ${onTime + late + overdue} yang sudah jatuh putusan`,
+        note: `${onTime} tepat waktu dari ${onTime + late + overdue} yang dapat dinilai`,
         name: COMPLIANCE_NAMES[link],
       };
     }),
@@ -154,43 +158,57 @@ function keyFigures(figures: ReportFigures, scenariosDue: Day | undefined): read
 }
 
 /** `scenariosDue`: by when the scenarios had to be written, where a setting says so. */
-export function writeKeyFigures(
-  writer: ReportWriter,
+export function keyFigureBlocks(
   report: ReportFigures,
   scenariosDue: Day | undefined,
-): void {
-  writer.section("Angka utama");
-  const lines = keyFigures(report, scenariosDue);
-  const box = writer.table(
-    ["Ukuran", "Hasil", "Selang 95% dari", "sampai", "Keterangan"],
-    lines.map(({ words, value, interval, note }) => [
-      words,
-      value,
-      interval?.[0] ?? "",
-      interval?.[1] ?? "",
-      // Material and scenario codes are people's words.
-      textCell(note),
-    ]),
-    [undefined, WHOLE, PERCENT, PERCENT],
-    undefined,
-    writer.columns,
-  );
-  lines.forEach(({ format, name }, index) => {
-    const row = box.row + 1 + index;
-    writer.look(row, 1, 1, 1, { numberFormat: format, ...(index === 0 ? BIG_NUMBER : { bold: true }) });
-    if (name !== undefined) writer.name(name, row, 1);
-  });
+): readonly ReportBlock[] {
+  return [
+    { kind: "heading", text: "Angka utama" },
+    {
+      kind: "table",
+      columns: [
+        { header: "Ukuran", span: 3 },
+        { header: "Hasil", numberFormat: WHOLE },
+        { header: "Kisaran 95% dari", numberFormat: PERCENT },
+        { header: "sampai", numberFormat: PERCENT },
+        { header: "Keterangan", span: 4, textLines: 2, size: 8 },
+      ],
+      lines: keyFigures(report, scenariosDue).map(({ words, value, interval, note, format, name }) => ({
+        // Material and scenario codes are people's words.
+        cells: [words, value, interval?.[0] ?? "", interval?.[1] ?? "", textCell(note)],
+        numberFormats: { 1: format },
+        ...(name === undefined ? {} : { names: { 1: name }, look: BOLD }),
+      })),
+      empty: "",
+    },
+  ];
 }
 
-export function writeExclusions(writer: ReportWriter, { base, rowCount }: ReportFigures): void {
-  writer.section("Baris yang tidak dihitung");
+/** Of the figures that have a name. */
+const BOLD = { bold: true };
+
+export function exclusionBlocks({
+  base,
+  rowCount,
+  uncountedStatuses,
+}: ReportFigures): readonly ReportBlock[] {
   const { counted, excluded } = base.samples;
-  writer.paragraph(`Dari ${rowCount} baris F-22 bulan ini ${counted} dihitung sebagai sampel.`);
-  writer.table(
-    ["Alasan", "Baris"],
-    EXCLUSION_REASONS.map((reason) => [EXCLUSION_LABELS[reason], excluded[reason]]),
-    [undefined, WHOLE],
-  );
+  return [
+    { kind: "heading", text: "Baris yang tidak dihitung" },
+    { kind: "text", text: `Dari ${rowCount} baris F-22 bulan ini ${counted} dihitung sebagai sampel.` },
+    {
+      kind: "table",
+      columns: [
+        { header: "Alasan", span: 6 },
+        { header: "Baris", numberFormat: WHOLE },
+      ],
+      lines: EXCLUSION_REASONS.map((reason) => {
+        const told = reason === "status" && excluded.status > 0 ? `: ${statusWords(uncountedStatuses)}` : "";
+        return { cells: [asTyped(`${EXCLUSION_LABELS[reason]}${told}`), excluded[reason]] };
+      }),
+      empty: "",
+    },
+  ];
 }
 
 /** Decided ones first: the chart shows those. */
@@ -204,45 +222,72 @@ const VERDICTS = [
   "incomplete",
   "invalid",
 ] as const satisfies readonly Verdict[];
-const DECIDED = 3;
 
-/** Gives the box of what is decided, for the chart. `ruleWords`: by which rule, and how much hangs on it. */
-export function writeLinks(writer: ReportWriter, { base }: ReportFigures, ruleWords: readonly string[]): Box {
-  writer.section("Kepatuhan H+2 (aktivitas 4, 5 dan 6)");
-  for (const words of ruleWords) writer.paragraph(words);
-  const box = writer.table(
-    ["Putusan", ...LINKS.map((link) => LINK_LABELS[link])],
-    [
-      ...VERDICTS.map((verdict) => [
-        VERDICT_LABELS[verdict],
-        ...LINKS.map((link) => base.deadlines[link][verdict]),
-      ]),
-      [COMPLIANCE, ...LINKS.map((link) => orNone(base.deadlines[link].compliance))],
+/** The table that the chart of the links draws. `ruleWords`: by which rule, and how much hangs on it. */
+export const LINKS_TABLE = { id: "links", decided: 3 } as const;
+
+export const linkBlocks = ({ base }: ReportFigures, ruleWords: readonly string[]): readonly ReportBlock[] => [
+  { kind: "heading", text: "Ketepatan waktu H+2 (aktivitas 4, 5, dan 6)" },
+  ...ruleWords.map((text): ReportBlock => ({ kind: "text", text })),
+  {
+    kind: "table",
+    id: LINKS_TABLE.id,
+    columns: [
+      { header: "Langkah" },
+      ...VERDICTS.map((verdict) => ({ header: VERDICT_LABELS[verdict], numberFormat: WHOLE })),
+      { header: "% tepat waktu", numberFormat: PERCENT },
     ],
-    [undefined, ...LINKS.map(() => WHOLE)],
-  );
-  writer.look(box.row + 1 + VERDICTS.length, 0, 1, 1 + LINKS.length, { bold: true });
-  writer.look(box.row + 1 + VERDICTS.length, 1, 1, LINKS.length, { numberFormat: PERCENT });
-  return { ...box, rows: 1 + DECIDED };
-}
+    lines: LINKS.map((link) => ({
+      cells: [
+        LINK_LABELS[link],
+        ...VERDICTS.map((verdict) => base.deadlines[link][verdict]),
+        orNone(base.deadlines[link].compliance),
+      ],
+    })),
+    empty: "",
+  },
+];
 
-const COMPLIANCE = "Kepatuhan";
+/** Laporan's lists show so many lines at most: Rekap has every nonconformity with its three steps. */
+export const MOST_LINES = 100;
 
-export function writeLateRows(writer: ReportWriter, { lateRows }: ReportFigures): void {
-  writer.section("Terlambat dan lewat batas");
-  writer.table(
-    ["No. Sampel", "Langkah", "Area", "Hari terlambat", "Batas", "Status", "Supervisor"],
-    lateRows.map(({ id, link, due, verdict, daysLate, row }): CellContent[] => [
-      textCell(id),
-      LINK_LABELS[link],
-      textCell(row.text.area),
-      daysLate,
-      due ?? "",
-      VERDICT_LABELS[verdict],
-      textCell(row.text.supervisor),
-    ]),
-    [undefined, undefined, undefined, WHOLE, DATE],
-    "Tidak ada langkah yang terlambat.",
-    writer.columns,
-  );
-}
+/** What a list leaves out, and where it stands. */
+export const restBlocks = (all: number, what: string): readonly ReportBlock[] =>
+  all <= MOST_LINES
+    ? []
+    : [
+        {
+          kind: "text",
+          text: `Di sini ${MOST_LINES} dari ${all} ${what}; semuanya ada di Rekap.`,
+          note: true,
+        },
+      ];
+
+export const lateBlocks = ({ lateRows }: ReportFigures): readonly ReportBlock[] => [
+  { kind: "heading", text: "Terlambat dan lewat batas" },
+  {
+    kind: "table",
+    columns: [
+      { header: "No. Sampel", span: 2 },
+      { header: "Langkah" },
+      { header: "Area" },
+      { header: "Hari terlambat", numberFormat: WHOLE },
+      { header: "Batas waktu", numberFormat: DATE },
+      { header: "Status", size: 8 },
+      { header: "Supervisor", span: 3 },
+    ],
+    lines: lateRows.slice(0, MOST_LINES).map(({ id, link, due, verdict, daysLate, row }) => ({
+      cells: [
+        textCell(id),
+        LINK_LABELS[link],
+        textCell(row.text.area),
+        daysLate,
+        due ?? "",
+        VERDICT_LABELS[verdict],
+        textCell(row.text.supervisor),
+      ],
+    })),
+    empty: "Tidak ada langkah yang terlambat.",
+  },
+  ...restBlocks(lateRows.length, "langkah, yang paling terlambat lebih dulu"),
+];

@@ -1,7 +1,8 @@
 /** Which of a month's finished reports one is, and who has not got the latest. The version counts finished remakes. */
 import type { Month } from "../../sop";
 import type { DistributionLine } from "./handed-over";
-import { REPORT_KINDS, type Finished } from "./line-record";
+import { REPORT_KINDS } from "../layout/report-kinds";
+import type { Finished } from "./line-record";
 import type { StampedSheet } from "./stamped-sheet";
 
 /** The version that the month's report is or becomes when it is finished; `heads` may be of several months. */
@@ -13,6 +14,18 @@ export function versionNow(heads: readonly StampedSheet[], month: Month): number
   const counts = REPORT_KINDS.map((kind) => before.filter((head) => head.kind === kind).length);
   const versions = before.map(({ stamp }) => versionOf(stamp?.final));
   return 1 + Math.max(0, ...counts, ...versions);
+}
+
+/** The version that the month's reports get when they are made: a finished one is kept, and is replaced by the next. */
+export function versionToMake(heads: readonly StampedSheet[], month: Month): number {
+  const stampOf = ({ kind, stamp }: StampedSheet): string => JSON.stringify([kind, stamp]);
+  const copies = new Set(heads.filter(({ copy }) => copy).map(stampOf));
+  const kept = heads.flatMap((head) => {
+    if (head.copy || head.stamp?.final === undefined) return [head];
+    // A try before that broke off may have made the copy already.
+    return copies.has(stampOf(head)) ? [] : [{ ...head, copy: true }];
+  });
+  return versionNow(kept, month);
 }
 
 const versionOf = (final: Finished | undefined): number => final?.version ?? 1;

@@ -1,5 +1,6 @@
 /** A sheet named like a report, and what its first line says. */
-import type { ReportKind, ReportStamp } from "./line-record";
+import type { ReportKind } from "../layout/report-kinds";
+import type { ReportStamp } from "./line-record";
 import type { RawCell } from "../snapshot/parse-cell";
 import type { Month } from "../../sop";
 

@@ -6,10 +6,12 @@ import {
   ANY_WORDS,
   COLUMNS_MARK,
   columnOfId,
+  keptCellsIn,
   readRecord,
   sumOf,
   type LineRecord,
   type ReportStamp,
+  type Told,
 } from "./line-record";
 
 type Grid = readonly (readonly RawCell[])[];
@@ -46,9 +48,10 @@ export interface ReadReport {
   /** Where each of the report's columns stands now, 0-based; the records' column is `recordColumn`. */
   readonly places: ReadonlyMap<number, number>;
   readonly recordColumn: number;
-  /** 0-based row of the record that holds the stamp, and of the line that shows it. */
+  /** 0-based row of the record that holds the stamp. */
   readonly stampRecordRow: number;
-  readonly stampLineRow: number | undefined;
+  /** Where the sheet tells of itself: 0-based places of the sheet. */
+  readonly told: Readonly<Partial<Record<Told, { readonly row: number; readonly column: number }>>>;
 }
 
 /** Undefined where the sheet holds no records of ours that can be read. `formulas` as `values`, both from A1. */
@@ -77,11 +80,24 @@ export function readReport(values: Grid, formulas: Grid): ReadReport | undefined
     places,
     recordColumn,
     stampRecordRow: lines.findIndex(({ record }) => record?.stamp !== undefined),
-    stampLineRow: foundAt(lines.findIndex(({ record }) => record?.sum === ANY_WORDS)),
+    told: toldPlaces(lines, places),
   };
 }
 
-const foundAt = (index: number): number | undefined => (index < 0 ? undefined : index);
+/** In which of their columns reports of versions before 0.3 have the words of their stamp. */
+const FORMER_STAMP_COLUMN = 2;
+
+function toldPlaces(lines: readonly Line[], places: ReadonlyMap<number, number>): ReadReport["told"] {
+  return Object.fromEntries(
+    lines.flatMap(({ record }, row) => {
+      const told = record?.sum === ANY_WORDS ? { stamp: FORMER_STAMP_COLUMN } : record?.told;
+      return Object.entries(told ?? {}).flatMap(([what, id]) => {
+        const column = places.get(id);
+        return column === undefined ? [] : [[what, { row, column }]];
+      });
+    }),
+  );
+}
 
 /** The column that holds a stamp. */
 function recordColumnOf(values: Grid): number | undefined {
@@ -131,60 +147,88 @@ function mergedKept(
 ): ReadonlyMap<string, KeptLine> {
   const kept = new Map<string, KeptLine>();
   for (const [row, { own, formulas, record, recordCell }] of lines.entries()) {
-    if (record?.key === undefined) continue;
-    const before = kept.get(record.key);
-    const fields: Record<string, CellContent> = {};
-    const values: Record<string, RawCell> = {};
-    const standing: Record<string, { row: number; column: number }> = {};
-    for (const [field, column] of Object.entries(record.cells ?? {})) {
-      fields[field] = contentKept(own[column] ?? "", formulas[column] ?? "");
-      values[field] = own[column] ?? "";
-      standing[field] = { row, column: places.get(column) ?? column };
+    if (!record) continue;
+    for (const { key, label, cells = {} } of keptCellsIn(record)) {
+      const before = kept.get(key);
+      const fields: Record<string, CellContent> = {};
+      const values: Record<string, RawCell> = {};
+      const standing: Record<string, { row: number; column: number }> = {};
+      for (const [field, column] of Object.entries(cells)) {
+        fields[field] = contentKept(own[column] ?? "", formulas[column] ?? "");
+        values[field] = own[column] ?? "";
+        standing[field] = { row, column: places.get(column) ?? column };
+      }
+      kept.set(key, {
+        label: before?.label ?? label ?? (String(own[0] ?? "") || key),
+        // Where a line was copied, the one that was filled in first stands.
+        fields: { ...fields, ...filled(before?.fields ?? {}, fields) },
+        base: before?.base ?? record.base ?? {},
+        values: { ...values, ...filled(before?.values ?? {}, values) },
+        places: { ...standing, ...before?.places },
+        record: before?.record ?? { row, content: record, text: String(recordCell) },
+      });
     }
-    kept.set(record.key, {
-      label: before?.label ?? record.label ?? (String(own[0] ?? "") || record.key),
-      // Where a line was copied, the one that was filled in first stands.
-      fields: { ...fields, ...filled(before?.fields ?? {}) },
-      base: before?.base ?? record.base ?? {},
-      values: { ...values, ...filled(before?.values ?? {}) },
-      places: { ...standing, ...before?.places },
-      record: before?.record ?? { row, content: record, text: String(recordCell) },
-    });
   }
   return kept;
 }
 
 /** What a copied line holds otherwise than the one that stands for its key. */
 function otherWords({ own, record }: Line, kept: ReadonlyMap<string, KeptLine>): readonly Stray[] {
-  const standing = record?.key === undefined ? undefined : kept.get(record.key);
-  if (!standing) return [];
-  return Object.entries(record?.cells ?? {}).flatMap(([field, column]): Stray[] => {
-    const cell = own[column] ?? "";
-    const same = cell === "" || contentKept(cell, cell) === standing.fields[field];
-    return same || typeof standing.fields[field] !== "string" || isFormula(standing.fields[field])
-      ? []
-      : [{ label: `${standing.label} · ${field}`, words: String(cell) }];
+  return (record ? keptCellsIn(record) : []).flatMap(({ key, cells = {} }) => {
+    const standing = kept.get(key);
+    if (!standing) return [];
+    return Object.entries(cells).flatMap(([field, column]): Stray[] => {
+      const cell = own[column] ?? "";
+      const same = cell === "" || contentKept(cell, cell) === standing.fields[field];
+      return same || typeof standing.fields[field] !== "string" || isFormula(standing.fields[field])
+        ? []
+        : [{ label: `${standing.label} · ${field}`, words: String(cell) }];
+    });
   });
 }
 
 const isFormula = (content: CellContent | undefined): boolean =>
   typeof content === "string" && content.startsWith("=");
 
+/** Of the fields those that hold something, and those that another line has not. */
 const filled = <Content extends CellContent>(
   fields: Readonly<Record<string, Content>>,
+  others: Readonly<Record<string, Content>>,
 ): Record<string, Content> =>
-  Object.fromEntries(Object.entries(fields).filter(([, content]) => content !== ""));
+  Object.fromEntries(
+    Object.entries(fields).filter(([field, content]) => content !== "" || !(field in others)),
+  );
+
+/** Whether the words may be those that the sheet tells of itself; others a person has written over them. */
+function isTold(what: string, cell: RawCell): boolean {
+  if (cell === "") return true;
+  if (what === "made") return typeof cell === "number";
+  return what === "final"
+    ? /^(BELUM FINAL|FINAL)/.test(String(cell))
+    : /^(Dibuat|Salinan) /.test(String(cell));
+}
 
 /** What a line holds besides what was written there: the whole line, since one cannot tell which words are new. */
 function straysOf({ own, formulas, between, record, recordCell }: Line): readonly Stray[] {
   if (recordCell === COLUMNS_MARK) return [];
   const live = record?.live ?? [];
-  const keptColumns = new Set([...Object.values(record?.cells ?? {}), ...live]);
+  const told = Object.entries(record?.told ?? {});
+  const keptColumns = new Set([
+    ...(record ? keptCellsIn(record) : []).flatMap(({ cells = {} }) => Object.values(cells)),
+    ...live,
+    ...told.map(([, column]) => column),
+  ]);
   const words = own.map((cell, column) => (keptColumns.has(column) ? "" : cell));
   const typedOver = live.filter((column) => !isFormula(formulas[column])).map((column) => own[column] ?? "");
   const asWritten = record?.sum === ANY_WORDS || sumOf(words) === (record?.sum ?? "");
   const changed = asWritten ? [] : words;
-  const written = [...changed, ...typedOver, ...between].filter((cell) => cell !== "").map(String);
+  const toldOver = told.flatMap(([what, column]) => {
+    const cell = own[column] ?? "";
+    return isTold(what, cell) ? [] : [cell];
+  });
+  const written = [...changed, ...typedOver, ...toldOver, ...between]
+    .filter((cell) => cell !== "")
+    .map(String);
   if (written.length === 0) return [];
   const label = String(own[0] ?? "").slice(0, 60);
   return [{ label: label === "" ? "Baris kosong" : label, words: written.join(" · ") }];

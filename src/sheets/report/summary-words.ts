@@ -18,6 +18,8 @@ import { integrityWords } from "./integrity-section";
 import { activityNames, type Activity } from "./activity-section";
 import { listWords, numberWords, percentWords } from "./formats";
 import { LINK_LABELS } from "./report-sections";
+import { nameWords, statusWords } from "./name-words";
+import { tally } from "./tally";
 
 /**
  * The paragraphs of the summary. Without samples no rate is told, without nonconformities no compliance, and a change
@@ -44,11 +46,12 @@ const REASON_WORDS: Readonly<Record<ExclusionReason, string>> = {
   status: "status panggilannya tidak dihitung",
   agent: "ID Agent-nya kosong",
   unscored: "belum dinilai lengkap",
-  duplicate: "nomor atau rekamannya berulang",
+  duplicate: "nomor atau rekamannya ganda",
 };
 
-function countWords({ month, asOf, base, rowCount, pace }: ReportFigures): string {
-  const { counted, target, reached, excluded } = base.samples;
+function countWords(figures: ReportFigures): string {
+  const { month, asOf, base, rowCount, pace } = figures;
+  const { counted, target, reached } = base.samples;
   if (rowCount === 0)
     return `Belum ada panggilan yang dicatat untuk ${monthLabel(month)}, sehingga target ${target} sampel belum tercapai.`;
   const missing = target - counted;
@@ -63,13 +66,17 @@ function countWords({ month, asOf, base, rowCount, pace }: ReportFigures): strin
     pace === null
       ? ""
       : `; bulan masih berjalan, dan per ${shownDay(asOf)} lajunya ${percentWords(pace)} dari yang diperlukan`;
-  return `${whole}: ${against}${inProgress}${exclusionWords(excluded)}.`;
+  return `${whole}: ${against}${inProgress}${exclusionWords(figures)}.`;
 }
 
-function exclusionWords(excluded: ReportFigures["base"]["samples"]["excluded"]): string {
+function exclusionWords({ base, uncountedStatuses }: ReportFigures): string {
+  const { excluded } = base.samples;
   const reasons = EXCLUSION_REASONS.filter((reason) => excluded[reason] > 0);
   if (reasons.length === 0) return "";
-  const words = reasons.map((reason) => `${excluded[reason]} karena ${REASON_WORDS[reason]}`);
+  const words = reasons.map((reason) => {
+    const told = reason === "status" ? ` (${statusWords(uncountedStatuses)})` : "";
+    return `${excluded[reason]} karena ${REASON_WORDS[reason]}${told}`;
+  });
   return `; tidak dihitung ${listWords(words)}`;
 }
 
@@ -83,16 +90,18 @@ function qualityWords(
     return ["Tanpa sampel yang dihitung, nilai dan tingkat lulus belum dapat dinyatakan."];
   const mean = base.score.mean === null ? "" : `, dengan nilai rata-rata ${numberWords(base.score.mean, 2)}`;
   const rates = [
-    `${percentWords(critical.customer.share ?? 0)} untuk Pelanggan`,
-    `${percentWords(critical.business.share ?? 0)} untuk Bisnis`,
-    `${percentWords(critical.compliance.share ?? 0)} untuk Kepatuhan`,
+    `${percentWords(critical.customer.share ?? 0)} bagi Pelanggan`,
+    `${percentWords(critical.business.share ?? 0)} bagi Bisnis`,
+    `${percentWords(critical.compliance.share ?? 0)} bagi Kepatuhan`,
   ];
   const current = trend.months.find((one) => one.month === month);
   const signal = current && !current.open && current.signals.length > 0;
   return [
-    `Lulus ${hits} dari ${total} sampel, yaitu ${percentWords(share)} (selang 95%: ${percentWords(interval95[0])} sampai ${percentWords(interval95[1])})${mean}; sampel tanpa kesalahan kritis ${listWords(rates)}.`,
+    `Sebanyak ${hits} dari ${total} sampel lulus (${percentWords(share)}; kisaran 95%: ${percentWords(interval95[0])} sampai ${percentWords(interval95[1])})${mean}; sampel tanpa kesalahan kritis ${listWords(rates)}.`,
     ...(compared === "" ? [] : [compared]),
-    ...(signal ? ["Bagan kendali memberi isyarat untuk bulan ini: penyebabnya perlu dicari."] : []),
+    ...(signal
+      ? ["Peta kendali menunjukkan penyimpangan yang tidak wajar pada bulan ini: cari penyebabnya."]
+      : []),
   ];
 }
 
@@ -103,13 +112,13 @@ function feedbackWords({ base, nonconformities, lateRows, verdictsChangedByOther
     const { onTime, late, overdue, compliance } = base.deadlines[link];
     const decided = onTime + late + overdue;
     return compliance === null
-      ? `${LINK_LABELS[link]} belum ada yang jatuh putusan`
+      ? `${LINK_LABELS[link]} belum ada yang dapat dinilai`
       : `${LINK_LABELS[link]} ${onTime} dari ${decided} (${percentWords(compliance)})`;
   });
   const other =
     verdictsChangedByOtherRule === 0
-      ? "aturan hari yang lain tidak mengubah satu putusan pun"
-      : `aturan hari yang lain mengubah ${verdictsChangedByOtherRule} putusan`;
+      ? "dengan aturan hari yang lain tidak ada status H+2 yang berubah"
+      : `dengan aturan hari yang lain ${verdictsChangedByOtherRule} status H+2 berubah`;
   return [
     `Dari ${count} ketidaksesuaian, langkah yang tepat waktu: ${links.join(", ")}; ${other}.`,
     lateWords(lateRows),
@@ -121,43 +130,26 @@ const MOST_NAMES = 4;
 /** Which links are late, and who owes them: QCO's steps the caller, QA's QA, the supervisor's the supervisor. */
 function lateWords(lateRows: ReportFigures["lateRows"]): string {
   if (lateRows.length === 0) return "Tidak ada langkah yang terlambat atau lewat batas.";
-  const tally = (names: readonly string[]): readonly string[] => {
-    // Whatever its capitals a name is one person's, spelled as the list of late steps has it first.
-    const counts = new Map<string, { readonly name: string; readonly count: number }>();
-    for (const written of names) {
-      const { name, count } = counts.get(written.toLowerCase()) ?? { name: written, count: 0 };
-      counts.set(written.toLowerCase(), { name, count: count + 1 });
-    }
-    return [...counts.values()]
-      .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
-      .map(({ name, count }) => `${name} ${count}`);
-  };
   const linkWords = LINKS.flatMap((link: Link) => {
     const count = lateRows.filter((row) => row.link === link).length;
     return count === 0 ? [] : [`${LINK_LABELS[link]} ${count}`];
   });
-  const owners = tally(lateRows.map(({ row, link }) => ownerOf(row, link)));
-  return `Terlambat atau lewat batas ${lateRows.length} langkah: ${listWords(linkWords)}; menjadi tanggung jawab ${listWords(owners, MOST_NAMES)}.`;
+  const owners = tally(lateRows.map(({ row, link }) => ownerOf(row, link))).map(
+    ({ name, count }) => `${name} ${count}`,
+  );
+  return `Ada ${lateRows.length} langkah yang terlambat atau lewat batas: ${listWords(linkWords)}; menjadi tanggung jawab ${listWords(owners, MOST_NAMES)}.`;
 }
 
 function ownerOf({ text }: Row, link: Link): string {
   switch (link) {
     case "qcoToQa":
-      return nameOf(shownText(text.executor), "tanpa pelaksana");
+      return nameWords(shownText(text.executor), "tanpa pelaksana");
     case "qaToSupervisor":
       return "QA";
     case "supervisorToQa":
-      return nameOf(shownText(text.supervisor), "tanpa supervisor");
+      return nameWords(shownText(text.supervisor), "tanpa supervisor");
   }
 }
-
-const LONGEST_NAME = 40;
-/** A name within a sentence: on one line, and short enough to leave the sentence readable. */
-const nameOf = (typed: string, missing = ""): string => {
-  const flat = typed.replaceAll(/\s+/g, " ").trim();
-  if (flat === "") return missing;
-  return flat.length > LONGEST_NAME ? `${flat.slice(0, LONGEST_NAME - 1).trimEnd()}…` : flat;
-};
 
 function correctionWords(
   { nonconformities }: ReportFigures,
@@ -167,17 +159,17 @@ function correctionWords(
   if (rows.length === 0) return [];
   const parts = (
     [
-      [states.Closed, "sudah Closed"],
-      [states.Proses, "dalam proses"],
-      [states.Open, "masih Open"],
+      [states.Closed, "Closed"],
+      [states.Proses, "Proses"],
+      [states.Open, "Open"],
       [states.other, "berstatus lain"],
     ] as const
   ).flatMap(([count, words]) => (count === 0 ? [] : [`${count} ${words}`]));
   const late = pastTarget > 0 ? `, ${pastTarget} di antaranya lewat Target Selesai` : "";
   const most = category
-    ? `; kategori terbanyak ${listWords(category.labels.map((label) => nameOf(label)))} (${category.labels.length > 1 ? "masing-masing " : ""}${category.amount})`
+    ? `; kategori temuan terbanyak ${listWords(category.labels.map((label) => nameWords(label)))} (${category.labels.length > 1 ? "masing-masing " : ""}${category.amount})`
     : "";
-  return [`Tindakan korektifnya ${listWords(parts)}${late}${most}.`];
+  return [`Tindakan korektif: ${listWords(parts)}${late}${most}.`];
 }
 
 function activityWords(activities: readonly Activity[]): string {
@@ -185,8 +177,11 @@ function activityWords(activities: readonly Activity[]): string {
   const open = activityNames(activities, "Belum dapat dinilai");
   const none = activityNames(activities, "Tidak ada ketidaksesuaian");
   const reached = activities.length - missed.length - open.length - none.length;
-  const missedWords = missed.length === 0 ? "tidak ada yang meleset" : `belum tercapai: ${listWords(missed)}`;
-  const openWords = open.length === 0 ? "" : `; belum dapat dinilai: ${listWords(open)}`;
-  const noneWords = none.length === 0 ? "" : `; tanpa ketidaksesuaian: ${listWords(none)}`;
+  // An activity's name may hold an "and" of its own.
+  const named = (names: readonly string[]): string => names.join("; ");
+  const missedWords =
+    missed.length === 0 ? "tidak ada yang belum tercapai" : `belum tercapai: ${named(missed)}`;
+  const openWords = open.length === 0 ? "" : `; belum dapat dinilai: ${named(open)}`;
+  const noneWords = none.length === 0 ? "" : `; tanpa ketidaksesuaian: ${named(none)}`;
   return `Dari ${activities.length} KPI, ${reached} tercapai; ${missedWords}${openWords}${noneWords}.`;
 }

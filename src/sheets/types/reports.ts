@@ -5,7 +5,8 @@ import type { Day, DeadlineRule, Finding, Month, MonthFigures } from "../../sop/
 import type { Edit } from "../edits/edit";
 import type { ActivityResults } from "../report/activity-results";
 import type { DoubtTold } from "./report-doubt";
-import type { ReportKind, ReportStamp } from "../report/line-record";
+import type { ReportKind } from "../layout/report-kinds";
+import type { ReportStamp } from "../report/line-record";
 
 export type { ActivityResults };
 

@@ -3,7 +3,7 @@ import { groupLabels, type GroupLabels } from "../counting/groupLabels";
 import type { JudgedRow } from "../counting/judgeRows";
 import { fisherExact } from "../statistics/fisherExact";
 import { holm } from "../statistics/holm";
-import { gathered, hourOf } from "./groups";
+import { gathered, shiftOf, SHIFTS } from "./groups";
 
 /** Under so many counted samples nothing is said of a name, nor of an hour. */
 export const LEAST_IN_GROUP = 10;
@@ -106,27 +106,11 @@ export const callerDifferences = (
   });
 };
 
-/** The three parts of the day that calls are compared by: from 6, from 14 and from 22 o'clock, local time of the area. */
-export const SHIFTS = ["morning", "afternoon", "night"] as const;
-export type Shift = (typeof SHIFTS)[number];
-
-const MORNING = 6;
-const AFTERNOON = 14;
-const NIGHT = 22;
-
-const shiftOf = (hour: number): Shift => {
-  if (hour < MORNING || hour >= NIGHT) return "night";
-  return hour < AFTERNOON ? "morning" : "afternoon";
-};
-
 /** By the hour in Jam Mulai; calls without one are compared with nobody. */
 export const shiftDifferences = (samples: readonly JudgedRow[]): readonly GroupDifference[] => {
   const groups = namedGroups(
     samples,
-    ({ row }) => {
-      const hour = hourOf(row.number.startTime);
-      return hour === undefined ? undefined : shiftOf(hour);
-    },
+    shiftOf,
     (names) => SHIFTS.filter((shift) => names.includes(shift)),
   );
   return differencesOf(groups);

@@ -89,6 +89,33 @@ export const groupsByHour = (samples: readonly JudgedRow[], whole: Whole): reado
   return unnamed ? [...lines, figuresOf(undefined, unnamed, whole)] : lines;
 };
 
+/** The three parts of the day that calls are compared by: from 6, from 14 and from 22 o'clock, local time of the area. */
+export const SHIFTS = ["morning", "afternoon", "night"] as const;
+export type Shift = (typeof SHIFTS)[number];
+
+const MORNING = 6;
+const AFTERNOON = 14;
+const NIGHT = 22;
+
+/** By the hour in Jam Mulai; undefined without one. */
+export const shiftOf = ({ row }: JudgedRow): Shift | undefined => {
+  const hour = hourOf(row.number.startTime);
+  if (hour === undefined) return undefined;
+  if (hour < MORNING || hour >= NIGHT) return "night";
+  return hour < AFTERNOON ? "morning" : "afternoon";
+};
+
+/** In the day's order; the label is the shift's. */
+export const groupsByShift = (samples: readonly JudgedRow[], whole: Whole): readonly GroupFigures[] => {
+  const groups = gathered(samples, shiftOf);
+  const lines = SHIFTS.flatMap((shift) => {
+    const own = groups.get(shift);
+    return own ? [figuresOf(shift, own, whole)] : [];
+  });
+  const unnamed = groups.get("");
+  return unnamed ? [...lines, figuresOf(undefined, unnamed, whole)] : lines;
+};
+
 /** Agents by ID, never by how well they did. Under the least samples they have no place and no rate is told. */
 export const agentFigures = (
   samples: readonly JudgedRow[],

@@ -10,7 +10,7 @@ import { dueNextMonth, scenariosDue } from "../preparation/dueDays";
 import { scenarioReadiness } from "../preparation/scenarioReadiness";
 import type { CriticalTo, Day, Month, MonthFigures, Snapshot, TextColumn } from "../types";
 import { criterionFigures, lostWeightPareto, scoreBins } from "./criteria";
-import { agentFigures, groupsBy, groupsByHour, passedOf, shareWith95, type Whole } from "./groups";
+import { agentFigures, gathered, groupsBy, groupsByHour, groupsByShift, passedOf, shareWith95, type Whole } from "./groups";
 import { causesOf, nonconformitiesOf } from "./nonconformities";
 import { againstBefore, trendOf } from "./trend";
 import type { GroupFigures, ReportFigures, Share } from "./types";
@@ -47,6 +47,7 @@ export const reportFigures = (
     asOf,
     base,
     rowCount: rows.length,
+    uncountedStatuses: uncountedStatuses(rows, lists.callStatuses),
     pace: paceOf(samples.length, settings.target, month, asOf),
     passed: whole.passed,
     critical: criticalShares(base),
@@ -70,6 +71,18 @@ export const reportFigures = (
   };
 };
 
+/** By a list's spelling; "" for a row without one. */
+const uncountedStatuses = (
+  rows: readonly JudgedRow[],
+  list: readonly string[],
+): ReportFigures["uncountedStatuses"] => {
+  const labels = groupLabels(list);
+  const uncounted = rows.filter(({ reason }) => reason === "status");
+  return [...gathered(uncounted, ({ row }) => labels.labelOf(row.text.callStatus))]
+    .map(([status, own]) => ({ status, rows: own.length }))
+    .sort((a, b) => b.rows - a.rows || (a.status < b.status ? -1 : 1));
+};
+
 const criticalShares = ({ samples: { counted }, score }: MonthFigures): ReportFigures["critical"] => {
   const of = (to: CriticalTo): Share =>
     shareWith95(Math.round((score.criticalRates[to] ?? 0) * counted), counted);
@@ -91,6 +104,7 @@ const groupsOf = (
       "scenario",
       scenarios.map(({ code }) => code),
     ),
+    shift: groupsByShift(samples, whole),
     hour: groupsByHour(samples, whole),
   };
 };

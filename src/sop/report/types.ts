@@ -117,11 +117,13 @@ export interface ReportFigures {
   readonly base: MonthFigures;
   /** Every row of the month, samples and others. */
   readonly rowCount: number;
+  /** The statuses for which rows do not count, the most first, those that tie by name. */
+  readonly uncountedStatuses: readonly { readonly status: string; readonly rows: number }[];
   readonly pace: number | null;
   readonly passed: Share;
   readonly critical: Readonly<Record<CriticalTo, Share>>;
   readonly groups: Readonly<
-    Record<"area" | "material" | "executor" | "scenario" | "hour", readonly GroupFigures[]>
+    Record<"area" | "material" | "executor" | "scenario" | "shift" | "hour", readonly GroupFigures[]>
   >;
   readonly scoreBins: readonly ScoreBin[];
   readonly criteria: readonly CriterionFigures[];

@@ -39,17 +39,19 @@ describe("edits as requests", () => {
     expect(sheetsIn([wide("a"), wide("b")])).toEqual([["a"], ["b"]]);
   });
 
-  it("are weighed with the calls that they are made of: looks and charts are many", () => {
+  it("are weighed with the calls that they are made of: borders and charts are many", () => {
     const place = { row: 0, column: 0, rows: 1, columns: 1 };
-    const look: Edit = { kind: "look", sheet: "a", box: place, look: { bold: true } };
+    const bordered: Edit = { kind: "look", sheet: "a", box: place, look: { border: "all" } };
+    const bold: Edit = { kind: "look", sheet: "a", box: place, look: { bold: true } };
     const heights: Edit = { kind: "rowHeight", sheet: "a", row: 0, height: 9 };
     const parts = (edit: Edit): number => requestsOf(Array.from({ length: 1450 }, () => [edit])).length;
-    // 1,450 looks are 3,500 bytes each and their own data: past 5 MB.
+    // 1,450 looks of six edges are 3,900 bytes each and their own data: past 5 MB.
     expect([
-      parts(look),
-      parts({ kind: "looks", sheet: "a", boxes: [place], look: {} }),
+      parts(bordered),
+      parts({ kind: "looks", sheet: "a", boxes: [place], look: { border: "all" } }),
+      parts(bold),
       parts(heights),
-    ]).toEqual([2, 2, 1]);
+    ]).toEqual([2, 2, 1, 1]);
     const chart = { kind: "deleteChart", sheet: "a", name: "b" } as const;
     expect(parts(chart)).toBe(1);
   });

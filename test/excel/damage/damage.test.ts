@@ -9,6 +9,7 @@ import { DECLARED_NAMES } from "../../../src/sheets/layout/declared-names";
 import { everything, newWorkbook, tableOf, TODAY } from "../support/session";
 import { damage, DAMAGES, HARMLESS, type Damage } from "./damages";
 import { filledWorkbook, layoutOf, namesOf, SHEET, TABLE, tablesOf, typedValues } from "./support";
+import { expectSame } from "../../support/expect-same";
 
 // Each test sets up a whole workbook.
 jest.setTimeout(60_000);
@@ -26,7 +27,7 @@ describe("a workbook as set up and filled", () => {
     expect(await problems()).toEqual([]);
     const outcome = await repairLayout({ today: TODAY });
     expect(outcome).toEqual({ repaired: [], left: [], questions: [], edits: 0, cancelled: false });
-    expect(everything(session)).toEqual(before);
+    expectSame(everything(session), before);
   });
 
   it.each(HARMLESS)("is not damaged when people $name", async ({ batch }) => {
@@ -108,7 +109,7 @@ describe("what repairing leaves alone", () => {
     expect((await checkMonth({ today: TODAY })).months).toEqual(counted);
     const { edits, left } = await repairLayout({ today: TODAY });
     expect([edits, left.length]).toEqual([0, 1]);
-    expect(everything(session)).toEqual(before);
+    expectSame(everything(session), before);
   });
 
   it("is a renamed column until a person says what it is; then it is that, or a column of their own", async () => {

@@ -48,7 +48,7 @@ export const filledWorkbook = madeOnce(async () => {
     today: TODAY,
   });
   return session;
-});
+}, "filled-workbook");
 
 type Records = Readonly<Record<string, Readonly<Record<string, CellValue>>>>;
 

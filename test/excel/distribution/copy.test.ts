@@ -4,6 +4,7 @@ import { createEmptyBook, type OfficeSession, startOfficeSession } from "embedde
 import { saveXlsx } from "embedded-excel/xlsx";
 import { findingsOf } from "embedded-excel/testing";
 import { addSamples } from "../../../src/excel/actions/add-samples";
+import { checkMonth } from "../../../src/excel/actions/check-month";
 import { distributeReport } from "../../../src/excel/actions/distribute-report";
 import { finishReport } from "../../../src/excel/actions/finish-report";
 import { generateReport } from "../support/reports";
@@ -11,6 +12,7 @@ import { writeEdits } from "../../../src/excel/actions/write-edits";
 import type { SampleInput } from "../../../src/excel";
 import { call, lineOf } from "../reports/support";
 import { everything, madeOnce, newWorkbook, sheetOf, TODAY } from "../support/session";
+import { expectSame } from "../../support/expect-same";
 
 jest.setTimeout(120_000);
 
@@ -127,8 +129,8 @@ it("free text goes along by choice, without the names that are known", async () 
 it("tells the figures of the report, under pseudonyms that are the same in every month and at every run", async () => {
   const source = await reported();
   const figures = (session: OfficeSession, sheet: string) =>
-    ["Sampel dihitung", "Nilai rata-rata", "Tingkat lulus", "Kepatuhan QCO ke QA"].map(
-      (words) => lineOf(session, sheet, words).line[1],
+    ["Sampel dihitung", "Nilai rata-rata", "Tingkat lulus", "Tepat waktu QCO ke QA"].map(
+      (words) => lineOf(session, sheet, words).line[3],
     );
   const expected = figures(source, "Laporan 2026-07");
   await addSamples({
@@ -144,7 +146,7 @@ it("tells the figures of the report, under pseudonyms that are the same in every
   expect(
     await distributeReport({ month: MONTH, today: TODAY, freeText: false, into: "workbook" }),
   ).toMatchObject({ changed: false });
-  expect(everything(source)).toEqual(once);
+  expectSame(everything(source), once);
   const agents = (name: string) => agentsIn(JSON.stringify(sheetOf(source, name).rows));
   await distributeReport({ month: "2026-06", today: TODAY, freeText: false, into: "workbook" });
   const june = [...agents("Salinan Laporan 2026-06")];
@@ -165,7 +167,7 @@ it("keeps a copy that people have written on, and rewrites one that nobody has t
   await session.client.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Salinan Rekap 2026-07");
     sheet.protection.unprotect();
-    sheet.getRange("B2").values = [["Catatan saya"]];
+    sheet.getRange("B6").values = [["Catatan saya"]];
     await context.sync();
   });
   await distribute(false);
@@ -185,4 +187,24 @@ it("is made of a finished report, and of none that is missing or out of date", a
   expect(session.excel.counters.requests).toBeLessThanOrEqual(3);
   await addSamples({ rows: [rowOf(2)], today: TODAY });
   await expect(copy()).rejects.toMatchObject({ code: "reportOutdated" });
+});
+
+it("is nothing that check looks at: what is written on it takes not one byte more", async () => {
+  const session = await reported();
+  await distributeReport({ month: MONTH, today: TODAY, freeText: false, into: "workbook" });
+  const bytes = async (): Promise<number> => {
+    session.excel.resetCounters();
+    await checkMonth({ today: TODAY });
+    return session.excel.counters.responseBytes;
+  };
+  const before = await bytes();
+  for (const sheet of ["Salinan Laporan 2026-07", "Laporan 2026-07"]) {
+    await session.client.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).protection.unprotect();
+      await context.sync();
+    });
+    // Within the first lines: how far a sheet of somebody else's is looked at.
+    session.excel.type(sheetOf(session, sheet).id, 1, 20, "catatan ".repeat(500));
+    expect(await bytes()).toBe(before);
+  }
 });

@@ -55,7 +55,7 @@ export const goodWorkbook = madeOnce(async () => {
   const { findings } = await checkMonth({ today: TODAY });
   if (findings.length > 0) throw new Error(`the good workbook is not good: ${JSON.stringify(findings)}`);
   return session;
-});
+}, "good-workbook");
 
 /** Writes a row of a table, or right below it, as a person would by pasting. */
 export async function writeTable(

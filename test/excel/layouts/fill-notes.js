@@ -5,10 +5,7 @@ const labels = sheet.getUsedRange();
 labels.load("values");
 await context.sync();
 const rowOf = (label, from = 0) => labels.values.findIndex(([cell], row) => row >= from && cell === label);
-const signing = rowOf("Catatan dan pengesahan");
-for (const [label, words] of [
-  ["Catatan", "Catatan auditor: lihat nomor 3"],
-  ["Dibuat", "QCO Contoh"],
-])
-  sheet.getCell(rowOf(label, signing), 1).values = [[words]];
+sheet.getCell(rowOf("Catatan"), 1).values = [["Catatan auditor: lihat nomor 3"]];
+// The name stands two lines below what it is for.
+sheet.getCell(rowOf("Dibuat oleh: QCO") + 2, 0).values = [["QCO Contoh"]];
 await context.sync();

@@ -22,6 +22,7 @@ import { SETTINGS } from "../../../src/sheets/layout/settings";
 import { monthOfTableName } from "../../../src/sheets/layout/month-names";
 import { PAST_LAYOUTS } from "../../../src/sheets/migrate/past-layouts";
 import { day, everything, newWorkbook, sheetOf, tableOf } from "../support/session";
+import { expectSame } from "../../support/expect-same";
 
 // Each test opens a whole workbook.
 jest.setTimeout(120_000);
@@ -134,7 +135,7 @@ describe.each(FILES.filter((file) => versionOf(file) < LAYOUT_VERSION))("%s", (f
       await expect(write()).rejects.toEqual(refused);
     const told = (await checkMonth({ today: TODAY })).findings.filter(({ code }) => code === "layoutChanged");
     expect(told.map(({ params }) => params)).toEqual([{ problem: "older", ...older }]);
-    expect(everything(session)).toEqual(before);
+    expectSame(everything(session), before);
   });
 
   it("is migrated to the declared layout with every typed value and the same figures, once and for all", async () => {
@@ -142,7 +143,7 @@ describe.each(FILES.filter((file) => versionOf(file) < LAYOUT_VERSION))("%s", (f
     const [typed, figures] = [typedInTables(session), await checkMonth({ today: TODAY })];
     const outcome = await migrateWorkbook({ today: TODAY });
     expect(outcome).toEqual({ from: versionOf(file), to: LAYOUT_VERSION, kept: [], homeKeptAs: undefined });
-    expect(typedBefore(session, typed)).toEqual(typed);
+    expectSame(typedBefore(session, typed), typed);
     expect(typedNew(session, typed)).toEqual([]);
     const now = await checkMonth({ today: TODAY });
     expect(now.months).toEqual(figures.months);
@@ -152,7 +153,7 @@ describe.each(FILES.filter((file) => versionOf(file) < LAYOUT_VERSION))("%s", (f
     const migrated = everything(session);
     expect((await repairLayout({ today: TODAY })).edits).toBe(0);
     expect((await migrateWorkbook({ today: TODAY })).from).toBe(LAYOUT_VERSION);
-    expect(everything(session)).toEqual(migrated);
+    expectSame(everything(session), migrated);
     expect(findingsOf(await saveXlsx(session.excel.book))).toEqual([]);
   });
 
@@ -182,7 +183,7 @@ it("the sample of the present layout needs no migration", async () => {
   const before = everything(session);
   expect((await readOverview({ today: TODAY })).state).toBe("ready");
   expect((await migrateWorkbook({ today: TODAY })).from).toBe(LAYOUT_VERSION);
-  expect(everything(session)).toEqual(before);
+  expectSame(everything(session), before);
 });
 
 describe("layout-1.xlsx", () => {
@@ -290,5 +291,5 @@ it("a newer workbook is refused, and nothing is written", async () => {
   const before = everything(session);
   await expect(migrateWorkbook({ today: TODAY })).rejects.toMatchObject({ code: "newerLayout" });
   expect(await readOverview({ today: TODAY })).toEqual({ state: "newer", version: LAYOUT_VERSION + 1 });
-  expect(everything(session)).toEqual(before);
+  expectSame(everything(session), before);
 });

@@ -8,6 +8,7 @@ import { readReports } from "../../../src/excel/actions/read-reports";
 import { cellOf, day, everything, newWorkbook, sheetOf, TODAY } from "../support/session";
 import { generateReport } from "../support/reports";
 import { call, lineOf } from "./support";
+import { expectSame } from "../../support/expect-same";
 
 jest.setTimeout(60_000);
 
@@ -48,7 +49,7 @@ describe("finishing over open errors", () => {
         code: "reportUnreasoned",
         params: { month: MONTH },
       });
-    expect(everything(session)).toEqual(before);
+    expectSame(everything(session), before);
     const { openErrors } = await readFinishChecklist({ month: MONTH, today: TODAY });
     expect(openErrors).toBeGreaterThan(0);
     session.excel.resetCounters();
@@ -56,7 +57,7 @@ describe("finishing over open errors", () => {
     expect(session.excel.counters.requests).toBeLessThanOrEqual(3);
     expect(done).toMatchObject({ reason: "Menunggu data agent", checklist: { openErrors }, version: 1 });
     for (const name of ["Laporan", "Rekap", "Analisa"])
-      expect(lineOf(session, `${name} ${MONTH}`, "Dibuat").line[2]).toContain("Menunggu data agent");
+      expect(lineOf(session, `${name} ${MONTH}`, /^Dibuat .*FINAL/).line[0]).toContain("Menunggu data agent");
     expect(JSON.stringify(sheetOf(session, "Log").rows)).toContain("Menunggu data agent");
   });
 
@@ -77,7 +78,7 @@ describe("the rows of Distribusi", () => {
     expect(lines(session, 6)).toEqual(proposal(1));
     const once = everything(session);
     expect(await finish()).toMatchObject({ changed: false, proposed: 0 });
-    expect(everything(session)).toEqual(once);
+    expectSame(everything(session), once);
   });
 
   it("count the finished remakes, and who got an earlier version is told until it is sent", async () => {
@@ -98,12 +99,14 @@ describe("the rows of Distribusi", () => {
   });
 });
 
-/** Laporan's own words of an activity: result and status. */
+/** Laporan's own words of an activity: the annex's result, and the first page's status. */
 const shown = (session: OfficeSession, name: string): readonly unknown[] => {
-  const header = lineOf(session, "Laporan 2026-07", "Aktivitas").line;
   const { line } = lineOf(session, "Laporan 2026-07", name);
-  return ["Hasil", "Status"].map((column) => line[header.indexOf(column)]);
+  const first = lineOf(session, "Laporan 2026-07", new RegExp(`^${name}, batas `)).line;
+  return [line.at(-3), first[statusColumn(session)]];
 };
+const headerOf = (session: OfficeSession) => lineOf(session, "Laporan 2026-07", "Aktivitas").line;
+const statusColumn = (session: OfficeSession): number => headerOf(session).indexOf("Status");
 
 describe("the first day sent", () => {
   it("is the day of handing over, read within the report's four requests; a day typed on Laporan wins", async () => {
@@ -120,19 +123,18 @@ describe("the first day sent", () => {
     expect(assessment.activities.report).toMatchObject({ state: "reached", day: day("2026-08-04") });
     expect(assessment.activities.recap).toMatchObject({ state: "missed", daysLate: 1 });
     expect(assessment.activities.recommendations.handedOver).toBeUndefined();
-    expect(shown(session, "7. Laporan")).toEqual(["Tepat waktu", "Tercapai"]);
-    expect(shown(session, "8. Rekap feedback")).toEqual(["Terlambat 1 hari", "Belum tercapai"]);
+    expect(shown(session, "7. Laporan")).toEqual(["Tepat waktu", "✓ Tercapai"]);
+    expect(shown(session, "8. Rekap feedback")).toEqual(["Terlambat 1 hari", "× Belum tercapai"]);
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Laporan 2026-07");
-      const { row } = lineOf(session, "Laporan 2026-07", "7. Laporan");
-      const header = lineOf(session, "Laporan 2026-07", "Aktivitas");
-      sheet.getCell(row, header.line.indexOf("Diserahkan")).values = [[day("2026-08-09")]];
+      const { row } = lineOf(session, "Laporan 2026-07", /^7\. Laporan, batas /);
+      sheet.getCell(row, headerOf(session).indexOf("Hasil")).values = [[day("2026-08-09")]];
       await context.sync();
     });
     // Judged at once, without a new report.
-    expect(shown(session, "7. Laporan")).toEqual(["Terlambat 4 hari", "Belum tercapai"]);
+    expect(shown(session, "7. Laporan")).toEqual(["Terlambat 4 hari", "× Belum tercapai"]);
     const typed = await generateReport(later);
-    expect(shown(session, "7. Laporan")).toEqual(["Terlambat 4 hari", "Belum tercapai"]);
+    expect(shown(session, "7. Laporan")).toEqual(["Terlambat 4 hari", "× Belum tercapai"]);
     expect(typed.assessment.activities.report).toMatchObject({ state: "missed", day: day("2026-08-09") });
   });
 });

@@ -11,6 +11,7 @@ import type { MonthReports } from "../../../src/excel";
 import { ADDIN_VERSION } from "../../../src/sheets/layout/document";
 import { everything, madeOnce, newWorkbook, sheetOf, TODAY } from "../support/session";
 import { call, lineOf } from "./support";
+import { expectSame } from "../../support/expect-same";
 
 jest.setTimeout(60_000);
 
@@ -101,19 +102,32 @@ describe("finishing", () => {
     );
     expect(logged(session, "Selesaikan laporan")).toBe(true);
     for (const name of NAMES) {
-      const made = lineOf(session, name, "Dibuat");
-      expect(made.line[2]).toContain("FINAL: diselesaikan Sari pada 24/07/2026");
+      const cells = sheetOf(session, name).rows.flatMap((line) =>
+        line.map((cell) => (typeof cell?.value === "string" ? cell.value : "")),
+      );
+      expect(cells).toContain("FINAL 24/07/2026");
+      expect(
+        cells.some((words) =>
+          /^Dibuat .* · FINAL: ditandai final oleh Sari pada 24\/07\/2026(; dengan masalah data terbuka: .+)?$/.test(
+            words,
+          ),
+        ),
+      ).toBe(true);
+      expect(cells).not.toContain("BELUM FINAL");
+      expect(sheetOf(session, name).pageLayout.footer.left).toMatch(/ · FINAL$/);
+      const signed = lineOf(session, name, /^Dibuat oleh: /);
       const write = async (row: number, column: number): Promise<void> =>
         session.client.Excel.run(async (context) => {
           context.workbook.worksheets.getItem(name).getCell(row, column).values = [["Rina"]];
           await context.sync();
         });
-      await expect(write(made.row, 1)).rejects.toMatchObject({ code: "AccessDenied" });
-      await write(lineOf(session, name, "Diperiksa (Koordinator)").row, 1);
+      await expect(write(signed.row, 0)).rejects.toMatchObject({ code: "AccessDenied" });
+      // The name, two lines below what the cell is for.
+      await write(signed.row + 2, 0);
     }
     const once = everything(session);
     expect(await finish("Orang lain")).toMatchObject({ changed: false, by: "Sari" });
-    expect(everything(session)).toEqual(once);
+    expectSame(everything(session), once);
     expect(findingsOf(await saveXlsx(session.excel.book))).toEqual([]);
   });
 
@@ -137,11 +151,11 @@ describe("finishing", () => {
     const session = await reported();
     const before = everything(session);
     await expect(finish("  ")).rejects.toMatchObject({ code: "reportUnsigned" });
-    expect(everything(session)).toEqual(before);
+    expectSame(everything(session), before);
     await addSamples({ rows: [call(4)], today: TODAY });
     const outdated = everything(session);
     await expect(finish()).rejects.toMatchObject({ code: "reportOutdated", params: { month: MONTH } });
-    expect(everything(session)).toEqual(outdated);
+    expectSame(everything(session), outdated);
     await session.client.Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Rekap 2026-07").delete();
       await context.sync();
@@ -163,7 +177,7 @@ describe("a finished report", () => {
       code: "reportFinal",
       params,
     });
-    expect(everything(session)).toEqual(finished);
+    expectSame(everything(session), finished);
     await addSamples({ rows: [call(4)], today: TODAY });
     await expect(generateReport({ month: MONTH, today: TODAY })).rejects.toMatchObject({
       code: "reportFinalOutdated",

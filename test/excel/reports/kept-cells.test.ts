@@ -5,7 +5,7 @@ import type { RawCell } from "../../../src/sheets/snapshot/parse-cell";
 import { completeReport, NOTHING_FILLED, ORPHANS_TITLE, shown } from "../../../src/sheets/report/complete";
 import { readRecord, type ReportStamp } from "../../../src/sheets/report/line-record";
 import type { ReportDraft } from "../../../src/sheets/report/report-draft";
-import { ReportWriter } from "../../../src/sheets/report/report-sheet";
+import { writeReport } from "../../../src/sheets/report/writing";
 import { readReport, type ReadReport } from "../../../src/sheets/report/standing";
 
 const SEED = 20260724;
@@ -21,25 +21,37 @@ const STAMP: ReportStamp = {
 
 /** A report with a line for each key, its figure in the second column and two kept cells behind. */
 function reportOf(keys: readonly string[], figures: ReadonlyMap<string, number>): ReportDraft {
-  const writer = new ReportWriter("Rekap 2026-07", "Rekap_2026_07", {
-    widths: [100, 50, 80, 80],
-    orientation: "Landscape",
-    header: "",
-    signature: { name: [1, 1], sign: [2, 1], date: [3, 1] },
-  });
-  writer.line(["REKAP"]);
-  writer.stamp(["Dibuat", 46227]);
-  writer.section("Isi");
-  writer.tableHeader(["Baris", "Angka", "Catatan", "Nilai"]);
-  for (const key of keys) {
-    const row = writer.line([`Baris ${key}`, figures.get(key) ?? 0]);
-    for (const [field, column] of [
-      ["catatan", 2],
-      ["nilai", 3],
-    ] as const)
-      writer.keep({ key, field, row, column, label: `Baris ${key}` });
-  }
-  return writer.finish();
+  const identity = {
+    sheet: "Rekap 2026-07",
+    title: "REKAP",
+    prefix: "Rekap_2026_07",
+    shape: {
+      widths: [100, 50, 80, 80],
+      orientation: "Landscape",
+      thirds: [1, 1, 2],
+      box: [1, 1],
+      tiles: [1, 1, 1, 1, 1],
+    },
+  } as const;
+  return writeReport(identity, [
+    { kind: "heading", text: "Isi" },
+    {
+      kind: "table",
+      columns: [
+        { header: "Baris" },
+        { header: "Angka" },
+        { header: "Catatan", kept: "catatan" },
+        { header: "Nilai", kept: "nilai" },
+      ],
+      lines: keys.map((key) => ({
+        key,
+        label: `Baris ${key}`,
+        cells: [`Baris ${key}`, figures.get(key) ?? 0, "", ""],
+      })),
+      empty: "",
+    },
+    { kind: "foot", stamp: "Dibuat 24 Juli 2026", lines: [] },
+  ]);
 }
 
 type Sheet = RawCell[][];

@@ -5,6 +5,7 @@ import { generateReport } from "../support/reports";
 import { readRecord } from "../../../src/sheets/report/line-record";
 import { everything, newWorkbook, sheetOf, TODAY } from "../support/session";
 import { call } from "./support";
+import { expectSame } from "../../support/expect-same";
 
 jest.setTimeout(240_000);
 
@@ -60,5 +61,5 @@ it("keep every word when they are made again, each written in one request, and t
 
   const before = everything(session);
   expect((await generateReport({ month: "2026-07", today: TODAY })).changed).toBe(false);
-  expect(everything(session)).toEqual(before);
+  expectSame(everything(session), before);
 });

@@ -4,7 +4,7 @@ import type { CellValue, OfficeSession } from "embedded-excel";
 import { addSamples } from "../../../src/excel/actions/add-samples";
 import { generateReport } from "../support/reports";
 import type { SampleInput } from "../../../src/excel";
-import { readRecord } from "../../../src/sheets/report/line-record";
+import { keptCellsIn, readRecord } from "../../../src/sheets/report/line-record";
 import { columnOf, newWorkbook, sheetOf, tableOf, TODAY } from "../support/session";
 
 jest.setTimeout(240_000);
@@ -49,9 +49,10 @@ function placesOn(session: OfficeSession, sheet: string): readonly Place[] {
     const texts = Object.values(line).map((cell) => cell?.value);
     const record = texts
       .map((text) => readRecord(typeof text === "string" ? text : ""))
-      .find((one) => one?.key);
-    const { key = "", cells = {} } = record ?? {};
-    return Object.entries(cells).map(([field, column]) => ({ sheet, key, field, row: Number(row), column }));
+      .find((one) => one && keptCellsIn(one).length > 0);
+    return (record ? keptCellsIn(record) : []).flatMap(({ key, cells = {} }) =>
+      Object.entries(cells).map(([field, column]) => ({ sheet, key, field, row: Number(row), column })),
+    );
   });
 }
 

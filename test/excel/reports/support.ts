@@ -32,14 +32,16 @@ export const call = (index: number, more: SampleInput = {}): SampleInput => ({
 export function lineOf(
   session: OfficeSession,
   sheet: string,
-  first: string,
+  first: string | RegExp,
 ): { readonly row: number; readonly line: readonly unknown[] } {
   // Rows and cells are sparse: what is not there is empty.
   const lines = Array.from(
     sheetOf(session, sheet).rows as (readonly ({ value: unknown } | undefined)[] | undefined)[],
     (line) => Array.from(line ?? [], (cell) => cell?.value ?? ""),
   );
-  const row = lines.findIndex((line) => line[0] === first);
-  if (row < 0) throw new Error(`${sheet} has no line ${first}`);
+  const row = lines.findIndex((line) =>
+    typeof first === "string" ? line[0] === first : typeof line[0] === "string" && first.test(line[0]),
+  );
+  if (row < 0) throw new Error(`${sheet} has no line ${String(first)}`);
   return { row, line: lines[row] ?? [] };
 }

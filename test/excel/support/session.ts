@@ -8,8 +8,12 @@ import {
   startOfficeSession,
   type Table,
 } from "embedded-excel";
+import { lendWindowsToTests } from "embedded-excel/testing";
 import { dayFromIso, type Day } from "../../../src/sop";
 import { setUpWorkbook } from "../../../src/excel/actions/set-up-workbook";
+import { oncePerRun } from "../../support/once-per-run";
+
+lendWindowsToTests();
 
 export const day = (iso: string): Day => {
   const found = dayFromIso(iso);
@@ -20,13 +24,14 @@ export const day = (iso: string): Day => {
 export const TODAY = day("2026-07-24");
 
 /**
- * A workbook that many tests begin with: made once for a test file, by the add-in itself, and opened anew in each test from
- * a copy of what then stood in it.
+ * A workbook that many tests begin with: made once for a test file, or with a name for a run of the tests, by the add-in
+ * itself, and opened anew in each test from a copy of what then stood in it.
  */
-export function madeOnce(make: () => Promise<OfficeSession>): () => Promise<OfficeSession> {
+export function madeOnce(make: () => Promise<OfficeSession>, name?: string): () => Promise<OfficeSession> {
+  const makeBook = async (): Promise<Book> => (await make()).excel.book;
   let made: Promise<Book> | undefined;
   return async () => {
-    made ??= make().then((session) => session.excel.book);
+    made ??= name === undefined ? makeBook() : oncePerRun(name, makeBook);
     return startOfficeSession(structuredClone(await made));
   };
 }
@@ -36,7 +41,7 @@ export const newWorkbook = madeOnce(async () => {
   const session = startOfficeSession(createEmptyBook("Sheet1"));
   await setUpWorkbook({ year: 2026, today: TODAY });
   return session;
-});
+}, "new-workbook");
 
 export function sheetOf(session: OfficeSession, name: string): Sheet {
   const sheet = session.excel.book.sheets.find((one) => one.name === name);

@@ -43,13 +43,24 @@ export function openReportCells(
     sheet.rows.forEach((line, row) => {
       line.forEach((cell, column) => {
         const isEmpty = cell?.formula === undefined && (cell?.value ?? "") === "";
-        if (cell?.style?.locked === false && isEmpty && !takesChoice(sheet, row, column))
-          found.push({ sheet, row, column });
+        const isFree = isEmpty && !takesChoice(sheet, row, column) && !isCovered(sheet, row, column);
+        if (cell?.style?.locked === false && isFree) found.push({ sheet, row, column });
       });
     });
     return found.slice(0, most);
   });
 }
+
+/** A part of a merged cell that is not its first: Excel keeps nothing there. */
+const isCovered = ({ merges }: Sheet, row: number, column: number): boolean =>
+  merges.some(
+    (area) =>
+      row >= area.row &&
+      row <= area.lastRow &&
+      column >= area.column &&
+      column <= area.lastColumn &&
+      (row > area.row || column > area.column),
+  );
 
 /** Only words of a list, a number or a day may be typed there. */
 const takesChoice = ({ validations }: Sheet, row: number, column: number): boolean =>

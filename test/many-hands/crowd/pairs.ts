@@ -1,5 +1,6 @@
 /** One person is held before one of her requests while another's deed is done whole: every deed beside every other. */
 import { type ArrivedRequest, type Book, type Client, seeded } from "embedded-excel";
+import { inLentWindows } from "embedded-excel/testing";
 import { TODAY } from "../../excel/support/session";
 import { writesOf } from "../support/requests";
 import { as, openSession, type Session } from "../support/session";
@@ -96,22 +97,26 @@ async function prepared(
 }
 
 /** The requests of the deed alone. */
-export async function requestsAlone(base: Book, name: HeldName): Promise<readonly ArrivedRequest[]> {
-  const held: Held = HELD[name];
-  const { session, world } = await prepared(base, held, 1);
-  const client = session.client(0);
-  const watched = session.watch(client);
-  await as(client, () => DEEDS[held.deed](client, world));
-  watched.stop();
-  return watched.requests;
-}
+export const requestsAlone = (base: Book, name: HeldName): Promise<readonly ArrivedRequest[]> =>
+  inLentWindows(async () => {
+    const held: Held = HELD[name];
+    const { session, world } = await prepared(base, held, 1);
+    const client = session.client(0);
+    const watched = session.watch(client);
+    await as(client, () => DEEDS[held.deed](client, world));
+    watched.stop();
+    return watched.requests;
+  });
 
 /** Before which of its requests it can be held to meet what it did not read: those from its first write on. */
 export const firstWrite = (requests: readonly ArrivedRequest[]): number =>
   requests.findIndex(({ request }) => writesOf(request).length > 0) + 1 || requests.length;
 
 /** A line for each fault; undefined where the deed had fewer requests, so that nobody was held. */
-export async function runPair(
+export const runPair = (base: Book, pair: Pair): Promise<readonly string[] | undefined> =>
+  inLentWindows(() => faultsOfPair(base, pair));
+
+async function faultsOfPair(
   base: Book,
   { held, meanwhile, before }: Pair,
 ): Promise<readonly string[] | undefined> {

@@ -1,5 +1,6 @@
 /** A seeded history of several people at one workbook, and what of it was lost. */
 import { type Book, seeded } from "embedded-excel";
+import { inLentWindows } from "embedded-excel/testing";
 import { openSession } from "../support/session";
 import { DEEDS, type DeedName } from "./deeds";
 import { judge, type JudgedFault } from "./judge";
@@ -37,10 +38,13 @@ export interface CrowdRun {
 }
 
 /** `base` stays as it is. */
-export async function runCrowd(
+export const runCrowd = (base: Book, seed: number, options: CrowdOptions = {}): Promise<CrowdRun> =>
+  inLentWindows(() => historyOf(base, seed, options));
+
+async function historyOf(
   base: Book,
   seed: number,
-  { people = 8, deeds = 12, mix = MIX }: CrowdOptions = {},
+  { people = 8, deeds = 12, mix = MIX }: CrowdOptions,
 ): Promise<CrowdRun> {
   const session = openSession({ book: structuredClone(base), clients: people, seed });
   const world = new World(session, seeded(seed));

@@ -1,5 +1,6 @@
 /** One action with one fault at one of its requests: what is left, who tells of it, and how the second try ends. */
 import type { ArrivedRequest, Fault } from "embedded-excel";
+import { inLentWindows } from "embedded-excel/testing";
 import { checkMonth } from "../../../src/excel/actions/check-month";
 import { WorkbookError } from "../../../src/excel";
 import { TODAY } from "../../excel/support/session";
@@ -134,7 +135,11 @@ async function isToldByCheck(): Promise<boolean> {
   }
 }
 
-export async function runTrial(undisturbed: Undisturbed, { request, fault }: PlannedTrial): Promise<Trial> {
+/** What ends with the trial is over: what never was answered sends nothing any more. */
+export const runTrial = (undisturbed: Undisturbed, planned: PlannedTrial): Promise<Trial> =>
+  inLentWindows(() => tried(undisturbed, planned));
+
+async function tried(undisturbed: Undisturbed, { request, fault }: PlannedTrial): Promise<Trial> {
   const { name, calculation, before: stood, after, typed } = undisturbed;
   const { action, session, before } = await begin(name, calculation);
   const client = session.client(0);

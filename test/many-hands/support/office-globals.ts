@@ -8,6 +8,12 @@ import type { Client } from "embedded-excel";
 const NAMES = ["Excel", "Office", "OfficeExtension"] as const;
 
 const current = new AsyncLocalStorage<Client>();
+// What is kept for every promise would be so in all test files that this process runs after this one.
+if (typeof afterAll === "function") {
+  afterAll(() => {
+    current.disable();
+  });
+}
 /** For what runs as no client: what was put into the globals. */
 const fallback: Partial<Record<(typeof NAMES)[number], unknown>> = {};
 
@@ -38,11 +44,15 @@ export function elseAs(client: Client): void {
 
 type Trigger = (message: unknown) => void;
 
+/** Each window's own, for windows are used one after the other. */
+const triggers = new WeakMap<object, Trigger>();
+
 /** Has the client's event handlers run as that client, whoever caused the event. */
 export function hearAs(client: Client): void {
   const extension = client.OfficeExtension as { _testTriggerRichApiMessageEvent?: Trigger };
-  const trigger = extension._testTriggerRichApiMessageEvent;
+  const trigger = triggers.get(extension) ?? extension._testTriggerRichApiMessageEvent;
   if (trigger === undefined) throw new Error("This office.js delivers its events by another way.");
+  triggers.set(extension, trigger);
   extension._testTriggerRichApiMessageEvent = (message) => {
     as(client, () => {
       trigger.call(extension, message);

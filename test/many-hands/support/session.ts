@@ -11,14 +11,16 @@ import {
   type EmbeddedExcel,
   type EmbeddedExcelOptions,
   type Fault,
-  openOfficeWindow,
   type PlannedFault,
   runInSeededOrder,
   type SeededRun,
 } from "embedded-excel";
+import { lendWindowsToTests, takeOfficeWindow } from "embedded-excel/testing";
 import { fireLongTimers } from "./long-timers";
 import { as, elseAs, hearAs } from "./office-globals";
 import { seedRandomBytes } from "./random-bytes";
+
+lendWindowsToTests();
 
 export interface SessionOptions extends EmbeddedExcelOptions {
   /** Used as it is; give a `structuredClone` of one that is needed again. */
@@ -68,7 +70,7 @@ export function openSession({ book, clients = 1, seed, ...options }: SessionOpti
   if (seed !== undefined) seedRandomBytes(seed);
   const excel = createEmbeddedExcel(book, { now: () => NOON, ...options });
   const joined = Array.from({ length: clients }, (_, index) => {
-    const client = excel.connect(openOfficeWindow(), { user: `p${index + 1}` });
+    const client = excel.connect(takeOfficeWindow(), { user: `p${index + 1}` });
     hearAs(client);
     return client;
   });

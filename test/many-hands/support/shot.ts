@@ -25,20 +25,35 @@ function byText(a: readonly [unknown, unknown], b: readonly [unknown, unknown]):
   return String(a[0]) < String(b[0]) ? -1 : 1;
 }
 
+/** A cell's look is never changed but replaced, and many cells share one. */
+const looks = new WeakMap<object, string>();
+
+function canonicalLook(style: object): string {
+  const known = looks.get(style) ?? canonical(style);
+  looks.set(style, known);
+  return known;
+}
+
 /** Without what tells things apart but says nothing of them. */
 function withoutId(thing: object): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(thing).filter(([key]) => key !== "id"));
 }
 
-type Put = (place: string, what: unknown) => void;
+type PutText = (place: string, text: string) => void;
 
-function cellInto(put: Put, address: string, { value, formula, quotePrefix, style }: Cell): void {
+function cellInto(putText: PutText, address: string, { value, formula, quotePrefix, style }: Cell): void {
+  // In order as it is: the only record that a value can be has one key.
   if (value !== null || formula !== undefined)
-    put(`cell|${address}`, [formula ?? null, value, ...(quotePrefix ? ["'"] : [])]);
-  if (style !== undefined && Object.keys(style).length > 0) put(`style|${address}`, style);
+    putText(`cell|${address}`, JSON.stringify([formula ?? null, value, ...(quotePrefix ? ["'"] : [])]));
+  if (style === undefined) return;
+  const look = canonicalLook(style);
+  if (look !== "{}") putText(`style|${address}`, look);
 }
 
-function sheetInto(put: Put, sheet: Sheet, at: number): void {
+function sheetInto(putText: PutText, sheet: Sheet, at: number): void {
+  const put = (place: string, what: unknown): void => {
+    putText(place, canonical(what));
+  };
   put("sheet", {
     position: at,
     visibility: sheet.visibility,
@@ -50,7 +65,7 @@ function sheetInto(put: Put, sheet: Sheet, at: number): void {
   // Empty rows and cells are holes, which forEach does not visit.
   sheet.rows.forEach((line, row) => {
     line.forEach((cell, column) => {
-      if (cell !== undefined) cellInto(put, cellAddress(row, column), cell);
+      if (cell !== undefined) cellInto(putText, cellAddress(row, column), cell);
     });
   });
   for (const [row, info] of sheet.rowInfo) if (Object.keys(info).length > 0) put(`row|${row + 1}`, info);
@@ -75,8 +90,8 @@ export function shotOf(book: Book, { withoutLog = false }: ShotOptions = {}): Sh
   book.sheets.forEach((sheet, at) => {
     if (withoutLog && sheet.name === LOG_SHEET) return;
     sheetInto(
-      (place, what) => {
-        shot.set(`${sheet.name}|${place}`, canonical(what));
+      (place, text) => {
+        shot.set(`${sheet.name}|${place}`, text);
       },
       sheet,
       at,

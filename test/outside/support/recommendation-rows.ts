@@ -39,6 +39,7 @@ const rowOf = (asOf: Day) =>
       asOf,
       asOf - 1,
     ]),
+    root: fc.constantFrom("", "P05", "p02 Verifikasi Pelanggan", "Pengetahuan", "bisnis", "bukan apa pun"),
     done: rare<string | number>(5, fc.integer({ min: asOf - 60, max: asOf }), ["", "belum", asOf + 1]),
     // Its own number mostly; else a person's own row, which its Bulan places.
     named: rare(8, fc.constant("number"), ["text", "day", "none"]),
@@ -49,7 +50,7 @@ export function recommendationRows({ from, to, asOf, seed }: RecommendationWishe
   return monthsFrom(from, to).flatMap((month, place) =>
     fc
       .sample(rowOf(asOf), { numRuns: (place % MOST_IN_A_MONTH) + 1, seed: seed + place })
-      .map(({ words, department, quality, due, done, named }, index): RecommendationRow => [
+      .map(({ words, department, quality, due, done, named, root }, index): RecommendationRow => [
         named === "number" ? recommendationNumber(month, index + 1) : "",
         named === "none" ? "segera" : named === "day" ? `${month}-15` : `'${month}`,
         department,
@@ -60,6 +61,7 @@ export function recommendationRows({ from, to, asOf, seed }: RecommendationWishe
         typeof due === "number" ? isoFromDay(due) : due,
         typeof done === "number" ? isoFromDay(done) : done,
         "",
+        root,
       ]),
   );
 }

@@ -1,5 +1,5 @@
 /** What migrating takes for the past layout's words, which go, and what for a person's, which stays. */
-import { MADE_BY_US } from "../../../src/sheets/damage/as-is";
+import { isReportSheet } from "../../../src/sheets/layout/report-kinds";
 import { LAYOUT_VERSION } from "../../../src/sheets/layout/document";
 import type { PastLayout } from "../../../src/sheets/migrate/past-layout";
 import { pastLayout } from "../../../src/sheets/migrate/past-layouts";
@@ -212,7 +212,7 @@ describe("a sheet that the add-in makes for itself", () => {
     ["Laporan 2026-07", true],
     ["Rekap 2026-07", true],
     ["Analisa 2026-12", true],
-    ["Distribusi 2026-07 (12)", true],
+    ["Salinan Rekap 2026-07 (12)", true],
     ["xLaporan 2026-07", false],
     ["Laporan 2026-07x", false],
     ["Laporan 2026-07 (a)", false],
@@ -221,6 +221,6 @@ describe("a sheet that the add-in makes for itself", () => {
     ["Laporan 2026-7", false],
     ["Laporan 26-07", false],
   ])("is told by its name: %j is %j", (name, isOurs) => {
-    expect(MADE_BY_US.test(name)).toBe(isOurs);
+    expect(isReportSheet(name)).toBe(isOurs);
   });
 });

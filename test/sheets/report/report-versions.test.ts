@@ -1,6 +1,6 @@
 /** The version of a month's finished reports, who lacks it, and the rows that finishing proposes on Distribusi. */
 import { distributionLines, handOversOf } from "../../../src/sheets/report/handed-over";
-import type { ReportKind } from "../../../src/sheets/report/line-record";
+import type { ReportKind } from "../../../src/sheets/layout/report-kinds";
 import { planDistribution, recipientsOf } from "../../../src/sheets/report/plan-distribution";
 import { unsentOf, versionNow } from "../../../src/sheets/report/report-versions";
 import type { StampedSheet } from "../../../src/sheets/report/stamped-sheet";

@@ -62,7 +62,7 @@ describe("the summary in words", () => {
     const rows = ["Sibuk", "Sibuk", "Terputus"].map((callStatus) => goodRow({ text: { callStatus } }));
     expect(summaryOf(snapshotOf([monthSheet(rows)]), day("2026-08-10"))[0]).toBe(
       "Dari 3 baris F-22 Juli 2026 belum satu pun dihitung sebagai sampel: kurang 60 dari target 60 sampel; " +
-        "tidak dihitung 3 karena status panggilannya tidak dihitung.",
+        "tidak dihitung 3 karena status panggilannya tidak dihitung (Sibuk 2 dan Terputus 1).",
     );
   });
 
@@ -87,7 +87,7 @@ describe("the summary in words", () => {
     const same = summaryOf(snapshotOf([june(passing(20, 500)), monthSheet(passing(20))]), after).join(" ");
     expect(same).toContain("jadi belum terbukti berubah. Dengan 20 sampel sekarang dan 20 sebelumnya");
     const worse = summaryOf(snapshotOf([june(passing(40, 500)), monthSheet(failing(40))]), after).join(" ");
-    expect(worse).toContain("lebih rendah 100,0 poin dari Juni 2026 (40 dari 40, 100,0%)");
+    expect(worse).toContain("lebih rendah 100,0 poin daripada Juni 2026 (40 dari 40, 100,0%)");
     expect(worse).toContain("jadi berbeda.");
     expect(same + worse).not.toContain("tidak berubah");
   });
@@ -107,7 +107,7 @@ describe("the summary in words", () => {
     const words = summaryOf(snapshotOf([monthSheet(rows)])).join(" ");
     expect(words).toContain("QCO ke QA 4 dari 4 (100,0%)");
     expect(words).toContain(
-      "Terlambat atau lewat batas 8 langkah: QA ke Supervisor 4 dan Supervisor ke QA 4; menjadi tanggung jawab QA 4, Dewi 2, Nama panjang panjang panjang panjang pa… 1 dan tanpa supervisor 1.",
+      "Ada 8 langkah yang terlambat atau lewat batas: QA ke SPV 4 dan SPV ke QA 4; menjadi tanggung jawab QA 4, Dewi 2, Nama panjang panjang panjang panjang pa… 1, dan tanpa supervisor 1.",
     );
   });
 

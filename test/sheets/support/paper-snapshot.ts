@@ -1,6 +1,6 @@
 /** A workbook on paper, as the add-in reads one (`src/excel/read/read-workbook.ts`), and one that is set up. */
 import { boxesOf, cellAddress } from "../../../src/sheets/layout/address";
-import { MADE_BY_US } from "../../../src/sheets/damage/as-is";
+import { isReportSheet } from "../../../src/sheets/layout/report-kinds";
 import { FIXED_SHEETS } from "../../../src/sheets/layout/fixed-sheets";
 import { TABLES } from "../../../src/sheets/layout/fixed-tables";
 import { LIST_TABLES } from "../../../src/sheets/layout/list-tables";
@@ -181,7 +181,7 @@ export function snapshotOf(book: PaperBook): WorkbookSnapshot {
         .filter(
           (sheet) =>
             !holding.includes(sheet) &&
-            !MADE_BY_US.test(sheet.name) &&
+            !isReportSheet(sheet.name) &&
             !FIXED_SHEETS.some(({ name }) => name === sheet.name) &&
             gridOf(sheet).length > 0,
         )

@@ -2,15 +2,13 @@
  * What the compiler must refuse of columns and findings, each planted as a person who forgot it would leave it; and that
  * what is derived from the table is what the form says (docs/rules/f22.md, "The F-22 row").
  */
-import { join } from "node:path";
-import ts from "typescript";
 import { CLOSING_COLUMNS } from "../../../src/sop/correction/missingBeforeClosed";
 import { LINK_COLUMNS } from "../../../src/sop/deadlines/linkColumns";
 import { columnsWith, columnWith, INPUT_COLUMNS } from "../../../src/sop/f22/columns";
+import { compilerOf, type CompilerError } from "./compiler-errors";
 
 jest.setTimeout(120_000);
 
-const ROOT = join(__dirname, "../../..");
 const COLUMNS = "src/sop/f22/columns.ts";
 const CODES = "src/sop/findings/codes.ts";
 
@@ -23,40 +21,7 @@ const ROOTS = [
   "src/locales/index.ts",
 ];
 
-/** The errors of these with some of its files changed, as `file: message`. */
-function errorsWith(
-  changes: Readonly<Record<string, (text: string) => string>>,
-): readonly { readonly file: string; readonly message: string }[] {
-  const { config } = ts.readConfigFile(join(ROOT, "tsconfig.json"), (path) => ts.sys.readFile(path)) as {
-    config: unknown;
-  };
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
-  const host = ts.createCompilerHost(options);
-  const changed = new Map(Object.entries(changes).map(([file, change]) => [join(ROOT, file), change]));
-  const read = host.readFile.bind(host);
-  host.readFile = (path) => {
-    const text = read(path);
-    const change = changed.get(path);
-    if (text === undefined || !change) return text;
-    const next = change(text);
-    if (next === text) throw new Error(`nothing was planted in ${path}`);
-    return next;
-  };
-  const getSourceFile = host.getSourceFile.bind(host);
-  host.getSourceFile = (path, ...rest) =>
-    changed.has(path)
-      ? ts.createSourceFile(path, host.readFile(path) ?? "", rest[0])
-      : getSourceFile(path, ...rest);
-  const program = ts.createProgram(
-    ROOTS.map((file) => join(ROOT, file)),
-    { ...options, types: [] },
-    host,
-  );
-  return ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => ({
-    file: file?.fileName.slice(ROOT.length + 1) ?? "",
-    message: ts.flattenDiagnosticMessageText(messageText, "\n"),
-  }));
-}
+const errorsWith = compilerOf(ROOTS);
 
 const withColumn =
   (meaning: string) =>
@@ -67,7 +32,7 @@ const withFinding = (text: string): string =>
     "  holidayYearMissing: {",
     `  planted: { severity: "warning", params: [] },\n  holidayYearMissing: {`,
   );
-const filesOf = (errors: ReturnType<typeof errorsWith>) => errors.map(({ file }) => file).sort();
+const filesOf = (errors: readonly CompilerError[]) => errors.map(({ file }) => file).sort();
 
 describe("the compiler", () => {
   it("takes them as they stand", () => {

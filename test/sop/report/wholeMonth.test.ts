@@ -150,7 +150,7 @@ describe("a whole month's report", () => {
     });
   });
 
-  it("groups the samples by area, material, executor, scenario and hour", () => {
+  it("groups the samples by area, material, executor, scenario, shift and hour", () => {
     expect(figures().groups).toEqual({
       area: [group("JKT", 1, 2, 90), group("BDG", 1, 2, MEAN_BDG)],
       material: [
@@ -160,6 +160,7 @@ describe("a whole month's report", () => {
       ],
       executor: [group("Ayu", 1, 2, 87.5), group("Bima", 0, 1, 80), group("Citra", 1, 1, SCORE_4)],
       scenario: [group("S-01", 2, 3, expect.closeTo((180 + 8500 / 90) / 3, 10)), group("S-02", 0, 1, 75)],
+      shift: [group("morning", 1, 3, 85), group(undefined, 1, 1, SCORE_4)],
       hour: [
         group("09.00–09.59", 1, 1, 100),
         group("10.00–10.59", 0, 2, 77.5),

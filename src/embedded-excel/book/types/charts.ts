@@ -52,6 +52,10 @@ export interface Chart {
   valueAxisMaximum?: number;
   valueAxisNumberFormat?: string;
   legendPosition?: "Top" | "Bottom" | "Left" | "Right";
+  /** Of its letters, in points; absent = Excel's own. */
+  textSize?: number;
+  /** Of its title's, where they are of another size. */
+  titleSize?: number;
   /** In points from the sheet's top left. */
   left: number;
   top: number;

@@ -37,15 +37,24 @@ function change({ sheet }: HeldChart, session: BookSession): void {
   session.restructured(sheet);
 }
 
-const plainFontRef = defineType<HeldChart>({
+/** Of the whole chart, or of its title alone. */
+interface HeldFont extends HeldChart {
+  readonly of: "textSize" | "titleSize";
+}
+
+const plainFontRef = defineType<HeldFont>({
   name: "ChartFont",
   properties: {
-    // The book's charts keep no fonts: set and forgotten, as the page draws in its own.
     Size: {
-      set: (_self, value) => {
-        asNumber(value);
+      get: ({ chart, of }) => chart[of] ?? chart.textSize ?? null,
+      set: (self, value, { session }) => {
+        self.chart[self.of] = asNumber(value);
+        // The whole chart's size is its title's as well.
+        if (self.of === "textSize") delete self.chart.titleSize;
+        change(self, session);
       },
     },
+    // Of a font the book's charts keep its size: the rest is set and forgotten, as the page draws in its own.
     Bold: {
       set: (_self, value) => {
         asFlag(value);
@@ -66,7 +75,12 @@ const plainFontRef = defineType<HeldChart>({
 
 const titleFormatRef = defineType<HeldChart>({
   name: "ChartTitleFormat",
-  objects: { Font: (self) => plainFontRef(self) },
+  objects: { Font: ({ sheet, chart }) => plainFontRef({ sheet, chart, of: "titleSize" }) },
+});
+
+const areaFormatRef = defineType<HeldChart>({
+  name: "ChartAreaFormat",
+  objects: { Font: ({ sheet, chart }) => plainFontRef({ sheet, chart, of: "textSize" }) },
 });
 
 const titleRef = defineType<HeldChart>({
@@ -196,6 +210,7 @@ export const chartRef: (held: HeldChart) => ObjectRef = defineType<HeldChart>({
   },
   objects: {
     Title: (self) => titleRef(self),
+    Format: (self) => areaFormatRef(self),
     Legend: (self) => legendRef(self),
     Axes: (self) => axesRef(self),
     Series: (self) => seriesCollectionRef(self),

@@ -3,7 +3,7 @@ import { quoteSheet } from "../../book/address";
 import { eachCell } from "../../book/cells";
 import { tableAt } from "../../book/table-areas";
 import { SHEET_COLUMNS, SHEET_ROWS, WHOLE_SHEET } from "../../book/area";
-import { parseA1Ref, stringifyA1Ref, tokenize, tokenTypes } from "@borgar/fx/xlsx";
+import { parseA1Ref, stringifyA1Ref, tokenTypes } from "@borgar/fx/xlsx";
 import { shiftArea, type Shift } from "../../book/shift";
 import {
   loseSheet,
@@ -12,6 +12,7 @@ import {
   renameSheet,
   renameTable,
   shortenThisRow,
+  tokensOf,
   translateFormula,
   upperCaseFormula,
 } from "../../calculator/index";
@@ -99,9 +100,12 @@ const RANGES: ReadonlySet<string> = new Set([tokenTypes.REF_RANGE, tokenTypes.RE
 
 /** The formula after cells of `sheetName` moved; `own` is the sheet that the formula stands on. */
 export function shiftIn(formula: string, own: string, sheetName: string, shift: Shift): string {
+  const moved = sheetName.toLowerCase();
+  // Most formulas of a workbook stand on another sheet and name this one nowhere: they are not read at all.
+  if (own.toLowerCase() !== moved && !mentions(formula, moved.replaceAll("'", "''"))) return formula;
   return rewriteReferences(formula, (named, before) => {
     const on = named === "" ? own : named;
-    if (on.toLowerCase() !== sheetName.toLowerCase()) return undefined;
+    if (on.toLowerCase() !== moved) return undefined;
     const after = shiftArea(before, shift);
     if (after === before) return undefined;
     return after === undefined ? null : { sheet: named, area: after };
@@ -120,7 +124,7 @@ export function rewriteReferences(
   change: (sheet: string, area: Area) => SheetArea | null | undefined,
 ): string {
   if (!A1_LIKE.test(formula)) return formula;
-  return tokenize(formula, { withLocation: false })
+  return tokensOf(formula)
     .map((token) => (RANGES.has(token.type) ? changedReference(token.value, change) : token.value))
     .join("");
 }

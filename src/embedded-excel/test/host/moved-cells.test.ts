@@ -39,6 +39,24 @@ describe("after a deletion", () => {
     expect(await cellsOf(opened, "D1")).toEqual([["=#REF!*10", "#REF!"]]);
   });
 
+  it("a reference from another sheet follows, whatever letters and quotes the sheet's name is written with", async () => {
+    const opened = await book({});
+    await doing(opened, (_sheet, context) => {
+      context.workbook.worksheets.add("It's old").getRange("A3").values = [[7]];
+    });
+    await doing(opened, (sheet) => {
+      sheet.getRange("D1:D2").formulas = [["='it''S old'!A3+Other!A2"], ["=SUM('IT''S OLD'!A1:A4)"]];
+    });
+    await doing(opened, (_sheet, context) => {
+      context.workbook.worksheets.getItem("It's old").getRange("1:2").delete("Up");
+    });
+    const said = (await cellsOf(opened, "D1", "D2")) as readonly (readonly [string, number])[];
+    expect(said.map(([formula, value]) => [formula.toLowerCase(), value])).toEqual([
+      ["='it''s old'!a1+other!a2", 207],
+      ["=sum('it''s old'!a1:a2)", 7],
+    ]);
+  });
+
   it("a sum over fewer cells is another", async () => {
     const opened = await book({
       A1: 1,

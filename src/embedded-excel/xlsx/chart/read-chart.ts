@@ -34,6 +34,8 @@ export type ChartContent = Pick<Chart, "type" | "series"> &
       | "valueAxisMaximum"
       | "valueAxisNumberFormat"
       | "legendPosition"
+      | "textSize"
+      | "titleSize"
     >
   >;
 
@@ -54,6 +56,18 @@ function readTitle(parent: XmlElement | undefined): string | undefined {
         .join(""),
     )
     .join("\n");
+}
+
+/** Drawings count in hundredths of a point. */
+function pointsOf(of: XmlElement | undefined): number | undefined {
+  const size = of === undefined ? undefined : numberAttribute(of, "sz");
+  return size === undefined ? undefined : size / 100;
+}
+
+function readTitleSize(chart: XmlElement | undefined): number | undefined {
+  const title = child(chart, "title");
+  if (title === undefined) return undefined;
+  return pointsOf(descendants(title, "rPr")[0]) ?? pointsOf(descendants(title, "defRPr")[0]);
 }
 
 function reference(of: XmlElement | undefined): string | undefined {
@@ -196,6 +210,8 @@ export function readChart(root: XmlElement): ChartContent | undefined {
     type: main.group.type,
     series: series.sort((a, b) => a.order - b.order).map((one) => one.read),
     title: readTitle(chart),
+    textSize: pointsOf(descendants(child(root, "txPr"), "defRPr")[0]),
+    titleSize: readTitleSize(chart),
     categoryAxisTitle: readTitle(main.axes.category),
     categoryAxisReversed:
       val(child(main.axes.category, "scaling"), "orientation") === "maxMin" ? (true as const) : undefined,

@@ -10,7 +10,11 @@ const AXES = { primary: [111_000_001, 111_000_002], secondary: [111_000_003, 111
 
 const LEGEND = { Top: "t", Bottom: "b", Left: "l", Right: "r" } as const;
 
-function title(text: string | undefined): string | undefined {
+/** In points; drawings count in hundredths. */
+const sizeOf = (points: number | undefined): { sz?: number } =>
+  points === undefined ? {} : { sz: Math.round(points * 100) };
+
+function title(text: string | undefined, points?: number): string | undefined {
   if (text === undefined) return undefined;
   const paragraphs = text
     .split("\n")
@@ -18,7 +22,12 @@ function title(text: string | undefined): string | undefined {
       element(
         "a:p",
         {},
-        element("a:r", {}, element("a:rPr", { lang: "en-US" }), `<a:t>${escapeText(line)}</a:t>`),
+        element(
+          "a:r",
+          {},
+          element("a:rPr", { lang: "en-US", ...sizeOf(points) }),
+          `<a:t>${escapeText(line)}</a:t>`,
+        ),
       ),
     );
   const rich = element("c:rich", {}, element("a:bodyPr"), element("a:lstStyle"), ...paragraphs);
@@ -157,6 +166,19 @@ function writePlot(chart: Chart, book: Book): string {
   );
 }
 
+/** Of all words in the chart that have no size of their own. */
+function writeTextSize(points: number | undefined): string | undefined {
+  if (points === undefined) return undefined;
+  const properties = element("a:pPr", {}, element("a:defRPr", sizeOf(points)));
+  return element(
+    "c:txPr",
+    {},
+    element("a:bodyPr"),
+    element("a:lstStyle"),
+    element("a:p", {}, properties, element("a:endParaRPr", { lang: "en-US" })),
+  );
+}
+
 export function writeChart(chart: Chart, book: Book): string {
   const { legendPosition } = chart;
   const legend =
@@ -171,7 +193,7 @@ export function writeChart(chart: Chart, book: Book): string {
   const content = element(
     "c:chart",
     {},
-    title(chart.title),
+    title(chart.title, chart.titleSize ?? chart.textSize),
     element("c:autoTitleDeleted", { val: chart.title === undefined }),
     writePlot(chart, book),
     legend,
@@ -183,5 +205,14 @@ export function writeChart(chart: Chart, book: Book): string {
     "xmlns:a": NAMESPACE.drawing,
     "xmlns:r": NAMESPACE.relationships,
   };
-  return XML_HEAD + element("c:chartSpace", namespaces, element("c:roundedCorners", { val: false }), content);
+  return (
+    XML_HEAD +
+    element(
+      "c:chartSpace",
+      namespaces,
+      element("c:roundedCorners", { val: false }),
+      content,
+      writeTextSize(chart.textSize),
+    )
+  );
 }

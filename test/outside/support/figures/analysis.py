@@ -7,7 +7,8 @@ from fractions import Fraction
 from book import day_of, month_days, month_of, order, same
 from chances import newcombe
 from laporan import Month, grouped, past_target, share, state_of, typed
-from words import label
+import roots
+from words import label, listing
 
 UNNAMED = "(kosong)"
 SHOWN = 20
@@ -33,7 +34,7 @@ def compared(now, before):
     _, low, high = newcombe(*now, *before)
     verdict = "berbeda" if low > 0 or high < 0 else "belum terbukti berubah"
     sign = "" if points.startswith("−") or points == "0,0" else "+"
-    return sign + points, "%s (%s s.d. %s)" % (verdict, tenth(100 * low), tenth(100 * high))
+    return sign + points, "%s (kisaran 95%%: %s sampai %s)" % (verdict, tenth(100 * low), tenth(100 * high))
 
 
 def faulty(samples):
@@ -92,25 +93,35 @@ def categories(m):
 def pareto(kind, m, samples_before, least):
     """The lines of a table of causes, and the first one's name and amount."""
     amounts = kind.amounts(m.faults)
-    whole, so_far, lines = sum(amounts.values()), 0, []
+    whole, so_far, lines, changes = sum(amounts.values()), 0, [], []
     then = sorted({n for one in samples_before for n in kind.names(one)} - set(amounts), key=order)
     gone = [name for name in then if kind.part(name, samples_before)[0] > 0]
     for name in sorted(amounts, key=lambda n: (-amounts[n], order(n))) + gone:
         amount = amounts.get(name, 0)
         so_far += amount
         now, before = kind.part(name, m.samples), kind.part(name, samples_before)
-        code = re.match(r"(P\d\d) (.*)", name, re.S) if kind.name is None else None
-        head = list(code.groups()) if code else [str(len(lines) + 1), name]
         parts = [amount / whole, so_far / whole] if amount else [None, None]
-        words = [share_words(*now, least), share_words(*before, least), *compared(now, before)]
-        lines.append(head + [amount] + parts + words)
-    first = next(((name, amounts[name]) for name in sorted(amounts, key=lambda n: (-amounts[n], order(n)))), None)
+        gap, verdict = compared(now, before)
+        lines.append([name, amount] + parts + [share_words(*now, least), share_words(*before, least), gap])
+        changes.append((name, gap, verdict))
+    first = leaders(amounts)
     rest = lines[SHOWN:]
     if rest:
-        left = sum(line[2] for line in rest)
+        left = sum(line[1] for line in rest)
         parts = [left / whole, 1] if left else [None, None]
-        lines = lines[:SHOWN] + [["", "%d lainnya" % len(rest), left] + parts + [None] * 4]
-    return lines, first
+        lines = lines[:SHOWN] + [["%d lainnya" % len(rest), left] + parts + [None] * 3]
+    return lines, first, changes
+
+
+def leaders(amounts):
+    """All that tie for the most, by name, and how often each; None where there are none."""
+    most = max(amounts.values(), default=0)
+    return (sorted((name for name in amounts if amounts[name] == most), key=order), most) if most else None
+
+
+def leading(word, first):
+    names, amount = first
+    return "%s %s (%s%d)" % (word, listing(names), "masing-masing " if len(names) > 1 else "", amount)
 
 
 def summary(sheet, m, months, samples_before, firsts):
@@ -129,9 +140,25 @@ def summary(sheet, m, months, samples_before, firsts):
     if len(words) == 1:
         words.append("Tidak ada bulan sebelumnya dengan sampel untuk dibandingkan.")
     row = sheet.paragraph(sheet.find("Ringkasan") + 1, " ".join(words))
-    called = ("kategori", "tanda Tidak pada", "area", "materi")
-    most = ["%s %s (%d)" % (word, *first) for word, first in zip(called, firsts) if first]
+    called = ("kategori", "tanda Tidak di antara ketidaksesuaian pada", "area", "materi")
+    most = [leading(word, first) for word, first in zip(called, firsts) if first]
+    # Over all counted samples: the criterion that Laporan names.
+    over_all = leaders(marks(m))
+    if over_all and m.faults:
+        most.insert(1, leading("tanda Tidak pada", over_all) + " di antara semua sampel")
+    if m.faults and roots.causes(m)["roots"]:
+        most.append(leading("kategori akar", leaders(roots.causes(m)["roots"])))
     sheet.paragraph(row, "Terbanyak: %s." % "; ".join(most) if most else "Tidak ada ketidaksesuaian bulan ini.")
+
+
+def marks(m):
+    counts = {}
+    for one in m.samples:
+        for criterion, mark in zip(one.criteria, one.marks):
+            if same(mark, "Tidak"):
+                name = "%s %s" % (criterion["Kode"], criterion["Nama"])
+                counts[name] = counts.get(name, 0) + 1
+    return counts
 
 
 def actions(sheet, m, faults_before):
@@ -140,8 +167,8 @@ def actions(sheet, m, faults_before):
     words = ["Open", "Proses", "Closed"] + (["Status lain"] if any("Status lain" in one for one in states) else [])
     lines = [[word] + [one.count(word) for one in states] for word in words]
     lines.append(["Belum Closed, lewat Target Selesai"] + [past_target(side, m.settings["as_of"]) for side in sides])
-    header = ["No.", "Status tindakan", "Bulan ini", "Sebelumnya"]
-    sheet.table("Tindakan korektif", header, [[index + 1] + line for index, line in enumerate(lines)])
+    header = ["Status tindakan", "Bulan ini", "Sebelumnya"]
+    sheet.table("Tindakan korektif", header, lines)
 
 
 def recurrence(sheet, m, faults_before, category):
@@ -162,43 +189,57 @@ def recurrence(sheet, m, faults_before, category):
     for name in names:
         closed, tested, again = lines[name]
         words = "berulang %d dari %d" % (again, tested) if again else "tidak berulang" if tested else "belum ada data"
-        table.append([len(table) + 1, name, closed, tested, again, words])
-    header = ["No.", "Kategori", "Closed", "Diuji lagi", "Berulang", "Keterangan"]
+        table.append([name, closed, tested, again, words])
+    header = ["Kategori", "Closed", "Diuji ulang", "Berulang", "Keterangan"]
     none = "Belum ada tindakan korektif yang selesai di bulan-bulan sebelumnya."
     sheet.table("Efek tindakan korektif bulan-bulan sebelumnya", header, table, none)
-    return sum(line[3] for line in table)
+    return sum(line[2] for line in table)
 
 
-def head(sheet, m):
-    changed = m.changed_by_other_rule()
-    rule = sheet.find("Aturan")
-    found = re.search(r": (\d+) putusan berubah\.$", str(sheet.cell(rule, 1)))
-    sheet.checked += 1
-    if not found or int(found.group(1)) != changed:
-        sheet.problem("other rule:", repr(sheet.cell(rule, 1)), "not", changed)
-    made = re.search(r"dari (\d+) baris", str(sheet.cell(sheet.find("Dibuat"), 2)))
-    sheet.checked += 1
-    if not made or int(made.group(1)) != len(m.rows):
-        sheet.problem("rows:", repr(sheet.cell(sheet.find("Dibuat"), 2)), "not", len(m.rows))
+def told_once(changes):
+    """Below a table: what differs from the months before, and that the rest does not."""
+    known = [one for one in changes if one[2] != "tidak ada pembanding"]
+    if not known:
+        return "Tidak ada bulan sebelumnya dengan sampel untuk dibandingkan."
+    differing = ["%s %s poin, %s" % one for one in known if one[2].startswith("berbeda")]
+    if not differing:
+        return "Dibanding sebelumnya: belum ada yang terbukti berubah."
+    return "Dibanding sebelumnya: %s. Selebihnya belum terbukti berubah." % "; ".join(differing)
+
+
+def foot(sheet, m):
+    """The last lines: how many rows, and how much hangs on the rule's days."""
+    last = "\n".join(str(line[0]) for line in sheet.rows if line and isinstance(line[0], str))
+    for pattern, wanted in ((r"dari (\d+) baris; kode data", len(m.rows)), (r": (\d+) status H\+2 berubah\.", m.changed_by_other_rule())):
+        found = re.search(pattern, " ".join(last.split()))
+        sheet.checked += 1
+        if not found or int(found.group(1)) != wanted:
+            sheet.problem("foot:", pattern, "gives", found and found.group(1), "not", wanted)
+
+
+def before(m):
+    """The months before, at most eleven, and their samples."""
+    earlier = {one.month for one in m.all} | {name[5:] for name in m.book.sheets if name.startswith("F-22 ")}
+    months = [Month(m.book, m.criteria, m.settings, m.all, one) for one in sorted(earlier) if one < m.month][-11:]
+    return months, [one for month in months for one in month.samples]
 
 
 def check(sheet, m):
     """Gives how many closed cases were tested again."""
-    head(sheet, m)
-    earlier = {one.month for one in m.all} | {name[5:] for name in m.book.sheets if name.startswith("F-22 ")}
-    months = [Month(m.book, m.criteria, m.settings, m.all, one) for one in sorted(earlier) if one < m.month][-11:]
-    samples_before = [one for month in months for one in month.samples]
+    foot(sheet, m)
+    months, samples_before = before(m)
     faults_before = [one for month in months for one in month.faults]
     # A name is spelled as this month's faults spell it first, else as samples do, the months before last.
     everyone = m.faults + m.samples + samples_before + faults_before
     firsts, all_kinds = [], kinds(m, everyone)
     for kind in all_kinds:
-        lines, first = pareto(kind, m, samples_before, m.least)
+        lines, first, changes = pareto(kind, m, samples_before, m.least)
         firsts.append(first)
-        code = "Kode" if kind.name is None else "No."
-        header = [code, kind.header, kind.amount, "Bagian", "Kumulatif", "Bulan ini, dari sampel",
-                  "Sebelumnya, dari sampel", "Selisih, poin", "Putusan (selang 95%)"]
+        header = [kind.header, "Jumlah", "Persentase", "Kumulatif", "Bulan ini, dari sampel",
+                  "Sebelumnya, dari sampel", "Selisih, poin"]
         sheet.table(kind.title, header, lines, kind.empty)
+        if lines:
+            sheet.paragraph(sheet.after, told_once(changes))
     summary(sheet, m, months, samples_before, firsts)
     actions(sheet, m, faults_before)
     return recurrence(sheet, m, faults_before, all_kinds[0].name)

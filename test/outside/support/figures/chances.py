@@ -28,7 +28,7 @@ def tails(hits, total, share):
 
 def funnel(hits, total, share):
     tail = min(tails(hits, total, share))
-    return "Di luar batas 99,9%" if tail < 0.0005 else "Di luar batas 95%" if tail < 0.025 else "Di dalam batas"
+    return "di luar 99,9%" if tail < 0.0005 else "di luar 95%" if tail < 0.025 else ""
 
 
 def newcombe(hits1, total1, hits2, total2):
@@ -60,21 +60,21 @@ def chart(months):
     whole = sum(total for _, total in done)
     center = sum(hits for hits, _ in done) / whole if whole else None
     if len(done) < 8:
-        return center, "none", [(None, None, "Berjalan, tidak diuji" if m[2] else "–") for m in months]
+        return center, "none", [(None, None, "belum dinilai" if m[2] else "–") for m in months]
     lines, side, run = [], 0, 0
     for hits, total, is_open in months:
         if total == 0:
-            lines.append((None, None, "Berjalan, tidak diuji" if is_open else "–"))
+            lines.append((None, None, "belum dinilai" if is_open else "–"))
             continue
         low, high = limits(center, total)
         if is_open:
-            lines.append((low, high, "Berjalan, tidak diuji"))
+            lines.append((low, high, "belum dinilai"))
             continue
         share = hits / total
         now = 0 if abs(share - center) < 1e-12 else (1 if share > center else -1)
         run = 0 if now == 0 else run + 1 if now == side else 1
         side = now
         beyond = (low is not None and share < low) or (high is not None and share > high)
-        words = (["Di luar batas"] if beyond else []) + (["Sembilan beruntun di satu sisi"] if run >= 9 else [])
+        words = (["di luar batas kendali"] if beyond else []) + (["9 bulan di satu sisi"] if run >= 9 else [])
         lines.append((low, high, "; ".join(words) or "–"))
     return center, "provisional" if len(done) < 20 else "firm", lines

@@ -11,19 +11,25 @@ import doubts_block
 import laporan
 import recap
 import recommendations
+import roots
 import summary
 from activities import activities
 from book import Workbook, tell_formulas
 from comparison_words import comparison_words
 from rules import judged_rows
 from sheet import Sheet
+from words import long_day
 
 NO_MONTH_BEFORE = "Tidak ada bulan sebelumnya dengan sampel untuk dibandingkan."
 
 
 def header(sheet, m, as_of, today):
-    sheet.expect(sheet.find("Posisi per"), 1, as_of, "as-of day")
-    sheet.expect(sheet.find("Dibuat"), 1, today, "day of making")
+    row, column = sheet.find_word("Tanggal")
+    made = next(c for c in range(column + 1, sheet.width) if sheet.cell(row, c) != "")
+    sheet.expect(row, made, today, "day of making")
+    sheet.checked += 1
+    if "Posisi per %s" % long_day(as_of) not in str(sheet.cell(4, 0)):
+        sheet.problem("as-of day:", repr(sheet.cell(4, 0)))
 
 
 def main(path, month, as_of, today):
@@ -38,6 +44,7 @@ def main(path, month, as_of, today):
     activities(report, m)
     doubts_block.check(report, m)
     laporan.feedback(report, m)
+    laporan.due_actions(report, m)
     laporan.corrections(report, m)
     laporan.breakdowns(report, m)
     laporan.quality(report, m)
@@ -49,9 +56,10 @@ def main(path, month, as_of, today):
     list_sheet = Sheet("Rekap " + month, book.sheets["Rekap " + month], 13)
     header(list_sheet, m, as_of, today)
     recap.check(list_sheet, m)
-    causes = Sheet("Analisa " + month, book.sheets["Analisa " + month], 9)
+    causes = Sheet("Analisa " + month, book.sheets["Analisa " + month], 10)
     header(causes, m, as_of, today)
     tested = analysis.check(causes, m)
+    roots.check(causes, m, analysis.before(m)[1])
     # What people type there is no figure: its numbers are not asked for.
     typed = Sheet("Rekomendasi", book.sheets["Rekomendasi"], 10)
     counted = recommendations.check(causes, typed, m)

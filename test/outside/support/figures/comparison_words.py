@@ -19,7 +19,7 @@ def comparison_words(m):
                 }[found["why"]]()
     gap, (low, high) = found["difference"], found["interval95"]
     points = comma(abs(gap) * 100, 1)
-    moved = "sama dengan" if points == "0,0" else "%s %s poin dari" % ("lebih tinggi" if gap > 0 else "lebih rendah", points)
+    moved = "sama dengan" if points == "0,0" else "%s %s poin daripada" % ("lebih tinggi" if gap > 0 else "lebih rendah", points)
     verdict = "berbeda" if found["differs"] else "belum terbukti berubah"
     words = "Tingkat lulus %s itu %s %s (%s); kisaran 95%% selisihnya %s sampai %s poin, jadi %s." % (
         percent(m.passed / len(m.samples)), moved, then, rate_words(hits, total),

@@ -53,6 +53,49 @@ def callers(m):
     }
 
 
+# By the table's title: what its kind is called, and what of Laporan's groups is compared.
+COMPARED = {
+    "Sampel per jenis materi": "Antarjenis materi",
+    "Sampel per pelaksana": "Antarpelaksana",
+    "Sampel per skenario": "Antarskenario",
+    "Sampel per bagian hari (waktu setempat)": "Antarbagian hari",
+}
+
+
+def told(m, title, groups):
+    """Below a table of groups: who differs from all others of its kind, and which those are; told once if nobody does."""
+    kind = COMPARED.get(title)
+    groups = [(name, own) for name, own in groups if name != "(kosong)"]
+    counts = [(name, sum(1 for one in own if one.passed), len(own)) for name, own in groups]
+    passed, total = sum(hits for _, hits, _ in counts), sum(n for _, _, n in counts)
+    tested = [
+        (place, fisher(hits, n - hits, passed - hits, total - n - (passed - hits)))
+        for place, (_, hits, n) in enumerate(counts)
+        if n >= LEAST_OF_A_GROUP and total > n
+    ]
+    if kind is None or not tested:
+        return [], []
+    adjusted = dict(zip((place for place, _ in tested), holm([p for _, p in tested])))
+    differing = [place for place in adjusted if adjusted[place] < Fraction(1, 20)]
+    if not differing:
+        return ["%s: belum terbukti berbeda." % kind], []
+    words = []
+    for place in differing:
+        name, hits, n = counts[place]
+        rest = "%d dari %d" % (passed - hits, total - n)
+        if kind != "Antarpelaksana":
+            words.append("%s: %d dari %d lulus, yang lain %s; berbeda dari yang lain." % (name, hits, n, rest))
+            continue
+        agents = {one.text("ID Agent").lower() for one in groups[place][1]} - {""}
+        others = {one.text("ID Agent").lower() for at, (_, own) in enumerate(groups) if at != place for one in own}
+        words.append(
+            "%s: %d dari %d lulus, penelepon lain %s; berbeda dari penelepon lain: kalibrasi dianjurkan. Agent juga dapat "
+            "menjadi sebabnya: %d dari %d agent yang diteleponnya juga ditelepon yang lain."
+            % (name, hits, n, rest, len(agents & others), len(agents))
+        )
+    return words, [counts[place][0] for place in differing]
+
+
 def measure(one):
     """What a sample was judged by, but for its pass mark: the order of the criteria does not matter."""
     return frozenset((c["Kode"], c["Nama"], c["Bobot"], c["Fatal"] == "Fatal") for c in one.criteria)

@@ -6,7 +6,8 @@ from errors import errors
 from kpi import is_unexplained
 from words import comma, listing
 
-TITLE = "Yang belum dapat dipercaya"
+TITLE = "Yang belum dapat dipercaya: rincian"
+FRONT = "Yang belum dapat dipercaya"
 KINDS = (
     ("failedUnexplained", "Sampel Tidak Lulus tanpa temuan dan tanpa alasan"),
     ("stepUndecidable", "Ketidaksesuaian dengan langkah yang tidak dapat dinilai"),
@@ -27,16 +28,19 @@ def doubts(m):
 
 
 def check(sheet, m):
+    sheet.expect(sheet.find(FRONT) + 1, 0, sentence(m) or "Tidak ada.", "warning")
     told = doubts(m)
-    start = sheet.find(TITLE) + 2
+    start = sheet.find(TITLE)
+    header = ["Hal", "Jumlah", "No. Sampel (paling banyak 10)"]
+    head = next((row for row in range(start, start + 4) if sheet.places(row, header)), start)
+    column = (sheet.places(head, header) or [0, 0, 0])[2]
     lines = [
-        (words, told[kind]["count"], numbers(told[kind]["ids"], sheet.cell(start + place, 2)))
+        (words, told[kind]["count"], numbers(told[kind]["ids"], sheet.cell(head + 1 + place, column)))
         for place, (kind, words) in enumerate(KINDS)
     ]
-    top = sheet.table(TITLE, ["Hal", "Jumlah", "No. Sampel (paling banyak 10)"], lines)
-    days, after = told["callToFinding"], top + 1 + len(lines)
+    sheet.table(TITLE, header, lines)
+    days, after = told["callToFinding"], sheet.after
     if days["longest"] is None:
-        sheet.expect(after, 0, "", TITLE)
         return
     # A whole number, or a half of one.
     median = comma(days["median"], 0 if days["median"] == int(days["median"]) else 1)

@@ -121,16 +121,21 @@ def link(m, index):
 
 
 def typed_day(m, words):
-    """What stands under Diserahkan on Laporan's line of the activity."""
-    for line in m.book.sheets["Laporan " + m.month]:
-        if line and line[0] == words and len(line) > 5:
-            return line[5]
-    return ""
+    """What stands on the first page's line of the activity as the day of handing over."""
+    rows = m.book.sheets.get("Laporan " + m.month, [])
+    head = next((row for row in rows if row and row[0] == "Aktivitas" and "Hasil" in row and "Status" in row), None)
+    line = next((row for row in rows if row and str(row[0]).startswith(words + ", batas ")), None)
+    return "" if head is None or line is None else line[head.index("Hasil")]
 
 
 def sent(m, document):
+    return sent_in(m, m.month, document)
+
+
+def sent_in(m, month, document):
+    """The first day that Distribusi says; None without one."""
     def is_of_month(cell):
-        return month_of(int(cell)) == m.month if is_number(cell) and cell >= 1 else cell == m.month
+        return month_of(int(cell)) == month if is_number(cell) and cell >= 1 else cell == month
 
     days = [
         day_of(line["Tanggal Kirim"])

@@ -3,7 +3,7 @@
 from book import day_of, is_number, month_days, month_of, order, same
 from chances import chart, funnel, wilson
 from rules import LINKS, REASONS, VERDICTS, version_on
-from words import comma, label
+from words import comma, label, listing
 
 CRITICAL = ("Pelanggan", "Bisnis", "Kepatuhan")
 
@@ -37,6 +37,17 @@ def grouped(samples, key, listed):
 
 def typed(header):
     return lambda one: one.text(header) if one.row[header] != "" else None
+
+
+SHIFTS = ("06.00–13.59", "14.00–21.59", "22.00–05.59")
+
+
+def shift(one):
+    """The part of the day that a call began in; None without a time."""
+    words = hour(one)
+    if words is None:
+        return None
+    return SHIFTS[0 if 6 <= int(words) < 14 else 1 if 14 <= int(words) < 22 else 2]
 
 
 def hour(one):
@@ -83,31 +94,31 @@ def key_figures(sheet, m):
         lines.append(("Laju terhadap target", pace, "", ""))
     lines.append(("Nilai rata-rata", mean([one.score for one in m.samples]), "", ""))
     lines.append(("Lulus", m.passed, "", ""))
-    for words, hits in [("Tingkat lulus", m.passed)] + [("Tanpa salah kritis " + c, m.clean(c)) for c in CRITICAL]:
+    for words, hits in [("Tingkat lulus", m.passed)] + [("Tanpa kesalahan kritis: " + c, m.clean(c)) for c in CRITICAL]:
         interval = wilson(hits, count)
         lines.append((words, share(hits, count)) + (interval or ("", "")))
     for link, (name, _) in enumerate(LINKS):
-        lines.append(("Kepatuhan " + name, m.compliance(link), "", ""))
+        lines.append(("Tepat waktu " + name, m.compliance(link), "", ""))
     wanted = m.book.listed("DaftarJenisMateri", "Jenis Materi")
     covered = {one.text("Jenis Materi").lower() for one in m.samples}
     lines.append(("Cakupan jenis materi", "%d dari %d" % (sum(w.lower() in covered for w in wanted), len(wanted)), "", ""))
     used, late = readiness(m)
     lines.append(("Skenario siap pada waktunya", "%d dari %d" % (used - late, used) if used else None, "", ""))
-    header = ["Ukuran", "Hasil", "Selang 95% dari", "sampai"]
-    top = sheet.table("Angka utama", header, lines)
+    header = ["Ukuran", "Hasil", "Kisaran 95% dari", "sampai"]
+    rows = sheet.table("Angka utama", header, lines)
     prefix = "Lap_%s_" % m.month.replace("-", "_")
     for suffix, words in [
         ("Sampel", "Sampel dihitung"),
         ("Target", "Target"),
         ("NilaiRata", "Nilai rata-rata"),
         ("TingkatLulus", "Tingkat lulus"),
-        ("KepatuhanQCO", "Kepatuhan QCO ke QA"),
-        ("KepatuhanQA", "Kepatuhan QA ke Supervisor"),
-        ("KepatuhanSPV", "Kepatuhan Supervisor ke QA"),
+        ("KepatuhanQCO", "Tepat waktu QCO ke QA"),
+        ("KepatuhanQA", "Tepat waktu QA ke SPV"),
+        ("KepatuhanSPV", "Tepat waktu SPV ke QA"),
     ]:
-        row = top + 2 + [line[0] for line in lines].index(words)
+        row = rows[[line[0] for line in lines].index(words)] + 1
         reference = m.book.names.get(prefix + suffix, "").replace("'", "")
-        if reference != "%s!$B$%d" % (sheet.name, row):
+        if reference != "%s!$D$%d" % (sheet.name, row):
             sheet.problem("the name", prefix + suffix, "stands for", reference, "not row", row)
 
 
@@ -129,6 +140,8 @@ def readiness(m):
 
 
 def breakdowns(sheet, m):
+    import differences  # which needs this module's groups
+
     book = m.book
     agents = {line["ID Agent"].lower(): line for line in book.tables["TabelAgen"] if line["ID Agent"] != ""}
 
@@ -138,15 +151,15 @@ def breakdowns(sheet, m):
         shown = known["Nama Agent"] if known else (names[0] if names else "")
         return name + (" · " + shown if shown else "")
 
-    def lines(groups, placed, quotas, name_of=lambda name, own: name):
+    def lines(groups, placed, quotas, name_of, least, differing):
         answer = []
         for name, own in groups:
             hits, total = sum(1 for o in own if o.passed), len(own)
             line = [name_of(name, own), total, quotas.get(name.lower()), hits]
-            if total < m.least:
-                answer.append(line + [None] * 4 + ["Di bawah %d sampel" % m.least])
+            if total < max(least, m.least):
+                answer.append(line + [None] * 4 + ["< %d sampel" % least])
                 continue
-            place = funnel(hits, total, m.passed / len(m.samples)) if placed else ""
+            place = funnel(hits, total, m.passed / len(m.samples)) if placed else "berbeda" if name in differing else ""
             answer.append(line + [hits / total, *wilson(hits, total), mean([o.score for o in own]), place])
         seen = {name.lower() for name, _ in groups}
         return answer + [[n, 0, q, 0] for k, (n, q) in quotas_of.items() if k not in seen and quotas]
@@ -155,24 +168,33 @@ def breakdowns(sheet, m):
         pairs = [(str(line[name]), line[header]) for line in book.tables[table] if line[name] != ""]
         return {name.lower(): (name, value) for name, value in pairs if is_number(value) and value > 0}
 
-    header = ["Sampel", "Kuota", "Lulus", "Tingkat lulus", "Selang 95% dari", "sampai", "Nilai rata-rata", "Keterangan"]
+    header = ["Sampel", "Kuota", "Lulus", "Tingkat lulus", "Kisaran 95% dari", "sampai", "Nilai rata-rata", "Catatan"]
     listed = lambda table, name: book.listed(table, name)
     area, people = quota("DaftarArea", "Area", "Kuota Area"), quota("DaftarPetugas", "Pelaksana", "Kuota Petugas")
     by_agent = sorted(grouped(m.samples, typed("ID Agent"), [line["ID Agent"] for line in agents.values()]), key=lambda g: order(g[0]))
     by_hour = [("%s.00–%s.59" % (n, n) if n != "(kosong)" else n, own) for n, own in grouped(m.samples, hour, [])]
     per_agent = book.setting("quotaPerAgent")
     agent_quota = {n.lower(): (n, per_agent) for n, _ in by_agent} if is_number(per_agent) and per_agent > 0 else {}
+    by_shift = grouped(m.samples, shift, SHIFTS)
     for title, first, groups, quotas_of, placed, name_of in [
         ("Sampel per area", "Area", grouped(m.samples, typed("Area"), listed("DaftarArea", "Area")), area, True, None),
         ("Sampel per jenis materi", "Jenis Materi", grouped(m.samples, typed("Jenis Materi"), listed("DaftarJenisMateri", "Jenis Materi")), {}, False, None),
         ("Sampel per pelaksana", "Pelaksana", grouped(m.samples, typed("Pelaksana"), listed("DaftarPetugas", "Pelaksana")), people, False, None),
         ("Sampel per skenario", "Kode Skenario", grouped(m.samples, typed("Kode Skenario"), listed("TabelSkenario", "Kode")), {}, False, None),
+        ("Sampel per bagian hari (waktu setempat)", "Bagian hari", by_shift, {}, False, None),
         ("Sampel per jam panggilan (waktu setempat)", "Jam Mulai", by_hour, {}, False, None),
         ("Sampel per agent", "Agent", by_agent, agent_quota, True, agent_name),
     ]:
         quotas = {key: value for key, (_, value) in quotas_of.items()}
-        wanted = lines(groups, placed, quotas, name_of or (lambda name, own: name))
+        if first == "Jam Mulai" and all(len(own) < differences.LEAST_OF_A_GROUP for _, own in groups):
+            continue
+        told, differing = differences.told(m, title, groups)
+        least = differences.LEAST_OF_A_GROUP if first == "Jam Mulai" else m.least
+        wanted = lines(groups, placed, quotas, name_of or (lambda name, own: name), least, differing)
         sheet.table(title, [first] + header, wanted, "Belum ada sampel.")
+        row = sheet.after
+        for words in told:
+            row = sheet.paragraph(row, words)
 
 
 def quality(sheet, m):
@@ -191,14 +213,14 @@ def quality(sheet, m):
         lines.append([name, one["Bobot"], yes, no, none, share(yes, yes + no), no * one["Bobot"]])
         lost.append((name, no * one["Bobot"]))
     lines.sort(key=lambda line: order(line[0]))
-    header = ["Kriteria", "Bobot", "Ya", "Tidak", "N/A", "Ya dari Ya+Tidak", "Bobot hilang"]
+    header = ["Kriteria", "Bobot", "Ya", "Tidak", "N/A", "% Ya", "Bobot hilang"]
     sheet.table("Penilaian per kriteria", header, lines if m.samples else [], "Belum ada sampel.")
     lost = sorted((one for one in lost if one[1] > 0), key=lambda one: (-one[1], order(one[0])))
     whole, so_far, pareto = sum(amount for _, amount in lost), 0, []
     for name, amount in lost:
         so_far += amount
         pareto.append([name, amount, amount / whole, so_far / whole])
-    sheet.table("Pareto bobot hilang", ["Kriteria", "Bobot hilang", "Bagian", "Kumulatif"], pareto, "Tidak ada bobot yang hilang.")
+    sheet.table("Pareto bobot hilang", ["Kriteria", "Bobot hilang", "Persentase", "Kumulatif"], pareto, "Tidak ada bobot yang hilang.")
 
 
 def late_steps(m):
@@ -212,19 +234,34 @@ def late_steps(m):
 
 
 def feedback(sheet, m):
-    table = [[verdict] + [m.verdicts(link).count(verdict) for link in range(3)] for verdict in VERDICTS]
-    table.append(["Kepatuhan"] + [m.compliance(link) for link in range(3)])
-    top = sheet.find("Kepatuhan H+2 (aktivitas 4, 5 dan 6)")
-    sheet.table("Kepatuhan H+2 (aktivitas 4, 5 dan 6)", ["Putusan"] + [name for name, _ in LINKS], table)
+    title = "Ketepatan waktu H+2 (aktivitas 4, 5, dan 6)"
+    table = [
+        [name] + [m.verdicts(link).count(verdict) for verdict in VERDICTS] + [m.compliance(link)]
+        for link, (name, _) in enumerate(LINKS)
+    ]
+    top = sheet.find(title)
+    sheet.table(title, ["Langkah", *VERDICTS, "% tepat waktu"], table)
     days, working, previous = m.settings["rule"]
     rule = lambda w: "H+%d hari %s, dihitung dari %s" % (days, "kerja" if w else "kalender", "langkah sebelumnya" if previous else "tanggal temuan")
     sheet.paragraph(top + 1, "Aturan: %s." % rule(working))
-    sheet.paragraph(top + 2, "Dengan %s: %d putusan berubah." % (rule(not working), m.changed_by_other_rule()))
-    header = ["No. Sampel", "Langkah", "Area", "Hari terlambat", "Batas", "Status", "Supervisor"]
+    sheet.paragraph(top + 2, "Dengan %s: %d status H+2 berubah." % (rule(not working), m.changed_by_other_rule()))
+    header = ["No. Sampel", "Langkah", "Area", "Hari terlambat", "Batas waktu", "Status", "Supervisor"]
     sheet.table("Terlambat dan lewat batas", header, [
         [number, LINKS[i][0], one.text("Area"), days_late, one.links[i][1], one.links[i][0], one.text("Supervisor")]
         for days_late, number, _, i, one in late_steps(m)
     ], "Tidak ada langkah yang terlambat.")
+
+
+def due_actions(sheet, m):
+    """The first page's: those that are not Closed, the earliest due first, as the rows stand where days are the same."""
+    ones = [one for one in m.faults if state_of(one) != "Closed"]
+    day = lambda one: day_of(one.row["Target Selesai"])
+    ones.sort(key=lambda one: float("inf") if day(one) is None else day(one))
+    header = ["No. Sampel", "Tindakan korektif", "PIC", "Batas waktu", "Status"]
+    sheet.table("Tindakan yang segera jatuh tempo", header, [
+        [one.text("No. Sampel"), one.text("Tindakan Korektif") or "belum diisi", one.text("PIC"), day(one), one.text("Status") or "Open"]
+        for one in ones[:3]
+    ], "Tidak ada.")
 
 
 def state_of(one):
@@ -245,16 +282,16 @@ def corrections(sheet, m):
     lines = [(word, states.count(word)) for word in ("Open", "Proses", "Closed")]
     lines += [("Status lain", states.count("Status lain"))] if "Status lain" in states else []
     lines.append(("Belum Closed, lewat Target Selesai", past))
-    sheet.table("Ketidaksesuaian dan tindakan korektif", ["Status tindakan", "Ketidaksesuaian", "Bagian"],
+    sheet.table("Ketidaksesuaian dan tindakan korektif", ["Status tindakan", "Ketidaksesuaian", "Persentase"],
                 [[word, count, share(count, len(states))] for word, count in lines])
     cells = ("Akar Masalah", "Koreksi", "Tindakan Korektif", "Verifikasi Efektivitas")
     sheet.table(
         "Ketidaksesuaian yang belum Closed",
-        ["No. Sampel", "Kategori", "Area", "Status", "Tanggal Temuan", "Target Selesai", "Akar masalah", "Koreksi", "Tindakan korektif", "Verifikasi efektivitas"],
+        ["No. Sampel", "Kategori", "Area", "Status", "Tanggal Temuan", "Target Selesai", "Belum diisi"],
         [
             [one.text("No. Sampel"), one.text("Kategori Temuan"), one.text("Area"), one.text("Status") or "Open",
              day_of(one.row["Tanggal Temuan"]), day_of(one.row["Target Selesai"])]
-            + ["Belum" if one.row[cell] == "" else "Ada" for cell in cells]
+            + [", ".join(cell for cell in cells if one.row[cell] == "") or None]
             for one, now in zip(m.faults, states) if now != "Closed"
         ],
         "Tidak ada ketidaksesuaian yang belum Closed.",
@@ -286,18 +323,19 @@ def trend(sheet, m):
         rates = ("", empty(rate)) if is_open(one) else (empty(rate), "")
         lines.append(["%s %s" % (label(one.month)[:3], one.month[:4]), *rates, *between,
                       len(one.samples), m.target, mean([o.score for o in one.samples]), words])
-    bounds = ["Selang 95% dari", "Selang 95% sampai"] if firm == "none" else ["Garis tengah", "Batas bawah", "Batas atas"]
-    header = ["Bulan", "Tingkat lulus", "Bulan berjalan", *bounds, "Sampel", "Target", "Nilai rata-rata", "Isyarat"]
+    bounds = ["Kisaran 95% dari", "Kisaran 95% sampai"] if firm == "none" else ["Garis tengah", "Batas kendali bawah", "Batas kendali atas"]
+    header = ["Bulan", "Tingkat lulus", "Bulan berjalan", *bounds, "Sampel", "Target", "Nilai rata-rata", "Tanda penyimpangan"]
     title = "Tren tingkat lulus, paling banyak 12 bulan"
-    top = sheet.table(title, header, lines)
+    sheet.table(title, header, lines)
+    below = sheet.after
     words = {
-        "none": "Di bawah 8 bulan selesai belum ada batas kendali: hanya selang Wilson 95% tiap bulan.",
+        "none": "Di bawah 8 bulan selesai belum ada batas kendali: hanya kisaran 95% tiap bulan (metode Wilson).",
         "provisional": "Batas kendali sementara: baru 8 sampai 19 bulan selesai.",
         "firm": "Batas kendali dari sedikitnya 20 bulan selesai.",
     }[firm]
     middle = "" if firm == "none" else " Garis tengah %s%%." % comma(center * 100, 1)
     sheet.paragraph(sheet.find(title) + 1, words + middle)
-    return top + 1 + len(lines)
+    return below
 
 
 def versions(sheet, m):
@@ -309,16 +347,28 @@ def versions(sheet, m):
         key = (known, one.text("Versi Skenario").strip())
         used[key] = used.get(key, 0) + 1
     lines = [[code or None, version or None, count] for (code, version), count in sorted(used.items(), key=lambda u: (order('["%s"' % u[0][0]), order(u[0][1])))]
-    title = "Versi skenario dan scorecard yang dipakai"
-    top = sheet.table(title, ["Kode Skenario", "Versi", "Sampel"], lines, "Belum ada sampel.")
+    title = "Versi skenario dan kartu skor yang dipakai"
+    sheet.table(title, ["Kode Skenario", "Versi", "Sampel"], lines, "Belum ada sampel.")
     sheets = sorted({one.sheet for one in m.samples})
     passing = m.book.setting("passMark")
-    sheet.table(title, ["Lembar scorecard", "Kriteria", "Nilai lulus", "Sampel"],
+    sheet.table(title, ["Lembar kartu skor", "Kriteria", "Nilai lulus", "Sampel"],
                 [[name, len(m.criteria), passing, sum(1 for one in m.samples if one.sheet == name)] for name in sheets],
-                "Belum ada sampel.", start=top + 1 + max(1, len(lines)))
+                "Belum ada sampel.", start=sheet.after)
 
 
 def exclusions(sheet, m):
     title = "Baris yang tidak dihitung"
     sheet.paragraph(sheet.find(title) + 1, "Dari %d baris F-22 bulan ini %d dihitung sebagai sampel." % (len(m.rows), len(m.samples)))
-    sheet.table(title, ["Alasan", "Baris"], [[words, sum(1 for one in m.rows if one.reason == reason)] for reason, words in REASONS])
+    lines = []
+    for reason, words in REASONS:
+        count = sum(1 for one in m.rows if one.reason == reason)
+        lines.append([words + (": " + status_words(m) if reason == "status" and count else ""), count])
+    sheet.table(title, ["Alasan", "Baris"], lines)
+
+
+def status_words(m):
+    """Which statuses do not count, the most first, those that tie by name."""
+    rows = [one for one in m.rows if one.reason == "status"]
+    groups = grouped(rows, typed("Status Panggilan"), m.book.listed("DaftarStatusPanggilan", "Status Panggilan"))
+    counted = sorted(groups, key=lambda group: (-len(group[1]), "" if group[0] == "(kosong)" else order(group[0])))
+    return listing("%s %d" % ("tanpa status" if name == "(kosong)" else name, len(own)) for name, own in counted)

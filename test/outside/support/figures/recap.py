@@ -42,7 +42,7 @@ def check(sheet, m):
     none = "Tidak ada ketidaksesuaian bulan ini."
     for title, header in (("Menurut supervisor", "Supervisor"), ("Menurut area", "Area")):
         lines = [summary_line(name, own) for name, own in grouped(m.faults, name_of(header))]
-        sheet.table(title, [header, "Ketidak-sesuaian", "Belum Closed"], lines, none)
+        sheet.table(title, [header, "Ketidaksesuaian", "Belum Closed"], lines, none)
     lines = []
     for supervisor, own in grouped(m.faults, name_of("Supervisor")):
         for area, listed in grouped(own, name_of("Area")):

@@ -6,8 +6,8 @@ from book import day_of, is_number, month_of, same
 
 LINKS = (
     ("QCO ke QA", "Feedback QCO ke QA"),
-    ("QA ke Supervisor", "Feedback QA ke SPV"),
-    ("Supervisor ke QA", "Tindak Lanjut SPV ke QA"),
+    ("QA ke SPV", "Feedback QA ke SPV"),
+    ("SPV ke QA", "Tindak Lanjut SPV ke QA"),
 )
 VERDICTS = (
     "Tepat Waktu",
@@ -20,12 +20,12 @@ VERDICTS = (
     "Tidak Valid",
 )
 REASONS = (
-    ("callDate", "Tanggal panggilan kosong, tidak terbaca atau setelah tanggal acuan"),
+    ("callDate", "Tanggal panggilan kosong, tidak terbaca, atau setelah tanggal acuan"),
     ("cancelled", "Status Batal"),
     ("status", "Status panggilan tidak dihitung"),
     ("agent", "ID Agent kosong"),
     ("unscored", "Belum dinilai lengkap"),
-    ("duplicate", "No. Sampel atau ID Rekaman berulang"),
+    ("duplicate", "No. Sampel atau ID Rekaman ganda"),
 )
 FORMULAS = ("Nilai", "Hasil") + tuple(
     "%s %s" % (kind, who) for kind in ("Batas", "Status") for who in ("QCO", "QA", "SPV")

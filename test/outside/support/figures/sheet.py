@@ -30,25 +30,50 @@ class Sheet:
         if not agree(found, wanted):
             self.problem(what, "row", row + 1, "column", column + 1, "shows", repr(found), "not", repr(wanted))
 
-    def line(self, row, wanted, what):
-        for column, value in enumerate(wanted):
+    def places(self, row, header):
+        """The columns in which a line has that header and no more; None where it has another."""
+        found = [column for column in range(self.width) if self.cell(row, column) != ""]
+        words = [" ".join(str(self.cell(row, column)).split()) for column in found[: len(header)]]
+        return found if words == header else None
+
+    def line(self, row, wanted, what, places):
+        for column, value in zip(places, wanted):
             self.expect(row, column, value, what)
 
     def table(self, title, header, lines, empty=None, start=None):
-        """The table right below a section's title: its header, exactly these lines, and none after them."""
+        """The table right below a section's title: its header, exactly these lines, and none after them. The header
+        stands again where a page begins. Gives the rows of the lines."""
         top = self.find(title) if start is None else start
-        row = next(
-            (r for r in range(top, min(top + 8, len(self.rows))) if self.cell(r, 1) == header[1]), len(self.rows)
-        )
-        self.line(row, header, title)
+        at = range(top, min(top + 8, len(self.rows)))
+        head = next((row for row in at if self.places(row, header) is not None), None)
+        if head is None:
+            self.problem(title, "has no header", header)
+            return []
+        self.checked += len(header)
+        places = self.places(head, header)
+        row, rows = head + 1, []
         if not lines and empty is not None:
-            self.expect(row + 1, 0, empty, title)
-        for index, line in enumerate(lines):
-            self.line(row + 1 + index, line, title)
-        after = row + 1 + max(1, len(lines))
-        if any(self.cell(after, column) != "" for column in range(1, len(header))):
-            self.problem(title, "goes on at row", after + 1)
-        return row
+            self.expect(row, 0, empty, title)
+            row += 1
+        for line in lines:
+            if self.places(row, header) is not None:
+                row += 1
+            self.line(row, line, title, places)
+            rows.append(row)
+            row += 1
+        if any(self.cell(row, column) != "" for column in places[1:]) and self.cell(row, 0) != "":
+            self.problem(title, "goes on at row", row + 1)
+        self.after = row
+        return rows
+
+    def find_word(self, text, rows=6):
+        """Where a word stands in the first lines."""
+        for row in range(min(rows, len(self.rows))):
+            for column in range(self.width):
+                if self.cell(row, column) == text:
+                    return row, column
+        self.problem("no", repr(text), "in the first lines")
+        return 0, 0
 
     def paragraph(self, start, wanted):
         """Words broken over lines: joined again they are these."""

@@ -8,7 +8,7 @@ from book import month_days, month_of, order
 from chances import wilson
 from comparison_words import comparison_words
 from kpi import kpis
-from laporan import CRITICAL, grouped, is_signalled, late_steps, past_target, state_of, typed
+from laporan import CRITICAL, grouped, is_signalled, late_steps, past_target, state_of, status_words, typed
 from rules import LINKS, REASONS, VERDICTS
 from words import comma, label, listing, percent
 
@@ -18,7 +18,7 @@ WHY = {
     "status": "status panggilannya tidak dihitung",
     "agent": "ID Agent-nya kosong",
     "unscored": "belum dinilai lengkap",
-    "duplicate": "nomor atau rekamannya berulang",
+    "duplicate": "nomor atau rekamannya ganda",
 }
 MOST_NAMES = 4
 LONGEST_NAME = 40
@@ -52,7 +52,8 @@ def counts(m):
         day = datetime.date(1899, 12, 30) + datetime.timedelta(days=as_of)
         words += "; bulan masih berjalan, dan per %s lajunya %s dari yang diperlukan" % (day.strftime("%d/%m/%Y"), percent(pace))
     left_out = [(sum(1 for one in m.rows if one.reason == reason), WHY[reason]) for reason, _ in REASONS]
-    why = ["%d karena %s" % one for one in left_out if one[0]]
+    told = " (%s)" % status_words(m)
+    why = ["%d karena %s%s" % (*one, told if one[1] == WHY["status"] else "") for one in left_out if one[0]]
     return words + ("; tidak dihitung " + listing(why) if why else "") + "."
 
 
@@ -61,12 +62,12 @@ def quality(m):
     if not count:
         return "Tanpa sampel yang dihitung, nilai dan tingkat lulus belum dapat dinyatakan."
     low, high = wilson(m.passed, count)
-    words = "Lulus %d dari %d sampel, yaitu %s (selang 95%%: %s sampai %s), dengan nilai rata-rata %s; sampel tanpa kesalahan kritis %s." % (
+    words = "Sebanyak %d dari %d sampel lulus (%s; kisaran 95%%: %s sampai %s), dengan nilai rata-rata %s; sampel tanpa kesalahan kritis %s." % (
         m.passed, count, percent(m.passed / count), percent(low), percent(high),
         comma(sum(one.score for one in m.samples) / count, 2),
-        listing("%s untuk %s" % (percent(m.clean(critical) / count), critical) for critical in CRITICAL),
+        listing("%s bagi %s" % (percent(m.clean(critical) / count), critical) for critical in CRITICAL),
     )
-    signal = "Bagan kendali memberi isyarat untuk bulan ini: penyebabnya perlu dicari." if is_signalled(m) else None
+    signal = "Peta kendali menunjukkan penyimpangan yang tidak wajar pada bulan ini: cari penyebabnya." if is_signalled(m) else None
     return " ".join(one for one in (words, comparison_words(m), signal) if one)
 
 
@@ -77,11 +78,11 @@ def faults(m):
     for link, (name, _) in enumerate(LINKS):
         verdicts = m.verdicts(link)
         decided, on_time = sum(verdicts.count(verdict) for verdict in VERDICTS[:3]), verdicts.count("Tepat Waktu")
-        rate = "%d dari %d (%s)" % (on_time, decided, percent(on_time / decided)) if decided else "belum ada yang jatuh putusan"
+        rate = "%d dari %d (%s)" % (on_time, decided, percent(on_time / decided)) if decided else "belum ada yang dapat dinilai"
         in_time.append("%s %s" % (name, rate))
     changed = m.changed_by_other_rule()
-    words = "Dari %d ketidaksesuaian, langkah yang tepat waktu: %s; aturan hari yang lain %s." % (
-        len(m.faults), ", ".join(in_time), "mengubah %d putusan" % changed if changed else "tidak mengubah satu putusan pun",
+    words = "Dari %d ketidaksesuaian, langkah yang tepat waktu: %s; dengan aturan hari yang lain %s." % (
+        len(m.faults), ", ".join(in_time), "%d status H+2 berubah" % changed if changed else "tidak ada status H+2 yang berubah",
     )
     return " ".join((words, owed(m), corrected(m)))
 
@@ -106,22 +107,22 @@ def owed(m):
         spelled, count = owners.get(owner.lower(), (owner, 0))
         owners[owner.lower()] = (spelled, count + 1)
     most = sorted(owners.values(), key=lambda one: (-one[1], order(one[0])))
-    return "Terlambat atau lewat batas %d langkah: %s; menjadi tanggung jawab %s." % (
+    return "Ada %d langkah yang terlambat atau lewat batas: %s; menjadi tanggung jawab %s." % (
         len(late), listing("%s %d" % one for one in numbers if one[1]), listing(("%s %d" % one for one in most), MOST_NAMES),
     )
 
 
 def corrected(m):
     states = [state_of(one) for one in m.faults]
-    named = (("Closed", "sudah Closed"), ("Proses", "dalam proses"), ("Open", "masih Open"), ("Status lain", "berstatus lain"))
-    words = "Tindakan korektifnya " + listing("%d %s" % (states.count(s), w) for s, w in named if s in states)
+    named = (("Closed", "Closed"), ("Proses", "Proses"), ("Open", "Open"), ("Status lain", "berstatus lain"))
+    words = "Tindakan korektif: " + listing("%d %s" % (states.count(s), w) for s, w in named if s in states)
     past = past_target(m.faults, m.settings["as_of"])
     words += ", %d di antaranya lewat Target Selesai" % past if past else ""
     groups = grouped(m.faults, typed("Kategori Temuan"), m.book.listed("DaftarKategori", "Kategori Temuan"))
     most = max(len(own) for _, own in groups)
     first = sorted((name for name, own in groups if len(own) == most), key=order)
     each = "masing-masing " if len(first) > 1 else ""
-    return words + "; kategori terbanyak %s (%s%d)." % (listing(name_words(one, "") for one in first), each, most)
+    return words + "; kategori temuan terbanyak %s (%s%d)." % (listing(name_words(one, "") for one in first), each, most)
 
 
 def nine(m, typed_days):
@@ -129,7 +130,7 @@ def nine(m, typed_days):
     of = lambda state: [name for name, own in found if own == state]
     missed = of("missed")
     words = "Dari %d KPI, %d tercapai; " % (len(found), len(of("reached")))
-    words += "belum tercapai: " + listing(missed) if missed else "tidak ada yang meleset"
+    words += "belum tercapai: " + "; ".join(missed) if missed else "tidak ada yang belum tercapai"
     for state, told in (("open", "belum dapat dinilai"), ("none", "tanpa ketidaksesuaian")):
-        words += "; %s: %s" % (told, listing(of(state))) if of(state) else ""
+        words += "; %s: %s" % (told, "; ".join(of(state))) if of(state) else ""
     return words + "."

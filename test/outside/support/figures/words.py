@@ -1,5 +1,6 @@
 """How figures stand in sentences: months, rounded numbers with a comma, lists, and the states of the KPIs."""
 
+import datetime
 from decimal import ROUND_HALF_UP, Decimal
 
 MONTHS = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split()
@@ -18,7 +19,7 @@ def label(month):
 def comma(value, decimals):
     """As a cell's number format shows it: of its 15 digits, halves away from zero."""
     rounded = Decimal("%.15g" % abs(value)).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
-    return ("-" if value < 0 and rounded > 0 else "") + str(rounded).replace(".", ",")
+    return ("−" if value < 0 and rounded > 0 else "") + str(rounded).replace(".", ",")
 
 
 def percent(value, decimals=1):
@@ -26,8 +27,21 @@ def percent(value, decimals=1):
 
 
 def listing(names, most=None):
-    """`a, b dan c`; those past the most that are named are counted."""
+    """`a, b, dan c`; those past the most that are named are counted."""
     names = list(names)
     if most is not None and len(names) > most:
         names = names[:most] + ["%d lainnya" % (len(names) - most)]
-    return " dan ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+    if len(names) < 3:
+        return " dan ".join(names)
+    return "%s, dan %s" % (", ".join(names[:-1]), names[-1])
+
+
+def long_day(day):
+    """`5 Agustus 2026`"""
+    date = datetime.date(1899, 12, 30) + datetime.timedelta(days=day)
+    return "%d %s" % (date.day, label("%04d-%02d" % (date.year, date.month)))
+
+
+def short_day(day):
+    """`05/08/2026`"""
+    return (datetime.date(1899, 12, 30) + datetime.timedelta(days=day)).strftime("%d/%m/%Y")

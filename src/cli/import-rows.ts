@@ -16,11 +16,12 @@ import { addSamples } from "../excel/actions/add-samples";
 import {
   callDaysOf,
   contentsUnder,
+  criterionNamed,
   durationQuestion,
   headerLineOf,
   mapRows,
   mappedTo,
-  recognizeHeaders,
+  nameOf,
   rememberedFor,
   suggestMapping,
   targetByName,
@@ -44,7 +45,7 @@ export async function importRows(
   { today, say, translate, progress }: Surroundings,
 ): Promise<string> {
   const [, rowsPath = ""] = given.positionals;
-  const { excel, rows, remember, told } = await openBoth(given, month, (share) =>
+  const { excel, rows, remember, unknown, told } = await openBoth(given, month, (share) =>
     progress?.(translate("import.reading"), share),
   );
   const { leftOut, added, sheets, duplicates, notAdded, stopped } = await addSamples({
@@ -59,7 +60,9 @@ export async function importRows(
   if (notAdded > 0) throw new Failure(`${notAdded} rows of ${rowsPath} could not be added.`);
   await saveBook(excel.book, given.out ?? "", { say, translate });
   for (const message of told) say(message);
-  if (leftOut.length > 0) say(`Headers that F-22 does not have were left out: ${leftOut.join(", ")}.`);
+  const leftOutHere: readonly string[] = [...unknown, ...leftOut];
+  if (leftOutHere.length > 0)
+    say(`Headers that F-22 does not have were left out: ${leftOutHere.join(", ")}.`);
   if (duplicates > 0) say(`${duplicates} duplicate rows were left out.`);
   if (given.json) return JSON.stringify({ added, sheets }, null, 1);
   return Object.entries(sheets)
@@ -72,6 +75,8 @@ interface Opened {
   readonly excel: ReturnType<typeof startOfficeSession>["excel"];
   readonly rows: readonly SampleInput[];
   readonly remember: RememberedMapping | undefined;
+  /** Headers of the file that stand for no column. */
+  readonly unknown: readonly string[];
   /** What is to be said of the file of rows once they are added. */
   readonly told: readonly string[];
 }
@@ -101,10 +106,9 @@ async function openBoth(
   const asked = written && checkedMapping(written, table, targets, given.map ?? "");
   const reading = asked ?? rememberedFor(table.headers, remembered);
   const mapping = byName(table.headers, reading?.mapping ?? {}, targets);
-  const { rows } = mapRows(table, mapping, reading);
+  const { rows, unknown } = mapRows(table, mapping, reading);
   const days = callDaysOf(rows, month);
-  const headers = table.headers.map((header) => mappedTo(mapping, header) ?? header);
-  assertHeaders(headers, table, targets, rowsPath);
+  assertHeaders(mapping, table, targets, rowsPath);
   if (days.without > 0 && days.month === undefined)
     throw new Failure(
       `No row of ${rowsPath} has a readable day under "Tanggal Panggilan"; say by --month where its rows go.`,
@@ -126,7 +130,7 @@ async function openBoth(
     told.push(
       `${content.withoutResult} cells of ${rowsPath} hold formulas without a result and were taken as empty.`,
     );
-  return { excel, rows, remember, told };
+  return { excel, rows, remember, unknown, told };
 }
 
 interface ChosenSheet {
@@ -174,34 +178,42 @@ function sheetOf(
   );
 }
 
-/** Headers that the mapping does not speak of stand for the column that they name, in its own spelling. */
+/** Headers that the mapping does not speak of stand for the column that they name. */
 function byName(headers: readonly string[], mapping: Mapping, targets: readonly ImportTarget[]): Mapping {
-  const named = headers.map((header) => [
-    header,
-    mappedTo(mapping, header) ?? targetByName(header, targets)?.header ?? header,
-  ]);
-  return Object.fromEntries(named.filter(([header]) => header !== "")) as Mapping;
+  return Object.fromEntries(
+    headers.flatMap((header) => {
+      const key = mappedTo(mapping, header) ?? targetByName(header, targets)?.key;
+      return header === "" || key === undefined ? [] : [[header, key]];
+    }),
+  );
 }
 
+/** A criterion under more than one header: one of two marks would be lost. */
 function assertRepeats(headers: readonly string[], path: string): void {
-  const { repeated } = recognizeHeaders(headers);
+  const codes = headers.flatMap((header) => criterionNamed(header) ?? []);
+  const repeated = [...new Set(codes.filter((code, index) => codes.indexOf(code) < index))];
   if (repeated.length > 0) throw new Failure(`${path} has more than one column for ${repeated.join(", ")}.`);
 }
 
 /** Without a call date these are hardly F-22 rows; what they may be called here is told, not guessed. */
 function assertHeaders(
-  headers: readonly string[],
+  mapping: Mapping,
   table: SourceTable,
   targets: readonly ImportTarget[],
   path: string,
 ): void {
-  assertRepeats(headers, path);
-  if (recognizeHeaders(headers).callDate) return;
+  assertRepeats(
+    table.headers.map((header) => mappedTo(mapping, header) ?? header),
+    path,
+  );
+  if (Object.values(mapping).includes("callDate")) return;
   const headersOf = table.headers.filter((header) => header !== "");
   const guessed = suggestMapping(headersOf, targets, [], contentsUnder(table)).filter(({ certainty }) =>
     ["guessed", "contents"].includes(certainty),
   );
-  const hint = Object.fromEntries(guessed.map(({ header, target }) => [header, target]));
+  const hint = Object.fromEntries(
+    guessed.map(({ header, target }) => [header, target === "" ? "" : nameOf(target)]),
+  );
   throw new Failure(
     `${path} has no column "Tanggal Panggilan": are these F-22 rows?${
       guessed.length === 0

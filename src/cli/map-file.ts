@@ -3,7 +3,8 @@ import { existsSync } from "node:fs";
 import {
   contentsUnder,
   isClockReading,
-  isMapping,
+  isTexts,
+  nameOf,
   repeatedTargets,
   suggestMapping,
   suggestValues,
@@ -59,7 +60,7 @@ function entryOf(value: unknown): Entry | undefined {
   if (typeof column !== "string" || stranger) return undefined;
   const values = "values" in value ? value.values : {};
   const clock = "clock" in value ? value.clock : undefined;
-  if (!isMapping(values) || (clock !== undefined && !isClockReading(clock))) return undefined;
+  if (!isTexts(values) || (clock !== undefined && !isClockReading(clock))) return undefined;
   return { column, values, clock };
 }
 
@@ -74,8 +75,8 @@ export function checkedMapping(
   path: string,
 ): FullMapping {
   const there = new Set(headers.map((header) => header.toLowerCase()));
-  const mapping: Record<string, string> = {};
-  const values: Record<string, Readonly<Record<string, string>>> = {};
+  const mapping: Record<string, Mapping[string]> = {};
+  const values: { -readonly [Key in keyof ValueMapping]: ValueMapping[Key] } = {};
   let clock: Reading["clock"];
   for (const [header, entry] of file) {
     if (!there.has(header.trim().toLowerCase()))
@@ -83,28 +84,28 @@ export function checkedMapping(
     const target = entry.column.trim() === "" ? undefined : targetByName(entry.column, targets);
     if (target === undefined && entry.column.trim() !== "")
       throw new Failure(`${path} maps to "${entry.column}", a column that F-22 has not.`);
-    mapping[header] = target?.header ?? "";
-    if (target && entry.values) values[target.header] = checkedValues(entry.values, target, path);
+    mapping[header] = target?.key ?? "";
+    if (target && entry.values) values[target.key] = checkedValues(entry.values, target, path);
     clock ??= entry.clock;
   }
   const [twice] = repeatedTargets(mapping);
-  if (twice !== undefined) throw new Failure(`${path} maps two headers to ${twice}.`);
+  if (twice !== undefined) throw new Failure(`${path} maps two headers to ${nameOf(twice)}.`);
   return { mapping, values, ...(clock === undefined ? {} : { clock }) };
 }
 
 function checkedValues(
   values: Readonly<Record<string, string>>,
-  { header, kind, known }: ImportTarget,
+  { names: [name = ""], kind, known }: ImportTarget,
   path: string,
 ): Readonly<Record<string, string>> {
   if (kind !== "list" && Object.keys(values).length > 0)
-    throw new Failure(`${path} maps values under ${header}, which has no list.`);
+    throw new Failure(`${path} maps values under ${name}, which has no list.`);
   return Object.fromEntries(
     Object.entries(values).map(([value, wanted]) => {
       const item = known.find((one) => one.toLowerCase() === wanted.toLowerCase());
       if (item === undefined && wanted !== "")
         throw new Failure(
-          `${path} maps "${value}" to "${wanted}", which the list of ${header} has not (${known.join(", ")}).`,
+          `${path} maps "${value}" to "${wanted}", which the list of ${name} has not (${known.join(", ")}).`,
         );
       return [value.trim().toLowerCase(), item ?? ""];
     }),
@@ -124,8 +125,9 @@ export function guessedMapping(table: SourceTable, targets: readonly ImportTarge
   );
   return Object.fromEntries(
     suggestions.map(({ header, target }) => {
-      const values = spelled[target];
-      return [header, values === undefined ? target : { column: target, values }];
+      if (target === "") return [header, ""];
+      const [column, values] = [nameOf(target), spelled[target]];
+      return [header, values === undefined ? column : { column, values }];
     }),
   );
 }

@@ -17,7 +17,7 @@ export { durationQuestion } from "../sheets/mapping/durations";
 export { rememberedFor, suggestMapping, targetByName, type Suggestion } from "../sheets/mapping/mapping";
 export {
   isClockReading,
-  isMapping,
+  isTexts,
   mappedTo,
   type Mapping,
   type Reading,
@@ -26,4 +26,4 @@ export {
 } from "../sheets/mapping/reading";
 export { suggestValues, valuesOf, type ValueGroup } from "../sheets/mapping/values";
 export type { ImportTarget } from "../sheets/mapping/targets";
-export { recognizeHeaders } from "../sheets/plan/samples";
+export { criterionNamed, nameOf } from "../sheets/layout/sample-key";

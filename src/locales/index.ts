@@ -4,6 +4,7 @@
  * `{{due, longDay}}`, `{{month, month}}`.
  */
 import type { FindingCode } from "../sop/types";
+import { UNFINISHED_ACTIONS } from "../sop/types/unfinished";
 import { ALL_WORDS } from "./all";
 import type { AreaName, Dictionary, Language, TextParams, Translator } from "./dictionary";
 import { addWords, createI18n, translatorOf } from "./speech";
@@ -60,23 +61,6 @@ const LAYOUT_PROBLEMS = [
   "nameChanged",
 ] as const;
 
-/** What can have been begun and not done to its end. */
-const UNFINISHED = [
-  "setUp",
-  "openMonth",
-  "addRows",
-  "saveRow",
-  "fix",
-  "moveRow",
-  "complete",
-  "report",
-  "finish",
-  "distribute",
-  "settings",
-  "repair",
-  "migrate",
-] as const;
-
 /** A finding in words; with the list's spelling where it has a suggestion. */
 export function findingMessage(translate: Translator, finding: FindingWords): string {
   const params: TextParams = { header: finding.header, ...finding.params };
@@ -87,7 +71,7 @@ export function findingMessage(translate: Translator, finding: FindingWords): st
   if (finding.code === "settingInvalid" && problem) return translate(`settingProblem.${problem}`, params);
   if (finding.code === "duplicateSampleNumber" && params["moved"] !== undefined)
     return translate("finding.duplicateSampleNumberMoved", params);
-  const begun = UNFINISHED.find((known) => known === params["action"]);
+  const begun = UNFINISHED_ACTIONS.find((known) => known === params["action"]);
   if (finding.code === "layoutChanged" && begun) return translate(`unfinished.${begun}`, params);
   const damage = LAYOUT_PROBLEMS.find((known) => known === params["problem"]);
   if (finding.code === "layoutChanged" && damage) return translate(`layoutProblem.${damage}`, params);

@@ -1,39 +1,40 @@
 /** The demo's rows as the pure functions take them: parsed, on one month's sheet, without a workbook. */
 import { DEFAULT_SCORECARD, type DateColumn, type Snapshot, type TextColumn } from "../../src/sop";
 import type { SampleInput } from "../../src/excel";
+import { criterionNamed } from "../../src/sheets/layout/sample-key";
 import { AGENTS, PEOPLE } from "../../src/cli/demo/made-up";
 import { bareRow, monthSheet, snapshotOf } from "../sop/support/rows";
 
-const TEXTS: readonly (readonly [header: string, column: TextColumn])[] = [
-  ["Area", "area"],
-  ["Layanan", "service"],
-  ["Pelaksana", "executor"],
-  ["Peran", "role"],
-  ["ID Agent", "agentId"],
-  ["Jenis Materi", "material"],
-  ["Kode Skenario", "scenario"],
-  ["Status Panggilan", "callStatus"],
-  ["ID Rekaman", "recordingId"],
-  ["Ketidaksesuaian", "nonconformity"],
-  ["Kategori Temuan", "findingCategory"],
-  ["Uraian Temuan", "findingText"],
-  ["Akar Masalah", "rootCause"],
-  ["Koreksi", "correction"],
-  ["Status", "status"],
+const TEXTS: readonly TextColumn[] = [
+  "area",
+  "service",
+  "executor",
+  "role",
+  "agentId",
+  "material",
+  "scenario",
+  "callStatus",
+  "recordingId",
+  "nonconformity",
+  "findingCategory",
+  "findingText",
+  "rootCause",
+  "correction",
+  "status",
 ];
-const DATES: readonly (readonly [header: string, column: DateColumn])[] = [
-  ["Tanggal Panggilan", "callDate"],
-  ["Tanggal Temuan", "findingDate"],
-  ["Feedback QCO ke QA", "qcoToQaDone"],
-  ["Feedback QA ke SPV", "qaToSupervisorDone"],
-  ["Tindak Lanjut SPV ke QA", "supervisorToQaDone"],
+const DATES: readonly DateColumn[] = [
+  "callDate",
+  "findingDate",
+  "qcoToQaDone",
+  "qaToSupervisorDone",
+  "supervisorToQaDone",
 ];
 
-const cellsOf = <Column extends string>(
+const cellsOf = <Column extends TextColumn | DateColumn>(
   sample: SampleInput,
-  headers: readonly (readonly [header: string, column: Column])[],
+  columns: readonly Column[],
 ): Partial<Record<Column, string>> =>
-  Object.fromEntries(headers.map(([header, column]) => [column, String(sample[header] ?? "")])) as Partial<
+  Object.fromEntries(columns.map((column) => [column, String(sample[column] ?? "")])) as Partial<
     Record<Column, string>
   >;
 
@@ -45,7 +46,10 @@ export const demoSnapshot = (month: string, samples: readonly SampleInput[]): Sn
           bareRow({
             text: { ...cellsOf(sample, TEXTS), sampleNumber: `MC-${index}` },
             date: cellsOf(sample, DATES),
-            marks: DEFAULT_SCORECARD.criteria.map(({ code }) => String(sample[code] ?? "")),
+            marks: DEFAULT_SCORECARD.criteria.map(({ code }) => {
+              const key = criterionNamed(code);
+              return String((key && sample[key]) ?? "");
+            }),
           }),
         ),
         month,

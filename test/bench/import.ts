@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { FIXED_HEADERS } from "../../src/sheets/layout/f22-columns";
 import { demoSamples } from "../excel/support/demo-month";
 import type { Figure } from "./figure";
 
@@ -45,11 +46,13 @@ async function taken(folder: string, ...words: readonly string[]): Promise<Usage
 /** As an export would bring them: a header for each column that any of the rows fills. */
 function csvOf(count: number): string {
   const samples = demoSamples(count);
-  const headers = [...new Set(samples.flatMap((sample) => Object.keys(sample)))];
+  const keys = [...new Set(samples.flatMap((sample) => Object.keys(sample)))];
   const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
   const lines = samples.map((sample) =>
-    headers.map((header) => quoted(String(sample[header] ?? ""))).join(","),
+    keys.map((key) => quoted(String(Reflect.get(sample, key) ?? ""))).join(","),
   );
+  // Criteria are called by their code.
+  const headers = keys.map((key) => FIXED_HEADERS.get(key) ?? key);
   return [headers.map(quoted).join(","), ...lines].join("\n");
 }
 

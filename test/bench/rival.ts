@@ -6,6 +6,7 @@ import { parse } from "csv-parse/sync";
 import { type Book, type Cell, createEmptyBook, createSheet } from "embedded-excel";
 import { DEFAULT_SCORECARD, dayFromIso } from "../../src/sop";
 import type { SampleInput } from "../../src/excel";
+import { keyNamed } from "../../src/sheets/layout/sample-key";
 import { saveBook } from "../../src/cli/files";
 import { converted } from "../outside/support/programs";
 import { RIVAL_HEADERS, ROWS_SHEET, type RivalFigure } from "./rival-formulas";
@@ -43,7 +44,8 @@ function bookOf(samples: readonly SampleInput[], figures: readonly RivalFigure[]
   samples.forEach((sample, index) => {
     const line: Cell[] = [];
     RIVAL_HEADERS.forEach((header, column) => {
-      const words = String(sample[header] ?? "");
+      const key = keyNamed(header);
+      const words = String((key && sample[key]) ?? "");
       if (words !== "") line[column] = { value: dayFromIso(words) ?? words };
     });
     rows.rows[index + 1] = line;

@@ -1,4 +1,4 @@
-/** Beranda: live figures that equal check's wherever check finds no repeated number and no row on the wrong sheet. */
+/** Beranda: live figures that equal check's. */
 import type { CellValue, OfficeSession } from "embedded-excel";
 import { addSamples } from "../../src/excel/actions/add-samples";
 import { changeSettings } from "../../src/excel/actions/change-settings";
@@ -15,39 +15,39 @@ const MARKS = Object.fromEntries(
   Array.from({ length: 11 }, (_, index) => [`P${String(index + 1).padStart(2, "0")}`, "Ya"]),
 );
 const call = (index: number, more: SampleInput = {}): SampleInput => ({
-  "No. Sampel": `UJI-${index}`,
-  Area: "JKT",
-  "Tanggal Panggilan": `2026-07-${String((index % 20) + 1).padStart(2, "0")}`,
-  Pelaksana: "Petugas Uji",
-  Peran: "QCO",
-  "ID Agent": "A1",
-  "Jenis Materi": "Informasi",
-  "Kode Skenario": "S-01",
-  "Status Panggilan": "Terhubung",
+  sampleNumber: `UJI-${index}`,
+  area: "JKT",
+  callDate: `2026-07-${String((index % 20) + 1).padStart(2, "0")}`,
+  executor: "Petugas Uji",
+  role: "QCO",
+  agentId: "A1",
+  material: "Informasi",
+  scenario: "S-01",
+  callStatus: "Terhubung",
   ...MARKS,
-  Ketidaksesuaian: "Tidak",
+  nonconformity: "Tidak",
   ...more,
 });
 const finding = (more: SampleInput = {}): SampleInput => ({
-  Ketidaksesuaian: "Ya",
-  "Tanggal Temuan": "2026-07-10",
+  nonconformity: "Ya",
+  findingDate: "2026-07-10",
   ...more,
 });
 
 /** Calls of every kind that does and does not count. */
 const ROWS: readonly SampleInput[] = [
   ...Array.from({ length: 5 }, (_, index) => call(index)),
-  call(5, { "Status Panggilan": "Sibuk" }),
-  call(6, { "Status Panggilan": "terhubung" }),
-  call(7, { Status: "Batal" }),
-  call(8, { "ID Agent": "" }),
+  call(5, { callStatus: "Sibuk" }),
+  call(6, { callStatus: "terhubung" }),
+  call(7, { status: "Batal" }),
+  call(8, { agentId: "" }),
   call(9, { P03: "" }),
   call(10, { P03: "Tidak", P02: "Tidak" }),
-  call(11, { "Tanggal Panggilan": "2026-07-30" }),
-  call(12, finding({ "Feedback QCO ke QA": "2026-07-11", "Feedback QA ke SPV": "2026-07-20" })),
-  call(13, finding({ "Feedback QCO ke QA": "2026-07-12", Status: "Closed" })),
-  call(14, finding({ Status: "Batal" })),
-  call(15, finding({ "Tanggal Temuan": "bukan tanggal" })),
+  call(11, { callDate: "2026-07-30" }),
+  call(12, finding({ qcoToQaDone: "2026-07-11", qaToSupervisorDone: "2026-07-20" })),
+  call(13, finding({ qcoToQaDone: "2026-07-12", status: "Closed" })),
+  call(14, finding({ status: "Batal" })),
+  call(15, finding({ findingDate: "bukan tanggal" })),
 ];
 
 const line = (session: OfficeSession, row: number): Record<string, CellValue> => {

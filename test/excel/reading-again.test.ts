@@ -17,15 +17,15 @@ import { expectSame } from "../support/expect-same";
 jest.setTimeout(180_000);
 
 const row = (index: number, month: number): SampleInput => ({
-  "Tanggal Panggilan": `2026-0${month}-${String((index % 20) + 1).padStart(2, "0")}`,
-  Area: "JKT",
-  Pelaksana: "Bima",
-  Peran: "QCO",
-  "ID Agent": `A${index % 7}`,
-  "Jenis Materi": "Informasi",
-  "Status Panggilan": "Terhubung",
-  Ketidaksesuaian: index % 3 === 0 ? "Ya" : "Tidak",
-  "Tanggal Temuan": index % 3 === 0 ? `2026-0${month}-${String((index % 20) + 1).padStart(2, "0")}` : "",
+  callDate: `2026-0${month}-${String((index % 20) + 1).padStart(2, "0")}`,
+  area: "JKT",
+  executor: "Bima",
+  role: "QCO",
+  agentId: `A${index % 7}`,
+  material: "Informasi",
+  callStatus: "Terhubung",
+  nonconformity: index % 3 === 0 ? "Ya" : "Tidak",
+  findingDate: index % 3 === 0 ? `2026-0${month}-${String((index % 20) + 1).padStart(2, "0")}` : "",
   ...Object.fromEntries(
     Array.from({ length: 11 }, (_, place) => [`P${String(place + 1).padStart(2, "0")}`, "Ya"]),
   ),

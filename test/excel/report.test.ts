@@ -18,26 +18,26 @@ const MARKS = Object.fromEntries(
 );
 
 const call = (index: number, more: SampleInput = {}): SampleInput => ({
-  "No. Sampel": `UJI-${index}`,
-  Area: index % 2 === 0 ? "JKT" : "BDG",
-  "Tanggal Panggilan": `2026-07-${String((index % 20) + 1).padStart(2, "0")}`,
-  Pelaksana: "Petugas Uji",
-  Peran: "QCO",
-  "ID Agent": `A${index % 3}`,
-  "Jenis Materi": "Informasi",
-  "Kode Skenario": "S-01",
-  "Status Panggilan": "Terhubung",
+  sampleNumber: `UJI-${index}`,
+  area: index % 2 === 0 ? "JKT" : "BDG",
+  callDate: `2026-07-${String((index % 20) + 1).padStart(2, "0")}`,
+  executor: "Petugas Uji",
+  role: "QCO",
+  agentId: `A${index % 3}`,
+  material: "Informasi",
+  scenario: "S-01",
+  callStatus: "Terhubung",
   ...MARKS,
-  Ketidaksesuaian: "Tidak",
+  nonconformity: "Tidak",
   ...more,
 });
 
 const LATE: SampleInput = {
-  Ketidaksesuaian: "Ya",
-  "Tanggal Temuan": "2026-07-10",
-  "Kategori Temuan": "Bisnis",
-  "Uraian Temuan": "Uji",
-  "Feedback QCO ke QA": "2026-07-15",
+  nonconformity: "Ya",
+  findingDate: "2026-07-10",
+  findingCategory: "Bisnis",
+  findingText: "Uji",
+  qcoToQaDone: "2026-07-15",
 };
 
 const withRows = madeOnce(async () => {
@@ -132,7 +132,7 @@ describe("Buat laporan bulanan", () => {
       (line: (typeof sheet.rows)[number] | undefined) => line?.[0]?.value === "Catatan",
     );
     session.excel.type(sheet.id, noteRow, 1, "Dibahas di rapat, =bukan rumus");
-    await addSamples({ rows: [call(20, { ...LATE, Area: "MKS", "ID Agent": "A9" })], today: TODAY });
+    await addSamples({ rows: [call(20, { ...LATE, area: "MKS", agentId: "A9" })], today: TODAY });
     expect((await generateReport({ month: "2026-07", today: TODAY })).changed).toBe(true);
     const moved = sheet.rows.findIndex(
       (line: (typeof sheet.rows)[number] | undefined) => line?.[0]?.value === "Catatan",
@@ -246,7 +246,7 @@ describe("the report's page of nine activities", () => {
     });
     expect(states).toHaveLength(9);
     session.excel.type(sheet.id, rowOf(session, "3. Pelaksanaan (QCO)"), NOTE, "Dua petugas ditambah");
-    await addSamples({ rows: [call(20, { "Kode Skenario": "S-77", Area: "MKS" })], today: TODAY });
+    await addSamples({ rows: [call(20, { scenario: "S-77", area: "MKS" })], today: TODAY });
     await generateReport({ month: "2026-07", today: TODAY });
     expect(cells(session, "3. Pelaksanaan (QCO)")[0]).toBe("10 dari 60");
     expect(noteOf(session, "3. Pelaksanaan (QCO)")).toBe("Dua petugas ditambah");

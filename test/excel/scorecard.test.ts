@@ -16,11 +16,11 @@ function type(session: OfficeSession, row: number, values: Readonly<Record<strin
 }
 
 const call = (number: string, date: string, marks: Readonly<Record<string, string>>): SampleInput => ({
-  "No. Sampel": number,
-  Area: "JKT",
-  "Tanggal Panggilan": date,
-  "ID Agent": "A1",
-  "Status Panggilan": "Terhubung",
+  sampleNumber: number,
+  area: "JKT",
+  callDate: date,
+  agentId: "A1",
+  callStatus: "Terhubung",
   ...Object.fromEntries(
     Array.from({ length: 11 }, (_, index) => [`P${String(index + 1).padStart(2, "0")}`, "Ya"]),
   ),

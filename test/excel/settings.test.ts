@@ -19,27 +19,27 @@ const MARKS = Object.fromEntries(
   Array.from({ length: 11 }, (_, index) => [`P${String(index + 1).padStart(2, "0")}`, "Ya"]),
 );
 const call = (index: number, more: SampleInput = {}): SampleInput => ({
-  "No. Sampel": `UJI-${index}`,
-  Area: "JKT",
-  "Tanggal Panggilan": "2026-07-10",
-  Pelaksana: "Petugas Uji",
-  Peran: "QCO",
-  "ID Agent": "A1",
-  "Jenis Materi": "Informasi",
-  "Kode Skenario": "S-01",
-  "Status Panggilan": "Terhubung",
+  sampleNumber: `UJI-${index}`,
+  area: "JKT",
+  callDate: "2026-07-10",
+  executor: "Petugas Uji",
+  role: "QCO",
+  agentId: "A1",
+  material: "Informasi",
+  scenario: "S-01",
+  callStatus: "Terhubung",
   ...MARKS,
-  Ketidaksesuaian: "Tidak",
+  nonconformity: "Tidak",
   ...more,
 });
 // Found on Friday 10 July: done on Tuesday 14 is late by calendar days and on time by working days.
-const late = { Ketidaksesuaian: "Ya", "Tanggal Temuan": "2026-07-10", "Feedback QCO ke QA": "2026-07-14" };
+const late = { nonconformity: "Ya", findingDate: "2026-07-10", qcoToQaDone: "2026-07-14" };
 
 const filled = madeOnce(async () => {
   const session = await newWorkbook();
   await changeSettings({ values: { asOf: "2026-07-24", target: "3" } });
   await addSamples({
-    rows: [call(0, late), call(1, late), call(2), call(3, { "Status Panggilan": "Sibuk" })],
+    rows: [call(0, late), call(1, late), call(2), call(3, { callStatus: "Sibuk" })],
     today: TODAY,
   });
   return session;

@@ -100,7 +100,7 @@ describe("What cells hold", () => {
       context.workbook.tables.getItem(TABLE).columns.getItem("No. Sampel").delete();
       await context.sync();
     });
-    const rows = [{ "Tanggal Panggilan": "2026-07-03" }];
+    const rows = [{ callDate: "2026-07-03" }];
     await expect(addSamples({ rows, today: TODAY })).rejects.toMatchObject({
       code: "columnMissing",
       params: { header: "No. Sampel" },

@@ -8,6 +8,7 @@ import { seeded, type Sheet } from "embedded-excel";
 import { demoRows } from "../../src/cli/demo/demo-rows";
 import { fillLists } from "../../src/cli/demo/make-demo";
 import { saveBook } from "../../src/cli/files";
+import { changeSettings } from "../../src/excel/actions/change-settings";
 import { addSamples } from "../../src/excel/actions/add-samples";
 import { inFolder } from "../cli/support";
 import { generateReport } from "../excel/support/reports";
@@ -33,20 +34,27 @@ const CALLS = 64;
 
 interface Word {
   readonly text: string;
+  /** From the page's left edge, in points. */
+  readonly left: number;
+  readonly right: number;
   /** From the page's top, in points. */
   readonly top: number;
   readonly bottom: number;
 }
-type Page = { readonly height: number; readonly words: readonly Word[] };
+type Page = { readonly width: number; readonly height: number; readonly words: readonly Word[] };
 
 /** The documents' sheets alone, in a file: the rest of the workbook is not printed. */
-async function pagesOf(rows: number): Promise<{
+async function pagesOf(
+  rows: number,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<{
   readonly pages: readonly Page[];
   readonly sheets: readonly Sheet[];
 }> {
   return inFolder(async (path) => {
     const session = await newWorkbook();
     await fillLists(day("2026-01-01"), day("2026-12-31"));
+    await changeSettings({ values: settings, today: MADE });
     const random = seeded(2026);
     for (const month of MONTHS)
       await addSamples({ rows: demoRows(month, month === LAST ? rows : CALLS, MADE, random), today: MADE });
@@ -65,10 +73,19 @@ function readPages(xml: string): readonly Page[] {
     .split("<page ")
     .slice(1)
     .map((page) => ({
+      width: Number(/width="([\d.]+)"/.exec(page)?.[1]),
       height: Number(/height="([\d.]+)"/.exec(page)?.[1]),
       words: [
-        ...page.matchAll(/<word xMin="[\d.]+" yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">(.*?)<\/word>/g),
-      ].map(([, top, bottom, text = ""]) => ({ text, top: Number(top), bottom: Number(bottom) })),
+        ...page.matchAll(
+          /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)<\/word>/g,
+        ),
+      ].map(([, left, top, right, bottom, text = ""]) => ({
+        text,
+        left: Number(left),
+        right: Number(right),
+        top: Number(top),
+        bottom: Number(bottom),
+      })),
     }));
 }
 
@@ -152,7 +169,7 @@ describe("a month of 60 calls on paper", () => {
         const [isHeader, goesOn] = [isHeaderAt(sheet, row), isLineAt(sheet, row - 1)];
         expect([kind, row, isLineAt(sheet, row)]).toEqual([kind, row, false]);
         if (isHeader && goesOn) repeated += 1;
-        const begins = bodyOf(mine[index + 1] ?? { height: 0, words: [] })[0]?.text;
+        const begins = bodyOf(mine[index + 1] ?? { width: 0, height: 0, words: [] })[0]?.text;
         const first = [row, row + 1].map((at) => firstCell(sheet, at)).find((text) => text !== "");
         // Empty rows are a chart's, with words of its own.
         if (first !== undefined) expect(begins).toBe(first.split(" ")[0]);
@@ -161,3 +178,76 @@ describe("a month of 60 calls on paper", () => {
     expect(repeated).toBeGreaterThan(2);
   }, 600_000);
 });
+
+/** Sixty letters of each, which fill more of a line in capitals. */
+const LONG = {
+  "letterhead.company": "Perseroan Terbatas Layanan Contoh Sejahtera Nusantara Abadi Jaya",
+  "letterhead.unit": "Pusat Pengendalian Mutu Layanan Pelanggan Terpadu Nusantara Uji",
+  "letterhead.number": "QCC-TDSCC/LAPORAN-MYSTERY-CALLING/2026/AGUSTUS/NOMOR-0001/UJI",
+  "signer.report": "Staf Pelaksana Pengendalian Mutu Layanan Pelanggan Nusantara",
+  "signer.analysis": "Staf Analis Pengendalian Mutu Layanan Pelanggan se-Nusantara",
+  "signer.reviewer": "Koordinator Pengendalian Mutu Layanan Pelanggan se-Nusantara",
+  "signer.approver": "Manager Operation Layanan Pelanggan Terpadu Seluruh Nusantara",
+};
+const CAPITALS = Object.fromEntries(
+  Object.entries(LONG).map(([key, words]) => [key, words.toUpperCase()]),
+) as typeof LONG;
+
+describe("a letterhead of sixty letters a line", () => {
+  /** Of the columns up to the middle third, those up to the document box. */
+  const LEFT_THIRD = { LMC: 3 / 7, RMC: 256 / 574, AMC: 3 / 7 } as const;
+
+  it.each([
+    ["as names are written", LONG],
+    ["in capitals", CAPITALS],
+  ])(
+    "%s stays within its boxes on paper, and the month on its pages",
+    async (_title, settings) => {
+      const { pages } = await pagesOf(CALLS, settings);
+      for (const [code, most] of [
+        ["LMC", 6],
+        ["RMC", 2],
+        ["AMC", 3],
+      ] as const) {
+        const mine = own(pages, code);
+        expect([code, mine.length <= most]).toEqual([code, true]);
+        const [first] = mine;
+        const signed = mine.find((page) => wordOn(page, "Disetujui") !== undefined);
+        const [below, box] = [first && wordOn(first, "Acuan:"), first && wordOn(first, "Nomor")];
+        if (!first || !signed || !below || !box) throw new Error(`${code} is not whole`);
+        const end = below.left + LEFT_THIRD[code] * (box.left - below.left);
+        const head = first.words.filter(({ top }) => top < below.top - 2);
+        // Nothing stands between: neither side's words reach into the middle.
+        const [title] = head.filter(({ text }) => /^(LAPORAN|REKAP|ANALISA)$/.test(text));
+        const left = head.filter((word) => word.left < end && word.left < (title?.left ?? 0));
+        expect([code, "left", left.filter(({ right }) => right > end)]).toEqual([code, "left", []]);
+        const edge = first.width - below.left + 4;
+        expect([code, "right", head.filter(({ right }) => right > edge)]).toEqual([code, "right", []]);
+        expect(Math.min(...head.map(({ top }) => top))).toBeGreaterThanOrEqual(box.top - 6);
+        const said = textOf(left);
+        const [company, unit] = [settings["letterhead.company"], settings["letterhead.unit"]] as const;
+        expect(said.slice(0, 40)).toBe(company.slice(0, 40));
+        expect(said).toContain(unit.slice(0, 40));
+        // What the number lost for want of room is told.
+        const number = head.filter((word) => word.left > box.right + 4 && word.top < box.bottom);
+        expect(number.map(({ text }) => text).join("")).toMatch(/UJI$|…$/);
+
+        const line = signed.words.filter(
+          ({ top }) => Math.abs(top - (wordOn(signed, "Disetujui")?.top ?? 0)) < 3,
+        );
+        const places = ["Dibuat", "Diperiksa", "Disetujui"].map(
+          (text) => line.find((word) => word.text === text)?.left ?? NaN,
+        );
+        places.forEach((place, index) => {
+          const limit = places[index + 1] ?? edge;
+          const words = line.filter((word) => word.left >= place && word.left < limit);
+          expect(words.length).toBeGreaterThan(4);
+          expect([code, words.filter(({ right }) => right > limit)]).toEqual([code, []]);
+        });
+      }
+    },
+    600_000,
+  );
+});
+
+const wordOn = ({ words }: Page, text: string): Word | undefined => words.find((word) => word.text === text);

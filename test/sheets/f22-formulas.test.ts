@@ -27,10 +27,10 @@ describe.each(["calendar", "working"])(
       await changeSettings({ values: { "deadline.calendar": calendar, asOf: cases[0]?.asOf ?? "" } });
       await addSamples({
         rows: cases.map((one) => ({
-          "Tanggal Panggilan": one.finding,
-          Ketidaksesuaian: "Ya",
-          "Tanggal Temuan": one.finding,
-          "Feedback QCO ke QA": one.done ?? "",
+          callDate: one.finding,
+          nonconformity: "Ya",
+          findingDate: one.finding,
+          qcoToQaDone: one.done ?? "",
         })),
         today: TODAY,
       });

@@ -15,16 +15,16 @@ const MARKS = Object.fromEntries(
   Array.from({ length: 11 }, (_, index) => [`P${String(index + 1).padStart(2, "0")}`, "Ya"]),
 );
 const call = (index: number, more: SampleInput): SampleInput => ({
-  "No. Sampel": `UJI-${index}`,
-  "Tanggal Panggilan": "2026-07-06",
-  Pelaksana: "Petugas Uji",
-  Peran: "QCO",
-  "ID Agent": "A1",
-  "Jenis Materi": "Informasi",
-  "Kode Skenario": "S-01",
-  "Status Panggilan": "Terhubung",
+  sampleNumber: `UJI-${index}`,
+  callDate: "2026-07-06",
+  executor: "Petugas Uji",
+  role: "QCO",
+  agentId: "A1",
+  material: "Informasi",
+  scenario: "S-01",
+  callStatus: "Terhubung",
   ...MARKS,
-  Ketidaksesuaian: "Tidak",
+  nonconformity: "Tidak",
   ...more,
 });
 
@@ -93,10 +93,10 @@ describe("Materi tercakup", () => {
   it("counts the kinds of the list that have a sample that counts, here and on the as-of month's line", async () => {
     const session = await workbookWith([
       {},
-      { "Jenis Materi": "komplain" },
-      { "Jenis Materi": "Permintaan", "Status Panggilan": "Sibuk" },
-      { "Jenis Materi": "Permintaan", Status: "Batal" },
-      { "Jenis Materi": "Lain" },
+      { material: "komplain" },
+      { material: "Permintaan", callStatus: "Sibuk" },
+      { material: "Permintaan", status: "Batal" },
+      { material: "Lain" },
     ]);
     expect(july(session)[0]).toBe("2 dari 3");
     expect(july(session)).toEqual(await reported(session));
@@ -107,7 +107,7 @@ describe("Materi tercakup", () => {
   });
 
   it("follows an edit at once, without the add-in", async () => {
-    const session = await workbookWith([{}, { "Jenis Materi": "Komplain" }]);
+    const session = await workbookWith([{}, { material: "Komplain" }]);
     const { sheet, table } = tableOf(session, "Sampel202607");
     session.excel.type(sheet.id, table.area.row + 2, columnOf(table, "Jenis Materi"), "Informasi");
     expect(july(session)[0]).toMatch(/^1 dari/);
@@ -117,12 +117,12 @@ describe("Materi tercakup", () => {
 
 describe("Skenario siap", () => {
   it.each<readonly [title: string, shown: string, calls: readonly SampleInput[], scenarios: ScenarioLine[]]>([
-    ["finished before the first call", "1 dari 1", [{}, { "Tanggal Panggilan": "2026-07-02" }], [ready]],
+    ["finished before the first call", "1 dari 1", [{}, { callDate: "2026-07-02" }], [ready]],
     ["finished on the day of the first call", "0 dari 1", [{}], [{ ...ready, finished: "2026-07-06" }]],
     [
       "by its Batas Waktu where QA set one",
       "1 dari 2",
-      [{}, { "Kode Skenario": "S-02" }],
+      [{}, { scenario: "S-02" }],
       [
         { code: "S-01", deadline: "2026-07-10", finished: "2026-07-10" },
         { code: "s-02", deadline: "2026-06-10", finished: "2026-06-11" },
@@ -132,7 +132,7 @@ describe("Skenario siap", () => {
     [
       "codes that no scenario has, once each",
       "1 dari 3",
-      [{}, ...["S-98", "S-99", "s-98"].map((code) => ({ "Kode Skenario": code }))],
+      [{}, ...["S-98", "S-99", "s-98"].map((code) => ({ scenario: code }))],
       [ready],
     ],
     [
@@ -145,11 +145,11 @@ describe("Skenario siap", () => {
       ],
     ],
     ["its only version, in force or not", "1 dari 1", [{}], [{ ...ready, from: "2026-08-01" }]],
-    ["nothing while no call names a scenario", "–", [{ "Kode Skenario": "" }], [ready]],
+    ["nothing while no call names a scenario", "–", [{ scenario: "" }], [ready]],
     [
       "nothing for calls without a date",
       "1 dari 1",
-      [{}, { "Tanggal Panggilan": "", "Kode Skenario": "S-02" }],
+      [{}, { callDate: "", scenario: "S-02" }],
       [ready, { code: "S-02" }],
     ],
   ])("%s: %s", async (_title, shown, calls, scenarios) => {
@@ -165,7 +165,7 @@ describe("Skenario siap", () => {
     ["beforeFirstCall", "1 dari 2"],
   ])("with the setting's due day %s: %s", async (due, shown) => {
     const session = await workbookWith(
-      [{}, { "Kode Skenario": "S-02" }],
+      [{}, { scenario: "S-02" }],
       [ready, { code: "S-02", finished: "2026-07-09" }],
     );
     await changeSettings({ values: { "due.scenarios": due } });
@@ -178,11 +178,11 @@ describe("Skenario siap", () => {
     const code = fc.constantFrom("S-01", "S-02", "S-03", "s-01");
     const calls = fc.array(
       fc.record({
-        "Tanggal Panggilan": someDay,
-        "Kode Skenario": fc.oneof({ weight: 5, arbitrary: code }, fc.constantFrom("", "S-77")),
-        "Jenis Materi": fc.constantFrom("Informasi", "Permintaan", "Komplain", "lain", ""),
-        "Status Panggilan": fc.constantFrom("Terhubung", "Sibuk"),
-        Status: fc.constantFrom("Open", "Batal"),
+        callDate: someDay,
+        scenario: fc.oneof({ weight: 5, arbitrary: code }, fc.constantFrom("", "S-77")),
+        material: fc.constantFrom("Informasi", "Permintaan", "Komplain", "lain", ""),
+        callStatus: fc.constantFrom("Terhubung", "Sibuk"),
+        status: fc.constantFrom("Open", "Batal"),
       }),
       { minLength: 1, maxLength: 8 },
     );

@@ -110,14 +110,14 @@ describe("marks", () => {
     return session.excel.conditionalOverlay(sheet.id, table.area.row + 1 + row, columnOf(table, header));
   };
   const rows = [
-    { "No. Sampel": "UJI-1", "Tanggal Panggilan": "2026-07-10", "Status Panggilan": "Terhubung" },
-    { "No. Sampel": "uji-1", "Tanggal Panggilan": "2026-07-30", "Status Panggilan": "Sibuk" },
+    { sampleNumber: "UJI-1", callDate: "2026-07-10", callStatus: "Terhubung" },
+    { sampleNumber: "uji-1", callDate: "2026-07-30", callStatus: "Sibuk" },
     {
-      "No. Sampel": "UJI-3",
-      "Tanggal Panggilan": "10 Juli",
-      Ketidaksesuaian: "Ya",
-      "Tanggal Temuan": "2026-07-10",
-      "Feedback QCO ke QA": "2026-07-09",
+      sampleNumber: "UJI-3",
+      callDate: "10 Juli",
+      nonconformity: "Ya",
+      findingDate: "2026-07-10",
+      qcoToQaDone: "2026-07-09",
     },
   ];
 

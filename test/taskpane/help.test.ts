@@ -58,6 +58,10 @@ const QUESTIONS: Readonly<Record<Topic, Readonly<Record<Language, readonly strin
   },
   recap: { id: ["rekap", "batas waktu rekap"], en: ["recap", "when is the recap due"] },
   analysis: { id: ["mutu rekomendasi", "analisa"], en: ["quality of recommendations", "analysis"] },
+  letterhead: {
+    id: ["nama perusahaan", "siapa menandatangani"],
+    en: ["company name", "who signs the report"],
+  },
   retention: {
     id: ["masa simpan", "berapa lama disimpan", "arsip"],
     en: ["retention", "how long are records kept", "delete"],

@@ -8,7 +8,7 @@ import { TextDecoder, TextEncoder } from "node:util";
 import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import { DEFAULT_LISTS, DEFAULT_SCORECARD } from "../../src/sop";
 import type { PaneActions } from "../../src/taskpane/surroundings";
-import type { RememberedMapping } from "../../src/sheets/mapping/reading";
+import type { Mapping, RememberedMapping } from "../../src/sheets/mapping/reading";
 import { importTargets } from "../../src/sheets/mapping/targets";
 import { callDayOf } from "../../src/sheets/plan/samples";
 import type { StopSignal } from "../../src/excel/stop";
@@ -87,7 +87,7 @@ test("headers are guessed and said to be, and what the person chooses is what is
   const { actions, user, upload, press } = await openImport();
   await upload(fileOf(CSV));
   expect(await screen.findByRole("heading", { name: "Match columns" })).toBe(document.activeElement);
-  expect(screen.getByLabelText<HTMLSelectElement>("Call Date").value).toBe("Tanggal Panggilan");
+  expect(screen.getByLabelText<HTMLSelectElement>("Call Date").value).toBe("callDate");
   expect(screen.getAllByText("Guessed, check").length).toBeGreaterThan(0);
   await user.selectOptions(screen.getByLabelText("Petugaz"), "Pelaksana");
   await user.selectOptions(screen.getByLabelText("Nada"), "");
@@ -96,8 +96,8 @@ test("headers are guessed and said to be, and what the person chooses is what is
   expect(actions.previewImport).toHaveBeenCalledWith(
     expect.objectContaining({
       rows: [
-        { "Tanggal Panggilan": "20/07/2026", Pelaksana: "Ayu" },
-        { "Tanggal Panggilan": "21/07/2026", Pelaksana: "Dewi" },
+        { callDate: "20/07/2026", executor: "Ayu" },
+        { callDate: "21/07/2026", executor: "Dewi" },
       ],
     }),
   );
@@ -116,7 +116,7 @@ test("two headers for one column, or none for the call date, are said and not pr
 });
 
 test("a mapping remembered for these headers is applied", async () => {
-  const mapping = { "Call Date": "Tanggal Panggilan", Petugaz: "Pelaksana", Nada: "Catatan" };
+  const mapping: Mapping = { "Call Date": "callDate", Petugaz: "executor", Nada: "note" };
   const { upload, press } = await openImport({
     readImportTargets: () =>
       Promise.resolve({
@@ -126,7 +126,7 @@ test("a mapping remembered for these headers is applied", async () => {
   });
   await upload(fileOf(CSV));
   await press("Change the columns");
-  expect((await screen.findByLabelText<HTMLSelectElement>("Nada")).value).toBe("Catatan");
+  expect((await screen.findByLabelText<HTMLSelectElement>("Nada")).value).toBe("note");
   expect(screen.getAllByText("Remembered from an import before")).toHaveLength(3);
 });
 
@@ -150,13 +150,13 @@ test("an export with English headers and Y/N is added by two clicks on guesses, 
     );
   const rows = [
     {
-      "Tanggal Panggilan": 46218,
-      "Jam Mulai": 32730 / 86400,
-      "Status Panggilan": "Terhubung",
+      callDate: 46218,
+      startTime: 32730 / 86400,
+      callStatus: "Terhubung",
       P01: "Ya",
       P02: "Tidak",
     },
-    { "Tanggal Panggilan": 46219, "Status Panggilan": "Suara Hantu", P01: "Tidak", P02: "N/A" },
+    { callDate: 46219, callStatus: "Suara Hantu", P01: "Tidak", P02: "N/A" },
   ];
   await upload(file());
   expect((await screen.findByLabelText<HTMLSelectElement>("P01 – P02: “Y”")).value).toBe("Ya");
@@ -215,8 +215,8 @@ test("a value's item is chosen for all the criteria that it stands under", async
   expect(actions.previewImport).toHaveBeenLastCalledWith(
     expect.objectContaining({
       rows: [
-        { "Tanggal Panggilan": "15/07/2026", P01: "Ya", P02: "Tidak" },
-        { "Tanggal Panggilan": "16/07/2026", P01: "Tidak", P02: "Ya" },
+        { callDate: "15/07/2026", P01: "Ya", P02: "Tidak" },
+        { callDate: "16/07/2026", P01: "Tidak", P02: "Ya" },
       ],
     }),
   );
@@ -232,7 +232,7 @@ test("a duration of two parts is asked about, and rows without a day in the whol
   fireEvent.change(screen.getByLabelText("Month"), { target: { value: "2026-05" } });
   await press("Preview");
   await screen.findByText("1 row has no day that can be read. It goes to 2026-05.");
-  const rows = [{ "Tanggal Panggilan": "besok", "Durasi (detik)": 252 }];
+  const rows = [{ callDate: "besok", duration: 252 }];
   expect(actions.previewImport).toHaveBeenCalledWith(expect.objectContaining({ rows, month: "2026-05" }));
   await press("Add");
   expect(actions.addSamples).toHaveBeenCalledWith(expect.objectContaining({ rows, month: "2026-05" }));

@@ -1,6 +1,7 @@
 /** Adds the one row that a person filled in, under the number that its draft was given: sent twice, it stands once. */
 import { identityKey, parseDayText, monthOfDay, type Day } from "../../sop";
 import { f22Columns, type F22Column } from "../../sheets/layout/f22-columns";
+import { sampleKeyOf } from "../../sheets/layout/sample-key";
 import { contentOf } from "../../sheets/plan/samples";
 import { readSnapshot } from "../read/read-workbook";
 import type { WorkbookSnapshot } from "../../sheets/snapshot/workbook-snapshot";
@@ -38,7 +39,7 @@ export async function addSample({ fields, token, today }: AddSampleOptions): Pro
     const id = `MC-${month.slice(2, 4)}${month.slice(5)}-${token}`;
     const standing = standingUnder(snapshot, id, fields);
     if (standing) return standing;
-    const row: SampleInput = { ...inputOf(snapshot, month, fields), "No. Sampel": id };
+    const row: SampleInput = { ...inputOf(snapshot, month, fields), sampleNumber: id };
     const { sheets } = await new Adding({ rows: [row], today, month }).addTo(context, snapshot);
     return { id, sheet: Object.keys(sheets)[0] ?? "" };
   });
@@ -68,14 +69,15 @@ function standingUnder(snapshot: WorkbookSnapshot, id: string, fields: Fields): 
 const isSame = (column: F22Column, a: string, b: string): boolean =>
   contentOf(column, a) === contentOf(column, b);
 
-/** The fields under the headers of the month's table, which may be made only now. */
+/** The fields as a row to add; criteria by the scorecard of the month's table, which may be made only now. */
 function inputOf(snapshot: WorkbookSnapshot, month: string, fields: Fields): SampleInput {
   const sheet = snapshot.months.find((one) => one.month === month);
   const scorecard = sheet?.scorecard ?? scorecardForNewMonth(snapshot.foundation.fixed, month);
   return Object.fromEntries(
-    f22Columns(scorecard).flatMap(({ key, header }) => {
-      const text = fields[key] ?? "";
-      return text === "" ? [] : [[header, text]];
+    f22Columns(scorecard).flatMap((column) => {
+      const key = sampleKeyOf(column);
+      const text = fields[column.key] ?? "";
+      return key === undefined || text === "" ? [] : [[key, text]];
     }),
   );
 }

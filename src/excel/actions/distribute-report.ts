@@ -165,7 +165,9 @@ function copyFor(
   );
   const { documentVersion = 1, final } = read?.stamp ?? {};
   const kept = keptForCopy(read, hidden, freeText);
-  const draft = document.write({ ...input, kept, documentVersion, fingerprint: "" });
+  // As the report that stands: who signed a finished one stays, whatever Pengaturan says since.
+  const letterhead = read?.stamp?.letterhead ?? input.letterhead;
+  const draft = document.write({ ...input, kept, documentVersion, letterhead, fingerprint: "" });
   const filled = { kept: withCells(kept, draft), strays: [] };
   const { rows } = input;
   const stamp = {

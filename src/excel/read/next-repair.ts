@@ -18,11 +18,13 @@ import { monthShape, fixedShapes } from "../../sheets/damage/shapes";
 import { callInTotals, callsBelowTotals, planOutOfTotals } from "../../sheets/damage/totals";
 import type { Edit } from "../../sheets/edits/edit";
 import type { TableLayout } from "../../sheets/layout/column";
-import { SYSTEM_SHEET } from "../../sheets/layout/names";
+import { HOME_HIDDEN } from "../../sheets/layout/home";
+import { HOME_SHEET, SYSTEM_SHEET } from "../../sheets/layout/names";
 import { SYSTEM_FIRST_ROW } from "../../sheets/layout/system-cells";
 import { SYSTEM_CELLS } from "../../sheets/layout/system-formulas";
 import { frameOfTable } from "../../sheets/plan/frame";
 import { belowSettings } from "./below-settings";
+import { planHomeFormulas } from "../../sheets/plan/home";
 import { planMissingSettings } from "../../sheets/plan/new-settings";
 import { missingSettings } from "../../sheets/snapshot/missing-settings";
 import type { RawCell } from "../../sheets/snapshot/parse-cell";
@@ -124,7 +126,10 @@ async function planAllCells(
   snapshot: WorkbookSnapshot,
   questions: readonly ColumnQuestion[],
 ): Promise<Step> {
-  const edits: Edit[] = [...(await planSystemCells(context, snapshot))];
+  const edits: Edit[] = [
+    ...(await planSystemCells(context, snapshot)),
+    ...(await planHomeCells(context, snapshot)),
+  ];
   const replaced: string[] = [];
   const shapes = [
     ...fixedShapes(snapshot),
@@ -156,4 +161,19 @@ async function planSystemCells(
     const row = SYSTEM_FIRST_ROW + index;
     return [{ kind: "cells", sheet: SYSTEM_SHEET, row, column: 1, values: [[formula]] }];
   });
+}
+
+/** The figures of Beranda's months. */
+async function planHomeCells(
+  context: Excel.RequestContext,
+  { foundation }: WorkbookSnapshot,
+): Promise<readonly Edit[]> {
+  const { homeLines, months, sheets } = foundation;
+  if (!sheets.includes(HOME_SHEET) || months.length === 0) return [];
+  const cells = context.workbook.worksheets
+    .getItem(HOME_SHEET)
+    .getRangeByIndexes(0, 0, homeLines.length, HOME_HIDDEN.column + HOME_HIDDEN.columns);
+  cells.load("formulas");
+  await send(context);
+  return planHomeFormulas(foundation, cells.formulas as RawCell[][]);
 }

@@ -83,7 +83,7 @@ export class Adding {
   private plan(snapshot: WorkbookSnapshot): {
     readonly months: readonly PreparedMonth[];
     readonly parts: readonly Part[];
-    readonly leftOut: readonly string[];
+    readonly leftOut: PreparedRows["leftOut"];
   } {
     const { rows, leaveOutDuplicates } = this.options;
     const all = prepareRows(snapshot, rows, { ...this.options, numbers: this.numbers });

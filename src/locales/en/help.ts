@@ -168,6 +168,11 @@ export const words: AreaWords<"help"> = {
         text: "The receiving department rates recommendations from 1 to 5; those followed up are divided by those made.",
         words: "rating quality department recommendation advice kpi",
       },
+      letterhead: {
+        title: "Letterhead and signatures of reports",
+        text: "Company name, unit, document number and the titles of those who sign are set in Settings. Reports show them once they are created again; final reports do not change.",
+        words: "company name logo number title sign signer signature letterhead coordinator manager",
+      },
       retention: {
         title: "How long records are kept",
         text: "F-22 is kept for 1 year by Document Control. Months past that are only flagged; nothing is deleted by itself.",

@@ -15,6 +15,7 @@ export const words: AreaWords<"settings"> = {
       score: "Scoring",
       due: "Due days",
       reports: "Reports and records",
+      letterhead: "Letterhead and signatures of reports",
       drafts: "Drafts on this computer",
       tables: "Lists, scorecard and roster",
     },
@@ -59,6 +60,25 @@ export const words: AreaWords<"settings"> = {
         label: "Recipients of the reports",
         why: "Names, separated by commas. Their rows are proposed on the sheet Distribusi when a report is finished.",
       },
+      company: {
+        label: "Company name",
+        why: "In the letterhead of Laporan, Rekap and Analisa. Empty = (nama perusahaan).",
+      },
+      unit: { label: "Unit", why: "Below the company's name. Empty = the default." },
+      documentNumber: {
+        label: "Document number of your own",
+        why: "– = the number that the add-in gives, such as LMC/2026-04/v2. That always stands at the foot of the page.",
+      },
+      reportMaker: {
+        label: "Maker of Laporan and Rekap",
+        why: "The title at “Dibuat oleh”, not a person's name. Default: QCO.",
+      },
+      analysisMaker: { label: "Maker of Analisa", why: "The title at “Dibuat oleh”. Default: QA." },
+      reviewer: { label: "Reviewer of reports", why: "The title at “Diperiksa oleh”. Default: Koordinator." },
+      approver: {
+        label: "Approver of reports",
+        why: "The title at “Disetujui oleh”. Default: Manager Operation.",
+      },
       minimumPerAgent: {
         label: "Least samples for the agent table",
         why: "Below it only the count is reported, without a rate.",
@@ -101,7 +121,7 @@ export const words: AreaWords<"settings"> = {
       sum: "Sum {{sum, number}}, target {{target, number}}.",
     },
     problem: {
-      text: "At most 1000 letters.",
+      text: "At most {{most, number}} letters.",
       whole: "Enter a whole number, {{least, number}} to {{most, number}}.",
       percent: "Enter a number from 0 to 100, with a point for decimals.",
       rating: "Enter a number from 1 to 5, such as 3 or 3.5.",
@@ -130,6 +150,8 @@ export const words: AreaWords<"settings"> = {
       lacks: "Unfilled quotas of the as-of month: {{before, number}} → {{after, number}}.",
       kept: "Months kept long enough: {{before, number}} → {{after, number}}.",
       passMark: "The new pass mark reaches only months opened afterwards.",
+      letterhead:
+        "The new letterhead and titles show once a report is created again; reports marked as final stay as they were.",
     },
     drafts: {
       none: "No drafts on this computer.",

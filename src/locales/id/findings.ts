@@ -1,6 +1,6 @@
 // The words of what check finds and what can be done about it, in Bahasa Indonesia.
 
-import type { FindingNames, FindingTexts } from "../finding-words";
+import type { FindingNames, FindingTexts, UnfinishedTexts } from "../finding-words";
 
 const finding: FindingTexts = {
   required: "{{header}} wajib diisi.",
@@ -75,6 +75,28 @@ const findingName: FindingNames = {
   holidayYearMissing: "Tahun libur belum diisi",
 };
 
+const unfinished: UnfinishedTexts = {
+  setUp:
+    "Penyiapan buku kerja terhenti di tengah. Klik Siapkan buku kerja sekali lagi: yang belum ada dibuat, yang sudah ada tetap.",
+  openMonth: "Pembukaan bulan {{month, month}} terhenti di tengah. Klik Buka bulan sekali lagi.",
+  addRows:
+    "Penambahan baris terhenti di tengah; baris yang sudah masuk tetap utuh. Impor berkas itu sekali lagi: baris yang sudah ada dilewati.",
+  saveRow:
+    "Penyimpanan satu baris {{month, month}} terhenti di tengah. Buka baris itu dan simpan sekali lagi.",
+  fix: "Perbaikan temuan terhenti di tengah; yang sudah diperbaiki tetap. Klik Perbaiki sekali lagi.",
+  moveRow: "Pemindahan baris terhenti di tengah. Klik Pindahkan baris sekali lagi.",
+  complete:
+    "Lengkapi dari daftar untuk {{month, month}} terhenti di tengah; yang sudah terisi tetap. Jalankan sekali lagi.",
+  report:
+    "Pembuatan laporan {{month, month}} terhenti di tengah; isian tangan tetap ada. Klik Buat laporan bulanan sekali lagi.",
+  finish:
+    "Penyelesaian laporan {{month, month}} terhenti di tengah: laporannya belum final semua. Klik Selesaikan laporan sekali lagi.",
+  distribute: "Salinan distribusi {{month, month}} terhenti di tengah. Buat salinannya sekali lagi.",
+  settings: "Penyimpanan setelan terhenti di tengah. Periksa Pengaturan, lalu simpan sekali lagi.",
+  repair: "Perbaikan tata letak terhenti di tengah. Klik Perbaiki tata letak sekali lagi.",
+  migrate: "Pembaruan tata letak terhenti di tengah. Klik Perbarui sekali lagi.",
+};
+
 export const words = {
   finding,
   layoutProblem: {
@@ -111,27 +133,7 @@ export const words = {
     nameMissing: "Nama {{name}} hilang, jadi daftar atau rumus tidak bekerja. Perbaikan membuatnya lagi.",
     nameChanged: "Nama {{name}} menunjuk ke tempat lain. Perbaikan mengembalikannya.",
   },
-  unfinished: {
-    setUp:
-      "Penyiapan buku kerja terhenti di tengah. Klik Siapkan buku kerja sekali lagi: yang belum ada dibuat, yang sudah ada tetap.",
-    openMonth: "Pembukaan bulan {{month, month}} terhenti di tengah. Klik Buka bulan sekali lagi.",
-    addRows:
-      "Penambahan baris terhenti di tengah; baris yang sudah masuk tetap utuh. Impor berkas itu sekali lagi: baris yang sudah ada dilewati.",
-    saveRow:
-      "Penyimpanan satu baris {{month, month}} terhenti di tengah. Buka baris itu dan simpan sekali lagi.",
-    fix: "Perbaikan temuan terhenti di tengah; yang sudah diperbaiki tetap. Klik Perbaiki sekali lagi.",
-    moveRow: "Pemindahan baris terhenti di tengah. Klik Pindahkan baris sekali lagi.",
-    complete:
-      "Lengkapi dari daftar untuk {{month, month}} terhenti di tengah; yang sudah terisi tetap. Jalankan sekali lagi.",
-    report:
-      "Pembuatan laporan {{month, month}} terhenti di tengah; isian tangan tetap ada. Klik Buat laporan bulanan sekali lagi.",
-    finish:
-      "Penyelesaian laporan {{month, month}} terhenti di tengah: laporannya belum final semua. Klik Selesaikan laporan sekali lagi.",
-    distribute: "Salinan distribusi {{month, month}} terhenti di tengah. Buat salinannya sekali lagi.",
-    settings: "Penyimpanan setelan terhenti di tengah. Periksa Pengaturan, lalu simpan sekali lagi.",
-    repair: "Perbaikan tata letak terhenti di tengah. Klik Perbaiki tata letak sekali lagi.",
-    migrate: "Pembaruan tata letak terhenti di tengah. Klik Perbarui sekali lagi.",
-  },
+  unfinished,
   settingProblem: {
     holiday: "Baris hari libur berisi “{{value}}”, bukan tanggal.",
     criterionCell: "Kartu skor: {{header}} berisi “{{value}}”, yang tidak dapat dipakai.",

@@ -168,6 +168,12 @@ export const words = {
         text: "Mutu rekomendasi dinilai 1–5 oleh departemen penerima; yang ditindaklanjuti dibagi yang dibuat.",
         words: "analisis rating kualitas departemen rekomendasi saran kpi",
       },
+      letterhead: {
+        title: "Kop dan tanda tangan laporan",
+        text: "Nama perusahaan, unit kerja, nomor dokumen, dan jabatan yang menandatangani diatur di Pengaturan. Laporan menampilkannya saat dibuat ulang; laporan final tidak berubah.",
+        words:
+          "kop surat nama perusahaan logo siapa menandatangani nomor jabatan tanda tangan penanda tangan koordinator manager",
+      },
       retention: {
         title: "Masa simpan",
         text: "F-22 disimpan 1 tahun oleh Document Control. Bulan yang lewat masa simpannya hanya ditandai; tidak ada yang dihapus sendiri.",

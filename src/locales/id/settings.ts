@@ -15,6 +15,7 @@ export const words = {
       score: "Penilaian",
       due: "Batas waktu",
       reports: "Laporan dan rekaman",
+      letterhead: "Kop dan tanda tangan laporan",
       drafts: "Draf di komputer ini",
       tables: "Daftar, kartu skor dan agen",
     },
@@ -62,6 +63,28 @@ export const words = {
         label: "Penerima laporan",
         why: "Nama penerima, dipisahkan koma. Barisnya diusulkan di lembar Distribusi saat laporan ditandai final.",
       },
+      company: {
+        label: "Nama perusahaan",
+        why: "Di kop Laporan, Rekap, dan Analisa. Kosong = (nama perusahaan).",
+      },
+      unit: { label: "Unit kerja", why: "Di bawah nama perusahaan. Kosong = nilai awal." },
+      documentNumber: {
+        label: "Nomor dokumen sendiri",
+        why: "– = nomor dari add-in, misalnya LMC/2026-04/v2. Nomor itu selalu ada di kaki halaman.",
+      },
+      reportMaker: {
+        label: "Pembuat Laporan dan Rekap",
+        why: "Jabatan pada “Dibuat oleh”, bukan nama orang. Nilai awal: QCO.",
+      },
+      analysisMaker: { label: "Pembuat Analisa", why: "Jabatan pada “Dibuat oleh”. Nilai awal: QA." },
+      reviewer: {
+        label: "Pemeriksa laporan",
+        why: "Jabatan pada “Diperiksa oleh”. Nilai awal: Koordinator.",
+      },
+      approver: {
+        label: "Penyetuju laporan",
+        why: "Jabatan pada “Disetujui oleh”. Nilai awal: Manager Operation.",
+      },
       minimumPerAgent: {
         label: "Sampel minimum tabel agent",
         why: "Di bawahnya hanya jumlah yang dilaporkan, tanpa persentase.",
@@ -104,7 +127,7 @@ export const words = {
       sum: "Jumlah {{sum, number}}, target {{target, number}}.",
     },
     problem: {
-      text: "Paling banyak 1000 huruf.",
+      text: "Paling banyak {{most, number}} huruf.",
       whole: "Isi bilangan bulat {{least, number}} sampai {{most, number}}.",
       percent: "Isi angka 0 sampai 100, dengan titik untuk desimal.",
       rating: "Isi angka 1 sampai 5, misalnya 3 atau 3,5.",
@@ -133,6 +156,8 @@ export const words = {
       lacks: "Kuota yang belum terpenuhi bulan acuan: {{before, number}} → {{after, number}}.",
       kept: "Bulan yang lewat masa simpan: {{before, number}} → {{after, number}}.",
       passMark: "Nilai lulus yang baru hanya mencapai bulan yang dibuka sesudahnya.",
+      letterhead:
+        "Kop dan jabatan yang baru tampil saat laporan dibuat ulang; laporan yang sudah final tetap seperti saat ditandai.",
     },
     drafts: {
       none: "Tidak ada draf di komputer ini.",

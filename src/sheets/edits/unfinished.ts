@@ -3,25 +3,7 @@
  * action's first call sets the mark, its last takes it away; where Excel stops a request half-way the mark stays.
  */
 import type { Month } from "../../sop";
-
-/** What is done in more than one call. */
-const ACTIONS = [
-  "setUp",
-  "openMonth",
-  "addRows",
-  "saveRow",
-  "fix",
-  "moveRow",
-  "complete",
-  "report",
-  "finish",
-  "distribute",
-  "settings",
-  "repair",
-  "migrate",
-] as const;
-
-export type UnfinishedAction = (typeof ACTIONS)[number];
+import { UNFINISHED_ACTIONS, type UnfinishedAction } from "../../sop/types/unfinished";
 
 export interface Unfinished {
   readonly action: UnfinishedAction;
@@ -37,7 +19,7 @@ export const keyOfUnfinished = ({ action, month }: Unfinished): string =>
 export function unfinishedOf(key: string): Unfinished | undefined {
   if (!key.startsWith(PREFIX)) return undefined;
   const [name, month = ""] = key.slice(PREFIX.length).split(".");
-  const action = ACTIONS.find((one) => one === name);
+  const action = UNFINISHED_ACTIONS.find((one) => one === name);
   return action && { action, month };
 }
 

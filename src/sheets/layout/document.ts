@@ -16,20 +16,6 @@ export const PROCEDURE = {
 } as const;
 
 /**
- * Whose documents the reports are, and who signs them: what each company words in its own way. Until settings say so, said
- * here once.
- */
-export const LETTERHEAD = {
-  company: "(nama perusahaan)",
-  unit: "Quality Control Contact Center",
-  /** Of the company's own numbering; "–" = the number that the add-in gives. */
-  number: "–",
-  makers: { Laporan: "QCO", Rekap: "QCO", Analisa: "QA" },
-  reviewer: "Koordinator",
-  approver: "Manager Operation",
-} as const;
-
-/**
  * Grows with every change to what sheets, tables, columns and names there are: `npm run layout:version`, which keeps the
  * one before in `migrate/layouts.json` and makes the sample in test/excel/layouts.
  */

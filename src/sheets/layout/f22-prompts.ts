@@ -1,5 +1,15 @@
-/** What F-22 says of each column when one of its cells is picked; read only when a sheet is made or mended. */
-import type { Column, Criterion } from "../../sop";
+/**
+ * What F-22 says of each column when one of its cells is picked; read only when a sheet is made or mended. A column that has
+ * no words of its own here says what its meaning says: how it is typed, and when it must be filled in.
+ */
+import {
+  COLUMNS,
+  type Column,
+  type ColumnKind,
+  type Criterion,
+  type Meaning,
+  type Required,
+} from "../../sop";
 import type { F22Column } from "./f22-column";
 import { CRITICAL_WORDS } from "./words";
 
@@ -8,7 +18,7 @@ const VERDICT = "Rumus: putusan H+2 langkah ini. Jangan diketik.";
 
 const BY = "Diisi saat langkah ini disimpan di panel; tidak wajib.";
 
-const PROMPTS: Readonly<Record<Column, string>> = {
+const PROMPTS: Readonly<Partial<Record<Column, string>>> = {
   noFindingReason: "Wajib bila Tidak Lulus dan Ketidaksesuaian bukan Ya. Pilih dari daftar.",
   rootCategory: "Kelompok akar masalah. Pilih dari daftar.",
   qcoBy: BY,
@@ -21,7 +31,6 @@ const PROMPTS: Readonly<Record<Column, string>> = {
   destinationNumber: "Nomor yang dihubungi. Nol di depan tetap disimpan.",
   callDate: "Hari panggilan, misalnya 15/07/2026; tidak sesudah Tanggal Acuan. Menentukan bulan sampel.",
   startTime: "Waktu setempat area, misalnya 09:30.",
-  duration: "Bilangan bulat, 0 atau lebih.",
   executor: "Yang menelepon; bukan agent itu sendiri. Daftarnya di Pengaturan.",
   role: "QCO; TL dan SPV boleh membantu (kebijakan 5.2), sebaiknya bukan untuk timnya sendiri.",
   agentId: "ID yang ada di lembar Agen. Wajib bila panggilan Terhubung.",
@@ -66,6 +75,31 @@ const PROMPTS: Readonly<Record<Column, string>> = {
   supervisorVerdict: VERDICT,
 };
 
+const TYPED: Readonly<Record<ColumnKind, string>> = {
+  text: "Diketik bebas.",
+  list: "Pilih dari daftar.",
+  date: "Hari, misalnya 15/07/2026.",
+  time: "Jam, misalnya 09:30.",
+  integer: "Bilangan bulat, 0 atau lebih.",
+  formula: "Rumus. Jangan diketik.",
+};
+
+const REQUIRED: Readonly<Record<Required, string>> = {
+  always: "Wajib diisi.",
+  connected: "Wajib bila panggilan Terhubung.",
+  nonconforming: "Wajib bila Ketidaksesuaian Ya.",
+};
+
+/** What is true of every column that means this. */
+export function promptByMeaning(meaning: Meaning): string {
+  if (meaning.kind === "formula") return TYPED.formula;
+  const { kind, required, closing } = meaning;
+  const words = [TYPED[kind]];
+  if (required !== undefined) words.push(REQUIRED[required]);
+  if (closing === true) words.push("Wajib sebelum Closed.");
+  return words.join(" ");
+}
+
 /** What a header of so few points cannot show: the weight, and what a Tidak means. */
 function criterionPrompt({ weight, criticalTo, fatal }: Criterion): string {
   const critical = criticalTo === undefined ? "" : `, kritis ${CRITICAL_WORDS[criticalTo]}`;
@@ -80,7 +114,7 @@ export function f22Prompt(
   { key, criterion }: Pick<F22Column, "key" | "criterion">,
   criteria: readonly Criterion[],
 ): string | undefined {
-  if (!isCriterion(key)) return PROMPTS[key];
+  if (!isCriterion(key)) return PROMPTS[key] ?? promptByMeaning(COLUMNS[key]);
   const own = criteria[criterion ?? -1];
   return own && criterionPrompt(own);
 }

@@ -1,9 +1,26 @@
 /** Beranda: which cells stand where, and the live formulas of its months (docs/rules/f22.md, "Sheets", "Counting", "H+2"). */
-import { daysInMonth, firstDayOfMonth, RESULT_LABELS, VERDICT_LABELS, WORDS, type Month } from "../../sop";
+import {
+  daysInMonth,
+  firstDayOfMonth,
+  LAST_DAY,
+  RESULT_LABELS,
+  VERDICT_LABELS,
+  WORDS,
+  type Month,
+} from "../../sop";
 import type { CellContent, CellLook } from "../edits/edit";
 import { cellAddress } from "./address";
 import { HOME_NAMES } from "./home-names";
 import { materialFormula, scenarioFormula } from "./home-preparation";
+import {
+  crosswiseFormula,
+  PACK_COUNT,
+  packFormula,
+  repeatedCount,
+  repeatsFormula,
+  type Repeated,
+  type VerdictHeader,
+} from "./home-repeats";
 import { FORMULA_NAMES } from "./formula-names";
 import { monthTableName } from "./month-names";
 
@@ -20,13 +37,23 @@ export const HOME_MONTH_HEADER_ROW = HOME_ROWS.monthTitle + 1;
 export const HOME_FIRST_MONTH_ROW = HOME_MONTH_HEADER_ROW + 1;
 export const HOME_LINKS_ROW = HOME_FIRST_MONTH_ROW + 13;
 
+/** What a month's figures are made from. */
+interface Line {
+  /** Its table. */
+  readonly table: string;
+  readonly month: Month;
+  /** The cell of another column in the same line. */
+  readonly cell: (header: string) => string;
+  /** How much of a figure comes from rows that repeat others, in parentheses. */
+  readonly repeated: (what: Repeated) => string;
+}
+
 /** A figure of a month: its header and the formula that its line has from the day the month is opened. */
 interface HomeColumn {
   readonly header: string;
   readonly width: number;
   readonly numberFormat?: string;
-  /** `table` = the month's table, `cell` = the cell of another column in the same line. */
-  readonly formula?: (table: string, month: Month, cell: (header: string) => string) => string;
+  readonly formula?: (line: Line) => string;
 }
 
 const PERCENT = "0.0%";
@@ -42,80 +69,98 @@ function countConditions(table: string, month: Month): string {
   );
 }
 
-/** Rows of the month's own sheet that count, but for repeated ones: COUNTIFS skips text and errors by itself. */
-const countFormula = (table: string, month: Month): string =>
-  `=SUMPRODUCT(COUNTIFS(${countConditions(table, month)},${table}[Status Panggilan],${HOME_NAMES.countingStatuses}))`;
+/** Rows of the month's own sheet that count, with repeated ones: COUNTIFS skips text and errors by itself. */
+const countOf = (table: string, month: Month, first = ""): string =>
+  // What few rows hold first: the others are then not looked at any further.
+  `SUMPRODUCT(COUNTIFS(${first}${table}[Status Panggilan],${HOME_NAMES.countingStatuses},${countConditions(table, month)}))`;
 
-const count = (table: string, column: string, label: string): string =>
-  `COUNTIF(${table}[${column}],"${label}")`;
+/** Beyond this a number is no day, and its row belongs to its sheet's month. */
+const DAYS_END = LAST_DAY + 1;
+
+/** Rows of the sheet that belong to its month, be it that they have no call date; repeated ones too. `conditions`: of COUNTIFS. */
+function countInMonth(table: string, month: Month, conditions: string): string {
+  const dates = `${table}[Tanggal Panggilan]`;
+  const first = firstDayOfMonth(month);
+  const before = `COUNTIFS(${conditions},${dates},">=1",${dates},"<${first}")`;
+  const after = `COUNTIFS(${conditions},${dates},">=${first + daysInMonth(month)}",${dates},"<${DAYS_END}")`;
+  return `COUNTIFS(${conditions})-${before}-${after}`;
+}
+
+const verdicts = (line: Line, header: VerdictHeader, verdict: "onTime" | "late" | "overdue"): string =>
+  `(${countInMonth(line.table, line.month, `${line.table}[${header}],"${VERDICT_LABELS[verdict]}"`)}-${line.repeated(`${header} ${verdict}`)})`;
 
 /** onTime ÷ (onTime + late + overdue); "–" for 0 of 0, never 100 %. */
-function complianceFormula(table: string, column: string): string {
-  const onTime = count(table, column, VERDICT_LABELS.onTime);
-  const judged = [
-    onTime,
-    count(table, column, VERDICT_LABELS.late),
-    count(table, column, VERDICT_LABELS.overdue),
+function complianceFormula(line: Line, header: VerdictHeader): string {
+  const [onTime, late, overdue] = [
+    verdicts(line, header, "onTime"),
+    verdicts(line, header, "late"),
+    verdicts(line, header, "overdue"),
   ];
-  return `=IFERROR(${onTime}/(${judged.join("+")}),"–")`;
+  return `=IFERROR(${onTime}/(${onTime}+${late}+${overdue}),"–")`;
 }
 
 export const REACHED = "Tercapai";
 
 export const HOME_COLUMNS: readonly HomeColumn[] = [
   { header: "Bulan", width: 118 },
-  { header: "Dihitung", width: 66, numberFormat: "0", formula: countFormula },
+  {
+    header: "Dihitung",
+    width: 66,
+    numberFormat: "0",
+    formula: ({ table, month, repeated }) => `=${countOf(table, month)}-${repeated("counted")}`,
+  },
   { header: "Target", width: 60, numberFormat: "0", formula: () => `=${HOME_NAMES.target}` },
   {
     header: "Status",
     width: 84,
-    formula: (_table, _month, cell) =>
+    formula: ({ cell }) =>
       `=IF(${cell("Dihitung")}>=${cell("Target")},"${REACHED}","Kurang "&(${cell("Target")}-${cell("Dihitung")}))`,
   },
   {
     header: "Kepatuhan QCO ke QA",
     width: 84,
     numberFormat: PERCENT,
-    formula: (table) => complianceFormula(table, "Status QCO"),
+    formula: (line) => complianceFormula(line, "Status QCO"),
   },
   {
     header: "Kepatuhan QA ke SPV",
     width: 84,
     numberFormat: PERCENT,
-    formula: (table) => complianceFormula(table, "Status QA"),
+    formula: (line) => complianceFormula(line, "Status QA"),
   },
   {
     header: "Kepatuhan SPV ke QA",
     width: 84,
     numberFormat: PERCENT,
-    formula: (table) => complianceFormula(table, "Status SPV"),
+    formula: (line) => complianceFormula(line, "Status SPV"),
   },
   {
     header: "Langkah lewat batas",
     width: 84,
     numberFormat: "0",
-    formula: (table) =>
-      `=${["Status QCO", "Status QA", "Status SPV"].map((column) => count(table, column, VERDICT_LABELS.overdue)).join("+")}`,
+    formula: (line) =>
+      `=${(["Status QCO", "Status QA", "Status SPV"] as const).map((header) => verdicts(line, header, "overdue")).join("+")}`,
   },
   {
     header: "Temuan terbuka",
     width: 72,
     numberFormat: "0",
-    formula: (table) =>
-      `=COUNTIFS(${table}[Ketidaksesuaian],"${WORDS.yes}",${table}[Status],"<>${WORDS.closed}",${table}[Status],"<>${WORDS.cancelled}")`,
+    formula: ({ table, month, repeated }) =>
+      `=${countInMonth(table, month, `${table}[Ketidaksesuaian],"${WORDS.yes}",${table}[Status],"<>${WORDS.closed}",${table}[Status],"<>${WORDS.cancelled}"`)}-${repeated("open")}`,
   },
   {
     header: "Tidak lulus",
     width: 66,
     numberFormat: "0",
-    formula: (table) => `=COUNTIF(${table}[Hasil],"${RESULT_LABELS.failed}")`,
+    formula: ({ table, month, repeated }) =>
+      `=${countOf(table, month, `${table}[Hasil],"${RESULT_LABELS.failed}",`)}-${repeated("failed")}`,
   },
   {
     header: "Materi tercakup",
     width: 84,
-    formula: (table, month) => materialFormula(table, countConditions(table, month)),
+    formula: ({ table, month }) => materialFormula(table, countConditions(table, month)),
   },
-  { header: "Skenario siap", width: 84, formula: scenarioFormula },
+  { header: "Skenario siap", width: 84, formula: ({ table, month }) => scenarioFormula(table, month) },
   { header: "Lembar F-22", width: 92 },
   { header: "Laporan", width: 104 },
 ];
@@ -142,16 +187,72 @@ export function homeRowOf(month: Month, year: number): number | undefined {
   return Number(month.slice(0, 4)) === year ? HOME_FIRST_MONTH_ROW + Number(month.slice(5)) - 1 : undefined;
 }
 
+const placeOf = (header: string): number => HOME_COLUMNS.findIndex((column) => column.header === header);
+
+/** Where an opened month's line says why its figures are not those of Laporan, or what was taken off. */
+export const HOME_REMARK = {
+  column: HOME_COLUMNS.length,
+  header: "Beda dengan Laporan",
+  width: 320,
+} as const;
+
+/** Hidden cells of an opened month's line: what its figures take off, and its rows of other months. */
+export const HOME_HIDDEN = {
+  column: 26,
+  header: "Hitungan bantu",
+  /** Whether rows repeat others, what of them is in the figures, whether crosswise, and for each month of the year how many rows are its. */
+  columns: 1 + PACK_COUNT + 1 + 12,
+} as const;
+const packColumn = (pack: number): number => HOME_HIDDEN.column + 1 + pack;
+const CROSSWISE = packColumn(PACK_COUNT);
+const awayColumn = (month: Month): number => CROSSWISE + Number(month.slice(5));
+
+const packsOf = (row: number): readonly string[] =>
+  Array.from({ length: PACK_COUNT }, (_, pack) => cellAddress(row, packColumn(pack)));
+
 /** The figures of an opened month, from the column behind its name to the one before its links. */
 export function monthFormulas(month: Month, row: number): readonly CellContent[] {
-  const cell = (header: string): string =>
-    cellAddress(
-      row,
-      HOME_COLUMNS.findIndex((column) => column.header === header),
-    );
-  return HOME_COLUMNS.slice(1, HOME_PLACE.sheetLink).map(
-    (column) => column.formula?.(monthTableName(month), month, cell) ?? null,
-  );
+  const packs = packsOf(row);
+  const line: Line = {
+    table: monthTableName(month),
+    month,
+    cell: (header) => cellAddress(row, placeOf(header)),
+    repeated: (what) => repeatedCount(what, packs),
+  };
+  return HOME_COLUMNS.slice(1, HOME_PLACE.sheetLink).map((column) => column.formula?.(line) ?? null);
+}
+
+/** What its hidden cells hold, from `HOME_HIDDEN.column` on. */
+export function hiddenFormulas(month: Month, row: number): readonly CellContent[] {
+  const table = monthTableName(month);
+  const repeats = cellAddress(row, HOME_HIDDEN.column);
+  const dates = `${table}[Tanggal Panggilan]`;
+  return [
+    repeatsFormula(table),
+    ...Array.from({ length: PACK_COUNT }, (_, pack) => packFormula(table, month, pack, repeats)),
+    crosswiseFormula(table, packsOf(row)),
+    ...Array.from({ length: 12 }, (_, index): CellContent => {
+      const other: Month = `${month.slice(0, 5)}${String(index + 1).padStart(2, "0")}`;
+      const first = firstDayOfMonth(other);
+      return other === month
+        ? null
+        : `=COUNTIFS(${dates},">=${first}",${dates},"<${first + daysInMonth(other)}")`;
+    }),
+  ];
+}
+
+/** Why the line's figures may not be those of Laporan, in one cell behind its links. */
+export function remarkFormula(month: Month, row: number): string {
+  const packs = packsOf(row);
+  const first = row - (Number(month.slice(5)) - 1);
+  const away = `SUM(${absolute(first, awayColumn(month))}:${absolute(first + 11, awayColumn(month))})`;
+  const counted = repeatedCount("counted", packs);
+  return [
+    `=IF(${away}>0,${away}&" baris bulan ini ada di lembar lain dan belum dihitung di sini. ","")`,
+    `IF(MIN(${packs.join(",")})<0,"Baris ganda belum dikurangi: ada sel galat, atau terlalu banyak. ","")`,
+    `IF(${cellAddress(row, CROSSWISE)}>0,"Nomor dan rekaman sama-sama ganda: angka dapat berbeda. ","")`,
+    `IF(${counted}>0,${counted}&" baris ganda sudah dikurangi, kecuali dari Materi tercakup.","")`,
+  ].join("&");
 }
 
 /** The as-of month's line: what stands in its line below; "–" where that month is not open or of another year. */
@@ -167,6 +268,14 @@ export function nowFormulas(): readonly CellContent[] {
     if (index === HOME_PLACE.reportLink) return `=${asOf}`;
     return known(index === 0 ? line(0) : `IF(${line(index)}="","–",${line(index)})`);
   });
+}
+
+/** What the as-of month's line says of it. */
+export function nowRemark(): string {
+  const { asOf } = FORMULA_NAMES;
+  const { column } = HOME_REMARK;
+  const line = `INDEX(${absolute(HOME_FIRST_MONTH_ROW, column)}:${absolute(HOME_FIRST_MONTH_ROW + 11, column)},MONTH(${asOf}))`;
+  return `=IF(YEAR(${asOf})=${HOME_NAMES.year},${line}&"","")`;
 }
 
 export const NOW_HEADERS: readonly string[] = HOME_COLUMNS.map(({ header }, index) => {

@@ -86,4 +86,23 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, SettingWords>> = {
     explanation:
       "Nama penerima, dipisahkan koma; barisnya diusulkan di Distribusi saat laporan ditandai final.",
   },
+  "letterhead.company": {
+    label: "Nama perusahaan",
+    explanation: "Kop Laporan, Rekap, dan Analisa, mulai saat dibuat ulang.",
+  },
+  "letterhead.unit": { label: "Unit kerja", explanation: "Di bawah nama perusahaan." },
+  "letterhead.number": {
+    label: "Nomor dokumen sendiri",
+    explanation: "– = nomor dari add-in, misalnya LMC/2026-04/v2; nomor itu selalu ada di kaki halaman.",
+  },
+  "signer.report": {
+    label: "Pembuat Laporan dan Rekap",
+    explanation: "Jabatan pada “Dibuat oleh” (aktivitas 7 dan 8).",
+  },
+  "signer.analysis": {
+    label: "Pembuat Analisa",
+    explanation: "Jabatan pada “Dibuat oleh” (aktivitas 9).",
+  },
+  "signer.reviewer": { label: "Pemeriksa laporan", explanation: "Jabatan pada “Diperiksa oleh”." },
+  "signer.approver": { label: "Penyetuju laporan", explanation: "Jabatan pada “Disetujui oleh”." },
 };

@@ -25,7 +25,18 @@ export type SettingKey =
   | "drafts.days"
   | "kpi.materialKinds"
   | "kpi.recommendationMean"
-  | "distribution.recipients";
+  | "distribution.recipients"
+  | LetterheadKey;
+
+/** Whose documents the reports are, and who signs them: what each company words in its own way. */
+export type LetterheadKey =
+  | "letterhead.company"
+  | "letterhead.unit"
+  | "letterhead.number"
+  | "signer.report"
+  | "signer.analysis"
+  | "signer.reviewer"
+  | "signer.approver";
 
 export type CellContent = string | number | boolean;
 
@@ -90,8 +101,27 @@ export function chosen<Key extends string>(
   return keys.find((key) => sameWord(words[key], content)) ?? fallback;
 }
 
+/** In place of a number of the company's own: the documents have the one that the add-in gives. */
+export const NO_NUMBER = "–";
 /** Of a list of names. */
 const MOST_LETTERS = 1000;
+/** Of a name in the letterhead. */
+const MOST_NAME_LETTERS = 100;
+
+/** Words on one line; what holds none stands for `initial`. */
+const letterhead = (key: LetterheadKey, initial: string): SettingLayout => ({
+  key,
+  initial,
+  optional: true,
+  numberFormat: "@",
+  usable: (content) => String(content).length <= MOST_NAME_LETTERS,
+  fromText: (text) => {
+    const line = onOneLine(text);
+    return line.length <= MOST_NAME_LETTERS ? line : undefined;
+  },
+});
+
+export const onOneLine = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
 
 const isPercent = (value: unknown): boolean => typeof value === "number" && value >= 0 && value <= 100;
 
@@ -235,6 +265,13 @@ export const SETTINGS: readonly SettingLayout[] = [
     usable: (content) => String(content).length <= MOST_LETTERS,
     fromText: (text) => (text.length <= MOST_LETTERS ? text.trim() : undefined),
   },
+  letterhead("letterhead.company", "(nama perusahaan)"),
+  letterhead("letterhead.unit", "Quality Control Contact Center"),
+  letterhead("letterhead.number", NO_NUMBER),
+  letterhead("signer.report", "QCO"),
+  letterhead("signer.analysis", "QA"),
+  letterhead("signer.reviewer", "Koordinator"),
+  letterhead("signer.approver", "Manager Operation"),
 ];
 
 function isWeekend(content: CellContent): boolean {

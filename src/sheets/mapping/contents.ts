@@ -1,6 +1,7 @@
 /** What stands under a header tells which column it is: AC-001 is an agent of the roster, 09:10 a time, S-01 a scenario. */
 import type { SourceCell, SourceTable } from "../../import/types";
 import { readingsOfDayText } from "../../sop";
+import type { SampleKey } from "../layout/sample-key";
 import { momentIn, secondsIn, timeOfDay } from "./moments";
 import { foldedOf } from "./spelling";
 import type { ImportTarget } from "./targets";
@@ -53,29 +54,28 @@ function clockOf(cell: SourceCell): number | undefined {
 const PHONE = /^(?:\+?62|0)[\d\s().-]{7,16}$/;
 const SCENARIO = /^S-?\d{1,4}$/i;
 
+type Fits = (cell: SourceCell, isKnown: boolean) => boolean;
+const isOfRoster: Fits = (_cell, isKnown) => isKnown;
+
+/** How the columns look whose contents tell them apart, besides those of a list. */
+const FITS: Readonly<Partial<Record<SampleKey, Fits>>> = {
+  callDate: isDayCell,
+  startTime: (cell) => !isDayCell(cell) && (clockOf(cell) ?? 0) >= FIRST_HOUR,
+  destinationNumber: (cell) => PHONE.test(textOfCell(cell).trim()),
+  scenario: (cell, isKnown) => isKnown || SCENARIO.test(textOfCell(cell).trim()),
+  agentId: isOfRoster,
+  agentName: isOfRoster,
+  supervisor: isOfRoster,
+};
+
 /** Whether most of the cells are what the column holds; only columns whose contents tell them apart are asked. */
 function holds(target: ImportTarget, cells: readonly SourceCell[]): boolean {
   const texts = new Set(target.known.map(foldedOf));
-  const isKnown = (cell: SourceCell): boolean => texts.has(foldedOf(textOfCell(cell)));
-  switch (target.header) {
-    case "Tanggal Panggilan":
-      return share(cells, isDayCell) >= MOST;
-    case "Jam Mulai":
-      return share(cells, (cell) => !isDayCell(cell) && (clockOf(cell) ?? 0) >= FIRST_HOUR) >= MOST;
-    case "Nomor Tujuan":
-      return share(cells, (cell) => PHONE.test(textOfCell(cell).trim())) >= MOST;
-    case "Kode Skenario":
-      return share(cells, (cell) => isKnown(cell) || SCENARIO.test(textOfCell(cell).trim())) >= MOST;
-    case "ID Agent":
-    case "Nama Agent":
-    case "Supervisor":
-      return share(cells, isKnown) >= MOST;
-    default:
-      return (
-        target.kind === "list" &&
-        share(cells, (cell) => itemMeant(textOfCell(cell), target) !== undefined) >= MOST
-      );
-  }
+  const isItem: Fits = (cell) => itemMeant(textOfCell(cell), target) !== undefined;
+  const fits = FITS[target.key] ?? (target.kind === "list" ? isItem : undefined);
+  return (
+    fits !== undefined && share(cells, (cell) => fits(cell, texts.has(foldedOf(textOfCell(cell))))) >= MOST
+  );
 }
 
 /** What cannot be: dates without a day, a roster's name where its IDs stand. */
@@ -85,8 +85,8 @@ export function contradicts(
   targets: readonly ImportTarget[],
 ): boolean {
   if (cells.length === 0) return false;
-  const other = (header: string): boolean => {
-    const one = targets.find((candidate) => candidate.header === header);
+  const other = (key: SampleKey): boolean => {
+    const one = targets.find((candidate) => candidate.key === key);
     return one !== undefined && holds(one, cells);
   };
   switch (target.kind) {
@@ -103,8 +103,8 @@ export function contradicts(
     case "list":
     case "number":
     case "formula":
-      if (target.header === "ID Agent") return other("Nama Agent") || other("Supervisor");
-      if (target.header === "Nama Agent" || target.header === "Supervisor") return other("ID Agent");
+      if (target.key === "agentId") return other("agentName") || other("supervisor");
+      if (target.key === "agentName" || target.key === "supervisor") return other("agentId");
       return false;
   }
 }

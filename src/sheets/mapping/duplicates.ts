@@ -9,6 +9,7 @@ import {
   type MonthSheet,
   type Row,
 } from "../../sop";
+import type { SampleKey } from "../layout/sample-key";
 import type { Duplicate } from "../types";
 
 /** A row of the source as check would read it once it is written, and its index in the source. */
@@ -34,7 +35,7 @@ type First = Duplicate["first"];
 export function findDuplicates(
   months: readonly MonthSheet[],
   rows: readonly SourceRow[],
-  given: { readonly columns: readonly string[]; readonly numbered: ReadonlySet<number> },
+  given: { readonly columns: readonly SampleKey[]; readonly numbered: ReadonlySet<number> },
 ): ReadonlyMap<number, Duplicate> {
   const seen = {
     sampleNumber: new Map<string, First>(),

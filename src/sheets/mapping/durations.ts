@@ -1,9 +1,8 @@
 /** Durasi as a file gives it: `4:12` has two readings, which the person who knows the file chooses between. */
 import type { SourceCell, SourceTable } from "../../import/types";
+import { keyNamed } from "../layout/sample-key";
 import { secondsIn } from "./moments";
 import { mappedTo, type ClockReading, type Mapping } from "./reading";
-
-export const DURATION = "Durasi (detik)";
 
 const TWO_PARTS = /^(\d{1,4}):([0-5]\d)$/;
 const MINUTES_A_DAY = 1440;
@@ -39,7 +38,9 @@ export interface DurationQuestion {
 
 /** How many durations of the file have two readings; undefined where none has. */
 export function durationQuestion(table: SourceTable, mapping: Mapping): DurationQuestion | undefined {
-  const place = table.headers.findIndex((header) => (mappedTo(mapping, header) ?? header) === DURATION);
+  const place = table.headers.findIndex(
+    (header) => (mappedTo(mapping, header) ?? keyNamed(header)) === "duration",
+  );
   if (place < 0) return undefined;
   const found = table.rows.flatMap(({ cells }) => {
     const parts = twoParts(cells[place] ?? "");

@@ -1,4 +1,4 @@
-/** A file's rows under F-22's headers: each cell as its column takes it, and nothing that stands in one dropped unsaid. */
+/** A file's rows under F-22's columns: each cell as its column takes it, and nothing that stands in one dropped unsaid. */
 import { partsOfDay, isDay } from "../../sop";
 import { headerText } from "../../import/table";
 import {
@@ -9,10 +9,10 @@ import {
   type SourceTable,
 } from "../../import/types";
 import type { ColumnKind } from "../layout/column";
+import { keyNamed, nameOf, type SampleKey } from "../layout/sample-key";
 import type { SampleInput, SampleValue } from "../types";
-import { isInputHeader } from "../plan/samples";
-import { DURATION, durationOf } from "./durations";
-import { knownNames } from "./mapping";
+import { durationOf } from "./durations";
+import { isFormula, knownNames } from "./mapping";
 import { loneDayIn, momentIn, timeOfDay } from "./moments";
 import { itemFor, mappedTo, type Mapping, type Reading } from "./reading";
 import { foldedOf } from "./spelling";
@@ -23,59 +23,54 @@ export interface MappedRows {
   readonly rows: readonly SampleInput[];
   /** The line of the file that each row comes from. */
   readonly lines: readonly number[];
+  /** The file's headers that name no column of F-22 and that the mapping does not speak of. */
+  readonly unknown: readonly string[];
 }
 
-const CALL_DATE = "Tanggal Panggilan";
-const START_TIME = "Jam Mulai";
+/** The column that a header stands for; "" = left out, undefined = none that is known. */
+const columnUnder = (header: string, mapping: Mapping): SampleKey | "" | undefined =>
+  header === "" ? "" : (mappedTo(mapping, header) ?? (isFormula(header) ? "" : keyNamed(header)));
 
 /**
- * The rows by the mapping; a header that it does not speak of keeps its own name. A call date with a time of day fills
+ * The rows by the mapping; a header that it does not speak of names its column itself. A call date with a time of day fills
  * Jam Mulai too where nothing else does. A row with nothing under F-22's input columns is no row.
  * @param reading what the file's values stand for, and how its durations are meant; else they are taken as they are
  */
 export function mapRows(table: SourceTable, mapping: Mapping, reading: Reading = {}): MappedRows {
   const { values = {}, clock } = reading;
   const columns = table.headers.flatMap((header, place) => {
-    const target = header === "" ? "" : (mappedTo(mapping, header) ?? header);
-    return target === ""
-      ? []
-      : [
-          {
-            place,
-            target,
-            kind: kindOfTarget(target),
-            counts: isInputHeader(target),
-            // Under F-22's own headers the spelling of days is agreed, and any other is for check to report.
-            isForeign: foldedOf(header) !== foldedOf(target),
-          },
-        ];
+    const key = columnUnder(header, mapping);
+    if (key === "" || key === undefined) return [];
+    // Under F-22's own headers the spelling of days is agreed, and any other is for check to report.
+    return [{ place, key, kind: kindOfTarget(key), isForeign: foldedOf(header) !== foldedOf(nameOf(key)) }];
   });
-  const splits = !columns.some(({ target }) => target === START_TIME);
+  const splits = !columns.some(({ key }) => key === "startTime");
   const rows: SampleInput[] = [];
   const lines: number[] = [];
   for (const { number, cells } of table.rows) {
-    const row: Record<string, SampleValue> = {};
+    const row: Partial<Record<SampleKey, SampleValue>> = {};
     let holds = false;
-    for (const { place, target, kind, counts, isForeign } of columns) {
+    for (const { place, key, kind, isForeign } of columns) {
       const cell = cells[place] ?? "";
       const read =
-        target === DURATION ? durationOf(cell, clock) : (itemFor(values, target, textOfCell(cell)) ?? cell);
-      const parts = target === CALL_DATE && splits ? dayAndTime(read) : undefined;
+        key === "duration" ? durationOf(cell, clock) : (itemFor(values, key, textOfCell(cell)) ?? cell);
+      const parts = key === "callDate" && splits ? dayAndTime(read) : undefined;
       const day = kind === "date" && isForeign && typeof read === "string" ? loneDayIn(read) : undefined;
-      row[target] = parts?.day ?? day ?? valueOf(read, kind, table.date1904);
-      if (parts) row[START_TIME] = parts.time;
-      if (cell !== "" && counts) holds = true;
+      row[key] = parts?.day ?? day ?? valueOf(read, kind, table.date1904);
+      if (parts) row.startTime = parts.time;
+      if (cell !== "") holds = true;
     }
     if (!holds) continue;
     rows.push(row);
     lines.push(number);
   }
-  return { rows, lines };
+  const unknown = table.headers.filter((header) => columnUnder(header, mapping) === undefined);
+  return { rows, lines, unknown };
 }
 
 /** Two headers of the file that stand for the same column: one of two values would be lost. */
-export function repeatedTargets(mapping: Mapping): readonly string[] {
-  const targets = Object.values(mapping).filter((target) => target !== "");
+export function repeatedTargets(mapping: Mapping): readonly SampleKey[] {
+  const targets = Object.values(mapping).filter((key) => key !== "");
   return [...new Set(targets.filter((target, index) => targets.indexOf(target) < index))];
 }
 

@@ -1,6 +1,7 @@
 /** Which of a file's headers stands for which of F-22's: known by name, remembered from a file like it, or guessed by spelling. */
 import type { SourceCell } from "../../import/types";
 import { FORMULA_HEADERS } from "../snapshot/read-month";
+import type { SampleKey } from "../layout/sample-key";
 import { areMoments, contradicts, guessesByContents, type ContentsUnder } from "./contents";
 import { mappedTo, type Mapping, type RememberedMapping } from "./reading";
 import { foldedOf, lettersOf, similarity } from "./spelling";
@@ -13,7 +14,7 @@ export type Certainty = "name" | "remembered" | "guessed" | "contents" | "formul
 export interface Suggestion {
   readonly header: string;
   /** "" = left out. */
-  readonly target: string;
+  readonly target: SampleKey | "";
   readonly certainty: Certainty;
 }
 
@@ -49,7 +50,7 @@ export const withRemembered = (
 /** The target that a header names: by header in any case, a criterion by its code or in full. */
 export function targetByName(header: string, targets: readonly ImportTarget[]): ImportTarget | undefined {
   const wanted = foldedOf(header);
-  return targets.find((target) => foldedOf(target.header) === wanted || foldedOf(target.label) === wanted);
+  return targets.find(({ names }) => names.some((name) => foldedOf(name) === wanted));
 }
 
 /**
@@ -66,23 +67,23 @@ export function suggestMapping(
   const before = rememberedFor(headers, remembered);
   if (before) return headers.map((header) => recalled(header, before.mapping, targets));
   const found = new Map<string, Suggestion>();
-  const take = (header: string, target: string, certainty: Certainty): void => {
+  const take = (header: string, target: SampleKey, certainty: Certainty): void => {
     const isTaken = found.has(header) || [...found.values()].some((one) => one.target === target);
     if (!isTaken) found.set(header, { header, target, certainty });
   };
   for (const header of headers) {
     const target = targetByName(header, targets);
-    if (target) take(header, target.header, "name");
+    if (target) take(header, target.key, "name");
   }
   const open = headers.filter((header) => header !== "" && !found.has(header) && !isFormula(header));
   const contents = new Map(open.map((header) => [header, contentsOf(header)] as const));
   for (const { header, target } of guesses(open, targets))
-    if (!contradicts(contents.get(header) ?? [], target, targets)) take(header, target.header, "guessed");
+    if (!contradicts(contents.get(header) ?? [], target, targets)) take(header, target.key, "guessed");
   callDateFromStart(found, contents);
   const left = open.filter((header) => !found.has(header));
-  const free = targets.filter(({ header }) => [...found.values()].every(({ target }) => target !== header));
+  const free = targets.filter(({ key }) => [...found.values()].every(({ target }) => target !== key));
   for (const { header, target } of guessesByContents(left, free, contents))
-    take(header, target.header, "contents");
+    take(header, target.key, "contents");
   return headers.map((header) => found.get(header) ?? leftOut(header));
 }
 
@@ -92,14 +93,15 @@ function callDateFromStart(
   contents: ReadonlyMap<string, readonly SourceCell[]>,
 ): void {
   const all = [...found.values()];
-  const start = all.find(({ target, certainty }) => target === "Jam Mulai" && certainty === "guessed");
-  if (start === undefined || all.some(({ target }) => target === "Tanggal Panggilan")) return;
+  const start = all.find(({ target, certainty }) => target === "startTime" && certainty === "guessed");
+  if (start === undefined || all.some(({ target }) => target === "callDate")) return;
   const { header } = start;
   if (areMoments(contents.get(header) ?? []))
-    found.set(header, { header, target: "Tanggal Panggilan", certainty: "contents" });
+    found.set(header, { header, target: "callDate", certainty: "contents" });
 }
 
-const isFormula = (header: string): boolean =>
+/** F-22 computes what stands under such a header by itself. */
+export const isFormula = (header: string): boolean =>
   FORMULA_HEADERS.some((one) => foldedOf(one) === foldedOf(header));
 
 const leftOut = (header: string): Suggestion => ({
@@ -111,7 +113,7 @@ const leftOut = (header: string): Suggestion => ({
 function recalled(header: string, mapping: Mapping, targets: readonly ImportTarget[]): Suggestion {
   const wanted = mappedTo(mapping, header) ?? "";
   // A criterion that no scorecard has any more cannot be mapped to.
-  const target = targets.some((one) => one.header === wanted) ? wanted : "";
+  const target = targets.some(({ key }) => key === wanted) ? wanted : "";
   return { header, target, certainty: "remembered" };
 }
 
@@ -124,7 +126,7 @@ export function knownNames(
     [
       ...known,
       ...FORMULA_HEADERS,
-      ...targets.flatMap(({ header, label, column }) => [header, label, ...synonymsOf(column)]),
+      ...targets.flatMap(({ names, key }) => [...names, ...synonymsOf(key)]),
     ].map(lettersOf),
   );
   return (text) => names.has(lettersOf(text));
@@ -147,11 +149,11 @@ function guesses(
 function likenessOf(header: string, target: ImportTarget): number {
   const letters = lettersOf(header);
   if (letters === "") return 0;
-  const own = [target.header, target.label].map(lettersOf);
+  const own = target.names.map(lettersOf);
   // A name that people give the column elsewhere is as good as its own, but for one that is spelled the same.
-  const others = synonymsOf(target.column).map(lettersOf);
+  const others = synonymsOf(target.key).map(lettersOf);
   const code = /^p0*(\d{1,2})/.exec(letters)?.[1];
-  if (code !== undefined && lettersOf(target.header) === `p${code.padStart(2, "0")}`) return 0.95;
+  if (code !== undefined && lettersOf(target.key) === `p${code.padStart(2, "0")}`) return 0.95;
   return Math.max(
     ...own.map((one) => similarity(letters, one)),
     ...others.map((one) => similarity(letters, one) * 0.98),

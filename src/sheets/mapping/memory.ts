@@ -4,7 +4,14 @@
  */
 import type { Edit } from "../edits/edit";
 import { withRemembered } from "./mapping";
-import { isClockReading, isMapping, isValueMapping, type RememberedMapping } from "./reading";
+import {
+  isClockReading,
+  mappingNamed,
+  spelledMapping,
+  spelledValues,
+  valuesNamed,
+  type RememberedMapping,
+} from "./reading";
 
 export const KEY = "MysteryCalling.Import";
 
@@ -12,10 +19,20 @@ export function planRemember(
   remembered: readonly RememberedMapping[],
   latest: RememberedMapping,
 ): readonly Edit[] {
-  const next = withRemembered(remembered, latest);
-  if (JSON.stringify(next) === JSON.stringify(remembered)) return [];
-  return [{ kind: "setting", key: KEY, value: JSON.stringify(next) }];
+  const value = written(withRemembered(remembered, latest));
+  return value === written(remembered) ? [] : [{ kind: "setting", key: KEY, value }];
 }
+
+/** Columns stand there by their names, as in every workbook that has remembered any. */
+const written = (all: readonly RememberedMapping[]): string =>
+  JSON.stringify(
+    all.map(({ headers, mapping, values, clock }) => ({
+      headers,
+      mapping: spelledMapping(mapping),
+      ...(values === undefined ? {} : { values: spelledValues(values) }),
+      clock,
+    })),
+  );
 
 /** Whatever stands there, as far as it is what we wrote. */
 export function rememberedIn(value: unknown): readonly RememberedMapping[] {
@@ -23,11 +40,12 @@ export function rememberedIn(value: unknown): readonly RememberedMapping[] {
   if (!Array.isArray(parsed)) return [];
   return parsed.flatMap((one: unknown): RememberedMapping[] => {
     if (typeof one !== "object" || one === null || !("headers" in one) || !("mapping" in one)) return [];
-    const { headers, mapping } = one;
-    if (!isTexts(headers) || !isMapping(mapping)) return [];
-    const values = "values" in one && isValueMapping(one.values) ? { values: one.values } : {};
+    const { headers } = one;
+    const mapping = mappingNamed(one.mapping);
+    const values = "values" in one ? valuesNamed(one.values) : undefined;
+    if (!isList(headers) || mapping === undefined) return [];
     const clock = "clock" in one && isClockReading(one.clock) ? { clock: one.clock } : {};
-    return [{ headers, mapping, ...values, ...clock }];
+    return [{ headers, mapping, ...(values === undefined ? {} : { values }), ...clock }];
   });
 }
 
@@ -40,5 +58,5 @@ function parse(value: unknown): unknown {
   }
 }
 
-const isTexts = (value: unknown): value is readonly string[] =>
+const isList = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((one) => typeof one === "string");

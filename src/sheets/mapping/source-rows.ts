@@ -1,9 +1,8 @@
 /** Prepared rows as check would read them once they are written: for telling duplicates and findings before anything is. */
 import type { MonthSheet, Row } from "../../sop";
-import { FIXED_HEADERS } from "../layout/f22-columns";
 import type { CellContent } from "../edits/edit";
-import type { PreparedMonth } from "../plan/prepared-rows";
-import { valueUnder } from "../plan/samples";
+import type { SampleKey } from "../layout/sample-key";
+import { givenNumber, type PreparedMonth } from "../plan/prepared-rows";
 import type { RawCell } from "../snapshot/parse-cell";
 import { readMonth } from "../snapshot/read-month";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
@@ -53,22 +52,10 @@ export function findDuplicatesOf(
   source: readonly SampleInput[],
   rows: readonly SourceRow[],
 ): ReadonlyMap<number, Duplicate> {
-  const numbered = new Set(
-    source.flatMap((row, index) => (valueUnder(row, "No. Sampel") === "" ? [] : [index])),
-  );
+  const numbered = new Set(source.flatMap((row, index) => (givenNumber(row) === "" ? [] : [index])));
   return findDuplicates(snapshot.months, rows, { columns: columnsOf(source), numbered });
 }
 
-/** The columns in code that the source speaks of; criteria by their code. */
-function columnsOf(source: readonly SampleInput[]): readonly string[] {
-  const keys = new Map([...FIXED_HEADERS].map(([key, header]) => [header.toLowerCase(), key]));
-  const headers = new Set(source.flatMap((row) => Object.keys(row)));
-  return [
-    ...new Set(
-      [...headers].flatMap((header) => {
-        const name = header.trim();
-        return keys.get(name.toLowerCase()) ?? /^P\d\d(?=\s|$)/i.exec(name)?.[0].toUpperCase() ?? [];
-      }),
-    ),
-  ].sort();
-}
+/** The columns that the source speaks of. */
+const columnsOf = (source: readonly SampleInput[]): readonly SampleKey[] =>
+  [...new Set(source.flatMap((row) => Object.keys(row) as SampleKey[]))].sort();

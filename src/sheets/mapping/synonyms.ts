@@ -1,5 +1,6 @@
 /** What F-22's columns are called in old spreadsheets and in exports of the voice recorder (VRS), in Indonesian and English. */
 import type { InputColumn } from "../../sop";
+import { isCriterion, type SampleKey } from "../layout/sample-key";
 
 const SYNONYMS: Readonly<Partial<Record<InputColumn, readonly string[]>>> = {
   sampleNumber: ["Nomor Sampel", "No Sample", "Sample ID", "ID Sampel"],
@@ -75,5 +76,5 @@ const SYNONYMS: Readonly<Partial<Record<InputColumn, readonly string[]>>> = {
 };
 
 /** Of a column; none of a criterion, which is known by its code. */
-export const synonymsOf = (key: InputColumn | undefined): readonly string[] =>
-  (key === undefined ? undefined : SYNONYMS[key]) ?? [];
+export const synonymsOf = (key: SampleKey): readonly string[] =>
+  (isCriterion(key) ? undefined : SYNONYMS[key]) ?? [];

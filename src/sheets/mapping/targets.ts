@@ -1,13 +1,14 @@
 /** What the columns of a file may become: F-22's columns that people fill in, a criterion by its code. */
-import { isInputColumn, type InputColumn, type Scorecard } from "../../sop";
+import { COLUMNS, type Scorecard } from "../../sop";
 import type { ColumnKind } from "../layout/column";
-import { f22Columns, type F22Column } from "../layout/f22-columns";
+import { criterionHeader, f22Columns, type F22Column } from "../layout/f22-columns";
+import { criterionNamed, isCriterion, nameOf, sampleKeyOf, type SampleKey } from "../layout/sample-key";
 
 export interface ImportTarget {
-  /** The column in code; absent for a criterion. */
-  readonly column?: InputColumn;
-  /** What the rows' values are keyed by: the header, or a criterion's code. */
-  readonly header: string;
+  /** What the rows' contents are keyed by. */
+  readonly key: SampleKey;
+  /** What files call it, the shortest first: the header; for a criterion its code, and its headers in all scorecards. */
+  readonly names: readonly string[];
   /** The header as the sheet shows it. */
   readonly label: string;
   readonly kind: ColumnKind;
@@ -29,25 +30,22 @@ export function importTargets(
       .reverse(),
   );
   const sorted = [...criteria.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
-  return f22Columns({ criteria: sorted, passMark: 0 })
-    .filter((column) => column.kind !== "formula")
-    .map((column) => ({
-      ...(isInputColumn(column.key) ? { column: column.key } : {}),
-      header:
-        column.criterion === undefined
-          ? column.header
-          : (column.header.split(" ")[0] ?? column.header).toUpperCase(),
-      label: column.header,
-      kind: column.kind,
-      known: knownOf(column),
-    }));
+  return f22Columns({ criteria: sorted, passMark: 0 }).flatMap((column) => {
+    const key = sampleKeyOf(column);
+    if (key === undefined) return [];
+    const { header: label, kind } = column;
+    return [{ key, names: namesOf(key, scorecards), label, kind, known: knownOf(column) }];
+  });
 }
 
-/** The kind of the F-22 column that a target's header names; text for one that is none. */
-export function kindOfTarget(header: string): ColumnKind {
-  return KINDS.get(header.toLowerCase()) ?? "text";
-}
+const namesOf = (key: SampleKey, scorecards: readonly Scorecard[]): readonly string[] => [
+  nameOf(key),
+  ...new Set(
+    scorecards.flatMap(({ criteria }) =>
+      criteria.filter(({ code }) => criterionNamed(code) === key).map(criterionHeader),
+    ),
+  ),
+];
 
-const KINDS: ReadonlyMap<string, ColumnKind> = new Map(
-  f22Columns({ criteria: [], passMark: 0 }).map((column) => [column.header.toLowerCase(), column.kind]),
-);
+/** Marks are texts of a list. */
+export const kindOfTarget = (key: SampleKey): ColumnKind => (isCriterion(key) ? "list" : COLUMNS[key].kind);

@@ -1,24 +1,26 @@
 /** What exports of call systems and old spreadsheets write for an item of a list, by F-22's column; the workbook's own lists have the last word. */
 
-/** The column that stands for every criterion. */
-const MARKS = "P01";
+import type { InputColumn } from "../../sop";
+import { isCriterion, type SampleKey } from "../layout/sample-key";
 
 const YES = ["Y", "Yes", "Iya", "Benar", "True", "1", "✓", "✔"];
 const NO = ["N", "No", "Tdk", "Tak", "Nggak", "False", "0", "✗", "✘"];
 
 type Words = Readonly<Record<string, readonly string[]>>;
 
-const SYNONYMS: Readonly<Record<string, Words>> = {
-  [MARKS]: {
-    Ya: [...YES, "Sesuai", "Pass", "Passed", "Met"],
-    Tidak: [...NO, "Tidak Sesuai", "Fail", "Failed", "Not Met"],
-    "N/A": ["NA", "Not Applicable", "Tidak Berlaku", "Tidak Relevan", "Tidak Dinilai"],
-  },
-  Ketidaksesuaian: {
+/** Of every criterion. */
+const MARKS: Words = {
+  Ya: [...YES, "Sesuai", "Pass", "Passed", "Met"],
+  Tidak: [...NO, "Tidak Sesuai", "Fail", "Failed", "Not Met"],
+  "N/A": ["NA", "Not Applicable", "Tidak Berlaku", "Tidak Relevan", "Tidak Dinilai"],
+};
+
+const SYNONYMS: Readonly<Partial<Record<InputColumn, Words>>> = {
+  nonconformity: {
     Ya: [...YES, "Ada", "Ada Temuan", "Nonconforming"],
     Tidak: [...NO, "Tidak Ada", "Tidak Ada Temuan", "None", "Nihil", "Conforming"],
   },
-  "Status Panggilan": {
+  callStatus: {
     Terhubung: [
       "Connected",
       "Connect",
@@ -46,29 +48,29 @@ const SYNONYMS: Readonly<Record<string, Words>> = {
     Batal: ["Cancelled", "Canceled", "Cancel", "Aborted", "Dibatalkan"],
     Terdeteksi: ["Detected", "Recognized", "Recognised", "Ketahuan", "Dikenali"],
   },
-  Peran: {
+  role: {
     QCO: ["QC Officer", "Quality Control Officer", "Quality Officer", "Petugas QC"],
     TL: ["Team Leader", "Team Lead", "Leader", "Ketua Tim"],
     SPV: ["Supervisor", "Spv.", "Penyelia"],
   },
-  "Jenis Materi": {
+  material: {
     Informasi: ["Information", "Info", "Inquiry", "Enquiry"],
     Permintaan: ["Request", "Service Request", "Order"],
     Komplain: ["Complaint", "Complain", "Complaints", "Keluhan", "Pengaduan"],
   },
-  "Kategori Temuan": {
+  findingCategory: {
     Pelanggan: ["Customer", "Customer Critical", "Kritis Pelanggan"],
     Bisnis: ["Business", "Business Critical", "Kritis Bisnis"],
     Kepatuhan: ["Compliance", "Compliance Critical", "Kritis Kepatuhan"],
     "Non-kritis": ["Non Critical", "Noncritical", "Tidak Kritis"],
   },
-  Status: {
+  status: {
     Open: ["Opened", "New", "Terbuka", "Baru"],
     Proses: ["In Progress", "Progress", "On Progress", "Processing", "Pending", "Diproses", "Dalam Proses"],
     Closed: ["Close", "Done", "Completed", "Resolved", "Selesai", "Tutup", "Ditutup"],
     Batal: ["Cancelled", "Canceled", "Cancel", "Dibatalkan"],
   },
-  Area: {
+  area: {
     JKT: ["Jakarta", "CGK", "DKI Jakarta"],
     BDG: ["Bandung"],
     SMG: ["Semarang", "SRG"],
@@ -81,6 +83,5 @@ const SYNONYMS: Readonly<Record<string, Words>> = {
 
 const NONE: Words = {};
 
-/** By item, in the spelling that new workbooks have. `header`: a column of F-22, a criterion by its code. */
-export const valueSynonymsOf = (header: string): Words =>
-  SYNONYMS[/^P\d\d$/i.test(header) ? MARKS : header] ?? NONE;
+/** By item, in the spelling that new workbooks have. */
+export const valueSynonymsOf = (key: SampleKey): Words => (isCriterion(key) ? MARKS : SYNONYMS[key]) ?? NONE;

@@ -1,5 +1,6 @@
 /** Which of a file's values stands for which item of F-22's lists: remembered from a file like it, or guessed by spelling. */
 import type { SourceCell, SourceTable } from "../../import/types";
+import { isCriterion, keyNamed, type SampleKey } from "../layout/sample-key";
 import { mappedTo, type Mapping, type ValueMapping } from "./reading";
 import { foldedOf, lettersOf } from "./spelling";
 import type { ImportTarget } from "./targets";
@@ -17,8 +18,7 @@ export interface ValueSuggestion {
 
 /** Columns with one list among them, and the values under them that are none of its items. */
 export interface ValueGroup {
-  /** F-22's headers, criteria by their code. */
-  readonly columns: readonly string[];
+  readonly columns: readonly SampleKey[];
   readonly items: readonly string[];
   /** The most frequent first. */
   readonly values: readonly ValueSuggestion[];
@@ -34,14 +34,14 @@ export function textOfCell(cell: SourceCell): string {
 }
 
 /** The item that a text is spelled as, whatever its case, signs and blanks, or that a word of `column` stands for. */
-export function itemMeant(text: string, { header, known }: ImportTarget): string | undefined {
+export function itemMeant(text: string, { key, known }: ImportTarget): string | undefined {
   const folded = foldedOf(text);
   const letters = lettersOf(text);
   const same = (word: string): boolean =>
     foldedOf(word) === folded || (letters !== "" && lettersOf(word) === letters);
   const spelled = known.filter(same);
   if (spelled.length > 0) return spelled.length === 1 ? spelled[0] : undefined;
-  const words = valueSynonymsOf(header);
+  const words = valueSynonymsOf(key);
   const meant = known.filter((item) => {
     const name = Object.keys(words).find((one) => foldedOf(one) === foldedOf(item));
     return name !== undefined && words[name]?.some(same) === true;
@@ -55,7 +55,7 @@ interface Counted {
 }
 
 /** Columns that show the same list are one group: a criterion's marks mean the same in each. */
-const groupOf = (header: string): string => (/^P\d\d$/.test(header) ? "P" : header);
+const groupOf = (key: SampleKey): string => (isCriterion(key) ? "marks" : key);
 
 /**
  * What to ask of the file's values, column by column in F-22's order. A list without items in this workbook asks nothing:
@@ -70,13 +70,13 @@ export function suggestValues(
 ): readonly ValueGroup[] {
   const groups = new Map<string, { targets: ImportTarget[]; found: Map<string, Counted> }>();
   const placeOf = new Map(
-    table.headers.map((header, place) => [mappedTo(mapping, header) ?? header, place] as const),
+    table.headers.map((header, place) => [mappedTo(mapping, header) ?? keyNamed(header), place] as const),
   );
   for (const target of targets) {
-    const place = placeOf.get(target.header);
+    const place = placeOf.get(target.key);
     if (target.kind !== "list" || target.known.length === 0 || place === undefined) continue;
-    const group = groups.get(groupOf(target.header)) ?? { targets: [], found: new Map<string, Counted>() };
-    groups.set(groupOf(target.header), group);
+    const group = groups.get(groupOf(target.key)) ?? { targets: [], found: new Map<string, Counted>() };
+    groups.set(groupOf(target.key), group);
     group.targets.push(target);
     countStrangers(table, place, target, group.found);
   }
@@ -87,7 +87,7 @@ export function suggestValues(
       .sort(([, a], [, b]) => b.count - a.count)
       .slice(0, MOST_VALUES)
       .map(([folded, { value, count }]) => ({ value, count, ...meaningOf(folded, value, own, remembered) }));
-    return [{ columns: own.map(({ header }) => header), items: first.known, values }];
+    return [{ columns: own.map(({ key }) => key), items: first.known, values }];
   });
 }
 
@@ -115,8 +115,8 @@ function meaningOf(
   targets: readonly ImportTarget[],
   remembered: ValueMapping,
 ): Pick<ValueSuggestion, "item" | "certainty"> {
-  for (const { header, known } of targets) {
-    const before = Object.hasOwn(remembered, header) ? remembered[header] : undefined;
+  for (const { key, known } of targets) {
+    const before = Object.hasOwn(remembered, key) ? remembered[key] : undefined;
     if (before === undefined || !Object.hasOwn(before, folded)) continue;
     const item = before[folded] ?? "";
     // An item that the list has lost since cannot be meant any more.

@@ -9,22 +9,29 @@ import {
   FIGURE_LOOK,
   HOME_COLUMNS,
   HOME_FIRST_MONTH_ROW,
+  HOME_HIDDEN,
   HOME_LINKS_ROW,
   HOME_MONTH_HEADER_ROW,
   HOME_PLACE,
+  HOME_REMARK,
   HOME_ROWS,
+  hiddenFormulas,
   homeRowOf,
   monthFormulas,
   NOW_FORMATS,
   NOW_HEADERS,
   nowFormulas,
+  nowRemark,
   REACHED,
+  remarkFormula,
   retentionFormula,
 } from "../layout/home";
 import { cellAddress } from "../layout/address";
 import { BIG_NUMBER, HEADER, LABEL, MARKS, NOTE, SECTION } from "../layout/looks";
 import { monthLabel, monthSheetName } from "../layout/month-names";
 import { reportSheetName } from "../layout/report-kinds";
+import { sameFormula } from "../damage/formula-text";
+import type { RawCell } from "../snapshot/parse-cell";
 import type { Foundation } from "../snapshot/workbook-snapshot";
 
 const STEPS: readonly string[] = [
@@ -60,7 +67,19 @@ export function planHome(year: number): readonly Edit[] {
     ...planNow(),
     ...planMonths(year),
     ...planLinks(),
-    { kind: "widths", sheet, column: 0, widths: HOME_COLUMNS.map((column) => column.width) },
+    {
+      kind: "widths",
+      sheet,
+      column: 0,
+      widths: [...HOME_COLUMNS, HOME_REMARK].map((column) => column.width),
+    },
+    {
+      kind: "hideColumns",
+      sheet,
+      column: HOME_HIDDEN.column,
+      columns: HOME_HIDDEN.columns,
+      hidden: true,
+    },
   ];
 }
 
@@ -103,11 +122,28 @@ function planNow(): readonly Edit[] {
     { kind: "cells", sheet, row: now, column: 0, values: [nowFormulas()] },
     ...note(
       HOME_ROWS.note,
-      "Rumus hidup dari lembar F-22 bulan itu. Nomor ganda dan baris salah lembar belum dikurangi: angka tepat bila Periksa tidak menemukan keduanya.",
+      "Dihitung langsung dari lembar F-22 bulan itu, dengan aturan Laporan. Hanya Laporan yang mengenali nomor dari lembar bulan lain dan sel rumus yang ditimpa.",
     ),
+    ...note(
+      HOME_ROWS.note + 1,
+      "Skenario siap menilai versi yang dipakai bulan itu; Laporan membebankan keterlambatan hanya pada bulan asal skenario.",
+    ),
+    remark(now, nowRemark()),
+    remarkLook(now, 1),
     ...planMarks(now, 1),
   ];
 }
+
+const remark = (row: number, formula: string, expect: readonly Expectation[] = []): Edit => ({
+  kind: "cells",
+  sheet,
+  row,
+  column: HOME_REMARK.column,
+  values: [[formula]],
+  expect,
+});
+const remarkLook = (row: number, rows: number): Edit =>
+  look(row, HOME_REMARK.column, rows, 1, { ...NOTE, wrap: true, vertical: "Center" });
 
 function planMonths(year: number): readonly Edit[] {
   const months = Array.from(
@@ -126,6 +162,22 @@ function planMonths(year: number): readonly Edit[] {
     },
     look(HOME_MONTH_HEADER_ROW, 0, 1, WIDTH, HEADER),
     { kind: "rowHeight", sheet, row: HOME_MONTH_HEADER_ROW, height: 32 },
+    {
+      kind: "cells",
+      sheet,
+      row: HOME_MONTH_HEADER_ROW,
+      column: HOME_REMARK.column,
+      values: [[HOME_REMARK.header]],
+    },
+    look(HOME_MONTH_HEADER_ROW, HOME_REMARK.column, 1, 1, HEADER),
+    remarkLook(row, 12),
+    {
+      kind: "cells",
+      sheet,
+      row: HOME_MONTH_HEADER_ROW,
+      column: HOME_HIDDEN.column,
+      values: [[HOME_HIDDEN.header]],
+    },
     look(row, 0, 12, 1, { numberFormat: "@" }),
     ...HOME_COLUMNS.flatMap(({ numberFormat }, column): Edit[] =>
       numberFormat === undefined ? [] : [look(row, column, 12, 1, { numberFormat })],
@@ -183,11 +235,22 @@ function planLinks(): readonly Edit[] {
 export function planMonthLink(month: Month, sheetName: string, year: number): readonly Edit[] {
   const row = homeRowOf(month, year);
   if (row === undefined) return [];
-  return [
-    { kind: "cells", sheet, row, column: 1, values: [monthFormulas(month, row)] },
-    link(row, HOME_PLACE.sheetLink, sheetName),
-  ];
+  return [...lineFormulas(month, row), link(row, HOME_PLACE.sheetLink, sheetName)];
 }
+
+/** Its hidden cells first: the figures rest on them. */
+const lineFormulas = (month: Month, row: number, expect: readonly Expectation[] = []): readonly Edit[] => [
+  {
+    kind: "cells",
+    sheet,
+    row,
+    column: HOME_HIDDEN.column,
+    values: [hiddenFormulas(month, row)],
+    expect,
+  },
+  { kind: "cells", sheet, row, column: 1, values: [monthFormulas(month, row)], expect },
+  remark(row, remarkFormula(month, row), expect),
+];
 
 /** The same for its report. */
 export function planReportLink(month: Month, year: number): readonly Edit[] {
@@ -201,9 +264,52 @@ export function planHomeMonth({ homeLines }: Foundation, month: Month): readonly
   if (row < 0) return [];
   const expect = [lineOf(row, month)];
   return [
-    { kind: "cells", sheet, row, column: 1, values: [monthFormulas(month, row)], expect },
+    ...lineFormulas(month, row, expect),
     { ...link(row, HOME_PLACE.sheetLink, monthSheetName(month)), expect },
   ];
+}
+
+/**
+ * The lines of the months that are open, where their formulas are others than declared, be they of an earlier version: put
+ * back. What a person typed there, which is no formula, stays. `formulas`: of Beranda's cells from A1.
+ */
+export function planHomeFormulas(
+  { homeLines, months, year }: Pick<Foundation, "homeLines" | "months" | "year">,
+  formulas: readonly (readonly RawCell[])[],
+): readonly Edit[] {
+  const lines = months.flatMap(({ month }) => {
+    const row = homeLines.lastIndexOf(monthLabel(month));
+    return row < 0 ? [] : lineFormulas(month, row, [lineOf(row, month)]);
+  });
+  // Behind the lines only where those stand as declared.
+  const stands = year !== undefined && homeLines[HOME_FIRST_MONTH_ROW] === monthLabel(`${year}-01`);
+  const declared = new Set<unknown>([HOME_REMARK.header, HOME_HIDDEN.header, nowRemark()]);
+  const around = stands
+    ? planHome(year).filter(
+        (edit) =>
+          (edit.kind === "cells" && declared.has(edit.values[0]?.[0])) ||
+          edit.kind === "hideColumns" ||
+          (edit.kind === "look" && edit.box.column === HOME_REMARK.column),
+      )
+    : [];
+  const altered = [...lines, ...around].flatMap((edit) => alteredCells(edit, formulas));
+  const looks = altered.length > 0 ? around.filter(({ kind }) => kind !== "cells") : [];
+  return [...looks, ...altered];
+}
+
+/** Of an edit's cells those that are to be put back, each as an edit of its own. */
+function alteredCells(edit: Edit, formulas: readonly (readonly RawCell[])[]): readonly Edit[] {
+  if (edit.kind !== "cells") return [];
+  return edit.values.flatMap((line, down) =>
+    line.flatMap((content, right): readonly Edit[] => {
+      const [row, column] = [edit.row + down, edit.column + right];
+      const standing = String(formulas[row]?.[column] ?? "");
+      if (typeof content !== "string" || sameFormula(standing, content)) return [];
+      return standing === "" || standing.startsWith("=")
+        ? [{ ...edit, row, column, values: [[content]] }]
+        : [];
+    }),
+  );
 }
 
 /** The month's link to its report, written when that is made. */

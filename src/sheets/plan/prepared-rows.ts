@@ -1,13 +1,13 @@
 /** Rows of a source made ready for their months' tables: converted, completed and numbered, but not written. */
 import type { Month, Scorecard } from "../../sop";
 import type { CellContent } from "../edits/edit";
-import { f22Columns } from "../layout/f22-columns";
+import { criterionNamed, isCriterion, type CriterionKey, type SampleKey } from "../layout/sample-key";
 import type { MonthFrame, WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { scorecardForNewMonth } from "../snapshot/settings";
 import { WorkbookError, type SampleInput } from "../types";
 import { newMonthFrame } from "./new-months";
 import { newSampleNumber } from "./sample-number";
-import { knownHeader, monthsOfRows, rowConverter, valueUnder } from "./samples";
+import { monthsOfRows, rowConverter } from "./samples";
 
 export interface PreparedRow {
   /** The row's index in the source. */
@@ -29,7 +29,8 @@ export interface PreparedMonth {
 export interface PreparedRows {
   /** Ascending. */
   readonly months: readonly PreparedMonth[];
-  readonly leftOut: readonly string[];
+  /** Criteria that the scorecard of none of the months has. */
+  readonly leftOut: readonly CriterionKey[];
 }
 
 /** Throws `monthInvalid` where not one row has a call date and no month is given: whose month it is must be asked. */
@@ -51,7 +52,7 @@ export function prepareRows(
     return one;
   });
   const taken = takenNumbers(snapshot, rows);
-  const leftOut = new Set(rows.flatMap((row) => Object.keys(row)));
+  const leftOut = new Set(rows.flatMap((row) => (Object.keys(row) as SampleKey[]).filter(isCriterion)));
   const prepared = [...new Set(months)].sort().map((target): PreparedMonth => {
     const standing = snapshot.frames.get(target);
     const frame = standing ?? newMonthFrame(foundation, target);
@@ -59,18 +60,21 @@ export function prepareRows(
       snapshot.months.find((one) => one.month === target)?.scorecard ??
       scorecardForNewMonth(foundation.fixed, target);
     const convert = rowConverter(frame, scorecard, snapshot);
-    const columns = f22Columns(scorecard);
-    for (const header of leftOut) if (knownHeader(header, columns) !== undefined) leftOut.delete(header);
+    const known = scorecard.criteria.map(({ code }) => criterionNamed(code));
+    for (const criterion of leftOut) if (known.includes(criterion)) leftOut.delete(criterion);
     const own = rows.flatMap((row, index): PreparedRow[] => {
       if (months[index] !== target) return [];
-      const number = valueUnder(row, "No. Sampel") || (numbers.get(index) ?? freshNumber(target, taken));
+      const number = givenNumber(row) || (numbers.get(index) ?? freshNumber(target, taken));
       numbers.set(index, number);
       return [{ index, number, cells: convert(row, number) }];
     });
     return { month: target, isNew: !standing, frame, scorecard, rows: own };
   });
-  return { months: prepared, leftOut: [...leftOut].filter((header) => header.trim() !== "") };
+  return { months: prepared, leftOut: [...leftOut] };
 }
+
+/** As the source says it; "" where it says none. */
+export const givenNumber = ({ sampleNumber = "" }: SampleInput): string => String(sampleNumber);
 
 function freshNumber(month: Month, taken: Set<string>): string {
   const number = newSampleNumber(month, taken, (bytes) => crypto.getRandomValues(bytes));
@@ -79,7 +83,7 @@ function freshNumber(month: Month, taken: Set<string>): string {
 }
 
 function takenNumbers(snapshot: WorkbookSnapshot, rows: readonly SampleInput[]): Set<string> {
-  const taken = new Set(rows.map((row) => valueUnder(row, "No. Sampel").trim().toLowerCase()));
+  const taken = new Set(rows.map((row) => givenNumber(row).trim().toLowerCase()));
   for (const sheet of snapshot.months) {
     for (const row of sheet.rows) {
       if (row.text.sampleNumber.kind === "value") taken.add(row.text.sampleNumber.value.trim().toLowerCase());

@@ -12,40 +12,16 @@ import {
 } from "../../sop";
 import { asTyped, type CellContent } from "../edits/edit";
 
-import { f22Columns, FIXED_HEADERS, type F22Column } from "../layout/f22-columns";
+import { f22Columns, type F22Column } from "../layout/f22-columns";
+import { criterionNamed, sampleKeyOf, type SampleKey } from "../layout/sample-key";
 import type { Scorecard } from "../../sop";
-import { FORMULA_HEADERS } from "../snapshot/read-month";
 import { WorkbookError, type SampleInput, type SampleValue } from "../types";
 
-/** A criterion's header, by its code alone or in full, as its code. */
-const criterionCode = (header: string): string | undefined =>
-  /^(P\d\d)(?:\s|$)/i.exec(header.trim())?.[1]?.toUpperCase();
-
-/** The header under which a source's column is known here, or undefined: by header in any case, a criterion by its code too. */
-export function knownHeader(header: string, columns: readonly F22Column[]): string | undefined {
-  const wanted = header.trim().toLowerCase();
-  const column = columns.find(
-    (one) =>
-      one.header.toLowerCase() === wanted ||
-      (one.criterion !== undefined && one.header.split(" ")[0]?.toLowerCase() === wanted),
-  );
-  return column?.header;
-}
-
 /** The day of a row's call, where it is a date or text that is read as one. */
-export function callDayOf(row: SampleInput): Day | undefined {
-  const value = contentUnder(row, "Tanggal Panggilan");
-  if (typeof value === "string") return parseDayText(value.trim());
-  return isDay(Math.floor(value)) ? Math.floor(value) : undefined;
+export function callDayOf({ callDate = "" }: SampleInput): Day | undefined {
+  if (typeof callDate === "string") return parseDayText(callDate.trim());
+  return isDay(Math.floor(callDate)) ? Math.floor(callDate) : undefined;
 }
-
-const contentUnder = (row: SampleInput, header: string): SampleValue => {
-  const key = Object.keys(row).find((one) => one.trim().toLowerCase() === header.toLowerCase());
-  return key === undefined ? "" : (row[key] ?? "");
-};
-
-/** What stands under a header, as text; "" where nothing does. */
-export const valueUnder = (row: SampleInput, header: string): string => String(contentUnder(row, header));
 
 /**
  * The month each row goes to: that of its call date, else `fallback`, else the newest month among the rows.
@@ -83,12 +59,12 @@ function columnsInOrder(
   return headers.map((header) => {
     const exact = byHeader.get(header.toLowerCase());
     if (exact) return exact;
-    const code = criterionCode(header);
+    const code = criterionNamed(header);
     return columns.find(
       (column) =>
         code !== undefined &&
         column.criterion !== undefined &&
-        criterionCode(column.header) === code &&
+        criterionNamed(column.header) === code &&
         !standing.has(column.header.toLowerCase()),
     );
   });
@@ -105,29 +81,27 @@ export function rowConverter(
 ): (row: SampleInput, sampleNumber: string) => CellContent[] {
   const columns = f22Columns(scorecard);
   const order = columnsInOrder(headers, columns);
-  const lost = columns.filter((column) => column.kind !== "formula" && !order.includes(column));
+  const lost = columns.flatMap((column) => {
+    const key = sampleKeyOf(column);
+    return key === undefined || order.includes(column) ? [] : [{ key, header: column.header }];
+  });
   const agents = new Map(completion.agents.map((agent) => [agent.id.toLowerCase(), agent]));
   return (row, sampleNumber) => {
-    const given = new Map<string, SampleValue>();
-    for (const [header, value] of Object.entries(row)) {
-      const known = knownHeader(header, columns);
-      if (known !== undefined) given.set(known, value);
-    }
-    const content = (header: string): SampleValue => given.get(header) ?? "";
-    const typed = (header: string): string => String(content(header));
-    given.set("No. Sampel", sampleNumber);
-    const homeless = lost.find((column) => typed(column.header) !== "");
+    const given: Partial<Record<SampleKey, SampleValue>> = { ...row, sampleNumber };
+    const typed = (key: SampleKey): string => String(given[key] ?? "");
+    const homeless = lost.find(({ key }) => typed(key) !== "");
     if (homeless) throw new WorkbookError("columnMissing", { header: homeless.header, sheet });
-    const fill = (header: string, value: string | undefined): void => {
-      if (typed(header) === "" && value !== undefined && value !== "") given.set(header, value);
+    const fill = (key: SampleKey, value: string | undefined): void => {
+      if (typed(key) === "" && value !== undefined && value !== "") given[key] = value;
     };
-    const agent = agents.get(typed("ID Agent").toLowerCase());
-    fill("Nama Agent", agent?.name);
-    fill("Supervisor", agent?.supervisor);
-    fill("Versi Skenario", versionInForce(completion.scenarios, typed("Kode Skenario"), callDayOf(row)));
-    return order.map((column) =>
-      column && column.kind !== "formula" ? contentOf(column, content(column.header)) : null,
-    );
+    const agent = agents.get(typed("agentId").toLowerCase());
+    fill("agentName", agent?.name);
+    fill("supervisor", agent?.supervisor);
+    fill("scenarioVersion", versionInForce(completion.scenarios, typed("scenario"), callDayOf(row)));
+    return order.map((column) => {
+      const key = column && sampleKeyOf(column);
+      return column && key !== undefined ? contentOf(column, given[key] ?? "") : null;
+    });
   };
 }
 
@@ -169,27 +143,4 @@ function parsedOf(column: F22Column, text: string): number | undefined {
     case "formula":
       return undefined;
   }
-}
-
-const INPUT_HEADERS: ReadonlySet<string> = new Set(
-  [...FIXED_HEADERS.values()]
-    .filter((header) => !FORMULA_HEADERS.includes(header))
-    .map((header) => header.toLowerCase()),
-);
-
-/** Whether a header names a column that people fill in: a row with nothing under such headers is no row. */
-export const isInputHeader = (header: string): boolean =>
-  INPUT_HEADERS.has(header.trim().toLowerCase()) || criterionCode(header) !== undefined;
-
-/** What a source's headers say before any workbook is open. */
-export function recognizeHeaders(headers: readonly string[]): {
-  readonly callDate: boolean;
-  /** Codes of criteria under more than one header: one of two marks would be lost. */
-  readonly repeated: readonly string[];
-} {
-  const codes = headers.flatMap((header) => criterionCode(header) ?? []);
-  return {
-    callDate: headers.some((header) => header.trim().toLowerCase() === "tanggal panggilan"),
-    repeated: [...new Set(codes.filter((code, index) => codes.indexOf(code) < index))],
-  };
 }

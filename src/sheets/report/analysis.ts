@@ -72,7 +72,7 @@ function analysisBlocks(input: ReportInput): readonly ReportBlock[] {
     { kind: "heading", text: "Tindakan korektif" },
     correctionTable(figures),
     ...integrityBlocks(rows),
-    signatureBlock("Analisa"),
+    signatureBlock("Analisa", input),
     { kind: "page" },
     { kind: "heading", text: "Ringkasan" },
     ...summaryWords(figures, month, leaders, rows.length).map((text): ReportBlock => ({

@@ -6,6 +6,9 @@ import { listWords, percentWords, pointWords } from "./formats";
 const shareWords = ({ hits, total, share }: Share): string =>
   `${hits} dari ${total}${share === null ? "" : `, ${percentWords(share)}`}`;
 
+/** `82,5`: as many decimals as it has. */
+const markWords = (mark: number): string => String(mark).replace(".", ",");
+
 /** What falls two months of that size can show; undefined where the rate cannot fall so far. */
 function seenWords(
   detections: readonly Detection[],
@@ -30,7 +33,11 @@ export function comparisonWords(comparison: MonthComparison, now: Share): string
       case "passMark": {
         const helper = comparison.underThisRule;
         const told = helper ? ` Dengan nilai lulus bulan ini, ${then} akan lulus ${shareWords(helper)}.` : "";
-        return `${then} tidak dibandingkan: nilai lulusnya berubah.${told}`;
+        const marks = comparison.passMarks;
+        const changed = marks
+          ? `nilai lulus berubah ${marks.map(markWords).join(" → ")}`
+          : "nilai lulusnya berubah";
+        return `${then} tidak dibandingkan: ${changed}.${told}`;
       }
       case "few":
         return `${then} (${shareWords(before)}): terlalu sedikit untuk dibandingkan.`;

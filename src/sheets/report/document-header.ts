@@ -1,6 +1,6 @@
 /** What stands at the top and at the end of each of the month's documents: which it is, and from what it was made. */
 import { isoFromDay, otherRule, verdictsChangedByOtherRule, type Day, type DeadlineRule } from "../../sop";
-import { ADDIN_VERSION, FORM, LETTERHEAD, PROCEDURE } from "../layout/document";
+import { ADDIN_VERSION, FORM, PROCEDURE } from "../layout/document";
 import { monthLabel } from "../layout/month-names";
 import type { ReportKind } from "../layout/report-kinds";
 import type { FootBlock, HeadlineBlock, ReportBlock, SignatureBlock, TilesBlock } from "./blocks";
@@ -49,7 +49,7 @@ export const longDay = (day: Day): string => {
 
 /** The first page down to the five figures. `headline`: the document in one sentence. */
 export function frontBlocks(
-  { month, asOf, today, documentVersion, snapshot }: ReportInput,
+  { month, asOf, today, documentVersion, snapshot, letterhead }: ReportInput,
   document: {
     readonly kind: ReportKind;
     readonly title: string;
@@ -58,8 +58,7 @@ export function frontBlocks(
     readonly tiles: TilesBlock["tiles"];
   },
 ): readonly ReportBlock[] {
-  const { company, unit } = LETTERHEAD;
-  const number: string = LETTERHEAD.number;
+  const { company, unit, number } = letterhead;
   return [
     {
       kind: "letterhead",
@@ -68,7 +67,7 @@ export function frontBlocks(
       title: document.title,
       month: monthLabel(month),
       activity: document.activity,
-      number: number.length > 1 ? number : documentNumber(document.kind, month, documentVersion),
+      number: number ?? documentNumber(document.kind, month, documentVersion),
       made: today,
       version: documentVersion === 1 ? "1" : `${documentVersion} (mengganti versi ${documentVersion - 1})`,
       reference: `Acuan: ${PROCEDURE.number} Rev. ${PROCEDURE.revision} dan F-22 ${FORM.revision} · Posisi per ${longDay(asOf)} · ${ruleWords(snapshot.settings.deadline)}`,
@@ -78,9 +77,13 @@ export function frontBlocks(
   ];
 }
 
-export const signatureBlock = (kind: ReportKind): SignatureBlock => ({
+export const signatureBlock = (kind: ReportKind, { letterhead }: ReportInput): SignatureBlock => ({
   kind: "signatures",
-  signers: [LETTERHEAD.makers[kind], LETTERHEAD.reviewer, LETTERHEAD.approver],
+  signers: [
+    kind === "Analisa" ? letterhead.analysisMaker : letterhead.reportMaker,
+    letterhead.reviewer,
+    letterhead.approver,
+  ],
 });
 
 /** The last lines of the last page. */

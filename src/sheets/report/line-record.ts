@@ -5,6 +5,7 @@
  */
 import { FINGERPRINT_PARTS, hashText, isMonth, type Day, type FingerprintParts, type Month } from "../../sop";
 import { REPORT_KINDS, type ReportKind } from "../layout/report-kinds";
+import type { Letterhead } from "../snapshot/letterhead";
 import type { RawCell } from "../snapshot/parse-cell";
 
 /** From what a report was made. */
@@ -20,6 +21,8 @@ export interface ReportStamp {
   readonly fingerprint: string;
   /** 1, and one more for each finished report that this one replaces; absent in reports of older versions. */
   readonly documentVersion?: number;
+  /** What it was headed and is signed with, for copies of it; absent in reports of older versions. */
+  readonly letterhead?: Letterhead;
   /** The fingerprint's parts, for saying what has changed. */
   readonly parts?: FingerprintParts;
   /** Who finished the report, and when: from then on it is a record, and is not made anew without being asked for. */
@@ -187,6 +190,7 @@ function asStamp(found: object): ReportStamp | undefined {
   const parts = entries(found, "parts", isText);
   const final = at(found, "final");
   const documentVersion = number("documentVersion");
+  const letterhead = asLetterhead(entries(found, "letterhead", isText) ?? {});
   return {
     kind,
     month,
@@ -196,11 +200,20 @@ function asStamp(found: object): ReportStamp | undefined {
     rows: number("rows"),
     fingerprint: text(found, "fingerprint") ?? "",
     ...(Number.isInteger(documentVersion) && documentVersion > 0 ? { documentVersion } : {}),
+    ...(letterhead === undefined ? {} : { letterhead }),
     ...(parts === undefined
       ? {}
       : { parts: Object.fromEntries(FINGERPRINT_PARTS.map((part) => [part, parts[part]])) }),
     ...(typeof final === "object" && final !== null ? { final: asFinished(final) } : {}),
   };
+}
+
+function asLetterhead(found: Readonly<Record<string, string>>): Letterhead | undefined {
+  const { company, unit, number, reportMaker, analysisMaker, reviewer, approver } = found;
+  if (company === undefined || unit === undefined || reportMaker === undefined) return undefined;
+  if (analysisMaker === undefined || reviewer === undefined || approver === undefined) return undefined;
+  const said = { company, unit, reportMaker, analysisMaker, reviewer, approver };
+  return number === undefined ? said : { ...said, number };
 }
 
 function asFinished(found: object): Finished {

@@ -78,7 +78,7 @@ function reportBlocks(input: ReportInput): readonly ReportBlock[] {
     ...(hasSamples ? [pageOneCharts(figures)] : []),
     ...warningBlocks(integrity),
     ...dueActionBlocks(figures),
-    signatureBlock("Laporan"),
+    signatureBlock("Laporan", input),
     { kind: "page" },
     { kind: "heading", text: "Ringkasan" },
     ...summaryWords(figures, activities, assessment).map((text): ReportBlock => ({ kind: "text", text })),

@@ -79,7 +79,7 @@ function completed(
   now: StandingReport,
   { kept }: Gathering,
 ): ReportSheet {
-  const { month, asOf, today, rows, fingerprint, documentVersion } = input;
+  const { month, asOf, today, rows, fingerprint, documentVersion, letterhead } = input;
   const filled = now.read ?? NOTHING_FILLED;
   const known =
     document.kind === "Analisa" ? { ...filled, kept: new Map([...filled.kept, ...kept]) } : filled;
@@ -92,6 +92,7 @@ function completed(
     rows: rows.length,
     fingerprint,
     documentVersion,
+    letterhead,
     parts,
   });
 }

@@ -67,7 +67,7 @@ export function recapReport(input: ReportInput): ReportDraft {
       { kind: "heading", text: "Catatan dan pengesahan" },
       { kind: "text", text: KEPT_NOTE, note: true },
       { kind: "notes" },
-      signatureBlock("Rekap"),
+      signatureBlock("Rekap", input),
       footBlock(input),
     ],
   );
@@ -191,7 +191,7 @@ function listBlocks(rows: readonly JudgedRow[]): readonly ReportBlock[] {
         { header: "Temuan", numberFormat: DATE, size: 8 },
         ...LINKS.flatMap((link) => [
           { header: LINK_LABELS[link], numberFormat: DATE, size: 8 },
-          { header: "Hari dan status H+2", size: 8, textLines: 2 },
+          { header: "Hari kalender sejak temuan, status H+2", size: 8, textLines: 2 },
         ]),
         { header: "Uraian", size: 8, textLines: 3 },
         { header: "Rekomendasi QCO dan QA, hasil SPV", size: 8, textLines: 4 },

@@ -7,6 +7,7 @@ import { NOTHING_FILLED } from "./complete";
 import type { ReportInput } from "./report-input";
 import { planOf } from "../snapshot/plan";
 import { countedIn, usedIn } from "../snapshot/recommendations";
+import { letterheadOf } from "../snapshot/letterhead";
 import { settingOf } from "../snapshot/settings";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { WorkbookError } from "../types";
@@ -102,7 +103,8 @@ export function basisOf(snapshot: WorkbookSnapshot, options: BasisOptions): Basi
   const figures =
     figuresOfMonths(snapshot, asOf, judged).find((one) => one.month === month) ??
     emptyMonthFigures(month, snapshot.settings);
-  return { snapshot, month, asOf, today, figures, rows, judged, kept: NOTHING_FILLED.kept };
+  const letterhead = letterheadOf(snapshot.foundation.fixed);
+  return { snapshot, month, asOf, today, figures, rows, judged, letterhead, kept: NOTHING_FILLED.kept };
 }
 
 export function gathered(

@@ -9,6 +9,7 @@ import type {
   MonthFigures,
 } from "../../sop";
 import type { KeptLine } from "./standing";
+import type { Letterhead } from "../snapshot/letterhead";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 
 export interface ReportInput {
@@ -29,6 +30,7 @@ export interface ReportInput {
     /** Which lines of the month's table are in use. */
     readonly used: readonly number[];
   };
+  readonly letterhead: Letterhead;
   /** 1, and one more for each finished report that this one replaces. */
   readonly documentVersion: number;
   /** Of the data that the month's reports are made from. */

@@ -22,8 +22,18 @@ export function signalWords({ signals, open }: TrendMonth): string {
   return signals.length === 0 ? NONE : signals.map((signal) => SIGNAL_WORDS[signal]).join("; ");
 }
 
+/** A month measured otherwise is a break: its own rate, and what it would be by this month's measure, in words alone. */
+export function otherwiseWords({ otherwise, passed, underThisRule }: TrendMonth): string {
+  const own = passed.share === null ? "" : `: ${percentWords(passed.share)} lulus`;
+  const rate = underThisRule?.share ?? null;
+  const helper = rate === null ? "" : `; dengan ukuran bulan ini ${percentWords(rate)}`;
+  return `${otherwise === "passMark" ? "Nilai lulus lain" : "Kriteria lain"}${own}${helper}`;
+}
+
 /** The table that the charts of the rate and of the counts draw. */
 export const TREND_TABLE = "trend";
+
+const NO_RATE = { share: null, interval95: null } as const;
 
 /** Of the chart's five lines: no value is an empty cell, which a line chart leaves out; words would be drawn as 0. */
 const orEmpty = (value: number | null | undefined): CellContent => value ?? "";
@@ -57,13 +67,19 @@ export function trendBlocks(
         { header: "Sampel", numberFormat: WHOLE },
         { header: "Target", numberFormat: WHOLE },
         { header: "Nilai rata-rata", numberFormat: SCORE },
-        { header: "Tanda penyimpangan", span: unlimited ? 2 : 1, textLines: 3, size: 8 },
+        { header: "Tanda penyimpangan", span: unlimited ? 2 : 1, textLines: 4, size: 8 },
       ],
       // A chart draws it: its lines stay below each other.
       whole: true,
       lines: months.map((month) => {
-        const { passed: own, open, lower, upper } = month;
-        const limitsShown = unlimited ? (own.interval95 ?? [null, null]) : [center, lower, upper];
+        const { open, lower, upper } = month;
+        const isBreak = month.otherwise !== undefined;
+        const own = isBreak ? NO_RATE : month.passed;
+        const limitsShown = unlimited
+          ? (own.interval95 ?? [null, null])
+          : isBreak
+            ? [null, null, null]
+            : [center, lower, upper];
         return {
           cells: [
             textCell(shortMonth(month.month)),
@@ -73,7 +89,7 @@ export function trendBlocks(
             month.counted,
             month.target,
             orNone(month.mean),
-            signalWords(month),
+            isBreak ? otherwiseWords(month) : signalWords(month),
           ],
         };
       }),

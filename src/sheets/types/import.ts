@@ -1,5 +1,6 @@
 /** Rows of another source: what adding them would do, and did. */
 import type { Finding, Month } from "../../sop/types";
+import type { CriterionKey, SampleKey } from "../layout/sample-key";
 import type { RememberedMapping } from "../mapping/reading";
 import type { ImportTarget } from "../mapping/targets";
 import type { WorkbookError } from "./error";
@@ -8,8 +9,8 @@ export interface ImportOutcome {
   readonly added: number;
   /** Rows added by sheet name. */
   readonly sheets: Readonly<Record<string, number>>;
-  /** The source's headers that F-22 has in none of these months: nothing under them was added. */
-  readonly leftOut: readonly string[];
+  /** Criteria that the scorecard of none of these months has: nothing under them was added. */
+  readonly leftOut: readonly CriterionKey[];
   /** Rows that were left out as duplicates, as asked. */
   readonly duplicates: number;
   /** Rows that should have been added and were not. */
@@ -21,8 +22,8 @@ export interface ImportOutcome {
 /** What a source says of a cell: its text, or a number that Excel stores as it is (a day or time as serial). */
 export type SampleValue = string | number;
 
-/** One row to add: header text (a criterion's code alone will do) to what the source holds. */
-export type SampleInput = Readonly<Record<string, SampleValue>>;
+/** One row to add: what the source holds under each column. */
+export type SampleInput = Readonly<Partial<Record<SampleKey, SampleValue>>>;
 
 /** What a row repeats, of the workbook or of the same source: a number, or every cell of it. */
 export interface Duplicate {
@@ -52,5 +53,6 @@ export interface ImportPreview {
   readonly rows: readonly PreviewRow[];
   /** The sheets of the rows, ascending by month. */
   readonly sheets: readonly { readonly month: Month; readonly sheet: string; readonly isNew: boolean }[];
-  readonly leftOut: readonly string[];
+  /** As in the outcome. */
+  readonly leftOut: readonly CriterionKey[];
 }

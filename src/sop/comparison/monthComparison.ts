@@ -29,10 +29,25 @@ export type MonthComparison =
       readonly before: Share;
       /** The earlier samples by this month's rule, where the measures differ and the criteria do not. */
       readonly underThisRule: Share | undefined;
+      /** Of the earlier month and of this one, where they are why, and each month has one. */
+      readonly passMarks?: readonly [before: number, now: number];
     };
 
 const samplesOf = (rows: readonly JudgedRow[] = []): readonly JudgedRow[] =>
   rows.filter(({ reason }) => reason === undefined);
+
+function marksOf(
+  then: readonly JudgedRow[],
+  now: readonly JudgedRow[],
+): { readonly passMarks?: readonly [number, number] } {
+  const marks = (samples: readonly JudgedRow[]): readonly number[] => [
+    ...new Set(scorecardsOf(samples).map(({ passMark }) => passMark)),
+  ];
+  const [before, ...more] = marks(then);
+  const [mark, ...others] = marks(now);
+  if (before === undefined || mark === undefined || more.length + others.length > 0) return {};
+  return { passMarks: [before, mark] };
+}
 
 /** The first reason that applies: no samples, another scorecard, another pass mark, too few. */
 export const monthComparison = (
@@ -50,6 +65,7 @@ export const monthComparison = (
     why,
     before,
     underThisRule,
+    ...(why === "passMark" ? marksOf(then, now) : {}),
   });
   const comparison = compareShares(passed.hits, passed.total, before.hits, before.total);
   if (comparison === null || before.share === null) return refused("none");

@@ -395,6 +395,10 @@ describe("an expectation as a formula", () => {
       "SUMPRODUCT(LEN('A'!$AB$9:$AD$10))=0",
     ],
     [
+      { kind: "formulas", sheet: "A", box: { row: 8, column: 27, rows: 2, columns: 3 } },
+      "SUMPRODUCT(--ISFORMULA('A'!$AB$9:$AD$10))=6",
+    ],
+    [
       {
         kind: "contents",
         sheet: "A",

@@ -12,26 +12,26 @@ export const COLUMNS = f22ColumnsMade(TABLE, DEFAULT_SCORECARD);
 const FORMULAS = new Set(COLUMNS.filter(({ kind }) => kind === "formula").map(({ header }) => header));
 
 const row = (index: number): SampleInput => ({
-  "No. Sampel": `UJI-${index}`,
-  Area: index % 2 === 0 ? "JKT" : "Area Uji",
-  "Nomor Tujuan": `080${index}`,
-  "Tanggal Panggilan": `2026-07-${String(index + 1).padStart(2, "0")}`,
-  "Jam Mulai": "09:30",
-  "Durasi (detik)": String(100 + index),
-  Pelaksana: "Petugas Uji",
-  Peran: "QCO",
-  "ID Agent": `A${index}`,
-  "Jenis Materi": "Informasi",
-  "Kode Skenario": "S-01",
-  "Status Panggilan": "Terhubung",
+  sampleNumber: `UJI-${index}`,
+  area: index % 2 === 0 ? "JKT" : "Area Uji",
+  destinationNumber: `080${index}`,
+  callDate: `2026-07-${String(index + 1).padStart(2, "0")}`,
+  startTime: "09:30",
+  duration: String(100 + index),
+  executor: "Petugas Uji",
+  role: "QCO",
+  agentId: `A${index}`,
+  material: "Informasi",
+  scenario: "S-01",
+  callStatus: "Terhubung",
   ...Object.fromEntries(
     DEFAULT_SCORECARD.criteria.map(({ code }, at) => [code, (at + index) % 4 === 0 ? "Tidak" : "Ya"]),
   ),
-  Ketidaksesuaian: index % 2 === 0 ? "Ya" : "Tidak",
-  "Tanggal Temuan": index % 2 === 0 ? "2026-07-15" : "",
-  "Uraian Temuan": index % 2 === 0 ? `Uraian ${index}` : "",
-  Status: "Open",
-  Catatan: `Catatan ${index}`,
+  nonconformity: index % 2 === 0 ? "Ya" : "Tidak",
+  findingDate: index % 2 === 0 ? "2026-07-15" : "",
+  findingText: index % 2 === 0 ? `Uraian ${index}` : "",
+  status: "Open",
+  note: `Catatan ${index}`,
 });
 
 export const ROWS = 6;
@@ -42,8 +42,8 @@ export const filledWorkbook = madeOnce(async () => {
   await addSamples({
     rows: [
       ...Array.from({ length: ROWS }, (_, index) => row(index)),
-      { ...row(10), "Tanggal Panggilan": "2026-06-03" },
-      { ...row(11), "Tanggal Panggilan": "2026-06-04" },
+      { ...row(10), callDate: "2026-06-03" },
+      { ...row(11), callDate: "2026-06-04" },
     ],
     today: TODAY,
   });

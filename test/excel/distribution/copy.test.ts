@@ -28,16 +28,16 @@ const FREE = "Jawaban keliru kata Dewi Lestari (ag-001), lihat VRS-7001; Wayan j
 const rowOf = (index: number, more: SampleInput = {}): SampleInput => {
   const [id, name, area, , supervisor] = ROSTER[index % 3] ?? ROSTER[0];
   return call(index, {
-    "No. Sampel": `MC-2607-X${index}YZ`,
-    Area: area,
-    Pelaksana: EXECUTOR,
-    "ID Agent": id,
-    "Nama Agent": name,
-    Supervisor: supervisor,
-    "ID Rekaman": `VRS-70${String(index).padStart(2, "0")}`,
-    "Nomor Tujuan": `08123456${String(index).padStart(4, "0")}`,
-    "Uraian Temuan": FREE,
-    "Hasil Tindak Lanjut": "Ketut Wijaya didampingi",
+    sampleNumber: `MC-2607-X${index}YZ`,
+    area: area,
+    executor: EXECUTOR,
+    agentId: id,
+    agentName: name,
+    supervisor: supervisor,
+    recordingId: `VRS-70${String(index).padStart(2, "0")}`,
+    destinationNumber: `08123456${String(index).padStart(4, "0")}`,
+    findingText: FREE,
+    followUpResult: "Ketut Wijaya didampingi",
     ...more,
   });
 };
@@ -134,7 +134,7 @@ it("tells the figures of the report, under pseudonyms that are the same in every
     );
   const expected = figures(source, "Laporan 2026-07");
   await addSamples({
-    rows: [rowOf(30, { "Tanggal Panggilan": "2026-06-05", "Tanggal Temuan": "2026-06-06" })],
+    rows: [rowOf(30, { callDate: "2026-06-05", findingDate: "2026-06-06" })],
     today: TODAY,
   });
   await generateReport({ month: "2026-06", today: TODAY });

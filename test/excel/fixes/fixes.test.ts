@@ -50,9 +50,7 @@ describe("fixes in bulk", () => {
   it("need as many requests for fourteen cells as for one", async () => {
     const session = await goodWorkbook();
     await addSamples({
-      rows: Array.from({ length: 10 }, (_, index) =>
-        goodCall(index + 5, { "Tanggal Panggilan": "2026-07-15" }),
-      ),
+      rows: Array.from({ length: 10 }, (_, index) => goodCall(index + 5, { callDate: "2026-07-15" })),
       today: TODAY,
     });
     for (let row = 0; row < 14; row += 1) await plant(session, row, "Area", "'jkt ");

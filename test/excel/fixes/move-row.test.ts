@@ -58,7 +58,7 @@ describe("a row on another month's sheet", () => {
   it("goes below the rows that its month's sheet has already", async () => {
     const session = await misplaced();
     await addSamples({
-      rows: [7, 8].map((index) => goodCall(index, { "Tanggal Panggilan": "2026-06-01" })),
+      rows: [7, 8].map((index) => goodCall(index, { callDate: "2026-06-01" })),
       today: TODAY,
     });
     await fix(await offered());

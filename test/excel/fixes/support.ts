@@ -16,29 +16,29 @@ const MARKS = Object.fromEntries(
 
 /** A call that check has nothing to say about. */
 export const goodCall = (index: number, more: SampleInput = {}): SampleInput => ({
-  "No. Sampel": `UJI-${index}`,
-  Area: "JKT",
-  "Nomor Tujuan": "08001234",
-  "Tanggal Panggilan": `2026-07-${String(index + 10).padStart(2, "0")}`,
-  Pelaksana: "Petugas Uji",
-  Peran: "QCO",
-  "ID Agent": "A001",
-  "Jenis Materi": "Informasi",
-  "Kode Skenario": "S-01",
-  "Status Panggilan": "Terhubung",
-  "ID Rekaman": `REK-${index}`,
+  sampleNumber: `UJI-${index}`,
+  area: "JKT",
+  destinationNumber: "08001234",
+  callDate: `2026-07-${String(index + 10).padStart(2, "0")}`,
+  executor: "Petugas Uji",
+  role: "QCO",
+  agentId: "A001",
+  material: "Informasi",
+  scenario: "S-01",
+  callStatus: "Terhubung",
+  recordingId: `REK-${index}`,
   ...MARKS,
-  Ketidaksesuaian: "Tidak",
+  nonconformity: "Tidak",
   ...more,
 });
 
 /** A nonconformity that is followed up in time. */
 export const NONCONFORMING: SampleInput = {
-  Ketidaksesuaian: "Ya",
-  "Tanggal Temuan": "2026-07-14",
-  "Kategori Temuan": "Bisnis",
-  "Uraian Temuan": "Contoh temuan",
-  "Feedback QCO ke QA": "2026-07-15",
+  nonconformity: "Ya",
+  findingDate: "2026-07-14",
+  findingCategory: "Bisnis",
+  findingText: "Contoh temuan",
+  qcoToQaDone: "2026-07-15",
 };
 
 /** A workbook with five rows in July 2026, an agent, a person and a scenario, without any finding. */

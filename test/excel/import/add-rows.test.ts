@@ -1,7 +1,7 @@
 /** Adding rows in parts: how many requests it takes, what a stop leaves behind, and what a file added twice adds. */
 import { addSamples } from "../../../src/excel/actions/add-samples";
 import { checkMonth } from "../../../src/excel/actions/check-month";
-import { mapRows, suggestMapping, type SampleInput } from "../../../src/excel";
+import { mapRows, suggestMapping, type Mapping, type SampleInput } from "../../../src/excel";
 import { previewImport } from "../../../src/excel/actions/preview-import";
 import { readImportTargets } from "../../../src/excel/actions/read-import-targets";
 import { cellOf, newWorkbook, tableOf, TODAY } from "../support/session";
@@ -10,11 +10,11 @@ import { cellOf, newWorkbook, tableOf, TODAY } from "../support/session";
 jest.setTimeout(60_000);
 
 const row = (index: number, more: SampleInput = {}): SampleInput => ({
-  "Tanggal Panggilan": `2026-07-${String((index % 24) + 1).padStart(2, "0")}`,
-  Area: "JKT",
-  "Jam Mulai": `08:${String(index % 60).padStart(2, "0")}`,
-  "ID Agent": `A${index}`,
-  Catatan: "x".repeat(300),
+  callDate: `2026-07-${String((index % 24) + 1).padStart(2, "0")}`,
+  area: "JKT",
+  startTime: `08:${String(index % 60).padStart(2, "0")}`,
+  agentId: `A${index}`,
+  note: "x".repeat(300),
   ...more,
 });
 const rows = (count: number): readonly SampleInput[] =>
@@ -73,14 +73,14 @@ describe("adding rows", () => {
 describe("what adding would do", () => {
   it("is told beforehand: the sheets, the duplicates and the findings, and nothing is written", async () => {
     const session = await newWorkbook();
-    await addSamples({ rows: [row(1, { "No. Sampel": "A-1" }), row(2)], today: TODAY });
+    await addSamples({ rows: [row(1, { sampleNumber: "A-1" }), row(2)], today: TODAY });
     session.excel.resetCounters();
     const preview = await previewImport({
       rows: [
-        row(9, { "No. Sampel": "a-1" }),
+        row(9, { sampleNumber: "a-1" }),
         row(2),
-        row(3, { "Tanggal Panggilan": "2026-06-01" }),
-        row(4, { Area: "jkt " }),
+        row(3, { callDate: "2026-06-01" }),
+        row(4, { area: "jkt " }),
       ],
       today: TODAY,
     });
@@ -110,18 +110,18 @@ describe("their headers and ours", () => {
     expect(
       suggestMapping(headers, targets, remembered).map(({ target, certainty }) => [target, certainty]),
     ).toEqual([
-      ["Tanggal Panggilan", "guessed"],
-      ["ID Agent", "guessed"],
+      ["callDate", "guessed"],
+      ["agentId", "guessed"],
       ["P01", "name"],
       ["", "formula"],
       ["", "unknown"],
     ]);
-    const mapping = { "Tgl. Panggilan": "Tanggal Panggilan", Hobi: "Catatan" };
+    const mapping: Mapping = { "Tgl. Panggilan": "callDate", Hobi: "note" };
     await addSamples({ rows: [row(1)], today: TODAY, remember: { headers, mapping } });
     const later = await readImportTargets();
     expect(suggestMapping([...headers].reverse(), later.targets, later.remembered)[0]).toEqual({
       header: "Hobi",
-      target: "Catatan",
+      target: "note",
       certainty: "remembered",
     });
   });
@@ -142,9 +142,9 @@ describe("their headers and ours", () => {
         },
       ],
     };
-    const mapping = { Waktu: "Tanggal Panggilan", Lama: "Durasi (detik)", MSISDN: "Nomor Tujuan" };
+    const mapping: Mapping = { Waktu: "callDate", Lama: "duration", MSISDN: "destinationNumber" };
     expect(mapRows(table, mapping).rows).toEqual([
-      { "Tanggal Panggilan": 46227, "Jam Mulai": 0.5, "Durasi (detik)": 205, "Nomor Tujuan": "812345678" },
+      { callDate: 46227, startTime: 0.5, duration: 205, destinationNumber: "812345678" },
     ]);
   });
 });

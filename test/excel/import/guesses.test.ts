@@ -10,9 +10,11 @@ import {
   suggestValues,
   valuesOf,
   type ImportTarget,
+  type Mapping,
 } from "../../../src/excel";
 import { addSamples } from "../../../src/excel/actions/add-samples";
 import { readImportTargets } from "../../../src/excel/actions/read-import-targets";
+import { keyNamed } from "../../../src/sheets/layout/sample-key";
 import { importTargets } from "../../../src/sheets/mapping/targets";
 import type { SourceCell } from "../../../src/import/types";
 import { cellOf, newWorkbook, TODAY } from "../support/session";
@@ -65,13 +67,13 @@ describe("a header is guessed from what stands under it", () => {
         ["ac-002", "14.30", "S-02", "2026-07-16", "+6281200000002", "No Answer", "Request"],
       ),
     ).toEqual({
-      K1: "contents:ID Agent",
-      K2: "contents:Jam Mulai",
-      K3: "contents:Kode Skenario",
-      K4: "contents:Tanggal Panggilan",
-      K5: "contents:Nomor Tujuan",
-      K6: "contents:Status Panggilan",
-      K7: "contents:Jenis Materi",
+      K1: "contents:agentId",
+      K2: "contents:startTime",
+      K3: "contents:scenario",
+      K4: "contents:callDate",
+      K5: "contents:destinationNumber",
+      K6: "contents:callStatus",
+      K7: "contents:material",
     });
   });
 
@@ -83,18 +85,18 @@ describe("a header is guessed from what stands under it", () => {
 
   it("and not by its name where the contents speak against it", () => {
     expect(guess(["Agent", "Talk Time"], ["AC-001", "lama"], ["AC-003", "sebentar"])).toEqual({
-      Agent: "guessed:ID Agent",
+      Agent: "guessed:agentId",
       "Talk Time": "unknown:",
     });
-    expect(guess(["Agent"], ["Agen Satu"])).toEqual({ Agent: "guessed:Nama Agent" });
+    expect(guess(["Agent"], ["Agen Satu"])).toEqual({ Agent: "guessed:agentName" });
   });
 
   it("takes a start of day and time for the call date where no other column is it", () => {
     const moment = "2026-07-15 09:05:30";
-    expect(guess(["Start Time"], [moment])).toEqual({ "Start Time": "contents:Tanggal Panggilan" });
+    expect(guess(["Start Time"], [moment])).toEqual({ "Start Time": "contents:callDate" });
     expect(guess(["Call Date", "Start Time"], ["15/07/2026", moment])).toEqual({
-      "Call Date": "guessed:Tanggal Panggilan",
-      "Start Time": "guessed:Jam Mulai",
+      "Call Date": "guessed:callDate",
+      "Start Time": "guessed:startTime",
     });
   });
 
@@ -106,7 +108,7 @@ describe("a header is guessed from what stands under it", () => {
 describe("a value is guessed", () => {
   const itemsOf = (target: string, ...values: readonly SourceCell[]): Record<string, string> => {
     const source = table([target], ...values.map((value) => [value]));
-    const groups = suggestValues(source, { [target]: target }, TARGETS);
+    const groups = suggestValues(source, { [target]: keyNamed(target) ?? "" }, TARGETS);
     return Object.fromEntries(
       groups.flatMap((group) => group.values.map(({ value, item }) => [value, item] as const)),
     );
@@ -135,11 +137,11 @@ describe("a value is guessed", () => {
 
   it("never as an item that this workbook's list does not have", () => {
     const targets = TARGETS.map((target) =>
-      target.header === "Status Panggilan" ? { ...target, known: ["Tersambung"] } : target,
+      target.key === "callStatus" ? { ...target, known: ["Tersambung"] } : target,
     );
     const [group] = suggestValues(
       table(["Status Panggilan"], ["Connected"]),
-      { "Status Panggilan": "Status Panggilan" },
+      { "Status Panggilan": "callStatus" },
       targets,
     );
     expect(group?.values).toEqual([{ value: "Connected", count: 1, item: "", certainty: "unknown" }]);
@@ -148,7 +150,7 @@ describe("a value is guessed", () => {
   it("once for all criteria, which show one list", () => {
     const groups = suggestValues(
       table(["P01", "P02", "Ketidaksesuaian"], ["Y", "Y", "N"], ["N", "Y", "N"]),
-      { P01: "P01", P02: "P02", Ketidaksesuaian: "Ketidaksesuaian" },
+      { P01: "P01", P02: "P02", Ketidaksesuaian: "nonconformity" },
       TARGETS,
     );
     expect(
@@ -161,7 +163,7 @@ describe("a value is guessed", () => {
           ["N", 1],
         ],
       ],
-      [["Ketidaksesuaian"], [["N", 2]]],
+      [["nonconformity"], [["N", 2]]],
     ]);
   });
 });
@@ -173,9 +175,9 @@ describe("a duration of two parts", () => {
     ...(toTheMinute ? { toTheMinute } : {}),
   });
   const source = table(["Durasi (detik)"], ["4:12"], [time(4, 12, true)], ["0:04:12"], ["252"]);
-  const mapping = { "Durasi (detik)": "Durasi (detik)" };
+  const mapping: Mapping = { "Durasi (detik)": "duration" };
   const read = (clock?: "mm:ss" | "h:mm") =>
-    mapRows(source, mapping, { clock }).rows.map((row) => row["Durasi (detik)"]);
+    mapRows(source, mapping, { clock }).rows.map((row) => row.duration);
 
   it("is asked about, and stays text until somebody says what it counts", () => {
     expect(durationQuestion(source, mapping)).toEqual({ count: 2, example: "4:12" });
@@ -186,7 +188,7 @@ describe("a duration of two parts", () => {
 
   it("is not asked about where its format shows seconds, or where no such column is mapped", () => {
     expect(durationQuestion(table(["Durasi (detik)"], [time(0, 4, false)]), mapping)).toBeUndefined();
-    expect(durationQuestion(table(["Catatan"], ["4:12"]), { Catatan: "Catatan" })).toBeUndefined();
+    expect(durationQuestion(table(["Catatan"], ["4:12"]), { Catatan: "note" })).toBeUndefined();
   });
 });
 
@@ -198,7 +200,7 @@ it("what was said of headers, values and durations is remembered for the next fi
     ["16/07/2026", "Suara Hantu", "5:00"],
   );
   const { targets } = await readImportTargets();
-  const mapping = { Tgl: "Tanggal Panggilan", Hasil: "Status Panggilan", Lama: "Durasi (detik)" };
+  const mapping: Mapping = { Tgl: "callDate", Hasil: "callStatus", Lama: "duration" };
   const values = valuesOf(suggestValues(source, mapping, targets));
   const reading = { values, clock: "mm:ss" as const };
   await addSamples({
@@ -221,8 +223,8 @@ it("what was said of headers, values and durations is remembered for the next fi
 it("a foreign column's day that can be read in one way alone is taken; under F-22's own header only the agreed spelling is", () => {
   const texts = ["18-07-2026", "18.7.26", "2026/07/18", "05-07-2026", "07/18/2026", "07-18-2026"];
   const days = (header: string) =>
-    mapRows(table([header], ...texts.map((text) => [text])), { [header]: "Tanggal Panggilan" }).rows.map(
-      (row) => row["Tanggal Panggilan"],
+    mapRows(table([header], ...texts.map((text) => [text])), { [header]: "callDate" }).rows.map(
+      (row) => row.callDate,
     );
   // 18 July 2026.
   expect(days("Tgl")).toEqual([46_221, 46_221, 46_221, "05-07-2026", "07/18/2026", "07-18-2026"]);
@@ -231,7 +233,7 @@ it("a foreign column's day that can be read in one way alone is taken; under F-2
 
 it("rows without a single day are refused by the action itself: today's month is nobody's answer", async () => {
   await newWorkbook();
-  const rows = [{ "Tanggal Panggilan": "besok", Area: "JKT" }];
+  const rows = [{ callDate: "besok", area: "JKT" }];
   await expect(addSamples({ rows, today: TODAY })).rejects.toMatchObject({ code: "monthInvalid" });
   await expect(addSamples({ rows, today: TODAY, month: "2026-05" })).resolves.toMatchObject({
     sheets: { "F-22 2026-05": 1 },

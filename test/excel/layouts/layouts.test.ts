@@ -251,7 +251,7 @@ describe("layout-2.xlsx", () => {
     const lines = sheet.rows.slice(table.area.row + 1, table.area.lastRow + 1);
     const values = new Map(lines.map((line) => [line[0]?.value, line[2]?.value]));
     expect([values.get("target"), values.get("asOf")]).toEqual([20, TODAY]);
-    expect(SETTINGS.slice(-10).map(({ key }) => [key, values.get(key)])).toEqual([
+    expect(SETTINGS.slice(-17).map(({ key }) => [key, values.get(key)])).toEqual([
       ["due.scenarios", "Sebelum panggilan pertama"],
       ["due.report", 5],
       ["due.recap", 5],
@@ -262,6 +262,13 @@ describe("layout-2.xlsx", () => {
       ["kpi.materialKinds", "Semua jenis"],
       ["kpi.recommendationMean", 3],
       ["distribution.recipients", null],
+      ["letterhead.company", "(nama perusahaan)"],
+      ["letterhead.unit", "Quality Control Contact Center"],
+      ["letterhead.number", "–"],
+      ["signer.report", "QCO"],
+      ["signer.analysis", "QA"],
+      ["signer.reviewer", "Koordinator"],
+      ["signer.approver", "Manager Operation"],
     ]);
     expect(values.size).toBe(SETTINGS.length);
     const texts = sheet.rows.flat().map((cell) => cell?.value);

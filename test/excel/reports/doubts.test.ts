@@ -53,7 +53,7 @@ describe("a report over open errors", () => {
     const session = await withAgents();
     // Two agents that Agen does not know: two errors.
     await addSamples({
-      rows: [call(0, FINE), call(1, { ...FINE, "ID Agent": "X1" }), call(3, { ...FINE, "ID Agent": "X2" })],
+      rows: [call(0, FINE), call(1, { ...FINE, agentId: "X1" }), call(3, { ...FINE, agentId: "X2" })],
       today: TODAY,
     });
     expect(await refused(session)).toMatchObject({
@@ -98,7 +98,7 @@ describe("a report over a damaged layout", () => {
   it("is no matter where only another month's sheet is damaged", async () => {
     await withAgents();
     await addSamples({
-      rows: [call(0, FINE), call(1, { ...FINE, "Tanggal Panggilan": "2026-06-05" })],
+      rows: [call(0, FINE), call(1, { ...FINE, callDate: "2026-06-05" })],
       today: TODAY,
     });
     await Excel.run(async (context) => {
@@ -136,11 +136,11 @@ describe("a report over a damaged layout", () => {
 
 /** Nothing that check calls an error. */
 const FINE = {
-  "ID Agent": "A0",
-  "Kode Skenario": "S-01",
-  Ketidaksesuaian: "Tidak",
-  "Tanggal Temuan": "",
-  "Kategori Temuan": "",
-  "Uraian Temuan": "",
-  "Feedback QCO ke QA": "",
+  agentId: "A0",
+  scenario: "S-01",
+  nonconformity: "Tidak",
+  findingDate: "",
+  findingCategory: "",
+  findingText: "",
+  qcoToQaDone: "",
 };

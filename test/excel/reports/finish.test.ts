@@ -66,7 +66,7 @@ describe("the reports of a month", () => {
     expect((await july()).reports[0]?.changed).toEqual(["rows", "deadline", "counting"]);
     await generateReport({ month: MONTH, today: TODAY });
     expect((await july()).reports.map(({ outdated }) => outdated)).toEqual([false, false, false]);
-    await addSamples({ rows: [call(5, { "Tanggal Panggilan": "2026-06-05" })], today: TODAY });
+    await addSamples({ rows: [call(5, { callDate: "2026-06-05" })], today: TODAY });
     expect((await july()).reports[0]?.changed).toEqual(["earlier"]);
   });
 

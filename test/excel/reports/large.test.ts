@@ -16,7 +16,7 @@ describe.each([10, 500, 5_000])("over %i rows of the demo", (rows) => {
   let counted: number;
   beforeAll(async () => {
     const samples = demoSamples(rows);
-    counted = samples.filter((sample) => sample["Status Panggilan"] === "Terhubung").length;
+    counted = samples.filter((sample) => sample.callStatus === "Terhubung").length;
     session = await demoWorkbook(samples);
   });
   beforeEach(() => {

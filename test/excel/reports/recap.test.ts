@@ -11,7 +11,7 @@ import { expectSame } from "../../support/expect-same";
 
 /** Words that Excel would take for a formula, were they not kept as text. */
 const call = (index: number, more: SampleInput = {}): SampleInput =>
-  anyCall(index, { "Uraian Temuan": "=1+1 bukan rumus", ...more });
+  anyCall(index, { findingText: "=1+1 bukan rumus", ...more });
 
 const linesOf = (session: OfficeSession, sheet = "Rekap 2026-07"): readonly (readonly unknown[])[] =>
   // Rows and cells are sparse: what is not there is empty.
@@ -29,10 +29,10 @@ describe("Rekap Feedback", () => {
     await addSamples({
       rows: [
         call(1),
-        call(2, { Ketidaksesuaian: "Tidak" }),
-        call(3, { "Feedback QA ke SPV": "2026-07-11" }),
-        call(4, { Status: "Batal" }),
-        call(5, { "No. Sampel": "UJI-1" }),
+        call(2, { nonconformity: "Tidak" }),
+        call(3, { qaToSupervisorDone: "2026-07-11" }),
+        call(4, { status: "Batal" }),
+        call(5, { sampleNumber: "UJI-1" }),
       ],
       today: TODAY,
     });
@@ -60,7 +60,7 @@ describe("Rekap Feedback", () => {
     const sheet = sheetOf(session, "Rekap 2026-07");
     session.excel.type(sheet.id, rowOf(session, "UJI-1"), NOTE_COLUMN, "Sudah dibahas");
     session.excel.type(sheet.id, rowOf(session, "UJI-3"), NOTE_COLUMN, "Menunggu");
-    await addSamples({ rows: [call(7, { Supervisor: "Adi" })], today: TODAY });
+    await addSamples({ rows: [call(7, { supervisor: "Adi" })], today: TODAY });
     session.excel.resetCounters();
     await generateReport({ month: "2026-07", today: TODAY });
     expect(session.excel.counters.requests).toBeLessThanOrEqual(4);

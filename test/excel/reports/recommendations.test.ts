@@ -23,17 +23,17 @@ const MARKS = Object.fromEntries(
   Array.from({ length: 11 }, (_, index) => [`P${String(index + 1).padStart(2, "0")}`, "Ya"]),
 );
 const call = (id: string, date: string): SampleInput => ({
-  "No. Sampel": id,
-  Area: "JKT",
-  "Tanggal Panggilan": date,
-  Pelaksana: "Petugas Uji",
-  Peran: "QCO",
-  "ID Agent": "A1",
-  "Jenis Materi": "Informasi",
-  "Kode Skenario": "S-01",
-  "Status Panggilan": "Terhubung",
+  sampleNumber: id,
+  area: "JKT",
+  callDate: date,
+  executor: "Petugas Uji",
+  role: "QCO",
+  agentId: "A1",
+  material: "Informasi",
+  scenario: "S-01",
+  callStatus: "Terhubung",
   ...MARKS,
-  Ketidaksesuaian: "Tidak",
+  nonconformity: "Tidak",
 });
 
 const twoMonths = madeOnce(async () => {

@@ -14,22 +14,22 @@ const ROUNDS = 6;
 const REPORTS = ["Laporan 2026-07", "Rekap 2026-07", "Analisa 2026-07"] as const;
 
 const call = (index: number): SampleInput => ({
-  "No. Sampel": `UJI-${index}`,
-  Area: ["JKT", "BDG"][index % 2] ?? "",
-  "Tanggal Panggilan": `2026-07-${String(index + 1).padStart(2, "0")}`,
-  Pelaksana: "Petugas Uji",
-  Peran: "QCO",
-  "ID Agent": `A${index % 3}`,
-  "Jenis Materi": "Informasi",
-  "Kode Skenario": "S-01",
-  "Status Panggilan": "Terhubung",
+  sampleNumber: `UJI-${index}`,
+  area: ["JKT", "BDG"][index % 2] ?? "",
+  callDate: `2026-07-${String(index + 1).padStart(2, "0")}`,
+  executor: "Petugas Uji",
+  role: "QCO",
+  agentId: `A${index % 3}`,
+  material: "Informasi",
+  scenario: "S-01",
+  callStatus: "Terhubung",
   ...Object.fromEntries(
     Array.from({ length: 11 }, (_, place) => [`P${String(place + 1).padStart(2, "0")}`, "Ya"]),
   ),
-  Ketidaksesuaian: index % 3 === 0 ? "Ya" : "Tidak",
-  "Tanggal Temuan": index % 3 === 0 ? `2026-07-${String(index + 1).padStart(2, "0")}` : "",
-  "Kategori Temuan": index % 3 === 0 ? "Pelanggan" : "",
-  "Uraian Temuan": index % 3 === 0 ? "Salah 電話 \u{1F600}" : "",
+  nonconformity: index % 3 === 0 ? "Ya" : "Tidak",
+  findingDate: index % 3 === 0 ? `2026-07-${String(index + 1).padStart(2, "0")}` : "",
+  findingCategory: index % 3 === 0 ? "Pelanggan" : "",
+  findingText: index % 3 === 0 ? "Salah 電話 \u{1F600}" : "",
 });
 
 interface Filled {

@@ -59,7 +59,7 @@ export async function randomRows(calendar: string, anchor: string, seed: number)
   await openMonth({ month: "2026-07", today: TODAY });
   const rows = fc.sample(rowCells, { numRuns: ROWS, seed });
   await addSamples({
-    rows: rows.map((_, index) => ({ "No. Sampel": `ACAK-${index}`, "Tanggal Panggilan": "2026-07-01" })),
+    rows: rows.map((_, index) => ({ sampleNumber: `ACAK-${index}`, callDate: "2026-07-01" })),
     today: TODAY,
   });
   const { sheet, table } = tableOf(session, "Sampel202607");

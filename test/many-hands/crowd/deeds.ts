@@ -73,18 +73,18 @@ const addOn =
 
 function importedRow(number: string, name: string, callDate: string): SampleInput {
   return {
-    "No. Sampel": number,
-    Area: "JKT",
-    "Nomor Tujuan": name,
-    "Tanggal Panggilan": callDate,
-    Pelaksana: "Petugas Contoh Satu",
-    Peran: "QCO",
-    "ID Agent": "AC-001",
-    "Jenis Materi": "Informasi",
-    "Kode Skenario": "S-01",
-    "Status Panggilan": "Terhubung",
-    "ID Rekaman": `R-${name}`,
-    [NOTE]: `N-${name}`,
+    sampleNumber: number,
+    area: "JKT",
+    destinationNumber: name,
+    callDate,
+    executor: "Petugas Contoh Satu",
+    role: "QCO",
+    agentId: "AC-001",
+    material: "Informasi",
+    scenario: "S-01",
+    callStatus: "Terhubung",
+    recordingId: `R-${name}`,
+    note: `N-${name}`,
   };
 }
 

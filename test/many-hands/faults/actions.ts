@@ -71,7 +71,7 @@ const IMPORTED = [
 ];
 
 const UNNUMBERED = callsOf(MONTH, { count: 5, seed: 23, prefix: "IMN" }).map((row) =>
-  Object.fromEntries(Object.entries(row).filter(([header]) => header !== "No. Sampel")),
+  Object.fromEntries(Object.entries(row).filter(([key]) => key !== "sampleNumber")),
 );
 
 function given<Thing>(thing: Thing | undefined): Thing {

@@ -16,10 +16,10 @@ export function callsOf(
 ): readonly SampleInput[] {
   return demoRows(month, count, TODAY, seeded(seed)).map((row, index) => ({
     ...row,
-    "No. Sampel": `${prefix}-${index}`,
-    "ID Rekaman": row["ID Rekaman"] === "" ? "" : `REK-${prefix}-${index}`,
-    "Nomor Tujuan": `T-${prefix}-${index}`,
-    Catatan: `Catatan ${prefix} ${index}`,
+    sampleNumber: `${prefix}-${index}`,
+    recordingId: row.recordingId === "" ? "" : `REK-${prefix}-${index}`,
+    destinationNumber: `T-${prefix}-${index}`,
+    note: `Catatan ${prefix} ${index}`,
   }));
 }
 

@@ -26,9 +26,9 @@ export const JULY = { from: day("2026-07-01"), to: day("2026-07-31"), asOf: day(
 const ALL_YES = Object.fromEntries(
   Array.from({ length: 11 }, (_, index) => [`P${String(index + 1).padStart(2, "0")}`, "Ya"]),
 );
-const FAULTY = { Ketidaksesuaian: "Ya", Status: "Closed" };
+const FAULTY = { nonconformity: "Ya", status: "Closed" };
 const manyAreas = (rows: readonly SampleInput[]): readonly SampleInput[] =>
-  rows.map((row, index) => ({ ...row, Area: `Area ${(index * 7) % 26}` }));
+  rows.map((row, index) => ({ ...row, area: `Area ${(index * 7) % 26}` }));
 
 export const CASES: readonly ReportCase[] = [
   {
@@ -82,13 +82,13 @@ export const CASES: readonly ReportCase[] = [
     name: "one row",
     month: "2026-07",
     asOf: "2026-08-10",
-    rows: reportRows({ ...JULY, rows: 1, seed: 7, all: { "Tanggal Panggilan": "2026-07-06", ...ALL_YES } }),
+    rows: reportRows({ ...JULY, rows: 1, seed: 7, all: { callDate: "2026-07-06", ...ALL_YES } }),
   },
   {
     name: "rows of which none counts",
     month: "2026-07",
     asOf: "2026-08-10",
-    rows: reportRows({ ...JULY, rows: 25, seed: 11, all: { "Status Panggilan": "Sibuk" } }),
+    rows: reportRows({ ...JULY, rows: 25, seed: 11, all: { callStatus: "Sibuk" } }),
   },
   {
     name: "every step late or overdue, by the rule of working days from the step before",
@@ -100,12 +100,12 @@ export const CASES: readonly ReportCase[] = [
       rows: 30,
       seed: 13,
       all: {
-        Ketidaksesuaian: "Ya",
-        Status: "Open",
-        "Tanggal Temuan": "2026-07-21",
-        "Feedback QCO ke QA": "2026-07-28",
-        "Feedback QA ke SPV": "2026-08-05",
-        "Tindak Lanjut SPV ke QA": "",
+        nonconformity: "Ya",
+        status: "Open",
+        findingDate: "2026-07-21",
+        qcoToQaDone: "2026-07-28",
+        qaToSupervisorDone: "2026-08-05",
+        supervisorToQaDone: "",
       },
     }),
     settings: { "deadline.calendar": "working", "deadline.anchor": "previous" },
@@ -131,9 +131,9 @@ export const CASES: readonly ReportCase[] = [
       rows: 12,
       seed: 17,
       all: {
-        "ID Agent": "A1",
-        Area: "JKT",
-        "Tanggal Panggilan": "2026-07-06",
+        agentId: "A1",
+        area: "JKT",
+        callDate: "2026-07-06",
         P01: "Tidak",
         P02: "Ya",
         P03: "Tidak",
@@ -151,7 +151,7 @@ export const CASES: readonly ReportCase[] = [
         to: day("2026-06-30"),
         rows: 40,
         seed: 19,
-        all: { "ID Agent": "A2", ...ALL_YES },
+        all: { agentId: "A2", ...ALL_YES },
       }),
       ...reportRows({
         ...JULY,
@@ -159,7 +159,7 @@ export const CASES: readonly ReportCase[] = [
         rows: 40,
         seed: 23,
         weak: 40,
-        all: { "ID Agent": "A2" },
+        all: { agentId: "A2" },
       }),
     ],
     settings: { target: "30", passMark: "75", "deadline.days": "1" },
@@ -193,7 +193,7 @@ export const CASES: readonly ReportCase[] = [
         seed: 41,
         all: FAULTY,
       }),
-      ...reportRows({ ...JULY, rows: 50, seed: 43, all: { Ketidaksesuaian: "Tidak", ...ALL_YES } }),
+      ...reportRows({ ...JULY, rows: 50, seed: 43, all: { nonconformity: "Tidak", ...ALL_YES } }),
     ]),
   },
 ];

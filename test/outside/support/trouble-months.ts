@@ -62,12 +62,12 @@ const extras = fc
     allNa: fc.nat({ max: 15 }),
   })
   .map(({ reason, root, approved, recording, executor, scenario, allNa }): SampleInput => ({
-    "Alasan Tanpa Temuan": reason,
-    "Kategori Akar": root,
-    "Disetujui QA": approved,
-    ...(recording === undefined ? {} : { "ID Rekaman": recording }),
-    ...(executor === undefined ? {} : { Pelaksana: executor }),
-    ...(scenario === undefined ? {} : { "Kode Skenario": scenario }),
+    noFindingReason: reason,
+    rootCategory: root,
+    approvedBy: approved,
+    ...(recording === undefined ? {} : { recordingId: recording }),
+    ...(executor === undefined ? {} : { executor: executor }),
+    ...(scenario === undefined ? {} : { scenario: scenario }),
     ...(allNa === 0 ? ALL_NA : {}),
   }));
 
@@ -190,10 +190,10 @@ export const troubleMonths = (numRuns: number, seed: number): readonly TroubleMo
 
 /** A finding on the last day that may be, and every step done on it. */
 const tidySteps = (on: string): SampleInput => ({
-  "Tanggal Temuan": on,
-  "Feedback QCO ke QA": on,
-  "Feedback QA ke SPV": on,
-  "Tindak Lanjut SPV ke QA": on,
+  findingDate: on,
+  qcoToQaDone: on,
+  qaToSupervisorDone: on,
+  supervisorToQaDone: on,
 });
 
 type Filling = readonly [table: string, lines: readonly Line[]];

@@ -316,6 +316,52 @@ describe("two columns that come back into a month's table", () => {
   });
 });
 
+describe("a column that is new in a month's layout", () => {
+  const headers = F22.map((one) => one.header).filter((one) => one !== "Layanan" && one !== "Nilai");
+  const one = {
+    table: "Sampel202607",
+    sheet: "F-22 2026-07",
+    body: { row: 6, column: 2, rows: 3, columns: headers.length },
+    headers,
+    columns: F22,
+  };
+  const [service, score] = ["Layanan", "Nilai"].map((header) =>
+    F22.findIndex((column) => column.header === header),
+  );
+  const plan = (wholeSheet: boolean) =>
+    planMonthColumns(one, planColumns<F22Column>(one, {}), { wholeSheet });
+
+  it("takes a column of the whole sheet, with its header at once, and a formula's is filled with it", () => {
+    const edits = plan(true);
+    expect(edits.slice(0, 4)).toEqual(
+      [
+        ["Layanan", service],
+        ["Nilai", score],
+      ].flatMap(([header, place]) => [
+        { kind: "insertSheetColumn", sheet: "F-22 2026-07", column: 2 + Number(place) },
+        { kind: "cells", sheet: "F-22 2026-07", row: 5, column: 2 + Number(place), values: [[header]] },
+      ]),
+    );
+    expect(edits.filter(({ kind }) => kind === "fill")).toEqual([
+      {
+        kind: "fill",
+        sheet: "F-22 2026-07",
+        box: { row: 6, column: 2 + (score ?? 0), rows: 3, columns: 1 },
+        formula: F22[score ?? 0]?.formula,
+      },
+    ]);
+  });
+
+  it("fills itself where it comes into the table alone, which has its formula", () => {
+    const edits = plan(false);
+    expect(edits.slice(0, 2)).toEqual([
+      { kind: "insertColumn", table: "Sampel202607", index: service, header: "Layanan" },
+      { kind: "insertColumn", table: "Sampel202607", index: score, header: "Nilai" },
+    ]);
+    expect(edits.filter(({ kind }) => kind === "fill" || kind === "insertSheetColumn")).toEqual([]);
+  });
+});
+
 describe("a column that comes back into a fixed table", () => {
   const shape = {
     ...SHAPE,

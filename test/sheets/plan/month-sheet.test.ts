@@ -440,7 +440,7 @@ describe("Beranda", () => {
     );
     expect([11, 27].map((line) => [valueAt(sheet, line, 0), lookAt(sheet, line, 0)])).toEqual([
       [
-        "Rumus hidup dari lembar F-22 bulan itu. Nomor ganda dan baris salah lembar belum dikurangi: angka tepat bila Periksa tidak menemukan keduanya.",
+        "Dihitung langsung dari lembar F-22 bulan itu, dengan aturan Laporan. Hanya Laporan yang mengenali nomor dari lembar bulan lain dan sel rumus yang ditimpa.",
         NOTE,
       ],
       ["Angka dan tautan bulan muncul saat bulan itu dibuka; tautan laporan saat laporannya dibuat.", NOTE],
@@ -468,7 +468,8 @@ describe("Beranda", () => {
       ...(numberFormat === undefined ? {} : { numberFormat }),
       border: "rows",
     }));
-    expect([lookAt(sheet, 10, WIDTH), lookAt(sheet, 15, WIDTH)]).toEqual([undefined, undefined]);
+    const remark = { ...NOTE, wrap: true, vertical: "Center" };
+    expect([lookAt(sheet, 10, WIDTH), lookAt(sheet, 15, WIDTH)]).toEqual([remark, remark]);
     for (const line of [15, 26])
       expect(HOME_COLUMNS.map((_, column) => lookAt(sheet, line, column))).toEqual(figures);
   });
@@ -534,7 +535,7 @@ describe("Beranda", () => {
     expect(planHomeMonth({ ...foundation, homeLines: ["Juli 2027"] }, "2026-07")).toEqual([]);
     expect(planHomeReport({ ...foundation, homeLines: ["Juli 2027"] }, "2026-07")).toEqual([]);
     const edits = [...planHomeMonth(foundation, "2026-07"), ...planHomeReport(foundation, "2026-07")];
-    expect(edits).toHaveLength(3);
+    expect(edits).toHaveLength(5);
     sheetOf(book, "Beranda").rows[21] = [];
     for (const edit of edits)
       expect(() => {

@@ -6,15 +6,12 @@ import { prepareRows } from "../../../src/sheets/plan/prepared-rows";
 import {
   callDayOf,
   contentOf,
-  isInputHeader,
-  knownHeader,
   monthsOfRows,
-  recognizeHeaders,
   rowConverter,
-  valueUnder,
   versionInForce,
 } from "../../../src/sheets/plan/samples";
 import { DEFAULT_SCORECARD, type Scenario } from "../../../src/sop";
+import type { SampleInput } from "../../../src/sheets/types";
 import { carryOut, typeIn } from "../support/paper-edits";
 import { day, paperWorkbook, snapshotOf } from "../support/paper-snapshot";
 import { refusal } from "../support/refusal";
@@ -24,48 +21,6 @@ const HEADERS = COLUMNS.map(({ header }) => header);
 const P01 = HEADERS.find((header) => header.startsWith("P01 ")) ?? "";
 const P02 = HEADERS.find((header) => header.startsWith("P02 ")) ?? "";
 const TODAY = day("2026-07-24");
-
-describe("a source's header", () => {
-  it.each([
-    ["Area", "Area"],
-    [" aREA ", "Area"],
-    ["P01", P01],
-    [" p01 ", P01],
-    [P01.toUpperCase(), P01],
-    ["P0", undefined],
-    ["P01 Lain", undefined],
-    // Only a criterion is known by the first word of its header.
-    ["Nomor", undefined],
-    ["Tanggal", undefined],
-    ["", undefined],
-  ])("%j is known as %j", (header, known) => {
-    expect(knownHeader(header, COLUMNS)).toBe(known);
-  });
-
-  it.each([
-    ["Area", true],
-    [" no. sampel ", true],
-    ["P07", true],
-    ["p07 apa saja", true],
-    [" P07 ", true],
-    ["P7", false],
-    ["P077", false],
-    ["xP07", false],
-    ["Nilai", false],
-    ["Status QCO", false],
-    ["Punya kami", false],
-  ])("%j names a column that people fill in: %j", (header, isInput) => {
-    expect(isInputHeader(header)).toBe(isInput);
-  });
-
-  it("says whether there are call dates, and which criteria stand more than once", () => {
-    expect(recognizeHeaders([" TANGGAL panggilan ", "Area"])).toEqual({ callDate: true, repeated: [] });
-    expect(recognizeHeaders(["Tanggal", "P01", "p01 Salam", "P02", "P01", "P03", "P03"])).toEqual({
-      callDate: false,
-      repeated: ["P01", "P03"],
-    });
-  });
-});
 
 describe("a row's month", () => {
   it.each([
@@ -77,16 +32,15 @@ describe("a row's month", () => {
     [-1, undefined],
     ["", undefined],
   ])("is told by its call date %j as %j", (value, iso) => {
-    expect(callDayOf({ " tanggal PANGGILAN ": value })).toBe(iso === undefined ? undefined : day(iso));
+    expect(callDayOf({ callDate: value })).toBe(iso === undefined ? undefined : day(iso));
   });
 
-  it("is not told by what stands under another header", () => {
-    expect(callDayOf({ "Tanggal Temuan": "2026-07-24" })).toBeUndefined();
-    expect(valueUnder({ Area: "JKT" }, "Layanan")).toBe("");
-    expect(valueUnder({ " aREA ": 7 }, "Area")).toBe("7");
+  it("is not told by what stands under another column", () => {
+    expect(callDayOf({ findingDate: "2026-07-24" })).toBeUndefined();
+    expect(callDayOf({})).toBeUndefined();
   });
 
-  const dated = (text: string) => ({ "Tanggal Panggilan": text });
+  const dated = (text: string) => ({ callDate: text });
   it.each([
     ["that of its own date", ["2026-06-03", "2026-08-03"], "2026-01", ["2026-06", "2026-08"]],
     ["the fallback without a date", ["", "2026-08-03"], "2026-01", ["2026-01", "2026-08"]],
@@ -192,7 +146,7 @@ describe("a row's cells", () => {
     ],
     scenarios: [scenario("3")],
   } as unknown as Parameters<typeof rowConverter>[2];
-  const convert = (row: Parameters<typeof valueUnder>[0], headers: readonly string[] = HEADERS) =>
+  const convert = (row: SampleInput, headers: readonly string[] = HEADERS) =>
     Object.fromEntries(
       rowConverter(
         { sheet: "F-22", headers },
@@ -203,7 +157,7 @@ describe("a row's cells", () => {
 
   it("stand under the table's headers in whatever order and case, formulas and people's own columns left alone", () => {
     const headers = ["Punya kami", "Hasil", "nilai", "AREA", "No. Sampel", P02, P01];
-    const given = { area: "JKT", "Punya kami": "x", Hasil: "Lulus", Nilai: 100, p01: "Ya", P02: "Tidak" };
+    const given: SampleInput = { area: "JKT", P01: "Ya", P02: "Tidak" };
     expect(convert(given, headers)).toEqual({
       AREA: "JKT",
       "No. Sampel": "'MC-1",
@@ -213,27 +167,25 @@ describe("a row's cells", () => {
   });
 
   it("are numbered with the number that they are given, whatever the source says", () => {
-    expect(convert({ "No. Sampel": "lain" })).toEqual({ "No. Sampel": "'MC-1" });
+    expect(convert({ sampleNumber: "lain" })).toEqual({ "No. Sampel": "'MC-1" });
   });
 
   it("are completed from the roster and the scenarios where the source says nothing", () => {
-    expect(convert({ "ID Agent": "a1", "Kode Skenario": "S-01", "Tanggal Panggilan": "2026-07-24" })).toEqual(
-      {
-        "No. Sampel": "'MC-1",
-        "ID Agent": "'a1",
-        "Nama Agent": "Agen Satu",
-        Supervisor: "Supervisor Satu",
-        "Kode Skenario": "'S-01",
-        "Versi Skenario": "'3",
-        "Tanggal Panggilan": 46_227,
-      },
-    );
-    expect(convert({ "ID Agent": "A1", "Nama Agent": "Nama Lain", "Versi Skenario": "7" })).toMatchObject({
+    expect(convert({ agentId: "a1", scenario: "S-01", callDate: "2026-07-24" })).toEqual({
+      "No. Sampel": "'MC-1",
+      "ID Agent": "'a1",
+      "Nama Agent": "Agen Satu",
+      Supervisor: "Supervisor Satu",
+      "Kode Skenario": "'S-01",
+      "Versi Skenario": "'3",
+      "Tanggal Panggilan": 46_227,
+    });
+    expect(convert({ agentId: "A1", agentName: "Nama Lain", scenarioVersion: "7" })).toMatchObject({
       "Nama Agent": "Nama Lain",
       "Versi Skenario": "'7",
     });
-    expect("Supervisor" in convert({ "ID Agent": "A2" })).toBe(false);
-    expect(convert({ "ID Agent": "A9" })).toEqual({ "No. Sampel": "'MC-1", "ID Agent": "'A9" });
+    expect("Supervisor" in convert({ agentId: "A2" })).toBe(false);
+    expect(convert({ agentId: "A9" })).toEqual({ "No. Sampel": "'MC-1", "ID Agent": "'A9" });
   });
 
   it("of a criterion whose name was edited are known by its code, unless its own header stands too", () => {
@@ -252,14 +204,14 @@ describe("a row's cells", () => {
 
   it("are refused where the table has lost the column of what they hold, and only then", () => {
     const without = HEADERS.filter((header) => header !== "Layanan");
-    expect(refusal(() => convert({ Layanan: "Suara" }, without))).toMatchObject({
+    expect(refusal(() => convert({ service: "Suara" }, without))).toMatchObject({
       code: "columnMissing",
       params: { header: "Layanan", sheet: "F-22" },
     });
-    expect(convert({ Area: "JKT" }, without)).toMatchObject({ Area: "JKT" });
+    expect(convert({ area: "JKT" }, without)).toMatchObject({ Area: "JKT" });
     expect(
       convert(
-        { Hasil: "Lulus" },
+        {},
         HEADERS.filter((header) => header !== "Hasil"),
       ),
     ).toEqual({ "No. Sampel": "'MC-1" });
@@ -279,9 +231,9 @@ describe("rows made ready", () => {
 
   it("are grouped by month, ascending, and say which months have no sheet yet", () => {
     const { months } = prepare([
-      { "Tanggal Panggilan": "2026-08-02" },
-      { "Tanggal Panggilan": "2026-07-02", Area: "JKT" },
-      { "Tanggal Panggilan": "2026-08-01" },
+      { callDate: "2026-08-02" },
+      { callDate: "2026-07-02", area: "JKT" },
+      { callDate: "2026-08-01" },
     ]);
     expect(months.map(({ month, isNew, rows }) => [month, isNew, rows.map(({ index }) => index)])).toEqual([
       ["2026-07", false, [1]],
@@ -297,18 +249,18 @@ describe("rows made ready", () => {
   });
 
   it("go to the month that is asked for where nothing tells theirs, and are refused where none is", () => {
-    expect(refusal(() => prepare([{ Area: "JKT" }], { month: undefined }))).toMatchObject({
+    expect(refusal(() => prepare([{ area: "JKT" }], { month: undefined }))).toMatchObject({
       code: "monthInvalid",
       params: { month: "" },
     });
-    expect(prepare([{ Area: "JKT" }], { month: "2026-05" }).months.map(({ month }) => month)).toEqual([
+    expect(prepare([{ area: "JKT" }], { month: "2026-05" }).months.map(({ month }) => month)).toEqual([
       "2026-05",
     ]);
   });
 
   it("keep their number, or the one they were given before, or get a new one that is remembered", () => {
     const numbers = new Map([[1, "MC-2607-BBBBBB"]]);
-    const { months } = prepare([{ "No. Sampel": "UJI-1" }, { Area: "a" }, { Area: "b" }], { numbers });
+    const { months } = prepare([{ sampleNumber: "UJI-1" }, { area: "a" }, { area: "b" }], { numbers });
     const given = months[0]?.rows.map(({ number }) => number) ?? [];
     expect(given.slice(0, 2)).toEqual(["UJI-1", "MC-2607-BBBBBB"]);
     expect(given[2]).toMatch(/^MC-2607-[0-9A-HJKMNP-TV-Z]{6}$/);
@@ -320,7 +272,7 @@ describe("rows made ready", () => {
     typeIn(book, "TabelParameter", 0, { Nama: "Salam baru" });
     const { months } = prepareRows(
       snapshotOf(book),
-      [{ "Tanggal Panggilan": "2026-07-02" }, { "Tanggal Panggilan": "2026-08-02" }],
+      [{ callDate: "2026-07-02" }, { callDate: "2026-08-02" }],
       {},
     );
     expect(months.map(({ scorecard }) => scorecard.criteria[0]?.name)).toEqual([
@@ -342,7 +294,7 @@ describe("rows made ready", () => {
       return array;
     });
     try {
-      const { months } = prepare([{ "No. Sampel": " mc-2607-bbbbbb " }, { Area: "a" }, { Area: "b" }]);
+      const { months } = prepare([{ sampleNumber: " mc-2607-bbbbbb " }, { area: "a" }, { area: "b" }]);
       // A…A stands in the workbook, B…B in the first row, C…C is the second row's by then.
       expect(months[0]?.rows.map(({ number }) => number).slice(1)).toEqual([
         "MC-2607-CCCCCC",
@@ -353,11 +305,7 @@ describe("rows made ready", () => {
     }
   });
 
-  it("tell which headers no table knows, blank ones aside", () => {
-    const { leftOut } = prepare([
-      { Area: "JKT", "Punya kami": "x", " ": "y" },
-      { P01: "Ya", P99: "Ya", "Punya kami": "z" },
-    ]);
-    expect(leftOut).toEqual(["Punya kami", "P99"]);
+  it("tell which criteria no month's scorecard has", () => {
+    expect(prepare([{ area: "JKT" }, { P01: "Ya", P99: "Ya" }, { P98: "" }]).leftOut).toEqual(["P99", "P98"]);
   });
 });

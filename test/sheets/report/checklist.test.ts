@@ -63,6 +63,51 @@ describe("the checklist", () => {
     expect(checklistOf(assessed("2026-07-31"), kept(), undefined).missedWithoutAction).toEqual([]);
   });
 
+  /** The lines of Laporan's table of activities, from 1 to 9. */
+  const LINES = [
+    "kpi:materi",
+    "kpi:skenario",
+    "kpi:sampel",
+    "kpi:qcoToQa",
+    "kpi:qaToSupervisor",
+    "kpi:supervisorToQa",
+    "kpi:laporan",
+    "kpi:rekap",
+    "kpi:rekomendasi",
+  ];
+  const inState = (state: "missed" | "reached"): MonthAssessment => {
+    const { activities, ...rest } = assessed();
+    const { links } = activities;
+    return {
+      ...rest,
+      activities: {
+        material: { ...activities.material, state },
+        scenarios: { ...activities.scenarios, state },
+        samples: { ...activities.samples, state },
+        links: {
+          qcoToQa: { ...links.qcoToQa, state },
+          qaToSupervisor: { ...links.qaToSupervisor, state },
+          supervisorToQa: { ...links.supervisorToQa, state },
+        },
+        report: { ...activities.report, state },
+        recap: { ...activities.recap, state },
+        recommendations: { ...activities.recommendations, state },
+      },
+    };
+  };
+
+  it("asks of each of the nine what was done, on its own line, and of none that was reached", () => {
+    const all = LINES.map((_, index) => String(index + 1));
+    expect(checklistOf(inState("missed"), kept(), undefined).missedWithoutAction).toEqual(all);
+    expect(checklistOf(inState("reached"), kept(), undefined).missedWithoutAction).toEqual([]);
+    for (const [index, key] of LINES.entries()) {
+      const said = kept({ [key]: { tindakan: "Sudah dibahas" } });
+      expect(checklistOf(inState("missed"), said, undefined).missedWithoutAction).toEqual(
+        all.filter((_, place) => place !== index),
+      );
+    }
+  });
+
   it("names documents that are neither recorded as sent nor typed as handed over", () => {
     expect(checklistOf(assessed(), kept(), undefined).notHandedOver).toEqual(["Laporan", "Rekap", "Analisa"]);
     const typed = kept({ "kpi:laporan": { diserahkan: 46239 } });

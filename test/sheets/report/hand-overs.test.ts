@@ -18,7 +18,7 @@ it("a line says what was sent when, wherever its columns stand, its month writte
     handOversOf(
       table(
         ["Laporan", AUGUST_4, "", "2026-07"],
-        ["rekap ", AUGUST_4 + 0.5, "x", JULY_2],
+        [" rekap feedback ", AUGUST_4 + 0.5, "x", JULY_2],
         ["ANALISA", AUGUST_4, "", " 2026-06"],
       ),
     ),

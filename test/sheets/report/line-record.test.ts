@@ -11,7 +11,10 @@ const cells = fc.dictionary(words, fc.nat(30), { maxKeys: 3 });
 it("a record reads back as it was written", () => {
   fc.assert(
     fc.property(
-      fc.record({ key: words, cells, sum: words, label: words, live: fc.array(fc.nat(20)) }, { requiredKeys: [] }),
+      fc.record(
+        { key: words, cells, sum: words, label: words, live: fc.array(fc.nat(20)) },
+        { requiredKeys: [] },
+      ),
       (record: LineRecord) => {
         expect(readRecord(recordText(record))).toEqual(record);
       },

@@ -97,7 +97,7 @@ describe("a sentence of the summary is said of months that it is true of, and of
     ],
     [
       "that the pass mark was another",
-      /tidak dibandingkan: nilai lulusnya berubah/,
+      /tidak dibandingkan: nilai lulus berubah 95 → 80/,
       since(inJune(passing(20, 500), 95), passing(20)),
       since(inJune(passing(20, 500)), passing(20)),
     ],

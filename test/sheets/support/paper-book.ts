@@ -29,6 +29,7 @@ export interface PaperSheet {
   readonly marks: PaperMark[];
   readonly widths: Map<number, number>;
   readonly heights: Map<number, number>;
+  readonly hiddenColumns: Set<number>;
   readonly groups: { readonly column: number; readonly columns: number }[];
   readonly made?: { readonly tabColor: string; readonly hidden: boolean; readonly gridlines: boolean };
   frozen?: { readonly rows: number; readonly columns: number };
@@ -65,6 +66,7 @@ export const newSheet = (name: string, made?: PaperSheet["made"]): PaperSheet =>
   marks: [],
   widths: new Map(),
   heights: new Map(),
+  hiddenColumns: new Set(),
   groups: [],
   ...(made ? { made } : {}),
 });

@@ -72,6 +72,12 @@ const HANDLERS: Handlers = {
     if (edit.column < 0) throw new Error(`No column ${edit.column}.`);
     edit.widths.forEach((width, index) => sheetOf(book, edit.sheet).widths.set(edit.column + index, width));
   },
+  hideColumns: (book, { sheet, column, columns, hidden }) => {
+    const { hiddenColumns } = sheetOf(book, sheet);
+    for (let one = column; one < column + columns; one += 1)
+      if (hidden) hiddenColumns.add(one);
+      else hiddenColumns.delete(one);
+  },
   rowHeight: (book, edit) => {
     sheetOf(book, edit.sheet).heights.set(edit.row, edit.height);
   },

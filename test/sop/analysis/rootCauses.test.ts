@@ -108,6 +108,14 @@ describe("root by criterion", () => {
     expect(moreCriteria).toBe(0);
   });
 
+  it.each([
+    ["Keterampilan", "Sikap"],
+    ["Sikap", "Keterampilan"],
+  ])("counts equal ones by name whichever row comes first: %s, then %s", (...roots) => {
+    const { criteria } = causes(roots.map((root) => found(root, { marks: marksBut({ P09: "Tidak" }) })));
+    expect(criteria.map(({ root }) => root)).toEqual(["Keterampilan", "Sikap"]);
+  });
+
   it("tells at most twelve pairs, and how many more there are", () => {
     const all = marksBut(
       Object.fromEntries(
@@ -132,7 +140,7 @@ describe("what was done about roots", () => {
       acted("A", "", { rootCause: "Belum tahu" }),
       acted("B", "Lainnya", { correction: "Diperbaiki" }),
       acted("C", "Sikap", { correctiveAction: "Dilatih" }),
-      acted("D", "Sikap", { effectivenessCheck: "Baik" }),
+      acted(" D ", "Sikap", { effectivenessCheck: "Baik" }),
       acted(" E ", "Sikap", {}),
     ]);
     expect(actions.map(({ id, root }) => [id, root])).toEqual([

@@ -1,5 +1,6 @@
 /** Which months can be compared, and with what. Source: docs/rules/reports.md, "Months that can be compared". */
 import { analysisFigures } from "../../../src/sop/analysis/analysisFigures";
+import { differencesFromLast } from "../../../src/sop/comparison/measure";
 import { monthComparison } from "../../../src/sop/comparison/monthComparison";
 import { passedUnder } from "../../../src/sop/comparison/rescored";
 import { judgeRows } from "../../../src/sop/counting/judgeRows";
@@ -44,6 +45,36 @@ const judged = (...sheets: readonly MonthSheet[]) => {
   return { snapshot, rows, byMonth: rowsByMonth(snapshot, rows) };
 };
 const compared = (...sheets: readonly MonthSheet[]) => monthComparison(judged(...sheets).byMonth, "2026-07");
+
+describe("what a month's measure differs in from the last one's", () => {
+  const samples = (...scorecards: readonly Scorecard[]) =>
+    scorecards.flatMap((scorecard) => judged(sheet("2026-07", calls("2026-07", 1), scorecard)).rows);
+  const told = (...months: readonly (readonly Scorecard[])[]) => [
+    ...differencesFromLast(
+      months.map((scorecards, index) => ({ month: `2026-0${index + 1}`, samples: samples(...scorecards) })),
+    ).values(),
+  ];
+
+  it("is asked of the last month that has samples, and of none that has none", () => {
+    expect(told([with95], [], [DEFAULT_SCORECARD], [])).toEqual([
+      "passMark",
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(told([], [])).toEqual([undefined, undefined]);
+    expect(told()).toEqual([]);
+  });
+
+  it("is so for each month, the last one too, where the last was measured in two ways", () => {
+    expect(told([], [DEFAULT_SCORECARD], [DEFAULT_SCORECARD, with95])).toEqual([
+      undefined,
+      "passMark",
+      "passMark",
+    ]);
+    expect(told([changed("P03", { weight: 1 })], [DEFAULT_SCORECARD])).toEqual(["scorecard", undefined]);
+  });
+});
 
 describe("the month against the one before", () => {
   const july = sheet("2026-07", calls("2026-07", 20, 2));
@@ -214,6 +245,26 @@ describe("the trend over months measured otherwise", () => {
     const { center, months: shown } = trendOf(byMonth, "2026-06", AS_OF, 60);
     expect(center).toBe(0.9);
     expect(shown.map(({ otherwise }) => otherwise)).toEqual([undefined, undefined]);
+  });
+
+  it("tells no rate by the last month's rule where that month has two, and those of the last that has samples where it has none", () => {
+    const april = sheet("2026-04", calls("2026-04", 20, 2, 3));
+    const may = sheet("2026-05", calls("2026-05", 20), with95);
+    const shown = (...more: readonly MonthSheet[]) =>
+      trendOf(judged(april, may, ...more).byMonth, "2026-06", AS_OF, 60).months[0];
+    expect(shown(sheet("2026-06", []))).toMatchObject({ otherwise: "passMark", underThisRule: { hits: 15 } });
+    // On the sheet of April, so by another rule than that of June's own sheet.
+    const strays = calls("2026-06", 1).map((one) => ({
+      ...one,
+      text: { ...one.text, sampleNumber: textEntry("X") },
+    }));
+    const two = [
+      sheet("2026-04", [...april.rows, ...strays]),
+      may,
+      sheet("2026-06", calls("2026-06", 5), with95),
+    ];
+    const [first] = trendOf(judged(...two).byMonth, "2026-06", AS_OF, 60).months;
+    expect(first).toMatchObject({ otherwise: "passMark", underThisRule: undefined });
   });
 
   it("is told in no sentence about the month before", () => {

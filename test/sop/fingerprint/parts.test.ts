@@ -190,6 +190,15 @@ describe.each([RULE_1, RULE_2])("the sum of rows by rule $version", (rule) => {
   });
 });
 
+it("by the first rule a cell of a column that is newer than it is told with its column", () => {
+  const newer = ["noFindingReason", "rootCategory", "qcoBy", "qaBy", "supervisorBy"] as const;
+  const rows = newer.flatMap((column) =>
+    ["a", "b"].map((value) => RULE_1.row(goodRow({ text: { [column]: value } }), monthSheet([]).scorecard)),
+  );
+  expect(new Set(rows).size).toBe(10);
+  expect(rows[0]?.split("\u001f").at(-1)).toBe("noFindingReason=a");
+});
+
 describe("sums of the first rule, which stay the same for the reports that it stamped", () => {
   const row: Row = {
     ...goodRow({ text: { note: "a" }, number: { startTime: 0.5 } }),

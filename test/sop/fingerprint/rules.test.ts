@@ -135,10 +135,12 @@ describe("a stamp", () => {
     expect(now).toMatch(new RegExp(`^${PRESENT_RULE.version}-[0-9a-z]+$`));
     expect(ruleOf(now)).toBe(PRESENT_RULE);
     expect(ruleOf("2e6ugqd3vnz")).toBe(RULE_1);
+    // A version stands in front or nowhere.
+    expect(ruleOf("a2-b")).toBe(RULE_1);
   });
 
   it("of a rule that is newer than the add-in is of no data that it knows", () => {
-    expect(ruleOf("9-abc")).toBeUndefined();
+    for (const stamped of ["9-abc", "3-abc", "12-abc", "0-abc"]) expect(ruleOf(stamped)).toBeUndefined();
     expect(dataOf(snapshot).match("2026-07", "9-abc")).toBe(false);
   });
 
@@ -222,6 +224,39 @@ describe("by the present rule", () => {
     ]);
   });
 
+  it("a mark is told by its criterion's code in whatever order the criteria stand, and by its place where it has none", () => {
+    const criteria = ["P01", "P02", "P03"].map((code) => ({
+      code,
+      name: code,
+      weight: 1,
+      criticalTo: undefined,
+      fatal: false,
+    }));
+    const marked = (...marks: readonly string[]): Row => ({
+      ...goodRow(),
+      marks: marks.map((value): TextEntry => ({ kind: "value", value })),
+    });
+    const told = (row: Row, order: readonly number[]) =>
+      RULE_2.row(row, { criteria: order.flatMap((place) => criteria[place] ?? []), passMark: 0 });
+    expect(told(marked("c", "a", "b"), [2, 0, 1])).toBe(told(marked("a", "b", "c"), [0, 1, 2]));
+    expect(
+      told(marked("a", "b", "c", "d"), [0, 1])
+        .split("\n")
+        .slice(-4),
+    ).toEqual(['#2="c"', '#3="d"', 'P01="a"', 'P02="b"']);
+  });
+
+  it("an empty text, and what is not there, says nothing in scenarios and scorecard", () => {
+    const snapshot = snapshotOf([monthSheet([goodRow()])]);
+    const of = (changed: Partial<Snapshot>) => dataOf({ ...snapshot, ...changed }).of("2026-07");
+    const [scenario] = snapshot.scenarios;
+    expect(of({ scenarios: scenario ? [{ ...scenario, material: "" }] : [] })).toBe(of({}));
+    const criterion = { code: "P01", name: "a", weight: 1, fatal: false };
+    expect(RULE_2.scorecard({ criteria: [{ ...criterion, criticalTo: undefined }], passMark: 80 })).toBe(
+      JSON.stringify({ criteria: [{ code: "P01", fatal: false, name: "a", weight: 1 }], passMark: 80 }),
+    );
+  });
+
   it("the whole is of the months up to it, the rest by sorted keys, and the recommendations", () => {
     const snapshot = snapshotOf([monthSheet([], "2026-06"), monthSheet([])], {
       calendar: { weekend: [true], holidays: new Set([10, 9]) },
@@ -260,6 +295,21 @@ describe("by the present rule", () => {
     };
     const lines = ["2026-06:0.0.0", "2026-07:0.0.0", json(parts), '["2026-06",null,4,null]'];
     expect(dataOf(snapshot).of("2026-07")).toBe(`2-${hashText(lines.join("\n")).toString(36)}`);
+  });
+
+  it("a list that a later month alone uses is no part of an earlier month's report", () => {
+    const snapshot = snapshotOf([
+      monthSheet([goodRow({ date: { callDate: "2026-06-15" } })], "2026-06"),
+      monthSheet([goodRow({ text: { service: "147" } })]),
+    ]);
+    const partsOf = (month: string, services: readonly string[]) =>
+      fingerprintParts(
+        { ...snapshot, lists: { ...snapshot.lists, services } },
+        judgeRows(snapshot, AS_OF),
+        month,
+      );
+    expect(partsOf("2026-06", ["188"])).toEqual(partsOf("2026-06", ["147"]));
+    expect(partsOf("2026-07", ["188"]).lists).not.toBe(partsOf("2026-07", ["147"]).lists);
   });
 
   it("a list whose column may stay empty reaches the reports from the first cell on that is filled from it", () => {

@@ -9,7 +9,7 @@ import {
   recommendationVerdict,
 } from "../../../src/sop/recommendations/recommendationFigures";
 import type { CountedRecommendation } from "../../../src/sop/recommendations/types";
-import type { Settings } from "../../../src/sop/types";
+import type { Row, Settings } from "../../../src/sop/types";
 import { DEFAULT_SETTINGS } from "../../../src/sop/defaults/defaultSettings";
 import {
   AS_OF,
@@ -166,6 +166,26 @@ describe("the nine activities", () => {
     ]);
     expect(samples).toMatchObject({ state: "open", counted: 2 });
     expect(scenarios).toMatchObject({ state: "missed", judged: ["S-01"] });
+  });
+
+  it("have nothing to do with another month's failures that nobody has explained", () => {
+    const [explained, unexplained] = ["Lainnya", ""].map((noFindingReason) =>
+      goodRow({ text: { sampleNumber: "H", noFindingReason }, marks: marksBut({ P05: "Tidak" }) }),
+    );
+    const june = goodRow({
+      text: { sampleNumber: "G" },
+      marks: marksBut({ P05: "Tidak" }),
+      date: { callDate: "2026-06-20" },
+    });
+    const unexplainedIn = (own: Row | undefined) => {
+      const snapshot = snapshotOf([monthSheet([june], "2026-06"), monthSheet(own ? [own] : [])]);
+      const judged = judgeRows(snapshot, AS_OF);
+      const base = figuresOfMonths(snapshot, AS_OF, judged).at(-1);
+      if (!base) throw new Error("no month");
+      const basis = { base, recommendations: [], typed: {}, recorded: undefined };
+      return activityKpis(snapshot, "2026-07", AS_OF, judged, basis).links.qcoToQa.state;
+    };
+    expect([unexplainedIn(explained), unexplainedIn(unexplained)]).toEqual(["none", "open"]);
   });
 
   it("take each document's own day, typed or from the record", () => {

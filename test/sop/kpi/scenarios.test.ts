@@ -3,7 +3,7 @@ import { judgeRows } from "../../../src/sop/counting/judgeRows";
 import { DEFAULT_SETTINGS } from "../../../src/sop/defaults/defaultSettings";
 import { monthOfDay } from "../../../src/sop/days/months";
 import { scenarioKpi } from "../../../src/sop/kpi/scenarioKpi";
-import type { DueDays, Scenario } from "../../../src/sop/types";
+import type { DueDays, Row, Scenario } from "../../../src/sop/types";
 import { AS_OF, day, goodRow, monthSheet, snapshotOf } from "../support/rows";
 
 const optionalDay = (iso: string | undefined) => (iso === undefined ? undefined : day(iso));
@@ -99,6 +99,22 @@ describe("a scenario's own Batas Waktu", () => {
     });
     expect(kpi("2026-07", [], [unfinished], {}, AS_OF + 1)).toMatchObject({ state: "missed", pending: [] });
   });
+
+  it("is kept by a scenario that is finished, also while the day has not passed", () => {
+    const finished = scenario("S-01", { deadline: "2026-07-30", finished: "2026-07-10", from: "2026-07-01" });
+    expect(kpi("2026-07", [], [finished])).toMatchObject({ state: "reached", late: [], pending: [] });
+    const after = { ...finished, finished: day("2026-07-31") };
+    expect(kpi("2026-07", [], [after])).toMatchObject({ state: "missed", late: ["S-01"], pending: [] });
+  });
+
+  it("is waited for as long as one version of the scenario is, whichever stands first", () => {
+    const versions = [
+      scenario("S-01", { deadline: "2026-07-30", from: "2026-07-01" }),
+      scenario("S-01", { deadline: "2026-07-20", finished: "2026-07-10", from: "2026-07-15" }, "2"),
+    ];
+    for (const order of [versions, [...versions].reverse()])
+      expect(kpi("2026-07", [], order)).toMatchObject({ state: "open", late: [], pending: ["S-01"] });
+  });
 });
 
 describe("a scenario without its own deadline", () => {
@@ -165,9 +181,13 @@ describe("the scenarios that a month answers for", () => {
     expect(kpi("2026-07", [...both].reverse(), versions)).toMatchObject({ judged: ["S-01"], late: ["S-01"] });
   });
 
-  it("are not what a row without a scenario or a call date names, nor a scenario without a code", () => {
+  it("are not what a row without a scenario or a call date names, nor a scenario without a code; nor one on a day that no calendar has", () => {
     const blank = scenario("", { deadline: "2026-07-01", from: "2026-07-01" });
     expect(kpi("2026-07", [["2026-07-02", ""]], [blank])).toMatchObject({ judged: [] });
+    const far = goodRow();
+    const beyond: Row = { ...far, date: { ...far.date, callDate: { kind: "value", value: 9_999_999 } } };
+    const judgedBeyond = judgeRows(snapshotOf([monthSheet([beyond])]), AS_OF);
+    expect(scenarioKpi(judgedBeyond, [], "2026-07", DEFAULT_SETTINGS.due, AS_OF).judged).toEqual([]);
     const undated = goodRow({ date: { callDate: "besok" } });
     const judged = judgeRows(snapshotOf([monthSheet([undated])]), AS_OF);
     expect(scenarioKpi(judged, [], "2026-07", DEFAULT_SETTINGS.due, AS_OF).judged).toEqual([]);

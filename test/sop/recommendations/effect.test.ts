@@ -119,6 +119,13 @@ describe("its effect", () => {
     });
   });
 
+  it("of the scorecard's first criterion is its own", () => {
+    const rows = [call("2026-04", { marks: marksBut({ P01: "Tidak" }) }), call("2026-04")];
+    expect(effect(rows, { kind: "criterion", code: "P01" }, "2026-05-10")).toMatchObject({
+      before: { hits: 1, total: 2 },
+    });
+  });
+
   it("of a category is the samples with a nonconformity of it, of all samples", () => {
     const rows = [
       bad("2026-04", { rootCategory: "SIKAP", findingCategory: "Bisnis" }),

@@ -57,6 +57,18 @@ describe("callers", () => {
     expect(Math.max(citra?.pHolm ?? 0, ayu?.pHolm ?? 0)).toBeCloseTo(Math.min(1, more ?? 0), 12);
   });
 
+  it("have each their own p by Holm where one of too few samples stands before them", () => {
+    const [citra, ayu, bima] = callerDifferences(
+      samples(by("Citra", 9, 9), by("Ayu", 12, 12), by("Bima", 12, 5)),
+      PEOPLE,
+    );
+    const [ofAyu, ofBima] = [fisherExact(12, 12, 14, 21), fisherExact(5, 12, 21, 21)];
+    expect(citra).toMatchObject({ p: null, pHolm: null });
+    expect(ofBima).toBeLessThan(ofAyu);
+    expect(bima?.pHolm).toBeCloseTo(2 * ofBima, 12);
+    expect(ayu?.pHolm).toBeCloseTo(Math.max(2 * ofBima, ofAyu), 12);
+  });
+
   it("have nobody to be compared with when there is one alone, or the others are nobody", () => {
     expect(callerDifferences(samples(by("Ayu", 20, 10)), PEOPLE)).toMatchObject([
       { label: "Ayu", pHolm: null },
@@ -84,7 +96,7 @@ describe("callers", () => {
     const rows = samples(
       by("Ayu", 10, 10, ["A1", "A2", "a3"]),
       by("Bima", 4, 4, ["a1", "A3"]),
-      by("Citra", 2, 2, ["A9"]),
+      by("Citra", 4, 4, ["A9", ""]),
     );
     const told = callerDifferences(rows, PEOPLE).map(({ label, agents, sharedAgents }) => [
       label,

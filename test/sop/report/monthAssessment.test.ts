@@ -43,6 +43,26 @@ describe("a month's assessment", () => {
     expect(Object.values(leaders)).toEqual(Array<undefined>(6).fill(undefined));
   });
 
+  it("is of the month's own figures and of its samples alone", () => {
+    const june = goodRow({ text: { sampleNumber: id() }, date: { callDate: "2026-06-10" } });
+    const snapshot = snapshotOf([
+      monthSheet([june], "2026-06"),
+      monthSheet([
+        goodRow({ text: { sampleNumber: id() } }),
+        goodRow({ text: { sampleNumber: id() } }),
+        goodRow({ text: { sampleNumber: id(), callStatus: "Sibuk" } }),
+      ]),
+    ]);
+    for (const [month, counted] of [
+      ["2026-06", 1],
+      ["2026-07", 2],
+    ] as const) {
+      const { activities, callers } = assess(snapshot, {}, month);
+      expect(activities.samples.counted).toBe(counted);
+      expect(callers).toMatchObject([{ label: "Ayu", counted }]);
+    }
+  });
+
   it("takes its errors from check's findings of the sheet, given or found", () => {
     const snapshot = snapshotOf([monthSheet([goodRow({ text: { area: "" } })])]);
     expect(assess(snapshot).integrity.openErrors).toEqual({ count: 1, ids: ["MC-2607-AAAAAA"] });

@@ -105,6 +105,13 @@ describe("stepsFor", () => {
     expect(isMine(step({ owner: "Ayu" }), { role: "supervisor", name: "Ayu" })).toBe(false);
   });
 
+  it("gives each role the link that is its own: QCO's, QA's and Supervisor's step", () => {
+    const owns = (["qco", "qa", "supervisor"] as const).map((role) =>
+      LINKS.filter((link) => isMine(step({ link, owner: "" }), { role, name: "" })),
+    );
+    expect(owns).toEqual([["qcoToQa"], ["qaToSupervisor"], ["supervisorToQa"]]);
+  });
+
   it("filters by link, area and agent", () => {
     const viewer = { role: "qco", name: "" } as const;
     expect(ids(stepsFor(steps, viewer, { link: "qaToSupervisor" }))).toEqual(["qa"]);

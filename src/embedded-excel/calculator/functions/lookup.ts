@@ -86,11 +86,39 @@ function each(operand: Operand | undefined, at: Place, find: (wanted: CellValue)
 const MATCH = general(2, 3, (args, at) => {
   const type = args.length < 3 ? 1 : Math.sign(integer(single(args[2], at)));
   const values = vector(args[1], at);
+  const equal = equalFinder(values);
   return each(args[0], at, (wanted) => {
-    const index = type === 0 ? findEqual(values, wanted, true) : findSorted(values, wanted, type < 0);
+    const index = type === 0 ? equal(wanted) : findSorted(values, wanted, type < 0);
     return index < 0 ? NOT_AVAILABLE : index + 1;
   });
 });
+
+/** Sought so often, texts are put in order once. */
+const OFTEN = 8;
+
+/** `findEqual` with wildcards, for many values wanted of the same ones: Excel too keeps an index of what it looks in. */
+function equalFinder(values: Vector): (wanted: CellValue) => number {
+  let sought = 0;
+  let texts: Map<string, number> | undefined;
+  return (wanted) => {
+    if (typeof wanted !== "string" || wildcard(wanted) !== undefined) return findEqual(values, wanted, true);
+    sought += 1;
+    if (sought < OFTEN) return findEqual(values, wanted, true);
+    texts ??= firstPlaces(values);
+    // As text is compared: by its lower case.
+    return texts.get(wanted.toLowerCase()) ?? -1;
+  };
+}
+
+function firstPlaces(values: Vector): Map<string, number> {
+  const places = new Map<string, number>();
+  values.forEach((value, index) => {
+    if (typeof value !== "string") return;
+    const key = value.toLowerCase();
+    if (!places.has(key)) places.set(key, index);
+  });
+  return places;
+}
 
 function extendedMatch(values: Vector, wanted: CellValue, mode: number, search: number): number {
   const backwards = search < 0 && search !== -2;

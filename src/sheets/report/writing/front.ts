@@ -13,7 +13,7 @@ import type {
   WarningBlock,
 } from "../blocks";
 import type { AddressOf } from "../report-draft";
-import { fitted, heightOf, linesFor } from "../measure";
+import { fitted, heightOf, linesFor, shortened } from "../measure";
 import {
   ASIDE,
   BOX_LABEL,
@@ -45,14 +45,23 @@ export function writeLetterhead(page: Page, block: LetterheadBlock): void {
   page.look(third(0, left), FRAMED);
   page.look(third(left, middle), FRAMED);
   page.look(third(left + middle, right), FRAMED);
-  page.cell({ row, column: 0, rows: 2, columns: left }, asTyped(block.company), {
+  const name = inRoom(block.company, {
+    width: page.width(0, left) - INDENT,
+    lines: 2,
+    sizes: [9, 8, 7],
     bold: true,
+  });
+  page.cell({ row, column: 0, rows: 2, columns: left }, asTyped(name.words), {
+    bold: true,
+    size: name.size,
     vertical: "Bottom",
     indent: 1,
     wrap: true,
   });
-  page.cell({ row: row + 2, column: 0, rows: 2, columns: left }, asTyped(block.unit), {
+  const unit = inRoom(block.unit, { width: page.width(0, left) - INDENT, lines: 2, sizes: [8, 7] });
+  page.cell({ row: row + 2, column: 0, rows: 2, columns: left }, asTyped(unit.words), {
     ...SMALL_NOTE,
+    size: unit.size,
     vertical: "Top",
     indent: 1,
     wrap: true,
@@ -66,8 +75,10 @@ export function writeLetterhead(page: Page, block: LetterheadBlock): void {
     ...SMALL_NOTE,
     horizontal: "Center",
   });
+  const number = numberInRoom(block.number, page.width(left + middle + box[0], box[1]));
+  page.height(row, number.height);
   const facts = [
-    ["Nomor", asTyped(block.number), {}],
+    ["Nomor", asTyped(number.words), { size: number.size, wrap: number.wrap }],
     ["Tanggal", block.made, { numberFormat: LONG_DATE }],
     ["Versi", asTyped(block.version), {}],
     ["Halaman", "", {}],
@@ -92,6 +103,45 @@ export function writeLetterhead(page: Page, block: LetterheadBlock): void {
 }
 
 type CellBox = Parameters<Page["cell"]>[0];
+
+/** What an indent takes of a cell's width, in points. */
+const INDENT = 9;
+/** Of a letter's width, as it is estimated: how much wider bold letters are, and how much capitals. */
+const WIDER = { bold: 1.05, capitals: 1.2 } as const;
+
+interface Room {
+  readonly width: number;
+  readonly lines: number;
+  /** Of the letters, the one that is wanted first. */
+  readonly sizes: readonly [number, ...number[]];
+  readonly bold?: true;
+}
+
+/**
+ * Words that somebody else has chosen, in a place that does not grow: in the largest hand in which all of them stand,
+ * shortened in the smallest where none is small enough.
+ */
+function inRoom(
+  words: string,
+  { width, lines, sizes, bold }: Room,
+): { readonly words: string; readonly size: number } {
+  const capitals = words.match(/\p{Lu}|\p{N}/gu)?.length ?? 0;
+  const share = capitals / Math.max(1, words.length);
+  const room = width / ((bold ? WIDER.bold : 1) * (1 + share * (WIDER.capitals - 1)));
+  const size = sizes.find((one) => linesFor(words, room, one) <= lines) ?? sizes.at(-1) ?? sizes[0];
+  return { words: shortened(words, room, lines, size), size };
+}
+
+/** A number is whole where it can be: on two lines where one is too short. In points. */
+function numberInRoom(
+  words: string,
+  width: number,
+): { readonly words: string; readonly size: number; readonly wrap: boolean; readonly height: number } {
+  const one = inRoom(words, { width, lines: 1, sizes: [9, 8, 7] });
+  if (one.words === words) return { ...one, wrap: false, height: 0 };
+  const two = inRoom(words, { width, lines: 2, sizes: [7, 6] });
+  return { ...two, wrap: true, height: heightOf(2, two.size) };
+}
 
 /** What the mark of the headline says while the document is not final. */
 export const DRAFT_WORDS = "BELUM FINAL";
@@ -193,10 +243,16 @@ export function writeSignatures(page: Page, { signers }: SignatureBlock): void {
   let column = 0;
   SIGNATURE_KEYS.forEach((name, index) => {
     const columns = thirds[index] ?? 1;
-    const label = `${VERBS[index] ?? ""}: ${signers[index] ?? ""}`;
+    const said = `${VERBS[index] ?? ""}: ${signers[index] ?? ""}`;
+    const { words: label, size } = inRoom(said, {
+      width: page.width(column, columns),
+      lines: 1,
+      sizes: [8, 7, 6],
+      bold: true,
+    });
     const key = `pengesahan:${name}`;
     page.put(row, column, label);
-    page.look({ row, column, rows: 1, columns }, { ...TABLE_HEADER, ...FRAMED, wrap: false });
+    page.look({ row, column, rows: 1, columns }, { ...TABLE_HEADER, ...FRAMED, wrap: false, size });
     page.merge({ row, column, rows: 3, columns }, true);
     // Open: a report is signed when it is finished.
     const cell = { key, label, open: true } as const;

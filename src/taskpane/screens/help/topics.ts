@@ -30,6 +30,7 @@ export const TOPICS = [
   "report",
   "recap",
   "analysis",
+  "letterhead",
   "retention",
   "documents",
   "iso",

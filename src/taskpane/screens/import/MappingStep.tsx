@@ -1,6 +1,7 @@
 // What each of the file's headers stands for: known, remembered or guessed, and each to be chosen otherwise.
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { nameOf, type SampleKey } from "../../../sheets/layout/sample-key";
 import { durationQuestion } from "../../../sheets/mapping/durations";
 import { repeatedTargets } from "../../../sheets/mapping/map-rows";
 import type { Tasks } from "../../hooks/useTask";
@@ -9,7 +10,7 @@ import { Message } from "../../parts/Message";
 import { Tally } from "../../parts/Tally";
 import { TaskButton } from "../../parts/TaskButton";
 import { useText } from "../../text";
-import { CALL_DATE, exampleOf, valueGroups, type OpenFile, type OpenSheet, type Said } from "./source";
+import { exampleOf, valueGroups, type OpenFile, type OpenSheet, type Said } from "./source";
 import { StepCard } from "./StepCard";
 import { DurationChoice, ValueMatches } from "./ValueMatches";
 
@@ -30,7 +31,7 @@ export function MappingStep(props: {
   const groups = useMemo(() => valueGroups(file, sheet, mapping), [file, sheet, mapping]);
   const durations = useMemo(() => durationQuestion(sheet.table, mapping), [sheet, mapping]);
   const [twice] = repeatedTargets(mapping);
-  const dated = Object.values(mapping).includes(CALL_DATE);
+  const dated = Object.values(mapping).includes("callDate");
   return (
     <StepCard heading={text("import.mapping.heading")}>
       <p>
@@ -66,7 +67,7 @@ export function MappingStep(props: {
         />
       )}
       {twice !== undefined && (
-        <Message intent="warning">{text("import.mapping.twice", { target: twice })}</Message>
+        <Message intent="warning">{text("import.mapping.twice", { target: nameOf(twice) })}</Message>
       )}
       {!dated && <Message intent="warning">{text("import.mapping.noCallDate")}</Message>}
       {dated && twice === undefined && (
@@ -80,9 +81,9 @@ export function MappingStep(props: {
 function Headers({ file, sheet, said, onSay }: Parameters<typeof MappingStep>[0]) {
   const text = useText();
   const { mapping } = said;
-  const options = [
+  const options: readonly { value: SampleKey | ""; label: string; lang?: string }[] = [
     { value: "", label: text("import.mapping.leaveOut") },
-    ...file.targets.targets.map(({ header, label }) => ({ value: header, label, lang: "id" })),
+    ...file.targets.targets.map(({ key, label }) => ({ value: key, label, lang: "id" })),
   ];
   return (
     <ul className="plain matches">

@@ -1,4 +1,5 @@
 // What the file's values stand for where they are none of a list's items, and how its durations are meant.
+import { nameOf } from "../../../sheets/layout/sample-key";
 import type { ValueGroup } from "../../../sheets/mapping/values";
 import { withValue } from "../../../sheets/mapping/values";
 import type { DurationQuestion } from "../../../sheets/mapping/durations";
@@ -35,8 +36,11 @@ function Group({
   onValues: (values: ValueMapping) => void;
 }) {
   const text = useText();
-  const [first = ""] = group.columns;
-  const name = group.columns.length > 1 ? `${first} – ${group.columns.at(-1) ?? ""}` : first;
+  const names = group.columns.map(nameOf);
+  const [first = ""] = names;
+  const name = names.length > 1 ? `${first} – ${names.at(-1) ?? ""}` : first;
+  const [column] = group.columns;
+  const said = column && values[column];
   const options = [
     { value: "", label: text("import.values.asItIs") },
     ...group.items.map((item) => ({ value: item, label: item, lang: "id" })),
@@ -44,7 +48,7 @@ function Group({
   return (
     <ul className="plain matches" aria-label={name}>
       {group.values.map(({ value, count, item, certainty }) => {
-        const chosen = values[first]?.[value.trim().toLowerCase()] ?? item;
+        const chosen = said?.[value.trim().toLowerCase()] ?? item;
         return (
           <li key={value}>
             <Choice

@@ -8,6 +8,7 @@ import {
   type SourceSheet,
 } from "../../../import";
 import type { SourceCell, SourceTable } from "../../../import/types";
+import type { SampleKey } from "../../../sheets/layout/sample-key";
 import { contentsUnder } from "../../../sheets/mapping/contents";
 import { durationQuestion } from "../../../sheets/mapping/durations";
 import { rememberedFor, suggestMapping, type Suggestion } from "../../../sheets/mapping/mapping";
@@ -91,8 +92,8 @@ export const valueGroups = (
 /** What the rows are read by: what the person has said, and of the rest what is remembered or guessed. */
 export function readingOf(file: OpenFile, sheet: OpenSheet, { mapping, values, clock }: Said): Reading {
   const suggested = valuesOf(valueGroups(file, sheet, mapping));
-  const columns = Object.entries(suggested).map(
-    ([column, own]) => [column, { ...own, ...values[column] }] as const,
+  const columns = (Object.keys(suggested) as SampleKey[]).map(
+    (column) => [column, { ...suggested[column], ...values[column] }] as const,
   );
   return { values: Object.fromEntries(columns), ...(clock === undefined ? {} : { clock }) };
 }
@@ -103,7 +104,7 @@ export function isKnown(file: OpenFile, sheet: OpenSheet): boolean {
   const asked = sheet.remembered.clock === undefined && durationQuestion(sheet.table, mapping) !== undefined;
   return (
     sheet.suggestions.every(({ certainty }) => certainty === "remembered") &&
-    Object.values(mapping).includes(CALL_DATE) &&
+    Object.values(mapping).includes("callDate") &&
     repeatedTargets(mapping).length === 0 &&
     !asked &&
     valueGroups(file, sheet, mapping).every((group) =>
@@ -111,8 +112,6 @@ export function isKnown(file: OpenFile, sheet: OpenSheet): boolean {
     )
   );
 }
-
-export const CALL_DATE = "Tanggal Panggilan";
 
 /** The first value under a header as a person would read it; "" where there is none. */
 export function exampleOf({ headers, rows }: SourceTable, header: string): string {

@@ -2,6 +2,7 @@
 import { formatMonth, type Language, type Translator } from "../../../locales";
 import { LINKS } from "../../../sop/types";
 import type { DraftEffect, Fields, SettingsReading } from "../../../sheets/types";
+import { FORMS, GROUPS } from "./names";
 
 /** More months than these are told as a number. */
 const MOST_MONTHS = 4;
@@ -14,6 +15,7 @@ export function effectLines(
 ): readonly string[] {
   const effect = reading.effectOf(draft);
   const { verdicts, outdated } = effect;
+  const isChanged = (key: string): boolean => draft[key] !== reading.fields[key];
   const lines = [
     ...(verdicts.changed > 0 ? [text("settings.effect.verdicts", verdicts)] : []),
     ...monthLines(text, percent, effect),
@@ -31,7 +33,10 @@ export function effectLines(
     ...changedLine(effect.kept.before.length, effect.kept.after.length, (from) =>
       text("settings.effect.kept", from),
     ),
-    ...(draft["passMark"] === reading.fields["passMark"] ? [] : [text("settings.effect.passMark")]),
+    ...(isChanged("passMark") ? [text("settings.effect.passMark")] : []),
+    ...(GROUPS.letterhead.some((name) => isChanged(FORMS[name].key))
+      ? [text("settings.effect.letterhead")]
+      : []),
   ];
   return lines.length > 0 ? lines : [text("settings.effect.nothing")];
 }

@@ -15,6 +15,7 @@ export const GROUPS = {
     "ownTeam",
     "recipients",
   ],
+  letterhead: ["company", "unit", "documentNumber", "reportMaker", "analysisMaker", "reviewer", "approver"],
   drafts: ["draftDays"],
 } as const;
 
@@ -27,13 +28,15 @@ export interface SettingForm {
   /** As `mc set` calls it. */
   readonly key: string;
   readonly kind: "whole" | "percent" | "rating" | "day" | "weekend" | "statuses" | "choice" | "text";
-  /** Of a whole number. */
+  /** Of a whole number; of a text how long it may be. */
   readonly range?: readonly [least: number, most: number];
   /** Of IN.QCC.TDSCC.P-01 rev 02; absent where the procedure is silent. */
   readonly clause?: string;
 }
 
 const MOST = 1_000_000;
+/** Letters of a name in the letterhead. */
+const NAME = [0, 100] as const;
 
 export const FORMS: Readonly<Record<SettingName, SettingForm>> = {
   target: { key: "target", kind: "whole", range: [1, MOST], clause: "7 no. 3" },
@@ -55,7 +58,14 @@ export const FORMS: Readonly<Record<SettingName, SettingForm>> = {
   iso: { key: "iso.edition", kind: "choice" },
   retention: { key: "retention.months", kind: "whole", range: [1, 1200] },
   draftDays: { key: "drafts.days", kind: "whole", range: [0, 3650] },
-  recipients: { key: "distribution.recipients", kind: "text" },
+  recipients: { key: "distribution.recipients", kind: "text", range: [0, 1000] },
+  company: { key: "letterhead.company", kind: "text", range: NAME },
+  unit: { key: "letterhead.unit", kind: "text", range: NAME },
+  documentNumber: { key: "letterhead.number", kind: "text", range: NAME },
+  reportMaker: { key: "signer.report", kind: "text", range: NAME, clause: "7 no. 7–8" },
+  analysisMaker: { key: "signer.analysis", kind: "text", range: NAME, clause: "7 no. 9" },
+  reviewer: { key: "signer.reviewer", kind: "text", range: NAME },
+  approver: { key: "signer.approver", kind: "text", range: NAME },
   ownTeam: { key: "supervisorOwnTeam", kind: "choice", clause: "5.1, 5.2" },
 };
 

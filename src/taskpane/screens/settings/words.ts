@@ -53,9 +53,9 @@ export const isChoice = (name: SettingName): name is ChoiceName => FORMS[name].k
 /** What is wrong with a text that cannot be used. */
 export function problemOf(text: Translator, name: SettingName): string {
   const { kind, range } = FORMS[name];
-  if (kind !== "whole") return text(`settings.problem.${kind}`);
   const [least, most] = range ?? [0, 0];
-  return text("settings.problem.whole", { least, most });
+  if (kind === "whole") return text("settings.problem.whole", { least, most });
+  return kind === "text" ? text("settings.problem.text", { most }) : text(`settings.problem.${kind}`);
 }
 
 /** The setting or quota of a key, as the form calls it. */

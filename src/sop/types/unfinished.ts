@@ -1,0 +1,18 @@
+/** What is done in more than one call, and is told of (`layoutChanged`) where it was begun and not done to its end. */
+export const UNFINISHED_ACTIONS = [
+  "setUp",
+  "openMonth",
+  "addRows",
+  "saveRow",
+  "fix",
+  "moveRow",
+  "complete",
+  "report",
+  "finish",
+  "distribute",
+  "settings",
+  "repair",
+  "migrate",
+] as const;
+
+export type UnfinishedAction = (typeof UNFINISHED_ACTIONS)[number];

@@ -27,6 +27,8 @@ const CONTENT_SECURITY_POLICY = [
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "connect-src 'self'",
+  // Files of rows are read in one.
+  "worker-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
 ].join("; ");

@@ -79,7 +79,7 @@ async function demo(given: Arguments, surroundings: Surroundings): Promise<strin
   return "";
 }
 
-async function set(given: Arguments, { say, today }: Surroundings): Promise<string> {
+async function set(given: Arguments, { say, today, translate }: Surroundings): Promise<string> {
   const values = new Map<string, string>();
   for (const pair of given.positionals.slice(1)) {
     const at = pair.indexOf("=");
@@ -90,7 +90,7 @@ async function set(given: Arguments, { say, today }: Surroundings): Promise<stri
   }
   const { excel } = startOfficeSession(await openBookOf1900(file(given, 0)));
   await changeSettings({ values: Object.fromEntries(values), today });
-  await saveBook(excel.book, given.out ?? "", say);
+  await saveBook(excel.book, given.out ?? "", { say, translate });
   return "";
 }
 
@@ -128,7 +128,7 @@ async function report(given: Arguments, { today, translate, say }: Surroundings)
   const books = [{ book: excel.book, path: given.out ?? "" }];
   if (given.distribution !== undefined)
     books.push({ book: await distributionBook(given, today), path: given.distribution });
-  await saveBooks(books, say);
+  await saveBooks(books, { say, translate });
   if (!given.json) return answerText(answer, translate);
   const { assessment, activities } = answer.assessed;
   return JSON.stringify(
@@ -184,16 +184,16 @@ async function finish(given: Arguments, { today, say, translate }: Surroundings)
   const options = { month, by: given.by ?? "", today, ...(reason === undefined ? {} : { reason }) };
   const outcome = await finishReport(options);
   for (const line of checklistWords(translate, outcome.checklist)) say(line);
-  await saveBook(excel.book, given.out ?? "", say);
+  await saveBook(excel.book, given.out ?? "", { say, translate });
   const on = isoFromDay(outcome.on);
   if (given.json) return JSON.stringify({ ...outcome, on }, null, 1);
   return `${month}: ${outcome.sheets.join(", ")} (${outcome.by}, ${on})`;
 }
 
-async function migrate(given: Arguments, { today, say }: Surroundings): Promise<string> {
+async function migrate(given: Arguments, { today, say, translate }: Surroundings): Promise<string> {
   const { excel } = startOfficeSession(await openBookOf1900(file(given, 0)));
   const { homeKeptAs, ...outcome } = await migrateWorkbook({ today });
-  await saveBook(excel.book, given.out ?? "", say);
+  await saveBook(excel.book, given.out ?? "", { say, translate });
   const { from, to, kept } = outcome;
   if (homeKeptAs !== undefined)
     say(`The old Beranda held people's own words: it is the sheet ${homeKeptAs} now.`);

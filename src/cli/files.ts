@@ -1,10 +1,12 @@
 /** Reading and writing files so that a failed run leaves nothing half-written. */
 import { copyFile, readFile, realpath, rename, rm, stat } from "node:fs/promises";
-import { openXlsx, writeXlsx, XlsxError, type Loss } from "embedded-excel/xlsx";
+import { openXlsx, writeXlsx, XlsxError } from "embedded-excel/xlsx";
 import type { Book } from "embedded-excel";
 import { extname } from "node:path";
+import { lossMessage } from "../locales/loss-words";
 import { Failure } from "./failure";
-import { clearLeftovers, temporaryName, writeWhole } from "./temporary-files";
+import type { Surroundings } from "./surroundings";
+import { clearedOnInterrupt, clearLeftovers, temporaryName, writeWhole } from "./temporary-files";
 
 const REASONS: Readonly<Record<XlsxError["code"], string>> = {
   notAWorkbook: "is no Excel workbook (.xlsx)",
@@ -53,37 +55,25 @@ interface Output {
   readonly path: string;
 }
 
-type Say = (message: string) => void;
+/** To whom it is told, and in what language. */
+type Telling = Pick<Surroundings, "say" | "translate">;
 
-export const saveBook = (book: Book, path: string, say: Say = () => undefined): Promise<void> =>
-  saveBooks([{ book, path }], say);
+export const saveBook = (book: Book, path: string, telling?: Telling): Promise<void> =>
+  saveBooks([{ book, path }], telling);
 
 /** Throws Failure. */
 export const saveText = (path: string, text: string): Promise<void> =>
   writeFiles([{ path, bytes: new TextEncoder().encode(text) }]);
 
-/** Saves all of the books or none, and says what of the opened files could not be kept. Throws Failure. */
+/** Saves all of the books or none, and says what of the opened files could not be kept, in a line each. Throws Failure. */
 export async function saveBooks(
   books: readonly { readonly book: Book; readonly path: string }[],
-  say: Say = () => undefined,
+  telling?: Telling,
 ): Promise<void> {
   const saved = books.map(({ book, path }) => ({ ...writeXlsx(book, extname(path).slice(1)), path }));
   await writeFiles(saved);
   for (const { losses, path } of saved)
-    if (losses.length > 0) say(`${path} does not hold any more: ${losses.map(lossWords).join("; ")}.`);
-}
-
-function lossWords(loss: Loss): string {
-  switch (loss.kind) {
-    case "macros":
-      return "its macros, which only a file named .xlsm can hold";
-    case "signature":
-      return "its digital signature, which was for the file as it stood";
-    case "table":
-      return `filters and sorting of the table ${loss.table} on ${loss.sheet}`;
-    case "strict":
-      return `what the strict file held besides cells, tables and charts (${loss.parts.join(", ")})`;
-  }
+    for (const loss of losses) telling?.say(`${path}: ${lossMessage(telling.translate, loss)}`);
 }
 
 interface Planned extends Output {
@@ -101,6 +91,7 @@ async function writeFiles(outputs: readonly Output[]): Promise<void> {
   const planned: Planned[] = [];
   const moved: Planned[] = [];
   let current = outputs[0]?.path ?? "";
+  const heard = clearedOnInterrupt(() => planned.flatMap(({ beside, before }) => [beside, before]));
   try {
     for (const output of outputs) {
       current = output.path;
@@ -113,6 +104,8 @@ async function writeFiles(outputs: readonly Output[]): Promise<void> {
       await writeWhole(beside, output.bytes, mode);
       if (before !== undefined) await copyFile(place, before);
     }
+    // From here on each step is whole by itself.
+    heard();
     for (const one of planned) {
       current = one.path;
       await rename(one.beside, one.place);
@@ -123,6 +116,7 @@ async function writeFiles(outputs: readonly Output[]): Promise<void> {
     if (error instanceof Failure) throw error;
     throw new Failure(`${current} cannot be written (${codeOf(error)}).`);
   } finally {
+    heard();
     for (const { beside, before } of planned)
       for (const path of [beside, before]) if (path !== undefined) await rm(path, { force: true });
   }

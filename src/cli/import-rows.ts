@@ -4,6 +4,7 @@ import {
   readSource,
   SourceError,
   tableOf,
+  type ReadProgress,
   type SourceContent,
   type SourceErrorCode,
   type SourceFile,
@@ -27,6 +28,8 @@ import {
   type HeaderLine,
   type ImportTarget,
   type Mapping,
+  type RememberedMapping,
+  type SampleInput,
 } from "../excel";
 import { readImportTargets } from "../excel/actions/read-import-targets";
 import type { Arguments } from "./arguments";
@@ -39,16 +42,60 @@ import type { Surroundings } from "./surroundings";
 export async function importRows(
   given: Arguments,
   month: Month | undefined,
-  { today, say }: Surroundings,
+  { today, say, translate, progress }: Surroundings,
 ): Promise<string> {
+  const [, rowsPath = ""] = given.positionals;
+  const { excel, rows, remember, unknown, told } = await openBoth(given, month, (share) =>
+    progress?.(translate("import.reading"), share),
+  );
+  const { leftOut, added, sheets, duplicates, notAdded, stopped } = await addSamples({
+    rows,
+    today,
+    month,
+    leaveOutDuplicates: given.skipDuplicates,
+    remember,
+    onProgress: (share) => progress?.(translate("import.adding"), share),
+  });
+  if (stopped instanceof Error) throw stopped;
+  if (notAdded > 0) throw new Failure(`${notAdded} rows of ${rowsPath} could not be added.`);
+  await saveBook(excel.book, given.out ?? "", { say, translate });
+  for (const message of told) say(message);
+  const leftOutHere: readonly string[] = [...unknown, ...leftOut];
+  if (leftOutHere.length > 0)
+    say(`Headers that F-22 does not have were left out: ${leftOutHere.join(", ")}.`);
+  if (duplicates > 0) say(`${duplicates} duplicate rows were left out.`);
+  if (given.json) return JSON.stringify({ added, sheets }, null, 1);
+  return Object.entries(sheets)
+    .map(([sheet, count]) => `${sheet}: ${count}`)
+    .join("\n");
+}
+
+/** The workbook, and the rows for it. What they were read from is let go: of large files it is as much again. */
+interface Opened {
+  readonly excel: ReturnType<typeof startOfficeSession>["excel"];
+  readonly rows: readonly SampleInput[];
+  readonly remember: RememberedMapping | undefined;
+  /** Headers of the file that stand for no column. */
+  readonly unknown: readonly string[];
+  /** What is to be said of the file of rows once they are added. */
+  readonly told: readonly string[];
+}
+
+async function openBoth(
+  given: Arguments,
+  month: Month | undefined,
+  onProgress: ReadProgress,
+): Promise<Opened> {
   const [bookPath = "", rowsPath = ""] = given.positionals;
-  const source = await named(rowsPath, async () => readSource(await readBytes(rowsPath)));
+  const source = await named(rowsPath, async () => readSource(await readBytes(rowsPath), onProgress));
   const written = given.map === undefined ? undefined : await readMapFile(given.map);
   const { excel } = startOfficeSession(await openBookOf1900(bookPath));
   const { targets, remembered } = await readImportTargets();
   const known = [...(written?.keys() ?? []), ...remembered.flatMap(({ headers }) => headers)];
   const chosen = await named(rowsPath, () =>
-    sheetOf(source, given.sheet, rowsPath, (content) => headerLineOf(content, targets, known)),
+    sheetOf(source, { asked: given.sheet, path: rowsPath, onProgress }, (content) =>
+      headerLineOf(content, targets, known),
+    ),
   );
   const { content, header } = chosen;
   // A CSV that begins with its header is one of ours or says at once that it is not.
@@ -66,38 +113,24 @@ export async function importRows(
     throw new Failure(
       `No row of ${rowsPath} has a readable day under "Tanggal Panggilan"; say by --month where its rows go.`,
     );
-  const { leftOut, added, sheets, duplicates, notAdded, stopped } = await addSamples({
-    rows,
-    today,
-    month,
-    leaveOutDuplicates: given.skipDuplicates,
-    remember: asked === undefined ? undefined : { headers: table.headers, ...asked },
-  });
-  if (stopped instanceof Error) throw stopped;
-  if (notAdded > 0) throw new Failure(`${notAdded} rows of ${rowsPath} could not be added.`);
-  await saveBook(excel.book, given.out ?? "", say);
-  if (chosen.name !== undefined) say(`The rows are those of the sheet "${chosen.name}" of ${rowsPath}.`);
+  const remember = asked && { headers: table.headers, ...asked };
+  const told: string[] = [];
+  if (chosen.name !== undefined)
+    told.push(`The rows are those of the sheet "${chosen.name}" of ${rowsPath}.`);
   if (days.without > 0)
-    say(
+    told.push(
       `${days.without} rows have no readable day under "Tanggal Panggilan"; they went to ${days.month ?? ""}.`,
     );
   const twoWays = reading?.clock === undefined ? durationQuestion(table, mapping) : undefined;
   if (twoWays)
-    say(
+    told.push(
       `${twoWays.count} durations such as ${twoWays.example} can be minutes and seconds or hours and minutes, and were kept as text; say in a file for --map {"column": "Durasi (detik)", "clock": "mm:ss"} or "h:mm".`,
     );
-  const leftOutHere: readonly string[] = [...unknown, ...leftOut];
-  if (leftOutHere.length > 0)
-    say(`Headers that F-22 does not have were left out: ${leftOutHere.join(", ")}.`);
   if (content.withoutResult > 0)
-    say(
+    told.push(
       `${content.withoutResult} cells of ${rowsPath} hold formulas without a result and were taken as empty.`,
     );
-  if (duplicates > 0) say(`${duplicates} duplicate rows were left out.`);
-  if (given.json) return JSON.stringify({ added, sheets }, null, 1);
-  return Object.entries(sheets)
-    .map(([sheet, count]) => `${sheet}: ${count}`)
-    .join("\n");
+  return { excel, rows, remember, unknown, told };
 }
 
 interface ChosenSheet {
@@ -110,12 +143,15 @@ interface ChosenSheet {
 /** The sheet asked for, else of those that can be seen the one whose header names the most of F-22's columns. */
 function sheetOf(
   { kind, sheets }: SourceFile,
-  wanted: string | undefined,
-  path: string,
+  {
+    asked: wanted,
+    path,
+    onProgress,
+  }: { readonly asked: string | undefined; readonly path: string; readonly onProgress: ReadProgress },
   headerOf: (content: SourceContent) => HeaderLine,
 ): ChosenSheet {
   const read = (sheet: SourceSheet): ChosenSheet => {
-    const content = sheet.read();
+    const content = sheet.read(onProgress);
     return { content, header: headerOf(content) };
   };
   if (wanted !== undefined) {
@@ -130,7 +166,7 @@ function sheetOf(
     return read(sheet);
   }
   const seen = sheets.filter(({ hidden }) => !hidden);
-  const filled = (seen.length > 0 ? seen : sheets).filter((sheet) => sheet.read().lines.length > 0);
+  const filled = (seen.length > 0 ? seen : sheets).filter((sheet) => sheet.read(onProgress).lines.length > 0);
   let best: ChosenSheet | undefined;
   for (const [index, sheet] of filled.entries()) {
     const one = read(sheet);

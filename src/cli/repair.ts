@@ -15,7 +15,7 @@ export async function repair(given: Arguments, { today, translate, say }: Surrou
   const [path = ""] = given.positionals;
   const { excel } = startOfficeSession(await openBookOf1900(path));
   const outcome = await repaired(today, say);
-  if (!given.dryRun) await saveBook(excel.book, given.out ?? "", say);
+  if (!given.dryRun) await saveBook(excel.book, given.out ?? "", { say, translate });
   for (const { sheet, header, candidates } of outcome.questions)
     say(
       `${sheet}: nobody can tell here what the column "${header}" is: ${candidates.map((one) => one.header).join(", ")}, or one of your own. Rename it, or repair in the pane, which asks.`,

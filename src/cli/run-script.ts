@@ -6,7 +6,10 @@ import { Failure } from "./failure";
 import { openBook, saveBook } from "./files";
 import type { Surroundings } from "./surroundings";
 
-export async function runScript(given: Arguments, { say }: Pick<Surroundings, "say">): Promise<string> {
+export async function runScript(
+  given: Arguments,
+  telling: Pick<Surroundings, "say" | "translate">,
+): Promise<string> {
   const [path = "", bookPath] = given.positionals;
   const text = await readFile(path, "utf8").catch(() => {
     throw new Failure(`${path} cannot be read.`);
@@ -20,7 +23,7 @@ export async function runScript(given: Arguments, { say }: Pick<Surroundings, "s
   } catch (error) {
     throw new Failure(`${path}: ${wordsOf(error)}`);
   }
-  if (given.out !== undefined) await saveBook(excel.book, given.out, say);
+  if (given.out !== undefined) await saveBook(excel.book, given.out, telling);
   return "";
 }
 

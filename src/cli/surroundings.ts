@@ -7,4 +7,6 @@ export interface Surroundings {
   readonly translate: ReturnType<typeof createTranslator>;
   /** To standard error. */
   readonly say: (message: string) => void;
+  /** Shows what goes on and the share of it that is done, 0 to 1, where somebody is there to see it. */
+  readonly progress?: (what: string, share: number) => void;
 }

@@ -1,5 +1,6 @@
 /** Files that stand beside their place until they are whole, and what an interrupted run left of them. */
 import { createHash, randomBytes } from "node:crypto";
+import { rmSync } from "node:fs";
 import { open, readdir, rm, stat } from "node:fs/promises";
 import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
@@ -29,6 +30,26 @@ export async function writeWhole(path: string, bytes: Uint8Array, mode: number |
   } finally {
     await file.close();
   }
+}
+
+const INTERRUPTS = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 } as const;
+
+/**
+ * Whoever stops the program while files are written leaves none of them beside its place. Returns how to end that: at
+ * other times nothing is half-written, and a program that calculates would not hear.
+ */
+export function clearedOnInterrupt(paths: () => readonly (string | undefined)[]): () => void {
+  const handlers = (Object.keys(INTERRUPTS) as (keyof typeof INTERRUPTS)[]).map((signal) => {
+    const handle = (): void => {
+      for (const path of paths()) if (path !== undefined) rmSync(path, { force: true });
+      process.exit(128 + INTERRUPTS[signal]);
+    };
+    process.once(signal, handle);
+    return { signal, handle };
+  });
+  return () => {
+    for (const { signal, handle } of handlers) process.removeListener(signal, handle);
+  };
 }
 
 /** Removes what interrupted runs left beside a place. What cannot be removed is no reason to fail. */

@@ -41,6 +41,7 @@ export function tableOf(content: SourceContent, index: number, strict: boolean):
           header: headers[long] ?? "",
           most: LONGEST_CELL,
         });
+      if (cells.length === width) return { number, cells };
       return { number, cells: Array.from({ length: width }, (_, place) => cells[place] ?? "") };
     }),
   };

@@ -33,12 +33,15 @@ export interface SourceContent {
   readonly date1904: boolean;
 }
 
+/** Told the share that is read by now, from 0 to 1. */
+export type ReadProgress = (share: number) => void;
+
 export interface SourceSheet {
   /** "" for a text file. */
   readonly name: string;
   readonly hidden: boolean;
-  /** Reads the cells: throws SourceError where they are damaged. */
-  readonly read: () => SourceContent;
+  /** Reads the cells, the first time alone: throws SourceError where they are damaged. */
+  readonly read: (onProgress?: ReadProgress) => SourceContent;
 }
 
 export interface SourceFile {

@@ -1,6 +1,6 @@
 /** The worker that reads and writes .xlsx files for the page. */
 import type { Book } from "embedded-excel";
-import { keepOrigin, openXlsx, originOf, saveXlsx, type Origin } from "embedded-excel/xlsx";
+import { keepOrigin, openXlsx, originOf, writeXlsx, type Loss, type Origin } from "embedded-excel/xlsx";
 
 /** What a book was opened from goes along in the message that brings the book: they share their styles. */
 export type FileTask =
@@ -9,7 +9,7 @@ export type FileTask =
 
 export type FileAnswer =
   | { readonly kind: "opened"; readonly book: Book; readonly origin: Origin | undefined }
-  | { readonly kind: "saved"; readonly bytes: ArrayBuffer }
+  | { readonly kind: "saved"; readonly bytes: ArrayBuffer; readonly losses: readonly Loss[] }
   | { readonly kind: "failed"; readonly reason: string };
 
 async function answer(task: FileTask): Promise<FileAnswer> {
@@ -19,8 +19,8 @@ async function answer(task: FileTask): Promise<FileAnswer> {
       return { kind: "opened", book, origin: originOf(book) };
     }
     if (task.origin !== undefined) keepOrigin(task.book, task.origin);
-    const bytes = await saveXlsx(task.book);
-    return { kind: "saved", bytes: new Uint8Array(bytes).buffer };
+    const { bytes, losses } = writeXlsx(task.book);
+    return { kind: "saved", bytes: new Uint8Array(bytes).buffer, losses };
   } catch (error) {
     return { kind: "failed", reason: error instanceof Error ? error.message : String(error) };
   }

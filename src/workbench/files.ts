@@ -1,6 +1,6 @@
 /** Opening and saving .xlsx files, in a worker: a workbook of thousands of rows must not stop the page. */
 import type { Book } from "embedded-excel";
-import { keepOrigin, originOf } from "embedded-excel/xlsx";
+import { keepOrigin, originOf, type Loss } from "embedded-excel/xlsx";
 import type { FileAnswer, FileTask } from "./file-worker";
 
 function work(task: FileTask, transfer: Transferable[]): Promise<FileAnswer> {
@@ -28,10 +28,16 @@ export async function openFile(bytes: ArrayBuffer): Promise<Book> {
   throw new Error(answer.kind === "failed" ? answer.reason : "The file was not read.");
 }
 
+export interface SavedFile {
+  readonly bytes: ArrayBuffer;
+  /** What of the file that was opened could not be kept. */
+  readonly losses: readonly Loss[];
+}
+
 /** The book as the bytes of an .xlsx file. */
-export async function saveFile(book: Book): Promise<ArrayBuffer> {
+export async function saveFile(book: Book): Promise<SavedFile> {
   const answer = await work({ kind: "save", book, origin: originOf(book) }, []);
-  if (answer.kind === "saved") return answer.bytes;
+  if (answer.kind === "saved") return answer;
   throw new Error(answer.kind === "failed" ? answer.reason : "The file was not written.");
 }
 

@@ -39,6 +39,7 @@ export const words = {
   opening: "Opening the workbook…",
   opened: (name: string) => `${name} is open.`,
   saved: (name: string) => `${name} is saved.`,
+  savedWithout: (name: string, losses: string) => `${name} is saved, but not all of it: ${losses}`,
   openFailed: (name: string, reason: string) => `${name} was not opened: ${reason}`,
   saveFailed: (reason: string) => `The workbook was not saved: ${reason}`,
   demoMissing: "There is no demo workbook, so an empty one is shown.",

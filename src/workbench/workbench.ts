@@ -17,7 +17,12 @@ import { runFunction } from "./run-function";
 import { SheetView } from "./sheet-view";
 import { drawStatusBar } from "./status-bar";
 import { TroubleMenu } from "./trouble/menu";
+import { createTranslator } from "../locales";
+import { lossMessage } from "../locales/loss-words";
 import { words } from "./words";
+
+/** The page speaks English. */
+const say = createTranslator("en");
 
 type Language = keyof typeof words.languages;
 
@@ -208,8 +213,14 @@ export class Workbench {
 
   private async save(): Promise<void> {
     try {
-      download(this.name, await saveFile(this.current.book));
-      this.messages.done(words.saved(this.name));
+      const { bytes, losses } = await saveFile(this.current.book);
+      // Stays until it is dismissed, and stands there before the file does.
+      if (losses.length > 0)
+        this.messages.error(
+          words.savedWithout(this.name, losses.map((loss) => lossMessage(say, loss)).join(" ")),
+        );
+      else this.messages.done(words.saved(this.name));
+      download(this.name, bytes);
     } catch (error) {
       this.messages.error(words.saveFailed(reasonOf(error)));
     }

@@ -6,6 +6,7 @@ import { writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { tableOf, verdictOf, type Figure } from "./figure";
+import { importFigures } from "./import";
 import { paneFigures } from "./pane";
 import { pureFigures } from "./pure";
 import { requestFigures } from "./requests";
@@ -28,7 +29,8 @@ const machine = {
 const pane = await paneFigures(say);
 const pure = await pureFigures(say);
 const requests = await requestFigures(say);
-const figures: readonly Figure[] = [...requests, ...pure, ...pane];
+const imports = await importFigures(say);
+const figures: readonly Figure[] = [...requests, ...imports, ...pure, ...pane];
 
 process.stdout.write(
   `${tableOf(figures)}\n\n${machine.cores} × ${machine.cpu}, ${machine.memoryGB} GB, Node ${machine.node}, ${machine.platform}\n`,

@@ -14,6 +14,7 @@ import {
 import { createEmptyBook } from "embedded-excel";
 import { Failure } from "../../src/cli/failure";
 import { saveBooks } from "../../src/cli/files";
+import { progressLine } from "../../src/cli/progress";
 import { inFolder, mc, newFile } from "./support";
 
 jest.setTimeout(60_000);
@@ -121,6 +122,48 @@ describe("several files", () => {
       await saveBooks(books(path(name)));
       expect(readdirSync(path(""))).toEqual([name]);
     });
+  });
+});
+
+describe("a run that is stopped", () => {
+  it.each(["SIGINT", "SIGTERM"] as const)(
+    "by %s while its file is written leaves nothing beside the place",
+    async (signal) => {
+      await inFolder((path) => {
+        writeFileSync(path("out.xlsx"), "as it was");
+        // Stopped by itself once the file beside its place is there.
+        const script = `
+        import { watch } from "node:fs";
+        import { saveText } from "./src/cli/files.ts";
+        watch(process.argv[1], (_, name) => { if (name.endsWith(".tmp")) process.kill(process.pid, "${signal}"); });
+        await saveText(process.argv[1] + "/out.xlsx", "baru".repeat(20_000_000));`;
+        const { status } = spawnSync(
+          process.execPath,
+          ["--import", "tsx", "--input-type=module", "-e", script, path("")],
+          { encoding: "utf8" },
+        );
+        expect(status).toBe(signal === "SIGINT" ? 130 : 143);
+        expect(readdirSync(path(""))).toEqual(["out.xlsx"]);
+        expect(readFileSync(path("out.xlsx"), "utf8")).toBe("as it was");
+        return Promise.resolve();
+      });
+    },
+  );
+});
+
+describe("how far a command is", () => {
+  it("is shown on a terminal alone, on one line that goes when something is said", () => {
+    const written: string[] = [];
+    const write = (text: string): void => {
+      written.push(text);
+    };
+    expect(progressLine({ write })).toBeUndefined();
+    const line = progressLine({ isTTY: true, write });
+    line?.show("Membaca berkas", 0.25);
+    line?.show("Membaca berkas", 0.251);
+    line?.clear();
+    line?.clear();
+    expect(written).toEqual(["\r\u001B[KMembaca berkas 25 %", "\r\u001B[K"]);
   });
 });
 

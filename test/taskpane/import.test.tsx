@@ -3,14 +3,21 @@
  *
  * The import screen as a person meets it: a file's columns matched, what would be added, and adding it, over made-up actions.
  */
-import { TextDecoder } from "node:util";
+import { readFileSync } from "node:fs";
+import { TextDecoder, TextEncoder } from "node:util";
 import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import { DEFAULT_LISTS, DEFAULT_SCORECARD } from "../../src/sop";
 import type { PaneActions } from "../../src/taskpane/surroundings";
 import type { Mapping, RememberedMapping } from "../../src/sheets/mapping/reading";
 import { importTargets } from "../../src/sheets/mapping/targets";
+import { callDayOf } from "../../src/sheets/plan/samples";
 import type { StopSignal } from "../../src/excel/stop";
-import { WorkbookError, type ImportOutcome, type ImportPreview } from "../../src/sheets/types";
+import {
+  WorkbookError,
+  type ImportOutcome,
+  type ImportPreview,
+  type SampleInput,
+} from "../../src/sheets/types";
 import { actionsOver, finding, ready } from "./fakes";
 import { drawPane, goTo, withoutMedia } from "./pane";
 
@@ -18,7 +25,7 @@ beforeEach(() => {
   withoutMedia();
   localStorage.clear();
   // What jsdom leaves out and browsers have.
-  Object.assign(globalThis, { TextDecoder });
+  Object.assign(globalThis, { TextDecoder, TextEncoder });
   jest.spyOn(console, "error").mockImplementation(() => undefined);
 });
 afterEach(() => {
@@ -161,6 +168,36 @@ test("an export with English headers and Y/N is added by two clicks on guesses, 
   await upload(file());
   await screen.findByRole("heading", { name: "Preview" });
   expect(actions.previewImport).toHaveBeenLastCalledWith(expect.objectContaining({ rows }));
+});
+
+test("an export of a call system, with days of five spellings, is added by two clicks on guesses, and the next time by none before what would be added", async () => {
+  const lists: Readonly<Record<string, readonly string[]>> = {
+    PilihanPanggilan: DEFAULT_LISTS.callStatuses,
+    PilihanTanda: DEFAULT_LISTS.marks,
+    PilihanYaTidak: ["Ya", "Tidak"],
+  };
+  const targets = importTargets([DEFAULT_SCORECARD], ({ list }) => lists[list ?? ""] ?? []);
+  let remembered: readonly RememberedMapping[] = [];
+  const { actions, upload, press } = await openImport({
+    readImportTargets: () => Promise.resolve({ targets, remembered }),
+    addSamples: jest.fn(({ remember }: { remember?: RememberedMapping | undefined }) => {
+      if (remember) remembered = [remember];
+      return Promise.resolve(outcome());
+    }),
+  });
+  const file = () => fileOf(readFileSync("test/cases/field/vrs-export.csv", "utf8"));
+  // 15 July 2026 and the three days after it, and 19 August.
+  const days = [46218, 46219, 46220, 46221, 46253];
+  const daysOf = (given: unknown): unknown =>
+    (given as { rows: readonly SampleInput[] }).rows.map((row) => callDayOf(row));
+  await upload(file());
+  await press("Preview");
+  await press("Add");
+  expect(daysOf(jest.mocked(actions.addSamples).mock.lastCall?.[0])).toEqual(days);
+  await press("Choose another file");
+  await upload(file());
+  await screen.findByRole("heading", { name: "Preview" });
+  expect(daysOf(jest.mocked(actions.previewImport).mock.lastCall?.[0])).toEqual(days);
 });
 
 test("a value's item is chosen for all the criteria that it stands under", async () => {

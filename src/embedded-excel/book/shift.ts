@@ -3,14 +3,9 @@
  * references. An area is deleted when nothing of it is left.
  */
 import { SHEET_COLUMNS, SHEET_ROWS } from "./area";
-import type { Area } from "./types";
+import type { Area, Shift } from "./types";
 
-/** Cells pushed in or taken out at `at`; `along` says which way the rest moves. */
-export interface Shift {
-  readonly at: Area;
-  readonly along: "rows" | "columns";
-  readonly kind: "insert" | "delete";
-}
+export type { Shift } from "./types";
 
 /** How far cells move. */
 export function shiftLength(shift: Shift): number {

@@ -2,7 +2,7 @@
 import type { Area, CellValue } from "../book/types";
 import { createBinder, describeReference, signature } from "./bind";
 import { compileFormula, readSlot } from "./compile";
-import { FormulaCell, Graph, Link } from "./graph";
+import { eachOf, FormulaCell, Graph, Link, NO_REFERENCES } from "./graph";
 import { calculateInOrder } from "./order";
 import { arrayOf, operandOf, resultOf } from "./place";
 import type { Binding, Place, Program, World } from "./program";
@@ -123,10 +123,10 @@ class DependencyCalculator implements ReferenceCalculator {
       rows.map((slot) => (row >= slot.firstRow && row <= slot.lastRow ? 1 : 0)).join("");
     for (const [row, cells] of link.cells) {
       if (!moved && holds(oldRows, row) === holds(link.rowSlots, row)) continue;
-      for (const cell of cells) {
+      eachOf(cells, (cell) => {
         this.noteVolatility(cell, next.volatile);
         this.dirty.add(cell);
-      }
+      });
     }
   }
 
@@ -184,11 +184,11 @@ class DependencyCalculator implements ReferenceCalculator {
   private calculate(cell: FormulaCell, world: World, see: SeeResult | undefined): CellValue {
     const { sheetId, row, column, link } = cell;
     const place: Place = { world, sheetId, row, column, binding: link.binding, locals: [] };
-    this.found = [];
+    if (this.found.length > 0) this.found = [];
     const operand = operandOf(link.binding.program.code, place);
     const result = (): CellValue => resultOf(operand, place);
     const value = see?.(sheetId, row, column, arrayOf(operand, place), result) ?? result();
-    cell.dynamic = this.found;
+    cell.dynamic = this.found.length > 0 ? this.found : NO_REFERENCES;
     return value;
   }
 

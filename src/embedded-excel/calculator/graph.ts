@@ -23,10 +23,13 @@ abstract class Node {
   stale = false;
 }
 
+/** One for all that have none: sheets have hundreds of thousands of formulas. */
+export const NO_REFERENCES: readonly Reference[] = [];
+
 /** A cell with a formula. */
 export class FormulaCell extends Node {
   /** References found while calculating, which the text does not show. */
-  dynamic: readonly Reference[] = [];
+  dynamic: readonly Reference[] = NO_REFERENCES;
   /** When it was last calculated, in the order of calculations. */
   turn = 0;
 
@@ -55,11 +58,21 @@ type RowSlot = Extract<Slot, { kind: "row" }>;
 
 /** Formulas of the same text on the same sheet. */
 export class Link {
-  readonly cells = new Map<number, FormulaCell[]>();
+  /** By their row; of most rows one alone, which stands there without a list around it. */
+  readonly cells = new Map<number, FormulaCell | FormulaCell[]>();
   precedents: readonly Precedent[] = [];
   rowSlots: readonly RowSlot[] = [];
 
   constructor(public binding: Binding) {}
+}
+
+/** The cells of a link's row. */
+export function eachOf(
+  cells: FormulaCell | readonly FormulaCell[] | undefined,
+  visit: (cell: FormulaCell) => void,
+): void {
+  if (cells instanceof FormulaCell) visit(cells);
+  else cells?.forEach(visit);
 }
 
 class SheetIndex {
@@ -130,8 +143,10 @@ export class Graph {
 
   add(cell: FormulaCell): void {
     this.sheet(cell.sheetId).formulas.set(keyOf(cell.row, cell.column), cell);
-    const row = cell.link.cells.get(cell.row);
-    if (row === undefined) cell.link.cells.set(cell.row, [cell]);
+    const { cells } = cell.link;
+    const row = cells.get(cell.row);
+    if (row === undefined) cells.set(cell.row, cell);
+    else if (row instanceof FormulaCell) cells.set(cell.row, [row, cell]);
     else row.push(cell);
   }
 
@@ -139,9 +154,13 @@ export class Graph {
   remove(cell: FormulaCell): boolean {
     this.sheet(cell.sheetId).formulas.delete(keyOf(cell.row, cell.column));
     const { cells } = cell.link;
-    const rest = (cells.get(cell.row) ?? []).filter((other) => other !== cell);
-    if (rest.length === 0) cells.delete(cell.row);
-    else cells.set(cell.row, rest);
+    const rest: FormulaCell[] = [];
+    eachOf(cells.get(cell.row), (other) => {
+      if (other !== cell) rest.push(other);
+    });
+    const [only] = rest;
+    if (only === undefined) cells.delete(cell.row);
+    else cells.set(cell.row, rest.length === 1 ? only : rest);
     return cells.size === 0;
   }
 
@@ -200,7 +219,7 @@ export class Graph {
   /** What reads a node directly: areas and formulas for a cell, formulas for an area. */
   successors(node: GraphNode, visit: (successor: GraphNode) => void): void {
     if (node instanceof Precedent) {
-      for (const link of node.links) for (const cells of link.cells.values()) cells.forEach(visit);
+      for (const link of node.links) for (const cells of link.cells.values()) eachOf(cells, visit);
       return;
     }
     const { row, column } = node;
@@ -220,7 +239,7 @@ export class Graph {
     sheet.columns.get(column)?.forEach(seeArea);
     sheet.wide.forEach(seeArea);
     for (const link of sheet.rowLinks.get(column) ?? []) {
-      if (readsRow(link, row, column, column)) link.cells.get(row)?.forEach(visit);
+      if (readsRow(link, row, column, column)) eachOf(link.cells.get(row), visit);
     }
   }
 
@@ -230,7 +249,7 @@ export class Graph {
     if (sheet === undefined) return;
     const see = (precedent: Precedent): void => {
       if (!meets(precedent.area, area)) return;
-      for (const link of precedent.links) for (const cells of link.cells.values()) cells.forEach(visit);
+      for (const link of precedent.links) for (const cells of link.cells.values()) eachOf(cells, visit);
     };
     for (const precedent of singlesIn(sheet.cells, area)) see(precedent);
     const met = new Set(sheet.wide);
@@ -242,7 +261,7 @@ export class Graph {
     for (const [column, links] of within(sheet.rowLinks, area.column, area.lastColumn)) {
       for (const link of links) {
         for (const [row, cells] of within(link.cells, area.row, area.lastRow)) {
-          if (readsRow(link, row, column, column)) cells.forEach(visit);
+          if (readsRow(link, row, column, column)) eachOf(cells, visit);
         }
       }
     }

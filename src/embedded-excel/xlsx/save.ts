@@ -4,6 +4,7 @@ import { usedAreaOf } from "../book/cells";
 import type { Book, Sheet } from "../book/types";
 import { writeDrawing } from "./chart/drawings";
 import { keepCustomXml, keepDocumentProperties, sheetGuids } from "./keep/book";
+import { chartSheetsSpeakOf, keepPivotSources, type Unmoved } from "./keep/beside";
 import { originOf, type Origin } from "./keep/origin";
 import { partText } from "./keep/part-text";
 import { keepSheet } from "./keep/sheet";
@@ -180,9 +181,11 @@ function writeWorkbook(book: Book, sheets: readonly string[]): string {
 /** What a saved file does not hold any more of the one that was opened. */
 export type Loss =
   | { readonly kind: "macros" | "signature" }
-  /** Filters and sorting of kinds that the book does not know, of a table that was changed. */
-  | { readonly kind: "table"; readonly table: string; readonly sheet: string }
-  /** Parts of a strict file, by their kinds in relationships: such a file is written anew. */
+  /** Of a chart that was changed and so written anew, what the book does not know of its looks. */
+  | { readonly kind: "chart"; readonly chart: string; readonly sheet: string }
+  /** What speaks of a sheet's cells and could not be brought to where they went. */
+  | { readonly kind: Unmoved; readonly sheet: string }
+  /** Parts of a strict file, by their kinds in relationships: such a file is written anew, its cells, tables and charts alone. */
   | { readonly kind: "strict"; readonly parts: readonly string[] };
 
 export interface SavedXlsx {
@@ -202,8 +205,7 @@ export function writeXlsx(book: Book, ending = "xlsx"): SavedXlsx {
   if (origin === undefined) return { bytes: writeAnew(book), losses: [] };
   const original = new PackageReader(origin.bytes);
   if (!origin.strict) return writeInto(book, origin, original, ending);
-  const parts = strictParts(original, origin);
-  return { bytes: writeAnew(book), losses: parts.length === 0 ? [] : [{ kind: "strict", parts }] };
+  return { bytes: writeAnew(book), losses: [{ kind: "strict", parts: strictParts(original, origin) }] };
 }
 
 /** The bytes alone. */
@@ -285,8 +287,12 @@ function writeInto(book: Book, from: Origin, original: PackageReader, ending: st
     );
     changed ||= kept.changed;
     if (!kept.changed) unchanged.add(sheet.id);
-    losses.push(...kept.tables.map((table): Loss => ({ kind: "table", table, sheet: sheet.name })));
+    losses.push(...kept.charts.map((chart): Loss => ({ kind: "chart", chart, sheet: sheet.name })));
+    losses.push(...kept.unmoved.map((kind): Loss => ({ kind, sheet: sheet.name })));
+    if (chartSheetsSpeakOf(sheet, origin, from, { original, file }))
+      losses.push({ kind: "chartSheets", sheet: sheet.name });
   }
+  keepPivotSources(book.sheets, from, { original, file });
   saving.shared(from.workbook, there);
   saving.addMetadata(from.workbook);
   new WorkbookKeeper(book, from, original, file).write((id) => newParts.get(id) ?? "", changed);

@@ -158,7 +158,7 @@ export class Adding {
           {
             after: () => {
               if (!isLast) return;
-              const loads = months.map(({ frame, rows }) => loadStanding(context, frame, rows));
+              const loads = months.map((month) => loadStanding(context, month));
               grown = loads.map((load) => () => load().edits);
             },
           },

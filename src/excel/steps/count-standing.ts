@@ -1,9 +1,10 @@
 /** Which of the rows that were sent stand in the workbook, by their No. Sampel, wherever they stand by now. */
+import type { Box } from "../../sheets/edits/box";
 import type { Edit } from "../../sheets/edits/edit";
 import { expectHeaders } from "../../sheets/edits/expectation";
 import { send } from "../apply/send";
 import { parseBox } from "../../sheets/layout/address";
-import type { TableFrame } from "../../sheets/plan/append";
+import { planLostFormulas } from "../../sheets/plan/lost-formulas";
 import type { PreparedMonth, PreparedRow } from "../../sheets/plan/prepared-rows";
 import { headerIndex } from "../../sheets/snapshot/table-cells";
 import type { RawCell } from "../../sheets/snapshot/parse-cell";
@@ -23,8 +24,7 @@ interface Found {
  */
 export function loadStanding(
   context: Excel.RequestContext,
-  frame: TableFrame,
-  rows: readonly Numbered[],
+  { frame, rows, scorecard }: Pick<PreparedMonth, "frame" | "rows" | "scorecard">,
 ): () => Found {
   const place = headerIndex(frame, "No. Sampel");
   const table = context.workbook.tables.getItemOrNullObject(frame.table);
@@ -34,6 +34,8 @@ export function loadStanding(
   column.load("values");
   const below = column.getRowsBelow(Math.max(1, rows.length));
   below.load("values");
+  const last = table.getDataBodyRange().getLastRow();
+  last.load("formulas");
   return () => {
     // A month's sheet may not have been made.
     if (table.isNullObject || range.isNullObject) return { rows: [], edits: [] };
@@ -45,13 +47,15 @@ export function loadStanding(
     const end = outside.findIndex((number) => !left.has(number));
     const joined = outside.slice(0, end < 0 ? outside.length : end);
     const all = new Set([...inside, ...joined]);
+    const standing = rows.filter(({ number }) => all.has(number));
     const box = parseBox(range.address);
+    if (!box) return { rows: standing, edits: [] };
+    const lastRow = (last.formulas as RawCell[][])[0] ?? [];
     return {
-      rows: rows.filter(({ number }) => all.has(number)),
+      rows: standing,
       edits:
-        joined.length === 0 || !box
-          ? []
-          : [
+        joined.length > 0
+          ? [
               {
                 kind: "resizeTable",
                 sheet: frame.sheet,
@@ -62,9 +66,35 @@ export function loadStanding(
                   { kind: "rows", table: frame.table, rows: box.rows - 1 },
                 ],
               },
-            ],
+            ]
+          : lostFormulas({ frame, scorecard }, { numbers: inside.slice(1), own: left, box, lastRow }),
     };
   };
+}
+
+/** The rows that were added at the table's end get their formulas where it did not fill them itself. */
+function lostFormulas(
+  { frame, scorecard }: Pick<PreparedMonth, "frame" | "scorecard">,
+  now: {
+    /** Of the body, and of a row of totals below it. */
+    readonly numbers: readonly string[];
+    readonly own: ReadonlyMap<string, unknown>;
+    /** The table's. */
+    readonly box: Box;
+    /** The body's, as formulas. */
+    readonly lastRow: readonly RawCell[];
+  },
+): readonly Edit[] {
+  const bodyRows = now.numbers.length - (frame.showsTotals === true ? 1 : 0);
+  const body = now.numbers.slice(0, bodyRows);
+  const others = body.findLastIndex((number) => !now.own.has(number));
+  // Blank rows that were filled in had theirs.
+  const first = Math.max(others + 1, frame.bodyRows);
+  if (first >= bodyRows) return [];
+  const { row, column } = now.box;
+  return planLostFormulas({ ...frame, row: row + 1, column, bodyRows }, scorecard, [
+    { row: row + 1 + first, rows: bodyRows - first, formulas: now.lastRow },
+  ]);
 }
 
 /** One sync: the same for several months, with the sheet of each row. */
@@ -72,7 +102,7 @@ export async function countStanding(
   context: Excel.RequestContext,
   months: readonly PreparedMonth[],
 ): Promise<{ readonly standing: ReadonlyMap<number, string>; readonly grown: readonly Edit[] }> {
-  const loads = months.map(({ frame, rows }) => ({ frame, load: loadStanding(context, frame, rows) }));
+  const loads = months.map((month) => ({ frame: month.frame, load: loadStanding(context, month) }));
   await send(context);
   const found = loads.map(({ frame, load }) => ({ sheet: frame.sheet, ...load() }));
   return {

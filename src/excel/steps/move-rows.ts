@@ -8,6 +8,7 @@ import type { Edit } from "../../sheets/edits/edit";
 import { expectHeaders } from "../../sheets/edits/expectation";
 import { parseBox } from "../../sheets/layout/address";
 import { grownBy } from "../../sheets/plan/append";
+import { planLostFormulas } from "../../sheets/plan/lost-formulas";
 import type { LogEntry } from "../../sheets/plan/log";
 import { isCarried, valuesByHeader, type StandingRow } from "../../sheets/plan/move-row";
 import type { Move } from "../../sheets/plan/move-targets";
@@ -27,7 +28,8 @@ import {
 import { type Targets, targetFrames } from "../../sheets/plan/move-targets";
 import type { RawCell } from "../../sheets/snapshot/parse-cell";
 import type { MonthFrame, WorkbookSnapshot } from "../../sheets/snapshot/workbook-snapshot";
-import { identityKey } from "../../sop";
+import { scorecardForNewMonth } from "../../sheets/snapshot/settings";
+import { identityKey, type Month, type Scorecard } from "../../sop";
 
 /**
  * Three syncs whatever the number of rows: what stands is read, the copies are written and read back, the rows are taken
@@ -118,8 +120,27 @@ async function copy<Wanted extends Move>(
     const carried = made ? valuesByHeader(made, step.to) : {};
     return { move: step.move, moved, sheetRow: step.sheetRow, carried };
   });
-  return { outcomes, stragglers: ranges.flatMap(growthEdits) };
+  const filled = steps.flatMap((step, index) => {
+    const { to, sheetRow, move } = step;
+    const made = seen[index]?.copy();
+    const frame = ranges.find((one) => one.frame.table === to.table)?.frame;
+    // Where the table has yet to be resized, its rows fill then.
+    if (
+      !made ||
+      !frame ||
+      outcomes[index]?.moved !== true ||
+      ranges.some((one) => growthEdits(one).length > 0)
+    )
+      return [];
+    return planLostFormulas(frame, scorecardOf(snapshot, move.to), [
+      { row: sheetRow, rows: 1, formulas: made.formulas },
+    ]);
+  });
+  return { outcomes, stragglers: [...ranges.flatMap(growthEdits), ...filled] };
 }
+
+const scorecardOf = ({ months, foundation }: WorkbookSnapshot, month: Month): Scorecard =>
+  months.find((one) => one.month === month)?.scorecard ?? scorecardForNewMonth(foundation.fixed, month);
 
 /** Where a table did not grow by itself (AutoCorrect's expansion can be switched off), it is resized over its rows. */
 function growthEdits({ frame, range }: { frame: MonthFrame; range: Excel.Range }): readonly Edit[] {

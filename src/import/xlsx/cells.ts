@@ -1,7 +1,7 @@
 /** A worksheet's cells as lines, read in one pass. */
 import { SourceError } from "../error";
 import { MOST_COLUMNS, MOST_ROWS } from "../limits";
-import { DAYS_1904, type SourceCell, type SourceContent, type SourceLine } from "../types";
+import { DAYS_1904, type ReadProgress, type SourceCell, type SourceContent, type SourceLine } from "../types";
 import type { Shown } from "./formats";
 import { decodeEscapes, scan, standsAt } from "./scan";
 import { isShownText } from "./strings";
@@ -124,8 +124,8 @@ class CellScanner {
     }
   }
 
-  read(xml: string): SourceContent {
-    scan(xml, this);
+  read(xml: string, onProgress?: ReadProgress): SourceContent {
+    scan(xml, this, onProgress);
     this.fillMerges();
     const { context, withoutResult } = this;
     return { lines: linesOf(this.rows), withoutResult, date1904: context.date1904 };
@@ -133,8 +133,8 @@ class CellScanner {
 }
 
 /** Throws SourceError for XML that breaks off, for a text that the workbook lost, and for more cells than a sheet has. */
-export const readCells = (xml: string, context: CellContext): SourceContent =>
-  new CellScanner(context).read(xml);
+export const readCells = (xml: string, context: CellContext, onProgress?: ReadProgress): SourceContent =>
+  new CellScanner(context).read(xml, onProgress);
 
 function linesOf(rows: ReadonlyMap<number, readonly SourceCell[]>): readonly SourceLine[] {
   return [...rows]

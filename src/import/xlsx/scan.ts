@@ -1,6 +1,7 @@
 /** XML read in one pass, without building a tree: elements by their namespace and their place, whatever their prefixes. */
 import { SaxesParser } from "saxes";
 import { SourceError } from "../error";
+import type { ReadProgress } from "../types";
 
 export interface Scanner {
   /** `path`: the names from the root down to the element, itself the last; what is of another vocabulary is "?" there. */
@@ -60,8 +61,11 @@ function ownAttributes(attributes: Readonly<Record<string, string>>): Readonly<R
   return own;
 }
 
+/** As much is parsed between two times that the progress is told, in characters. */
+const PIECE = 1 << 20;
+
 /** Throws SourceError for what is no well-formed XML, and for a document type, which no workbook has. */
-export function scan(xml: string, { open, text, close }: Scanner): void {
+export function scan(xml: string, { open, text, close }: Scanner, onProgress?: ReadProgress): void {
   const parser = new SaxesParser();
   const prefixes = new Prefixes();
   const path: string[] = [];
@@ -85,7 +89,11 @@ export function scan(xml: string, { open, text, close }: Scanner): void {
     prefixes.leave();
   });
   try {
-    parser.write(xml).close();
+    for (let at = 0; at < xml.length; at += PIECE) {
+      parser.write(xml.slice(at, at + PIECE));
+      onProgress?.(Math.min(1, (at + PIECE) / xml.length));
+    }
+    parser.close();
   } catch (cause) {
     if (cause instanceof SourceError) throw cause;
     throw new SourceError("damaged", {}, cause);

@@ -1,6 +1,6 @@
 /** An .xlsx package's sheets by name; the cells of a sheet are read when they are asked for. */
 import { SourceError } from "../error";
-import type { SourceSheet } from "../types";
+import type { ReadProgress, SourceSheet } from "../types";
 import { readCells, type CellContext } from "./cells";
 import { readFormats } from "./formats";
 import { partsOf, relationshipsPath, resolvePath, type Parts } from "./parts";
@@ -85,10 +85,10 @@ export function readXlsx(bytes: Uint8Array): readonly SourceSheet[] {
     const sheet = relationships.find((one) => one.id === id);
     // Chart sheets and the like hold no cells.
     if (sheet?.kind !== "worksheet") return [];
-    const read = onceOnly(() => {
+    const read = onceOnly((onProgress?: ReadProgress) => {
       const cells = parts(sheet.path);
       if (cells === undefined) throw new SourceError("damaged", { part: sheet.path });
-      return readCells(cells, context());
+      return readCells(cells, context(), onProgress);
     });
     return [{ name, hidden, read }];
   });
@@ -96,7 +96,9 @@ export function readXlsx(bytes: Uint8Array): readonly SourceSheet[] {
   return found;
 }
 
-function onceOnly<Answer>(make: () => Answer): () => Answer {
+function onceOnly<Given extends readonly unknown[], Answer>(
+  make: (...given: Given) => Answer,
+): (...given: Given) => Answer {
   let made: { readonly answer: Answer } | undefined;
-  return () => (made ??= { answer: make() }).answer;
+  return (...given) => (made ??= { answer: make(...given) }).answer;
 }

@@ -1,4 +1,4 @@
-// Words of the import screen, in English; loaded with it.
+// Words of the import screen, and of what a saved file could not keep, in English; loaded with the screen.
 import type { AreaWords } from "../dictionary";
 
 export const words: AreaWords<"import"> = {
@@ -105,5 +105,16 @@ export const words: AreaWords<"import"> = {
       rowTooLong: "Line {{line}} has a value in column {{column}}, where there is no header.",
       cellTooLong: 'Row {{line}} has more than {{most, number}} characters under "{{header}}".',
     },
+  },
+  losses: {
+    macros: "Macros were not saved: only a file named .xlsm can hold them.",
+    signature: "The digital signature was not saved: it was for the file as it stood before.",
+    chart: "The chart “{{chart}}” on sheet {{sheet}} was written again; some of its looks were not saved.",
+    sparklines: "Sparklines on sheet {{sheet}} still point to where cells were before rows or columns moved.",
+    chartSheets: "A chart sheet still points to the sheet {{sheet}} and its cells as they were before.",
+    controls:
+      "Controls and objects on sheet {{sheet}} still point to where cells were before rows or columns moved.",
+    strict:
+      "A file of the Strict kind was written again as an ordinary .xlsx: only cells, tables and charts were saved. {{parts}}",
   },
 };

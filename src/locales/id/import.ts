@@ -1,4 +1,4 @@
-// Words of the import screen, in Bahasa Indonesia; loaded with it.
+// Words of the import screen, and of what a saved file could not keep, in Bahasa Indonesia; loaded with the screen.
 
 export const words = {
   import: {
@@ -104,5 +104,16 @@ export const words = {
       rowTooLong: "Baris {{line}} berisi nilai di kolom {{column}}, padahal kolom itu tidak punya judul.",
       cellTooLong: 'Baris {{line}} di bawah "{{header}}" berisi lebih dari {{most, number}} karakter.',
     },
+  },
+  losses: {
+    macros: "Makro tidak ikut tersimpan: hanya file bernama .xlsm yang dapat memuatnya.",
+    signature: "Tanda tangan digital tidak ikut tersimpan: tanda tangan itu untuk isi file sebelum diubah.",
+    chart: "Bagan “{{chart}}” di lembar {{sheet}} ditulis ulang; sebagian tampilannya tidak ikut tersimpan.",
+    sparklines: "Sparkline di lembar {{sheet}} masih menunjuk tempat sel sebelum baris atau kolom digeser.",
+    chartSheets: "Lembar bagan masih menunjuk nama lembar {{sheet}} dan tempat selnya sebelum diubah.",
+    controls:
+      "Kontrol dan objek di lembar {{sheet}} masih menunjuk tempat sel sebelum baris atau kolom digeser.",
+    strict:
+      "File berjenis Strict ditulis ulang sebagai .xlsx biasa: hanya sel, tabel, dan bagan yang ikut tersimpan. {{parts}}",
   },
 };

@@ -1,5 +1,6 @@
 /** Adding rows in parts: how many requests it takes, what a stop leaves behind, and what a file added twice adds. */
 import { addSamples } from "../../../src/excel/actions/add-samples";
+import { checkMonth } from "../../../src/excel/actions/check-month";
 import { mapRows, suggestMapping, type Mapping, type SampleInput } from "../../../src/excel";
 import { previewImport } from "../../../src/excel/actions/preview-import";
 import { readImportTargets } from "../../../src/excel/actions/read-import-targets";
@@ -146,4 +147,49 @@ describe("their headers and ours", () => {
       { callDate: 46227, startTime: 0.5, duration: 205, destinationNumber: "812345678" },
     ]);
   });
+});
+
+/** As LibreOffice saves a table: its cells have their formulas, and its columns say nothing of them. */
+function forgetFormulas(session: Awaited<ReturnType<typeof newWorkbook>>): void {
+  for (const column of tableOf(session, "Sampel202607").table.columns) delete column.calculatedFormula;
+}
+
+describe("rows added to a table whose columns fill themselves no more", () => {
+  const formulaOf = (session: Awaited<ReturnType<typeof newWorkbook>>, index: number, header: string) => {
+    const { sheet, table } = tableOf(session, "Sampel202607");
+    const place = table.columns.findIndex(({ name }) => name === header);
+    return sheet.rows[table.area.row + 1 + index]?.[table.area.column + place]?.formula;
+  };
+
+  it.each([
+    ["", false],
+    ["and that has a row of totals ", true],
+  ])(
+    "%sget their formulas, those that are there theirs, and check finds nothing amiss",
+    async (_, totals) => {
+      const session = await newWorkbook();
+      await addSamples({ rows: rows(2), today: TODAY });
+      if (totals)
+        await session.client.Excel.run(async (context) => {
+          context.workbook.tables.getItem("Sampel202607").showTotals = true;
+          await context.sync();
+        });
+      session.excel.resetCounters();
+      await addSamples({ rows: rows(3).slice(2), today: TODAY });
+      const before = session.excel.counters.requests;
+      forgetFormulas(session);
+      session.excel.resetCounters();
+      await addSamples({ rows: rows(5).slice(3), today: TODAY });
+      // Where the table fills its rows itself there is none more.
+      expect(session.excel.counters.requests).toBe(before + 1);
+      for (const header of ["Nilai", "Hasil", "Batas QCO", "Status SPV"]) {
+        const first = formulaOf(session, 0, header);
+        expect(first).toBeDefined();
+        for (const index of [1, 2, 3, 4])
+          expect([header, index, formulaOf(session, index, header)]).toEqual([header, index, first]);
+      }
+      const { findings } = await checkMonth({ today: TODAY, month: "2026-07" });
+      expect(findings.filter(({ code }) => code === "layoutChanged")).toEqual([]);
+    },
+  );
 });

@@ -10,6 +10,7 @@ export * from "./cells";
 export * from "./filters";
 export * from "./tables";
 export * from "./rules";
+export * from "./shift";
 export * from "./charts";
 export * from "./sheet";
 export * from "./book";

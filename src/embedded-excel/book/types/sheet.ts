@@ -3,6 +3,7 @@ import type { Area, Cell, CellStyle } from "./cells";
 import type { Chart } from "./charts";
 import type { ConditionalFormat, Validation } from "./rules";
 import type { SheetFilter } from "./filters";
+import type { Shift } from "./shift";
 import type { Table } from "./tables";
 
 export interface PageLayout {
@@ -109,4 +110,6 @@ export interface Sheet {
   customProperties: Map<string, string>;
   /** Of its own cells, not of a table's. */
   autoFilter?: SheetFilter;
+  /** How cells were pushed aside since the sheet was opened: what its file holds besides has to follow. */
+  shifts?: Shift[];
 }

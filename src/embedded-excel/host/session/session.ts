@@ -224,6 +224,7 @@ export class BookSession {
 
   /** Cells were inserted or deleted: what is held and selected moves along. */
   public shifted(sheet: Sheet, shift: Shift): void {
+    (sheet.shifts ??= []).push(shift);
     for (const target of this.held) {
       if (target.sheet !== sheet) continue;
       const moved = shiftArea(target.area, shift);

@@ -8,7 +8,7 @@ import { ExcelError, invalidArgument, invalidOperation, itemAlreadyExists } from
 import { isFiltered, shownBy } from "./filtering";
 import { showRows } from "./sheet-filter";
 import { renameTableIn, rewriteFormulas } from "./formula-text";
-import { addColumnsBeside, addRowsBelow, fillRows } from "./growth";
+import { addColumnsBeside, addRowsBelow, extendRules, fillRows } from "./growth";
 import { demand } from "./guard";
 import { settleHeaders } from "./headers";
 import type { BookSession } from "./session";
@@ -148,8 +148,12 @@ export function insertTableRows(
     fillRows(session, sheet, table, body, body.row);
     return { ...body, lastRow: body.row + count - 1 };
   }
-  if (at < rows || table.showTotals) insertCells(session, sheet, added, "rows");
-  else {
+  if (at < rows) insertCells(session, sheet, added, "rows");
+  else if (table.showTotals) {
+    insertCells(session, sheet, added, "rows");
+    // As rows that join from below: what holds for the whole column holds for them.
+    extendRules(sheet, body, added.lastRow);
+  } else {
     const below = { ...body, row: table.area.lastRow + 1, lastRow: table.area.lastRow + count };
     insertCells(session, sheet, below, "rows");
     addRowsBelow(session, sheet, table, below.lastRow);

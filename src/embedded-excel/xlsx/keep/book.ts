@@ -4,12 +4,23 @@ import { CONTENT, RELATIONSHIP } from "../package/names";
 import type { PackageReader } from "../package/reader";
 import { targetOf } from "../package/reader";
 import type { PackageWriter } from "../package/writer";
-import { XML_HEAD } from "../package/xml";
+import { childSpans, rootSpan } from "../package/spans";
+import { decodeText } from "../package/text";
+import { XML_HEAD, attribute, parseXml } from "../package/xml";
 import { isFileHash } from "../sheet/protection";
 import { customXmlGuids, encodeCustomXml, readCustomXml, writeCustomXmlPart } from "../workbook/custom-xml";
 import { NOTES_ID, readNotes, writeNotes } from "../workbook/notes";
-import { APPLICATION, writeApplication, writeCore, writeCustom } from "../workbook/properties";
+import {
+  APPLICATION,
+  elementOf,
+  writeApplication,
+  writeCore,
+  writeCustom,
+  writeLoneProperty,
+} from "../workbook/properties";
+import { OrderedChildren } from "./ordered-children";
 import { isSame, type Origin } from "./origin";
+import { partText } from "./part-text";
 
 /** By which our notes speak of each sheet; undefined = they do not. */
 export function sheetGuids(
@@ -69,37 +80,72 @@ export function keepDocumentProperties(
   { before }: Origin,
   files: { readonly original: PackageReader; readonly file: PackageWriter },
 ): void {
-  const links = files.original.relationships("");
-  const write = (kind: string, path: string, xml: string, content: string, type: string): void => {
+  const { original, file } = files;
+  const links = original.relationships("");
+  const write = (
+    [kind, path]: readonly [kind: string, path: string],
+    xml: (stood: string | undefined) => string,
+    content: string,
+    type: string,
+  ): void => {
     const there = targetOf(links, { kind });
-    files.file.add(there ?? path, xml, content);
-    if (there === undefined) files.file.relate("", type, path);
+    file.add(there ?? path, xml(there === undefined ? undefined : partText(original, there)), content);
+    if (there === undefined) file.relate("", type, path);
   };
   const changed = [...new Set([...book.properties.keys(), ...before.properties.keys()])].filter(
     (key) => book.properties.get(key) !== before.properties.get(key),
   );
-  if (changed.some((key) => !(key in APPLICATION)))
+  const [application, core] = [true, false].map((wanted) =>
+    changed.filter((key) => key in APPLICATION === wanted),
+  );
+  if (core !== undefined && core.length > 0)
     write(
-      "core-properties",
-      "docProps/core.xml",
-      writeCore(book),
+      ["core-properties", "docProps/core.xml"],
+      (stood) => withProperties(book, core, stood) ?? writeCore(book),
       CONTENT.coreProperties,
       RELATIONSHIP.coreProperties,
     );
-  if (changed.some((key) => key in APPLICATION))
+  if (application !== undefined && application.length > 0)
     write(
-      "extended-properties",
-      "docProps/app.xml",
-      writeApplication(book),
+      ["extended-properties", "docProps/app.xml"],
+      (stood) => withProperties(book, application, stood) ?? writeApplication(book),
       CONTENT.extendedProperties,
       RELATIONSHIP.extendedProperties,
     );
   if (!isSame(book.customProperties, before.customProperties))
     write(
-      "custom-properties",
-      "docProps/custom.xml",
-      writeCustom(book),
+      ["custom-properties", "docProps/custom.xml"],
+      (stood) => writeCustom(book, (name) => standingProperty(book, before, name, stood)),
       CONTENT.customProperties,
       RELATIONSHIP.customProperties,
     );
 }
+
+/** The part with those properties as they are now, and all else of it. */
+function withProperties(book: Book, keys: readonly string[], stood: string | undefined): string | undefined {
+  if (stood === undefined) return undefined;
+  const document = new OrderedChildren(stood, []);
+  for (const key of keys) document.put(elementOf(key), writeLoneProperty(book, key));
+  return document.xml();
+}
+
+/** A custom property of any kind whose value nobody changed; in the words of the part that is written. */
+function standingProperty(
+  book: Book,
+  before: Origin["before"],
+  name: string,
+  stood: string | undefined,
+): string | undefined {
+  if (stood === undefined || book.customProperties.get(name) !== before.customProperties.get(name))
+    return undefined;
+  const root = rootSpan(stood);
+  const isOurs = root.prefix === "" && /\sxmlns:vt=/.test(stood.slice(root.start, root.inside));
+  const found = childSpans(stood, root).find(
+    ({ start, inside }) =>
+      decodeText(attribute(parseXml(emptied(stood.slice(start, inside))), "name") ?? "") === name,
+  );
+  return isOurs && found !== undefined ? stood.slice(found.start, found.end) : undefined;
+}
+
+/** A start tag as an element of its own. */
+const emptied = (tag: string): string => tag.replace(/\s*\/?>$/, "/>");

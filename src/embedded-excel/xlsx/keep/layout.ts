@@ -1,6 +1,6 @@
 /** How a sheet that was opened is shown and printed: what changed is put into what stands there. */
 import type { PageLayout, Sheet } from "../../book/types";
-import { childSpans, rawAttributes, rootSpan, withAttributes } from "../package/spans";
+import { childSpans, rawAttributes, rootSpan, withAttributes, type Span } from "../package/spans";
 import { fitsToPage, writeBreaks, writePage } from "../sheet/page-layout";
 import { writeSheetProperties, writeView } from "../sheet/view";
 import type { OrderedChildren } from "./ordered-children";
@@ -94,18 +94,75 @@ const GROUPS: readonly (readonly [element: string, keys: readonly (keyof PageLay
   ["colBreaks", ["columnBreaks"]],
 ];
 
+/** Those of the print options that the book knows: left out where they are off. */
+const OPTIONS = { horizontalCentered: undefined, verticalCentered: undefined, gridLines: undefined };
+
+/** What even pages and the first say stays. */
+function keepHeaderFooter(document: OrderedChildren, found: Span, written: string | undefined): void {
+  const own = elementsOf((written ?? "").replace(/^<headerFooter>|<\/headerFooter>$/g, ""));
+  const raw = childSpans(document.text, found);
+  const known = ["oddHeader", "oddFooter"];
+  const content = [
+    ...known.flatMap((name) => own.get(name) ?? []).map((one) => document.inOwnWords(one)),
+    ...raw.filter(({ name }) => !known.includes(name)).map((one) => document.raw(one)),
+  ].join("");
+  const tag = document.tag(found).replace(/\s*\/>$/, ">");
+  const isBare = content === "" && rawAttributes(tag).size === 0;
+  document.putRaw(
+    "headerFooter",
+    isBare ? undefined : `${tag}${content}</${document.root.prefix}headerFooter>`,
+  );
+}
+
+/** Breaks that stay are as they were: for a print area, or set by Excel itself. */
+function keepBreaks(document: OrderedChildren, found: Span, written: string): void {
+  const list = rootSpan(written);
+  const idOf = (text: string): string => rawAttributes(text).get("id") ?? "";
+  const raw = new Map(
+    childSpans(document.text, found).map((one) => [idOf(document.raw(one)), document.raw(one)]),
+  );
+  const items = childSpans(written, list).map(({ start, end }) => {
+    const own = written.slice(start, end);
+    return raw.get(idOf(own)) ?? document.inOwnWords(own);
+  });
+  const manual = items.filter((one) => ["1", "true"].includes(rawAttributes(one).get("man") ?? "")).length;
+  const tag = withAttributes(document.tag(found).replace(/\s*\/>$/, ">"), {
+    count: items.length,
+    manualBreakCount: manual,
+  });
+  document.putRaw(found.name, `${tag}${items.join("")}</${document.root.prefix}${found.name}>`);
+}
+
 /** Print area and titles are names of the workbook. */
 export function keepPage(document: OrderedChildren, sheet: Sheet, { before }: SheetOrigin): void {
   const own = elementsOf(writePage(sheet.pageLayout) + writeBreaks(sheet.pageLayout));
   for (const [name, keys] of GROUPS) {
     if (keys.every((key) => isSame(sheet.pageLayout[key], before.pageLayout[key]))) continue;
     const [found, written] = [document.find(name), own.get(name)];
-    if (name !== "pageSetup" || found === undefined || written === undefined) {
+    if (found === undefined) {
       document.put(name, written);
       continue;
     }
+    if (name === "headerFooter") {
+      keepHeaderFooter(document, found, written);
+      continue;
+    }
+    if (written === undefined && name !== "printOptions") {
+      document.put(name, undefined);
+      continue;
+    }
+    if (name === "rowBreaks" || name === "colBreaks") {
+      keepBreaks(document, found, written ?? "");
+      continue;
+    }
+    const said = Object.fromEntries(rawAttributes(written ?? ""));
+    if (name !== "pageSetup") {
+      const known = name === "printOptions" ? OPTIONS : {};
+      document.putRaw(name, withAttributes(document.raw(found), { ...known, ...said }));
+      continue;
+    }
     // What the printer was told, and a paper size that nobody chose, stay as they are.
-    const attributes = Object.fromEntries(rawAttributes(written));
+    const attributes = said;
     if (sheet.pageLayout.paperSize === before.pageLayout.paperSize) delete attributes["paperSize"];
     const gone = Object.fromEntries(
       ["scale", "fitToWidth", "fitToHeight", "blackAndWhite"].map((one) => [one, attributes[one]]),

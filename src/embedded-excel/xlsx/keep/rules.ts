@@ -77,11 +77,11 @@ function rawRules(
 export function keepConditionalFormats(
   document: OrderedChildren,
   sheet: Sheet,
-  { before }: SheetOrigin,
+  before: readonly ConditionalFormat[],
   styles: StyleWriter,
 ): readonly Span[] {
-  if (isSame(sheet.conditionalFormats, before.conditionalFormats)) return [];
-  const raw = rawRules(document, before.conditionalFormats);
+  if (isSame(sheet.conditionalFormats, before)) return [];
+  const raw = rawRules(document, before);
   const now = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0);
   const { kept, added } = mergeItems(raw, now);
   const stays = new Set<RawItem<ConditionalFormat>>(kept);

@@ -1,14 +1,13 @@
 /** A sheet that was opened: the elements that say what changed are written, all others stay byte for byte. */
 import { cellAddress } from "../../book/address";
 import { usedAreaOf } from "../../book/cells";
-import type { Book, Hyperlink, Sheet } from "../../book/types";
+import type { Book, ConditionalFormat, Hyperlink, Sheet } from "../../book/types";
 import { NAMESPACE } from "../package/names";
 import type { PackageReader } from "../package/reader";
 import { childSpans, rawAttributes, withAttributes } from "../package/spans";
 import type { PackageWriter } from "../package/writer";
 import { attribute, element, listElement, parseXml } from "../package/xml";
 import { writeArea } from "../sheet/areas";
-import { writeColumns, writeSheetFormat } from "../sheet/columns";
 import { writeSheetFilter } from "../sheet/column-filters";
 import { writeCustomProperties } from "../sheet/custom-properties";
 import { readHyperlink, writeHyperlinks } from "../sheet/hyperlinks";
@@ -16,6 +15,8 @@ import { writeProtection } from "../sheet/protection";
 import type { CellWriter } from "../sheet/write-cells";
 import type { StyleWriter } from "../style/write-styles";
 import { cellsChanged, patchedCells } from "./cells";
+import { keepBeside, type Unmoved } from "./beside";
+import { keepColumns, keepSheetFormat } from "./columns";
 import { keepDrawing } from "./drawing";
 import { mergeItems } from "./items";
 import { keepPage, keepProperties, keepView } from "./layout";
@@ -23,6 +24,7 @@ import { OrderedChildren } from "./ordered-children";
 import { isSame, type Origin, type SheetOrigin } from "./origin";
 import { partText } from "./part-text";
 import { dropExtensions, keepConditionalFormats, keepValidations } from "./rules";
+import { movedAreas, shiftedSheet } from "./shifted";
 import { keepTables } from "./tables";
 
 /** The elements of a worksheet in the order that the format prescribes (ECMA-376, CT_Worksheet). */
@@ -45,8 +47,10 @@ export interface Keeping {
 
 export interface KeptSheet {
   readonly changed: boolean;
-  /** Tables of which something could not be kept. */
-  readonly tables: readonly string[];
+  /** Charts of which something could not be kept. */
+  readonly charts: readonly string[];
+  /** What goes on speaking of the place where the cells stood. */
+  readonly unmoved: readonly Unmoved[];
 }
 
 function keepHyperlinks(
@@ -122,7 +126,9 @@ export function keepSheet(
 ): KeptSheet {
   const { book, from, original, file, cells, styles } = keeping;
   const { before, part } = origin;
-  const text = partText(original, part) ?? "";
+  const stood = partText(original, part) ?? "";
+  // What names places besides the cells is where it would be had Excel moved them; then it is compared.
+  const text = shiftedSheet(stood, sheet);
   const document = new OrderedChildren(text, ORDER);
   const active = { before: from.before.activeSheetId === sheet.id, now: book.activeSheetId === sheet.id };
   keepProperties(document, sheet, origin);
@@ -131,8 +137,8 @@ export function keepSheet(
     standardWidth,
     standardHeight,
   }));
-  if (!isSame(sizes[0], sizes[1])) document.put("sheetFormatPr", writeSheetFormat(sheet));
-  if (!isSame(sheet.columnInfo, before.columnInfo)) document.put("cols", writeColumns(sheet, styles));
+  if (!isSame(sizes[0], sizes[1])) keepSheetFormat(document, sheet);
+  if (!isSame(sheet.columnInfo, before.columnInfo)) keepColumns(document, sheet, before, styles);
   keepCells(document, sheet, origin, cells);
   if (!isSame(sheet.protection, before.protection)) document.put("sheetProtection", writeProtection(sheet));
   if (!isSame(sheet.autoFilter, before.autoFilter))
@@ -142,15 +148,28 @@ export function keepSheet(
     document.put("mergeCells", listElement("mergeCells", merges, { count: merges.length }));
   }
   dropExtensions(document, [
-    ...keepConditionalFormats(document, sheet, origin, styles),
+    ...keepConditionalFormats(document, sheet, shiftedFormats(sheet, before), styles),
     ...keepValidations(document, sheet, origin),
   ]);
   keepHyperlinks(document, sheet, origin, keeping);
   keepPage(document, sheet, origin);
   keepCustomProperties(document, sheet, origin, keeping);
-  keepDrawing(document, sheet, origin, book, keeping);
-  const tables = keepTables(document, sheet, origin, keeping);
+  const charts = keepDrawing(document, sheet, origin, book, keeping);
+  keepTables(document, sheet, origin, keeping);
+  const unmoved = keepBeside(sheet, origin, keeping);
   if (guid !== undefined && origin.guid === undefined) nameSheet(document, guid);
-  if (document.changed) file.add(part, document.pieces());
-  return { changed: document.changed, tables };
+  const changed = document.changed || text !== stood;
+  if (changed) file.add(part, document.pieces());
+  return { changed, charts, unmoved };
 }
+
+/** As they would be had nothing but the cells' moving changed them. */
+const shiftedFormats = (
+  { shifts = [] }: Sheet,
+  { conditionalFormats }: SheetOrigin["before"],
+): ConditionalFormat[] =>
+  shifts.length === 0
+    ? conditionalFormats
+    : conditionalFormats
+        .map((one) => ({ ...one, areas: movedAreas(one.areas, shifts) }))
+        .filter(({ areas }) => areas.length > 0);

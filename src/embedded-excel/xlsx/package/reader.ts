@@ -29,7 +29,7 @@ function holdsEncryptedPackage(bytes: Uint8Array): boolean {
 /** What parts may hold unpacked, in bytes: 50,000 rows with their formulas are one part of some 600 MB. */
 const LIMITS: ZipLimits = { entry: 1_000_000_000, all: 1_500_000_000 };
 
-function unzip(bytes: Uint8Array): Record<string, Uint8Array> {
+function unzip(bytes: Uint8Array): readonly { readonly name: string; readonly content: Uint8Array }[] {
   if (startsWith(bytes, COMPOUND_FILE)) {
     if (holdsEncryptedPackage(bytes))
       throw new XlsxError("passwordProtected", "the workbook is encrypted with a password");
@@ -37,7 +37,10 @@ function unzip(bytes: Uint8Array): Record<string, Uint8Array> {
   }
   if (!startsWith(bytes, ZIP)) throw new XlsxError("notAWorkbook", "the file is no zip package");
   try {
-    return Object.fromEntries(zipEntries(bytes, LIMITS).map(({ name, read }) => [name, read()]));
+    // A folder's own entry is no part.
+    return zipEntries(bytes, LIMITS)
+      .filter(({ name }) => !name.endsWith("/"))
+      .map(({ name, read }) => ({ name, content: read() }));
   } catch (error) {
     if (!(error instanceof ZipFault)) throw error;
     const { kind, entry = "the file's zip package" } = error;
@@ -93,11 +96,12 @@ export class PackageReader {
   private readonly parts = new Map<string, { readonly path: string; readonly bytes: Uint8Array }>();
 
   constructor(bytes: Uint8Array) {
-    for (const [path, content] of Object.entries(unzip(bytes)))
-      this.parts.set(keyOfPath(path), {
-        path: path.replaceAll("\\", "/").replace(/^\/+/, ""),
-        bytes: content,
-      });
+    for (const { name, content } of unzip(bytes)) {
+      const key = keyOfPath(name);
+      // Which of two would be opened is anybody's guess, and the other would be gone.
+      if (this.parts.has(key)) throw new XlsxError("damaged", `${name} is there twice`);
+      this.parts.set(key, { path: name.replaceAll("\\", "/").replace(/^\/+/, ""), bytes: content });
+    }
   }
 
   bytes(path: string): Uint8Array | undefined {

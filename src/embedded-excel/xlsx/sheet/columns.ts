@@ -44,20 +44,23 @@ export function readSheetFormat(root: XmlElement): { standardWidth: number; stan
 
 export function writeColumns(sheet: Sheet, styles: StyleWriter): string | undefined {
   const sorted = [...sheet.columnInfo].sort(([a], [b]) => a - b);
-  const columns = sorted.map(([column, info]) =>
-    element("col", {
-      min: column + 1,
-      max: column + 1,
-      width: toFileWidth(info.width ?? sheet.standardWidth),
-      style: info.style === undefined ? undefined : styles.cellFormat(info.style),
-      hidden: info.hidden,
-      customWidth: info.width === undefined ? undefined : true,
-      outlineLevel: info.outlineLevel,
-      collapsed: info.collapsed,
-    }),
+  return listElement(
+    "cols",
+    sorted.map(([column, info]) => writeColumn(column, info, sheet, styles)),
   );
-  return listElement("cols", columns);
 }
+
+export const writeColumn = (column: number, info: ColumnInfo, sheet: Sheet, styles: StyleWriter): string =>
+  element("col", {
+    min: column + 1,
+    max: column + 1,
+    width: toFileWidth(info.width ?? sheet.standardWidth),
+    style: info.style === undefined ? undefined : styles.cellFormat(info.style),
+    hidden: info.hidden,
+    customWidth: info.width === undefined ? undefined : true,
+    outlineLevel: info.outlineLevel,
+    collapsed: info.collapsed,
+  });
 
 function readColumn(col: XmlElement, formats: readonly CellFormat[], standardWidth: number): ColumnInfo {
   const stored = numberAttribute(col, "width");

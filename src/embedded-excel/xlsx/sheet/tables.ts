@@ -36,34 +36,55 @@ export function filteredArea(table: Table): Area {
   return { ...table.area, lastRow: table.area.lastRow - (table.showTotals ? 1 : 0) };
 }
 
-function writeFilter(table: Table): string | undefined {
+/** Undefined where the table has neither filter nor buttons. */
+export function writeFilter(table: Table): string | undefined {
   const filtered = table.columns.some(isFiltered);
   if (!table.showHeaders || !(table.showFilterButton || filtered)) return undefined;
   const columns = table.columns.map((one, index) => writeFilterColumn(one, index, !table.showFilterButton));
   return element("autoFilter", { ref: writeArea(filteredArea(table)) }, ...columns);
 }
 
+export interface ColumnTotal {
+  readonly label?: string;
+  readonly formula?: string;
+}
+
 /** The part repeats what the total row's cell holds. */
-function totalOf(table: Table, cell: Cell | undefined): { label?: string; formula?: string } {
+export function totalOf(table: Table, cell: Cell | undefined): ColumnTotal {
   if (!table.showTotals || cell === undefined) return {};
   if (cell.formula !== undefined) return { formula: cell.formula };
   return typeof cell.value === "string" && cell.value !== "" ? { label: cell.value } : {};
 }
 
-function writeColumn(table: Table, column: TableColumn, totalCell: Cell | undefined): string {
+export const totalAttributes = ({
+  label,
+  formula: total,
+}: ColumnTotal): Record<string, string | undefined> => ({
+  totalsRowLabel: label === undefined ? undefined : encodeAttributeText(label),
+  totalsRowFunction: total === undefined ? undefined : "custom",
+});
+
+export const writeCalculated = ({ calculatedFormula }: TableColumn): string | undefined =>
+  calculatedFormula === undefined ? undefined : formula("calculatedColumnFormula", calculatedFormula);
+
+export const writeTotal = (total: ColumnTotal): string | undefined =>
+  total.formula === undefined ? undefined : formula("totalsRowFormula", total.formula);
+
+export const styleAttributes = (table: Table): Record<string, string | boolean | undefined> => ({
+  name: table.style === "" ? undefined : table.style,
+  showFirstColumn: table.highlightFirstColumn,
+  showLastColumn: table.highlightLastColumn,
+  showRowStripes: table.showBandedRows,
+  showColumnStripes: table.showBandedColumns,
+});
+
+export function writeColumn(table: Table, column: TableColumn, totalCell: Cell | undefined): string {
   const total = totalOf(table, totalCell);
   return element(
     "tableColumn",
-    {
-      id: column.id,
-      name: encodeAttributeText(column.name),
-      totalsRowLabel: total.label === undefined ? undefined : encodeAttributeText(total.label),
-      totalsRowFunction: total.formula === undefined ? undefined : "custom",
-    },
-    column.calculatedFormula === undefined
-      ? undefined
-      : formula("calculatedColumnFormula", column.calculatedFormula),
-    total.formula === undefined ? undefined : formula("totalsRowFormula", total.formula),
+    { id: column.id, name: encodeAttributeText(column.name), ...totalAttributes(total) },
+    writeCalculated(column),
+    writeTotal(total),
   );
 }
 
@@ -73,13 +94,7 @@ export function writeTable(table: Table, sheet: Sheet): string {
   const columns = table.columns.map((column, index) =>
     writeColumn(table, column, sheet.rows[area.lastRow]?.[area.column + index]),
   );
-  const style = element("tableStyleInfo", {
-    name: table.style === "" ? undefined : table.style,
-    showFirstColumn: table.highlightFirstColumn,
-    showLastColumn: table.highlightLastColumn,
-    showRowStripes: table.showBandedRows,
-    showColumnStripes: table.showBandedColumns,
-  });
+  const style = element("tableStyleInfo", styleAttributes(table));
   return (
     XML_HEAD +
     element(
@@ -90,7 +105,8 @@ export function writeTable(table: Table, sheet: Sheet): string {
         name: table.name,
         displayName: table.name,
         ref: writeArea(area),
-        headerRowCount: table.showHeaders ? undefined : 0,
+        // One where nothing is said; ExcelJS takes that for none.
+        headerRowCount: table.showHeaders ? 1 : 0,
         totalsRowCount: table.showTotals ? 1 : undefined,
         totalsRowShown: table.showTotals ? undefined : false,
       },

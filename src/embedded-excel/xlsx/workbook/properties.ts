@@ -44,26 +44,40 @@ function text(value: string): string {
   return escapeText(encodeText(value));
 }
 
+const CORE_NAMESPACES = {
+  "xmlns:cp": NAMESPACE.coreProperties,
+  "xmlns:dc": NAMESPACE.dublinCore,
+  "xmlns:dcterms": NAMESPACE.dublinCoreTerms,
+  "xmlns:xsi": NAMESPACE.schemaInstance,
+};
+
+/** A property's element, undefined where the book or its part has none; `namespaces`: where it has to say itself what its words are. */
+export function writeProperty(
+  book: Book,
+  key: string,
+  namespaces: Readonly<Record<string, string>> = {},
+): string | undefined {
+  const value = book.properties.get(key);
+  const name = CORE[key] ?? APPLICATION[key];
+  if (name === undefined || value === undefined || !hasOwnPlace(key, value)) return undefined;
+  const type = key === "created" ? { "xsi:type": "dcterms:W3CDTF" } : {};
+  return element(name, { ...(key in CORE && namespaces), ...type }, text(value));
+}
+
+/** The same, to be put into a part that may know the words otherwise. */
+export const writeLoneProperty = (book: Book, key: string): string | undefined =>
+  writeProperty(book, key, CORE_NAMESPACES);
+
+/** The local name of a property's element. */
+export const elementOf = (key: string): string => (CORE[key] ?? APPLICATION[key] ?? "").replace(/^.*:/, "");
+
 export function writeCore(book: Book): string {
-  const content = Object.entries(CORE).map(([key, name]) => {
-    const value = book.properties.get(key);
-    if (value === undefined || !hasOwnPlace(key, value)) return undefined;
-    return element(name, key === "created" ? { "xsi:type": "dcterms:W3CDTF" } : {}, text(value));
-  });
-  const namespaces = {
-    "xmlns:cp": NAMESPACE.coreProperties,
-    "xmlns:dc": NAMESPACE.dublinCore,
-    "xmlns:dcterms": NAMESPACE.dublinCoreTerms,
-    "xmlns:xsi": NAMESPACE.schemaInstance,
-  };
-  return XML_HEAD + element("cp:coreProperties", namespaces, ...content);
+  const content = Object.keys(CORE).map((key) => writeProperty(book, key));
+  return XML_HEAD + element("cp:coreProperties", CORE_NAMESPACES, ...content);
 }
 
 export function writeApplication(book: Book): string {
-  const content = Object.entries(APPLICATION).map(([key, name]) => {
-    const value = book.properties.get(key);
-    return value === undefined ? undefined : element(name, {}, text(value));
-  });
+  const content = Object.keys(APPLICATION).map((key) => writeProperty(book, key));
   return (
     XML_HEAD +
     element(
@@ -82,14 +96,18 @@ function writeVariant(value: string | number | boolean): string {
   return element(whole ? "vt:i4" : "vt:r8", {}, String(value));
 }
 
-export function writeCustom(book: Book): string {
-  const list = [...book.customProperties].map(([name, value], index) =>
-    element(
-      "property",
-      { fmtid: USER_DEFINED, pid: index + FIRST_CUSTOM, name: encodeAttributeText(name) },
-      writeVariant(value),
-    ),
-  );
+/** `kept`: the text of a property that stands as it was, but for its number. */
+export function writeCustom(
+  book: Book,
+  kept: (name: string) => string | undefined = () => undefined,
+): string {
+  const list = [...book.customProperties].map(([name, value], index) => {
+    const pid = index + FIRST_CUSTOM;
+    return (
+      kept(name)?.replace(/\spid\s*=\s*(?:"[^"]*"|'[^']*')/, ` pid="${pid}"`) ??
+      element("property", { fmtid: USER_DEFINED, pid, name: encodeAttributeText(name) }, writeVariant(value))
+    );
+  });
   return (
     XML_HEAD +
     element("Properties", { xmlns: NAMESPACE.customProperties, "xmlns:vt": NAMESPACE.variants }, ...list)

@@ -1,5 +1,12 @@
 // A chosen file on its way to rows: its sheets, the table on one of them, and what its headers stand for.
-import { MOST_BYTES, readSource, SourceError, tableOf, type SourceSheet } from "../../../import";
+import {
+  MOST_BYTES,
+  readInBackground,
+  type BackgroundOptions,
+  SourceError,
+  tableOf,
+  type SourceSheet,
+} from "../../../import";
 import type { SourceCell, SourceTable } from "../../../import/types";
 import type { SampleKey } from "../../../sheets/layout/sample-key";
 import { contentsUnder } from "../../../sheets/mapping/contents";
@@ -27,12 +34,15 @@ export interface OpenSheet {
   readonly withoutResult: number;
 }
 
-/** Throws SourceError, for a file too large before it is read. */
-export async function openFile(file: File, targets: ImportTargets): Promise<OpenFile> {
+/** Throws SourceError, for a file too large before it is read. The pane goes on answering meanwhile. */
+export async function openFile(
+  file: File,
+  targets: ImportTargets,
+  options: BackgroundOptions,
+): Promise<OpenFile> {
   if (file.size > MOST_BYTES) throw new SourceError("tooLarge", { most: MOST_BYTES / 1_000_000 });
-  const { kind, sheets } = await readSource(new Uint8Array(await file.arrayBuffer()));
-  const seen = sheets.filter(({ hidden }) => !hidden);
-  return { name: file.name, kind, sheets: seen.length > 0 ? seen : sheets, targets };
+  const { kind, sheets } = await readInBackground(await file.arrayBuffer(), options);
+  return { name: file.name, kind, sheets, targets };
 }
 
 /** Headers of files that were imported before. */

@@ -111,9 +111,9 @@ export function useImport() {
     },
     read: (file: File) => {
       setProblem(undefined);
-      tasks.run("readFile", (_, signal) =>
+      tasks.run("readFile", (onProgress, signal) =>
         refusing(async () => {
-          const opened = await openFile(file, await actions.readImportTargets());
+          const opened = await openFile(file, await actions.readImportTargets(), { onProgress, signal });
           if (signal.aborted) return;
           const mapped = show(opened);
           if (isKnown(opened, mapped.sheet)) await preview(mapped, signal);

@@ -11,8 +11,15 @@ const integrityJson = ({ callToFinding, stepsDoneLate, ...doubts }: Integrity) =
 const comparisonJson = ({ comparison }: MonthAssessment) => {
   const { month, before } = comparison;
   if (!comparison.comparable) {
-    const { why, underThisRule } = comparison;
-    return { comparable: false, why, month, before, underThisRule: underThisRule ?? null };
+    const { why, underThisRule, passMarks } = comparison;
+    return {
+      comparable: false,
+      why,
+      month,
+      before,
+      underThisRule: underThisRule ?? null,
+      ...(passMarks === undefined ? {} : { passMarks }),
+    };
   }
   const { difference, interval95, differs, fisherP } = comparison.comparison;
   const { detections } = comparison;

@@ -41,6 +41,7 @@ interface Printed {
     readonly why?: string;
     readonly before: Share;
     readonly underThisRule?: Share | null;
+    readonly passMarks?: readonly [before: number, now: number];
     readonly detections?: readonly { readonly fall: number; readonly power: number }[];
   };
   readonly causes: {
@@ -78,21 +79,21 @@ const TWO_CALLERS: Partial<TroubleMonths> = {
   change: "none",
   overwritten: [],
   rows: Array.from({ length: 80 }, (_, index) => ({
-    "No. Sampel": `DUA-${index}`,
-    "Tanggal Panggilan": `2026-07-${String((index % 28) + 1).padStart(2, "0")}`,
-    Area: "JKT",
-    Pelaksana: index < 40 ? "Ayu" : "Bima",
-    "ID Agent": "A1",
-    "Jenis Materi": "Informasi",
-    "Kode Skenario": "S-01",
-    "Status Panggilan": "Terhubung",
+    sampleNumber: `DUA-${index}`,
+    callDate: `2026-07-${String((index % 28) + 1).padStart(2, "0")}`,
+    area: "JKT",
+    executor: index < 40 ? "Ayu" : "Bima",
+    agentId: "A1",
+    material: "Informasi",
+    scenario: "S-01",
+    callStatus: "Terhubung",
     ...Object.fromEntries(
       Array.from({ length: 11 }, (_code, place) => [
         `P${String(place + 1).padStart(2, "0")}`,
         place === 1 && index >= 66 ? "Tidak" : "Ya",
       ]),
     ),
-    Ketidaksesuaian: "Tidak",
+    nonconformity: "Tidak",
   })),
 };
 

@@ -108,10 +108,6 @@ export const callerDifferences = (
 
 /** By the hour in Jam Mulai; calls without one are compared with nobody. */
 export const shiftDifferences = (samples: readonly JudgedRow[]): readonly GroupDifference[] => {
-  const groups = namedGroups(
-    samples,
-    shiftOf,
-    (names) => SHIFTS.filter((shift) => names.includes(shift)),
-  );
+  const groups = namedGroups(samples, shiftOf, (names) => SHIFTS.filter((shift) => names.includes(shift)));
   return differencesOf(groups);
 };

@@ -10,7 +10,16 @@ import { dueNextMonth, scenariosDue } from "../preparation/dueDays";
 import { scenarioReadiness } from "../preparation/scenarioReadiness";
 import type { CriticalTo, Day, Month, MonthFigures, Snapshot, TextColumn } from "../types";
 import { criterionFigures, lostWeightPareto, scoreBins } from "./criteria";
-import { agentFigures, gathered, groupsBy, groupsByHour, groupsByShift, passedOf, shareWith95, type Whole } from "./groups";
+import {
+  agentFigures,
+  gathered,
+  groupsBy,
+  groupsByHour,
+  groupsByShift,
+  passedOf,
+  shareWith95,
+  type Whole,
+} from "./groups";
 import { causesOf, nonconformitiesOf } from "./nonconformities";
 import { againstBefore, trendOf } from "./trend";
 import type { GroupFigures, ReportFigures, Share } from "./types";

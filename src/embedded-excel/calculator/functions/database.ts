@@ -2,7 +2,7 @@
 import type { CellValue } from "../../book/types";
 import { areasOf, asMatrix } from "../place";
 import type { Place } from "../program";
-import type { Matrix} from "../values";
+import type { Matrix } from "../values";
 import { NUMBER_ERROR, VALUE_ERROR, compareText, fail, finite, isError, text } from "../values";
 import { single } from "./collect";
 import { criterion } from "./criteria";

@@ -14,7 +14,7 @@ def comparison_words(m):
     then, (hits, total) = label(found["month"]), found["before"]
     if not found["comparable"]:
         return {"none": lambda: None, "scorecard": lambda: other_scorecard(then),
-                "passMark": lambda: other_pass_mark(then, found["underThisRule"], found["passMarks"]),
+                "passMark": lambda: other_pass_mark(then, found["underThisRule"], found.get("passMarks")),
                 "few": lambda: "%s (%s): terlalu sedikit untuk dibandingkan." % (then, rate_words(hits, total)),
                 }[found["why"]]()
     gap, (low, high) = found["difference"], found["interval95"]
@@ -39,6 +39,6 @@ def other_scorecard(then):
 
 
 def other_pass_mark(then, helper, marks):
-    changed = "nilai lulus berubah %s → %s" % marks if marks else "nilai lulusnya berubah"
+    changed = "nilai lulus berubah %s → %s" % tuple(("%g" % one).replace(".", ",") for one in marks) if marks else "nilai lulusnya berubah"
     words = "%s tidak dibandingkan: %s." % (then, changed)
     return words + (" Dengan nilai lulus bulan ini, %s akan lulus %s." % (then, rate_words(*helper)) if helper else "")

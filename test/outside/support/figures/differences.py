@@ -113,7 +113,7 @@ def comparison(m):
     before_month = month_of(month_days(m.month)[0] - 1)
     then = [one for one in m.all if one.month == before_month and one.reason is None]
     (hits, n), (before_hits, before_n) = passed_of(m.samples), passed_of(then)
-    answer = {"comparable": False, "month": before_month, "before": [before_hits, before_n], "underThisRule": None, "passMarks": None}
+    answer = {"comparable": False, "month": before_month, "before": [before_hits, before_n], "underThisRule": None}
     if n == 0 or before_n == 0:
         return {**answer, "why": "none"}
     measures, marks = {measure(one) for one in m.samples + then}, {one.pass_mark for one in m.samples + then}
@@ -123,9 +123,11 @@ def comparison(m):
             judged = [score_of(one.marks, rule.criteria, rule.pass_mark) for one in then]
             scored = [passed for score, passed in judged if score is not None]
             answer["underThisRule"] = [sum(scored), len(scored)]
+        if len(measures) > 1:
+            return {**answer, "why": "scorecard"}
         both = [{one.pass_mark for one in then}, {one.pass_mark for one in m.samples}]
-        told = tuple(("%g" % one.pop()).replace(".", ",") for one in both) if all(len(one) == 1 for one in both) else None
-        return {**answer, "why": "scorecard" if len(measures) > 1 else "passMark", "passMarks": told}
+        told = {"passMarks": [one.pop() for one in both]} if all(len(one) == 1 for one in both) else {}
+        return {**answer, "why": "passMark", **told}
     if n < LEAST_COMPARED or before_n < LEAST_COMPARED:
         return {**answer, "why": "few"}
     gap, low, high = newcombe(hits, n, before_hits, before_n)

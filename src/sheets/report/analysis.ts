@@ -87,6 +87,7 @@ function analysisBlocks(input: ReportInput): readonly ReportBlock[] {
     recurrenceTable(figures),
     { kind: "heading", text: "Rekomendasi untuk departemen terkait" },
     { kind: "text", text: RECOMMENDATION_NOTE, note: true },
+    ...suggestionBlocks(leaders, rows.length),
     recommendationTable(month, input.recommendations.used),
     ...kpiBlocks(input),
     ...effectBlocks(input, least),
@@ -171,6 +172,16 @@ function summaryWords(
       ? "Tidak ada ketidaksesuaian bulan ini."
       : `Terbanyak: ${most.join("; ")}.`,
   ];
+}
+
+/** What recommendations could be against, for QA to take up or not: nothing of it is written by itself. */
+function suggestionBlocks({ root, criterion }: Leaders, count: number): readonly ReportBlock[] {
+  const targets = [
+    ...(root === undefined ? [] : [leaderWords(LEADER_WORDS.root, root)]),
+    ...(criterion === undefined ? [] : [leaderWords(LEADER_WORDS.criterion, criterion)]),
+  ];
+  if (count === 0 || targets.length === 0) return [];
+  return [{ kind: "text", text: `Usulan sasaran (kolom Akar): ${targets.join("; ")}.`, note: true }];
 }
 
 /** What comes before the names, and after the number. */

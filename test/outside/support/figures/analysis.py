@@ -151,6 +151,18 @@ def summary(sheet, m, months, samples_before, firsts):
     sheet.paragraph(row, "Terbanyak: %s." % "; ".join(most) if most else "Tidak ada ketidaksesuaian bulan ini.")
 
 
+def suggested(sheet, m):
+    """What recommendations could be against: the most frequent root, and the criterion missed most over all samples."""
+    root, over_all = leaders(roots.causes(m)["roots"]), leaders(marks(m))
+    targets = [leading("kategori akar", root)] if root else []
+    targets += [leading("tanda Tidak pada", over_all) + " di antara semua sampel"] if over_all else []
+    told = " ".join(" ".join(str(row[0]).split()) for row in sheet.rows if row and isinstance(row[0], str))
+    words = "Usulan sasaran (kolom Akar): %s." % "; ".join(targets)
+    sheet.checked += 1
+    if (words in told) != bool(m.faults and targets) or ("Usulan sasaran" in told) != bool(m.faults and targets):
+        sheet.problem("suggestion:", repr(words), "is missing, or is not true")
+
+
 def marks(m):
     counts = {}
     for one in m.samples:
@@ -242,4 +254,5 @@ def check(sheet, m):
             sheet.paragraph(sheet.after, told_once(changes))
     summary(sheet, m, months, samples_before, firsts)
     actions(sheet, m, faults_before)
+    suggested(sheet, m)
     return recurrence(sheet, m, faults_before, all_kinds[0].name)

@@ -97,7 +97,7 @@ describe("Buat laporan bulanan", () => {
     expect(figures.samples.counted).toBe(9);
   });
 
-  it("says which kinds of material the month covers, and which scenarios were not ready (activities 1 and 2)", async () => {
+  it("says which kinds of material were called, and of scenarios what their KPI says (activities 3 and 2)", async () => {
     const session = await withRows();
     await generateReport({ month: "2026-07", today: TODAY });
     const lines = sheetOf(session, "Laporan 2026-07").rows.map((line) =>
@@ -106,12 +106,12 @@ describe("Buat laporan bulanan", () => {
     expect(lines).toContainEqual([
       "Cakupan jenis materi",
       "1 dari 3",
-      "Belum ada sampel: Permintaan dan Komplain (aktivitas 1)",
+      "Belum ada sampel: Permintaan dan Komplain (aktivitas 3)",
     ]);
     expect(lines).toContainEqual([
       "Skenario siap pada waktunya",
       "0 dari 1",
-      "Belum siap sebelum panggilan pertama bulan itu: S-01 (aktivitas 2)",
+      "Terlambat: S-01 (aktivitas 2)",
     ]);
   });
 

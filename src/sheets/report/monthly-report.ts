@@ -1,5 +1,5 @@
 /** Laporan Mystery Calling (activity 7, QCO → QA) as blocks, from the month's judged rows. Words are the sheet's: Indonesian. */
-import { firstSent, reportFigures, scenariosDue, type Month, type ReportFigures } from "../../sop";
+import { firstSent, reportFigures, type Month, type ReportFigures } from "../../sop";
 import { TABLE_NAMES } from "../layout/names";
 import { reportSheetName } from "../layout/report-kinds";
 import { settingOf } from "../snapshot/settings";
@@ -55,9 +55,9 @@ export function monthlyReport(input: ReportInput): ReportDraft {
 }
 
 function reportBlocks(input: ReportInput): readonly ReportBlock[] {
-  const { snapshot, month, asOf } = input;
+  const { snapshot, asOf } = input;
   const figures = figuresOf(input);
-  const { deadline, due, isoEdition } = snapshot.settings;
+  const { deadline, isoEdition } = snapshot.settings;
   const assessment = input.assessment();
   const results = activityResults(assessment.activities);
   const activities = activitiesOf(figures, deadline.days, results, handedOver(input));
@@ -82,7 +82,7 @@ function reportBlocks(input: ReportInput): readonly ReportBlock[] {
     { kind: "page" },
     { kind: "heading", text: "Ringkasan" },
     ...summaryWords(figures, activities, assessment).map((text): ReportBlock => ({ kind: "text", text })),
-    ...keyFigureBlocks(figures, scenariosDue(month, due)),
+    ...keyFigureBlocks(figures, assessment.activities.scenarios),
     ...exclusionBlocks(figures),
     ...activityBlocks(activities, asOf, isoEdition),
     ...integrityBlocks(integrity),

@@ -2,16 +2,16 @@
 import {
   EXCLUSION_REASONS,
   LINKS,
-  shownDay,
   VERDICT_LABELS,
   type CriticalTo,
-  type Day,
   type ExclusionReason,
   type Link,
   type ReportFigures,
+  type ScenarioKpi,
   type Share,
   type Verdict,
 } from "../../sop";
+
 import { asTyped, type CellContent } from "../edits/edit";
 import { CRITICAL_WORDS } from "../layout/words";
 import type { ReportBlock } from "./blocks";
@@ -57,17 +57,16 @@ const shareFigure = (words: string, share: Share, note: string): KeyFigure => ({
   note,
 });
 
-/** Activities 1 and 2: "2 dari 3", and what is lacking. */
+/** What QCO called of the kinds of material (activity 3), and the scenarios as their KPI judges them (activity 2). */
 function preparationFigures(
-  { coverage, scenarios }: ReportFigures,
-  scenariosDue: Day | undefined,
+  { coverage: { covered, missing } }: ReportFigures,
+  { judged, late, pending }: ScenarioKpi,
 ): readonly KeyFigure[] {
-  const inTime =
-    scenariosDue === undefined
-      ? "sebelum panggilan pertama bulan itu"
-      : `paling lambat ${shownDay(scenariosDue)}`;
-  const { covered, missing } = coverage;
-  const { used, late } = scenarios;
+  const lacking = new Set([...late, ...pending]);
+  const notes = [
+    ...(late.length === 0 ? [] : [`Terlambat: ${listWords(late, MOST_NAMES)}`]),
+    ...(pending.length === 0 ? [] : [`Belum selesai: ${listWords(pending, MOST_NAMES)}`]),
+  ];
   return [
     {
       words: "Cakupan jenis materi",
@@ -75,24 +74,21 @@ function preparationFigures(
       format: "@",
       note:
         missing.length === 0
-          ? "Setiap jenis materi terwakili (aktivitas 1)"
-          : `Belum ada sampel: ${listWords(missing, MOST_NAMES)} (aktivitas 1)`,
+          ? "Setiap jenis materi terwakili (aktivitas 3)"
+          : `Belum ada sampel: ${listWords(missing, MOST_NAMES)} (aktivitas 3)`,
     },
     {
       words: "Skenario siap pada waktunya",
-      value: used.length === 0 ? NONE : `${used.length - late.length} dari ${used.length}`,
+      value: judged.length === 0 ? NONE : `${judged.length - lacking.size} dari ${judged.length}`,
       format: "@",
-      note:
-        late.length === 0
-          ? `Selesai ${inTime} (aktivitas 2)`
-          : `Belum siap ${inTime}: ${listWords(late, MOST_NAMES)} (aktivitas 2)`,
+      note: `${notes.length === 0 ? "Tidak ada yang terlambat" : notes.join("; ")} (aktivitas 2)`,
     },
   ];
 }
 
 const MOST_NAMES = 8;
 
-function keyFigures(figures: ReportFigures, scenariosDue: Day | undefined): readonly KeyFigure[] {
+function keyFigures(figures: ReportFigures, scenarios: ScenarioKpi): readonly KeyFigure[] {
   const { base, passed, critical, pace } = figures;
   const { counted, target, reached } = base.samples;
   return [
@@ -153,15 +149,11 @@ function keyFigures(figures: ReportFigures, scenariosDue: Day | undefined): read
         name: COMPLIANCE_NAMES[link],
       };
     }),
-    ...preparationFigures(figures, scenariosDue),
+    ...preparationFigures(figures, scenarios),
   ];
 }
 
-/** `scenariosDue`: by when the scenarios had to be written, where a setting says so. */
-export function keyFigureBlocks(
-  report: ReportFigures,
-  scenariosDue: Day | undefined,
-): readonly ReportBlock[] {
+export function keyFigureBlocks(report: ReportFigures, scenarios: ScenarioKpi): readonly ReportBlock[] {
   return [
     { kind: "heading", text: "Angka utama" },
     {
@@ -173,7 +165,7 @@ export function keyFigureBlocks(
         { header: "sampai", numberFormat: PERCENT },
         { header: "Keterangan", span: 4, textLines: 2, size: 8 },
       ],
-      lines: keyFigures(report, scenariosDue).map(({ words, value, interval, note, format, name }) => ({
+      lines: keyFigures(report, scenarios).map(({ words, value, interval, note, format, name }) => ({
         // Material and scenario codes are people's words.
         cells: [words, value, interval?.[0] ?? "", interval?.[1] ?? "", textCell(note)],
         numberFormats: { 1: format },

@@ -2,7 +2,7 @@
 
 from book import day_of, is_number, month_days, month_of, order, same
 from chances import chart, funnel, wilson
-from rules import LINKS, REASONS, VERDICTS, version_on
+from rules import LINKS, REASONS, VERDICTS
 from words import comma, label, listing
 
 MOST_LINES = 50
@@ -87,6 +87,8 @@ class Month:
 
 
 def key_figures(sheet, m):
+    import kpi  # which needs this module's neighbours
+
     count, as_of = len(m.samples), m.settings["as_of"]
     lines = [("Sampel dihitung", count, "", ""), ("Target", m.target, "", "")]
     first, following = month_days(m.month)
@@ -103,8 +105,8 @@ def key_figures(sheet, m):
     wanted = m.book.listed("DaftarJenisMateri", "Jenis Materi")
     covered = {one.text("Jenis Materi").lower() for one in m.samples}
     lines.append(("Cakupan jenis materi", "%d dari %d" % (sum(w.lower() in covered for w in wanted), len(wanted)), "", ""))
-    used, late = readiness(m)
-    lines.append(("Skenario siap pada waktunya", "%d dari %d" % (used - late, used) if used else None, "", ""))
+    # As the KPI says it: never charged to two months.
+    lines.append(("Skenario siap pada waktunya", kpi.scenarios(m)[1], "", ""))
     header = ["Ukuran", "Hasil", "Kisaran 95% dari", "sampai"]
     rows = sheet.table("Angka utama", header, lines)
     prefix = "Lap_%s_" % m.month.replace("-", "_")
@@ -121,23 +123,6 @@ def key_figures(sheet, m):
         reference = m.book.names.get(prefix + suffix, "").replace("'", "")
         if reference != "%s!$D$%d" % (sheet.name, row):
             sheet.problem("the name", prefix + suffix, "stands for", reference, "not row", row)
-
-
-def readiness(m):
-    """How many scenarios the month's calls used, and how many of them were not written in time."""
-    first = min((one.call for one in m.rows if one.call is not None and one.row["Kode Skenario"] != ""), default=None)
-    table = [line for line in m.book.tables["TabelSkenario"] if line["Kode"] != ""]
-    late = {}
-    for one in m.rows:
-        code = one.text("Kode Skenario")
-        if one.call is None or code == "":
-            continue
-        versions = [line for line in table if same(code, str(line["Kode"]))]
-        version = version_on(versions, one.call)
-        done = day_of(version["Tanggal Selesai"]) if version else None
-        by = (day_of(version["Batas Waktu"]) if version else None) or first - 1
-        late[code.lower()] = late.get(code.lower(), False) or done is None or done > by
-    return len(late), sum(late.values())
 
 
 def breakdowns(sheet, m):

@@ -305,9 +305,11 @@ function alteredCells(edit: Edit, formulas: readonly (readonly RawCell[])[]): re
       const [row, column] = [edit.row + down, edit.column + right];
       const standing = String(formulas[row]?.[column] ?? "");
       if (typeof content !== "string" || sameFormula(standing, content)) return [];
-      return standing === "" || standing.startsWith("=")
-        ? [{ ...edit, row, column, values: [[content]] }]
-        : [];
+      if (standing !== "" && !standing.startsWith("=")) return [];
+      const box = { row, column, rows: 1, columns: 1 };
+      // Somebody may type there before it is written.
+      const stands = { kind: standing === "" ? "blank" : "formulas", sheet: edit.sheet, box } as const;
+      return [{ ...edit, row, column, values: [[content]], expect: [...(edit.expect ?? []), stands] }];
     }),
   );
 }

@@ -27,9 +27,8 @@ export function tilesOf(
 ): TilesBlock["tiles"] {
   const count = rows.length;
   const { hits, total, share } = all.now;
-  const determined = rows.filter(
-    ({ row }) => !isEmpty(row.text.rootCategory) || !isEmpty(row.text.rootCause),
-  ).length;
+  // As the table of roots counts: by Kategori Akar.
+  const determined = rows.filter(({ row }) => !isEmpty(row.text.rootCategory)).length;
   const closed = rows.filter(({ row }) => saysWord(row.text.status, WORDS.closed)).length;
   const part = (of: number): string => (count === 0 ? NONE : `${of} dari ${count}`);
   return [

@@ -71,8 +71,7 @@ async function build() {
 async function makeDemo() {
   if (await isCurrent(DEMO)) return;
   await mkdir(CACHE, { recursive: true });
-  const tsx = path.join(ROOT, "node_modules", "tsx", "dist", "cli.mjs");
-  const made = spawn(process.execPath, [tsx, "src/cli/main.ts", "demo", DEMO], {
+  const made = spawn(process.execPath, ["scripts/mc.mjs", "demo", DEMO], {
     cwd: ROOT,
     stdio: ["ignore", "ignore", "pipe"],
   });

@@ -3,8 +3,7 @@ import { setFlagsFromString } from "node:v8";
 import { createTranslator, errorMessage, languageOf } from "../locales";
 import { dayOfParts } from "../sop";
 import { WorkbookError } from "../excel";
-import { readArguments } from "./arguments";
-import { runCommand } from "./commands";
+import { readArguments, USAGE } from "./arguments";
 import { Failure } from "./failure";
 import { progressLine } from "./progress";
 import { wordsOf } from "./run-script";
@@ -46,16 +45,24 @@ process.on("unhandledRejection", (error) => {
 });
 
 try {
-  const output = await runCommand(readArguments(process.argv.slice(2)), {
+  const output = await run(process.argv.slice(2));
+  progress?.clear();
+  if (output !== "") print(output);
+} catch (error) {
+  process.exitCode = fail(error);
+}
+
+/** What goes to standard output. Excel is fetched once the words of the command line make sense. */
+async function run(argv: readonly string[]): Promise<string> {
+  if (argv.length === 1 && ["help", "--help", "-h"].includes(argv[0] ?? "")) return USAGE;
+  const given = readArguments(argv);
+  const { runCommand } = await import("./commands");
+  return runCommand(given, {
     today: today(),
     translate,
     say,
     ...(progress && { progress: progress.show }),
   });
-  progress?.clear();
-  if (output !== "") print(output);
-} catch (error) {
-  process.exitCode = fail(error);
 }
 
 /** Pipes fail later, by an event; files and devices at once. */

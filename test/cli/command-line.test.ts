@@ -1,6 +1,6 @@
 /** The command line as a person starts it: what goes where, and the exit code. */
 import { spawnSync } from "node:child_process";
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { inFolder } from "./support";
 
 function npmRunMc(...argv: readonly string[]): {
@@ -57,4 +57,24 @@ describe("npm run mc", () => {
       return Promise.resolve();
     });
   }, 120_000);
+
+  it("tells how it is used on standard output where that is asked for", () => {
+    for (const asked of ["--help", "-h", "help"])
+      expect(npmRunMc(asked)).toEqual({
+        status: 0,
+        stdout: expect.stringMatching(/^Usage: npm run --silent mc -- COMMAND/) as unknown,
+        lines: [],
+      });
+  }, 60_000);
+
+  it("is built anew where a source is no longer what the build was made of", () => {
+    const note = "node_modules/.cache/mc/newest.json";
+    npmRunMc("--help");
+    const made = readFileSync(note, "utf8");
+    const changed = made.replace(/("src\/cli\/main\.ts":)"[^"]*"/, '$1"0:0"');
+    expect(changed).not.toBe(made);
+    writeFileSync(note, changed);
+    npmRunMc("--help");
+    expect(readFileSync(note, "utf8")).toBe(made);
+  }, 60_000);
 });

@@ -207,13 +207,9 @@ describe("a file that somebody has open", () => {
 
 describe("standard output that takes nothing", () => {
   const run = (redirection: string, ...argv: readonly string[]) =>
-    spawnSync(
-      "bash",
-      ["-c", `set -o pipefail; node_modules/.bin/tsx src/cli/main.ts "$@" ${redirection}`, "mc", ...argv],
-      {
-        encoding: "utf8",
-      },
-    );
+    spawnSync("bash", ["-c", `set -o pipefail; node scripts/mc.mjs "$@" ${redirection}`, "mc", ...argv], {
+      encoding: "utf8",
+    });
 
   // Only Linux has a device that is always full.
   const full = existsSync("/dev/full") ? [["full", "> /dev/full", "ENOSPC"]] : [];

@@ -10,8 +10,7 @@ const root = path.join(__dirname, "../../..");
 
 /** Runs `mc` with the given words. */
 async function mc(...words: readonly string[]): Promise<void> {
-  const tsx = path.join(root, "node_modules/tsx/dist/cli.mjs");
-  await run(process.execPath, [tsx, "src/cli/main.ts", ...words], { cwd: root });
+  await run(process.execPath, ["scripts/mc.mjs", ...words], { cwd: root });
 }
 
 const headers = [

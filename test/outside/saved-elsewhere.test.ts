@@ -44,15 +44,9 @@ async function figures(path: Path, book: string): Promise<unknown> {
     months: check.months,
     imported: JSON.parse(imported.output) as unknown,
     report: JSON.parse(report.output) as unknown,
-    shown: laporan?.rows.map((cells) => cells.map((cell) => withoutMark(cell?.value ?? null))),
+    shown: laporan?.rows.map((cells) => cells.map((cell) => cell?.value ?? null)),
   };
 }
-
-/** The mark by which a report knows its data holds times to the last bit, which other programs round. */
-const withoutMark = (value: unknown): unknown =>
-  typeof value === "string" && (value.startsWith('{"sum"') || value.includes("dari 65 baris"))
-    ? value.slice(0, 10)
-    : value;
 
 const PROGRAMS: Readonly<Record<string, (from: string, path: Path) => Promise<string>>> = {
   LibreOffice: (from, path) => converted(from, "xlsx", path("libreoffice")),

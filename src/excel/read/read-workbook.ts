@@ -33,6 +33,7 @@ import {
   layoutAsIs,
   frameOf,
 } from "../../sheets/snapshot/workbook-snapshot";
+import { WorkbookError } from "../../sheets/types";
 import { partsOfDay, type Month } from "../../sop";
 
 /** As declared it takes some fifty; people may have put some in between. */
@@ -50,7 +51,7 @@ const GROWING_TABLES: readonly string[] = [TABLE_NAMES.log, TABLE_NAMES.months, 
 export async function readFoundation(context: Excel.RequestContext): Promise<Foundation> {
   const { worksheets, tables, properties } = context.workbook;
   worksheets.load("items/name,items/id");
-  tables.load("items/name,items/worksheet/name");
+  tables.load("items/name,items/showHeaders,items/worksheet/name");
   properties.load("creationDate");
   const fixed = FIXED_TABLE_NAMES.map((name) =>
     loadTable(context, name, { looksBelow: GROWING_TABLES.includes(name) }),
@@ -60,6 +61,7 @@ export async function readFoundation(context: Excel.RequestContext): Promise<Fou
   const home = worksheets.getItemOrNullObject(HOME_SHEET).getRange(HOME_LINES);
   home.load("values");
   await send(context);
+  assertHeaderRows(tables.items);
   const cells = fixed.flatMap((table): [string, TableCells][] => {
     const found = table.cells();
     return found && !isUnfinishedName(found.sheet) ? [[found.name, found]] : [];
@@ -83,6 +85,16 @@ export async function readFoundation(context: Excel.RequestContext): Promise<Fou
     ...system(),
     begun: properties.creationDate,
   };
+}
+
+/** A table without its header row would show its first row for headers, and a month has none to be read by. */
+function assertHeaderRows(tables: readonly Excel.Table[]): void {
+  const hidden = tables.find(
+    ({ name, showHeaders }) =>
+      !showHeaders && (FIXED_TABLE_NAMES.includes(name) || monthOfTableName(name) !== undefined),
+  );
+  if (hidden)
+    throw new WorkbookError("headerRowHidden", { table: hidden.name, sheet: hidden.worksheet.name });
 }
 
 /** Queues the reading of what stands on Sistem besides its tables. */

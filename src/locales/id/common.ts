@@ -18,6 +18,8 @@ export const words = {
       "Sudah ada lembar “{{sheet}}” yang bukan dibuat oleh add-in ini. Lembar itu dibiarkan apa adanya. Ganti nama lembar itu, lalu coba lagi.",
     layoutDamaged:
       "Tabel F-22 di “{{sheet}}” hilang atau berganti nama. Tidak ada yang diubah. Perbaiki tata letak, lalu coba lagi.",
+    headerRowHidden:
+      "Baris judul tabel {{table}} di lembar {{sheet}} dimatikan, jadi kolomnya tidak dapat dikenali. Tidak ada yang diubah. Klik tabel itu, centang Baris Judul di tab Desain Tabel, lalu coba lagi.",
     settingUnknown: "Pengaturan “{{key}}” tidak dikenal. Tidak ada yang diubah. Periksa ejaannya.",
     settingInvalid:
       "Nilai “{{value}}” tidak dapat dipakai untuk {{key}}. Tidak ada yang diubah. Perbaiki nilainya, lalu coba lagi.",

@@ -61,8 +61,20 @@ export function parseMonth(raw: RawCell): Month | undefined {
 export function parseNumber(raw: RawCell): NumberEntry {
   if (raw === "") return EMPTY;
   return typeof raw === "number"
-    ? { kind: "value", value: raw }
+    ? { kind: "value", value: onTheSecond(raw) }
     : { kind: "unreadable", shown: shownOf(raw) };
+}
+
+const SECONDS = 86_400;
+
+/**
+ * A time that programs saved with fifteen digits, or by way of microseconds, as it was typed: the day's part that a whole
+ * second is. LibreOffice 7.4 and openpyxl 3.1 save so; other numbers stay as they are.
+ */
+function onTheSecond(value: number): number {
+  const seconds = value * SECONDS;
+  const whole = Math.round(seconds);
+  return Math.abs(seconds - whole) < 1e-6 * Math.max(1, Math.abs(value)) ? whole / SECONDS : value;
 }
 
 export function parseFormulaCell(raw: RawCell, constant: boolean): FormulaCell {

@@ -10,6 +10,7 @@ export type WorkbookErrorCode =
   | "monthMissing"
   | "sheetNotOurs"
   | "layoutDamaged"
+  | "headerRowHidden"
   | "cancelled"
   | "changedMeanwhile"
   | "reportFinal"

@@ -14,6 +14,7 @@ const RETRIED: readonly WorkbookErrorCode[] = [
   "sheetProtected",
   "sheetNotOurs",
   "layoutDamaged",
+  "headerRowHidden",
   "columnMissing",
   "scorecardUnusable",
   "connection",

@@ -59,6 +59,9 @@ const LAYOUT_PROBLEMS = [
   "sheetCopied",
   "nameMissing",
   "nameChanged",
+  "panesLost",
+  "tabColorLost",
+  "tableStyleLost",
 ] as const;
 
 /** A finding in words; with the list's spelling where it has a suggestion. */

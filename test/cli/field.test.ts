@@ -1,6 +1,6 @@
 /** Rows as exports bring them, by the command line: the same figures from CSV and .xlsx, and nothing into today's month unasked. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { openXlsx } from "embedded-excel/xlsx";
 import { Failure } from "../../src/cli/failure";
 import { caseFile, inFolder, mc, newFile } from "./support";
@@ -120,5 +120,51 @@ it("the sheet with our kind of headers is taken though a cover stands first, and
     const { output, messages } = await imported(path, path("rows.xlsx"));
     expect(JSON.parse(output)).toEqual({ added: 1, sheets: { "F-22 2026-07": 1 } });
     expect(messages).toEqual([expect.stringContaining('"Data VRS"')]);
+  });
+});
+
+describe("a table whose header row is switched off", () => {
+  /** As Excel saves it: the table begins with its first row, and has no filter. */
+  function headless(file: string, table: string): void {
+    const parts = unzipSync(readFileSync(file));
+    const [name = "", part] =
+      Object.entries(parts).find(
+        ([name, one]) => name.startsWith("xl/tables/") && strFromU8(one).includes(` name="${table}"`),
+      ) ?? [];
+    const changed = strFromU8(part ?? new Uint8Array())
+      .replace(
+        / ref="([A-Z]+)(\d+):/,
+        (_, column: string, row: string) => ` ref="${column}${Number(row) + 1}:`,
+      )
+      .replace('headerRowCount="1"', 'headerRowCount="0"')
+      .replace(/<autoFilter.*?(\/>|<\/autoFilter>)/s, "");
+    expect(changed).toContain('headerRowCount="0"');
+    writeFileSync(file, zipSync({ ...parts, [name]: strToU8(changed) }));
+  }
+
+  it.each([
+    ["Sampel202607", "F-22 2026-07"],
+    ["TabelAgen", "Agen"],
+    ["DaftarArea", "Pengaturan"],
+  ])("%s is told by every command as what it is, and nothing is written", async (table, sheet) => {
+    await inFolder(async (path) => {
+      const book = path("out.xlsx");
+      await imported(path, ...field("times"));
+      headless(book, table);
+      for (const words of [
+        ["check", book],
+        ["repair", book],
+        ["report", book, "--month", "2026-07"],
+        ["import", book, caseFile("field", "times.csv"), "--map", caseFile("field", "times.map.json")],
+        ["set", book, "target=30"],
+      ]) {
+        const out = words[0] === "check" ? [] : ["--out", path("never.xlsx")];
+        await expect(mc(...words, ...out)).rejects.toMatchObject({
+          code: "headerRowHidden",
+          params: { table, sheet },
+        });
+      }
+      expect(existsSync(path("never.xlsx"))).toBe(false);
+    });
   });
 });

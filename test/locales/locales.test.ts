@@ -46,6 +46,7 @@ const errorCodes: Record<WorkbookErrorCode, true> = {
   monthMissing: true,
   sheetNotOurs: true,
   layoutDamaged: true,
+  headerRowHidden: true,
   cancelled: true,
   changedMeanwhile: true,
   reportFinal: true,

@@ -1,6 +1,7 @@
 /** A workbook of ours that another program has saved is checked, imported into and reported from with the same figures. */
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
 import { openXlsx } from "embedded-excel/xlsx";
 import { inFolder, mc } from "../cli/support";
 import { converted } from "./support/programs";
@@ -71,3 +72,39 @@ test.each(Object.entries(PROGRAMS))(
   },
   LIMIT,
 );
+
+/** How often the file's parts say what LibreOffice 7.4 writes nothing of. */
+function looksOf(file: string): { styles: number; filling: number; panes: number } {
+  const parts = Object.entries(unzipSync(readFileSync(file)));
+  const count = (folder: string, words: RegExp): number =>
+    parts
+      .filter(([name]) => name.startsWith(folder) && name.endsWith(".xml"))
+      .reduce((sum, [, part]) => sum + [...strFromU8(part).matchAll(words)].length, 0);
+  return {
+    styles: count("xl/tables/", /<tableStyleInfo name="/g),
+    filling: count("xl/tables/", /<calculatedColumnFormula/g),
+    panes: count("xl/worksheets/", /state="frozen"/g),
+  };
+}
+
+test("columns that filled themselves, table styles and frozen panes that LibreOffice lost are told and put back", async () => {
+  await inFolder(async (path) => {
+    await mc("new", path("new.xlsx"));
+    writeFileSync(path("rows.csv"), rows(0, 3));
+    await mc("import", path("new.xlsx"), path("rows.csv"), "--out", path("book.xlsx"));
+    const saved = await converted(path("book.xlsx"), "xlsx", path("libreoffice"));
+    expect(looksOf(saved)).toEqual({ styles: 0, filling: 0, panes: 0 });
+    const told = async (book: string): Promise<readonly string[]> => {
+      const { findings } = JSON.parse((await mc("check", book, "--json")).output) as {
+        findings: { code: string; severity: string; message: string }[];
+      };
+      return findings
+        .filter(({ code }) => code === "layoutChanged")
+        .map(({ severity, message }) => `${severity}: ${message.slice(0, 12)}`);
+    };
+    expect(await told(saved)).toEqual(["warning: Panel beku h", "warning: Gaya tabel h"]);
+    await mc("repair", saved, "--out", path("whole.xlsx"));
+    expect(await told(path("whole.xlsx"))).toEqual([]);
+    expect(looksOf(path("whole.xlsx"))).toEqual(looksOf(path("book.xlsx")));
+  });
+}, 600_000);

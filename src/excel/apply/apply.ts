@@ -154,6 +154,12 @@ const HANDLERS: Handlers = {
     if (columns === 0) freezePanes.freezeRows(rows);
     else freezePanes.freezeAt(book.range(sheet, { row: 0, column: 0, rows, columns }));
   },
+  tabColor: (book, { sheet, color }) => {
+    book.sheet(sheet).tabColor = color;
+  },
+  styleTable: (book, { table, style }) => {
+    book.workbook.tables.getItem(table).style = style;
+  },
   page: (book, { sheet, page }) => {
     applyPage(book.sheet(sheet).pageLayout, page);
   },

@@ -16,6 +16,7 @@ import { roomBesideTables } from "./room-beside-tables";
 import { missingRecords, planRecord } from "../../sheets/damage/plan-record";
 import { monthShape, fixedShapes } from "../../sheets/damage/shapes";
 import { callInTotals, callsBelowTotals, planOutOfTotals } from "../../sheets/damage/totals";
+import { lostViews, planViews } from "../../sheets/damage/views";
 import type { Edit } from "../../sheets/edits/edit";
 import type { TableLayout } from "../../sheets/layout/column";
 import { HOME_HIDDEN } from "../../sheets/layout/home";
@@ -127,17 +128,20 @@ async function planAllCells(
   questions: readonly ColumnQuestion[],
 ): Promise<Step> {
   const edits: Edit[] = [
+    ...planViews(snapshot),
     ...(await planSystemCells(context, snapshot)),
     ...(await planHomeCells(context, snapshot)),
   ];
   const replaced: string[] = [];
+  const unstyled = new Set(lostViews(snapshot.foundation, snapshot.layout).styles.map(({ table }) => table));
   const shapes = [
     ...fixedShapes(snapshot),
     ...snapshot.layout.months.map((one) => monthShape(one, snapshot)),
   ];
   for (const shape of shapes) {
     const table = standingTable(shape);
-    const plan = planCells(table, await readDetails(context, table));
+    const refills = unstyled.has(shape.table);
+    const plan = planCells(table, await readDetails(context, table), { refills });
     edits.push(...plan.edits);
     replaced.push(...plan.replaced);
   }

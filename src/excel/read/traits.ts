@@ -1,5 +1,5 @@
 /** Queues the reading of the layout beside the rows: addresses, headers and a few formats, never a formula's text. */
-import type { BareSheet, Stranger, MonthTraits, WorkbookTraits } from "../../sheets/damage/as-is";
+import type { BareSheet, MonthTraits, SheetView, Stranger, WorkbookTraits } from "../../sheets/damage/as-is";
 import { boxesOf } from "../../sheets/layout/address";
 import { FIXED_SHEET_NAMES } from "../../sheets/layout/names";
 import { monthOfTableName } from "../../sheets/layout/month-names";
@@ -78,7 +78,9 @@ export function loadWorkbookTraits(
       top.load("values,rowIndex,columnIndex");
       return { sheet, top };
     });
+  const views = [...withOurs].map((sheet) => loadView(worksheets.getItem(sheet), sheet));
   return () => ({
+    views: views.map((load) => load()),
     names: new Map(names.items.map((item) => [item.name.toLowerCase(), String(item.formula)])),
     strangers: strangers.map((load) => load()),
     bareSheets: bare.flatMap(({ sheet, top }): BareSheet[] =>
@@ -86,6 +88,19 @@ export function loadWorkbookTraits(
         ? []
         : [{ sheet, row: top.rowIndex, column: top.columnIndex, top: top.values as RawCell[][] }],
     ),
+  });
+}
+
+function loadView(worksheet: Excel.Worksheet, sheet: string): () => SheetView {
+  worksheet.load("tabColor");
+  worksheet.tables.load("items/name,items/style");
+  const frozen = worksheet.freezePanes.getLocationOrNullObject();
+  frozen.load("address");
+  return () => ({
+    sheet,
+    isFrozen: !frozen.isNullObject,
+    tabColor: worksheet.tabColor,
+    unstyled: worksheet.tables.items.filter(({ style }) => !style).map(({ name }) => name),
   });
 }
 

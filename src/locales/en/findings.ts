@@ -77,6 +77,12 @@ export const words: AreaWords<"findings"> = {
       "This sheet is a copy of F-22; its rows are not counted. Repairing leaves it alone: delete it yourself if nobody needs it.",
     nameMissing: "Name {{name}} is gone, so lists or formulas do not work. Repairing makes it again.",
     nameChanged: "Name {{name}} points elsewhere. Repairing sets it right.",
+    panesLost:
+      "Sheets that have lost their frozen panes: {{count, number}} ({{name}}). Repairing freezes them again.",
+    tabColorLost:
+      "Sheets that have lost their tab colour: {{count, number}} ({{name}}). Repairing colours them again.",
+    tableStyleLost:
+      "Tables that have lost their style: {{count, number}} ({{name}}). Repairing gives it back; contents stay.",
   },
   unfinished: {
     setUp:

@@ -132,6 +132,11 @@ export const words = {
       "Lembar ini salinan F-22; barisnya tidak dihitung. Perbaikan membiarkannya: hapus sendiri bila tidak diperlukan.",
     nameMissing: "Nama {{name}} hilang, jadi daftar atau rumus tidak bekerja. Perbaikan membuatnya lagi.",
     nameChanged: "Nama {{name}} menunjuk ke tempat lain. Perbaikan mengembalikannya.",
+    panesLost: "Panel beku hilang dari {{count, number}} lembar: {{name}}. Saat diperbaiki, dipasang lagi.",
+    tabColorLost:
+      "Warna tab hilang dari {{count, number}} lembar: {{name}}. Saat diperbaiki, diberi warna lagi.",
+    tableStyleLost:
+      "Gaya tabel hilang dari {{count, number}} tabel: {{name}}. Saat diperbaiki, dipasang lagi; isinya tetap.",
   },
   unfinished,
   settingProblem: {

@@ -39,12 +39,23 @@ export interface BareSheet {
   readonly top: readonly (readonly RawCell[])[];
 }
 
+/** How a sheet of ours lies on the screen, of which other programs save no trace. */
+export interface SheetView {
+  readonly sheet: string;
+  readonly isFrozen: boolean;
+  /** "" = none. */
+  readonly tabColor: string;
+  /** Its tables that have no style. */
+  readonly unstyled: readonly string[];
+}
+
 export interface LayoutAsIs {
   readonly months: readonly MonthAsIs[];
   /** By name in lower case: what it stands for. */
   readonly names: ReadonlyMap<string, string>;
   readonly strangers: readonly Stranger[];
   readonly bareSheets: readonly BareSheet[];
+  readonly views: readonly SheetView[];
 }
 
 /** Does the box hold the cell? */
@@ -94,4 +105,5 @@ export interface WorkbookTraits {
   readonly names: ReadonlyMap<string, string>;
   readonly strangers: readonly Stranger[];
   readonly bareSheets: readonly BareSheet[];
+  readonly views: readonly SheetView[];
 }

@@ -14,7 +14,15 @@ export interface CellRepairs {
   readonly replaced: readonly string[];
 }
 
-export function planCells(table: StandingTable, details: readonly ColumnDetails[]): CellRepairs {
+/**
+ * `refills`: every formula is written, also where the right one stands – a table without a style was saved by a program that
+ * writes no calculated columns either, and a column fills new rows by itself only once it was filled whole.
+ */
+export function planCells(
+  table: StandingTable,
+  details: readonly ColumnDetails[],
+  { refills = false }: { readonly refills?: boolean } = {},
+): CellRepairs {
   const { sheet, body } = table;
   const edits: Edit[] = [];
   const replaced: string[] = [];
@@ -28,7 +36,8 @@ export function planCells(table: StandingTable, details: readonly ColumnDetails[
       (!declared || (rule !== undefined && keepsRule(declared, rule))) && prompt === column.prompt;
     if (!ruled) edits.push(...columnEdits(sheet, column, box));
     const { formula } = column;
-    if (formula === undefined || formulas.every((cell) => sameFormula(String(cell), formula))) continue;
+    const stands = !refills && formulas.every((cell) => sameFormula(String(cell), formula ?? ""));
+    if (formula === undefined || stands) continue;
     edits.push({ kind: "fill", sheet, box, formula });
     formulas.forEach((cell, row) => {
       if (isTyped(cell))

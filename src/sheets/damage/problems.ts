@@ -20,6 +20,7 @@ import { fitsFormat, hasRule } from "./cell-rules";
 import { copiedHeader, matchHeaders, type HeaderMatch } from "./match-headers";
 import { placesOf } from "./fixed-places";
 import { strayTables } from "./strays";
+import { lostViews } from "./views";
 import { callInTotals, callsBelowTotals } from "./totals";
 
 export type LayoutProblem =
@@ -44,14 +45,25 @@ export type LayoutProblem =
   | "sheetMissing"
   | "sheetCopied"
   | "nameMissing"
-  | "nameChanged";
+  | "nameChanged"
+  | "panesLost"
+  | "tabColorLost"
+  | "tableStyleLost";
 
 type Where = Partial<Pick<Finding, "sheet" | "cell" | "header">>;
+
+/** What leaves every figure as it is. */
+const WARNINGS: ReadonlySet<LayoutProblem> = new Set([
+  "sheetCopied",
+  "panesLost",
+  "tabColorLost",
+  "tableStyleLost",
+]);
 
 function issue(problem: LayoutProblem, where: Where, params: Finding["params"] = {}): Finding {
   return {
     code: "layoutChanged",
-    severity: problem === "sheetCopied" ? "warning" : "error",
+    severity: WARNINGS.has(problem) ? "warning" : "error",
     id: "",
     sheet: "",
     cell: "",
@@ -80,7 +92,25 @@ export function layoutFindings({
     ...settingFindings(foundation),
     ...strayFindings(foundation, layout),
     ...layout.months.flatMap((month) => monthFindings(month, foundation)),
+    ...viewFindings(foundation, layout),
   ];
+}
+
+/** One of a kind, however many sheets: another program saves all of them so. */
+function viewFindings(foundation: Foundation, layout: LayoutAsIs): readonly Finding[] {
+  const lost = lostViews(foundation, layout);
+  return (
+    [
+      ["panesLost", lost.panes.map(({ sheet }) => sheet)],
+      ["tabColorLost", lost.tabColors.map(({ sheet }) => sheet)],
+      ["tableStyleLost", lost.styles.map(({ table }) => table)],
+    ] as const
+  ).flatMap(([problem, names]) => {
+    const [first] = names;
+    if (first === undefined) return [];
+    const sheet = problem === "tableStyleLost" ? (foundation.tables.get(first) ?? "") : first;
+    return [issue(problem, { sheet }, { name: names.join(", "), count: names.length })];
+  });
 }
 
 function fixedFindings(foundation: Foundation): readonly Finding[] {

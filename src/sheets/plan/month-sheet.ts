@@ -28,7 +28,7 @@ export function planMonthSheet(plan: NewMonth): readonly Edit[] {
   const table = { name: monthTableName(plan.month), row: F22_HEADER_ROW, column: 0, columns, seed: [] };
   const places = new Map(columns.map(({ key }, index) => [key, index]));
   return [
-    { kind: "sheet", sheet, tabColor: "#C55A11", hidden: false, gridlines: true },
+    { kind: "sheet", sheet, tabColor: MONTH_TAB_COLOR, hidden: false, gridlines: true },
     { kind: "order", sheet, position: plan.position },
     ...planDocumentBlock(sheet, plan.month, columns.length),
     ...planTable(sheet, table),
@@ -38,6 +38,8 @@ export function planMonthSheet(plan: NewMonth): readonly Edit[] {
     ...planFrame(sheet),
   ];
 }
+
+export const MONTH_TAB_COLOR = "#C55A11";
 
 /** Heights, frozen panes and print set-up of a month's sheet. */
 export const planFrame = (sheet: string): readonly Edit[] => [

@@ -75,7 +75,7 @@ export interface WorkbookSnapshot extends Snapshot {
 
 export function layoutAsIs(
   cells: readonly { month: Month; table: MonthCells }[],
-  traits: WorkbookTraits = { names: new Map(), strangers: [], bareSheets: [] },
+  traits: WorkbookTraits = { names: new Map(), strangers: [], bareSheets: [], views: [] },
 ): LayoutAsIs {
   const months = cells.map(({ month, table }) => monthAsIs(month, table));
   return { ...traits, months: months.map((month) => aboveOthers(month, traits.strangers)) };

@@ -65,6 +65,30 @@ export const DAMAGES: readonly Damage[] = [
       await context.sync();
     },
   },
+  {
+    problem: "panesLost",
+    name: "unfreeze panes",
+    batch: async (context) => {
+      for (const name of [SHEET, "Agen"]) context.workbook.worksheets.getItem(name).freezePanes.unfreeze();
+      await context.sync();
+    },
+  },
+  {
+    problem: "tabColorLost",
+    name: "take a tab's colour away",
+    batch: async (context) => {
+      context.workbook.worksheets.getItem(SHEET).tabColor = "";
+      await context.sync();
+    },
+  },
+  {
+    problem: "tableStyleLost",
+    name: "take tables' style away",
+    batch: async (context) => {
+      for (const name of [TABLE, "TabelLibur"]) table(context, name).style = "";
+      await context.sync();
+    },
+  },
   deleteColumn("Layanan"),
   deleteColumn("Rekomendasi QA"),
   deleteColumn("Nilai"),

@@ -306,6 +306,7 @@ describe("tables astray", () => {
     names: new Map<string, string>(),
     strangers: [],
     bareSheets: [],
+    views: [],
     ...more,
   });
   const find = (...strangers: readonly ReturnType<typeof stranger>[]) =>

@@ -223,6 +223,7 @@ describe("room below a month's table", () => {
       names: new Map<string, string>(),
       strangers: [],
       bareSheets: [],
+      views: [],
     },
   });
   const asIs = {

@@ -271,7 +271,13 @@ describe("the steps of a move", () => {
   const standing = (below: readonly (readonly string[])[] = []) =>
     ({
       frames: new Map([["2026-07", JULY]]),
-      layout: { months: [{ month: "2026-07", below }], names: new Map(), strangers: [], bareSheets: [] },
+      layout: {
+        months: [{ month: "2026-07", below }],
+        names: new Map(),
+        strangers: [],
+        bareSheets: [],
+        views: [],
+      },
     }) as unknown as WorkbookSnapshot;
   const kinds = (expect: readonly Expectation[] | undefined): unknown => expect?.map(({ kind }) => kind);
   const FULL = new Map([["2026-07", { ...JULY, usedRows: 3 }]]);

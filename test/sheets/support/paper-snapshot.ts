@@ -177,6 +177,8 @@ export function snapshotOf(book: PaperBook): WorkbookSnapshot {
           body: bodyOf(table),
           headers: headersOf(table),
         })),
+      // Paper has no panes to freeze.
+      views: [],
       bareSheets: book.sheets
         .filter(
           (sheet) =>

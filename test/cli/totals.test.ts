@@ -1,6 +1,7 @@
 /** Tables with a Total Row, filtered or not: no call is lost in it or below it, and no total is taken for a call. */
 import { readFileSync, writeFileSync } from "node:fs";
-import { inFolder, mc, newFile } from "./support";
+import { openXlsx } from "embedded-excel/xlsx";
+import { caseFile, inFolder, mc, newFile } from "./support";
 
 jest.setTimeout(180_000);
 
@@ -133,5 +134,71 @@ it("a Total Row of a table that became a range is no call when the table is made
       months: Record<string, { samples: { excluded: Record<string, number> } }>;
     };
     expect(months["2026-07"]?.samples.excluded).toMatchObject({ status: 2, callDate: 0 });
+  });
+});
+
+/** What check says of the months. */
+const monthsOf = async (book: string): Promise<unknown> =>
+  (JSON.parse((await mc("check", book, "--json", "--as-of", "2026-08-31")).output) as { months: unknown })
+    .months;
+
+it("rows are imported above the Total Row that another program saved", async () => {
+  await inFolder(async (path) => {
+    await mc("migrate", caseFile("field", "total-row-book.xlsx"), "--out", path("book.xlsx"));
+    const before = await standing(path, path("book.xlsx"));
+    const added = caseFile("field", "total-row-rows.csv");
+    await mc("import", path("book.xlsx"), added, "--out", path("more.xlsx"));
+    const now = await standing(path, path("more.xlsx"));
+    expect(now.ids).toEqual([...before.ids, "U-1", "U-2", "U-3"]);
+    expect(now.total).toEqual(before.total);
+    expect(await monthsOf(path("more.xlsx"))).toMatchObject({
+      "2026-07": { samples: { counted: 4, excluded: { status: 2 } } },
+    });
+  });
+});
+
+it("a Total Row on each table of the workbook changes nothing that is counted, written or reported", async () => {
+  await inFolder(async (path) => {
+    const every = `const all = context.workbook.tables;
+      all.load("items/name");
+      await context.sync();
+      for (const one of all.items) one.showTotals = true;
+      await context.sync();
+      for (const one of all.items) one.getTotalRowRange().getCell(0, 0).values = [["Total"]];`;
+    writeFileSync(
+      path("more.csv"),
+      [HEADERS, call("U-3", 17), call("U-4", 18).replace("/07/", "/08/")].join("\n"),
+    );
+    const worked = async (begun: string): Promise<unknown> => {
+      await mc("import", begun, path("more.csv"), "--out", path("a.xlsx"));
+      await mc("set", path("a.xlsx"), "target=30", "--by", "QA", "--out", path("b.xlsx"));
+      const asked = ["--month", "2026-07", "--as-of", "2026-08-31", "--json"];
+      const { output } = await mc("report", path("b.xlsx"), ...asked, "--out", path("c.xlsx"));
+      const { sheets } = await openXlsx(readFileSync(path("c.xlsx")));
+      const laporan = sheets.find(({ name }) => name === "Laporan 2026-07");
+      const log = sheets
+        .find(({ name }) => name === "Log")
+        ?.rows.map((cells) => cells.slice(1, 4).map((cell) => cell?.value ?? null))
+        .filter(([deed]) => deed === "Tambah baris");
+      return {
+        months: await monthsOf(path("c.xlsx")),
+        report: JSON.parse(output) as unknown,
+        shown: laporan?.rows.map((cells) => cells.map((cell) => cell?.value ?? null)),
+        log,
+      };
+    };
+    writeFileSync(path("plain.xlsx"), rows);
+    const plain = await worked(path("plain.xlsx"));
+    expect(plain).toMatchObject({ months: { "2026-07": {}, "2026-08": {} }, log: { length: 2 } });
+    const totalled = await worked(await changed(path, every));
+    expect(totalled).toEqual(plain);
+    const { sheets } = await openXlsx(readFileSync(path("c.xlsx")));
+    const tables = sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
+    for (const { sheet, table } of tables.filter(({ table }) => table.showTotals))
+      expect([table.name, sheet.rows[table.area.lastRow]?.[table.area.column]?.value]).toEqual([
+        table.name,
+        "Total",
+      ]);
+    expect(tables.filter(({ table }) => table.showTotals).length).toBeGreaterThan(20);
   });
 });

@@ -123,24 +123,48 @@ it("the sheet with our kind of headers is taken though a cover stands first, and
   });
 });
 
+/** Changes the table's part in the file. */
+function changeTable(file: string, table: string, change: (xml: string) => string): void {
+  const parts = unzipSync(readFileSync(file));
+  const [name = "", part] =
+    Object.entries(parts).find(
+      ([name, one]) => name.startsWith("xl/tables/") && strFromU8(one).includes(` name="${table}"`),
+    ) ?? [];
+  const xml = strFromU8(part ?? new Uint8Array());
+  expect(change(xml)).not.toBe(xml);
+  writeFileSync(file, zipSync({ ...parts, [name]: strToU8(change(xml)) }));
+}
+
+it("a table with fewer columns than it is wide, as ExcelJS saves it, is no table, and repair makes it one", async () => {
+  await inFolder(async (path) => {
+    const book = path("out.xlsx");
+    await imported(path, ...field("times"));
+    const before = await rowsIn(book);
+    // ExcelJS 4.4 drops the first calculated column's formula and all columns behind it.
+    changeTable(book, "Sampel202607", (xml) =>
+      xml
+        .replace(/<tableColumns count="\d+">/, '<tableColumns count="28">')
+        .replace(/<tableColumn id="29".*<\/tableColumns>/s, "</tableColumns>"),
+    );
+    const { output } = await mc("check", book);
+    expect(output).toContain("Tabel F-22 Juli 2026 menjadi rentang biasa");
+    const { messages } = await mc("repair", book, "--out", path("whole.xlsx"));
+    expect(messages).toEqual([expect.stringContaining("Tabel “Sampel202607” di lembar F-22 2026-07 rusak")]);
+    expect(await rowsIn(path("whole.xlsx"))).toEqual(before);
+    expect((await mc("check", path("whole.xlsx"))).output).not.toContain("rentang biasa");
+  });
+});
+
 describe("a table whose header row is switched off", () => {
   /** As Excel saves it: the table begins with its first row, and has no filter. */
-  function headless(file: string, table: string): void {
-    const parts = unzipSync(readFileSync(file));
-    const [name = "", part] =
-      Object.entries(parts).find(
-        ([name, one]) => name.startsWith("xl/tables/") && strFromU8(one).includes(` name="${table}"`),
-      ) ?? [];
-    const changed = strFromU8(part ?? new Uint8Array())
+  const headless = (xml: string): string =>
+    xml
       .replace(
         / ref="([A-Z]+)(\d+):/,
         (_, column: string, row: string) => ` ref="${column}${Number(row) + 1}:`,
       )
       .replace('headerRowCount="1"', 'headerRowCount="0"')
       .replace(/<autoFilter.*?(\/>|<\/autoFilter>)/s, "");
-    expect(changed).toContain('headerRowCount="0"');
-    writeFileSync(file, zipSync({ ...parts, [name]: strToU8(changed) }));
-  }
 
   it.each([
     ["Sampel202607", "F-22 2026-07"],
@@ -150,7 +174,7 @@ describe("a table whose header row is switched off", () => {
     await inFolder(async (path) => {
       const book = path("out.xlsx");
       await imported(path, ...field("times"));
-      headless(book, table);
+      changeTable(book, table, headless);
       for (const words of [
         ["check", book],
         ["repair", book],

@@ -183,6 +183,8 @@ export type Loss =
   | { readonly kind: "macros" | "signature" }
   /** Of a chart that was changed and so written anew, what the book does not know of its looks. */
   | { readonly kind: "chart"; readonly chart: string; readonly sheet: string }
+  /** A table that Excel would drop: with more or fewer columns than its place is wide. Its cells stand. */
+  | { readonly kind: "table"; readonly table: string; readonly sheet: string }
   /** What speaks of a sheet's cells and could not be brought to where they went. */
   | { readonly kind: Unmoved; readonly sheet: string }
   /** Parts of a strict file, by their kinds in relationships: such a file is written anew, its cells, tables and charts alone. */
@@ -288,6 +290,7 @@ function writeInto(book: Book, from: Origin, original: PackageReader, ending: st
     changed ||= kept.changed;
     if (!kept.changed) unchanged.add(sheet.id);
     losses.push(...kept.charts.map((chart): Loss => ({ kind: "chart", chart, sheet: sheet.name })));
+    losses.push(...kept.tables.map((table): Loss => ({ kind: "table", table, sheet: sheet.name })));
     losses.push(...kept.unmoved.map((kind): Loss => ({ kind, sheet: sheet.name })));
     if (chartSheetsSpeakOf(sheet, origin, from, { original, file }))
       losses.push({ kind: "chartSheets", sheet: sheet.name });

@@ -110,6 +110,8 @@ export const words: AreaWords<"import"> = {
     macros: "Macros were not saved: only a file named .xlsm can hold them.",
     signature: "The digital signature was not saved: it was for the file as it stood before.",
     chart: "The chart “{{chart}}” on sheet {{sheet}} was written again; some of its looks were not saved.",
+    table:
+      "The table “{{table}}” on sheet {{sheet}} was damaged in the file it came from (its columns are not as many as it is wide); its cells were kept.",
     sparklines: "Sparklines on sheet {{sheet}} still point to where cells were before rows or columns moved.",
     chartSheets: "A chart sheet still points to the sheet {{sheet}} and its cells as they were before.",
     controls:

@@ -109,6 +109,8 @@ export const words = {
     macros: "Makro tidak ikut tersimpan: hanya file bernama .xlsm yang dapat memuatnya.",
     signature: "Tanda tangan digital tidak ikut tersimpan: tanda tangan itu untuk isi file sebelum diubah.",
     chart: "Bagan “{{chart}}” di lembar {{sheet}} ditulis ulang; sebagian tampilannya tidak ikut tersimpan.",
+    table:
+      "Tabel “{{table}}” di lembar {{sheet}} rusak di file asalnya (jumlah kolomnya lain dari lebarnya); isi selnya tetap.",
     sparklines: "Sparkline di lembar {{sheet}} masih menunjuk tempat sel sebelum baris atau kolom digeser.",
     chartSheets: "Lembar bagan masih menunjuk nama lembar {{sheet}} dan tempat selnya sebelum diubah.",
     controls:

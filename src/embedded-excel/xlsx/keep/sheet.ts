@@ -51,6 +51,8 @@ export interface KeptSheet {
   readonly charts: readonly string[];
   /** What goes on speaking of the place where the cells stood. */
   readonly unmoved: readonly Unmoved[];
+  /** Names of the tables that the file held and that are none. */
+  readonly tables: readonly string[];
 }
 
 function keepHyperlinks(
@@ -155,12 +157,12 @@ export function keepSheet(
   keepPage(document, sheet, origin);
   keepCustomProperties(document, sheet, origin, keeping);
   const charts = keepDrawing(document, sheet, origin, book, keeping);
-  keepTables(document, sheet, origin, keeping);
+  const tables = keepTables(document, sheet, origin, keeping);
   const unmoved = keepBeside(sheet, origin, keeping);
   if (guid !== undefined && origin.guid === undefined) nameSheet(document, guid);
   const changed = document.changed || text !== stood;
   if (changed) file.add(part, document.pieces());
-  return { changed, charts, unmoved };
+  return { changed, charts, unmoved, tables };
 }
 
 /** As they would be had nothing but the cells' moving changed them. */

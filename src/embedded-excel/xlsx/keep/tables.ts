@@ -19,29 +19,35 @@ function sameTotals(table: Table, sheet: Sheet, { rows }: SheetOrigin): boolean 
   return true;
 }
 
+/** Returns the names of those that the file calls tables and Excel drops (readTable): they are not saved again. */
 export function keepTables(
   document: OrderedChildren,
   sheet: Sheet,
   origin: SheetOrigin,
   files: { readonly original: PackageReader; readonly file: PackageWriter },
-): void {
+): readonly string[] {
   const { before, part } = origin;
   if (isSame(sheet.tables, before.tables) && sheet.tables.every((one) => sameTotals(one, sheet, origin)))
-    return;
+    return [];
   const { original, file } = files;
   const relationships = original.relationships(part);
   const list = document.find("tableParts");
   const left = new Map(sheet.tables.map((table) => [table.id, table]));
   const texts: string[] = [];
+  const dropped: string[] = [];
   for (const span of list === undefined ? [] : childSpans(document.text, list)) {
     const text = document.raw(span);
     const id = attribute(parseXml(text), "id");
     const path = targetOf(relationships, { id });
     const xml = path === undefined ? undefined : partText(original, path);
-    const old = xml === undefined ? undefined : readTable(parseXml(xml));
+    const root = xml === undefined ? undefined : parseXml(xml);
+    const old = root && readTable(root);
     const now = old && left.get(old.id);
-    if (id === undefined || path === undefined || xml === undefined || old === undefined) texts.push(text);
-    else if (now === undefined) file.unrelate(part, id);
+    if (id === undefined || path === undefined || xml === undefined) texts.push(text);
+    else if (old === undefined) {
+      file.unrelate(part, id);
+      dropped.push((root && (attribute(root, "displayName") ?? attribute(root, "name"))) ?? "");
+    } else if (now === undefined) file.unrelate(part, id);
     else {
       left.delete(now.id);
       texts.push(text);
@@ -51,4 +57,5 @@ export function keepTables(
   }
   const added = writeTables([...left.values()], sheet, part, file).map((one) => document.inOwnWords(one));
   document.putList("tableParts", [...texts, ...added]);
+  return dropped;
 }

@@ -1,5 +1,6 @@
 /** Tables: a part for each. */
 import { parseArea } from "../../book/address";
+import { columnCount } from "../../book/area";
 import type { Area, Cell, FilteredColumn, RowInfo, Sheet, Table, TableColumn } from "../../book/types";
 import { XlsxError } from "../error";
 import { fromFileFormula, toFileFormula } from "../formulas";
@@ -151,6 +152,10 @@ function hasButtons(filter: XmlElement | undefined, columns: number): boolean {
   return filter !== undefined && hidden.length < columns;
 }
 
+/**
+ * Undefined where it is none: without a name or place, or with more or fewer columns than its place is wide. ExcelJS 4.4
+ * saves such ones of tables with calculated columns; Excel drops them and says that it repaired the file.
+ */
 export function readTable(root: XmlElement): Table | undefined {
   const area = parseArea(attribute(root, "ref") ?? "");
   const name = attribute(root, "displayName") ?? attribute(root, "name");
@@ -158,6 +163,7 @@ export function readTable(root: XmlElement): Table | undefined {
   const filter = child(root, "autoFilter");
   const style = child(root, "tableStyleInfo");
   const columns = childrenOf(child(root, "tableColumns"), "tableColumn");
+  if (columns.length !== columnCount(area)) return undefined;
   return {
     id: numberAttribute(root, "id") ?? 0,
     name,

@@ -1,5 +1,8 @@
 /** A zip package's entries by its directory. Nothing is unpacked before its size is known to be bearable, and what is, is checked. */
 import { inflateSync } from "fflate";
+import { nativeZlib } from "./native";
+
+export { nativeZlib };
 
 /** Why an entry, or the whole package where there is no name, cannot be read. */
 export class ZipFault extends Error {
@@ -46,6 +49,8 @@ const CHECKSUMS = Uint32Array.from({ length: 256 }, (_, byte) => {
 
 /** CRC-32 as zip has it. */
 export function checksumOf(bytes: Uint8Array): number {
+  const native = nativeZlib()?.crc32;
+  if (native !== undefined) return native(bytes);
   let value = MAXIMUM_32;
   for (const byte of bytes) value = (CHECKSUMS[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
   return (value ^ MAXIMUM_32) >>> 0;
@@ -58,6 +63,16 @@ interface Listed {
   readonly packed: number;
   readonly unpacked: number;
   readonly offset: number;
+}
+
+/** Throws where it unfolds to more than `size` bytes, or is damaged. */
+function inflated(data: Uint8Array, size: number): Uint8Array {
+  const native = nativeZlib();
+  if (native === undefined) return inflateSync(data, { out: new Uint8Array(size) });
+  // In one piece, so that it is never held twice; zlib wants 64 bytes at least.
+  const options = { chunkSize: Math.max(64, size + 1), maxOutputLength: Math.max(1, size) };
+  const { buffer, byteOffset, byteLength } = native.inflateRawSync(data, options);
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
 class Directory {
@@ -142,7 +157,7 @@ class Directory {
     let content: Uint8Array;
     try {
       // No more is written than the directory promises.
-      content = method === STORED ? data : inflateSync(data, { out: new Uint8Array(unpacked) });
+      content = method === STORED ? data : inflated(data, unpacked);
     } catch (cause) {
       throw new ZipFault("damaged", name, cause);
     }

@@ -1,6 +1,6 @@
 // What leaves a zip package is what its directory promises, and no more than was allowed.
 import { strToU8, zipSync } from "fflate";
-import { checksumOf, zipEntries, ZipFault, type ZipLimits } from "../index";
+import { checksumOf, nativeZlib, zipEntries, ZipFault, type ZipLimits } from "../index";
 
 const AMPLE: ZipLimits = { entry: 1_000_000, all: 1_000_000 };
 const PACKAGE = { "a.txt": strToU8("a".repeat(9000)), "b.txt": strToU8("b".repeat(9000)) };
@@ -23,7 +23,23 @@ function bentDirectory(bytes: Uint8Array, offset: number, change: (byte: number)
   return bent;
 }
 
-describe("a zip package's entries", () => {
+/** As in a browser, which has no zlib to ask for. */
+function withoutZlib(): void {
+  const getBuiltinModule: unknown = Reflect.get(process, "getBuiltinModule");
+  beforeAll(() => Object.assign(process, { getBuiltinModule: undefined }));
+  afterAll(() => Object.assign(process, { getBuiltinModule }));
+}
+
+describe.each([
+  ["with Node's zlib", () => undefined],
+  ["where there is none", withoutZlib],
+])("a zip package's entries, %s", (_where, prepare) => {
+  prepare();
+
+  it("which of the two unpacks them", () => {
+    expect(nativeZlib() === undefined).toBe(prepare === withoutZlib);
+  });
+
   it.each([0, 9] as const)("come whole, packed at level %d", (level) => {
     expect(readAll(zipSync(PACKAGE, { level }))).toEqual([
       ["a.txt", 9000],
@@ -40,6 +56,15 @@ describe("a zip package's entries", () => {
 
   it("are refused where they are not what their checksum says", () => {
     expect(readAll(bentDirectory(zipSync(PACKAGE), 16, (byte) => byte ^ 1))).toEqual(["damaged", "a.txt"]);
+  });
+
+  it.each([-1, 1])("are refused where they unfold to %d bytes other than promised", (more) => {
+    const bent = bentDirectory(zipSync(PACKAGE), 24, (byte) => byte - more);
+    expect(readAll(bent)).toEqual(["damaged", "a.txt"]);
+  });
+
+  it("may hold nothing", () => {
+    expect(readAll(zipSync({ "empty.txt": new Uint8Array() }, { level: 6 }))).toEqual([["empty.txt", 0]]);
   });
 
   it("are refused where they are encrypted", () => {

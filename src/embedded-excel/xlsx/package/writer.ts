@@ -1,7 +1,7 @@
 /** A file being written: parts are added and related; the package keeps its own books. It may start from a file that was opened. */
-import { zipSync, type Zippable } from "fflate";
 import { NAMESPACE } from "./names";
-import { PackedPart, collected, zipWith } from "./packed-part";
+import type { PackedPart} from "./packed-part";
+import { collected, zipWith } from "./packed-part";
 import type { PackageReader } from "./reader";
 import { keyOfPath, relationshipsPath } from "./reader";
 import { XML_HEAD, attribute, childrenOf, element } from "./xml";
@@ -236,11 +236,6 @@ export class PackageWriter {
       all.set(from, before ?? new TextEncoder().encode(xml));
     }
     for (const { path, bytes } of this.parts.values()) all.set(path, bytes);
-    const whole: Zippable = {};
-    for (const [path, bytes] of all) {
-      if (bytes instanceof PackedPart) return zipWith(all, { level: LEVEL, mtime: STAMP });
-      whole[path] = bytes;
-    }
-    return zipSync(whole, { level: LEVEL, mtime: STAMP });
+    return zipWith(all, { level: LEVEL, mtime: STAMP });
   }
 }

@@ -56,6 +56,7 @@ try {
   if (output !== "") print(output);
 } catch (error) {
   process.exitCode = fail(error);
+  if (error instanceof Failure && error.output !== "") print(error.output);
 }
 
 /** Pipes fail later, by an event; files and devices at once. */

@@ -93,7 +93,8 @@ export {
 } from "./plan/replacementOf";
 export { keptOf, replayPlan } from "./plan/replayPlan";
 export { reservesFor } from "./plan/reservesFor";
-export { agentKey, ticketOf, type TicketOf } from "./plan/ticketOf";
+export { agentKey } from "./plan/agentKey";
+export { ticketOf, type TicketOf } from "./plan/ticketOf";
 export type {
   Labelled,
   MonthPlan,

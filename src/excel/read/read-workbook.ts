@@ -11,7 +11,7 @@ import type { WorkbookTraits } from "../../sheets/damage/as-is";
 import { HOME_SHEET, LIST_TABLE_NAMES, SYSTEM_SHEET, TABLE_NAMES } from "../../sheets/layout/names";
 import { monthOfTableName } from "../../sheets/layout/month-names";
 import { SYSTEM_FIRST_ROW, VERSION_CELL, YEAR_CELL } from "../../sheets/layout/system-cells";
-import { parseDate, type RawCell } from "../../sheets/snapshot/parse-cell";
+import { parseDate, parseMonth, type RawCell } from "../../sheets/snapshot/parse-cell";
 import { readMonth, type MonthCells } from "../../sheets/snapshot/read-month";
 import {
   holidayDays,
@@ -24,7 +24,8 @@ import {
   settingFindings,
 } from "../../sheets/snapshot/settings";
 import { loadTable } from "./table";
-import type { TableCells } from "../../sheets/snapshot/table-cells";
+import { cellsOf, type TableCells } from "../../sheets/snapshot/table-cells";
+import { planKey } from "../../sheets/layout/plan-key";
 import {
   type Foundation,
   assertOurs,
@@ -118,8 +119,10 @@ export async function readSnapshot(
   const foundation = await readFoundation(context);
   assertOurs(foundation, versions);
   let traits: (() => WorkbookTraits) | undefined;
+  let plans: (() => ReadonlyMap<Month, unknown>) | undefined;
   const cells = await readMonths(context, foundation, () => {
     alsoLoad?.(foundation);
+    plans = loadPlans(context, foundation);
     traits = loadWorkbookTraits(context, foundation, FIXED_TABLE_NAMES);
   });
   const { fixed } = foundation;
@@ -135,9 +138,21 @@ export async function readSnapshot(
     holidayYears: new Set(holidayDays(fixed).map((day) => partsOfDay(day).year)),
     sheetAsOf: foundation.sheetAsOf,
     settingFindings: settingFindings(fixed),
+    plans: plans?.() ?? new Map(),
     layout: layoutAsIs(cells, traits?.()),
     cells: cells.map(({ table }) => table),
   };
+}
+
+/** Queues what is kept of the makings of each month's plan. */
+function loadPlans(context: Excel.RequestContext, { fixed }: Foundation): () => ReadonlyMap<Month, unknown> {
+  const months = new Set(cellsOf(fixed[TABLE_NAMES.plan], "Bulan").flatMap((cell) => parseMonth(cell) ?? []));
+  const loads = [...months].map((month) => {
+    const setting = context.workbook.settings.getItemOrNullObject(planKey(month));
+    setting.load("value");
+    return [month, setting] as const;
+  });
+  return () => new Map(loads.map(([month, one]) => [month, one.isNullObject ? undefined : one.value]));
 }
 
 async function readMonths(

@@ -92,7 +92,8 @@ export const allocate = (target: number, bounds: readonly Bounds[]): Allocation 
     };
   });
   const wanted = fractionOf(target);
-  const minimums = sum(strata.map(({ min }) => min));
+  // As they are asked for: that a maximum is lower still is no reason to pass over what cannot be.
+  const minimums = sum(bounds.map(({ min = 0 }) => fractionOf(min)));
   if (compare(minimums, wanted) > 0)
     return error("minimumsExceedTarget", {
       target,

@@ -2,7 +2,7 @@
 import { foldAsExcel } from "../entries/equalsAsExcel";
 import { isInForce } from "../preparation/inForce";
 import type { Day } from "../types";
-import { agentKey } from "./ticketOf";
+import { agentKey } from "./agentKey";
 import type { PlanAgent, PlanInput, PlannedCall, PlanNote } from "./types";
 
 type Call = Omit<PlannedCall, "scenario" | "executor">;

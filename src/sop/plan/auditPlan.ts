@@ -1,7 +1,7 @@
 /** Whether the rows of a plan are those that its makings give. */
 import { foldAsExcel } from "../entries/equalsAsExcel";
 import type { Day } from "../types";
-import { agentKey } from "./ticketOf";
+import { agentKey } from "./agentKey";
 import type { PlannedCall, PlanRow } from "./types";
 
 /** The columns that a plan decides. */

@@ -1,7 +1,8 @@
 /** Who of a stratum is called, one after the other: who was called least of late comes first, and some by the lot alone. */
 import type { Month } from "../types";
 import { sha256 } from "./sha256";
-import { agentKey, ticketOf } from "./ticketOf";
+import { agentKey } from "./agentKey";
+import { ticketOf } from "./ticketOf";
 import type { PlanAgent } from "./types";
 
 export interface Drawn {

@@ -6,7 +6,7 @@ import { WORDS } from "../entries/words";
 import { dayOfParts, partsOfDay } from "../days/calendarParts";
 import { firstDayOfMonth, monthOfDay } from "../days/months";
 import type { Month } from "../types";
-import { agentKey } from "./ticketOf";
+import { agentKey } from "./agentKey";
 
 export interface LookBack {
   /** Calls that counted, by `agentKey`. */

@@ -6,7 +6,8 @@ import { drawAgents } from "./drawAgents";
 import { dayOfCall } from "./freeDays";
 import { reservesFor } from "./reservesFor";
 import { sha256 } from "./sha256";
-import { agentKey, ticketOf } from "./ticketOf";
+import { agentKey } from "./agentKey";
+import { ticketOf } from "./ticketOf";
 import type {
   Labelled,
   MonthPlan,

@@ -63,7 +63,8 @@ export const planInputOf = (
   const options = { rules, target, areas: snapshot.lists.areas, counted, barred, volumes };
   const strata = strataOf(snapshot.agents, options);
   if (strata.length === 0) return error("planNoRoster");
-  if (rules.weights === "volume" && strata.every(({ weight }) => weight === 0)) return error("planNoVolume");
+  if (rules.weights === "volume" && strata.every(({ weight }) => weight === 0))
+    return error("planNoVolume", { areas: strata.map(({ name }) => name).join(", ") });
   const scenarios = scenariosOf(snapshot.scenarios, snapshot.materials, first, last);
   if (scenarios.length === 0) return error("planNoScenario", { month });
   const days = freeDays(month, snapshot.settings.calendar, { from: asOf, lastFree: rules.lastFreeDays });

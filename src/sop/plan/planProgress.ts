@@ -5,7 +5,7 @@ import { shownText } from "../entries/valueOf";
 import { firstDayOfMonth } from "../days/months";
 import type { Agent, Day, Month } from "../types";
 import { monthBefore } from "./lookBack";
-import { agentKey } from "./ticketOf";
+import { agentKey } from "./agentKey";
 import { weightedShare, type WeightedShare } from "./weightedShare";
 import type { PlanRow } from "./types";
 

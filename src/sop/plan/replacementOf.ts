@@ -5,7 +5,7 @@ import { equalsAsExcel, foldAsExcel } from "../entries/equalsAsExcel";
 import { WORDS } from "../entries/words";
 import type { Agent, Day, Month, WorkCalendar } from "../types";
 import { mayCall } from "./assignCallers";
-import { agentKey } from "./ticketOf";
+import { agentKey } from "./agentKey";
 import type { PlanRow } from "./types";
 
 /** So often one agent is tried. */

@@ -1,7 +1,7 @@
 /** What calls are shared out to: the areas of the active agents, or their services, with weight and limits. */
 import { foldAsExcel } from "../entries/equalsAsExcel";
 import type { Agent } from "../types";
-import { agentKey } from "./ticketOf";
+import { agentKey } from "./agentKey";
 import type { PlanAgent, PlanRules, Stratum } from "./types";
 
 export interface StrataOptions {
@@ -57,7 +57,14 @@ const cellsOf = (agents: readonly Agent[], options: StrataOptions, byService: bo
   return areas.flatMap((area): readonly Cell[] => {
     const here = roster
       .filter((agent) => foldAsExcel(agent.area) === foldAsExcel(area))
-      .map(({ area: _, ...agent }): PlanAgent => agent);
+      .map(({ id, name, service, supervisor, counted, barred }): PlanAgent => ({
+        id,
+        name,
+        service,
+        supervisor,
+        counted,
+        ...(barred === undefined ? {} : { barred }),
+      }));
     if (here.length === 0 && options.rules.agentSelectable) return [];
     if (!byService || here.length === 0) return [{ name: area, area, service: "", agents: here }];
     const services = [...new Set(here.map(({ service }) => service))].sort();
@@ -86,6 +93,6 @@ export const strataOf = (agents: readonly Agent[], options: StrataOptions): read
     const open = cell.agents.filter(({ barred }) => barred !== true).length;
     const usual = rules.agentSelectable ? CALLS_PER_AGENT * open : NO_LIMIT;
     const max = rules.agentSelectable && open === 0 ? 0 : (rules.max ?? usual);
-    return { ...cell, weight: weightOf(cell), min: Math.min(rules.min, max), max };
+    return { ...cell, weight: weightOf(cell), min: rules.min, max };
   });
 };

@@ -1,9 +1,7 @@
 /** The lot that an agent draws: anybody can compute it again. */
 import type { Month } from "../types";
+import { agentKey } from "./agentKey";
 import { sha256 } from "./sha256";
-
-/** An ID Agent as tickets and comparisons take it. */
-export const agentKey = (id: string): string => id.trim().toUpperCase();
 
 export interface TicketOf {
   readonly seed: string;

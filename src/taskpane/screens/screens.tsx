@@ -3,6 +3,7 @@ import { lazy, type ComponentType, type ReactElement } from "react";
 import {
   ArrowImportRegular,
   CallRegular,
+  CalendarRegular,
   ClipboardTaskRegular,
   DocumentDataRegular,
   HomeRegular,
@@ -34,7 +35,7 @@ function workScreen(name: WorkScreen, icon: ReactElement): PaneScreen {
       ),
     };
   });
-  return { name, label: `pane.screens.${name}`, icon, areas: ["work"], Content };
+  return { name, label: `pane.screens.${name}`, icon, areas: ["work", "plan"], Content };
 }
 
 /** In the order of the navigation; only the first is loaded with the pane. */
@@ -43,6 +44,13 @@ export const SCREENS: readonly [PaneScreen, ...PaneScreen[]] = [
   workScreen("sample", <CallRegular />),
   workScreen("worklist", <TaskListLtrRegular />),
   workScreen("corrective", <WrenchRegular />),
+  {
+    name: "plan",
+    label: "pane.screens.plan",
+    icon: <CalendarRegular />,
+    areas: ["plan"],
+    Content: lazy(async () => ({ default: (await import("./plan/PlanScreen")).PlanScreen })),
+  },
   {
     name: "import",
     label: "pane.screens.import",

@@ -2,12 +2,13 @@
 import { addSample } from "../../src/excel/actions/add-sample";
 import { changeSettings } from "../../src/excel/actions/change-settings";
 import { checkMonth } from "../../src/excel/actions/check-month";
+import { generateReport } from "../../src/excel/actions/generate-report";
 import { makePlan, type MakePlanOptions } from "../../src/excel/actions/make-plan";
 import { openMonth } from "../../src/excel/actions/open-month";
 import { readPlannedCalls } from "../../src/excel/actions/read-planned-calls";
 import { replaceCall } from "../../src/excel/actions/replace-call";
 import type { PlanRow } from "../../src/sop";
-import { cellOf, columnOf, day, madeOnce, newWorkbook, tableOf, TODAY } from "./support/session";
+import { cellOf, columnOf, day, madeOnce, newWorkbook, sheetOf, tableOf, TODAY } from "./support/session";
 
 const PLAN = "TabelRencana";
 
@@ -252,5 +253,54 @@ describe("a call of the plan", () => {
     expect(cellOf(session, PLAN, place, "Jenis Materi")).toBe(row.material);
     expect(cellOf(session, PLAN, place, "Pelaksana")).not.toBe(row.executor);
     expect(await findings()).toEqual([]);
+  });
+});
+
+describe("Laporan", () => {
+  const words = async (): Promise<string> => {
+    await generateReport({ month: "2026-07", today: TODAY, despite: "reportEmptyMonth" });
+    return sheetOf(session, "Laporan 2026-07")
+      .rows.flatMap((row) => (row ?? []).map((cell) => String(cell?.value ?? "")))
+      .join("\n");
+  };
+
+  it("of a month without a plan says nothing of one", async () => {
+    expect(await words()).not.toContain("Rencana dan hasilnya");
+  });
+
+  it("tells the plan against what was done, that it was made twice, what was altered, and who was not called", async () => {
+    await make();
+    await make({ seed: "lain", existing: "remake", reason: "Contoh" });
+    const planned = (await readPlannedCalls({ today: TODAY, name: "" })).calls;
+    const jkt = planned.find(({ row }) => row.area === "JKT")?.row;
+    if (!jkt) throw new Error("nothing planned in JKT");
+    const marks = Object.fromEntries(Array.from({ length: 11 }, (_, index) => [`criterion${index}`, "Ya"]));
+    await addSample({
+      fields: {
+        ...marks,
+        callDate: "2026-07-24",
+        area: "JKT",
+        agentId: jkt.agent,
+        executor: jkt.executor,
+        role: "QCO",
+        material: jkt.material,
+        scenario: jkt.scenario,
+        callStatus: "Terhubung",
+        nonconformity: "Tidak",
+      },
+      token: "AAAAAA",
+      today: TODAY,
+      planned: { month: "2026-07", no: jkt.no },
+    });
+    const altered = planned.find(({ row }) => row.no !== jkt.no)?.row.no ?? 0;
+    await set(placeOf(altered), "Pelaksana", "Orang lain");
+    const told = await words();
+    expect(told).toContain("Rencana dan hasilnya");
+    // 24 July is in the fourth week; eight calls are five of JKT's six agents and three of DPS's four.
+    expect(told).toMatch(/JKT\n+0 \/ 0\n0 \/ 0\n0 \/ 0\n1 \/ \d\n0 \/ \d\n5\n1\n1\n/);
+    expect(told).toContain("Rencana bulan ini disusun 2 kali");
+    expect(told).toContain(`Baris rencana yang berbeda dari hasil undian: 1 (No. ${altered}).`);
+    const left = Array.from({ length: 10 }, (_, index) => `A${index}`).filter((id) => id !== jkt.agent);
+    expect(told).toContain(`Agent aktif tanpa sampel dalam tiga bulan terakhir: 9 (${left.join(", ")}).`);
   });
 });

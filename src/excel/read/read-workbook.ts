@@ -11,7 +11,7 @@ import type { WorkbookTraits } from "../../sheets/damage/as-is";
 import { HOME_SHEET, LIST_TABLE_NAMES, SYSTEM_SHEET, TABLE_NAMES } from "../../sheets/layout/names";
 import { monthOfTableName } from "../../sheets/layout/month-names";
 import { SYSTEM_FIRST_ROW, VERSION_CELL, YEAR_CELL } from "../../sheets/layout/system-cells";
-import { parseDate, parseMonth, type RawCell } from "../../sheets/snapshot/parse-cell";
+import { parseDate, type RawCell } from "../../sheets/snapshot/parse-cell";
 import { readMonth, type MonthCells } from "../../sheets/snapshot/read-month";
 import {
   holidayDays,
@@ -144,15 +144,17 @@ export async function readSnapshot(
   };
 }
 
-/** Queues what is kept of the makings of each month's plan. */
-function loadPlans(context: Excel.RequestContext, { fixed }: Foundation): () => ReadonlyMap<Month, unknown> {
-  const months = new Set(cellsOf(fixed[TABLE_NAMES.plan], "Bulan").flatMap((cell) => parseMonth(cell) ?? []));
-  const loads = [...months].map((month) => {
-    const setting = context.workbook.settings.getItemOrNullObject(planKey(month));
+/** Queues what is kept of the makings of each month's plan; a month is written as its own text. */
+function loadPlans(
+  { workbook }: Excel.RequestContext,
+  { fixed }: Foundation,
+): () => ReadonlyMap<Month, unknown> {
+  const loads = [...new Set(cellsOf(fixed[TABLE_NAMES.plan], "Bulan").map(String))].map((month) => {
+    const setting = workbook.settings.getItemOrNullObject(planKey(month));
     setting.load("value");
     return [month, setting] as const;
   });
-  return () => new Map(loads.map(([month, one]) => [month, one.isNullObject ? undefined : one.value]));
+  return () => new Map(loads.map(([month, one]) => [month, one.isNullObject ? 0 : one.value]));
 }
 
 async function readMonths(

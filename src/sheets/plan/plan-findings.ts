@@ -14,7 +14,7 @@ import { PLAN_SHEET, TABLE_NAMES } from "../layout/names";
 import { planLinesOf, type PlanLine } from "../snapshot/plan-rows";
 import { headerIndex, type TableCells } from "../snapshot/table-cells";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
-import { loggedPlans } from "./plan-log";
+import { loggedMonths, loggedPlans } from "./plan-log";
 import { recordsIn } from "./plan-record";
 
 const HEADERS: Readonly<Record<PlannedColumn, string>> = {
@@ -40,7 +40,10 @@ export function planFindings(snapshot: Read): readonly Finding[] {
   const before = known.get(table);
   if (before) return before;
   const lines = planLinesOf(table);
-  const months = [...new Set([...lines.map(({ month }) => month), ...snapshot.plans.keys()])].sort();
+  // A plan whose rows are all gone is known by Log alone.
+  const months = [
+    ...new Set([...lines.map(({ month }) => month), ...loggedMonths(snapshot.foundation.fixed)]),
+  ].sort();
   const findings = months.flatMap((month) =>
     findingsOfMonth(
       snapshot,

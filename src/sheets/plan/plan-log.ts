@@ -54,13 +54,27 @@ const rulesWords = (rules: PlanRules, attempts: number, failed: number): string 
     rules.agentSelectable ? "agent dituju" : "agent dari antrean",
   ].join(", ");
 
-/** The fingerprints of a month's makings as Log has them, by version. */
-export function loggedPlans(fixed: FixedTables, month: Month): ReadonlyMap<number, string> {
-  const found = new Map<number, string>();
-  for (const record of recordsOf(fixed[TABLE_NAMES.log])) {
-    if (textOf(record["Tindakan"]) !== PLAN_ACTION) continue;
-    const match = /^Bulan (\S+), versi (\d+);.*kode rencana: ([0-9a-f]{64})/.exec(textOf(record["Rincian"]));
-    if (match?.[1] === month) found.set(Number(match[2]), match[3] ?? "");
-  }
-  return found;
+interface LoggedPlan {
+  readonly month: Month;
+  readonly version: number;
+  readonly fingerprint: string;
 }
+
+const allLogged = (fixed: FixedTables): readonly LoggedPlan[] =>
+  recordsOf(fixed[TABLE_NAMES.log]).flatMap((record) => {
+    if (textOf(record["Tindakan"]) !== PLAN_ACTION) return [];
+    const match = /^Bulan (\S+), versi (\d+);.*kode rencana: ([0-9a-f]{64})/.exec(textOf(record["Rincian"]));
+    return match ? [{ month: match[1] ?? "", version: Number(match[2]), fingerprint: match[3] ?? "" }] : [];
+  });
+
+/** The fingerprints of a month's makings as Log has them, by version. */
+export const loggedPlans = (fixed: FixedTables, month: Month): ReadonlyMap<number, string> =>
+  new Map(
+    allLogged(fixed)
+      .filter((one) => one.month === month)
+      .map(({ version, fingerprint }) => [version, fingerprint]),
+  );
+
+/** The months that were planned. */
+export const loggedMonths = (fixed: FixedTables): readonly Month[] =>
+  allLogged(fixed).map(({ month }) => month);

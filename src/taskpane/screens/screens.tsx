@@ -3,7 +3,6 @@ import { lazy, type ComponentType, type ReactElement } from "react";
 import {
   ArrowImportRegular,
   CallRegular,
-  CalendarRegular,
   ClipboardTaskRegular,
   DocumentDataRegular,
   HomeRegular,
@@ -47,7 +46,8 @@ export const SCREENS: readonly [PaneScreen, ...PaneScreen[]] = [
   {
     name: "plan",
     label: "pane.screens.plan",
-    icon: <CalendarRegular />,
+    // One of those that are there already: an icon more weighs on the first load.
+    icon: <TaskListLtrRegular />,
     areas: ["plan"],
     Content: lazy(async () => ({ default: (await import("./plan/PlanScreen")).PlanScreen })),
   },

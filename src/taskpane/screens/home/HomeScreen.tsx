@@ -11,7 +11,6 @@ import type { ScreenProps } from "../screen-props";
 const laterCards = () => import("./later-cards");
 const PersonAndDrafts = lazy(async () => ({ default: (await laterCards()).PersonAndDrafts }));
 const StepsCard = lazy(async () => ({ default: (await laterCards()).StepsCard }));
-const TodayCard = lazy(async () => ({ default: (await laterCards()).TodayCard }));
 const PickedCard = lazy(async () => ({ default: (await laterCards()).PickedCard }));
 const AttentionCard = lazy(async () => ({ default: (await laterCards()).AttentionCard }));
 const PreparationCard = lazy(async () => ({ default: (await laterCards()).PreparationCard }));
@@ -22,15 +21,15 @@ const ROLE_WORDS = ["role"] as const;
 const HELP_WORDS = ["help"] as const;
 const ATTENTION_WORDS = ["role", "reports"] as const;
 const PLAN_WORDS = ["role", "work"] as const;
-const TODAY_WORDS = ["plan"] as const;
+const STEPS_WORDS = ["role", "plan"] as const;
 const PICKED_WORDS = ["role", "findings"] as const;
 
-type CardName = "today" | "samples" | "groups" | "preparation" | "steps" | "deadlines" | "attention";
+type CardName = "samples" | "groups" | "preparation" | "steps" | "deadlines" | "attention";
 
 /** Whoever has not said who they are sees everything, the month's count first. */
 const CARDS: Readonly<Record<Person["role"] | "unknown", readonly CardName[]>> = {
   unknown: ["samples", "deadlines", "attention"],
-  qco: ["today", "samples", "steps", "attention", "groups", "deadlines"],
+  qco: ["samples", "steps", "attention", "groups", "deadlines"],
   qa: ["steps", "attention", "preparation", "deadlines", "samples"],
   supervisor: ["steps", "deadlines"],
 };
@@ -41,11 +40,6 @@ export function HomeScreen(props: ScreenProps) {
   const { months, answer, asOf, rule } = overview;
   const figures = answer.months.find((candidate) => candidate.month === month);
   const cards: Readonly<Record<CardName, ReactNode>> = {
-    today: person && (
-      <Later areas={TODAY_WORDS}>
-        <TodayCard person={person} onGo={onGo} />
-      </Later>
-    ),
     samples: month !== undefined && figures && (
       <SamplesCard month={month} samples={figures.samples} asOf={asOf} />
     ),
@@ -66,7 +60,7 @@ export function HomeScreen(props: ScreenProps) {
       </Later>
     ),
     steps: person && (
-      <Later areas={ROLE_WORDS}>
+      <Later areas={STEPS_WORDS}>
         <StepsCard tasks={tasks} person={person} onJump={jump} onGo={onGo} />
       </Later>
     ),

@@ -6,4 +6,3 @@ export { PersonAndDrafts } from "./PersonAndDrafts";
 export { PickedCard } from "./PickedCard";
 export { PreparationCard } from "./PreparationCard";
 export { StepsCard } from "./StepsCard";
-export { TodayCard } from "../plan/TodayCard";

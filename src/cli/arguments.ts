@@ -27,6 +27,14 @@ export interface Arguments {
   /** Who does it, for Log; who finishes a report. */
   readonly by?: string;
   readonly json: boolean;
+  /** What a plan is drawn with. */
+  readonly seed?: string;
+  /** How many calls a plan has. */
+  readonly target?: string;
+  /** By area, where plans go by volume. */
+  readonly volumes?: string;
+  /** Make a plan that stands anew. */
+  readonly again: boolean;
   /** Tell what would be done, and save nothing. */
   readonly dryRun: boolean;
 }
@@ -47,6 +55,8 @@ export const USAGE = `Usage: npm run --silent mc -- COMMAND …
                                                                 COPY.xlsx is the reports alone, agents under pseudonyms that OUT.xlsx remembers
   finish BOOK.xlsx --month YYYY-MM --by NAME [--reason WORDS] --out OUT.xlsx [--json]
                                                                 the month's reports finished and locked; where errors are open only with the reason
+  plan BOOK.xlsx --month YYYY-MM [--seed WORDS] [--target N] [--volumes AREA=N,…] [--as-of YYYY-MM-DD] [--again] [--reason WORDS] [--by NAME] --out OUT.xlsx [--json]
+                                                                the month's calls planned on Rencana; --target raises a plan that stands, --again makes it anew
   repair BOOK.xlsx [--by NAME] --out OUT.xlsx [--dry-run] [--json] the damaged layout put back as the add-in made it; with --dry-run told alone, nothing is saved
   migrate BOOK.xlsx [--by NAME] --out OUT.xlsx [--json]         a workbook of an older layout brought to the present one
   run SCRIPT.js [BOOK.xlsx] [--out OUT.xlsx]                    an Office.js script with Excel, Office, OfficeExtension and console`;
@@ -76,6 +86,12 @@ const COMMANDS: Readonly<
     most: 1,
     options: ["month", "by", "reason", "out", "json"],
     needs: ["month", "by", "out"],
+  },
+  plan: {
+    least: 1,
+    most: 1,
+    options: ["month", "seed", "target", "volumes", "as-of", "again", "reason", "by", "out", "json"],
+    needs: ["month", "out"],
   },
   repair: { least: 1, most: 1, options: ["by", "out", "dry-run", "json"], needs: ["out"] },
   migrate: { least: 1, most: 1, options: ["by", "out", "json"], needs: ["out"] },
@@ -111,7 +127,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (nameless !== undefined) throw usage(`--${nameless} names no file.`);
   if (positionals.length < shape.least || positionals.length > shape.most)
     throw usage(`${command} was given ${positionals.length} arguments.`);
-  const { out, month, year, sheet, map, by, reason, distribution } = values;
+  const { out, month, year, sheet, map, by, reason, distribution, seed, target, volumes } = values;
   const asOf = values["as-of"];
   return {
     command,
@@ -122,6 +138,10 @@ export function readArguments(argv: readonly string[]): Arguments {
     replaceFinal: values["replace-final"] === true,
     force: values.force === true,
     freeText: values["free-text"] === true,
+    again: values.again === true,
+    ...(seed === undefined || seed.trim() === "" ? {} : { seed }),
+    ...(target === undefined ? {} : { target }),
+    ...(volumes === undefined ? {} : { volumes }),
     ...(distribution === undefined ? {} : { distribution }),
     ...(by === undefined ? {} : { by }),
     ...(reason === undefined ? {} : { reason }),
@@ -154,5 +174,9 @@ const parse = (argv: readonly string[]) =>
       reason: { type: "string" },
       json: { type: "boolean" },
       "dry-run": { type: "boolean" },
+      seed: { type: "string" },
+      target: { type: "string" },
+      volumes: { type: "string" },
+      again: { type: "boolean" },
     },
   });

@@ -21,6 +21,7 @@ import { Failure } from "./failure";
 import { openBookOf1900, saveBook, saveBooks } from "./files";
 import { importRows } from "./import-rows";
 import { assertApart, tellOfLocks } from "./paths";
+import { plan } from "./plan";
 import { repair } from "./repair";
 import type { Surroundings } from "./surroundings";
 import { runScript } from "./run-script";
@@ -45,6 +46,8 @@ export async function runCommand(given: Arguments, surroundings: Surroundings): 
       return report(given, surroundings);
     case "finish":
       return finish(given, surroundings);
+    case "plan":
+      return plan(given, surroundings);
     case "repair":
       return repair(given, surroundings);
     case "migrate":

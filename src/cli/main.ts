@@ -50,6 +50,7 @@ try {
   if (output !== "") print(output);
 } catch (error) {
   process.exitCode = fail(error);
+  if (error instanceof Failure && error.output !== "") print(error.output);
 }
 
 /** What goes to standard output. Excel is fetched once the words of the command line make sense. */

@@ -42,6 +42,9 @@ const MODULES = {
   migrateWorkbook: () => import("./actions/migrate-workbook"),
   watchSelection: () => import("./actions/watch-selection"),
   pickedRow: () => import("./actions/picked-row"),
+  makePlan: () => import("./actions/make-plan"),
+  readPlannedCalls: () => import("./actions/read-planned-calls"),
+  replaceCall: () => import("./actions/replace-call"),
   writeEdits: () => import("./actions/write-edits"),
 };
 

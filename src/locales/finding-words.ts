@@ -2,9 +2,16 @@
 import type { FindingCode } from "../sop/types";
 import type { UnfinishedAction } from "../sop/types/unfinished";
 
-/** What stands in the cell, and why it is reported. Two findings are told otherwise where their parameters say more. */
+/** What stands in the cell, and why it is reported. Some findings are told otherwise where their parameters say more. */
 export type FindingTexts = Readonly<
-  Record<FindingCode | "listValueSuggestion" | "duplicateSampleNumberMoved", string>
+  Record<
+    | FindingCode
+    | "listValueSuggestion"
+    | "duplicateSampleNumberMoved"
+    | "planAlteredMissing"
+    | "planAlteredAdded",
+    string
+  >
 >;
 
 /** What was begun and not done to its end, and what ends it. */

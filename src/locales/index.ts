@@ -74,6 +74,10 @@ export function findingMessage(translate: Translator, finding: FindingWords): st
   if (finding.code === "settingInvalid" && problem) return translate(`settingProblem.${problem}`, params);
   if (finding.code === "duplicateSampleNumber" && params["moved"] !== undefined)
     return translate("finding.duplicateSampleNumberMoved", params);
+  if (finding.code === "planAltered" && params["what"] === "missing")
+    return translate("finding.planAlteredMissing", params);
+  if (finding.code === "planAltered" && params["what"] === "added")
+    return translate("finding.planAlteredAdded", params);
   const begun = UNFINISHED_ACTIONS.find((known) => known === params["action"]);
   if (finding.code === "layoutChanged" && begun) return translate(`unfinished.${begun}`, params);
   const damage = LAYOUT_PROBLEMS.find((known) => known === params["problem"]);

@@ -85,6 +85,42 @@ export {
 export { markOf, scoreOf, type Mark } from "./scorecard/scoreOf";
 export { RESULT_LABELS, resultOf } from "./scorecard/resultOf";
 export { CLOSING_COLUMNS, missingBeforeClosed, type ClosingColumn } from "./correction/missingBeforeClosed";
+export { allocate, type Allocation, type Bounds } from "./plan/allocate";
+export { auditPlan, type PlanDifference, type PlannedColumn } from "./plan/auditPlan";
+export { dealLabels, labelTotals } from "./plan/dealLabels";
+export { drawAgents, type Drawn, type DrawOptions } from "./plan/drawAgents";
+export { dayOfCall, freeDays } from "./plan/freeDays";
+export { makePlan } from "./plan/makePlan";
+export { planFingerprint, rosterFingerprint } from "./plan/planFingerprint";
+export { planInputOf, type PlanRequest } from "./plan/planInputOf";
+export { planProgress, type AreaProgress, type PlanProgress } from "./plan/planProgress";
+export {
+  MOST_ATTEMPTS,
+  replacementOf,
+  type Replacement,
+  type ReplacementOptions,
+} from "./plan/replacementOf";
+export { keptOf, replayPlan } from "./plan/replayPlan";
+export { reservesFor } from "./plan/reservesFor";
+export { agentKey } from "./plan/agentKey";
+export { ticketOf, type TicketOf } from "./plan/ticketOf";
+export type {
+  Labelled,
+  MonthPlan,
+  PlanAgent,
+  PlanError,
+  PlanErrorCode,
+  PlanInput,
+  PlannedCall,
+  PlannedStratum,
+  PlanNote,
+  PlanRecord,
+  PlanRow,
+  PlanRules,
+  PlanScenario,
+  Stratum,
+} from "./plan/types";
+export { weightedShare, type StratumResult, type WeightedShare } from "./plan/weightedShare";
 export { nextCalls, type Lack, type NextCalls, type Plan, type Quotas } from "./worklist/nextCalls";
 export { openSteps, type OpenStep } from "./worklist/openSteps";
 export { remindersOf, type Reminder } from "./worklist/remindersOf";

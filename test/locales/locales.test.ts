@@ -72,6 +72,17 @@ const errorCodes: Record<WorkbookErrorCode, true> = {
   connection: true,
   stopped: true,
   unexpected: true,
+  planRowMissing: true,
+  planRowCounted: true,
+  planNothingLeft: true,
+  minimumsExceedTarget: true,
+  capacityBelowTarget: true,
+  planNoRoster: true,
+  planNoScenario: true,
+  planNoFreeDay: true,
+  planNoVolume: true,
+  planMonthPast: true,
+  planExists: true,
 };
 const verdicts: Record<Verdict, true> = {
   notApplicable: true,

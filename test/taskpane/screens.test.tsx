@@ -121,7 +121,7 @@ describe("who uses the pane", () => {
       "BDG28",
       "Informasi58",
     ]);
-    expect(regions().slice(0, 3)).toEqual(["Month", "Samples", "Steps for you"]);
+    expect(regions().slice(0, 4)).toEqual(["Month", "Samples", "Calls today", "Steps for you"]);
   });
 
   it("sees only the steps of their own name where the row names somebody", async () => {

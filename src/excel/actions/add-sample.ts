@@ -2,6 +2,7 @@
 import { identityKey, parseDayText, monthOfDay, type Day } from "../../sop";
 import { f22Columns, type F22Column } from "../../sheets/layout/f22-columns";
 import { sampleKeyOf } from "../../sheets/layout/sample-key";
+import { planSampleOfPlan, type PlannedRow } from "../../sheets/plan/sample-of-plan";
 import { contentOf } from "../../sheets/plan/samples";
 import { readSnapshot } from "../read/read-workbook";
 import type { WorkbookSnapshot } from "../../sheets/snapshot/workbook-snapshot";
@@ -23,6 +24,8 @@ export interface AddSampleOptions {
   /** Six characters of Crockford's base 32 that the draft was given, for its No. Sampel. */
   readonly token: string;
   readonly today: Day;
+  /** The call of the plan that was made: its row gets the number, in the same request. */
+  readonly planned?: PlannedRow | undefined;
 }
 
 /**
@@ -30,7 +33,7 @@ export interface AddSampleOptions {
  * table grew. A draft keeps its number from its first try on: a row that has it is the same row, and is not added again.
  * Where its contents are others by now, `standing` shows both.
  */
-export async function addSample({ fields, token, today }: AddSampleOptions): Promise<AddedSample> {
+export async function addSample({ fields, token, today, planned }: AddSampleOptions): Promise<AddedSample> {
   const day = parseDayText((fields["callDate"] ?? "").trim());
   if (day === undefined) throw new WorkbookError("monthInvalid", { month: fields["callDate"] ?? "" });
   const month = monthOfDay(day);
@@ -40,8 +43,10 @@ export async function addSample({ fields, token, today }: AddSampleOptions): Pro
     const standing = standingUnder(snapshot, id, fields);
     if (standing) return standing;
     const row: SampleInput = { ...inputOf(snapshot, month, fields), sampleNumber: id };
-    const { sheets } = await new Adding({ rows: [row], today, month }).addTo(context, snapshot);
-    return { id, sheet: Object.keys(sheets)[0] ?? "" };
+    const besides = planned && planSampleOfPlan(snapshot.foundation.fixed, planned, id);
+    const { sheets } = await new Adding({ rows: [row], today, month }).addTo(context, snapshot, besides);
+    const sheet = Object.keys(sheets)[0] ?? "";
+    return planned && !besides ? { id, sheet, planTaken: planned.no } : { id, sheet };
   });
 }
 

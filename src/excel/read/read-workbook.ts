@@ -24,7 +24,8 @@ import {
   settingFindings,
 } from "../../sheets/snapshot/settings";
 import { loadTable } from "./table";
-import type { TableCells } from "../../sheets/snapshot/table-cells";
+import { cellsOf, type TableCells } from "../../sheets/snapshot/table-cells";
+import { planKey } from "../../sheets/layout/plan-key";
 import {
   type Foundation,
   assertOurs,
@@ -130,8 +131,10 @@ export async function readSnapshot(
   const foundation = await readFoundation(context);
   assertOurs(foundation, versions);
   let traits: (() => WorkbookTraits) | undefined;
+  let plans: (() => ReadonlyMap<Month, unknown>) | undefined;
   const cells = await readMonths(context, foundation, () => {
     alsoLoad?.(foundation);
+    plans = loadPlans(context, foundation);
     traits = loadWorkbookTraits(context, foundation, FIXED_TABLE_NAMES);
   });
   const { fixed } = foundation;
@@ -147,9 +150,23 @@ export async function readSnapshot(
     holidayYears: new Set(holidayDays(fixed).map((day) => partsOfDay(day).year)),
     sheetAsOf: foundation.sheetAsOf,
     settingFindings: settingFindings(fixed),
+    plans: plans?.() ?? new Map(),
     layout: layoutAsIs(cells, traits?.()),
     cells: cells.map(({ table }) => table),
   };
+}
+
+/** Queues what is kept of the makings of each month's plan; a month is written as its own text. */
+function loadPlans(
+  { workbook }: Excel.RequestContext,
+  { fixed }: Foundation,
+): () => ReadonlyMap<Month, unknown> {
+  const loads = [...new Set(cellsOf(fixed[TABLE_NAMES.plan], "Bulan").map(String))].map((month) => {
+    const setting = workbook.settings.getItemOrNullObject(planKey(month));
+    setting.load("value");
+    return [month, setting] as const;
+  });
+  return () => new Map(loads.map(([month, one]) => [month, one.isNullObject ? 0 : one.value]));
 }
 
 async function readMonths(

@@ -1,5 +1,5 @@
 /** What check answers, from a snapshot. */
-import type { layoutFindings } from "../../sheets/damage/problems";
+import type { workbookFindings } from "../../sheets/damage/workbook-findings";
 import { asOfOf } from "../../sheets/snapshot/as-of";
 import type { WorkbookSnapshot } from "../../sheets/snapshot/workbook-snapshot";
 import { checkAnswer, judgeRows, type CheckAnswer, type Day, type Month, type RowMemory } from "../../sop";
@@ -12,11 +12,13 @@ export interface CheckOptions {
   readonly today: Day;
 }
 
-type LayoutFindings = typeof layoutFindings;
+type LayoutFindings = typeof workbookFindings;
 
 /** Fetched while Excel answers: the first screen is drawn without. */
 export function loadLayoutFindings(): Promise<LayoutFindings> {
-  const loading = import("../../sheets/damage/problems").then((problems) => problems.layoutFindings);
+  const loading = import("../../sheets/damage/workbook-findings").then(
+    (findings) => findings.workbookFindings,
+  );
   // Where Excel's answer fails too, that is what is told.
   loading.catch(() => undefined);
   return loading;
@@ -32,6 +34,6 @@ export function answerOf(
   const answer = checkAnswer(snapshot, asOf, options.month, judgeRows(snapshot, asOf, memory), memory);
   return {
     ...answer,
-    findings: [...findLayout(snapshot), ...answer.findings, ...snapshot.settingFindings],
+    findings: [...findLayout(snapshot, options.month), ...answer.findings, ...snapshot.settingFindings],
   };
 }

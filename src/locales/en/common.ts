@@ -89,6 +89,7 @@ export const words: AreaWords<"common"> = {
       sample: "Fill in a sample",
       worklist: "Worklist",
       corrective: "Corrective action",
+      plan: "Plan",
       import: "Import",
     },
     title: "Mystery Calling",

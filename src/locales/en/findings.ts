@@ -45,6 +45,14 @@ export const words: AreaWords<"findings"> = {
     formulaInText: "{{header}} is a text column but holds a formula (now “{{value}}”).",
     settingInvalid: "Setting {{problem}} holds “{{value}}”, which cannot be used.",
     layoutChanged: "The layout has changed. Click Repair layout; nothing typed is lost.",
+    planAltered:
+      "Plan of {{month, month}}, No. {{no}}: {{header}} says “{{value}}”, but the draw gave “{{planned}}”. Put it back, or write the reason into Alasan.",
+    planAlteredMissing:
+      "Plan of {{month, month}}: No. {{no}} is gone, though it was drawn. Put the row back, or make the plan again.",
+    planAlteredAdded:
+      "Plan of {{month, month}}: No. {{no}} was not drawn, and repeats no call to the same agent.",
+    planUnproven:
+      "The plan of {{month, month}} cannot be recomputed: the record of how it was made is missing, or differs from what Log says. Make the plan again; rows with a sample number stay.",
     holidayYearMissing:
       "The Libur sheet has no day of {{value}}, yet a working-day deadline falls in that year.",
   },
@@ -108,6 +116,9 @@ export const words: AreaWords<"findings"> = {
     settings: "Saving settings stopped half-way. Look at Pengaturan, then save once more.",
     repair: "Repairing the layout stopped half-way. Click Repair layout once more.",
     migrate: "Updating the layout stopped half-way. Click Update once more.",
+    plan: "Making the plan of {{month, month}} stopped half-way. Make that month's plan again: rows with a sample number or a reason stay.",
+    replaceCall:
+      "Replacing a call in the plan of {{month, month}} stopped half-way. Click its replacement once more.",
   },
   settingProblem: {
     holiday: "A holiday row holds “{{value}}”, which is no date.",
@@ -148,6 +159,8 @@ export const words: AreaWords<"findings"> = {
     formulaInText: "Formula in a text cell",
     settingInvalid: "Unusable setting",
     layoutChanged: "Layout changed",
+    planAltered: "Plan altered",
+    planUnproven: "Plan cannot be recomputed",
     holidayYearMissing: "Holidays of a year missing",
   },
   severity: {

@@ -89,6 +89,7 @@ export const words = {
       sample: "Isi sampel",
       worklist: "Daftar kerja",
       corrective: "Tindakan korektif",
+      plan: "Rencana",
       import: "Impor",
     },
     title: "Mystery Calling",

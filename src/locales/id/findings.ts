@@ -45,6 +45,14 @@ const finding: FindingTexts = {
   formulaInText: "{{header}} adalah kolom teks, tetapi berisi rumus (sekarang “{{value}}”).",
   settingInvalid: "Pengaturan {{problem}} berisi “{{value}}”, yang tidak dapat dipakai.",
   layoutChanged: "Tata letak berubah. Klik Perbaiki tata letak; isian tidak ada yang hilang.",
+  planAltered:
+    "Rencana {{month, month}} No. {{no}}: {{header}} berisi “{{value}}”, sedangkan hasil undiannya “{{planned}}”. Kembalikan isinya, atau tulis sebabnya di Alasan.",
+  planAlteredMissing:
+    "Rencana {{month, month}} No. {{no}} sudah tidak ada, padahal termasuk hasil undian. Kembalikan barisnya, atau susun ulang rencananya.",
+  planAlteredAdded:
+    "Rencana {{month, month}} No. {{no}} bukan hasil undian dan bukan pengulangan panggilan untuk agent yang sama.",
+  planUnproven:
+    "Rencana {{month, month}} tidak dapat dihitung ulang: catatan pembuatannya tidak ada, atau tidak sama dengan yang tertulis di Log. Susun ulang rencananya; baris yang sudah berisi No. Sampel tetap.",
   holidayYearMissing:
     "Lembar Libur tidak memuat tahun {{value}}, padahal ada batas waktu hari kerja di tahun itu.",
 };
@@ -81,6 +89,8 @@ const findingName: FindingNames = {
   formulaInText: "Rumus di sel teks",
   settingInvalid: "Pengaturan tidak dapat dipakai",
   layoutChanged: "Tata letak berubah",
+  planAltered: "Rencana diubah",
+  planUnproven: "Rencana tidak dapat dihitung ulang",
   holidayYearMissing: "Tahun libur belum diisi",
 };
 
@@ -104,6 +114,9 @@ const unfinished: UnfinishedTexts = {
   settings: "Penyimpanan setelan terhenti di tengah. Periksa Pengaturan, lalu simpan sekali lagi.",
   repair: "Perbaikan tata letak terhenti di tengah. Klik Perbaiki tata letak sekali lagi.",
   migrate: "Pembaruan tata letak terhenti di tengah. Klik Perbarui sekali lagi.",
+  replaceCall:
+    "Penggantian panggilan di Rencana {{month, month}} terhenti di tengah. Klik penggantinya sekali lagi.",
+  plan: "Penyusunan rencana {{month, month}} terhenti di tengah. Susun rencana bulan itu sekali lagi: baris yang berisi No. Sampel atau Alasan tetap.",
 };
 
 export const words = {

@@ -64,6 +64,7 @@ export function pseudonymise(snapshot: WorkbookSnapshot, aliases: Aliases, freeT
     ...scrubber,
     snapshot: {
       ...snapshot,
+      forOthers: true,
       months,
       agents,
       lists: {

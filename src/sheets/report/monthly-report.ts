@@ -29,6 +29,7 @@ import { handOversOf } from "./handed-over";
 import { integrityBlocks, warningBlocks } from "./integrity-section";
 import { controlChart, countsChart, linksChart } from "./laporan-charts";
 import { nonconformityBlocks, qualityBlocks, versionBlocks } from "./quality-sections";
+import { planBlocks } from "./plan-section";
 import { dueActionBlocks, findingsOf, tilesOf } from "./report-front";
 import type { ReportInput } from "./report-input";
 import { exclusionBlocks, keyFigureBlocks, lateBlocks, linkBlocks } from "./report-sections";
@@ -92,6 +93,7 @@ function reportBlocks(input: ReportInput): readonly ReportBlock[] {
     ]),
     ...lateBlocks(figures),
     ...nonconformityBlocks(figures),
+    ...planBlocks(input),
     ...groupBlocks(input, figures),
     ...qualityBlocks(figures),
     ...trendBlocks(figures, comparison),

@@ -8,6 +8,7 @@ import type { ReportInput } from "./report-input";
 import { planOf } from "../snapshot/plan";
 import { countedIn, usedIn } from "../snapshot/recommendations";
 import { letterheadOf } from "../snapshot/letterhead";
+import { planLinesOf } from "../snapshot/plan-rows";
 import { settingOf } from "../snapshot/settings";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { WorkbookError } from "../types";
@@ -37,10 +38,17 @@ export interface BasisOptions {
 /** What of Pengaturan reaches the reports and is no setting of sop. */
 const REPORT_SETTINGS = ["report.minimumPerAgent", "quotaPerAgent"] as const;
 
-function reportSettings(snapshot: WorkbookSnapshot): string {
+/** Settings for all months; of a month that has a plan, the plan too. */
+function reportSettings(snapshot: WorkbookSnapshot): (month: Month) => string {
   const settings = REPORT_SETTINGS.map((key) => String(settingOf(snapshot.foundation.fixed, key)));
   const { areas, people } = planOf(snapshot);
-  return [...settings, JSON.stringify([areas, people])].join("\n");
+  const common = [...settings, JSON.stringify([areas, people])].join("\n");
+  const plans = new Map<Month, string[]>();
+  for (const { month, row } of planLinesOf(snapshot.foundation.fixed[TABLE_NAMES.plan])) {
+    const told = JSON.stringify([row.no, row.day, row.area, row.reserve, row.replaces]);
+    plans.set(month, [...(plans.get(month) ?? []), told]);
+  }
+  return (month) => [common, ...(plans.get(month) ?? []).sort()].join("\n");
 }
 
 const countedNow = ({ foundation }: WorkbookSnapshot): readonly CountedRecommendation[] =>

@@ -68,6 +68,10 @@ export interface WorkbookSnapshot extends Snapshot {
   readonly foundation: Foundation;
   readonly frames: ReadonlyMap<Month, MonthFrame>;
   readonly settingFindings: ReturnType<typeof settingFindings>;
+  /** What is kept of the plans' makings, by month: as `plan-record.ts` writes it. */
+  readonly plans: ReadonlyMap<Month, unknown>;
+  /** It is what a copy for others is made from. */
+  readonly forOthers?: true;
   readonly layout: LayoutAsIs;
   /** The months' tables as read, in the months' order: reading again after an edit goes on from them. */
   readonly cells: readonly MonthCells[];

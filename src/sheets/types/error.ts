@@ -1,4 +1,5 @@
 /** What can go wrong in an action. */
+import type { PlanErrorCode } from "../../sop";
 
 /** Why an action could not be done. The words come from the dictionary: key `error.<code>` with `params`. */
 export type WorkbookErrorCode =
@@ -35,7 +36,11 @@ export type WorkbookErrorCode =
   | "tooLarge"
   | "connection"
   | "stopped"
-  | "unexpected";
+  | "unexpected"
+  | "planRowMissing"
+  | "planRowCounted"
+  | "planNothingLeft"
+  | PlanErrorCode;
 
 /** An action's failure, told in one of a closed set of codes. `cause` is for the log. */
 export class WorkbookError extends Error {

@@ -46,6 +46,8 @@ export interface AddedSample {
   readonly id: string;
   readonly sheet: string;
   readonly standing?: { readonly row: FormRow; readonly conflicts: readonly FieldConflict[] };
+  /** The number of the planned call, where its row of Rencana is gone or has another's number: it was left as it is. */
+  readonly planTaken?: number;
 }
 
 /** A scenario with its script, as a form shows it. */

@@ -4,6 +4,7 @@ export const WORDS = {
   no: "Tidak",
   connected: "Terhubung",
   cancelled: "Batal",
+  detected: "Terdeteksi",
   closed: "Closed",
   teamLeader: "TL",
   supervisor: "SPV",

@@ -51,6 +51,9 @@ export const FINDINGS = {
   settingInvalid: { severity: "error", params: ["problem", "value"] },
   layoutChanged: { severity: "error", params: ["problem"] },
   holidayYearMissing: { severity: "warning", params: ["value"] },
+  // `what` where the row is gone, or nobody planned it.
+  planAltered: { severity: "warning", params: ["month", "no", "value", "planned"], optional: ["what"] },
+  planUnproven: { severity: "warning", params: ["month"] },
 } as const satisfies Readonly<Record<string, FindingKind>>;
 
 type Findings = typeof FINDINGS;

@@ -8,7 +8,7 @@ import type { CountedRecommendation } from "../recommendations/types";
 import type { Month, Snapshot } from "../types";
 import { hashText } from "./hashText";
 import { hashRows } from "./rowSums";
-import type { FingerprintRule } from "./rule";
+import { extraOf, type ExtraBasis, type FingerprintRule } from "./rule";
 import { RULE_1 } from "./rule1";
 import { RULE_2 } from "./rule2";
 
@@ -44,7 +44,7 @@ export const toldRecommendations = (
 export const fingerprintsOf = (
   snapshot: Snapshot,
   judged: readonly JudgedRow[],
-  extra = "",
+  extra: ExtraBasis = "",
   recommendations: readonly CountedRecommendation[] = [],
   rule: FingerprintRule = PRESENT_RULE,
 ): ReadonlyMap<Month, string> => {
@@ -54,7 +54,7 @@ export const fingerprintsOf = (
     [...rowsByMonth(snapshot, judged)].map(([month, rows]) => {
       upTo.push(...rows);
       lines.push(`${month}:${hashRows(rows, rule)}`);
-      const told = rule.basis(snapshot, upTo, extra).all;
+      const told = rule.basis(snapshot, upTo, extraOf(extra, month)).all;
       const made = toldRecommendations(recommendations, month);
       return [month, marked(rule, hashText(`${lines.join("\n")}\n${told}\n${made}`).toString(36))];
     }),
@@ -71,7 +71,7 @@ export interface DataFingerprints {
 
 /** Each rule is asked for only where a stamp is by it. Parameters as for `fingerprintsOf`. */
 export const dataFingerprints = (
-  ...data: [Snapshot, readonly JudgedRow[], string, readonly CountedRecommendation[]]
+  ...data: [Snapshot, readonly JudgedRow[], ExtraBasis, readonly CountedRecommendation[]]
 ): DataFingerprints => {
   const known = new Map<FingerprintRule, ReadonlyMap<Month, string>>();
   const by = (rule: FingerprintRule): ReadonlyMap<Month, string> => {

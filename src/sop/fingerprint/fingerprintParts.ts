@@ -6,7 +6,7 @@ import type { Month, Snapshot } from "../types";
 import { PRESENT_RULE, toldRecommendations } from "./fingerprintOf";
 import { hashText } from "./hashText";
 import { hashRows } from "./rowSums";
-import type { FingerprintRule } from "./rule";
+import { extraOf, type ExtraBasis, type FingerprintRule } from "./rule";
 
 /**
  * `rows` = the month's; `earlier` = those of the months before it; `scenarios` = those and their materials; `settings` =
@@ -31,7 +31,7 @@ export const fingerprintParts = (
   snapshot: Snapshot,
   judged: readonly JudgedRow[],
   month: Month,
-  extra = "",
+  extra: ExtraBasis = "",
   recommendations: readonly CountedRecommendation[] = [],
   rule: FingerprintRule = PRESENT_RULE,
 ): FingerprintParts => {
@@ -40,7 +40,7 @@ export const fingerprintParts = (
   const { deadline, counting, lists, agents, scenarios, settings } = rule.basis(
     snapshot,
     byMonth.flatMap(([, rows]) => rows),
-    extra,
+    extraOf(extra, month),
   );
   const sum = (told: string): string => hashText(told).toString(36);
   return {

@@ -1,6 +1,6 @@
 /** How a fingerprint is taken: a rule says what of the workbook goes into it, and in which words. */
 import type { JudgedRow } from "../counting/judgeRows";
-import type { Row, Scorecard, Settings, Snapshot } from "../types";
+import type { Month, Row, Scorecard, Settings, Snapshot } from "../types";
 
 /** What of the workbook besides its rows and recommendations reaches a report, each as the text that is summed up. */
 export interface ToldBasis {
@@ -13,6 +13,12 @@ export interface ToldBasis {
   /** All of them as they go into the whole. */
   readonly all: string;
 }
+
+/** What else reaches the reports: the same for all, or by the month that they are of. */
+export type ExtraBasis = string | ((month: Month) => string);
+
+export const extraOf = (extra: ExtraBasis, month: Month): string =>
+  typeof extra === "string" ? extra : extra(month);
 
 export interface FingerprintRule {
   readonly version: number;

@@ -13,6 +13,8 @@ export const UNFINISHED_ACTIONS = [
   "settings",
   "repair",
   "migrate",
+  "plan",
+  "replaceCall",
 ] as const;
 
 export type UnfinishedAction = (typeof UNFINISHED_ACTIONS)[number];

@@ -1,5 +1,5 @@
 // What a draft is: texts typed into a form and not saved yet, and how they are told from anything else that was kept.
-import type { Day } from "../../sop/types";
+import type { Day, Month } from "../../sop/types";
 import type { Fields, FormRow } from "../../sheets/types";
 
 export interface Draft {
@@ -9,6 +9,13 @@ export interface Draft {
   readonly row?: FormRow;
   /** Six characters that a new row's No. Sampel will end in, however often it is tried; "" over a row. */
   readonly token: string;
+  /** The call of the plan that it is. */
+  readonly planned?: PlannedCallKey;
+}
+
+export interface PlannedCallKey {
+  readonly month: Month;
+  readonly no: number;
 }
 
 /** A draft with what it is kept by. */
@@ -31,17 +38,21 @@ const isRow = (value: unknown): value is FormRow =>
   ["month", "sheet", "id"].every((name) => typeof value[name] === "string") &&
   typeof value["sheetRow"] === "number";
 
+const isPlanned = (value: unknown): value is PlannedCallKey =>
+  isObject(value) && typeof value["month"] === "string" && typeof value["no"] === "number";
+
 const isDay = (value: unknown): value is Day => Number.isInteger(value);
 
 /** Undefined where it is no draft. What an older version kept of a step or a corrective action has no token. */
 export function draftFrom(value: unknown): KeptDraft | undefined {
   if (!isObject(value) || !isFields(value["fields"])) return undefined;
-  const { fields, row, token = "", on, days } = value;
+  const { fields, row, token = "", on, days, planned } = value;
   if (typeof token !== "string" || (row !== undefined && !isRow(row))) return undefined;
   return {
     fields,
     token,
     ...(row === undefined ? {} : { row }),
+    ...(isPlanned(planned) ? { planned } : {}),
     ...(isDay(on) ? { on } : {}),
     ...(typeof days === "number" ? { days } : {}),
   };

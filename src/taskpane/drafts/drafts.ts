@@ -75,11 +75,18 @@ export function rowDrafts(rule: DraftRule): readonly Draft[] {
 export function keepDraft(
   rule: DraftRule,
   form: string,
-  { fields, row, token }: Draft,
+  { fields, row, token, planned }: Draft,
   today: Day,
   older?: string,
 ): boolean {
-  const kept: KeptDraft = { fields, token, ...(row && { row }), on: today, days: rule.draftDays };
+  const kept: KeptDraft = {
+    fields,
+    token,
+    ...(row && { row }),
+    ...(planned && { planned }),
+    on: today,
+    days: rule.draftDays,
+  };
   const onDisk = putUnder(keyOf(placeOf(rule.book, form, row)), kept);
   if (older !== undefined && onDisk) removeUnder(older);
   return onDisk;

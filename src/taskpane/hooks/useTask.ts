@@ -20,6 +20,7 @@ export type TaskName =
   | "refresh"
   | "readFile"
   | "preview"
+  | "plan"
   | "addRows";
 
 /** These only read: once cancelled, their answer is not waited for. */

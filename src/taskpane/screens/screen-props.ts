@@ -1,6 +1,6 @@
 /** What every screen of the pane is given, and the screens' names. */
 import type { Month } from "../../sop/types";
-import type { Overview } from "../../sheets/types";
+import type { Overview, PlannedToday } from "../../sheets/types";
 import type { PaneButtons } from "../hooks/usePaneActions";
 import type { Person } from "../remembered";
 import type { WorkScreen } from "./work";
@@ -22,7 +22,7 @@ export interface ScreenProps {
   readonly wanted: Wanted | undefined;
 }
 
-/** The row that is selected in the grid. */
-export type Wanted = "picked";
+/** The row that is selected in the grid; or a call of the plan, for a new row. */
+export type Wanted = "picked" | PlannedToday;
 
-export type ScreenName = "home" | WorkScreen | "import" | "check" | "reports" | "settings" | "help";
+export type ScreenName = "home" | WorkScreen | "plan" | "import" | "check" | "reports" | "settings" | "help";

@@ -34,7 +34,7 @@ function workScreen(name: WorkScreen, icon: ReactElement): PaneScreen {
       ),
     };
   });
-  return { name, label: `pane.screens.${name}`, icon, areas: ["work"], Content };
+  return { name, label: `pane.screens.${name}`, icon, areas: ["work", "plan"], Content };
 }
 
 /** In the order of the navigation; only the first is loaded with the pane. */
@@ -43,6 +43,14 @@ export const SCREENS: readonly [PaneScreen, ...PaneScreen[]] = [
   workScreen("sample", <CallRegular />),
   workScreen("worklist", <TaskListLtrRegular />),
   workScreen("corrective", <WrenchRegular />),
+  {
+    name: "plan",
+    label: "pane.screens.plan",
+    // One of those that are there already: an icon more weighs on the first load.
+    icon: <TaskListLtrRegular />,
+    areas: ["plan"],
+    Content: lazy(async () => ({ default: (await import("./plan/PlanScreen")).PlanScreen })),
+  },
   {
     name: "import",
     label: "pane.screens.import",

@@ -166,6 +166,7 @@ export function snapshotOf(book: PaperBook): WorkbookSnapshot {
     materials: readMaterials(fixed),
     holidayYears: new Set(holidayDays(fixed).map((one) => partsOfDay(one).year)),
     sheetAsOf: undefined,
+    plans: new Map(),
     settingFindings: settingFindings(fixed),
     layout: layoutAsIs(months, {
       names: book.names,

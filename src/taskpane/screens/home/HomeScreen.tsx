@@ -21,6 +21,7 @@ const ROLE_WORDS = ["role"] as const;
 const HELP_WORDS = ["help"] as const;
 const ATTENTION_WORDS = ["role", "reports"] as const;
 const PLAN_WORDS = ["role", "work"] as const;
+const STEPS_WORDS = ["role", "plan"] as const;
 const PICKED_WORDS = ["role", "findings"] as const;
 
 type CardName = "samples" | "groups" | "preparation" | "steps" | "deadlines" | "attention";
@@ -59,7 +60,7 @@ export function HomeScreen(props: ScreenProps) {
       </Later>
     ),
     steps: person && (
-      <Later areas={ROLE_WORDS}>
+      <Later areas={STEPS_WORDS}>
         <StepsCard tasks={tasks} person={person} onJump={jump} onGo={onGo} />
       </Later>
     ),

@@ -15,7 +15,8 @@ import type { Person } from "../../remembered";
 import { useSurroundings } from "../../surroundings";
 import { useText } from "../../text";
 import { toneOf } from "../../view/deadlines";
-import type { ScreenName } from "../screen-props";
+import { TodayCard } from "../plan/TodayCard";
+import type { ScreenName, Wanted } from "../screen-props";
 import { openCasesOf } from "../shared/cases";
 
 /** The first screen tells the most urgent; the worklist has them all. */
@@ -24,12 +25,29 @@ const MOST = 3;
 /** In the order of their urgency. */
 const TALLIED = ["overdue", "dueToday"] as const;
 
-export function StepsCard(props: {
-  tasks: Tasks;
-  person: Person;
-  onJump: (target: Target) => void;
-  onGo: (screen: ScreenName) => void;
-}) {
+interface StepsProps {
+  readonly tasks: Tasks;
+  readonly person: Person;
+  readonly onJump: (target: Target) => void;
+  readonly onGo: (screen: ScreenName, wanted?: Wanted) => void;
+}
+
+/** Who calls has the day's planned calls before their steps. */
+export function StepsCard(props: StepsProps) {
+  const { person, onGo } = props;
+  return (
+    <>
+      {person.role === "qco" && (
+        <div className="today">
+          <TodayCard person={person} onGo={onGo} />
+        </div>
+      )}
+      <Steps {...props} />
+    </>
+  );
+}
+
+function Steps(props: StepsProps) {
   const { tasks, person, onJump, onGo } = props;
   const text = useText();
   const { actions, today } = useSurroundings();

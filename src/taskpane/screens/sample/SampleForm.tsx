@@ -42,9 +42,19 @@ export interface SampleFormProps {
     unexplained: boolean;
   }) => void;
   readonly onDiscard: () => void;
+  /** The planned call's row of Rencana could not be given the number. */
+  readonly onPlanTaken?: (no: number) => void;
 }
 
-export function SampleForm({ reading, opened, say, taking, onSaved, onDiscard }: SampleFormProps) {
+export function SampleForm({
+  reading,
+  opened,
+  say,
+  taking,
+  onSaved,
+  onDiscard,
+  onPlanTaken,
+}: SampleFormProps) {
   const { actions, today } = useSurroundings();
   const [draft, setDraft] = useState<Draft>(opened.draft);
   const { keep, drop, unkept } = useDraftKeeper(reading, SAMPLE_FORM, opened.older);
@@ -62,7 +72,7 @@ export function SampleForm({ reading, opened, say, taking, onSaved, onDiscard }:
     [drop, draft.row, onSaved, reading],
   );
   const { saving, save, run, reset } = useSaving(SAMPLE_FORM, saved);
-  const { fields, row, token } = draft;
+  const { fields, row, token, planned } = draft;
   const change = (next: Fields) => {
     const changed = { ...draft, fields: next };
     setDraft(changed);
@@ -82,7 +92,12 @@ export function SampleForm({ reading, opened, say, taking, onSaved, onDiscard }:
     }
     // From the first try on it has its number: trying again after the pane was closed adds no second row.
     keep(draft);
-    run(() => addedAs(actions.addSample({ fields, token, today: today() }), fields));
+    const options = { fields, token, today: today(), ...(planned && { planned }) };
+    run(() =>
+      addedAs(actions.addSample(options), fields, (no) => {
+        onPlanTaken?.(no);
+      }),
+    );
   };
   if (saving.kind === "conflict")
     return (
@@ -172,8 +187,13 @@ export function SampleForm({ reading, opened, say, taking, onSaved, onDiscard }:
 }
 
 /** A row just added, told as a saved one; one that stands since a first try, with other contents by now, as a conflict. */
-async function addedAs(adding: Promise<AddedSample>, fields: Fields): Promise<SaveOutcome> {
-  const { id, sheet, standing } = await adding;
+async function addedAs(
+  adding: Promise<AddedSample>,
+  fields: Fields,
+  onPlanTaken: (no: number) => void,
+): Promise<SaveOutcome> {
+  const { id, sheet, standing, planTaken } = await adding;
+  if (planTaken !== undefined) onPlanTaken(planTaken);
   if (standing) return { kind: "conflict", ...standing };
   const written = Object.keys(fields).length;
   return { kind: "saved", written, row: { month: "", sheet, sheetRow: -1, id, fields } };

@@ -5,7 +5,14 @@ import type { WorkTranslator } from "../../../locales/work";
 import { isoFromDay } from "../../../sop/days/isoFromDay";
 import { monthOfDay } from "../../../sop/days/months";
 import type { Day } from "../../../sop/types";
-import type { EntryReading, Fields, FormRow, Since, WorkbookError } from "../../../sheets/types";
+import type {
+  EntryReading,
+  Fields,
+  FormRow,
+  PlannedToday,
+  Since,
+  WorkbookError,
+} from "../../../sheets/types";
 import { useReading } from "../../hooks/useReading";
 import { Failure } from "../../parts/Failure";
 import { Message } from "../../parts/Message";
@@ -19,6 +26,9 @@ import { asWorkbookError } from "../../view/failure";
 import type { Wanted } from "../screen-props";
 import { useWorkText } from "../shared/useWorkText";
 import { PlanCard } from "./PlanCard";
+import { PlannedChoice, PlanTaken } from "./PlannedChoice";
+import { fieldsOfCall, nextCall, replannedAs } from "./planned";
+import { usePlannedCalls } from "./usePlannedCalls";
 import { SampleForm, type OpenedDraft } from "./SampleForm";
 
 /** `wanted`: the row to open at first; a new call otherwise. `name`: who fills in, as Pelaksana of a new call; "" where that is not known. */
@@ -30,12 +40,24 @@ export function SampleScreen({ name, wanted }: { name: string; wanted: Wanted | 
     [actions, today],
   );
   const { value, failure, refresh } = useReading(read);
+  const plan = usePlannedCalls(name);
+  const isWaiting = !value || plan.calls === undefined;
   return (
     <>
       {failure && <Failure error={failure} onRetry={() => void refresh()} />}
-      {!value && !failure && <Waiting label={say("loading")} />}
-      {value && (
-        <Entry reading={value} name={name} wanted={wanted} say={say} onChanged={() => void refresh()} />
+      {isWaiting && !failure && <Waiting label={say("loading")} />}
+      {value && plan.calls && (
+        <Entry
+          reading={value}
+          planned={plan.calls}
+          name={name}
+          wanted={wanted}
+          say={say}
+          onChanged={() => {
+            void refresh();
+            plan.refresh();
+          }}
+        />
       )}
     </>
   );
@@ -51,24 +73,32 @@ interface Said {
 
 function Entry({
   reading,
+  planned,
   name,
   wanted,
   say,
   onChanged,
 }: {
   reading: EntryReading;
+  /** The person's calls of the plan that are due, the next one first. */
+  planned: readonly PlannedToday[];
   name: string;
   wanted: Wanted | undefined;
   say: WorkTranslator;
   onChanged: () => void;
 }) {
   const { actions, today } = useSurroundings();
-  const [shown, setShown] = useState(() => opened(reading, undefined, name, today()));
+  const [shown, setShown] = useState(() => {
+    const first = typeof wanted === "object" ? wanted : planned[0];
+    return opened(reading, undefined, name, today(), first && fieldsOfCall(first, reading), first);
+  });
+  const [taken, setTaken] = useState<number>();
   const [turn, setTurn] = useState(0);
   const [said, setSaid] = useState<Said | "pickedNone">();
   const [failure, setFailure] = useState<WorkbookError>();
-  const open = (row: FormRow | undefined, carried: Fields = {}) => {
-    setShown(opened(reading, row, name, today(), carried));
+  const open = (row: FormRow | undefined, carried: Fields = {}, call?: PlannedToday) => {
+    const fields = call ? { ...carried, ...fieldsOfCall(call, reading) } : carried;
+    setShown(opened(reading, row, name, today(), fields, call));
     // Another form, even for the same row.
     setTurn(turn + 1);
   };
@@ -135,6 +165,18 @@ function Entry({
           {said !== "pickedNone" && said.unexplained && ` ${say("sample.unexplainedSaved")}`}
         </Message>
       )}
+      {!draft.row && (
+        <PlannedChoice
+          calls={planned}
+          chosen={draft.planned?.no}
+          onChoose={(call) => {
+            setSaid(undefined);
+            setShown(replannedAs(draft, call, reading, name));
+            setTurn(turn + 1);
+          }}
+        />
+      )}
+      {taken !== undefined && <PlanTaken no={taken} />}
       <SampleForm
         key={turn}
         reading={reading}
@@ -143,13 +185,14 @@ function Entry({
         taking={turn > 0}
         onSaved={({ fields, ...saved }) => {
           setSaid({ kind: "saved", ...saved });
-          open(undefined, carriedOver(fields));
+          open(undefined, carriedOver(fields), nextCall(planned, draft.planned));
           onChanged();
         }}
         onDiscard={() => {
           setSaid(undefined);
           open(undefined);
         }}
+        onPlanTaken={setTaken}
       />
     </>
   );
@@ -194,6 +237,7 @@ function opened(
   name: string,
   today: Day,
   carried: Fields = {},
+  call?: PlannedToday,
 ): OpenedDraft {
   const kept = draftFor(reading, SAMPLE_FORM, row, today);
   if (kept) return { ...kept, restored: true };
@@ -204,5 +248,6 @@ function opened(
     role: name === "" ? "" : "QCO",
     ...carried,
   };
-  return { draft: { fields, token: newToken() }, restored: false };
+  const planned = call && { month: call.month, no: call.row.no };
+  return { draft: { fields, token: newToken(), ...(planned && { planned }) }, restored: false };
 }

@@ -1,0 +1,102 @@
+// The words of the month's plan, in Bahasa Indonesia.
+
+export const words = {
+  error: {
+    minimumsExceedTarget:
+      "Rencana belum disusun: jumlah batas bawah area {{minimums, number}} panggilan, lebih banyak daripada target {{target, number}}. Tidak ada yang diubah. Turunkan “Rencana paling sedikit per area” di Pengaturan, atau naikkan targetnya.",
+    capacityBelowTarget:
+      "Rencana belum disusun: area-area hanya dapat menampung {{capacity, number}} panggilan, kurang {{shortfall, number}} dari target {{target, number}}. Tidak ada yang diubah. Lengkapi lembar Agen, naikkan “Rencana paling banyak per area” di Pengaturan, atau turunkan targetnya.",
+    planNoRoster:
+      "Rencana belum disusun: belum ada agent aktif dengan ID dan area di lembar Agen. Tidak ada yang diubah. Isi lembar Agen, lalu coba lagi.",
+    planNoScenario:
+      "Rencana belum disusun: tidak ada skenario yang berlaku di {{month, month}}. Tidak ada yang diubah. Isi lembar Skenario (Kode, Berlaku Mulai, Berlaku Sampai), lalu coba lagi.",
+    planNoFreeDay:
+      "Rencana belum disusun: tidak ada lagi hari kerja yang bebas di {{month, month}}; hari-hari kerja terakhirnya disisakan untuk panggilan pengganti. Tidak ada yang diubah. Periksa lembar Libur, atau kurangi “Hari kerja terakhir tanpa rencana” di Pengaturan.",
+    planNoVolume:
+      "Rencana belum disusun: pembagian menurut volume, tetapi volumenya belum diisi. Tidak ada yang diubah. Isi volume setiap area (mc plan --volumes), atau ubah “Sampel dibagi menurut” di Pengaturan.",
+    planMonthPast:
+      "Rencana belum disusun: {{month, month}} sudah lewat. Tidak ada yang diubah. Pilih bulan yang sedang berjalan atau yang akan datang.",
+    planExists:
+      "{{month, month}} sudah punya rencana ({{rows, number}} baris). Tidak ada yang diubah. Naikkan targetnya, atau susun ulang: baris yang berisi No. Sampel atau Alasan tetap (mc plan --target, --again).",
+    planRowMissing:
+      "Baris No. {{no}} tidak ada lagi di Rencana {{month, month}}. Tidak ada yang diubah. Segarkan, lalu pilih lagi.",
+    planRowCounted:
+      "Panggilan No. {{no}} tidak perlu diganti: belum dilakukan, atau sudah dihitung sebagai sampel. Tidak ada yang diubah.",
+    planNothingLeft:
+      "Tidak ada lagi yang dapat ditelepon sebagai pengganti No. {{no}} di {{month, month}}: harinya atau cadangannya habis. Tidak ada yang diubah. Naikkan target rencana untuk mengundi agent lain.",
+  },
+  plan: {
+    heading: "Susun rencana",
+    intro:
+      "Siapa menelepon siapa, kapan, dengan skenario apa: diundi dari lembar Agen, dan dapat dihitung ulang oleh siapa pun. Tidak ada yang ditulis sebelum Anda mengeklik Tulis rencana.",
+    month: "Bulan",
+    seed: "Benih undian",
+    seedWhy:
+      "Kosong = dibuat add-in. Boleh diisi dari undian bersama, misalnya angka dadu, agar tidak ada yang dapat memilih hasilnya.",
+    target: "Jumlah panggilan",
+    targetInvalid: "Isi bilangan bulat dari 1, misalnya 60.",
+    reason: "Alasan menyusun ulang",
+    volume: "Volume {{area}}",
+    volumeInvalid: "Isi angka mulai dari 0, misalnya 120.",
+    preview: "Lihat pembagian",
+    reading: "Menyusun rencana",
+    previewHeading: "Pembagian {{month, month}}",
+    previewSum:
+      "{{calls, number}} panggilan dan {{reserves, number}} cadangan, di {{days, number}} hari kerja.",
+    columns: {
+      area: "Area",
+      agents: "Agent",
+      quota: "Bagian tepat",
+      calls: "Panggilan",
+      reserves: "Cadangan",
+    },
+    materials: "Jenis materi: {{list}}.",
+    blocks: "Blok jam: {{list}}.",
+    one: "{{name}} {{count, number}}",
+    notes: {
+      scenarioMissing:
+        "Tanpa skenario yang berlaku pada harinya: {{count, number}} panggilan ({{materials}}).",
+      gapTooShort:
+        "Jarak antara panggilan serupa lebih pendek daripada yang diatur: {{count, number}} panggilan. Tambah pelaksana atau skenario untuk menghindarinya.",
+      noCaller: "Belum ada pelaksana yang boleh menelepon: {{count, number}} panggilan.",
+      reservesShort: "Cadangan hanya {{planned, number}} dari {{wanted, number}}: agentnya tidak cukup.",
+    },
+    write: "Tulis rencana",
+    writing: "Menulis rencana",
+    done: "Rencana {{month, month}} sudah ditulis: {{added, number}} baris baru, {{kept, number}} baris tetap. Benih: {{seed}}.",
+    standing: "Rencana {{month, month}} sudah ada dan sama; tidak ada yang ditulis.",
+    show: "Buka lembar Rencana",
+    exists: "{{month, month}} sudah punya rencana ({{rows, number}} baris).",
+    existing: "Yang dilakukan dengan rencana itu",
+    raise: "Tambah saja: semua baris tetap, target dinaikkan",
+    remake: "Susun ulang: baris yang berisi No. Sampel atau Alasan tetap",
+    reasonMissing: "Tulis alasannya: versi baru dan alasannya masuk ke Log dan laporan.",
+    today: {
+      heading: "Panggilan saya hari ini",
+      headingAll: "Panggilan hari ini",
+      none: "Belum ada rencana untuk hari ini. Susun rencana.",
+      doneAll: "Tidak ada panggilan lagi yang menunggu Anda hari ini.",
+      make: "Susun rencana",
+      agent: "{{id}} {{name}}",
+      noAgent: "agent dari antrean",
+      line: "{{block}} · {{area}} · {{material}} · {{scenario}}",
+      late: "dari {{day, day}}",
+      fill: "Isi sampel",
+      fillOf: "Isi sampel No. {{no}}, {{agent}}",
+      more_one: "{{count, number}} panggilan lagi",
+      more_other: "{{count, number}} panggilan lagi",
+      again: "Tidak dihitung, perlu ditelepon lagi",
+      status: "No. {{no}} · {{agent}} · {{status}}",
+      replace: "Tentukan penggantinya",
+      replaceOf: "Tentukan pengganti No. {{no}}",
+      replacedAgain: "No. {{no}} ditelepon lagi {{day, day}}, {{block}}.",
+      replacedReserve: "Cadangan No. {{no}} ditelepon {{day, day}}, {{block}}.",
+      borrowed: "Dipinjam dari {{area}}.",
+    },
+    choice: "Panggilan dari rencana",
+    choiceOf: "No. {{no}} · {{block}} · {{area}} · {{agent}}",
+    unplanned: "Di luar rencana",
+    planned: "Dari rencana No. {{no}}",
+    plannedTaken: "Baris No. {{no}} di Rencana sudah terisi oleh orang lain; sampel ini tetap tersimpan.",
+  },
+} as const;

@@ -1,0 +1,88 @@
+/** What of the plan somebody has to call today, in the order of the day; and what did not count and is to be called again. */
+import {
+  foldAsExcel,
+  identityKey,
+  judgeRows,
+  monthOfDay,
+  shownText,
+  type Day,
+  type JudgedRow,
+  type PlanRow,
+} from "../../sop";
+import { TABLE_NAMES } from "../layout/names";
+import { planLinesOf } from "../snapshot/plan-rows";
+import { recordsOf, textOf } from "../snapshot/table-cells";
+import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
+import type { PlannedCalls, PlannedToday } from "../types";
+
+const isSame = (a: string, b: string): boolean => foldAsExcel(a.trim()) === foldAsExcel(b.trim());
+
+/** The rows of a month's plan, and what became of those that were called, by No. Sampel. */
+export function planOfMonth(
+  snapshot: WorkbookSnapshot,
+  asOf: Day,
+  month: string,
+): {
+  readonly rows: readonly PlanRow[];
+  readonly judged: ReadonlyMap<string, JudgedRow>;
+  readonly all: readonly JudgedRow[];
+} {
+  const all = judgeRows(snapshot, asOf);
+  const judged = new Map<string, JudgedRow>();
+  for (const one of all) {
+    const key = identityKey(one.row.text.sampleNumber);
+    if (key !== undefined && !judged.has(key)) judged.set(key, one);
+  }
+  const rows = planLinesOf(snapshot.foundation.fixed[TABLE_NAMES.plan])
+    .filter((line) => line.month === month)
+    .map(({ row }) => row);
+  return { rows, judged, all };
+}
+
+/** A call that was made and did not count, and that nothing stands in for yet. */
+export function uncountedCall(
+  row: PlanRow,
+  rows: readonly PlanRow[],
+  judged: ReadonlyMap<string, JudgedRow>,
+): JudgedRow | undefined {
+  const found = judged.get(row.sample.trim().toLowerCase());
+  const isOpen = found?.reason === "status" || found?.reason === "cancelled";
+  return isOpen && !rows.some(({ replaces }) => replaces === row.no) ? found : undefined;
+}
+
+/** Of the as-of day's month. Calls whose day is past come first: they are still to be made. `name` "": everybody's. */
+export function plannedCallsOf(snapshot: WorkbookSnapshot, asOf: Day, name: string): PlannedCalls {
+  const month = monthOfDay(asOf);
+  const { rows, judged } = planOfMonth(snapshot, asOf, month);
+  const own = rows.filter((row) => name === "" || isSame(row.executor, name));
+  const names = new Map(snapshot.agents.map((agent) => [foldAsExcel(agent.id.trim()), agent.name]));
+  const scripts = new Map(
+    recordsOf(snapshot.foundation.fixed[TABLE_NAMES.scenarios]).map((record) => [
+      foldAsExcel(textOf(record["Kode"])),
+      textOf(record["Skenario"]),
+    ]),
+  );
+  const shown = (row: PlanRow): PlannedToday => ({
+    row,
+    month,
+    agentName: names.get(foldAsExcel(row.agent)) ?? "",
+    script: scripts.get(foldAsExcel(row.scenario)) ?? "",
+  });
+  const due = own.filter(({ day, sample }) => sample === "" && day !== undefined && day <= asOf);
+  const again = own.flatMap((row) => {
+    const found = uncountedCall(row, rows, judged);
+    return found ? [{ ...shown(row), status: shownText(found.row.text.callStatus) }] : [];
+  });
+  return {
+    asOf,
+    month,
+    planned: rows.length,
+    calls: [...due]
+      .sort(
+        (a, b) =>
+          (a.day ?? 0) - (b.day ?? 0) || (a.block < b.block ? -1 : a.block > b.block ? 1 : a.no - b.no),
+      )
+      .map(shown),
+    again,
+  };
+}

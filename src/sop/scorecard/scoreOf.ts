@@ -27,14 +27,23 @@ export const markOf = (entry: TextEntry | undefined): Mark | undefined =>
 export const scoreOf = (
   marks: readonly (TextEntry | undefined)[],
   scorecard: Scorecard,
+): number | undefined => weighed((index) => markOf(marks[index]), scorecard);
+
+/** The same of marks as they were read; null = none. */
+export const scoreOfMarks = (marks: readonly (Mark | null)[], scorecard: Scorecard): number | undefined =>
+  weighed((index) => marks[index] ?? undefined, scorecard);
+
+const weighed = (
+  markAt: (criterion: number) => Mark | undefined,
+  { criteria }: Scorecard,
 ): number | undefined => {
   let met = 0;
   let judged = 0;
-  for (const [index, criterion] of scorecard.criteria.entries()) {
-    const mark = markOf(marks[index]);
+  for (const [index, { weight }] of criteria.entries()) {
+    const mark = markAt(index);
     if (mark === undefined) return undefined;
-    if (mark === "yes") met += criterion.weight;
-    if (mark !== "notApplicable") judged += criterion.weight;
+    if (mark === "yes") met += weight;
+    if (mark !== "notApplicable") judged += weight;
   }
   return judged === 0 ? undefined : (100 * met) / judged;
 };

@@ -73,7 +73,7 @@ export {
   type ReachedFigures,
   type SettingsEffect,
 } from "./settings/settingsEffect";
-export { markOf, scoreOf, type Mark } from "./scorecard/scoreOf";
+export { MARK_WORDS, MARKS, markOf, scoreOf, scoreOfMarks } from "./scorecard/scoreOf";
 export { RESULT_LABELS, resultOf } from "./scorecard/resultOf";
 export { CLOSING_COLUMNS, missingBeforeClosed, type ClosingColumn } from "./correction/missingBeforeClosed";
 export { nextCalls, type Lack, type NextCalls, type Plan, type Quotas } from "./worklist/nextCalls";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { DEFAULT_SCORECARD } from "../../src/sop";
 import { sessionAgreement } from "../../src/sop/calibration/sessionAgreement";
-import type { AgreementFigures, Rating } from "../../src/sop/calibration/types";
+import type { AgreementFigures, Rating } from "../../src/sop/types";
 import { sessions } from "../sop/calibration/support";
 
 const apart = (ratings: readonly Rating[]): unknown =>

@@ -1,11 +1,12 @@
 /** One rater's forms held against the standard's. */
-import { scoreOfMarks, type Mark } from "../scorecard/scoreOf";
+import { scoreOfMarks } from "../scorecard/scoreOf";
+import type { Mark } from "../types";
 import { shareOf } from "../figures/shareOf";
 import { signTest } from "../statistics/signTest";
 import type { Scorecard } from "../types";
 import { scoreDeviation } from "./scoreDeviation";
 import type { SessionForms } from "./sessionForms";
-import type { AgainstStandard, FatalComparison } from "./types";
+import type { AgainstStandard, FatalComparison } from "../types";
 
 /**
  * Of the recordings that both rated, mark by mark where both gave one: how many are alike, who is more lenient, and by how

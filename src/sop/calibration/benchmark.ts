@@ -1,7 +1,6 @@
 /** What a figure of agreement is called, by its lower end. */
 
-/** From `least` on. The names are for words to find. */
-export type Benchmark = "poor" | "slight" | "fair" | "moderate" | "substantial" | "almostPerfect";
+import type { Benchmark } from "../types";
 
 const SCALE: readonly { readonly above: number; readonly name: Benchmark }[] = [
   { above: 0.8, name: "almostPerfect" },
@@ -9,9 +8,6 @@ const SCALE: readonly { readonly above: number; readonly name: Benchmark }[] = [
   { above: 0.4, name: "moderate" },
   { above: 0.2, name: "fair" },
 ];
-
-/** Of the scale, as it is cited. */
-export const BENCHMARK_SCALE = "Landis & Koch 1977";
 
 /**
  * The scale's name for the interval's lower end: what can be relied on, not what happened to come out.

@@ -1,6 +1,7 @@
 /** Agreement of several raters, as it is and beyond what chance would give: percent, AC1 and Fleiss' kappa. */
 import { type Counts, isPaired, isRated, meanShares, pairAgreement, sumOf } from "./counts";
-import { estimate, type Estimate, varianceOfMean } from "./estimate";
+import type { Estimate } from "../types";
+import { estimate, varianceOfMean } from "./estimate";
 
 export interface Agreement {
   /** The mean share of agreeing pairs. */

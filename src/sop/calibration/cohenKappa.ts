@@ -1,6 +1,6 @@
 /** Cohen's kappa of two raters. */
 import { sumOf } from "./counts";
-import type { Estimate } from "./estimate";
+import type { Estimate } from "../types";
 
 /** 97.5 % of the standard normal distribution. */
 const Z = 1.959963984540054;

@@ -1,16 +1,8 @@
-/** A figure with how sure it is. */
+/** A figure with its standard error and interval. */
 import { studentT } from "../statistics/studentT";
+import type { Estimate } from "../types";
 
-export interface Estimate {
-  readonly value: number;
-  /** Standard error; null where it cannot be calculated. */
-  readonly se: number | null;
-  /** The 95 % interval, value ± t·SE, its upper end cut at 1; null where there is no standard error. */
-  readonly low: number | null;
-  readonly high: number | null;
-}
-
-/** `count` = how many recordings it rests on: the interval's t has one degree of freedom less. */
+/** The interval is value ± t·SE, its upper end cut at 1. `count` = how many recordings it rests on: the interval's t has one degree of freedom less. */
 export const estimate = (value: number, variance: number | null, count: number): Estimate => {
   if (variance === null || count < 2) return { value, se: null, low: null, high: null };
   const se = Math.sqrt(Math.max(0, variance));

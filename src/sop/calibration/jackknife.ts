@@ -1,6 +1,7 @@
 /** How sure a figure is that has no formula for it: left out one recording at a time. */
 import { sumOf } from "./counts";
-import { estimate, type Estimate } from "./estimate";
+import type { Estimate } from "../types";
+import { estimate } from "./estimate";
 
 /**
  * The figure of all, with the standard error of its delete-one jackknife: √((n − 1) ÷ n · Σ(θ₍ᵢ₎ − θ̄)²). Null where the figure

@@ -1,18 +1,9 @@
 /** How far a rater's scores lie from the standard's. */
+import type { ScoreDeviation } from "../types";
 import { sumOf } from "./counts";
 
 /** So many points of difference are called the same. */
 export const WITHIN_POINTS = 5;
-
-export interface ScoreDeviation {
-  /** Recordings that both scored. */
-  readonly scored: number;
-  /** The mean of rater less standard, in points: above 0 = gives more. */
-  readonly bias: number;
-  readonly meanAbsolute: number;
-  /** The share that differs by at most {@link WITHIN_POINTS}. */
-  readonly within5: number;
-}
 
 /**
  * Of pairs of scores (0 to 100), the rater's and the standard's; null without any.

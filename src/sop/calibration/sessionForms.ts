@@ -1,7 +1,7 @@
 /** A session's forms put in order: who rated what, each once. */
 import { foldAsExcel } from "../entries/equalsAsExcel";
-import type { Mark } from "../scorecard/scoreOf";
-import type { Rating } from "./types";
+import type { Mark } from "../types";
+import type { Rating } from "../types";
 
 export interface SessionForms {
   readonly recordings: readonly string[];

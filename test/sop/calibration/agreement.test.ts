@@ -5,11 +5,11 @@ import { benchmarkOf } from "../../../src/sop/calibration/benchmark";
 import { agreementOf } from "../../../src/sop/calibration/chanceCorrected";
 import { cohenKappa } from "../../../src/sop/calibration/cohenKappa";
 import { countsOf } from "../../../src/sop/calibration/counts";
-import type { Estimate } from "../../../src/sop/calibration/estimate";
+import type { Estimate } from "../../../src/sop/types";
 import { jackknife } from "../../../src/sop/calibration/jackknife";
 import { krippendorffAlpha } from "../../../src/sop/calibration/krippendorffAlpha";
-import { criteriaToDiscuss, sessionAgreement } from "../../../src/sop/calibration/sessionAgreement";
-import type { AgreementFigures, Rating } from "../../../src/sop/calibration/types";
+import { sessionAgreement } from "../../../src/sop/calibration/sessionAgreement";
+import type { AgreementFigures, Rating } from "../../../src/sop/types";
 import { signTest } from "../../../src/sop/statistics/signTest";
 import { sessions } from "./support";
 
@@ -254,7 +254,7 @@ describe("what is said of a figure", () => {
         2: place < 3 ? "no" : "yes",
       }),
     ]);
-    expect(criteriaToDiscuss(agreementOfForms(forms)).map(({ code }) => code)).toEqual(["P03", "P02"]);
+    expect(agreementOfForms(forms).discuss.map(({ code }) => code)).toEqual(["P03", "P02"]);
   });
   it("the sign test is symmetric, falls as one side outweighs the other, and is 1 for none", () => {
     expect(signTest(0, 0)).toBe(1);

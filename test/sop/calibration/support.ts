@@ -1,7 +1,7 @@
 /** Sessions made at random, of raters who agree more or less. */
 import fc from "fast-check";
 import { DEFAULT_SCORECARD, type Mark } from "../../../src/sop";
-import type { Rating } from "../../../src/sop/calibration/types";
+import type { Rating } from "../../../src/sop/types";
 
 const mark = fc.constantFrom<(Mark | null)[]>("yes", "yes", "yes", "no", "notApplicable", null);
 

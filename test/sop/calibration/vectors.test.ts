@@ -124,7 +124,10 @@ describe.each(vectors.cohen)("Cohen's kappa of $table", ({ table, po, kappa, ase
     if (ci) expect([found?.low, found?.high].map((end) => Number(end?.toFixed(4)))).toEqual(ci);
   });
   it("stands beside an AC1 that does not fall when one mark is frequent", () => {
-    if (po === undefined) { expect(table).toHaveLength(3); return; }
+    if (po === undefined) {
+      expect(table).toHaveLength(3);
+      return;
+    }
     const counts = table.flatMap((line, first) =>
       line.flatMap((times, second) =>
         Array.from({ length: times }, () =>

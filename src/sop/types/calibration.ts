@@ -1,7 +1,29 @@
 /** What a calibration session is made of, and what is answered about it. */
-import type { Mark } from "../scorecard/scoreOf";
-import type { Estimate } from "./estimate";
-import type { ScoreDeviation } from "./scoreDeviation";
+import type { Mark } from "./scorecard";
+
+/** A figure with how sure it is. */
+export interface Estimate {
+  readonly value: number;
+  /** Standard error; null where it cannot be calculated. */
+  readonly se: number | null;
+  /** The 95 % interval, its upper end cut at 1; null where there is no standard error. */
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** What the scale of Landis & Koch calls a figure's lower end. */
+export type Benchmark = "poor" | "slight" | "fair" | "moderate" | "substantial" | "almostPerfect";
+
+/** How far a rater's scores lie from the standard's, in points. */
+export interface ScoreDeviation {
+  /** Recordings that both scored. */
+  readonly scored: number;
+  /** The mean of rater less standard: above 0 = gives more. */
+  readonly bias: number;
+  readonly meanAbsolute: number;
+  /** The share that differs by at most five points. */
+  readonly within5: number;
+}
 
 /** One rater's form for one recording. */
 export interface Rating {
@@ -13,9 +35,6 @@ export interface Rating {
   /** In the scorecard's order; null where nothing, or no mark, stands. */
   readonly marks: readonly (Mark | null)[];
 }
-
-/** The three values a criterion can have, always all three: what nobody chose still was there to choose. */
-export const MARKS: readonly Mark[] = ["yes", "no", "notApplicable"];
 
 /** Of one criterion, or of all together. */
 export interface AgreementFigures {
@@ -29,6 +48,8 @@ export interface AgreementFigures {
   readonly given: Readonly<Record<Mark, number>>;
   readonly pa: Estimate | null;
   readonly ac1: Estimate | null;
+  /** What the lower end of AC1's interval is called; null where there is none. */
+  readonly benchmark: Benchmark | null;
   /** Of two raters alone. */
   readonly cohen: Estimate | null;
   readonly fleiss: Estimate | null;
@@ -77,6 +98,10 @@ export interface SessionAgreement {
   readonly hasStandard: boolean;
   readonly criteria: readonly CriterionAgreement[];
   readonly pooled: AgreementFigures;
+  /** Recordings enough for more than percentages. */
+  readonly tellsCoefficients: boolean;
+  /** Criteria to go through together: under 80 % of agreeing pairs, the least first. */
+  readonly discuss: readonly CriterionAgreement[];
   readonly against: readonly AgainstStandard[];
   /** How many forms stand there again for the same recording by the same rater; the first one counts. */
   readonly repeated: number;

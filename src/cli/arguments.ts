@@ -20,6 +20,8 @@ export interface Arguments {
   readonly force: boolean;
   /** Why a report is finished though errors are open. */
   readonly reason?: string;
+  /** The calibration session that is asked about. */
+  readonly session?: string;
   /** Where the copy for others goes. */
   readonly distribution?: string;
   /** What people wrote freely goes along in it. */
@@ -53,6 +55,8 @@ export const USAGE = `Usage: npm run --silent mc -- COMMAND …
   report BOOK.xlsx --month YYYY-MM [--as-of YYYY-MM-DD] [--replace-final] [--force] [--distribution COPY.xlsx [--free-text]] [--by NAME] --out OUT.xlsx [--json]
                                                                 Laporan, Rekap and Analisa of the month; with --replace-final also where they are finished, which stay as copies; with --force also over a damaged layout;
                                                                 COPY.xlsx is the reports alone, agents under pseudonyms that OUT.xlsx remembers
+  calibration BOOK.xlsx [--session K-2604-1] [--json]           whether the raters of a session judge alike, and each against the standard;
+                                                                without --session which sessions there are; writes nothing
   finish BOOK.xlsx --month YYYY-MM --by NAME [--reason WORDS] --out OUT.xlsx [--json]
                                                                 the month's reports finished and locked; where errors are open only with the reason
   plan BOOK.xlsx --month YYYY-MM [--seed WORDS] [--target N] [--volumes AREA=N,…] [--as-of YYYY-MM-DD] [--again] [--reason WORDS] [--by NAME] --out OUT.xlsx [--json]
@@ -81,6 +85,7 @@ const COMMANDS: Readonly<
     options: ["month", "as-of", "replace-final", "force", "distribution", "free-text", "by", "out", "json"],
     needs: ["month", "out"],
   },
+  calibration: { least: 1, most: 1, options: ["session", "json"] },
   finish: {
     least: 1,
     most: 1,
@@ -127,7 +132,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (nameless !== undefined) throw usage(`--${nameless} names no file.`);
   if (positionals.length < shape.least || positionals.length > shape.most)
     throw usage(`${command} was given ${positionals.length} arguments.`);
-  const { out, month, year, sheet, map, by, reason, distribution, seed, target, volumes } = values;
+  const { out, month, year, sheet, map, by, reason, session, distribution, seed, target, volumes } = values;
   const asOf = values["as-of"];
   return {
     command,
@@ -145,6 +150,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     ...(distribution === undefined ? {} : { distribution }),
     ...(by === undefined ? {} : { by }),
     ...(reason === undefined ? {} : { reason }),
+    ...(session === undefined ? {} : { session }),
     ...(out === undefined ? {} : { out }),
     ...(month === undefined ? {} : { month }),
     ...(asOf === undefined ? {} : { asOf }),
@@ -172,6 +178,7 @@ const parse = (argv: readonly string[]) =>
       by: { type: "string" },
       force: { type: "boolean" },
       reason: { type: "string" },
+      session: { type: "string" },
       json: { type: "boolean" },
       "dry-run": { type: "boolean" },
       seed: { type: "string" },

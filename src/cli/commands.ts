@@ -18,6 +18,7 @@ import { assessmentJson } from "./assessment-json";
 import { answerText } from "./answer-text";
 import { makeDemo } from "./demo/make-demo";
 import { Failure } from "./failure";
+import { calibration } from "./calibration";
 import { openBookOf1900, saveBook, saveBooks } from "./files";
 import { importRows } from "./import-rows";
 import { assertApart, tellOfLocks } from "./paths";
@@ -44,6 +45,8 @@ export async function runCommand(given: Arguments, surroundings: Surroundings): 
       return check(given, surroundings);
     case "report":
       return report(given, surroundings);
+    case "calibration":
+      return calibration(given, surroundings);
     case "finish":
       return finish(given, surroundings);
     case "plan":

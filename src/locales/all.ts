@@ -1,5 +1,6 @@
 // Every area at once, for what does not load by and by: the command line and the tests.
 import type { AreaName, AreaWords, Language } from "./dictionary";
+import { words as enCalibration } from "./en/calibration";
 import { words as enCommon } from "./en/common";
 import { words as enFindings } from "./en/findings";
 import { words as enHelp } from "./en/help";
@@ -11,6 +12,7 @@ import { words as enRole } from "./en/role";
 import { words as enSettings } from "./en/settings";
 import { words as enSetUp } from "./en/setUp";
 import { words as enWork } from "./en/work";
+import { words as idCalibration } from "./id/calibration";
 import { words as idCommon } from "./id/common";
 import { words as idFindings } from "./id/findings";
 import { words as idHelp } from "./id/help";
@@ -27,6 +29,7 @@ type AllAreas = { readonly [A in AreaName]: AreaWords<A> };
 
 export const ALL_WORDS: Readonly<Record<Language, AllAreas>> = {
   id: {
+    calibration: idCalibration,
     common: idCommon,
     findings: idFindings,
     help: idHelp,
@@ -40,6 +43,7 @@ export const ALL_WORDS: Readonly<Record<Language, AllAreas>> = {
     work: idWork,
   },
   en: {
+    calibration: enCalibration,
     common: enCommon,
     findings: enFindings,
     help: enHelp,

@@ -1,4 +1,5 @@
 // The shape that both languages' words share, area by area, and the keys by which their texts are asked for.
+import type { words as calibration } from "./id/calibration";
 import type { words as common } from "./id/common";
 import type { words as findings } from "./id/findings";
 import type { words as help } from "./id/help";
@@ -19,6 +20,7 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { id: "Bahasa 
 
 /** The areas of the pane that have words of their own. Their keys share one tree, and no key is in two areas. */
 interface Areas {
+  readonly calibration: typeof calibration;
   readonly common: typeof common;
   readonly findings: typeof findings;
   readonly help: typeof help;
@@ -39,7 +41,8 @@ type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<
 export type AreaWords<A extends AreaName> = Texts<Areas[A]>;
 
 /** The words of all areas as one tree. */
-export type Dictionary = AreaWords<"common"> &
+export type Dictionary = AreaWords<"calibration"> &
+  AreaWords<"common"> &
   AreaWords<"findings"> &
   AreaWords<"help"> &
   AreaWords<"import"> &

@@ -82,7 +82,7 @@ export {
   type ReachedFigures,
   type SettingsEffect,
 } from "./settings/settingsEffect";
-export { markOf, scoreOf, type Mark } from "./scorecard/scoreOf";
+export { MARK_WORDS, MARKS, markOf, scoreOf, scoreOfMarks } from "./scorecard/scoreOf";
 export { RESULT_LABELS, resultOf } from "./scorecard/resultOf";
 export { CLOSING_COLUMNS, missingBeforeClosed, type ClosingColumn } from "./correction/missingBeforeClosed";
 export { allocate, type Allocation, type Bounds } from "./plan/allocate";

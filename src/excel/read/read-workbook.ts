@@ -46,7 +46,12 @@ const FIXED_TABLE_NAMES: readonly string[] = [
 ];
 
 /** Those that actions add rows to, whatever they are about. */
-const GROWING_TABLES: readonly string[] = [TABLE_NAMES.log, TABLE_NAMES.months, TABLE_NAMES.monthCriteria];
+const GROWING_TABLES: readonly string[] = [
+  TABLE_NAMES.log,
+  TABLE_NAMES.months,
+  TABLE_NAMES.monthCriteria,
+  TABLE_NAMES.calibration,
+];
 
 /** One sync. */
 export async function readFoundation(context: Excel.RequestContext): Promise<Foundation> {

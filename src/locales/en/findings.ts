@@ -113,6 +113,8 @@ export const words: AreaWords<"findings"> = {
     finish:
       "Finishing the report of {{month, month}} stopped half-way: not all of it is final. Click Finish report once more.",
     distribute: "The distribution copy of {{month, month}} stopped half-way. Make the copy once more.",
+    calibration:
+      "A calibration session stopped half-way. Open the Calibration screen and do the same once more.",
     settings: "Saving settings stopped half-way. Look at Pengaturan, then save once more.",
     repair: "Repairing the layout stopped half-way. Click Repair layout once more.",
     migrate: "Updating the layout stopped half-way. Click Update once more.",

@@ -111,6 +111,8 @@ const unfinished: UnfinishedTexts = {
   finish:
     "Penyelesaian laporan {{month, month}} terhenti di tengah: laporannya belum final semua. Klik Selesaikan laporan sekali lagi.",
   distribute: "Salinan distribusi {{month, month}} terhenti di tengah. Buat salinannya sekali lagi.",
+  calibration:
+    "Sesi kalibrasi terhenti di tengah. Buka layar Kalibrasi, lalu lakukan hal yang sama sekali lagi.",
   settings: "Penyimpanan setelan terhenti di tengah. Periksa Pengaturan, lalu simpan sekali lagi.",
   repair: "Perbaikan tata letak terhenti di tengah. Klik Perbaiki tata letak sekali lagi.",
   migrate: "Pembaruan tata letak terhenti di tengah. Klik Perbarui sekali lagi.",

@@ -8,3 +8,4 @@ export * from "./import";
 export * from "./mending";
 export * from "./forms";
 export * from "./plan";
+export * from "./calibration";

@@ -1,21 +1,22 @@
 /** Nilai: the weighted share of the criteria that a call met. */
 import { foldAsExcel } from "../entries/equalsAsExcel";
-import type { Scorecard, TextEntry } from "../types";
+import type { Mark, Scorecard, TextEntry } from "../types";
 
-export type Mark = "yes" | "no" | "notApplicable";
-
-const WORDS_OF: Readonly<Record<string, Mark>> = { Ya: "yes", Tidak: "no", "N/A": "notApplicable" };
+/** As the list and the form spell them. */
+export const MARK_WORDS: Readonly<Record<Mark, string>> = { yes: "Ya", no: "Tidak", notApplicable: "N/A" };
+/** Every mark there is to choose, always all three. */
+export const MARKS: readonly Mark[] = ["yes", "no", "notApplicable"];
 /** By the words as the list spells them, and folded: nearly every mark is found without folding it. */
-const MARKS: ReadonlyMap<string, Mark> = new Map(
-  Object.entries(WORDS_OF).flatMap(([word, mark]) => [
-    [word, mark],
-    [foldAsExcel(word), mark],
+const MARK_OF: ReadonlyMap<string, Mark> = new Map(
+  MARKS.flatMap((mark) => [
+    [MARK_WORDS[mark], mark],
+    [foldAsExcel(MARK_WORDS[mark]), mark],
   ]),
 );
 
 /** What a cell of a criterion says; undefined where it is empty or holds another value. */
 export const markOf = (entry: TextEntry | undefined): Mark | undefined =>
-  entry?.kind === "value" ? (MARKS.get(entry.value) ?? MARKS.get(foldAsExcel(entry.value))) : undefined;
+  entry?.kind === "value" ? (MARK_OF.get(entry.value) ?? MARK_OF.get(foldAsExcel(entry.value))) : undefined;
 
 /**
  * 100 × (weight marked Ya) ÷ (weight marked Ya or Tidak), unrounded, 0 to 100; N/A leaves both sides.
@@ -27,14 +28,23 @@ export const markOf = (entry: TextEntry | undefined): Mark | undefined =>
 export const scoreOf = (
   marks: readonly (TextEntry | undefined)[],
   scorecard: Scorecard,
+): number | undefined => weighed((index) => markOf(marks[index]), scorecard);
+
+/** The same of marks as they were read; null = none. */
+export const scoreOfMarks = (marks: readonly (Mark | null)[], scorecard: Scorecard): number | undefined =>
+  weighed((index) => marks[index] ?? undefined, scorecard);
+
+const weighed = (
+  markAt: (criterion: number) => Mark | undefined,
+  { criteria }: Scorecard,
 ): number | undefined => {
   let met = 0;
   let judged = 0;
-  for (const [index, criterion] of scorecard.criteria.entries()) {
-    const mark = markOf(marks[index]);
+  for (const [index, { weight }] of criteria.entries()) {
+    const mark = markAt(index);
     if (mark === undefined) return undefined;
-    if (mark === "yes") met += criterion.weight;
-    if (mark !== "notApplicable") judged += criterion.weight;
+    if (mark === "yes") met += weight;
+    if (mark !== "notApplicable") judged += weight;
   }
   return judged === 0 ? undefined : (100 * met) / judged;
 };

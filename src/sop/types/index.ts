@@ -4,6 +4,7 @@
  */
 export * from "./row";
 export * from "./scorecard";
+export * from "./calibration";
 export * from "./settings";
 export * from "./snapshot";
 export * from "./finding";

@@ -17,4 +17,7 @@ export interface Scorecard {
   readonly passMark: number;
 }
 
+/** What a criterion of a call is given: Ya, Tidak or N/A. */
+export type Mark = "yes" | "no" | "notApplicable";
+
 export type Result = "passed" | "failed";

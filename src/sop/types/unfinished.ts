@@ -10,6 +10,7 @@ export const UNFINISHED_ACTIONS = [
   "report",
   "finish",
   "distribute",
+  "calibration",
   "settings",
   "repair",
   "migrate",

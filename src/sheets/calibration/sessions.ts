@@ -1,0 +1,132 @@
+/** The sessions on Kalibrasi, read from its table (docs/rules/calibration.md). */
+import { sessionAgreement } from "../../sop/calibration/sessionAgreement";
+import { readSessionNumber } from "../../sop/calibration/sessionNumber";
+import {
+  foldAsExcel,
+  markOf,
+  monthOfDay,
+  saysWord,
+  WORDS,
+  type Day,
+  type Mark,
+  type Month,
+  type Rating,
+} from "../../sop";
+import { criterionNamed } from "../layout/sample-key";
+import { TABLE_NAMES } from "../layout/names";
+import { parseDate, parseText, type RawCell } from "../snapshot/parse-cell";
+import { scorecardOfMonth, type FixedTables } from "../snapshot/settings";
+import { headerIndex, textOf, type TableCells } from "../snapshot/table-cells";
+import type { CalibrationForm, CalibrationRecording, CalibrationSession } from "../types";
+
+const dayOf = (cell: RawCell): Day | undefined => {
+  const date = parseDate(cell);
+  return date.kind === "value" ? date.value : undefined;
+};
+
+/** Each criterion's code, in capitals, with its place among the table's columns. The first of two counts. */
+export const criterionPlaces = ({ headers }: Pick<TableCells, "headers">): ReadonlyMap<string, number> => {
+  const places = new Map<string, number>();
+  headers.forEach((header, index) => {
+    const code = criterionNamed(header);
+    if (code !== undefined && !places.has(code)) places.set(code, index);
+  });
+  return places;
+};
+
+/** The rows that name a session, as they stand. */
+export function calibrationForms(table: TableCells | undefined): readonly CalibrationForm[] {
+  if (!table) return [];
+  const places = [...criterionPlaces(table)];
+  return table.body.flatMap((line, index): CalibrationForm[] => {
+    const cell = (header: string): RawCell => line[headerIndex(table, header)] ?? "";
+    const session = textOf(cell("Sesi")).trim();
+    if (session === "") return [];
+    const marks: Record<string, Mark> = {};
+    const unreadable: string[] = [];
+    for (const [code, place] of places) {
+      const entry = parseText(line[place] ?? "");
+      const mark = markOf(entry);
+      if (mark !== undefined) marks[code] = mark;
+      else if (entry.kind !== "empty") unreadable.push(code);
+    }
+    return [
+      {
+        index,
+        session,
+        day: dayOf(cell("Tanggal")),
+        sampleNumber: textOf(cell("No. Sampel")).trim(),
+        recordingId: textOf(cell("ID Rekaman")).trim(),
+        rater: textOf(cell("Penilai")).trim(),
+        standard: saysWord(parseText(cell("Acuan")), WORDS.yes),
+        marks,
+        unreadable,
+        note: textOf(cell("Catatan")),
+        closed: dayOf(cell("Ditutup")),
+      },
+    ];
+  });
+}
+
+export const sessionKey = (number: string): string => foldAsExcel(number.trim());
+
+/** What tells one recording of a session from another: No. Sampel, else ID Rekaman. */
+export const recordingKey = ({ sampleNumber, recordingId }: CalibrationRecording): string =>
+  foldAsExcel((sampleNumber === "" ? recordingId : sampleNumber).trim());
+
+/** As it is called in words. */
+export const recordingName = ({ sampleNumber, recordingId }: CalibrationRecording): string =>
+  sampleNumber === "" ? recordingId : sampleNumber;
+
+export const hasMarks = ({ marks }: Pick<CalibrationForm, "marks">): boolean => Object.keys(marks).length > 0;
+
+/** Forms with a mark; one without any says nothing of the recording. */
+export const ratingsOf = (forms: readonly CalibrationForm[], codes: readonly string[]): readonly Rating[] =>
+  forms.filter(hasMarks).map((form): Rating => ({
+    recording: recordingName(form),
+    rater: form.rater,
+    standard: form.standard,
+    marks: codes.map((code) => form.marks[code.toUpperCase()] ?? null),
+  }));
+
+/** The month whose scorecard a session is judged by: that of its number, else of its day. */
+const monthOf = (number: string, day: Day | undefined, otherwise: Month): Month =>
+  readSessionNumber(number)?.month ?? (day === undefined ? otherwise : monthOfDay(day));
+
+/**
+ * The sessions in the order of their first rows. One is closed as soon as a row of it says so. `otherwise`: the month of a
+ * session without a readable number and day.
+ */
+export function calibrationSessions(tables: FixedTables, otherwise: Month): readonly CalibrationSession[] {
+  const bySession = new Map<string, CalibrationForm[]>();
+  for (const form of calibrationForms(tables[TABLE_NAMES.calibration])) {
+    const key = sessionKey(form.session);
+    const forms = bySession.get(key);
+    if (forms) forms.push(form);
+    else bySession.set(key, [form]);
+  }
+  return [...bySession.values()].map((forms): CalibrationSession => {
+    const number = forms[0]?.session ?? "";
+    const day = forms.find((form) => form.day !== undefined)?.day;
+    const recordings = new Map<string, CalibrationRecording>();
+    for (const { sampleNumber, recordingId } of forms) {
+      const key = recordingKey({ sampleNumber, recordingId });
+      if (key !== "" && !recordings.has(key)) recordings.set(key, { sampleNumber, recordingId });
+    }
+    const scorecard = scorecardOfMonth(tables, monthOf(number, day, otherwise));
+    const codes = scorecard.criteria.map(({ code }) => code);
+    return {
+      number,
+      day,
+      closed: forms.find((form) => form.closed !== undefined)?.closed,
+      recordings: [...recordings.values()],
+      forms,
+      scorecard,
+      agreement: sessionAgreement(ratingsOf(forms, codes), scorecard),
+    };
+  });
+}
+
+/** By day, the newest first; without one last. */
+export const newestFirst = (sessions: readonly CalibrationSession[]): readonly CalibrationSession[] =>
+  [...sessions].reverse().sort((a, b) => (b.day ?? 0) - (a.day ?? 0));

@@ -1,0 +1,277 @@
+/** A calibration session from its draw to the consensus in F-22: what is written, what is refused, and doing it twice. */
+import type { OfficeSession } from "embedded-excel";
+import { addSamples } from "../../src/excel/actions/add-samples";
+import { closeCalibration } from "../../src/excel/actions/close-calibration";
+import { draftCalibration } from "../../src/excel/actions/draft-calibration";
+import { openCalibration } from "../../src/excel/actions/open-calibration";
+import { readCalibration } from "../../src/excel/actions/read-calibration";
+import { saveRating } from "../../src/excel/actions/save-rating";
+import { introduce } from "../../src/excel";
+import type {
+  CalibrationReading,
+  CalibrationRecording,
+  RatingFields,
+  SampleInput,
+} from "../../src/sheets/types";
+import type { Mark } from "../../src/sop";
+import { cellOf, madeOnce, newWorkbook, sheetOf, tableOf, TODAY } from "./support/session";
+
+const TABLE = "TabelKalibrasi";
+const CODES = Array.from({ length: 11 }, (_, index) => `P${String(index + 1).padStart(2, "0")}`);
+const today = { today: TODAY };
+
+/** Twelve July calls with recordings: the third failed by a fatal criterion, the fifth with three N/A; two without recording. */
+const withCalls = madeOnce(async () => {
+  const session = await newWorkbook();
+  const rows = Array.from({ length: 12 }, (_, index): SampleInput => ({
+    sampleNumber: `MC-2607-00000${String.fromCharCode(65 + index)}`,
+    area: "JKT",
+    callDate: TODAY - 12 + index,
+    executor: "Penelepon Contoh",
+    role: "QCO",
+    agentId: `A${String(index)}`,
+    material: "Informasi",
+    scenario: "S1",
+    callStatus: "Terhubung",
+    recordingId: index > 9 ? "" : `VRS-${String(index)}`,
+    ...Object.fromEntries(
+      CODES.map((code, place) => [
+        code,
+        index === 2 && place === 1 ? "Tidak" : index === 4 && place > 7 ? "N/A" : "Ya",
+      ]),
+    ),
+  }));
+  await addSamples({ rows, ...today });
+  return session;
+});
+
+const marks = (but: Readonly<Record<string, Mark>> = {}): RatingFields["marks"] => ({
+  ...Object.fromEntries(CODES.map((code) => [code, "yes" as const])),
+  ...but,
+});
+const fields = (but: Readonly<Record<string, Mark>> = {}, note = ""): RatingFields => ({
+  marks: marks(but),
+  note,
+});
+
+async function opened(): Promise<{ number: string; recordings: readonly CalibrationRecording[] }> {
+  const { session: number, drawn, seed } = await draftCalibration({ count: 4, seed: "7f3a", ...today });
+  const recordings = drawn.map(({ sampleNumber, recordingId }) => ({ sampleNumber, recordingId }));
+  await openCalibration({ session: number, recordings, seed, ...today });
+  return { number, recordings };
+}
+const rate = (
+  session: string,
+  recording: CalibrationRecording | undefined,
+  rater: string,
+  given: RatingFields,
+  more: { standard?: boolean; before?: RatingFields } = {},
+) =>
+  saveRating({
+    session,
+    recording: recording ?? { sampleNumber: "", recordingId: "" },
+    rater,
+    standard: more.standard ?? false,
+    fields: given,
+    before: more.before,
+    ...today,
+  });
+const read = async (): Promise<CalibrationReading> => readCalibration(today);
+const rowsOf = (session: OfficeSession): number => {
+  const { area } = tableOf(session, TABLE).table;
+  return area.lastRow - area.row;
+};
+
+describe("drawing and opening", () => {
+  it("draws counted calls with a recording: one passed, one failed, one rich in N/A, and writes nothing", async () => {
+    const session = await withCalls();
+    const before = structuredClone(session.excel.book.sheets);
+    const draft = await draftCalibration({ count: 4, seed: "7f3a", ...today });
+    expect(draft).toMatchObject({ session: "K-2607-1", month: "2026-07", from: 10 });
+    expect(draft.drawn.map(({ drawnFor }) => drawnFor)).toEqual(["passed", "failed", "notApplicable", "lot"]);
+    expect(draft.drawn[1]?.sampleNumber).toBe("MC-2607-00000C");
+    expect(draft.drawn[2]?.sampleNumber).toBe("MC-2607-00000E");
+    expect(session.excel.book.sheets).toEqual(before);
+  });
+  it("takes at least three and at most ten", async () => {
+    await withCalls();
+    const count = async (wanted: number): Promise<number> =>
+      (await draftCalibration({ count: wanted, seed: "x", ...today })).drawn.length;
+    expect([await count(1), await count(99)]).toEqual([3, 10]);
+  });
+  it("writes a standard's row for each recording, and a line of Log; twice it stands once", async () => {
+    const session = await withCalls();
+    introduce("QA Contoh");
+    const { number, recordings } = await opened();
+    expect(rowsOf(session)).toBe(4);
+    expect(
+      ["Sesi", "Tanggal", "No. Sampel", "ID Rekaman", "Penilai", "Acuan", "P01", "Ditutup"].map((header) =>
+        cellOf(session, TABLE, 0, header),
+      ),
+    ).toEqual([
+      "K-2607-1",
+      TODAY,
+      recordings[0]?.sampleNumber,
+      recordings[0]?.recordingId,
+      null,
+      "Ya",
+      null,
+      null,
+    ]);
+    const again = await openCalibration({ session: number, recordings, seed: "7f3a", ...today });
+    expect(again).toEqual({ session: number, opened: false });
+    expect(rowsOf(session)).toBe(4);
+    const [one] = (await read()).sessions;
+    expect(one).toMatchObject({ number, closed: undefined, agreement: { raters: [], hasStandard: false } });
+    expect(one?.recordings).toEqual(recordings);
+  });
+  it("takes the next number where somebody else has it by now", async () => {
+    await withCalls();
+    const { number, recordings } = await opened();
+    const other = await openCalibration({
+      session: number,
+      recordings: [...recordings.slice(1), { sampleNumber: "MC-2607-00000Z", recordingId: "VRS-Z" }],
+      seed: "x",
+      ...today,
+    });
+    expect(other).toEqual({ session: "K-2607-2", opened: true });
+  });
+  it("finishes what a request left half done", async () => {
+    const session = await withCalls();
+    const { number, recordings } = await opened();
+    const { sheet, table } = tableOf(session, TABLE);
+    // The last two rows never came.
+    for (const row of [3, 4]) sheet.rows[table.area.row + row] = [];
+    table.area = { ...table.area, lastRow: table.area.lastRow - 2 };
+    expect(await openCalibration({ session: number, recordings, seed: "7f3a", ...today })).toEqual({
+      session: number,
+      opened: true,
+    });
+    expect((await read()).sessions.map((one) => one.recordings)).toEqual([recordings]);
+  });
+});
+
+describe("rating", () => {
+  it("adds the rater's row with Nilai and Hasil; the same again changes nothing; another rater gets another row", async () => {
+    const session = await withCalls();
+    const { number, recordings } = await opened();
+    expect(await rate(number, recordings[0], "Penilai 1", fields({ P02: "no" }, "ragu"))).toEqual({
+      kind: "saved",
+      written: true,
+    });
+    expect(
+      ["Penilai", "Acuan", "P01", "P02", "Nilai", "Hasil", "Catatan"].map((header) =>
+        cellOf(session, TABLE, 4, header),
+      ),
+    ).toEqual(["Penilai 1", null, "Ya", "Tidak", 90, "Tidak Lulus", "ragu"]);
+    expect(await rate(number, recordings[0], "penilai 1", fields({ P02: "no" }, "ragu"))).toEqual({
+      kind: "saved",
+      written: false,
+    });
+    await rate(number, recordings[0], "Penilai 2", fields());
+    expect(rowsOf(session)).toBe(6);
+  });
+  it("changes the rater's own row, a mark taken back leaves the cell empty, and Log says before and after", async () => {
+    const session = await withCalls();
+    const { number, recordings } = await opened();
+    const first = fields({ P02: "no" });
+    await rate(number, recordings[0], "Penilai 1", first);
+    const rest = Object.fromEntries(Object.entries(marks()).filter(([code]) => code !== "P03"));
+    expect(
+      await rate(number, recordings[0], "Penilai 1", { marks: rest, note: "" }, { before: first }),
+    ).toEqual({
+      kind: "saved",
+      written: true,
+    });
+    expect(rowsOf(session)).toBe(5);
+    expect(["P02", "P03", "Nilai", "Hasil"].map((header) => cellOf(session, TABLE, 4, header) ?? "")).toEqual(
+      ["Ya", "", "", ""],
+    );
+    const log = sheetOf(session, "Log").rows.flatMap(
+      (line) => line?.map((cell) => String(cell?.value ?? "")) ?? [],
+    );
+    expect(log).toContain(
+      `${number}, ${recordings[0]?.sampleNumber ?? ""}, Penilai 1: P02: “Tidak” → “Ya”; P03: “Ya” → “”`,
+    );
+  });
+  it("writes nothing over what somebody else changed since, and shows what stands", async () => {
+    await withCalls();
+    const { number, recordings } = await opened();
+    const first = fields();
+    await rate(number, recordings[0], "Penilai 1", first);
+    const theirs = fields({ P05: "no" });
+    await rate(number, recordings[0], "Penilai 1", theirs, { before: first });
+    expect(await rate(number, recordings[0], "Penilai 1", fields({ P06: "no" }), { before: first })).toEqual({
+      kind: "changed",
+      standing: theirs,
+    });
+  });
+  it("fills in the standard in its own row, whoever does it, and holds raters against it", async () => {
+    const session = await withCalls();
+    const { number, recordings } = await opened();
+    await rate(number, recordings[0], "QA Contoh", fields({ P02: "no" }), { standard: true });
+    await rate(number, recordings[0], "Penilai 1", fields());
+    expect(rowsOf(session)).toBe(5);
+    expect(cellOf(session, TABLE, 0, "Penilai")).toBe("QA Contoh");
+    const [one] = (await read()).sessions;
+    expect(one?.agreement.against).toMatchObject([
+      { rater: "Penilai 1", compared: 11, alike: 10, lenient: 1 },
+    ]);
+  });
+  it("is told of a session or recording that is not there, and writes nothing", async () => {
+    const session = await withCalls();
+    const { number } = await opened();
+    const nowhere = { sampleNumber: "MC-0", recordingId: "" };
+    expect(await rate(number, nowhere, "Penilai 1", fields())).toEqual({ kind: "gone" });
+    expect(await rate("K-2607-9", nowhere, "Penilai 1", fields())).toEqual({ kind: "gone" });
+    expect(rowsOf(session)).toBe(4);
+  });
+});
+
+describe("closing", () => {
+  it("puts the day into each row once; nobody rates after it", async () => {
+    const session = await withCalls();
+    const { number, recordings } = await opened();
+    await rate(number, recordings[0], "Penilai 1", fields());
+    const close = () => closeCalibration({ session: number.toLowerCase(), ...today });
+    expect(await close()).toEqual({ kind: "closed", closed: true, on: TODAY });
+    expect(Array.from({ length: 5 }, (_, row) => cellOf(session, TABLE, row, "Ditutup"))).toEqual(
+      Array.from({ length: 5 }, () => TODAY),
+    );
+    expect(await close()).toEqual({ kind: "closed", closed: false, on: TODAY });
+    expect(await rate(number, recordings[0], "Penilai 1", fields({ P01: "no" }))).toEqual({
+      kind: "closed",
+      on: TODAY,
+    });
+    expect(await closeCalibration({ session: "K-2607-9", ...today })).toEqual({ kind: "gone" });
+  });
+  it("leaves the rows of another session open", async () => {
+    const session = await withCalls();
+    const { number, recordings } = await opened();
+    await openCalibration({
+      session: "K-2607-2",
+      recordings: recordings.slice(1),
+      seed: "x",
+      ...today,
+    });
+    await rate(number, recordings[0], "Penilai 1", fields());
+    await closeCalibration({ session: number, ...today });
+    expect([0, 4, 6, 7].map((row) => cellOf(session, TABLE, row, "Ditutup"))).toEqual([
+      TODAY,
+      null,
+      null,
+      TODAY,
+    ]);
+  });
+});
+
+it("rows of Kalibrasi are no samples: counts, figures and findings stay as they were", async () => {
+  const { checkMonth } = await import("../../src/excel/actions/check-month");
+  await withCalls();
+  const before = await checkMonth({ ...today, month: "2026-07" });
+  const { number, recordings } = await opened();
+  await rate(number, recordings[0], "Penilai 1", fields({ P02: "no" }));
+  const after = await checkMonth({ ...today, month: "2026-07" });
+  expect(after.months).toEqual(before.months);
+  expect(after.findings).toEqual(before.findings);
+});

@@ -54,6 +54,8 @@ export {
   type FingerprintParts,
 } from "./fingerprint/fingerprintParts";
 export { hashText } from "./fingerprint/hashText";
+export { lineCode } from "./history/lineCode";
+export { pastMonthOf, pastMonths } from "./history/pastMonths";
 export { ISO_EDITIONS, isoClause, isoLabel, type IsoNeed } from "./iso/clauses";
 export { dueNextMonth, scenariosDue } from "./preparation/dueDays";
 export { materialCoverage, type MaterialCoverage } from "./preparation/materialCoverage";

@@ -5,6 +5,7 @@
 export * from "./row";
 export * from "./scorecard";
 export * from "./settings";
+export * from "./history";
 export * from "./snapshot";
 export * from "./finding";
 export * from "./figures";

@@ -13,6 +13,7 @@ export const UNFINISHED_ACTIONS = [
   "settings",
   "repair",
   "migrate",
+  "nextYear",
 ] as const;
 
 export type UnfinishedAction = (typeof UNFINISHED_ACTIONS)[number];

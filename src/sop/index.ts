@@ -27,7 +27,13 @@ export { otherRule, verdictsChangedByOtherRule } from "./deadlines/verdictsChang
 export { DEFAULT_AREAS, DEFAULT_LISTS, type TimeZone } from "./defaults/defaultLists";
 export { DEFAULT_SCORECARD } from "./defaults/defaultScorecard";
 export { DEFAULT_SETTINGS } from "./defaults/defaultSettings";
-export { daysOffOf, PUBLIC_HOLIDAYS, type Holiday, type HolidayKind } from "./defaults/publicHolidays";
+export {
+  daysOffOf,
+  decreeOf,
+  PUBLIC_HOLIDAYS,
+  type Holiday,
+  type HolidayKind,
+} from "./defaults/publicHolidays";
 export { entryAt } from "./entries/entryAt";
 export { equalsAsExcel, foldAsExcel } from "./entries/equalsAsExcel";
 export { identityKey } from "./entries/identityKey";
@@ -63,6 +69,8 @@ export { ISO_EDITIONS, isoClause, isoLabel, type IsoNeed } from "./iso/clauses";
 export { dueNextMonth, scenariosDue } from "./preparation/dueDays";
 export { materialCoverage, type MaterialCoverage } from "./preparation/materialCoverage";
 export { scenarioReadiness, type ScenarioReadiness } from "./preparation/scenarioReadiness";
+export { OPEN_WORD } from "./f22/openWord";
+export { sharesOf, type LabelledShare } from "./plan/sharesOf";
 export { keptLongEnough } from "./retention/keptLongEnough";
 export {
   settingsEffect,

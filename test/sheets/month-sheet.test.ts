@@ -52,6 +52,7 @@ describe("the F-22 sheet", () => {
       "Nama Agent",
       "Status Panggilan",
       "ID Rekaman",
+      "Buka Rekaman",
       "Nilai",
       "Hasil",
       "Ketidaksesuaian",
@@ -61,6 +62,7 @@ describe("the F-22 sheet", () => {
       "Status SPV",
       "Status",
       "Disetujui QA",
+      "Keberatan",
     ]);
     const kept = COLUMNS.filter((column) => unfolded(sheet).includes(column.header));
     expect(new Set(kept.map((column) => column.group))).toEqual(new Set(Object.keys(GROUP_LABELS)));

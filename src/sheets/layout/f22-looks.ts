@@ -27,6 +27,7 @@ export const F22_LOOKS: Readonly<Record<Column, ColumnLook>> = {
   scenarioVersion: { header: "Versi Skenario", width: 52, group: "call", folds: true },
   callStatus: { header: "Status Panggilan", width: 82, group: "call" },
   recordingId: { header: "ID Rekaman", width: 92, group: "call" },
+  openRecording: { header: "Buka Rekaman", width: 58, group: "call" },
   score: { header: "Nilai", width: 50, group: "scorecard", numberFormat: "0.00" },
   result: { header: "Hasil", width: 66, group: "scorecard" },
   nonconformity: { header: "Ketidaksesuaian", width: 98, group: "finding" },
@@ -43,6 +44,7 @@ export const F22_LOOKS: Readonly<Record<Column, ColumnLook>> = {
   supervisorToQaDone: { header: "Tindak Lanjut SPV ke QA", width: 76, group: "feedback", folds: true },
   supervisorBy: { header: "Oleh SPV", width: 80, group: "feedback", folds: true },
   followUpResult: { header: "Hasil Tindak Lanjut", width: 130, group: "feedback", wrap: true, folds: true },
+  acknowledgedDate: { header: "Diketahui Agent", width: 70, group: "feedback", folds: true },
   qcoDue: { header: "Batas QCO", width: 70, group: "feedback", folds: true, numberFormat: "dd/mm/yyyy" },
   qaDue: { header: "Batas QA", width: 70, group: "feedback", folds: true, numberFormat: "dd/mm/yyyy" },
   supervisorDue: {
@@ -79,4 +81,10 @@ export const F22_LOOKS: Readonly<Record<Column, ColumnLook>> = {
   approvedBy: { header: "Disetujui QA", width: 84, group: "approval" },
   approvalDate: { header: "Tanggal Persetujuan", width: 76, group: "approval", folds: true },
   note: { header: "Catatan", width: 140, group: "approval", wrap: true, folds: true },
+  objection: { header: "Keberatan", width: 70, group: "objection" },
+  objectionDate: { header: "Tanggal Keberatan", width: 76, group: "objection", folds: true },
+  objectionBy: { header: "Keberatan Oleh", width: 84, group: "objection", folds: true },
+  objectionReason: { header: "Alasan Keberatan", width: 130, group: "objection", wrap: true, folds: true },
+  objectionDecision: { header: "Keputusan QA", width: 130, group: "objection", wrap: true, folds: true },
+  objectionDecisionDate: { header: "Tanggal Keputusan", width: 76, group: "objection", folds: true },
 };

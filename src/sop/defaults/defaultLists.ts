@@ -27,6 +27,7 @@ export const DEFAULT_LISTS: Lists = {
   categories: ["Pelanggan", "Bisnis", "Kepatuhan", "Non-kritis"],
   statuses: ["Open", "Proses", "Closed", "Batal"],
   noFindingReasons: ["Bukan kesalahan agent", "Kendala sistem", "Skenario keliru", "Lainnya"],
+  objections: ["Diajukan", "Diterima", "Ditolak", "Sebagian"],
   rootCategories: [
     "Pengetahuan",
     "Keterampilan",

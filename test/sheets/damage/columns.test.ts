@@ -265,6 +265,7 @@ describe("a column that comes back into a month's table", () => {
       "UMPAN BALIK H+2",
       "TINDAKAN KOREKTIF",
       "PERSETUJUAN",
+      "KEBERATAN",
     ];
     const begins = F22.flatMap((one, index) => (F22[index - 1]?.group === one.group ? [] : [index]));
     expect(labels).toEqual(

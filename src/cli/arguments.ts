@@ -22,6 +22,8 @@ export interface Arguments {
   readonly reason?: string;
   /** Where the copy for others goes. */
   readonly distribution?: string;
+  /** Next year's workbook that stands already, to be brought up to date. */
+  readonly refresh?: string;
   /** What people wrote freely goes along in it. */
   readonly freeText: boolean;
   /** Who does it, for Log; who finishes a report. */
@@ -49,6 +51,9 @@ export const USAGE = `Usage: npm run --silent mc -- COMMAND …
                                                                 the month's reports finished and locked; where errors are open only with the reason
   repair BOOK.xlsx [--by NAME] --out OUT.xlsx [--dry-run] [--json] the damaged layout put back as the add-in made it; with --dry-run told alone, nothing is saved
   migrate BOOK.xlsx [--by NAME] --out OUT.xlsx [--json]         a workbook of an older layout brought to the present one
+  next-year BOOK.xlsx [--refresh NEXT.xlsx] [--by NAME] --out NEXT.xlsx [--json]
+                                                                next year's workbook with what this one hands on: settings, scorecard, lists, roster, material, open actions, and its months' figures;
+                                                                with --refresh what has been closed or changed since is brought into the one that stands
   run SCRIPT.js [BOOK.xlsx] [--out OUT.xlsx]                    an Office.js script with Excel, Office, OfficeExtension and console`;
 
 /** Which options each command takes, and how many files and the like. */
@@ -79,11 +84,12 @@ const COMMANDS: Readonly<
   },
   repair: { least: 1, most: 1, options: ["by", "out", "dry-run", "json"], needs: ["out"] },
   migrate: { least: 1, most: 1, options: ["by", "out", "json"], needs: ["out"] },
+  "next-year": { least: 1, most: 1, options: ["refresh", "by", "out", "json"], needs: ["out"] },
   run: { least: 1, most: 2, options: ["out"] },
 };
 
 /** Options whose value is a file. */
-const FILES: readonly string[] = ["out", "distribution", "map"];
+const FILES: readonly string[] = ["out", "distribution", "map", "refresh"];
 
 export function readArguments(argv: readonly string[]): Arguments {
   const usage = (why: string): Failure => new Failure(`${why}\n${USAGE}`, 2);
@@ -111,7 +117,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (nameless !== undefined) throw usage(`--${nameless} names no file.`);
   if (positionals.length < shape.least || positionals.length > shape.most)
     throw usage(`${command} was given ${positionals.length} arguments.`);
-  const { out, month, year, sheet, map, by, reason, distribution } = values;
+  const { out, month, year, sheet, map, by, reason, distribution, refresh } = values;
   const asOf = values["as-of"];
   return {
     command,
@@ -123,6 +129,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     force: values.force === true,
     freeText: values["free-text"] === true,
     ...(distribution === undefined ? {} : { distribution }),
+    ...(refresh === undefined ? {} : { refresh }),
     ...(by === undefined ? {} : { by }),
     ...(reason === undefined ? {} : { reason }),
     ...(out === undefined ? {} : { out }),
@@ -147,6 +154,7 @@ const parse = (argv: readonly string[]) =>
       map: { type: "string" },
       "skip-duplicates": { type: "boolean" },
       "replace-final": { type: "boolean" },
+      refresh: { type: "string" },
       distribution: { type: "string" },
       "free-text": { type: "boolean" },
       by: { type: "string" },

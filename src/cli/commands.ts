@@ -20,6 +20,7 @@ import { makeDemo } from "./demo/make-demo";
 import { Failure } from "./failure";
 import { openBookOf1900, saveBook, saveBooks } from "./files";
 import { importRows } from "./import-rows";
+import { nextYear } from "./next-year";
 import { assertApart, tellOfLocks } from "./paths";
 import { repair } from "./repair";
 import type { Surroundings } from "./surroundings";
@@ -47,6 +48,8 @@ export async function runCommand(given: Arguments, surroundings: Surroundings): 
       return finish(given, surroundings);
     case "repair":
       return repair(given, surroundings);
+    case "next-year":
+      return nextYear(given, surroundings);
     case "migrate":
       return migrate(given, surroundings);
     default:

@@ -4,6 +4,7 @@ import { words as enCommon } from "./en/common";
 import { words as enFindings } from "./en/findings";
 import { words as enHelp } from "./en/help";
 import { words as enImport } from "./en/import";
+import { words as enNextYear } from "./en/nextYear";
 import { words as enReports } from "./en/reports";
 import { words as enRibbon } from "./en/ribbon";
 import { words as enRole } from "./en/role";
@@ -14,6 +15,7 @@ import { words as idCommon } from "./id/common";
 import { words as idFindings } from "./id/findings";
 import { words as idHelp } from "./id/help";
 import { words as idImport } from "./id/import";
+import { words as idNextYear } from "./id/nextYear";
 import { words as idReports } from "./id/reports";
 import { words as idRibbon } from "./id/ribbon";
 import { words as idRole } from "./id/role";
@@ -29,6 +31,7 @@ export const ALL_WORDS: Readonly<Record<Language, AllAreas>> = {
     findings: idFindings,
     help: idHelp,
     import: idImport,
+    nextYear: idNextYear,
     reports: idReports,
     ribbon: idRibbon,
     role: idRole,
@@ -41,6 +44,7 @@ export const ALL_WORDS: Readonly<Record<Language, AllAreas>> = {
     findings: enFindings,
     help: enHelp,
     import: enImport,
+    nextYear: enNextYear,
     reports: enReports,
     ribbon: enRibbon,
     role: enRole,

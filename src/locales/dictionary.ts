@@ -3,6 +3,7 @@ import type { words as common } from "./id/common";
 import type { words as findings } from "./id/findings";
 import type { words as help } from "./id/help";
 import type { words as imported } from "./id/import";
+import type { words as nextYear } from "./id/nextYear";
 import type { words as reports } from "./id/reports";
 import type { words as ribbon } from "./id/ribbon";
 import type { words as role } from "./id/role";
@@ -22,6 +23,7 @@ interface Areas {
   readonly findings: typeof findings;
   readonly help: typeof help;
   readonly import: typeof imported;
+  readonly nextYear: typeof nextYear;
   readonly reports: typeof reports;
   readonly ribbon: typeof ribbon;
   readonly role: typeof role;
@@ -41,6 +43,7 @@ export type Dictionary = AreaWords<"common"> &
   AreaWords<"findings"> &
   AreaWords<"help"> &
   AreaWords<"import"> &
+  AreaWords<"nextYear"> &
   AreaWords<"reports"> &
   AreaWords<"ribbon"> &
   AreaWords<"role"> &

@@ -96,6 +96,8 @@ export const words: AreaWords<"findings"> = {
     distribute: "The distribution copy of {{month, month}} stopped half-way. Make the copy once more.",
     settings: "Saving settings stopped half-way. Look at Pengaturan, then save once more.",
     repair: "Repairing the layout stopped half-way. Click Repair layout once more.",
+    nextYear:
+      "Taking over from last year's workbook stopped half-way. Take over once more from the same file.",
     migrate: "Updating the layout stopped half-way. Click Update once more.",
   },
   settingProblem: {

@@ -94,7 +94,8 @@ const unfinished: UnfinishedTexts = {
   distribute: "Salinan distribusi {{month, month}} terhenti di tengah. Buat salinannya sekali lagi.",
   settings: "Penyimpanan setelan terhenti di tengah. Periksa Pengaturan, lalu simpan sekali lagi.",
   repair: "Perbaikan tata letak terhenti di tengah. Klik Perbaiki tata letak sekali lagi.",
-  migrate: "Pembaruan tata letak terhenti di tengah. Klik Perbarui sekali lagi.",
+  nextYear: "Pengambilan dari buku tahun lalu terhenti di tengah. Ambil sekali lagi dari file yang sama.",
+    migrate: "Pembaruan tata letak terhenti di tengah. Klik Perbarui sekali lagi.",
 };
 
 export const words = {

@@ -5,6 +5,7 @@ export type WorkbookErrorCode =
   | "notOurWorkbook"
   | "newerLayout"
   | "olderLayout"
+  | "wrongYear"
   | "monthInvalid"
   | "monthInFuture"
   | "monthMissing"

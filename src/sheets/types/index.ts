@@ -7,3 +7,4 @@ export * from "./reports";
 export * from "./import";
 export * from "./mending";
 export * from "./forms";
+export * from "./next-year";

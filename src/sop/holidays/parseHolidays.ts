@@ -143,16 +143,13 @@ function dayRun(first: Day, last: Day): readonly ReadDay[] {
 
 /** `21–23, 25` → 21, 22, 23, 25; undefined for a run that goes back or too far. */
 function numbersIn(text: string): readonly number[] | undefined {
-  const numbers: number[] = [];
-  let isRight = true;
-  const rest = text.replaceAll(RANGE, (_, from: string, to: string) => {
-    const [first, last] = [Number(from), Number(to)];
-    if (last <= first || last - first >= LONGEST) isRight = false;
-    else for (let number = first; number <= last; number += 1) numbers.push(number);
-    return " ";
-  });
-  for (const [word] of rest.matchAll(/\d{1,2}/g)) numbers.push(Number(word));
-  return isRight ? numbers.sort((a, b) => a - b) : undefined;
+  const runs = [...text.matchAll(RANGE)].map(([, from, to]) => [Number(from), Number(to)] as const);
+  if (runs.some(([first, last]) => last <= first || last - first >= LONGEST)) return undefined;
+  const single = [...text.replaceAll(RANGE, " ").matchAll(/\d{1,2}/g)].map(([word]) => Number(word));
+  const numbers = runs.flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, index) => first + index),
+  );
+  return [...numbers, ...single].sort((a, b) => a - b);
 }
 
 const isNumberOrWeekday = (words: string): boolean =>

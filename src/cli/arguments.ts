@@ -24,6 +24,12 @@ export interface Arguments {
   readonly distribution?: string;
   /** Next year's workbook that stands already, to be brought up to date. */
   readonly refresh?: string;
+  /** A file with a list of holidays as text. */
+  readonly paste?: string;
+  /** The decree that says so. */
+  readonly basis?: string;
+  /** What the list's days are, where it does not say. */
+  readonly kind?: string;
   /** What people wrote freely goes along in it. */
   readonly freeText: boolean;
   /** Who does it, for Log; who finishes a report. */
@@ -54,6 +60,9 @@ export const USAGE = `Usage: npm run --silent mc -- COMMAND …
   next-year BOOK.xlsx [--refresh NEXT.xlsx] [--by NAME] --out NEXT.xlsx [--json]
                                                                 next year's workbook with what this one hands on: settings, scorecard, lists, roster, material, open actions, and its months' figures;
                                                                 with --refresh what has been closed or changed since is brought into the one that stands
+  holidays BOOK.xlsx --year YYYY [--paste FILE.txt] [--basis "SKB …"] [--kind national|cutiBersama|company] [--by NAME] --out OUT.xlsx [--json]
+                                                                a year's holidays into Libur, from the text of a decree or a news page; without --paste those of fixed dates and after Easter,
+                                                                marked as foreseen until a list confirms them
   run SCRIPT.js [BOOK.xlsx] [--out OUT.xlsx]                    an Office.js script with Excel, Office, OfficeExtension and console`;
 
 /** Which options each command takes, and how many files and the like. */
@@ -85,11 +94,17 @@ const COMMANDS: Readonly<
   repair: { least: 1, most: 1, options: ["by", "out", "dry-run", "json"], needs: ["out"] },
   migrate: { least: 1, most: 1, options: ["by", "out", "json"], needs: ["out"] },
   "next-year": { least: 1, most: 1, options: ["refresh", "by", "out", "json"], needs: ["out"] },
+  holidays: {
+    least: 1,
+    most: 1,
+    options: ["year", "paste", "basis", "kind", "by", "out", "json"],
+    needs: ["year", "out"],
+  },
   run: { least: 1, most: 2, options: ["out"] },
 };
 
 /** Options whose value is a file. */
-const FILES: readonly string[] = ["out", "distribution", "map", "refresh"];
+const FILES: readonly string[] = ["out", "distribution", "map", "refresh", "paste"];
 
 export function readArguments(argv: readonly string[]): Arguments {
   const usage = (why: string): Failure => new Failure(`${why}\n${USAGE}`, 2);
@@ -117,7 +132,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (nameless !== undefined) throw usage(`--${nameless} names no file.`);
   if (positionals.length < shape.least || positionals.length > shape.most)
     throw usage(`${command} was given ${positionals.length} arguments.`);
-  const { out, month, year, sheet, map, by, reason, distribution, refresh } = values;
+  const { out, month, year, sheet, map, by, reason, distribution, refresh, paste, basis, kind } = values;
   const asOf = values["as-of"];
   return {
     command,
@@ -130,6 +145,9 @@ export function readArguments(argv: readonly string[]): Arguments {
     freeText: values["free-text"] === true,
     ...(distribution === undefined ? {} : { distribution }),
     ...(refresh === undefined ? {} : { refresh }),
+    ...(paste === undefined ? {} : { paste }),
+    ...(basis === undefined ? {} : { basis }),
+    ...(kind === undefined ? {} : { kind }),
     ...(by === undefined ? {} : { by }),
     ...(reason === undefined ? {} : { reason }),
     ...(out === undefined ? {} : { out }),
@@ -155,6 +173,9 @@ const parse = (argv: readonly string[]) =>
       "skip-duplicates": { type: "boolean" },
       "replace-final": { type: "boolean" },
       refresh: { type: "string" },
+      paste: { type: "string" },
+      basis: { type: "string" },
+      kind: { type: "string" },
       distribution: { type: "string" },
       "free-text": { type: "boolean" },
       by: { type: "string" },

@@ -19,6 +19,7 @@ import { answerText } from "./answer-text";
 import { makeDemo } from "./demo/make-demo";
 import { Failure } from "./failure";
 import { openBookOf1900, saveBook, saveBooks } from "./files";
+import { holidays } from "./holidays";
 import { importRows } from "./import-rows";
 import { nextYear } from "./next-year";
 import { assertApart, tellOfLocks } from "./paths";
@@ -48,6 +49,8 @@ export async function runCommand(given: Arguments, surroundings: Surroundings): 
       return finish(given, surroundings);
     case "repair":
       return repair(given, surroundings);
+    case "holidays":
+      return holidays(given, yearOf(given, surroundings.today), surroundings);
     case "next-year":
       return nextYear(given, surroundings);
     case "migrate":

@@ -13,7 +13,7 @@ interface Named {
 const MAKES: readonly string[] = ["new", "demo"];
 
 /** Read by the command; the workbook itself first, which `--out` may name to be written over. */
-function inputsOf({ command, positionals, map, refresh }: Arguments): readonly Named[] {
+function inputsOf({ command, positionals, map, refresh, paste }: Arguments): readonly Named[] {
   const [first = "", second] = positionals;
   if (MAKES.includes(command)) return [];
   const book = { as: "BOOK.xlsx", path: command === "run" ? (second ?? "") : first };
@@ -22,6 +22,7 @@ function inputsOf({ command, positionals, map, refresh }: Arguments): readonly N
     { as: "SCRIPT.js", path: command === "run" ? first : "" },
     { as: "--map", path: map ?? "" },
     { as: "--refresh", path: refresh ?? "" },
+    { as: "--paste", path: paste ?? "" },
   ];
   return [book, ...others].filter(({ path }) => path !== "");
 }

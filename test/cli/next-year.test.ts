@@ -1,6 +1,12 @@
 /** `mc next-year`: from a December book to a January that compares with it. */
 import { readFile, writeFile } from "node:fs/promises";
+import { startOfficeSession } from "embedded-excel";
+import { inLentWindows } from "embedded-excel/testing";
 import { openXlsx } from "embedded-excel/xlsx";
+import { readTakeOver } from "../../src/excel/actions/read-take-over";
+import { readInBackground } from "../../src/import";
+import { takeOverOfFile } from "../../src/sheets/next-year/snapshot-of-file";
+import { dayFromIso } from "../../src/sop";
 import { inFolder, mc } from "./support";
 
 const HEADER =
@@ -39,6 +45,20 @@ const cellsOf = async (path: string, sheet: string): Promise<readonly (readonly 
   return Array.from(rowsOf, (line) => Array.from(line ?? [], (cell) => cell?.value));
 };
 
+/** What the pane reads of the file is what Excel gives of the open workbook. */
+async function expectSameByFile(file: string): Promise<void> {
+  const today = dayFromIso("2026-11-24") ?? 0;
+  const bytes = await readFile(file);
+  const read = await readInBackground(Uint8Array.from(bytes).buffer, { whole: true });
+  const byFile = takeOverOfFile(read, { book: "old.xlsx", today });
+  const byExcel = await inLentWindows(async () => {
+    startOfficeSession(await openXlsx(bytes));
+    return readTakeOver({ book: "old.xlsx", today });
+  });
+  expect(byFile).toEqual(byExcel);
+  expect(byFile.history).toHaveLength(3);
+}
+
 it("makes next year's workbook, in which January is compared with December", async () => {
   await inFolder(async (path) => {
     await mc("new", path("a.xlsx"), "--year", "2026");
@@ -58,6 +78,7 @@ it("makes next year's workbook, in which January is compared with December", asy
     );
     await mc("import", path("b.xlsx"), path("rows.csv"), "--out", path("old.xlsx"));
     const before = await readFile(path("old.xlsx"));
+    await expectSameByFile(path("old.xlsx"));
     const { output } = await mc("next-year", path("old.xlsx"), "--out", path("next.xlsx"), "--json");
     // Of 18 nonconformities each has three open H+2 steps and a corrective action.
     expect(JSON.parse(output)).toEqual({ year: 2027, months: 3, openSteps: 18 * 4, kept: [] });

@@ -40,6 +40,8 @@ const finding: FindingTexts = {
   formulaInText: "{{header}} adalah kolom teks, tetapi berisi rumus (sekarang “{{value}}”).",
   settingInvalid: "Pengaturan {{problem}} berisi “{{value}}”, yang tidak dapat dipakai.",
   layoutChanged: "Tata letak berubah. Klik Perbaiki tata letak; isian tidak ada yang hilang.",
+  historyChanged:
+    "Baris {{month, month}} di Riwayat diubah sesudah ditulis add-in. Laporan memakai angka yang ada sekarang; ambil lagi dari buku tahun lalu bila perubahan itu keliru.",
   holidayYearMissing:
     "Lembar Libur tidak memuat tahun {{value}}, padahal ada batas waktu hari kerja di tahun itu.",
 };
@@ -72,6 +74,7 @@ const findingName: FindingNames = {
   formulaInText: "Rumus di sel teks",
   settingInvalid: "Pengaturan tidak dapat dipakai",
   layoutChanged: "Tata letak berubah",
+  historyChanged: "Riwayat diubah",
   holidayYearMissing: "Tahun libur belum diisi",
 };
 

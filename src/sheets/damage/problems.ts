@@ -11,6 +11,7 @@ import { TABLES } from "../layout/fixed-tables";
 import { monthTableName } from "../layout/month-names";
 import type { ColumnLayout } from "../layout/column";
 import { isOlder, type Foundation, type WorkbookSnapshot } from "../snapshot/workbook-snapshot";
+import { historyFindings } from "../history/findings";
 import { missingSettings } from "../snapshot/missing-settings";
 import { recordsOf, textOf } from "../snapshot/table-cells";
 import { scorecardOfMonth } from "../snapshot/settings";
@@ -80,6 +81,7 @@ export function layoutFindings({
     ...settingFindings(foundation),
     ...strayFindings(foundation, layout),
     ...layout.months.flatMap((month) => monthFindings(month, foundation)),
+    ...historyFindings(foundation.fixed),
   ];
 }
 

@@ -18,6 +18,7 @@ import { TABLE_NAMES } from "../layout/names";
 import { parseDate, type RawCell } from "../snapshot/parse-cell";
 import { recordsOf, textOf } from "../snapshot/table-cells";
 import type { FixedTables } from "../snapshot/settings";
+import type { PastStep } from "../types";
 
 /** The words of its column Langkah. */
 export const STEP_WORDS = {
@@ -29,19 +30,6 @@ export const STEP_WORDS = {
 
 /** Done, but the cell holds no day. */
 const UNKNOWN_DAY: Day = 1;
-
-export interface PastStep {
-  /** The workbook that it is closed in: a file's name, or an address. */
-  readonly book: string;
-  readonly id: string;
-  readonly month: string;
-  readonly step: string;
-  readonly due: Day | undefined;
-  readonly agent: string;
-  readonly words: string;
-  readonly status: string;
-  readonly closed: Day | undefined;
-}
 
 /** What tells one step from another, also where its file has got another name. */
 const keyOf = ({ id, step }: PastStep): string =>

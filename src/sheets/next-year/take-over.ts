@@ -4,7 +4,7 @@
  */
 import { firstDayOfMonth, judgeRows, pastMonths, type Day, type Month, type PastMonth } from "../../sop";
 import { withHistory, standingHistory } from "../history/lines";
-import { standingSteps, stepsOf, type PastStep } from "../history/open-actions";
+import { standingSteps, stepsOf } from "../history/open-actions";
 import { criterionNamed } from "../layout/sample-key";
 import { LIST_TABLE_NAMES, TABLE_NAMES } from "../layout/names";
 import { RECOMMENDATION_HEADERS } from "../layout/recommendation-words";
@@ -17,7 +17,7 @@ import { recordsOf, textOf } from "../snapshot/table-cells";
 import { isRecommendation } from "../snapshot/recommendations";
 import type { FixedTables } from "../snapshot/settings";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
-import { WorkbookError } from "../types";
+import { WorkbookError, type PastStep } from "../types";
 
 /** A row of a table by header. */
 export type TakenRow = Readonly<Record<string, RawCell>>;

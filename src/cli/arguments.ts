@@ -24,6 +24,14 @@ export interface Arguments {
   readonly session?: string;
   /** Where the copy for others goes. */
   readonly distribution?: string;
+  /** Next year's workbook that stands already, to be brought up to date. */
+  readonly refresh?: string;
+  /** A file with a list of holidays as text. */
+  readonly paste?: string;
+  /** The decree that says so. */
+  readonly basis?: string;
+  /** What the list's days are, where it does not say. */
+  readonly kind?: string;
   /** What people wrote freely goes along in it. */
   readonly freeText: boolean;
   /** Who does it, for Log; who finishes a report. */
@@ -63,6 +71,12 @@ export const USAGE = `Usage: npm run --silent mc -- COMMAND …
                                                                 the month's calls planned on Rencana; --target raises a plan that stands, --again makes it anew
   repair BOOK.xlsx [--by NAME] --out OUT.xlsx [--dry-run] [--json] the damaged layout put back as the add-in made it; with --dry-run told alone, nothing is saved
   migrate BOOK.xlsx [--by NAME] --out OUT.xlsx [--json]         a workbook of an older layout brought to the present one
+  next-year BOOK.xlsx [--refresh NEXT.xlsx] [--by NAME] --out NEXT.xlsx [--json]
+                                                                next year's workbook with what this one hands on: settings, scorecard, lists, roster, material, open actions, and its months' figures;
+                                                                with --refresh what has been closed or changed since is brought into the one that stands
+  holidays BOOK.xlsx --year YYYY [--paste FILE.txt] [--basis "SKB …"] [--kind national|cutiBersama|company] [--by NAME] --out OUT.xlsx [--json]
+                                                                a year's holidays into Libur, from the text of a decree or a news page; without --paste those of fixed dates and after Easter,
+                                                                marked as foreseen until a list confirms them
   run SCRIPT.js [BOOK.xlsx] [--out OUT.xlsx]                    an Office.js script with Excel, Office, OfficeExtension and console`;
 
 /** Which options each command takes, and how many files and the like. */
@@ -100,11 +114,18 @@ const COMMANDS: Readonly<
   },
   repair: { least: 1, most: 1, options: ["by", "out", "dry-run", "json"], needs: ["out"] },
   migrate: { least: 1, most: 1, options: ["by", "out", "json"], needs: ["out"] },
+  "next-year": { least: 1, most: 1, options: ["refresh", "by", "out", "json"], needs: ["out"] },
+  holidays: {
+    least: 1,
+    most: 1,
+    options: ["year", "paste", "basis", "kind", "by", "out", "json"],
+    needs: ["year", "out"],
+  },
   run: { least: 1, most: 2, options: ["out"] },
 };
 
 /** Options whose value is a file. */
-const FILES: readonly string[] = ["out", "distribution", "map"];
+const FILES: readonly string[] = ["out", "distribution", "map", "refresh", "paste"];
 
 export function readArguments(argv: readonly string[]): Arguments {
   const usage = (why: string): Failure => new Failure(`${why}\n${USAGE}`, 2);
@@ -133,6 +154,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (positionals.length < shape.least || positionals.length > shape.most)
     throw usage(`${command} was given ${positionals.length} arguments.`);
   const { out, month, year, sheet, map, by, reason, session, distribution, seed, target, volumes } = values;
+  const { refresh, paste, basis, kind } = values;
   const asOf = values["as-of"];
   return {
     command,
@@ -148,6 +170,10 @@ export function readArguments(argv: readonly string[]): Arguments {
     ...(target === undefined ? {} : { target }),
     ...(volumes === undefined ? {} : { volumes }),
     ...(distribution === undefined ? {} : { distribution }),
+    ...(refresh === undefined ? {} : { refresh }),
+    ...(paste === undefined ? {} : { paste }),
+    ...(basis === undefined ? {} : { basis }),
+    ...(kind === undefined ? {} : { kind }),
     ...(by === undefined ? {} : { by }),
     ...(reason === undefined ? {} : { reason }),
     ...(session === undefined ? {} : { session }),
@@ -173,6 +199,10 @@ const parse = (argv: readonly string[]) =>
       map: { type: "string" },
       "skip-duplicates": { type: "boolean" },
       "replace-final": { type: "boolean" },
+      refresh: { type: "string" },
+      paste: { type: "string" },
+      basis: { type: "string" },
+      kind: { type: "string" },
       distribution: { type: "string" },
       "free-text": { type: "boolean" },
       by: { type: "string" },

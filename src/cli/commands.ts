@@ -20,7 +20,9 @@ import { makeDemo } from "./demo/make-demo";
 import { Failure } from "./failure";
 import { calibration } from "./calibration";
 import { openBookOf1900, saveBook, saveBooks } from "./files";
+import { holidays } from "./holidays";
 import { importRows } from "./import-rows";
+import { nextYear } from "./next-year";
 import { assertApart, tellOfLocks } from "./paths";
 import { plan } from "./plan";
 import { repair } from "./repair";
@@ -53,6 +55,10 @@ export async function runCommand(given: Arguments, surroundings: Surroundings): 
       return plan(given, surroundings);
     case "repair":
       return repair(given, surroundings);
+    case "holidays":
+      return holidays(given, yearOf(given, surroundings.today), surroundings);
+    case "next-year":
+      return nextYear(given, surroundings);
     case "migrate":
       return migrate(given, surroundings);
     default:

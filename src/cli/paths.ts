@@ -13,7 +13,7 @@ interface Named {
 const MAKES: readonly string[] = ["new", "demo"];
 
 /** Read by the command; the workbook itself first, which `--out` may name to be written over. */
-function inputsOf({ command, positionals, map }: Arguments): readonly Named[] {
+function inputsOf({ command, positionals, map, refresh, paste }: Arguments): readonly Named[] {
   const [first = "", second] = positionals;
   if (MAKES.includes(command)) return [];
   const book = { as: "BOOK.xlsx", path: command === "run" ? (second ?? "") : first };
@@ -21,6 +21,8 @@ function inputsOf({ command, positionals, map }: Arguments): readonly Named[] {
     { as: "ROWS", path: command === "import" ? (second ?? "") : "" },
     { as: "SCRIPT.js", path: command === "run" ? first : "" },
     { as: "--map", path: map ?? "" },
+    { as: "--refresh", path: refresh ?? "" },
+    { as: "--paste", path: paste ?? "" },
   ];
   return [book, ...others].filter(({ path }) => path !== "");
 }
@@ -38,7 +40,9 @@ export async function assertApart(given: Arguments): Promise<void> {
   for (const [index, output] of outputs.entries()) {
     const others = [...inputsOf(given), ...outputs.slice(0, index)];
     for (const other of others) {
-      const replaces = output.as === "--out" && other.as === "BOOK.xlsx";
+      // The old year's workbook is only read; the new one may be written over by itself brought up to date.
+      const replaced = given.command === "next-year" ? "--refresh" : "BOOK.xlsx";
+      const replaces = output.as === "--out" && other.as === replaced;
       if (!replaces && (await isSameFile(output.path, other.path)))
         throw new Failure(`${output.as} and ${other.as} name the same file, ${output.path}.`, 2);
     }

@@ -1,9 +1,9 @@
 /** Reading a file while the pane goes on answering: in a worker, where there are any. */
 import { SourceError } from "./error";
 import { readInto, type ReadMessage, type Refusal } from "./read-into";
-import type { ReadProgress, SourceContent, SourceFile, SourceLine, SourceSheet } from "./types";
+import type { ReadOptions, ReadProgress, SourceContent, SourceFile, SourceLine, SourceSheet } from "./types";
 
-export interface BackgroundOptions {
+export interface BackgroundOptions extends ReadOptions {
   readonly onProgress?: ReadProgress;
   /** Ends the reading at once; what was read by then is let go. */
   readonly signal?: AbortSignal;
@@ -15,7 +15,7 @@ export interface BackgroundOptions {
  */
 export function readInBackground(
   bytes: ArrayBuffer,
-  { onProgress, signal }: BackgroundOptions = {},
+  { onProgress, signal, whole = false }: BackgroundOptions = {},
 ): Promise<SourceFile> {
   return new Promise((resolve, reject) => {
     const sheets: SourceSheet[] = [];
@@ -66,7 +66,7 @@ export function readInBackground(
       return;
     }
     signal?.addEventListener("abort", abort);
-    stop = start(bytes, receive, (words) => {
+    stop = start({ bytes, options: { whole } }, receive, (words) => {
       receive({ kind: "failed", words });
     });
   });
@@ -86,16 +86,17 @@ function readerOf(
 
 /** Returns how to stop it. */
 function start(
-  bytes: ArrayBuffer,
+  { bytes, options }: { readonly bytes: ArrayBuffer; readonly options: ReadOptions },
   receive: (message: ReadMessage) => void,
   fail: (words: string) => void,
 ): () => void {
   // Node, and the tests' browser, have no workers of this kind: the same is read here.
   if (typeof Worker === "undefined") {
     let stopped = false;
-    void readInto(new Uint8Array(bytes), (message) => {
+    const send = (message: ReadMessage): void => {
       if (!stopped) receive(message);
-    });
+    };
+    void readInto(new Uint8Array(bytes), send, options);
     return () => {
       stopped = true;
     };
@@ -107,7 +108,7 @@ function start(
   worker.onerror = (event) => {
     fail(event.message);
   };
-  worker.postMessage(bytes, [bytes]);
+  worker.postMessage({ bytes, options }, [bytes]);
   return () => {
     worker.terminate();
   };

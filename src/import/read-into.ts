@@ -1,7 +1,7 @@
 /** A file read as a row of messages, so that one thread can read it and another take it in by and by. */
 import { SourceError, type SourceErrorCode } from "./error";
 import { readSource } from "./read-source";
-import type { SourceContent, SourceFile, SourceLine } from "./types";
+import type { ReadOptions, SourceContent, SourceFile, SourceLine } from "./types";
 
 /** As plain data: an error of its own does not travel between threads. */
 export interface Refusal {
@@ -31,14 +31,18 @@ const LINES = 500;
 const refusalOf = ({ code, params }: SourceError): Refusal => ({ code, params });
 
 /** Never throws: what goes wrong is the last message. */
-export async function readInto(bytes: Uint8Array, send: (message: ReadMessage) => void): Promise<void> {
+export async function readInto(
+  bytes: Uint8Array,
+  send: (message: ReadMessage) => void,
+  options: ReadOptions = {},
+): Promise<void> {
   try {
     const progress = (share: number): void => {
       send({ kind: "progress", share });
     };
-    const { kind, sheets } = await readSource(bytes, progress);
+    const { kind, sheets } = await readSource(bytes, progress, options);
     const seen = sheets.filter(({ hidden }) => !hidden);
-    const read = seen.length > 0 ? seen : sheets;
+    const read = seen.length > 0 && options.whole !== true ? seen : sheets;
     for (const [index, sheet] of read.entries()) {
       // Of a text file all is read by now.
       const told =

@@ -1,6 +1,6 @@
 /** What a file of rows is, by its bytes. What parses is loaded when a file is there to be parsed. */
 import { SourceError } from "./error";
-import type { ReadProgress, SourceFile } from "./types";
+import type { ReadOptions, ReadProgress, SourceFile } from "./types";
 
 /** Larger files are refused: a pane that parses for long stops answering, and Excel closes it. In bytes. */
 export const MOST_BYTES = 25_000_000;
@@ -12,13 +12,17 @@ const startsWith = (bytes: Uint8Array, head: readonly number[]): boolean =>
   head.every((byte, index) => bytes[index] === byte);
 
 /** The file by its bytes, whatever its name says; a workbook's sheets are read when they are asked for. Throws SourceError. */
-export async function readSource(bytes: Uint8Array, onProgress?: ReadProgress): Promise<SourceFile> {
+export async function readSource(
+  bytes: Uint8Array,
+  onProgress?: ReadProgress,
+  options: ReadOptions = {},
+): Promise<SourceFile> {
   if (bytes.length > MOST_BYTES) throw new SourceError("tooLarge", { most: MOST_BYTES / 1_000_000 });
   if (startsWith(bytes, COMPOUND_FILE))
     throw new SourceError(isEncrypted(bytes) ? "passwordProtected" : "oldExcel");
   if (startsWith(bytes, ZIP)) {
     const { readXlsx } = await import("./xlsx/workbook");
-    return { kind: "workbook", sheets: readXlsx(bytes) };
+    return { kind: "workbook", sheets: readXlsx(bytes, options) };
   }
   const { readCsv } = await import("./csv");
   const content = readCsv(bytes, onProgress);

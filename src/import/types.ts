@@ -24,9 +24,24 @@ export interface SourceLine {
   readonly cells: readonly SourceCell[];
 }
 
+/** A table of a sheet, where the file is read for its tables too. */
+export interface SourceArea {
+  readonly name: string;
+  /** With its header and a row of totals: `A5:F12`. */
+  readonly address: string;
+  readonly showsTotals: boolean;
+}
+
+/** `whole`: hidden sheets too, and what tables stand on each; for a workbook that is read as a workbook, not as rows. */
+export interface ReadOptions {
+  readonly whole?: boolean;
+}
+
 export interface SourceContent {
   /** Those that hold anything, top to bottom. */
   readonly lines: readonly SourceLine[];
+  /** Where the file is read whole. */
+  readonly tables?: readonly SourceArea[];
   /** Cells with a formula that the file holds no result of: what they would show cannot be known. */
   readonly withoutResult: number;
   /** The file counts days from 1904: its numbers that no format shows as days are 1,462 behind when they are meant so. */

@@ -6,6 +6,7 @@ import { words as enFindings } from "./en/findings";
 import { words as enHelp } from "./en/help";
 import { words as enImport } from "./en/import";
 import { words as enPlan } from "./en/plan";
+import { words as enNextYear } from "./en/nextYear";
 import { words as enReports } from "./en/reports";
 import { words as enRibbon } from "./en/ribbon";
 import { words as enRole } from "./en/role";
@@ -18,6 +19,7 @@ import { words as idFindings } from "./id/findings";
 import { words as idHelp } from "./id/help";
 import { words as idImport } from "./id/import";
 import { words as idPlan } from "./id/plan";
+import { words as idNextYear } from "./id/nextYear";
 import { words as idReports } from "./id/reports";
 import { words as idRibbon } from "./id/ribbon";
 import { words as idRole } from "./id/role";
@@ -35,6 +37,7 @@ export const ALL_WORDS: Readonly<Record<Language, AllAreas>> = {
     help: idHelp,
     import: idImport,
     plan: idPlan,
+    nextYear: idNextYear,
     reports: idReports,
     ribbon: idRibbon,
     role: idRole,
@@ -49,6 +52,7 @@ export const ALL_WORDS: Readonly<Record<Language, AllAreas>> = {
     help: enHelp,
     import: enImport,
     plan: enPlan,
+    nextYear: enNextYear,
     reports: enReports,
     ribbon: enRibbon,
     role: enRole,

@@ -5,6 +5,7 @@ import type { words as findings } from "./id/findings";
 import type { words as help } from "./id/help";
 import type { words as imported } from "./id/import";
 import type { words as plan } from "./id/plan";
+import type { words as nextYear } from "./id/nextYear";
 import type { words as reports } from "./id/reports";
 import type { words as ribbon } from "./id/ribbon";
 import type { words as role } from "./id/role";
@@ -26,6 +27,7 @@ interface Areas {
   readonly help: typeof help;
   readonly import: typeof imported;
   readonly plan: typeof plan;
+  readonly nextYear: typeof nextYear;
   readonly reports: typeof reports;
   readonly ribbon: typeof ribbon;
   readonly role: typeof role;
@@ -47,6 +49,7 @@ export type Dictionary = AreaWords<"calibration"> &
   AreaWords<"help"> &
   AreaWords<"import"> &
   AreaWords<"plan"> &
+  AreaWords<"nextYear"> &
   AreaWords<"reports"> &
   AreaWords<"ribbon"> &
   AreaWords<"role"> &

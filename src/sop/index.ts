@@ -60,6 +60,11 @@ export {
   type FingerprintParts,
 } from "./fingerprint/fingerprintParts";
 export { hashText } from "./fingerprint/hashText";
+export { lineCode } from "./history/lineCode";
+export { pastMonthOf, pastMonths } from "./history/pastMonths";
+export { foreseenHolidays } from "./holidays/foreseenHolidays";
+export { holidayPreview, type HolidayState, type StandingHoliday } from "./holidays/holidayPreview";
+export { parseHolidays, type ParsedHoliday, type ParsedHolidays } from "./holidays/parseHolidays";
 export { ISO_EDITIONS, isoClause, isoLabel, type IsoNeed } from "./iso/clauses";
 export { dueNextMonth, scenariosDue } from "./preparation/dueDays";
 export { materialCoverage, type MaterialCoverage } from "./preparation/materialCoverage";

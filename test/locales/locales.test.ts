@@ -39,6 +39,7 @@ const filesOf = (language: string) =>
 // Written out as records, so that a code added to the contract and not here does not compile.
 const errorCodes: Record<WorkbookErrorCode, true> = {
   notOurWorkbook: true,
+  wrongYear: true,
   newerLayout: true,
   olderLayout: true,
   monthInvalid: true,

@@ -330,6 +330,7 @@ const worklist = (of: DraftRule): WorklistReading => ({
   rule,
   lists: DEFAULT_LISTS,
   steps: [],
+  past: [],
   cases: [{ row: row(), month: "2026-07", closed: false, missing: ["correction"] }],
 });
 const previewSettings: PaneActions["previewSettings"] = () =>

@@ -57,6 +57,7 @@ const worklist = (steps: readonly OpenStep[], cases: readonly CorrectiveCase[] =
   rule: { days: 2, calendar: "calendar", anchor: "finding" },
   lists: DEFAULT_LISTS,
   steps: steps.map((one) => ({ step: one, row: aCase({}).row })),
+  past: [],
   cases,
 });
 const scenario = { code: "S-01", version: "1", script: "", validFrom: undefined };

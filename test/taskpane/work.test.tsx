@@ -76,6 +76,7 @@ const worklist = (changes: Partial<WorklistReading> = {}): WorklistReading => ({
     { step: step({ id: "OTHERS", link: "supervisorToQa", owner: "Dewi" }), row: row({ id: "OTHERS" }) },
     { step: step(), row: row() },
   ],
+  past: [],
   cases: [{ row: row(), month: "2026-07", closed: false, missing: ["correction", "completedDate"] }],
   ...changes,
 });

@@ -12,6 +12,7 @@ import {
 import type { F22Column } from "../../sheets/layout/f22-columns";
 import { draftRuleOf } from "../read/draft-rule";
 import { readSince, remember } from "../read/read-since";
+import { openPastSteps } from "../../sheets/history/open-actions";
 import { formRowOf, inputColumns } from "../../sheets/rows/fields";
 import type { CorrectiveCase, FormRow, Since, WorklistReading } from "../../sheets/types";
 import { asOfOf } from "../../sheets/snapshot/as-of";
@@ -53,6 +54,7 @@ export async function readWorklist({
       rule: snapshot.settings.deadline,
       lists: snapshot.lists,
       steps,
+      past: openPastSteps(snapshot.foundation.fixed),
       cases,
     };
     return remember(worklist, reading);

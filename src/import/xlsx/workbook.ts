@@ -1,6 +1,6 @@
 /** An .xlsx package's sheets by name; the cells of a sheet are read when they are asked for. */
 import { SourceError } from "../error";
-import type { ReadProgress, SourceSheet } from "../types";
+import type { ReadOptions, ReadProgress, SourceArea, SourceSheet } from "../types";
 import { readCells, type CellContext } from "./cells";
 import { readFormats } from "./formats";
 import { partsOf, relationshipsPath, resolvePath, type Parts } from "./parts";
@@ -61,8 +61,28 @@ function readWorkbookPart(xml: string): WorkbookPart {
   return { isWorkbook, date1904, sheets };
 }
 
+/** The tables that a sheet says it has. */
+function tablesOf(parts: Parts, sheet: string): readonly SourceArea[] {
+  return relationshipsOf(parts, sheet).flatMap(({ kind, path }): readonly SourceArea[] => {
+    const xml = kind === "table" ? parts(path) : undefined;
+    const found: SourceArea[] = [];
+    if (xml !== undefined)
+      scan(xml, {
+        open: (_, attributes, place) => {
+          if (!standsAt(place, "table")) return;
+          found.push({
+            name: decodeEscapes(attributes["displayName"] ?? attributes["name"] ?? ""),
+            address: attributes["ref"] ?? "",
+            showsTotals: Number(attributes["totalsRowCount"] ?? 0) > 0,
+          });
+        },
+      });
+    return found;
+  });
+}
+
 /** Sheets of cells alone, in the file's order. Throws SourceError for what is no workbook, or one that lost parts. */
-export function readXlsx(bytes: Uint8Array): readonly SourceSheet[] {
+export function readXlsx(bytes: Uint8Array, { whole = false }: ReadOptions = {}): readonly SourceSheet[] {
   const parts = partsOf(bytes);
   const workbookPath = pathOf(relationshipsOf(parts, ""), "officeDocument");
   const xml = workbookPath?.toLowerCase().endsWith(".xml") === true ? parts(workbookPath) : undefined;
@@ -88,7 +108,8 @@ export function readXlsx(bytes: Uint8Array): readonly SourceSheet[] {
     const read = onceOnly((onProgress?: ReadProgress) => {
       const cells = parts(sheet.path);
       if (cells === undefined) throw new SourceError("damaged", { part: sheet.path });
-      return readCells(cells, context(), onProgress);
+      const content = readCells(cells, context(), onProgress);
+      return whole ? { ...content, tables: tablesOf(parts, sheet.path) } : content;
     });
     return [{ name, hidden, read }];
   });

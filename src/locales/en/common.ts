@@ -10,6 +10,8 @@ export const words: AreaWords<"common"> = {
       "This workbook was made by a newer version of the add-in (layout {{version}}). Nothing was changed. Update the add-in and try again.",
     olderLayout:
       "This workbook still has layout version {{version}}; this add-in uses version {{present}}. Nothing was changed. Click Update in the Mystery Calling pane (or run mc migrate), then try again; nothing typed is lost.",
+    wrongYear:
+      "This workbook is of {{year}}, not {{wanted}}. Nothing was changed. Choose the workbook of the year before.",
     monthInvalid: "“{{month}}” is no month. Nothing was changed. Write a month as YYYY-MM, such as 2026-07.",
     monthInFuture:
       "The month {{month}} has not come yet. Nothing was changed. Choose this month or one before it.",

@@ -53,6 +53,8 @@ export const words: AreaWords<"findings"> = {
       "Plan of {{month, month}}: No. {{no}} was not drawn, and repeats no call to the same agent.",
     planUnproven:
       "The plan of {{month, month}} cannot be recomputed: the record of how it was made is missing, or differs from what Log says. Make the plan again; rows with a sample number stay.",
+    historyChanged:
+      "The line of {{month, month}} on Riwayat was changed after the add-in wrote it. Reports use the figures as they stand; take over from last year's workbook once more if the change is wrong.",
     holidayYearMissing:
       "The Libur sheet has no day of {{value}}, yet a working-day deadline falls in that year.",
   },
@@ -117,6 +119,8 @@ export const words: AreaWords<"findings"> = {
       "A calibration session stopped half-way. Open the Calibration screen and do the same once more.",
     settings: "Saving settings stopped half-way. Look at Pengaturan, then save once more.",
     repair: "Repairing the layout stopped half-way. Click Repair layout once more.",
+    nextYear:
+      "Taking over from last year's workbook stopped half-way. Take over once more from the same file.",
     migrate: "Updating the layout stopped half-way. Click Update once more.",
     plan: "Making the plan of {{month, month}} stopped half-way. Make that month's plan again: rows with a sample number or a reason stay.",
     replaceCall:
@@ -163,6 +167,7 @@ export const words: AreaWords<"findings"> = {
     layoutChanged: "Layout changed",
     planAltered: "Plan altered",
     planUnproven: "Plan cannot be recomputed",
+    historyChanged: "Riwayat changed",
     holidayYearMissing: "Holidays of a year missing",
   },
   severity: {

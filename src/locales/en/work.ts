@@ -167,6 +167,13 @@ export const words: AreaWords<"work"> = {
       done: "{{id}}: {{link}} recorded.",
       dateBeforeFinding: "The date must not be before the date found, {{finding, day}}.",
     },
+    past: {
+      heading_one: "From last year's workbook: {{count, number}} action still open",
+      heading_other: "From last year's workbook: {{count, number}} actions still open",
+      what: "Close them in last year's workbook. They are closed here once that file is taken over again, or its day is typed under Ditutup on sheet Riwayat.",
+      about: "{{id}} · {{agent}}",
+      book: "Workbook {{book}}",
+    },
     reminder: {
       what: "All that is due today or overdue, of all months, whatever the filter.",
       more_one: "… and {{count, number}} more step; see Worklist.",

@@ -9,6 +9,8 @@ export const words = {
       "Buku kerja ini dibuat oleh versi add-in yang lebih baru (tata letak {{version}}). Tidak ada yang diubah. Perbarui add-in, lalu coba lagi.",
     olderLayout:
       "Buku kerja ini masih memakai tata letak versi {{version}}; add-in ini memakai versi {{present}}. Tidak ada yang diubah. Klik Perbarui di panel Mystery Calling (atau jalankan mc migrate), lalu coba lagi; isian tidak ada yang hilang.",
+    wrongYear:
+      "Buku kerja ini untuk tahun {{year}}, bukan {{wanted}}. Tidak ada yang diubah. Pilih buku tahun sebelumnya.",
     monthInvalid:
       "“{{month}}” bukan bulan yang sah. Tidak ada yang diubah. Tulis bulan sebagai TTTT-BB, misalnya 2026-07.",
     monthInFuture:

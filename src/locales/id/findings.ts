@@ -53,6 +53,8 @@ const finding: FindingTexts = {
     "Rencana {{month, month}} No. {{no}} bukan hasil undian dan bukan pengulangan panggilan untuk agent yang sama.",
   planUnproven:
     "Rencana {{month, month}} tidak dapat dihitung ulang: catatan pembuatannya tidak ada, atau tidak sama dengan yang tertulis di Log. Susun ulang rencananya; baris yang sudah berisi No. Sampel tetap.",
+  historyChanged:
+    "Baris {{month, month}} di Riwayat diubah sesudah ditulis add-in. Laporan memakai angka yang ada sekarang; ambil lagi dari buku tahun lalu bila perubahan itu keliru.",
   holidayYearMissing:
     "Lembar Libur tidak memuat tahun {{value}}, padahal ada batas waktu hari kerja di tahun itu.",
 };
@@ -91,6 +93,7 @@ const findingName: FindingNames = {
   layoutChanged: "Tata letak berubah",
   planAltered: "Rencana diubah",
   planUnproven: "Rencana tidak dapat dihitung ulang",
+  historyChanged: "Riwayat diubah",
   holidayYearMissing: "Tahun libur belum diisi",
 };
 
@@ -115,10 +118,11 @@ const unfinished: UnfinishedTexts = {
     "Sesi kalibrasi terhenti di tengah. Buka layar Kalibrasi, lalu lakukan hal yang sama sekali lagi.",
   settings: "Penyimpanan setelan terhenti di tengah. Periksa Pengaturan, lalu simpan sekali lagi.",
   repair: "Perbaikan tata letak terhenti di tengah. Klik Perbaiki tata letak sekali lagi.",
-  migrate: "Pembaruan tata letak terhenti di tengah. Klik Perbarui sekali lagi.",
   replaceCall:
     "Penggantian panggilan di Rencana {{month, month}} terhenti di tengah. Klik penggantinya sekali lagi.",
   plan: "Penyusunan rencana {{month, month}} terhenti di tengah. Susun rencana bulan itu sekali lagi: baris yang berisi No. Sampel atau Alasan tetap.",
+  nextYear: "Pengambilan dari buku tahun lalu terhenti di tengah. Ambil sekali lagi dari file yang sama.",
+  migrate: "Pembaruan tata letak terhenti di tengah. Klik Perbarui sekali lagi.",
 };
 
 export const words = {

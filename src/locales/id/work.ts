@@ -171,6 +171,13 @@ export const words = {
       done: "{{id}}: {{link}} tercatat.",
       dateBeforeFinding: "Tanggal tidak boleh sebelum Tanggal Temuan {{finding, day}}.",
     },
+    past: {
+      heading_one: "Dari buku tahun lalu: {{count, number}} tindakan belum selesai",
+      heading_other: "Dari buku tahun lalu: {{count, number}} tindakan belum selesai",
+      what: "Selesaikan di buku tahun lalu. Di sini tertutup bila file itu diambil sekali lagi, atau bila tanggalnya diisi di kolom Ditutup lembar Riwayat.",
+      about: "{{id}} · {{agent}}",
+      book: "Buku {{book}}",
+    },
     reminder: {
       what: "Semua yang jatuh tempo hari ini atau lewat batas, dari semua bulan, apa pun saringannya.",
       more_one: "… dan {{count, number}} langkah lagi; lihat Daftar kerja.",

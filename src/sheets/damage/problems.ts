@@ -11,6 +11,7 @@ import { TABLES } from "../layout/fixed-tables";
 import { monthTableName } from "../layout/month-names";
 import type { ColumnLayout } from "../layout/column";
 import { isOlder, type Foundation, type WorkbookSnapshot } from "../snapshot/workbook-snapshot";
+import { historyFindings } from "../history/findings";
 import { missingSettings } from "../snapshot/missing-settings";
 import { recordsOf, textOf } from "../snapshot/table-cells";
 import { scorecardOfMonth } from "../snapshot/settings";
@@ -93,6 +94,7 @@ export function layoutFindings({
     ...strayFindings(foundation, layout),
     ...layout.months.flatMap((month) => monthFindings(month, foundation)),
     ...viewFindings(foundation, layout),
+    ...historyFindings(foundation.fixed),
   ];
 }
 

@@ -107,7 +107,7 @@ export const FIXED_SHEETS: readonly SheetLayout[] = [
     "RIWAYAT",
     "Angka bulan-bulan dari buku tahun lalu, dan tindakan yang belum selesai di sana; ditulis oleh add-in",
     "#7F7F7F",
-    [TABLES.history, TABLES.openActions],
+    [TABLES.history, TABLES.openActions, TABLES.historyCauses],
   ),
   sheet(LOG_SHEET, "LOG", "Apa yang dikerjakan melalui add-in", "#7F7F7F", [TABLES.log]),
   {

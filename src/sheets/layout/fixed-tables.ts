@@ -3,7 +3,7 @@ import { CALIBRATION_TABLE } from "./calibration-table";
 import type { TableLayout } from "./column";
 import { DOCUMENTS_TABLE } from "./documents-table";
 import { column, FIXED_HEADER_ROW } from "./fixed-column";
-import { HISTORY_TABLE, OPEN_ACTIONS_TABLE } from "./history-tables";
+import { HISTORY_CAUSES_TABLE, HISTORY_TABLE, OPEN_ACTIONS_TABLE } from "./history-tables";
 import { PLAN_TABLE } from "./plan-table";
 import { SCORECARD_TABLE } from "./scorecard-table";
 import { TABLE_NAMES } from "./names";
@@ -187,6 +187,7 @@ export const TABLES = {
   documents: DOCUMENTS_TABLE,
   history: HISTORY_TABLE,
   openActions: OPEN_ACTIONS_TABLE,
+  historyCauses: HISTORY_CAUSES_TABLE,
   log: logTable,
   months: monthTable,
   monthCriteria: monthCriteriaTable,

@@ -46,3 +46,18 @@ export const OPEN_ACTIONS_TABLE: TableLayout = {
   ],
   seed: [],
 };
+
+/** What each month's samples showed under each name, so that Analisa can compare with it. */
+export const HISTORY_CAUSES_TABLE: TableLayout = {
+  name: TABLE_NAMES.historyCauses,
+  row: FIXED_HEADER_ROW,
+  column: OPEN_ACTIONS_TABLE.column + OPEN_ACTIONS_TABLE.columns.length + 1,
+  columns: [
+    column("Bulan", 60),
+    column("Jenis", 104),
+    column("Nama", 240),
+    column("Temuan", 60, "integer"),
+    column("Dari", 60, "integer"),
+  ],
+  seed: [],
+};

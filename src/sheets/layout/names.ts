@@ -43,6 +43,7 @@ export const TABLE_NAMES = {
   documents: "TabelDokumen",
   history: "TabelRiwayat",
   openActions: "TabelSisaTindakan",
+  historyCauses: "TabelRiwayatSebab",
   log: "TabelLog",
   months: "TabelBulan",
   monthCriteria: "TabelSkorBulan",

@@ -1,4 +1,5 @@
 /** What a month's reports are made from, and the fingerprint of it. */
+import { withHistory } from "../history/lines";
 import { TABLE_NAMES } from "../layout/names";
 import { asOfOf } from "../snapshot/as-of";
 import { assertNotFuture } from "../plan/assert-new-month";
@@ -59,7 +60,7 @@ export const reportFingerprints = (
   snapshot: WorkbookSnapshot,
   judged: ReturnType<typeof judgeRows>,
   counted = countedNow(snapshot),
-): DataFingerprints => dataFingerprints(snapshot, judged, reportSettings(snapshot), counted);
+): DataFingerprints => dataFingerprints(withHistory(snapshot), judged, reportSettings(snapshot), counted);
 
 interface PartsOptions {
   /** The recommendations once gathered. */
@@ -76,7 +77,7 @@ export const partsOfReport = (
   { counted = countedNow(snapshot), stamped }: PartsOptions = {},
 ): FingerprintParts =>
   fingerprintParts(
-    snapshot,
+    withHistory(snapshot),
     judged,
     month,
     reportSettings(snapshot),
@@ -101,7 +102,8 @@ function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
-export function basisOf(snapshot: WorkbookSnapshot, options: BasisOptions): Basis {
+export function basisOf(read: WorkbookSnapshot, options: BasisOptions): Basis {
+  const snapshot = withHistory(read);
   const { month, today } = options;
   const asOf = asOfOf(snapshot, options);
   assertNotFuture(month, asOf);

@@ -6,6 +6,7 @@ export type WorkbookErrorCode =
   | "notOurWorkbook"
   | "newerLayout"
   | "olderLayout"
+  | "wrongYear"
   | "monthInvalid"
   | "monthInFuture"
   | "monthMissing"

@@ -98,11 +98,28 @@ export interface CorrectiveCase {
   readonly missing: readonly ClosingColumn[];
 }
 
+/** A step of an earlier year's workbook, as Sisa Tindakan tells of it. */
+export interface PastStep {
+  /** The workbook that it is closed in: a file's name, or an address. */
+  readonly book: string;
+  readonly id: string;
+  readonly month: string;
+  /** As the sheet calls it. */
+  readonly step: string;
+  readonly due: Day | undefined;
+  readonly agent: string;
+  readonly words: string;
+  readonly status: string;
+  readonly closed: Day | undefined;
+}
+
 export interface WorklistReading extends DraftRule {
   readonly asOf: Day;
   readonly rule: DeadlineRule;
   readonly lists: Lists;
   readonly steps: readonly { readonly step: OpenStep; readonly row: FormRow }[];
+  /** What is still to be done in the workbooks of earlier years, and is closed there. */
+  readonly past: readonly PastStep[];
   /** The newest row first. */
   readonly cases: readonly CorrectiveCase[];
 }

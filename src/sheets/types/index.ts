@@ -9,3 +9,4 @@ export * from "./mending";
 export * from "./forms";
 export * from "./plan";
 export * from "./calibration";
+export * from "./next-year";

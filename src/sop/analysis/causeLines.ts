@@ -12,7 +12,7 @@ import { UNNAMED } from "../report/nonconformities";
 import type { ParetoLine, Share } from "../report/types";
 import { markOf } from "../scorecard/scoreOf";
 import { compareShares } from "../statistics/compareShares";
-import type { Lists, TextColumn } from "../types";
+import type { Lists, PastCount, PastMonth, TextColumn } from "../types";
 import type { AgainstBefore, CauseKind, CauseLine } from "./types";
 
 export const against = (now: Share, before: Share): AgainstBefore => ({
@@ -44,6 +44,19 @@ function counter(): { readonly counts: Counts; readonly at: (label: string) => C
     },
   };
 }
+
+/** With what Riwayat tells of months that are not in this workbook. */
+const withPast = (counts: Counts, past: readonly PastCount[]): Counts => {
+  const all = new Map([...counts].map(([key, count]) => [key, { ...count }]));
+  for (const { label, hits, total } of past) {
+    const key = foldAsExcel(label);
+    const count = all.get(key) ?? { label, hits: 0, total: 0 };
+    count.hits += hits;
+    count.total += total;
+    all.set(key, count);
+  }
+  return all;
+};
 
 type LabelOf = (row: JudgedRow) => string;
 
@@ -104,24 +117,53 @@ const countsBy = (kind: CauseKind, lists: Lists): ((samples: readonly JudgedRow[
   }
 };
 
+/** Counted samples, of the month and of the months before that are measured alike; `past` = those that Riwayat tells of. */
+export interface SamplesCompared {
+  readonly now: readonly JudgedRow[];
+  readonly before: readonly JudgedRow[];
+  readonly past?: readonly PastMonth[];
+}
+
+/** What samples show under each name: of all samples, of the name's own, or of those that could meet the criterion. */
+export const causeCounts = (
+  kind: CauseKind,
+  samples: readonly JudgedRow[],
+  lists: Lists,
+): readonly PastCount[] => [...countsBy(kind, lists)(samples).values()];
+
+/** Nonconforming samples, those of Riwayat with them. */
+export const nonconformingBefore = ({ before, past = [] }: Omit<SamplesCompared, "now">): Share => {
+  const own = nonconformingShare(before);
+  const told = past.flatMap(({ causes }) => causes.all);
+  return shareWith95(
+    told.reduce((sum, { hits }) => sum + hits, own.hits),
+    told.reduce((sum, { total }) => sum + total, own.total),
+  );
+};
+
 /** The Pareto's lines first; behind them, by name, what earlier months' samples had and this month has not. */
 export const causeLines = (
   kind: CauseKind,
   pareto: readonly ParetoLine[],
-  samples: { readonly now: readonly JudgedRow[]; readonly before: readonly JudgedRow[] },
+  samples: SamplesCompared,
   lists: Lists,
 ): readonly CauseLine[] => {
   const count = countsBy(kind, lists);
+  const past = samples.past ?? [];
   const now = count(samples.now);
-  const before = count(samples.before);
-  // A category that nobody had is a share of all samples all the same.
-  const whole = (all: readonly JudgedRow[]): number => (kind === "category" ? all.length : 0);
-  const shareOf = (counts: Counts, label: string, all: readonly JudgedRow[]): Share => {
+  const before = withPast(
+    count(samples.before),
+    past.flatMap(({ causes }) => causes[kind]),
+  );
+  // A category is a share of all samples, also in a month where nobody had it.
+  const isOfAll = kind === "category";
+  const allBefore = samples.before.length + past.reduce((sum, { counted }) => sum + counted, 0);
+  const shareOf = (counts: Counts, label: string, all: number): Share => {
     const found = counts.get(foldAsExcel(label));
-    return shareWith95(found?.hits ?? 0, found?.total ?? whole(all));
+    return shareWith95(found?.hits ?? 0, isOfAll ? all : (found?.total ?? 0));
   };
   const compared = (label: string): AgainstBefore =>
-    against(shareOf(now, label, samples.now), shareOf(before, label, samples.before));
+    against(shareOf(now, label, samples.now.length), shareOf(before, label, allBefore));
   const listed = new Set(pareto.map(({ label }) => foldAsExcel(label)));
   const gone = [...before]
     .filter(([key, { hits }]) => hits > 0 && !listed.has(key))

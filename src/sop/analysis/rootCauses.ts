@@ -5,9 +5,10 @@ import { hasDeadlines } from "../deadlines/judgeLinks";
 import { shownText } from "../entries/valueOf";
 import { paretoOf } from "../report/criteria";
 import { shareWith95 } from "../report/groups";
+import { UNNAMED } from "../report/nonconformities";
 import { markOf } from "../scorecard/scoreOf";
 import type { Lists } from "../types";
-import { against } from "./causeLines";
+import { against, type SamplesCompared } from "./causeLines";
 import type { AgainstBefore, CauseLine } from "./types";
 
 /** How often a criterion was missed in nonconformities of one root. */
@@ -45,16 +46,20 @@ const MOST_CRITERIA = 12;
 const MOST_ACTIONS = 10;
 const UNDETERMINED = "";
 
-/** Counted samples, of the month and of the months before that are measured alike. */
-export interface SamplesCompared {
-  readonly now: readonly JudgedRow[];
-  readonly before: readonly JudgedRow[];
-}
+/** How many samples have a nonconformity of each root; "" where it is not determined. */
+export const rootCounts = (samples: readonly JudgedRow[], lists: Lists): ReadonlyMap<string, number> => {
+  const labels = groupLabels(lists.rootCategories);
+  return tally(
+    samples
+      .filter(({ row }) => hasDeadlines(row))
+      .map(({ row }) => labels.labelOf(row.text.rootCategory) ?? UNDETERMINED),
+  );
+};
 
 /** `rows` = the month's nonconformities. */
 export const rootCauses = (
   rows: readonly JudgedRow[],
-  { now, before }: SamplesCompared,
+  { now, before, past = [] }: SamplesCompared,
   lists: Lists,
 ): RootCauses => {
   const labels = groupLabels(lists.rootCategories);
@@ -62,11 +67,14 @@ export const rootCauses = (
   const amounts = tally(rows.map(rootOf));
   const nowOf = tally(now.filter(({ row }) => hasDeadlines(row)).map(rootOf));
   const beforeOf = tally(before.filter(({ row }) => hasDeadlines(row)).map(rootOf));
+  for (const { label, hits } of past.flatMap(({ causes }) => causes.root)) {
+    const root =
+      label === UNNAMED ? UNDETERMINED : (labels.labelOf({ kind: "value", value: label }) ?? UNDETERMINED);
+    beforeOf.set(root, (beforeOf.get(root) ?? 0) + hits);
+  }
+  const allBefore = before.length + past.reduce((sum, { counted }) => sum + counted, 0);
   const compared = (root: string): AgainstBefore =>
-    against(
-      shareWith95(nowOf.get(root) ?? 0, now.length),
-      shareWith95(beforeOf.get(root) ?? 0, before.length),
-    );
+    against(shareWith95(nowOf.get(root) ?? 0, now.length), shareWith95(beforeOf.get(root) ?? 0, allBefore));
   const undetermined = amounts.get(UNDETERMINED) ?? 0;
   amounts.delete(UNDETERMINED);
   const pareto = paretoOf(amounts);

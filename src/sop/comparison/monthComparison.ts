@@ -1,12 +1,19 @@
 /** The month's pass rate against the calendar month before, and why there is none where there is none. */
 import type { JudgedRow } from "../counting/judgeRows";
 import { firstDayOfMonth, monthOfDay } from "../days/months";
+import { earlierMonth } from "../history/earlierMonth";
 import { passedOf } from "../report/groups";
 import type { Share } from "../report/types";
 import { detections, LEAST_COMPARED, type Detection } from "../statistics/comparisonPower";
 import { compareShares, type ShareComparison } from "../statistics/compareShares";
-import type { Month } from "../types";
-import { differenceAmong, scorecardsOf, type MeasureDifference } from "./measure";
+import type { Measure, Month, PastMonth } from "../types";
+import {
+  differenceAmong,
+  differenceAmongMeasures,
+  measuresOf,
+  scorecardsOf,
+  type MeasureDifference,
+} from "./measure";
 import { passedUnder } from "./rescored";
 
 /** `none` = one of the two has no sample; `few` = one has under twenty. */
@@ -37,11 +44,11 @@ const samplesOf = (rows: readonly JudgedRow[] = []): readonly JudgedRow[] =>
   rows.filter(({ reason }) => reason === undefined);
 
 function marksOf(
-  then: readonly JudgedRow[],
-  now: readonly JudgedRow[],
+  then: readonly Measure[],
+  now: readonly Measure[],
 ): { readonly passMarks?: readonly [number, number] } {
-  const marks = (samples: readonly JudgedRow[]): readonly number[] => [
-    ...new Set(scorecardsOf(samples).map(({ passMark }) => passMark)),
+  const marks = (measures: readonly Measure[]): readonly number[] => [
+    ...new Set(measures.map(({ passMark }) => passMark)),
   ];
   const [before, ...more] = marks(then);
   const [mark, ...others] = marks(now);
@@ -49,38 +56,43 @@ function marksOf(
   return { passMarks: [before, mark] };
 }
 
-/** The first reason that applies: no samples, another scorecard, another pass mark, too few. */
+/**
+ * The first reason that applies: no samples, another scorecard, another pass mark, too few. A month of an earlier workbook
+ * is known by its line of Riwayat alone: nothing says what it would be by this month's rule.
+ */
 export const monthComparison = (
   byMonth: ReadonlyMap<Month, readonly JudgedRow[]>,
   month: Month,
+  history: readonly PastMonth[] = [],
 ): MonthComparison => {
   const earlier = monthOfDay(firstDayOfMonth(month) - 1);
   const now = samplesOf(byMonth.get(month));
-  const then = samplesOf(byMonth.get(earlier));
+  const then = earlierMonth(byMonth, earlier, history);
   const passed = passedOf(now);
-  const before = passedOf(then);
+  const before = then.passed;
+  const measures = measuresOf(now);
   const refused = (why: Incomparable, underThisRule?: Share): MonthComparison => ({
     comparable: false,
     month: earlier,
     why,
     before,
     underThisRule,
-    ...(why === "passMark" ? marksOf(then, now) : {}),
+    ...(why === "passMark" ? marksOf(then.measures, measures) : {}),
   });
   const comparison = compareShares(passed.hits, passed.total, before.hits, before.total);
   if (comparison === null || before.share === null) return refused("none");
-  const scorecards = scorecardsOf(now);
-  const difference = differenceAmong([...scorecards, ...scorecardsOf(then)]);
+  const difference = differenceAmongMeasures([...measures, ...then.measures]);
   if (difference !== undefined) {
+    const scorecards = scorecardsOf(now);
     const [rule] = differenceAmong(scorecards) === undefined ? scorecards : [];
-    return refused(difference, rule && passedUnder(then, rule));
+    return refused(difference, rule && then.samples && passedUnder(then.samples, rule));
   }
-  if (now.length < LEAST_COMPARED || then.length < LEAST_COMPARED) return refused("few");
+  if (passed.total < LEAST_COMPARED || before.total < LEAST_COMPARED) return refused("few");
   return {
     comparable: true,
     month: earlier,
     before,
     comparison,
-    detections: detections(now.length, then.length, before.share),
+    detections: detections(passed.total, before.total, before.share),
   };
 };

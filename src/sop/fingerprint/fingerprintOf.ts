@@ -6,6 +6,7 @@ import { rowsByMonth } from "../counting/rowsByMonth";
 import type { JudgedRow } from "../counting/judgeRows";
 import type { CountedRecommendation } from "../recommendations/types";
 import type { Month, Snapshot } from "../types";
+import { lineCode } from "../history/lineCode";
 import { hashText } from "./hashText";
 import { hashRows } from "./rowSums";
 import { extraOf, type ExtraBasis, type FingerprintRule } from "./rule";
@@ -36,6 +37,10 @@ export const toldRecommendations = (
     .sort()
     .join("\n");
 
+/** What Riwayat tells of months before the workbook; nothing where there is none, so that older stamps stay right. */
+export const historyLines = ({ history = [] }: Snapshot): string[] =>
+  history.map((one) => `${one.month}:${lineCode(one)}`);
+
 /**
  * The fingerprint of every month that has a sheet or a row. A month's takes in all months before it too: its trend's
  * centre and its comparisons are of them. `extra` is what else reaches the reports, such as settings that sop does not
@@ -49,7 +54,7 @@ export const fingerprintsOf = (
   rule: FingerprintRule = PRESENT_RULE,
 ): ReadonlyMap<Month, string> => {
   const upTo: JudgedRow[] = [];
-  const lines: string[] = [];
+  const lines: string[] = historyLines(snapshot);
   return new Map(
     [...rowsByMonth(snapshot, judged)].map(([month, rows]) => {
       upTo.push(...rows);

@@ -3,7 +3,7 @@ import { rowsByMonth } from "../counting/rowsByMonth";
 import type { JudgedRow } from "../counting/judgeRows";
 import type { CountedRecommendation } from "../recommendations/types";
 import type { Month, Snapshot } from "../types";
-import { PRESENT_RULE, toldRecommendations } from "./fingerprintOf";
+import { historyLines, PRESENT_RULE, toldRecommendations } from "./fingerprintOf";
 import { hashText } from "./hashText";
 import { hashRows } from "./rowSums";
 import { extraOf, type ExtraBasis, type FingerprintRule } from "./rule";
@@ -45,7 +45,9 @@ export const fingerprintParts = (
   const sum = (told: string): string => hashText(told).toString(36);
   return {
     rows: sum(JSON.stringify(rowSums.filter(([one]) => one === month).map(([, rows]) => rows))),
-    earlier: sum(JSON.stringify(rowSums.filter(([one]) => one < month))),
+    earlier: sum(
+      [JSON.stringify(rowSums.filter(([one]) => one < month)), ...historyLines(snapshot)].join("\n"),
+    ),
     deadline: sum(deadline),
     counting: sum(counting),
     lists: sum(lists),

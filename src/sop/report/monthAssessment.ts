@@ -1,6 +1,6 @@
 /** What a month's reports may say: KPIs, what cannot be relied on yet, comparisons and causes, as one object. */
+import { comparedBefore } from "../analysis/analysisFigures";
 import { rootCauses, type RootCauses } from "../analysis/rootCauses";
-import { differencesFromLast } from "../comparison/measure";
 import { monthComparison, type MonthComparison } from "../comparison/monthComparison";
 import { judgeRows, type JudgedRow } from "../counting/judgeRows";
 import { rowsByMonth } from "../counting/rowsByMonth";
@@ -58,9 +58,6 @@ export interface AssessmentBasis extends HandedOver {
   readonly base?: MonthFigures;
 }
 
-/** Like Analisa's other comparisons: with the month itself a year. */
-const MONTHS_BEFORE = 11;
-
 /** Where the rows are judged already, hand them in as `judged`. */
 export const monthAssessment = (
   snapshot: Snapshot,
@@ -69,7 +66,7 @@ export const monthAssessment = (
   basis: AssessmentBasis,
   judged: readonly JudgedRow[] = judgeRows(snapshot, asOf),
 ): MonthAssessment => {
-  const { lists, scenarios, settings } = snapshot;
+  const { lists, scenarios, settings, history } = snapshot;
   const byMonth = rowsByMonth(snapshot, judged);
   const rows = byMonth.get(month) ?? [];
   const samples = samplesOf(rows);
@@ -78,8 +75,8 @@ export const monthAssessment = (
     figuresOfMonths(snapshot, asOf, judged).find((one) => one.month === month) ??
     emptyMonthFigures(month, settings);
   const found = nonconformitiesOf(rows, asOf).rows;
-  const before = samplesBefore(byMonth, month);
-  const causes = rootCauses(found, { now: samples, before }, lists);
+  const before = comparedBefore(byMonth, month, history);
+  const causes = rootCauses(found, { now: samples, ...before }, lists);
   const paretos = causesOf(found, lists);
   return {
     month,
@@ -97,7 +94,7 @@ export const monthAssessment = (
       ),
       shift: shiftDifferences(samples),
     },
-    comparison: monthComparison(byMonth, month),
+    comparison: monthComparison(byMonth, month, history),
     causes,
     leaders: {
       category: mostFrequent(paretos.category),
@@ -112,21 +109,6 @@ export const monthAssessment = (
 
 const samplesOf = (rows: readonly JudgedRow[]): readonly JudgedRow[] =>
   rows.filter(({ reason }) => reason === undefined);
-
-/** Of the months before that are measured as the month is. */
-const samplesBefore = (
-  byMonth: ReadonlyMap<Month, readonly JudgedRow[]>,
-  month: Month,
-): readonly JudgedRow[] => {
-  const months = [...byMonth]
-    .filter(([one]) => one <= month)
-    .slice(-MONTHS_BEFORE - 1)
-    .map(([one, rows]) => ({ month: one, samples: samplesOf(rows) }));
-  const differences = differencesFromLast(months);
-  return months.flatMap(({ month: one, samples }) =>
-    one < month && differences.get(one) === undefined ? samples : [],
-  );
-};
 
 /** One name for a criterion, whatever its weight on the sheet that a sample stands on. */
 const missedCriteria = (

@@ -41,7 +41,7 @@ export const reportFigures = (
   { minAgentSamples }: ReportFiguresOptions,
   judged: readonly JudgedRow[] = judgeRows(snapshot, asOf),
 ): ReportFigures => {
-  const { settings, lists, scenarios } = snapshot;
+  const { settings, lists, scenarios, history } = snapshot;
   const byMonth = rowsByMonth(snapshot, judged);
   const rows = byMonth.get(month) ?? [];
   const samples = rows.filter(({ reason }) => reason === undefined);
@@ -70,8 +70,8 @@ export const reportFigures = (
     verdictsChangedByOtherRule: verdictsChangedByOtherRule(snapshot, month, asOf, judged),
     nonconformities,
     causes: causesOf(nonconformities.rows, lists),
-    trend: trendOf(byMonth, month, asOf, settings.target),
-    before: againstBefore(byMonth, month),
+    trend: trendOf(byMonth, month, asOf, settings.target, history),
+    before: againstBefore(byMonth, month, history),
     versions: versionsUsed(samples, scenarios),
     coverage: materialCoverage(base.samples.byMaterial, lists.materials),
     scenarios: scenarioReadiness(rows, scenarios, scenariosDue(month, settings.due)),

@@ -1,15 +1,22 @@
 /** The pass rate over the months as a control chart, and against the month before. */
 import type { JudgedRow } from "../counting/judgeRows";
-import { differenceAmong, differencesFromLast, scorecardsOf } from "../comparison/measure";
+import {
+  differenceAmong,
+  differenceAmongMeasures,
+  differencesFromLast,
+  measuresOf,
+  scorecardsOf,
+} from "../comparison/measure";
 import { passedUnder } from "../comparison/rescored";
 import { firstDayOfMonth, monthOfDay } from "../days/months";
 import { meanScore } from "../figures/scoreFigures";
+import { earlierMonth, withoutPast } from "../history/earlierMonth";
 import { compareShares } from "../statistics/compareShares";
 import { proportionChart } from "../statistics/proportionChart";
-import type { Day, Month, Scorecard } from "../types";
-import { passedOf } from "./groups";
+import type { Day, Month, PastMonth, Scorecard } from "../types";
+import { passedOf, shareWith95 } from "./groups";
 import { nonconformitiesOf } from "./nonconformities";
-import type { ReportFigures, Trend } from "./types";
+import type { ReportFigures, Share, Trend } from "./types";
 
 const SHOWN_MONTHS = 12;
 
@@ -17,31 +24,54 @@ const samplesOf = (rows: readonly JudgedRow[]): readonly JudgedRow[] =>
   rows.filter(({ reason }) => reason === undefined);
 
 /**
- * Limits rest on every finished month of the workbook up to this one that is measured as it is; the last twelve are shown.
- * A month measured otherwise is a break, with its rate by this month's rule where the criteria are the same.
+ * Limits rest on every finished month up to this one that is measured as it is, those of earlier workbooks too; the last
+ * twelve are shown. A month measured otherwise is a break, with its rate by this month's rule where the criteria are the
+ * same and its rows are at hand.
  */
 export const trendOf = (
   byMonth: ReadonlyMap<Month, readonly JudgedRow[]>,
   month: Month,
   asOf: Day,
   target: number,
+  history: readonly PastMonth[] = [],
 ): Trend => {
-  const months = [...byMonth].filter(([one]) => one <= month).sort(([a], [b]) => (a < b ? -1 : 1));
-  const sampled = months.map(([one, rows]) => ({ month: one, rows, samples: samplesOf(rows) }));
-  const differences = differencesFromLast(sampled);
+  const own = withoutPast(byMonth, month, history);
+  const sampled = own.map(([one, rows]) => ({ month: one, rows, samples: samplesOf(rows) }));
+  const past = history.filter((one) => one.month < month);
   const rule = ruleOf(sampled.findLast(({ samples }) => samples.length > 0)?.samples ?? []);
-  const measured = sampled.map(({ month: one, rows, samples }) => {
-    const otherwise = differences.get(one);
-    return {
+  const told = [
+    ...past.map((one) => ({
+      month: one.month,
+      measures: one.measures,
+      underThisRule: undefined,
+      counted: one.counted,
+      passed: shareWith95(one.passed, one.counted),
+      mean: one.mean,
+      nonconformities: one.nonconformities,
+    })),
+    ...sampled.map(({ month: one, rows, samples }) => ({
       month: one,
-      otherwise,
-      underThisRule: otherwise && rule && passedUnder(samples, rule),
+      measures: measuresOf(samples),
+      underThisRule: rule && ((): Share | undefined => passedUnder(samples, rule)),
       counted: samples.length,
-      target,
       passed: passedOf(samples),
       mean: meanScore(samples),
       nonconformities: nonconformitiesOf(rows, asOf).rows.length,
-      open: one >= monthOfDay(asOf),
+    })),
+  ].sort((a, b) => (a.month < b.month ? -1 : 1));
+  const differences = differencesFromLast(told);
+  const measured = told.map(({ underThisRule, ...one }) => {
+    const otherwise = differences.get(one.month);
+    return {
+      month: one.month,
+      otherwise,
+      underThisRule: otherwise && underThisRule?.(),
+      counted: one.counted,
+      target,
+      passed: one.passed,
+      mean: one.mean,
+      nonconformities: one.nonconformities,
+      open: one.month >= monthOfDay(asOf),
     };
   });
   const { center, limits, points } = proportionChart(
@@ -69,13 +99,14 @@ const ruleOf = (samples: readonly JudgedRow[]): Scorecard | undefined => {
 export const againstBefore = (
   byMonth: ReadonlyMap<Month, readonly JudgedRow[]>,
   month: Month,
+  history: readonly PastMonth[] = [],
 ): ReportFigures["before"] => {
   const before = monthOfDay(firstDayOfMonth(month) - 1);
   const samples = samplesOf(byMonth.get(month) ?? []);
-  const earlier = samplesOf(byMonth.get(before) ?? []);
-  if (differenceAmong(scorecardsOf([...samples, ...earlier])) !== undefined) return undefined;
+  const earlier = earlierMonth(byMonth, before, history);
+  if (differenceAmongMeasures([...measuresOf(samples), ...earlier.measures]) !== undefined) return undefined;
   const now = passedOf(samples);
-  const then = passedOf(earlier);
+  const { passed: then } = earlier;
   const comparison = compareShares(now.hits, now.total, then.hits, then.total);
   return comparison ? { month: before, passed: then, comparison } : undefined;
 };

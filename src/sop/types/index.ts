@@ -6,6 +6,7 @@ export * from "./row";
 export * from "./scorecard";
 export * from "./calibration";
 export * from "./settings";
+export * from "./history";
 export * from "./snapshot";
 export * from "./finding";
 export * from "./figures";

@@ -1,6 +1,7 @@
 /** A workbook as it was read. */
 import type { Column, Day, Month, Row } from "./row";
 import type { Scorecard } from "./scorecard";
+import type { PastMonth } from "./history";
 import type { Agent, Lists, Material, Scenario, Settings } from "./settings";
 
 /** One F-22 sheet as read. */
@@ -28,6 +29,8 @@ export interface Snapshot {
   readonly materials: readonly Material[];
   /** Years that have a row in Libur. */
   readonly holidayYears: ReadonlySet<number>;
+  /** Months of earlier workbooks, ascending; absent = none. */
+  readonly history?: readonly PastMonth[];
   /** The as-of day that the sheets' formulas use; undefined where it could not be read. */
   readonly sheetAsOf: Day | undefined;
 }

@@ -16,6 +16,7 @@ export const UNFINISHED_ACTIONS = [
   "migrate",
   "plan",
   "replaceCall",
+  "nextYear",
 ] as const;
 
 export type UnfinishedAction = (typeof UNFINISHED_ACTIONS)[number];

@@ -14,6 +14,7 @@ import { FORMS, GROUPS, quotaOf, SETTING_NAMES, type GroupName } from "./names";
 import { QuotaFields } from "./QuotaFields";
 import { SettingField } from "./SettingField";
 import { TablesCard } from "./TablesCard";
+import { YearCard } from "./YearCard";
 import { useSettings, type SettingsForm } from "./useSettings";
 import { labelOf, shownValue } from "./words";
 
@@ -66,6 +67,7 @@ export function SettingsScreen({ buttons }: ScreenProps) {
         </Card>
       ))}
       <TablesCard places={reading.places} onJump={buttons.jump} />
+      <YearCard />
       <div className={form.isChanged ? "screen closing" : "screen"}>
         <EffectCard reading={reading} draft={form.draft} isChanged={form.isChanged} />
         <SavingState form={form} />

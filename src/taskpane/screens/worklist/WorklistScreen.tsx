@@ -15,6 +15,7 @@ import { useSurroundings } from "../../surroundings";
 import { useText } from "../../text";
 import { ListField } from "../shared/fields";
 import { useWorkText } from "../shared/useWorkText";
+import { PastSteps } from "./PastSteps";
 import { Reminders } from "./Reminders";
 import { StepList, type ListedStep } from "./StepList";
 
@@ -101,6 +102,7 @@ function Worklist({
           {...common}
         />
       </Card>
+      <PastSteps steps={reading.past} asOf={asOf} say={say} />
       <Reminders steps={all} asOf={asOf} rule={rule} say={say} />
     </>
   );

@@ -1,0 +1,39 @@
+/** Tempel daftar libur: adds days to Libur, or confirms foreseen ones. What stands already is not added again. */
+import type { Unfinished } from "../../sheets/edits/unfinished";
+import { planHolidays, type PlannedHolidays } from "../../sheets/plan/holidays";
+import { TABLE_NAMES } from "../../sheets/layout/names";
+import { assertOurs } from "../../sheets/snapshot/workbook-snapshot";
+import { WorkbookError } from "../../sheets/types";
+import type { Day, Holiday } from "../../sop";
+import { write } from "../apply/write";
+import { readFoundation } from "../read/read-workbook";
+import { inExcel } from "../steps/in-excel";
+
+const ADDING: Unfinished = { action: "settings", month: "" };
+
+/** `basis`: the decree that says so, or `Sementara` for days that are foreseen. */
+export async function addHolidays({
+  holidays,
+  basis,
+  today,
+}: {
+  holidays: readonly Holiday[];
+  basis: string;
+  today: Day;
+}): Promise<Omit<PlannedHolidays, "edits">> {
+  return inExcel(async (context) => {
+    const foundation = await readFoundation(context);
+    assertOurs(foundation);
+    const table = foundation.fixed[TABLE_NAMES.holidays];
+    if (!table) throw new WorkbookError("columnMissing", { header: TABLE_NAMES.holidays, sheet: "Libur" });
+    const { edits, ...counts } = planHolidays(foundation.fixed, holidays, basis);
+    if (edits.length === 0) return counts;
+    const detail = `${counts.added} hari ditambahkan, ${counts.confirmed} dipastikan: ${basis}`;
+    await write(context, foundation, {
+      edits,
+      log: [{ day: today, action: "Tambah hari libur", sheet: table.sheet, detail }],
+      unfinished: edits.length > 1 ? ADDING : undefined,
+    });
+    return counts;
+  });
+}

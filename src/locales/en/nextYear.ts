@@ -1,0 +1,31 @@
+// The words of what goes from one year's workbook to the next, in English.
+import type { AreaWords } from "../dictionary";
+
+export const words: AreaWords<"nextYear"> = {
+  nextYear: {
+    done: "Workbook {{year}}: {{months, number}} months on Riwayat, {{steps, number}} actions of last year's workbook still open.",
+    kept: "{{table}} has been changed by people, so it was left alone and not filled from last year's workbook.",
+    heading: "Take over from last year's workbook",
+    what: "Settings, scorecard, lists, active agents, material and scenarios in force, holidays, recommendations not followed up yet, each month's figures for Riwayat, and actions still open are taken from the Excel file of last year's workbook. That file is only read. Tables changed in this workbook are left alone.",
+    pick: "Choose last year's file",
+    taking: "Filling this workbook",
+    holidays:
+      "Holidays of {{year}}: {{added, number}} days added, {{confirmed, number}} confirmed, {{doubles, number}} there already.",
+    unread: {
+      noSuchDay: "Line {{line}} cannot be read as a day: “{{text}}”.",
+      otherYear: "Line {{line}} is not of {{year}}, so it was left out: “{{text}}”.",
+    },
+    otherWeekday: "{{day, day}} is a {{weekday}}, unlike what is written. Check the list and its year.",
+    weekday: {
+      "0": "Monday",
+      "1": "Tuesday",
+      "2": "Wednesday",
+      "3": "Thursday",
+      "4": "Friday",
+      "5": "Saturday",
+      "6": "Sunday",
+    },
+    refresh:
+      "When actions have been closed in the old workbook, choose its file once more: they are closed here too.",
+  },
+};

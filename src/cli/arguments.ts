@@ -49,6 +49,8 @@ export const USAGE = `Usage: npm run --silent mc -- COMMAND …
                                                                 the month's reports finished and locked; where errors are open only with the reason
   repair BOOK.xlsx [--by NAME] --out OUT.xlsx [--dry-run] [--json] the damaged layout put back as the add-in made it; with --dry-run told alone, nothing is saved
   migrate BOOK.xlsx [--by NAME] --out OUT.xlsx [--json]         a workbook of an older layout brought to the present one
+  gather BOOK.xlsx… [--as-of YYYY-MM-DD] --out GABUNGAN.xlsx [--json]
+                                                                up to 20 workbooks as one: counts added together month by month, rates made of them last
   run SCRIPT.js [BOOK.xlsx] [--out OUT.xlsx]                    an Office.js script with Excel, Office, OfficeExtension and console`;
 
 /** Which options each command takes, and how many files and the like. */
@@ -79,6 +81,7 @@ const COMMANDS: Readonly<
   },
   repair: { least: 1, most: 1, options: ["by", "out", "dry-run", "json"], needs: ["out"] },
   migrate: { least: 1, most: 1, options: ["by", "out", "json"], needs: ["out"] },
+  gather: { least: 1, most: Number.POSITIVE_INFINITY, options: ["as-of", "out", "json"], needs: ["out"] },
   run: { least: 1, most: 2, options: ["out"] },
 };
 

@@ -19,6 +19,7 @@ import { answerText } from "./answer-text";
 import { makeDemo } from "./demo/make-demo";
 import { Failure } from "./failure";
 import { openBookOf1900, saveBook, saveBooks } from "./files";
+import { gather } from "./gather";
 import { importRows } from "./import-rows";
 import { assertApart, tellOfLocks } from "./paths";
 import { repair } from "./repair";
@@ -49,6 +50,8 @@ export async function runCommand(given: Arguments, surroundings: Surroundings): 
       return repair(given, surroundings);
     case "migrate":
       return migrate(given, surroundings);
+    case "gather":
+      return gather(given, asOfOf(given), surroundings);
     default:
       return runScript(given, surroundings);
   }

@@ -42,6 +42,7 @@ const MODULES = {
   migrateWorkbook: () => import("./actions/migrate-workbook"),
   watchSelection: () => import("./actions/watch-selection"),
   pickedRow: () => import("./actions/picked-row"),
+  readBook: () => import("./actions/read-book"),
   writeEdits: () => import("./actions/write-edits"),
 };
 

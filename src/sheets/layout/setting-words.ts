@@ -86,6 +86,11 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, SettingWords>> = {
     explanation:
       "Nama penerima, dipisahkan koma; barisnya diusulkan di Distribusi saat laporan ditandai final.",
   },
+  "workbook.id": {
+    label: "ID buku kerja",
+    explanation:
+      "Membedakan buku ini dari buku lain saat digabung atau diekspor, misalnya JKT-2026; kosong = dibuat dari Log.",
+  },
   "letterhead.company": {
     label: "Nama perusahaan",
     explanation: "Kop Laporan, Rekap, dan Analisa, mulai saat dibuat ulang.",

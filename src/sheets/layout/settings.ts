@@ -26,6 +26,7 @@ export type SettingKey =
   | "kpi.materialKinds"
   | "kpi.recommendationMean"
   | "distribution.recipients"
+  | "workbook.id"
   | LetterheadKey;
 
 /** Whose documents the reports are, and who signs them: what each company words in its own way. */
@@ -120,6 +121,9 @@ const letterhead = (key: LetterheadKey, initial: string): SettingLayout => ({
     return line.length <= MOST_NAME_LETTERS ? line : undefined;
   },
 });
+
+/** "" = the one that is made of its Log; else what may stand in a file's name everywhere. */
+const isWorkbookId = (text: string): boolean => text === "" || /^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/.test(text);
 
 export const onOneLine = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
 
@@ -264,6 +268,14 @@ export const SETTINGS: readonly SettingLayout[] = [
     numberFormat: "@",
     usable: (content) => String(content).length <= MOST_LETTERS,
     fromText: (text) => (text.length <= MOST_LETTERS ? text.trim() : undefined),
+  },
+  {
+    key: "workbook.id",
+    initial: "",
+    optional: true,
+    numberFormat: "@",
+    usable: (content) => isWorkbookId(String(content)),
+    fromText: (text) => (isWorkbookId(text.trim()) ? text.trim() : undefined),
   },
   letterhead("letterhead.company", "(nama perusahaan)"),
   letterhead("letterhead.unit", "Quality Control Contact Center"),

@@ -77,6 +77,8 @@ export const USAGE = `Usage: npm run --silent mc -- COMMAND …
   holidays BOOK.xlsx --year YYYY [--paste FILE.txt] [--basis "SKB …"] [--kind national|cutiBersama|company] [--by NAME] --out OUT.xlsx [--json]
                                                                 a year's holidays into Libur, from the text of a decree or a news page; without --paste those of fixed dates and after Easter,
                                                                 marked as foreseen until a list confirms them
+  gather BOOK.xlsx… [--as-of YYYY-MM-DD] --out GABUNGAN.xlsx [--json]
+                                                                up to 20 workbooks as one: counts added together month by month, rates made of them last
   run SCRIPT.js [BOOK.xlsx] [--out OUT.xlsx]                    an Office.js script with Excel, Office, OfficeExtension and console`;
 
 /** Which options each command takes, and how many files and the like. */
@@ -121,6 +123,7 @@ const COMMANDS: Readonly<
     options: ["year", "paste", "basis", "kind", "by", "out", "json"],
     needs: ["year", "out"],
   },
+  gather: { least: 1, most: Number.POSITIVE_INFINITY, options: ["as-of", "out", "json"], needs: ["out"] },
   run: { least: 1, most: 2, options: ["out"] },
 };
 

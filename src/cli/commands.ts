@@ -21,6 +21,7 @@ import { Failure } from "./failure";
 import { calibration } from "./calibration";
 import { openBookOf1900, saveBook, saveBooks } from "./files";
 import { holidays } from "./holidays";
+import { gather } from "./gather";
 import { importRows } from "./import-rows";
 import { nextYear } from "./next-year";
 import { assertApart, tellOfLocks } from "./paths";
@@ -61,6 +62,8 @@ export async function runCommand(given: Arguments, surroundings: Surroundings): 
       return nextYear(given, surroundings);
     case "migrate":
       return migrate(given, surroundings);
+    case "gather":
+      return gather(given, asOfOf(given), surroundings);
     default:
       return runScript(given, surroundings);
   }

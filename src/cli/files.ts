@@ -62,6 +62,9 @@ export const saveBook = (book: Book, path: string, telling?: Telling): Promise<v
   saveBooks([{ book, path }], telling);
 
 /** Throws Failure. */
+export const saveBytes = (path: string, bytes: Uint8Array): Promise<void> => writeFiles([{ path, bytes }]);
+
+/** Throws Failure. */
 export const saveText = (path: string, text: string): Promise<void> =>
   writeFiles([{ path, bytes: new TextEncoder().encode(text) }]);
 

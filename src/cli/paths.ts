@@ -12,10 +12,14 @@ interface Named {
 
 const MAKES: readonly string[] = ["new", "demo"];
 
+/** What they write is never one of the workbooks that they read. */
+const READS_SEVERAL: readonly string[] = ["gather"];
+
 /** Read by the command; the workbook itself first, which `--out` may name to be written over. */
 function inputsOf({ command, positionals, map, refresh, paste }: Arguments): readonly Named[] {
   const [first = "", second] = positionals;
   if (MAKES.includes(command)) return [];
+  if (READS_SEVERAL.includes(command)) return positionals.map((path) => ({ as: "a workbook to read", path }));
   const book = { as: "BOOK.xlsx", path: command === "run" ? (second ?? "") : first };
   const others = [
     { as: "ROWS", path: command === "import" ? (second ?? "") : "" },

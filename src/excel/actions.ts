@@ -52,6 +52,7 @@ const MODULES = {
   makePlan: () => import("./actions/make-plan"),
   readPlannedCalls: () => import("./actions/read-planned-calls"),
   replaceCall: () => import("./actions/replace-call"),
+  readBook: () => import("./actions/read-book"),
   writeEdits: () => import("./actions/write-edits"),
 };
 

@@ -27,3 +27,5 @@ export {
 export { suggestValues, valuesOf, type ValueGroup } from "../sheets/mapping/values";
 export type { ImportTarget } from "../sheets/mapping/targets";
 export { criterionNamed, nameOf } from "../sheets/layout/sample-key";
+export { planGathered } from "../sheets/gather/plan-gathered";
+export { GATHERED_SHEETS } from "../sheets/gather/gather-words";

@@ -205,3 +205,17 @@ export {
   type RecommendationFields,
   type RecommendationFigures,
 } from "./recommendations/types";
+export { addCounts, countsOf, CRITICAL_TO } from "./gather/countsOf";
+export { digestOf } from "./gather/digestOf";
+export { gatherBooks, sameIdIn } from "./gather/gatherBooks";
+export { pooledFigures } from "./gather/pooledFigures";
+export type {
+  BookDigest,
+  Gathered,
+  GatheredMonth,
+  GatherProblem,
+  IdSource,
+  PooledCounts,
+  RowIdentity,
+  SameId,
+} from "./gather/types";

@@ -62,6 +62,10 @@ export const words: AreaWords<"settings"> = {
         label: "Recipients of the reports",
         why: "Names, separated by commas. Their rows are proposed on the sheet Distribusi when a report is finished.",
       },
+      workbookId: {
+        label: "Workbook ID",
+        why: "Tells this workbook from others when several are gathered or exported: letters, digits, - and _, such as JKT-2026. Empty = made of its Log.",
+      },
       company: {
         label: "Company name",
         why: "In the letterhead of Laporan, Rekap and Analisa. Empty = (nama perusahaan).",

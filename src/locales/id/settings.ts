@@ -65,6 +65,10 @@ export const words = {
         label: "Penerima laporan",
         why: "Nama penerima, dipisahkan koma. Barisnya diusulkan di lembar Distribusi saat laporan ditandai final.",
       },
+      workbookId: {
+        label: "ID buku kerja",
+        why: "Membedakan buku ini dari buku lain saat digabung atau diekspor: huruf, angka, - dan _, misalnya JKT-2026. Kosong = dibuat dari Log.",
+      },
       company: {
         label: "Nama perusahaan",
         why: "Di kop Laporan, Rekap, dan Analisa. Kosong = (nama perusahaan).",

@@ -145,6 +145,10 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, SettingWords>> = {
   "vrs.url": {
     label: "Alamat rekaman",
     explanation: "https://… dengan {id} di tempat ID Rekaman; kosong = tanpa tautan Buka Rekaman.",
+  "workbook.id": {
+    label: "ID buku kerja",
+    explanation:
+      "Membedakan buku ini dari buku lain saat digabung atau diekspor, misalnya JKT-2026; kosong = dibuat dari Log.",
   },
   "letterhead.company": {
     label: "Nama perusahaan",

@@ -30,6 +30,7 @@ export type SettingKey =
   | "dispute.days"
   | "calibration.months"
   | "vrs.url"
+  | "workbook.id"
   | LetterheadKey;
 
 /** How the month's calls are planned. */
@@ -140,6 +141,9 @@ const letterhead = (key: LetterheadKey, initial: string): SettingLayout => ({
     return line.length <= MOST_NAME_LETTERS ? line : undefined;
   },
 });
+
+/** "" = the one that is made of its Log; else what may stand in a file's name everywhere. */
+const isWorkbookId = (text: string): boolean => text === "" || /^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/.test(text);
 
 export const onOneLine = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
 
@@ -350,6 +354,13 @@ export const SETTINGS: readonly SettingLayout[] = [
     numberFormat: "@",
     usable: (content) => isRecordingUrl(String(content)),
     fromText: (text) => (isRecordingUrl(text.trim()) ? text.trim() : undefined),
+  {
+    key: "workbook.id",
+    initial: "",
+    optional: true,
+    numberFormat: "@",
+    usable: (content) => isWorkbookId(String(content)),
+    fromText: (text) => (isWorkbookId(text.trim()) ? text.trim() : undefined),
   },
   letterhead("letterhead.company", "(nama perusahaan)"),
   letterhead("letterhead.unit", "Quality Control Contact Center"),

@@ -18,8 +18,8 @@ export const deadlineRows = (rows: readonly JudgedRow[]): readonly DeadlineRow[]
   return listed;
 };
 
-/** The verdicts of one link counted; compliance = onTime ÷ (onTime + late + overdue), null for 0 ÷ 0. */
-export const linkFigures = (rows: readonly DeadlineRow[], link: Link): LinkFigures => {
+/** The verdicts of one link counted. */
+export const linkCounts = (rows: readonly DeadlineRow[], link: Link): Omit<LinkFigures, "compliance"> => {
   const counts = {
     onTime: 0,
     late: 0,
@@ -31,6 +31,12 @@ export const linkFigures = (rows: readonly DeadlineRow[], link: Link): LinkFigur
     invalid: 0,
   };
   for (const row of rows) if (row.link === link) counts[row.verdict] += 1;
+  return counts;
+};
+
+/** The same with compliance = onTime ÷ (onTime + late + overdue), null for 0 ÷ 0. */
+export const linkFigures = (rows: readonly DeadlineRow[], link: Link): LinkFigures => {
+  const counts = linkCounts(rows, link);
   return { ...counts, compliance: shareOf(counts.onTime, counts.onTime + counts.late + counts.overdue) };
 };
 

@@ -6,40 +6,48 @@ import { shareOf } from "./shareOf";
 import { wilsonInterval } from "./wilsonInterval";
 
 /**
- * The mean of the samples' scores, null without any. Equal scores are added together and in ascending order, so that
- * the order of the rows does not show in the last digit.
+ * The mean of scores by how many samples have each; null without any. Equal scores are added together and in ascending
+ * order, so that the order of the rows does not show in the last digit.
  */
+export const meanOfScores = (counts: ReadonlyMap<number, number>): number | null => {
+  let scored = 0;
+  let sum = 0;
+  for (const [score, count] of [...counts].sort(([a], [b]) => a - b)) {
+    sum += score * count;
+    scored += count;
+  }
+  return shareOf(sum, scored);
+};
+
+/** The mean of the samples' scores, null without any. */
 export const meanScore = (samples: readonly JudgedRow[]): number | null => {
   const counts = new Map<number, number>();
-  let scored = 0;
   for (const { score } of samples) {
-    if (score === undefined) continue;
-    counts.set(score, (counts.get(score) ?? 0) + 1);
-    scored += 1;
+    if (score !== undefined) counts.set(score, (counts.get(score) ?? 0) + 1);
   }
-  let sum = 0;
-  for (const [score, count] of [...counts].sort(([a], [b]) => a - b)) sum += score * count;
-  return shareOf(sum, scored);
+  return meanOfScores(counts);
 };
 
 /** Where in a scorecard the criteria critical to someone stand. */
 const criticalPlaces = (scorecard: Scorecard, to: CriticalTo): readonly number[] =>
   scorecard.criteria.flatMap((criterion, index) => (criterion.criticalTo === to ? [index] : []));
 
+/** Tells whether a sample has no Tidak in the criteria critical to someone, by its own sheet's scorecard. */
+export const isCleanFor = (to: CriticalTo): ((sample: JudgedRow) => boolean) => {
+  const places = new Map<Scorecard, readonly number[]>();
+  return ({ row, sheet }) => {
+    const known = places.get(sheet.scorecard) ?? criticalPlaces(sheet.scorecard, to);
+    places.set(sheet.scorecard, known);
+    return !known.some((index) => markOf(row.marks[index]) === "no");
+  };
+};
+
 /**
  * The share of the samples with no Tidak in the criteria critical to someone, each by its own sheet's scorecard;
  * null without samples. A scorecard with no such criterion has none to fail.
  */
-export const criticalRate = (samples: readonly JudgedRow[], to: CriticalTo): number | null => {
-  const places = new Map<Scorecard, readonly number[]>();
-  let clean = 0;
-  for (const { row, sheet } of samples) {
-    const known = places.get(sheet.scorecard) ?? criticalPlaces(sheet.scorecard, to);
-    places.set(sheet.scorecard, known);
-    if (!known.some((index) => markOf(row.marks[index]) === "no")) clean += 1;
-  }
-  return shareOf(clean, samples.length);
-};
+export const criticalRate = (samples: readonly JudgedRow[], to: CriticalTo): number | null =>
+  shareOf(samples.filter(isCleanFor(to)).length, samples.length);
 
 /** The score figures of samples, that is of counted rows. Rates are shares from 0 to 1. */
 export const scoreFigures = (samples: readonly JudgedRow[]): ScoreFigures => {

@@ -1,24 +1,14 @@
-// The choice of language, remembered on this machine.
-import { LANGUAGE_NAMES, LANGUAGES } from "../locales";
-import { Choice } from "./parts/Choice";
-import { rememberLanguage } from "./remembered";
-import { useSpeech } from "./text";
-
-const OPTIONS = LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }));
+// The pane's foot: its version, which people are asked for, and its language.
+import { ADDIN_VERSION } from "../sheets/layout/document";
+import { LanguageChoice } from "./LanguageChoice";
+import { useText } from "./text";
 
 export function Footer() {
-  const { text, language, speak } = useSpeech();
+  const text = useText();
   return (
-    <footer>
-      <Choice
-        label={text("language")}
-        options={OPTIONS}
-        value={language}
-        onChoose={(next) => {
-          rememberLanguage(next);
-          speak(next);
-        }}
-      />
+    <footer className="foot line spread">
+      <span className="small quiet">{text("pane.version", { version: ADDIN_VERSION })}</span>
+      <LanguageChoice />
     </footer>
   );
 }

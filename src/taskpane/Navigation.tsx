@@ -1,33 +1,161 @@
-// The way between the pane's screens: a narrow bar beside them, each button an icon with its name under it.
+// The pane's head: the menu with every screen, the role's three tabs, and below them which month, who, and reading again.
+import { lazy, Suspense, useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { Button } from "@fluentui/react-components";
+import { ArrowClockwiseRegular, NavigationRegular } from "@fluentui/react-icons";
+import { formatMonth } from "../locales";
+import type { Month } from "../sop/types";
+import type { Tasks } from "./hooks/useTask";
+import type { Count } from "./menu/Menu";
+import { initialsOf, whoWords } from "./menu/who";
+import { Choice } from "./parts/Choice";
+import type { Person } from "./remembered";
 import type { ScreenName } from "./screens/screen-props";
-import type { PaneScreen } from "./screens/screens";
-import { useText } from "./text";
+import { SCREENS, type PaneScreen } from "./screens/screens";
+import { useSpeech } from "./text";
 
-/** `current` is told as such to screen readers. */
+// Its pictures are the heaviest of the head.
+const loadMenu = () => import("./menu/Menu");
+const Menu = lazy(loadMenu);
+
+const TABS: Readonly<Record<Person["role"], readonly ScreenName[]>> = {
+  qco: ["home", "sample", "worklist"],
+  qa: ["home", "worklist", "reports"],
+  supervisor: ["home", "worklist", "reports"],
+};
+
+/** The role's three; a screen gone to by the menu takes the place of the last. */
+export function tabsOf(person: Person | undefined, current: ScreenName): readonly PaneScreen[] {
+  const names = TABS[person?.role ?? "qco"];
+  const shown = names.includes(current) ? names : [...names.slice(0, 2), current];
+  return shown.flatMap((name) => SCREENS.find((screen) => screen.name === name) ?? []);
+}
+
 export function Navigation(props: {
-  screens: readonly PaneScreen[];
   current: ScreenName;
+  counts: Readonly<Partial<Record<ScreenName, Count>>>;
+  months: readonly Month[];
+  month: Month | undefined;
+  onPick: (month: Month) => void;
+  person: Person | undefined;
   onGo: (screen: ScreenName) => void;
+  onPerson: () => void;
+  onRefresh: () => void;
+  tasks: Tasks;
 }) {
-  const text = useText();
+  const { current, counts, months, month, onPick, person, onGo, onPerson, onRefresh, tasks } = props;
+  const { text, language } = useSpeech();
+  const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // At hand when it is asked for; where it cannot be loaded, that click tries again.
+    const timer = setTimeout(() => void loadMenu().catch(() => undefined), 1000);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
+  const pressing = Object.values(counts).some((count) => count.pressing);
   return (
-    <nav className="navigation" aria-label={text("pane.screens.label")}>
-      <ul className="plain">
-        {props.screens.map(({ name, label, icon }) => (
-          <li key={name}>
+    <header className="head">
+      <h1 className="unseen">{text("pane.title")}</h1>
+      <nav className="top" aria-label={text("pane.screens.tabs")}>
+        <button
+          ref={opener}
+          type="button"
+          className="icon"
+          aria-label={text(pressing ? "pane.screens.allPressing" : "pane.screens.all")}
+          aria-haspopup="dialog"
+          aria-expanded={open}
+          onClick={() => {
+            setOpen(true);
+          }}
+        >
+          <NavigationRegular />
+          {pressing && <span className="dot" />}
+        </button>
+        <div className="tabs" onKeyDown={byArrow}>
+          {tabsOf(person, current).map(({ name, label }) => (
             <button
+              key={name}
               type="button"
-              {...(name === props.current ? { "aria-current": "page" as const } : {})}
+              className="tab"
+              tabIndex={name === current ? 0 : -1}
+              {...(name === current ? { "aria-current": "page" as const } : {})}
               onClick={() => {
-                props.onGo(name);
+                onGo(name);
               }}
             >
-              {icon}
-              <span>{text(label)}</span>
+              {text(label)}
             </button>
-          </li>
-        ))}
-      </ul>
-    </nav>
+          ))}
+        </div>
+      </nav>
+      <div className="context">
+        {month !== undefined && (
+          <Choice
+            quiet
+            label={text("pane.month.label")}
+            options={[...months]
+              .sort()
+              .reverse()
+              .map((value) => ({ value, label: formatMonth(language, value) }))}
+            value={month}
+            onChoose={onPick}
+          />
+        )}
+        <button
+          type="button"
+          className="pick"
+          title={whoWords(text, person)}
+          aria-label={text("pane.who.label", { who: whoWords(text, person) })}
+          onClick={onPerson}
+        >
+          {person && person.name !== "" && (
+            <span className="avatar" aria-hidden="true">
+              {initialsOf(person.name)}
+            </span>
+          )}
+          {person ? text(`pane.who.${person.role}`) : text("pane.who.unknown")}
+        </button>
+        <Button
+          appearance="subtle"
+          icon={<ArrowClockwiseRegular />}
+          aria-label={text("pane.refresh")}
+          title={text("pane.refresh")}
+          disabledFocusable={tasks.running !== undefined}
+          onClick={onRefresh}
+        />
+      </div>
+      {open && (
+        <Suspense fallback={null}>
+          <Menu
+            screens={SCREENS}
+            current={current}
+            counts={counts}
+            person={person}
+            onGo={(name) => {
+              setOpen(false);
+              onGo(name);
+            }}
+            onPerson={() => {
+              setOpen(false);
+              onPerson();
+            }}
+            onClose={() => {
+              setOpen(false);
+              opener.current?.focus();
+            }}
+          />
+        </Suspense>
+      )}
+    </header>
   );
+}
+
+/** ← → move among the tabs, which are one stop of the keyboard. */
+function byArrow({ key, currentTarget }: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[key];
+  if (step === undefined) return;
+  const tabs = [...currentTarget.children].filter((tab) => tab instanceof HTMLElement);
+  const at = tabs.findIndex((tab) => tab === document.activeElement);
+  tabs[(at + step + tabs.length) % tabs.length]?.focus();
 }

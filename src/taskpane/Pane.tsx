@@ -1,6 +1,7 @@
 // What stands below the title: the messages, and the screens of a workbook that is set up, or what it needs first.
-import { lazy, useCallback, useState } from "react";
-import type { Month } from "../sop/types";
+import { lazy, useCallback, useState, type ReactNode } from "react";
+import { LINKS, type Month } from "../sop/types";
+import type { Translator } from "../locales";
 import type { Overview } from "../sheets/types";
 import { useLasting } from "./hooks/useLater";
 import { useNotices } from "./hooks/useNotices";
@@ -9,21 +10,27 @@ import { usePaneActions, type PaneButtons } from "./hooks/usePaneActions";
 import { SLOW_AFTER_MS } from "./hooks/useTask";
 import { Header } from "./Header";
 import { Messages } from "./Messages";
+import type { Count } from "./menu/Menu";
 import { Navigation } from "./Navigation";
 import { Later } from "./parts/Later";
 import { Message } from "./parts/Message";
 import { Waiting } from "./parts/Waiting";
-import { rememberedPerson, rememberPerson } from "./remembered";
+import { rememberedPerson, rememberPerson, type Person } from "./remembered";
 import { Screen } from "./Screen";
 import type { ReadyOverview, ScreenName, Wanted } from "./screens/screen-props";
 import { SCREENS, type PaneScreen } from "./screens/screens";
 import { useText } from "./text";
+import { findingsOfMonth } from "./view/findings";
 import { firstMonth } from "./view/months";
 
 // Needed once a year: not loaded with the rest.
 const SetUpCard = lazy(async () => ({ default: (await import("./cards/SetUpCard")).SetUpCard }));
 const OlderCard = lazy(async () => ({ default: (await import("./cards/OlderCard")).OlderCard }));
 
+// Asked for once.
+const PersonForm = lazy(async () => ({ default: (await import("./screens/home/PersonForm")).PersonForm }));
+
+const ROLE_WORDS = ["role"] as const;
 const SET_UP_WORDS = ["setUp", "help"] as const;
 
 /** Everything below the title. Needs Office to be ready. */
@@ -37,25 +44,28 @@ export function Pane() {
   const { notice, dismiss } = useNotices(onDone);
   const { overview, failure } = reading;
   const waiting = useLasting(overview === undefined && failure === undefined, SLOW_AFTER_MS);
+  const messages = <Messages reading={reading} buttons={buttons} notice={notice} onDismissNotice={dismiss} />;
   return (
     <>
-      <Header onRefresh={buttons.refresh} tasks={buttons.tasks} />
-      <main>
-        <Messages reading={reading} buttons={buttons} notice={notice} onDismissNotice={dismiss} />
-        {waiting && <Waiting label={text("pane.loading")} />}
-        {overview && <State overview={overview} buttons={buttons} picked={picked} onPick={setPicked} />}
-      </main>
+      {overview?.state === "ready" ? (
+        <Screens overview={overview} buttons={buttons} picked={picked} onPick={setPicked}>
+          {messages}
+        </Screens>
+      ) : (
+        <>
+          <Header />
+          <main>
+            {messages}
+            {waiting && <Waiting label={text("pane.loading")} />}
+            {overview && <State overview={overview} buttons={buttons} />}
+          </main>
+        </>
+      )}
     </>
   );
 }
 
-function State(props: {
-  overview: Overview;
-  buttons: PaneButtons;
-  picked: Month | undefined;
-  onPick: (month: Month) => void;
-}) {
-  const { overview, buttons, picked, onPick } = props;
+function State({ overview, buttons }: { overview: Exclude<Overview, ReadyOverview>; buttons: PaneButtons }) {
   const text = useText();
   switch (overview.state) {
     case "none":
@@ -76,8 +86,6 @@ function State(props: {
           {text("pane.newer", { version: overview.version })}
         </Message>
       );
-    case "ready":
-      return <Screens overview={overview} buttons={buttons} picked={picked} onPick={onPick} />;
   }
 }
 
@@ -86,10 +94,14 @@ function Screens(props: {
   buttons: PaneButtons;
   picked: Month | undefined;
   onPick: (month: Month) => void;
+  /** The messages above the screen. */
+  children: ReactNode;
 }) {
   const { overview, buttons, picked, onPick } = props;
   const { months, asOf } = overview;
+  const text = useText();
   const [person, setPerson] = useState(rememberedPerson);
+  const [changing, setChanging] = useState(false);
   const [place, setPlace] = useState<{ screen: PaneScreen; arrived: boolean; wanted?: Wanted | undefined }>({
     screen: SCREENS[0],
     arrived: false,
@@ -97,31 +109,84 @@ function Screens(props: {
   const go = (name: ScreenName, wanted?: Wanted) => {
     const screen = SCREENS.find((candidate) => candidate.name === name);
     if (screen) setPlace({ screen, arrived: true, wanted });
+    setChanging(false);
     // What has succeeded was said; a failure, and what can be taken back, stay.
     if (buttons.outcome?.kind === "done" && !buttons.outcome.undo) buttons.dismiss();
   };
+  // A month that was picked may have been deleted by a co-author.
+  const month = picked !== undefined && months.includes(picked) ? picked : firstMonth(months, asOf);
+  const { screen, arrived, wanted } = place;
+  const say = (said: Person) => {
+    rememberPerson(said);
+    setPerson(said);
+    setChanging(false);
+  };
   return (
-    <div className="frame">
-      <Navigation screens={SCREENS} current={place.screen.name} onGo={go} />
-      <div className="screen">
-        <Screen
-          key={place.screen.name}
-          screen={place.screen}
-          arrived={place.arrived}
-          overview={overview}
-          buttons={buttons}
-          // A month that was picked may have been deleted by a co-author.
-          month={picked !== undefined && months.includes(picked) ? picked : firstMonth(months, asOf)}
-          onPick={onPick}
-          person={person}
-          onPerson={(said) => {
-            rememberPerson(said);
-            setPerson(said);
-          }}
-          onGo={go}
-          wanted={place.wanted}
-        />
-      </div>
-    </div>
+    <>
+      <Navigation
+        current={screen.name}
+        counts={countsOf(overview, month, text)}
+        months={months}
+        month={month}
+        onPick={onPick}
+        person={person}
+        onGo={go}
+        onPerson={() => {
+          setChanging(!changing);
+        }}
+        onRefresh={buttons.refresh}
+        tasks={buttons.tasks}
+      />
+      <main>
+        {props.children}
+        <div className="screen">
+          {(changing || (!person && screen.name === "home")) && (
+            <Later areas={ROLE_WORDS} fallback={null}>
+              <PersonForm
+                key={String(changing)}
+                person={person}
+                onPerson={say}
+                {...(changing
+                  ? {
+                      onCancel: () => {
+                        setChanging(false);
+                      },
+                    }
+                  : {})}
+              />
+            </Later>
+          )}
+          <Screen
+            key={screen.name}
+            screen={screen}
+            arrived={arrived}
+            overview={overview}
+            buttons={buttons}
+            month={month}
+            onPick={onPick}
+            person={person}
+            onPerson={say}
+            onGo={go}
+            wanted={wanted}
+          />
+        </div>
+      </main>
+    </>
   );
+}
+
+/** What waits on a screen, as far as the overview knows: the steps past their limit in all months, the month's findings. */
+function countsOf(
+  { answer, months }: ReadyOverview,
+  month: Month | undefined,
+  text: Translator,
+): Readonly<Partial<Record<ScreenName, Count>>> {
+  const late = answer.months
+    .flatMap(({ deadlines }) => LINKS.map((link) => deadlines[link].overdue))
+    .reduce((sum, overdue) => sum + overdue, 0);
+  const found = month === undefined ? 0 : findingsOfMonth(answer.findings, month, months).length;
+  return {
+    ...(late > 0 && { worklist: { words: text("pane.screens.late", { count: late }), pressing: true } }),
+    ...(found > 0 && { check: { words: text("pane.findings.found", { count: found }), pressing: false } }),
+  };
 }

@@ -5,7 +5,7 @@ import { faultsOf, frameOf, setPaneWidth } from "./support/accessibility";
 import type { ContrastTheme } from "./support/contrast";
 import { selectRow } from "./support/grid";
 import { FOREIGN_FILE, spoil } from "./support/slips";
-import { screensOf, settled, speak } from "./support/screens";
+import { openScreen, screenNames, settled, speak } from "./support/screens";
 import { inWorkbench, type Opened } from "./support/suite";
 
 /** All screens twice over, in two languages. */
@@ -94,12 +94,10 @@ async function faultsOfScreens(
   widths: readonly number[],
 ): Promise<readonly string[]> {
   const faults: string[] = [];
-  const screens = screensOf(pane);
-  const count = await screens.count();
-  expect(count).toBeGreaterThan(7);
-  for (let index = 0; index < count; index++) {
-    const name = await screens.nth(index).innerText();
-    await screens.nth(index).click();
+  const names = await screenNames(pane);
+  expect(names.length).toBeGreaterThan(7);
+  for (const name of names) {
+    await openScreen(pane, name);
     await pane.getByRole("heading", { level: 2, name, exact: true }).waitFor();
     await settled(pane);
     for await (const state of statesOf(pane, text))

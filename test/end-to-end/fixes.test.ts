@@ -14,7 +14,7 @@ describe("fixes in the pane", () => {
     "mend the cell that a button stands for, and put it back on Urungkan",
     async () => {
       const { page, pane } = await workbench.open();
-      const month = await pane.getByLabel("Bulan yang dilihat").inputValue();
+      const month = await pane.getByLabel("Bulan yang ditampilkan").inputValue();
       await page.getByRole("tab", { name: sheetOf(month) }).click();
       await paste(page, sheetOf(month), [
         { row: 0, header: "Area", value: " jkt " },

@@ -64,7 +64,7 @@ async function expectAgreement(
   const { counted, target } = samples;
   for (const [index, pane] of panes.entries()) {
     await openScreen(pane, "Ringkasan");
-    await list(pane, "Bulan yang dilihat").selectOption(of);
+    await list(pane, "Bulan yang ditampilkan").selectOption(of);
     // The supervisor's overview is of the steps alone.
     if (index < 2)
       await pane.getByText(text("pane.samples.ofTarget", { counted, target }), { exact: true }).waitFor();
@@ -211,7 +211,7 @@ test(
 
     // QA reports, and everybody reads the same.
     await openScreen(qa, "Laporan");
-    await list(qa, "Bulan yang dilihat").selectOption(of);
+    await list(qa, "Bulan yang ditampilkan").selectOption(of);
     await qa.getByRole("button", { name: "Buat laporan bulanan" }).click();
     // The month's rows have errors still: the pane asks first.
     await qa.getByText(/^Tetap buat laporan/).waitFor();

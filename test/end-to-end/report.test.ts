@@ -122,7 +122,7 @@ describe("the monthly report", () => {
     async () => {
       const { page, pane } = await workbench.open();
       await goToReports(page);
-      const sheet = `Laporan ${await list(pane, "Bulan yang dilihat").inputValue()}`;
+      const sheet = `Laporan ${await list(pane, "Bulan yang ditampilkan").inputValue()}`;
       const yes = () => pane.getByRole("button", { name: "Ya, lakukan" }).click();
       await pane.getByRole("button", { name: label }).click();
       await pane

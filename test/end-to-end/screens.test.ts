@@ -8,7 +8,7 @@ import type { FrameLocator } from "playwright-core";
 import { createTranslator, LANGUAGES, type Language, type Translator } from "../../src/locales";
 import { setPaneWidth } from "./support/accessibility";
 import { introduce } from "./support/form";
-import { screensOf, settled, speak } from "./support/screens";
+import { openScreen, screenNames, settled, speak } from "./support/screens";
 import { FOREIGN_FILE, spoil } from "./support/slips";
 import { inWorkbench, limit } from "./support/suite";
 
@@ -50,13 +50,13 @@ test(
     const languages: readonly Language[] = [...LANGUAGES].sort();
     for (const language of languages) {
       await speak(pane, language);
-      const labels = await screensOf(pane).allInnerTexts();
+      const labels = await screenNames(pane);
       if (language === "en") names = labels.map((label) => label.toLowerCase().replace(/\W+/g, "-"));
       // A screen that is no more, or has another place, leaves no picture behind.
       rmSync(path.join(folder, language), { recursive: true, force: true });
       mkdirSync(path.join(folder, language), { recursive: true });
       for (const [index, label] of labels.entries()) {
-        await screensOf(pane).nth(index).click();
+        await openScreen(pane, label);
         await pane.getByRole("heading", { level: 2, name: label, exact: true }).waitFor();
         await settled(pane);
         await showMore(pane, createTranslator(language));

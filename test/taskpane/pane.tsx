@@ -1,6 +1,6 @@
 /** Draws the pane in jsdom over made-up actions, in English unless told otherwise. */
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
-import { act, configure, render, screen } from "@testing-library/react";
+import { act, configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { addWords, createI18n, speakLanguage, type AreaName, type Language } from "../../src/locales";
 import { ALL_WORDS } from "../../src/locales/all";
@@ -73,6 +73,27 @@ export async function drawPane(
 
 /** Goes to a screen by the navigation, as a person does. */
 export async function goTo(user: ReturnType<typeof userEvent.setup>, name: string): Promise<void> {
-  await user.click(await screen.findByRole("button", { name }));
+  const tabs = within(await screen.findByRole("navigation"));
+  const tab = tabs.queryByRole("button", { name });
+  if (tab) await user.click(tab);
+  else {
+    await user.click(tabs.getAllByRole("button")[0] as HTMLElement);
+    const menu = within(await screen.findByRole("dialog"));
+    await user.click(await menu.findByRole("button", { name: new RegExp(`^${escaped(name)}`) }));
+  }
   await screen.findByRole("heading", { level: 2, name });
+}
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+/** Says who uses the pane, by its head. */
+export async function sayWho(
+  user: ReturnType<typeof userEvent.setup>,
+  { role, name }: { role: string; name: string },
+): Promise<void> {
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Role" }), role);
+  const box = screen.queryByRole("textbox", { name: /^Name/ });
+  if (box) await user.type(box, name);
+  else await user.selectOptions(screen.getByRole("combobox", { name: /^Name/ }), name);
+  await user.click(screen.getByRole("button", { name: "Save" }));
 }

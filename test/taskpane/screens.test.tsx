@@ -3,7 +3,7 @@
  *
  * The pane's screens: the way between them, who they are for, and what each says.
  */
-import { cleanup, screen, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
 import { createTranslator } from "../../src/locales";
 import { rememberPerson } from "../../src/taskpane/remembered";
@@ -11,7 +11,7 @@ import { SCREENS } from "../../src/taskpane/screens/screens";
 import { DEFAULT_LISTS } from "../../src/sop";
 import type { OpenStep } from "../../src/sop/worklist/openSteps";
 import { actionsOver, answer, figures, ready, TODAY } from "./fakes";
-import { drawPane, goTo, withoutMedia } from "./pane";
+import { drawPane, goTo, sayWho, withoutMedia } from "./pane";
 
 // Seven screens are drawn in one test.
 beforeEach(() => {
@@ -87,32 +87,71 @@ describe("the navigation", () => {
     const { user } = await drawPane(pane());
     await screen.findByRole("region", { name: "Samples" });
     expect(document.activeElement).toBe(document.body);
-    while (document.activeElement?.textContent !== "Findings") await user.tab();
+    while (document.activeElement?.getAttribute("aria-label") !== "All screens; something is overdue")
+      await user.tab();
+    await user.keyboard("{Enter}");
+    const menu = within(await screen.findByRole("dialog", { name: "All screens" }));
+    const here = menu.getByRole("button", { name: "Overview" });
+    await waitFor(() => {
+      expect(document.activeElement).toBe(here);
+    });
+    // A letter goes to the next screen that begins with it, ↓ to the next of all.
+    await user.keyboard("c");
+    expect(document.activeElement).toBe(menu.getByRole("button", { name: "Corrective action" }));
+    await user.keyboard("{ArrowDown}");
+    expect(document.activeElement?.textContent).toMatch(/^Findings/);
     await user.keyboard("{Enter}");
     expect(await screen.findByRole("heading", { level: 2, name: "Findings" })).toBe(document.activeElement);
+    // The screen gone to by the menu stands in the last tab's place.
+    const tabs = within(screen.getByRole("navigation", { name: "Screens" }))
+      .getAllByRole("button")
+      .slice(1);
+    expect(tabs.map((tab) => tab.textContent)).toEqual(["Overview", "Fill in a sample", "Findings"]);
+    await user.tab({ shift: true });
+    while (document.activeElement?.textContent !== "Findings") await user.tab({ shift: true });
+    await user.keyboard("{ArrowRight}");
+    expect(document.activeElement?.textContent).toBe("Overview");
+  });
+
+  it("has the three tabs of the person's role, and leaves the menu by Esc where it was opened", async () => {
+    rememberPerson({ role: "supervisor", name: "Dewi" });
+    const { user } = await drawPane(pane());
+    const bar = within(await screen.findByRole("navigation", { name: "Screens" }));
+    expect(bar.getAllByRole("button").map((one) => one.textContent)).toEqual([
+      "",
+      "Overview",
+      "Worklist",
+      "Reports",
+    ]);
+    const opener = bar.getByRole("button", { name: /^All screens/ });
+    await user.click(opener);
+    const menu = within(await screen.findByRole("dialog"));
+    expect(menu.getByRole("button", { name: "Worklist 2 overdue" })).toBeTruthy();
+    expect(menu.getByText("Dewi, SPV")).toBeTruthy();
+    await user.keyboard("{Escape}");
+    await waitFor(() => {
+      expect(document.activeElement).toBe(opener);
+    });
   });
 });
 
 describe("who uses the pane", () => {
   it("is asked once, remembered on the machine, and changed in place", async () => {
     const { user } = await drawPane(pane([step({})]));
-    await user.selectOptions(await screen.findByRole("combobox", { name: "Role" }), "QA");
-    await user.type(screen.getByRole("textbox", { name: /Name/ }), "Sari");
-    await user.click(screen.getByRole("button", { name: "Save" }));
-    expect(await screen.findByText("Sari · QA")).toBeTruthy();
+    await sayWho(user, { role: "QA", name: "Sari" });
+    expect(await screen.findByRole("button", { name: "Role: Sari, QA" })).toBeTruthy();
     expect(await screen.findByText("1 open step")).toBeTruthy();
     cleanup();
     const again = await drawPane(pane());
-    expect(await screen.findByText("Sari · QA")).toBeTruthy();
-    await again.user.click(screen.getByRole("button", { name: "Change" }));
-    expect(screen.getByRole("combobox", { name: "Role" })).toHaveProperty("value", "qa");
+    await again.user.click(await screen.findByRole("button", { name: "Role: Sari, QA" }));
+    expect(await screen.findByRole("combobox", { name: "Role" })).toHaveProperty("value", "qa");
   });
 
   it("decides what comes first: steps for QA, the count and its parts for a QCO", async () => {
     rememberPerson({ role: "qa", name: "" });
     await drawPane(pane([step({}), step({ link: "qcoToQa" })]));
     expect(await screen.findByText("1 open step")).toBeTruthy();
-    expect(regions().slice(0, 3)).toEqual(["Month", "Steps for you", "What needs a look"]);
+    expect(regions().slice(0, 3)).toEqual(["Steps for you", "What needs a look", "Material and scenarios"]);
     cleanup();
     rememberPerson({ role: "qco", name: "" });
     await drawPane(pane());
@@ -122,7 +161,7 @@ describe("who uses the pane", () => {
       "BDG28",
       "Informasi58",
     ]);
-    expect(regions().slice(0, 4)).toEqual(["Month", "Samples", "Calls today", "Steps for you"]);
+    expect(regions().slice(0, 4)).toEqual(["Samples", "Calls today", "Steps for you", "What needs a look"]);
   });
 
   it("sees only the steps of their own name where the row names somebody", async () => {

@@ -82,7 +82,12 @@ export const words: AreaWords<"common"> = {
   },
   pane: {
     screens: {
-      label: "Screens",
+      label: "All screens",
+      tabs: "Screens",
+      all: "All screens",
+      allPressing: "All screens; something is overdue",
+      late: "{{count, number}} overdue",
+      group: { month: "This month", data: "Data and quality", results: "Results", book: "Workbook" },
       home: "Overview",
       check: "Findings",
       reports: "Reports",
@@ -95,6 +100,15 @@ export const words: AreaWords<"common"> = {
       import: "Import",
     },
     title: "Mystery Calling",
+    version: "Mystery Calling {{version}}",
+    who: {
+      label: "Role: {{who}}",
+      unknown: "Choose role",
+      change: "Change",
+      qco: "QCO",
+      qa: "QA",
+      supervisor: "SPV",
+    },
     loading: "Reading the workbook…",
     working: "Working…",
     cancel: "Cancel",
@@ -102,7 +116,7 @@ export const words: AreaWords<"common"> = {
     retry: "Try again",
     reload: "Reload",
     dismiss: "Close message",
-    refresh: "Read again",
+    refresh: "Refresh",
     failureTitle: "That did not work",
     noticeFailure: "Ribbon button: {{action}}",
     officeSilent:

@@ -82,7 +82,12 @@ export const words = {
   },
   pane: {
     screens: {
-      label: "Layar",
+      label: "Semua layar",
+      tabs: "Layar",
+      all: "Semua layar",
+      allPressing: "Semua layar; ada yang lewat batas",
+      late: "{{count, number}} lewat batas",
+      group: { month: "Bulan ini", data: "Data dan mutu", results: "Hasil", book: "Buku kerja" },
       home: "Ringkasan",
       check: "Periksa",
       reports: "Laporan",
@@ -95,6 +100,15 @@ export const words = {
       import: "Impor",
     },
     title: "Mystery Calling",
+    version: "Mystery Calling {{version}}",
+    who: {
+      label: "Peran: {{who}}",
+      unknown: "Pilih peran",
+      change: "Ganti",
+      qco: "QCO",
+      qa: "QA",
+      supervisor: "SPV",
+    },
     loading: "Membaca buku kerja…",
     working: "Sedang dikerjakan…",
     cancel: "Batalkan",
@@ -102,7 +116,7 @@ export const words = {
     retry: "Coba lagi",
     reload: "Muat ulang",
     dismiss: "Tutup pesan",
-    refresh: "Baca ulang",
+    refresh: "Segarkan",
     failureTitle: "Tidak berhasil",
     noticeFailure: "Tombol pita: {{action}}",
     officeSilent:
@@ -116,7 +130,7 @@ export const words = {
       "Buku kerja ini memakai tata letak {{version}}, lebih baru daripada add-in ini. Panel tidak akan menulis apa pun. Perbarui add-in untuk melanjutkan.",
     month: {
       heading: "Bulan",
-      label: "Bulan yang dilihat",
+      label: "Bulan yang ditampilkan",
       none: "Belum ada bulan. Buka satu bulan untuk mulai mengisi F-22.",
       newLabel: "Bulan yang akan dibuka",
       open: "Buka bulan",

@@ -145,6 +145,7 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, SettingWords>> = {
   "vrs.url": {
     label: "Alamat rekaman",
     explanation: "https://… dengan {id} di tempat ID Rekaman; kosong = tanpa tautan Buka Rekaman.",
+  },
   "workbook.id": {
     label: "ID buku kerja",
     explanation:

@@ -354,6 +354,7 @@ export const SETTINGS: readonly SettingLayout[] = [
     numberFormat: "@",
     usable: (content) => isRecordingUrl(String(content)),
     fromText: (text) => (isRecordingUrl(text.trim()) ? text.trim() : undefined),
+  },
   {
     key: "workbook.id",
     initial: "",

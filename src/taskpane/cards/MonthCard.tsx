@@ -1,4 +1,4 @@
-// Which month is looked at, and the opening of another.
+// What can be done about the month looked at, and the opening of another.
 import { useState } from "react";
 import { formatMonth } from "../../locales";
 import type { Month } from "../../sop/types";
@@ -11,14 +11,12 @@ import { useSpeech } from "../text";
 /** `month` is undefined while there is none; `openable` are the months that a sheet can be made for. */
 export function MonthCard(props: {
   tasks: Tasks;
-  months: readonly Month[];
   month: Month | undefined;
   openable: readonly Month[];
-  onPick: (month: Month) => void;
   onOpen: (month: Month) => void;
   onComplete: (month: Month) => void;
 }) {
-  const { tasks, months, month, openable, onPick, onOpen, onComplete } = props;
+  const { tasks, month, openable, onOpen, onComplete } = props;
   const { text } = useSpeech();
   const [chosen, setChosen] = useState<Month>();
   // The month chosen may have been opened meanwhile, here or by a co-author.
@@ -29,12 +27,6 @@ export function MonthCard(props: {
         <p>{text("pane.month.none")}</p>
       ) : (
         <div className="line">
-          <MonthSelect
-            label={text("pane.month.label")}
-            months={[...months].sort().reverse()}
-            value={month}
-            onPick={onPick}
-          />
           <TaskButton
             tasks={tasks}
             label={text("pane.month.show")}

@@ -8,21 +8,26 @@ export interface Option<T extends string> {
   readonly lang?: string;
 }
 
-/** `onChoose` is called with the value of the option chosen. A `wide` list has a line to itself. */
+/**
+ * `onChoose` is called with the value of the option chosen. A `wide` list has a line to itself; a `quiet` one is named for
+ * screen readers alone.
+ */
 export function Choice<T extends string>(props: {
   label: string;
   options: readonly Option<T>[];
   value: T;
   onChoose: (value: T) => void;
   wide?: boolean;
+  quiet?: boolean;
 }) {
   const { label, options, value, onChoose } = props;
   const id = useId();
   return (
-    <div className={props.wide ? "choice grow wide" : "choice grow"}>
-      <label htmlFor={id}>{label}</label>
+    <div className={props.quiet ? "choice pick" : props.wide ? "choice grow wide" : "choice grow"}>
+      {!props.quiet && <label htmlFor={id}>{label}</label>}
       <select
         id={id}
+        {...(props.quiet ? { "aria-label": label, title: label } : {})}
         value={value}
         onChange={(event) => {
           const chosen = options.find((option) => option.value === event.target.value);

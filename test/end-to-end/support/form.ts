@@ -13,14 +13,18 @@ export async function introduce(
   { role, name }: { role: string; name: string },
 ): Promise<void> {
   // The second and third pane of one browser know already who the first one's is.
-  const change = pane.getByRole("button", { name: "Ganti", exact: true });
-  const save = pane.getByRole("button", { name: "Simpan", exact: true });
-  await change.or(save).first().waitFor({ timeout: 30_000 });
-  if (await change.isVisible()) await change.click();
+  const who = pane.getByRole("button", { name: /^Peran: / });
+  const form = pane.getByRole("region", { name: "Siapa Anda?" });
+  await who.waitFor({ timeout: 30_000 });
+  if (!(await form.isVisible()) && !(await who.innerText()).includes("Pilih")) await who.click();
   await list(pane, "Peran").selectOption(role);
-  await box(pane, "Nama seperti di daftar").fill(name);
-  await save.click();
-  await change.waitFor();
+  const NAME = "Nama sesuai daftar";
+  // A role that the workbook has a list for chooses from it; it is read first.
+  await list(pane, NAME).or(box(pane, NAME)).waitFor();
+  if (await list(pane, NAME).isVisible()) await list(pane, NAME).selectOption(name);
+  else await box(pane, NAME).fill(name);
+  await form.getByRole("button", { name: "Simpan", exact: true }).click();
+  await form.waitFor({ state: "detached" });
 }
 
 /** Fills in a call with one criterion failed and a nonconformity found on its day; not saved yet. */

@@ -2,7 +2,39 @@
 import type { FrameLocator, Locator } from "playwright-core";
 import type { Language } from "../../../src/locales";
 
-export const screensOf = (pane: FrameLocator): Locator => pane.getByRole("navigation").getByRole("button");
+/** The button at the pane's head behind which all screens are, and the tabs beside it. */
+export const headOf = (pane: FrameLocator): Locator => pane.getByRole("banner").getByRole("navigation");
+
+const itemsOf = (pane: FrameLocator): Locator =>
+  pane.getByRole("dialog").getByRole("navigation").getByRole("button");
+
+async function openMenu(pane: FrameLocator): Promise<void> {
+  await headOf(pane).getByRole("button").first().click({ timeout: 30_000 });
+  await itemsOf(pane).first().waitFor();
+}
+
+/** The names of all screens, in the menu's order. */
+export async function screenNames(pane: FrameLocator): Promise<readonly string[]> {
+  await openMenu(pane);
+  const names = await itemsOf(pane).locator(".grow").allInnerTexts();
+  await pane.locator(":focus").press("Escape");
+  await pane.getByRole("dialog").waitFor({ state: "detached" });
+  return names;
+}
+
+/** Goes to a screen: by its tab where it has one, else by the menu. */
+export async function openScreen(pane: FrameLocator, name: string): Promise<void> {
+  const tab = headOf(pane).getByRole("button", { name, exact: true });
+  await headOf(pane).waitFor({ timeout: 30_000 });
+  if ((await tab.count()) > 0) await tab.click();
+  else {
+    await openMenu(pane);
+    await itemsOf(pane)
+      .filter({ has: pane.getByText(name, { exact: true }) })
+      .click();
+    await pane.getByRole("dialog").waitFor({ state: "detached" });
+  }
+}
 
 /** Waits until a screen shows what it has, its cards' headings being of the level, and nothing is being read. */
 export async function settled(pane: FrameLocator, level = 3): Promise<void> {

@@ -39,10 +39,7 @@ export function inWorkbench(): { readonly open: (options?: PageOptions) => Promi
   };
 }
 
-/** Goes to a screen by the pane's navigation. */
-export async function openScreen(pane: FrameLocator, name: string): Promise<void> {
-  await pane.getByRole("navigation").getByRole("button", { name, exact: true }).click({ timeout: 30_000 });
-}
+export { openScreen } from "./screens";
 
 /** The sheet of a month, as its tab is called. */
 export const sheetOf = (month: string): string => `F-22 ${month}`;

@@ -1,6 +1,6 @@
 /** A file being written: parts are added and related; the package keeps its own books. It may start from a file that was opened. */
 import { NAMESPACE } from "./names";
-import type { PackedPart} from "./packed-part";
+import type { PackedPart } from "./packed-part";
 import { collected, zipWith } from "./packed-part";
 import type { PackageReader } from "./reader";
 import { keyOfPath, relationshipsPath } from "./reader";

@@ -2,16 +2,14 @@
 import { FindingsCard } from "../../cards/FindingsCard";
 import { useText } from "../../text";
 import { findingsOfMonth } from "../../view/findings";
-import { MonthPicker } from "../MonthPicker";
 import type { ScreenProps } from "../screen-props";
 
-export function CheckScreen({ overview, buttons, month, onPick }: ScreenProps) {
+export function CheckScreen({ overview, buttons, month }: ScreenProps) {
   const text = useText();
   const { months, answer, asOf } = overview;
   if (month === undefined) return <p>{text("pane.month.none")}</p>;
   return (
     <>
-      <MonthPicker months={months} month={month} onPick={onPick} />
       <FindingsCard
         tasks={buttons.tasks}
         findings={findingsOfMonth(answer.findings, month, months)}

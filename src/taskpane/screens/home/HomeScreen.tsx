@@ -9,7 +9,7 @@ import { openableMonths } from "../../view/months";
 import type { ScreenProps } from "../screen-props";
 
 const laterCards = () => import("./later-cards");
-const PersonAndDrafts = lazy(async () => ({ default: (await laterCards()).PersonAndDrafts }));
+const ExpiredDrafts = lazy(async () => ({ default: (await laterCards()).ExpiredDrafts }));
 const StepsCard = lazy(async () => ({ default: (await laterCards()).StepsCard }));
 const PickedCard = lazy(async () => ({ default: (await laterCards()).PickedCard }));
 const AttentionCard = lazy(async () => ({ default: (await laterCards()).AttentionCard }));
@@ -35,7 +35,7 @@ const CARDS: Readonly<Record<Person["role"] | "unknown", readonly CardName[]>> =
 };
 
 export function HomeScreen(props: ScreenProps) {
-  const { overview, buttons, month, onPick, person, onPerson, onGo } = props;
+  const { overview, buttons, month, person, onGo } = props;
   const { tasks, jump } = buttons;
   const { months, answer, asOf, rule } = overview;
   const figures = answer.months.find((candidate) => candidate.month === month);
@@ -73,20 +73,21 @@ export function HomeScreen(props: ScreenProps) {
       </Later>
     ),
   };
+  const monthCard = (
+    <MonthCard
+      tasks={tasks}
+      month={month}
+      openable={openableMonths(months, asOf)}
+      onOpen={buttons.openMonth}
+      onComplete={buttons.complete}
+    />
+  );
   return (
     <>
       <Later areas={ROLE_WORDS} fallback={null}>
-        <PersonAndDrafts asking overview={overview} person={person} onPerson={onPerson} />
+        <ExpiredDrafts overview={overview} />
       </Later>
-      <MonthCard
-        tasks={tasks}
-        months={months}
-        month={month}
-        openable={openableMonths(months, asOf)}
-        onPick={onPick}
-        onOpen={buttons.openMonth}
-        onComplete={buttons.complete}
-      />
+      {month === undefined && monthCard}
       <Later areas={PICKED_WORDS} fallback={null}>
         <PickedCard
           overview={overview}
@@ -101,6 +102,7 @@ export function HomeScreen(props: ScreenProps) {
         </Later>
       )}
       {CARDS[person?.role ?? "unknown"].map((name) => cards[name] && <div key={name}>{cards[name]}</div>)}
+      {month !== undefined && monthCard}
     </>
   );
 }

@@ -2,7 +2,7 @@
 export { AttentionCard } from "./AttentionCard";
 export { FirstStepsCard } from "./FirstStepsCard";
 export { GroupsCard } from "./GroupsCard";
-export { PersonAndDrafts } from "./PersonAndDrafts";
+export { ExpiredDrafts } from "../../drafts/ExpiredDrafts";
 export { PickedCard } from "./PickedCard";
 export { PreparationCard } from "./PreparationCard";
 export { StepsCard } from "./StepsCard";

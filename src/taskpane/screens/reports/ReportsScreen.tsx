@@ -6,7 +6,6 @@ import { Message } from "../../parts/Message";
 import { Waiting } from "../../parts/Waiting";
 import { useText } from "../../text";
 import { monthOf } from "../../view/reports";
-import { MonthPicker } from "../MonthPicker";
 import type { ScreenProps } from "../screen-props";
 import { DistributionCard } from "./DistributionCard";
 import { DueCard } from "./DueCard";
@@ -27,7 +26,6 @@ export function ReportsScreen({ overview, month, onPick, person }: ScreenProps) 
   const standing = value && monthOf(value.months, month);
   return (
     <>
-      <MonthPicker months={months} month={month} onPick={onPick} />
       <Outcome buttons={reports} />
       {failure && <Failure error={failure} onRetry={() => void refresh()} />}
       {value ? (

@@ -1,0 +1,33 @@
+// Where each screen stands in the menu, and its picture: loaded with the menu, so that a new screen costs the first load nothing.
+import type { ReactElement } from "react";
+import {
+  ArrowImportRegular,
+  CallRegular,
+  ClipboardTaskRegular,
+  DocumentDataRegular,
+  HomeRegular,
+  QuestionCircleRegular,
+  SettingsRegular,
+  TaskListLtrRegular,
+  WrenchRegular,
+} from "@fluentui/react-icons";
+import type { ScreenName } from "../screens/screen-props";
+
+/** The menu's groups, in its order. */
+export const GROUPS = ["month", "data", "results", "book"] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** A screen that is not named here stands in the last group. */
+export const PLACES: Readonly<
+  Partial<Record<ScreenName, { readonly group: Group; readonly icon: ReactElement }>>
+> = {
+  home: { group: "month", icon: <HomeRegular /> },
+  sample: { group: "month", icon: <CallRegular /> },
+  worklist: { group: "month", icon: <TaskListLtrRegular /> },
+  corrective: { group: "month", icon: <WrenchRegular /> },
+  check: { group: "data", icon: <ClipboardTaskRegular /> },
+  import: { group: "data", icon: <ArrowImportRegular /> },
+  reports: { group: "results", icon: <DocumentDataRegular /> },
+  settings: { group: "book", icon: <SettingsRegular /> },
+  help: { group: "book", icon: <QuestionCircleRegular /> },
+};

@@ -25,4 +25,5 @@ export interface ScreenProps {
 /** The row that is selected in the grid. */
 export type Wanted = "picked";
 
-export type ScreenName = "home" | WorkScreen | "import" | "check" | "reports" | "settings" | "help";
+export type ScreenName =
+  "home" | WorkScreen | "import" | "check" | "reports" | "calibration" | "settings" | "help";

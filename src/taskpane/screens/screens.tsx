@@ -8,6 +8,7 @@ import {
   HomeRegular,
   QuestionCircleRegular,
   SettingsRegular,
+  ScalesRegular,
   TaskListLtrRegular,
   WrenchRegular,
 } from "@fluentui/react-icons";
@@ -63,6 +64,15 @@ export const SCREENS: readonly [PaneScreen, ...PaneScreen[]] = [
     icon: <DocumentDataRegular />,
     areas: ["reports"],
     Content: lazy(async () => ({ default: (await import("./reports/ReportsScreen")).ReportsScreen })),
+  },
+  {
+    name: "calibration",
+    label: "pane.screens.calibration",
+    icon: <ScalesRegular />,
+    areas: ["calibration", "work"],
+    Content: lazy(async () => ({
+      default: (await import("./calibration/CalibrationScreen")).CalibrationScreen,
+    })),
   },
   {
     name: "settings",

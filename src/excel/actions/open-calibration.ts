@@ -2,13 +2,8 @@
 import { nextSessionNumber } from "../../sop/calibration/sessionNumber";
 import { monthOfDay, type Day } from "../../sop";
 import { planOpening } from "../../sheets/calibration/plan-calibration";
-import {
-  calibrationSessions,
-  hasMarks,
-  recordingKey,
-  recordingName,
-  sessionKey,
-} from "../../sheets/calibration/sessions";
+import { recordingKey, recordingName, sessionKey } from "../../sheets/calibration/recording";
+import { calibrationSessions, hasMarks } from "../../sheets/calibration/sessions";
 import { TABLE_NAMES } from "../../sheets/layout/names";
 import { asOfSetting, scorecardOfMonth } from "../../sheets/snapshot/settings";
 import { assertOurs } from "../../sheets/snapshot/workbook-snapshot";

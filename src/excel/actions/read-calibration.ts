@@ -5,7 +5,7 @@ import { calibrationSessions, newestFirst } from "../../sheets/calibration/sessi
 import { guidanceIn } from "../../sheets/calibration/guidance";
 import { formRowOf, inputColumns } from "../../sheets/rows/fields";
 import { asOfOf } from "../../sheets/snapshot/as-of";
-import type { CalibrationReading, CalibrationSession, FormRow, Since } from "../../sheets/types";
+import type { CalibrationReading, CalibrationSession, RatedRow, Since } from "../../sheets/types";
 import { readSince, remember } from "../read/read-since";
 import { inExcel } from "../steps/in-excel";
 
@@ -44,20 +44,23 @@ export async function readCalibration({
 function rowsRated(
   { months }: Pick<Snapshot, "months">,
   sessions: readonly CalibrationSession[],
-): Readonly<Record<string, FormRow>> {
+): Readonly<Record<string, RatedRow>> {
   const wanted = new Set(
     sessions.flatMap(({ recordings }) =>
       recordings.map(({ sampleNumber }) => identityKey({ kind: "value", value: sampleNumber })),
     ),
   );
-  const rows: Record<string, FormRow> = {};
+  const rows: Record<string, RatedRow> = {};
   const repeated = new Set<string>();
   for (const sheet of months)
     for (const row of sheet.rows) {
       const key = identityKey(row.text.sampleNumber);
       if (key === undefined || !wanted.has(key) || isBlankRow(row)) continue;
       if (key in rows) repeated.add(key);
-      rows[key] = formRowOf(row, sheet, inputColumns(sheet));
+      rows[key] = {
+        row: formRowOf(row, sheet, inputColumns(sheet)),
+        codes: sheet.scorecard.criteria.map(({ code }) => code.toUpperCase()),
+      };
     }
   return Object.fromEntries(Object.entries(rows).filter(([key]) => !repeated.has(key)));
 }

@@ -1,7 +1,8 @@
 /** Writes one rater's form of one recording in a calibration session. */
 import { foldAsExcel, MARK_WORDS, type Day } from "../../sop";
 import { planFilledForm, planNewForm } from "../../sheets/calibration/plan-calibration";
-import { criterionPlaces, recordingKey, recordingName } from "../../sheets/calibration/sessions";
+import { recordingKey, recordingName } from "../../sheets/calibration/recording";
+import { criterionPlaces } from "../../sheets/calibration/sessions";
 import { changeWords } from "../../sheets/plan/log";
 import type {
   CalibrationForm,

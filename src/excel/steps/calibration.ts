@@ -1,7 +1,8 @@
 /** What the actions of a calibration session share: its mark, and where it stands. */
 import { monthOfDay, type Day } from "../../sop";
 import type { Unfinished } from "../../sheets/edits/unfinished";
-import { calibrationSessions, sessionKey } from "../../sheets/calibration/sessions";
+import { sessionKey } from "../../sheets/calibration/recording";
+import { calibrationSessions } from "../../sheets/calibration/sessions";
 import { TABLE_NAMES } from "../../sheets/layout/names";
 import type { TableCells } from "../../sheets/snapshot/table-cells";
 import { assertOurs, type Foundation } from "../../sheets/snapshot/workbook-snapshot";

@@ -45,6 +45,7 @@ export const words: AreaWords<"calibration"> = {
       recordingOf: "{{sample}} · recording {{recording}}",
       filled: "filled in",
       empty: "not filled in yet",
+      guidance: "When is it Tidak?",
       note: "Note",
       save: "Save rating",
       saved: "The rating of {{recording}} has been saved.",

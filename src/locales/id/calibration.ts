@@ -44,6 +44,7 @@ export const words = {
       recordingOf: "{{sample}} · rekaman {{recording}}",
       filled: "sudah diisi",
       empty: "belum diisi",
+      guidance: "Kapan nilainya Tidak?",
       note: "Catatan",
       save: "Simpan penilaian",
       saved: "Penilaian {{recording}} disimpan.",

@@ -92,6 +92,7 @@ export const words = {
       check: "Periksa",
       reports: "Laporan",
       settings: "Pengaturan",
+      calibration: "Kalibrasi",
       help: "Bantuan",
       sample: "Isi sampel",
       worklist: "Daftar kerja",

@@ -1,17 +1,8 @@
 /** The sessions on Kalibrasi, read from its table (docs/rules/calibration.md). */
 import { sessionAgreement } from "../../sop/calibration/sessionAgreement";
 import { readSessionNumber } from "../../sop/calibration/sessionNumber";
-import {
-  foldAsExcel,
-  markOf,
-  monthOfDay,
-  saysWord,
-  WORDS,
-  type Day,
-  type Mark,
-  type Month,
-  type Rating,
-} from "../../sop";
+import { markOf, monthOfDay, saysWord, WORDS, type Day, type Mark, type Month, type Rating } from "../../sop";
+import { recordingKey, recordingName, sessionKey } from "./recording";
 import { criterionNamed } from "../layout/sample-key";
 import { TABLE_NAMES } from "../layout/names";
 import { parseDate, parseText, type RawCell } from "../snapshot/parse-cell";
@@ -67,16 +58,6 @@ export function calibrationForms(table: TableCells | undefined): readonly Calibr
     ];
   });
 }
-
-export const sessionKey = (number: string): string => foldAsExcel(number.trim());
-
-/** What tells one recording of a session from another: No. Sampel, else ID Rekaman. */
-export const recordingKey = ({ sampleNumber, recordingId }: CalibrationRecording): string =>
-  foldAsExcel((sampleNumber === "" ? recordingId : sampleNumber).trim());
-
-/** As it is called in words. */
-export const recordingName = ({ sampleNumber, recordingId }: CalibrationRecording): string =>
-  sampleNumber === "" ? recordingId : sampleNumber;
 
 export const hasMarks = ({ marks }: Pick<CalibrationForm, "marks">): boolean => Object.keys(marks).length > 0;
 

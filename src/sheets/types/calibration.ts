@@ -38,6 +38,13 @@ export interface CalibrationSession {
   readonly agreement: SessionAgreement;
 }
 
+/** A row of F-22 that was rated. */
+export interface RatedRow {
+  readonly row: FormRow;
+  /** The codes of its month's criteria, in the order of the form's `criterion0` …, in capitals. */
+  readonly codes: readonly string[];
+}
+
 export interface CalibrationReading {
   readonly asOf: Day;
   /** The newest first. */
@@ -49,7 +56,7 @@ export interface CalibrationReading {
   /** Months with samples that have a recording, the newest first. */
   readonly months: readonly Month[];
   /** F-22's rows of what was rated, by No. Sampel in lower case. */
-  readonly rows: Readonly<Record<string, FormRow>>;
+  readonly rows: Readonly<Record<string, RatedRow>>;
 }
 
 /** What a session would go through; fewer than asked where the month has fewer recordings. */

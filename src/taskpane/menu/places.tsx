@@ -2,11 +2,13 @@
 import type { ReactElement } from "react";
 import {
   ArrowImportRegular,
+  CalendarLtrRegular,
   CallRegular,
   ClipboardTaskRegular,
   DocumentDataRegular,
   HomeRegular,
   QuestionCircleRegular,
+  ScalesRegular,
   SettingsRegular,
   TaskListLtrRegular,
   WrenchRegular,
@@ -25,9 +27,11 @@ export const PLACES: Readonly<
   sample: { group: "month", icon: <CallRegular /> },
   worklist: { group: "month", icon: <TaskListLtrRegular /> },
   corrective: { group: "month", icon: <WrenchRegular /> },
+  plan: { group: "month", icon: <CalendarLtrRegular /> },
   check: { group: "data", icon: <ClipboardTaskRegular /> },
   import: { group: "data", icon: <ArrowImportRegular /> },
   reports: { group: "results", icon: <DocumentDataRegular /> },
+  calibration: { group: "results", icon: <ScalesRegular /> },
   settings: { group: "book", icon: <SettingsRegular /> },
   help: { group: "book", icon: <QuestionCircleRegular /> },
 };

@@ -25,4 +25,5 @@ export interface ScreenProps {
 /** The row that is selected in the grid; or a call of the plan, for a new row. */
 export type Wanted = "picked" | PlannedToday;
 
-export type ScreenName = "home" | WorkScreen | "plan" | "import" | "check" | "reports" | "settings" | "help";
+export type ScreenName =
+  "home" | WorkScreen | "plan" | "import" | "check" | "reports" | "calibration" | "settings" | "help";

@@ -58,6 +58,14 @@ export const SCREENS: readonly [PaneScreen, ...PaneScreen[]] = [
     Content: lazy(async () => ({ default: (await import("./reports/ReportsScreen")).ReportsScreen })),
   },
   {
+    name: "calibration",
+    label: "pane.screens.calibration",
+    areas: ["calibration", "work"],
+    Content: lazy(async () => ({
+      default: (await import("./calibration/CalibrationScreen")).CalibrationScreen,
+    })),
+  },
+  {
     name: "settings",
     label: "pane.screens.settings",
     areas: ["settings", "work"],

@@ -1,0 +1,40 @@
+// The sessions, the newest first, each with its way in.
+import { Button } from "@fluentui/react-components";
+import { stateWords } from "../../../locales/calibration-words";
+import type { CalibrationSession } from "../../../sheets/types";
+import { useText } from "../../text";
+
+export function SessionList(props: {
+  sessions: readonly CalibrationSession[];
+  onShow: (number: string) => void;
+}) {
+  const { sessions, onShow } = props;
+  const text = useText();
+  if (sessions.length === 0) return <p>{text("calibration.none")}</p>;
+  return (
+    <ul className="plain">
+      {sessions.map(({ number, day, closed, recordings, agreement }) => (
+        <li key={number} className="line spread">
+          <p id={`session-${number}`}>
+            {text("calibration.line", {
+              session: number,
+              day: day === undefined ? text("calibration.undated") : text("calibration.day", { day }),
+              recordings: recordings.length,
+              raters: agreement.raters.length,
+              state: stateWords(text, closed),
+            })}
+          </p>
+          <Button
+            size="small"
+            aria-label={`${text("calibration.show")} ${number}`}
+            onClick={() => {
+              onShow(number);
+            }}
+          >
+            {text("calibration.show")}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -76,7 +76,7 @@ async function openImport(changes: Partial<PaneActions> = {}) {
     ...changes,
   });
   const { user } = await drawPane(actions);
-  await user.click(await screen.findByRole("button", { name: "Import" }));
+  await goTo(user, "Import");
   const upload = async (file: File) =>
     user.upload(await screen.findByLabelText("Choose a file (.csv or .xlsx)"), file);
   const press = async (name: string) => user.click(await screen.findByText(name, { selector: "button" }));

@@ -99,6 +99,8 @@ describe("the navigation", () => {
     await user.keyboard("c");
     expect(document.activeElement).toBe(menu.getByRole("button", { name: "Corrective action" }));
     await user.keyboard("{ArrowDown}");
+    expect(document.activeElement?.textContent).toMatch(/^Plan/);
+    await user.keyboard("{ArrowDown}");
     expect(document.activeElement?.textContent).toMatch(/^Findings/);
     await user.keyboard("{Enter}");
     expect(await screen.findByRole("heading", { level: 2, name: "Findings" })).toBe(document.activeElement);

@@ -270,7 +270,7 @@ describe("layout-2.xlsx", () => {
     const lines = sheet.rows.slice(table.area.row + 1, table.area.lastRow + 1);
     const values = new Map(lines.map((line) => [line[0]?.value, line[2]?.value]));
     expect([values.get("target"), values.get("asOf")]).toEqual([20, TODAY]);
-    expect(SETTINGS.slice(-32).map(({ key }) => [key, values.get(key)])).toEqual([
+    expect(SETTINGS.slice(-33).map(({ key }) => [key, values.get(key)])).toEqual([
       ["due.scenarios", "Sebelum panggilan pertama"],
       ["due.report", 5],
       ["due.recap", 5],
@@ -296,6 +296,7 @@ describe("layout-2.xlsx", () => {
       ["dispute.days", 2],
       ["calibration.months", 3],
       ["vrs.url", null],
+      ["workbook.id", null],
       ["letterhead.company", "(nama perusahaan)"],
       ["letterhead.unit", "Quality Control Contact Center"],
       ["letterhead.number", "–"],

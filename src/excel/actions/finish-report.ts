@@ -9,7 +9,7 @@ import { assertMonth } from "../../sheets/plan/assert-month";
 import type { Finished } from "../../sheets/report/line-record";
 import { planDistribution, recipientsOf, rowsIn } from "../../sheets/report/plan-distribution";
 import { planFinish } from "../../sheets/report/plan-finish";
-import { settingOf } from "../../sheets/snapshot/settings";
+import { anySettingOf } from "../../sheets/snapshot/any-setting";
 import { WorkbookError, type FinishOutcome } from "../../sheets/types";
 import { endLeft, write } from "../apply/write";
 import { readFinishing } from "../steps/finishing";
@@ -49,7 +49,7 @@ export async function finishReport({
     const before = standing.map(({ read }) => read?.stamp?.final).find((one) => one !== undefined);
     const final =
       before ?? finishedNow({ by: name, on: today, version }, reason, checklist.openErrors, month);
-    const recipients = recipientsOf(settingOf(foundation.fixed, "distribution.recipients"));
+    const recipients = recipientsOf(anySettingOf(foundation.fixed, "distribution.recipients"));
     const distribution = planDistribution(foundation.fixed[TABLE_NAMES.distribution], {
       month,
       version,

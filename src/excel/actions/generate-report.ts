@@ -3,6 +3,7 @@ import { assertMonth } from "../../sheets/plan/assert-month";
 import { requestsOf } from "../apply/requests";
 import { send } from "../apply/send";
 import { write } from "../apply/write";
+import { settingFindings } from "../../sheets/snapshot/setting-findings";
 import { readSnapshot } from "../read/read-workbook";
 import { loadStanding } from "../read/standing-report";
 import { readStandingReports } from "../read/standing-reports";
@@ -100,7 +101,7 @@ export async function generateReport(options: ReportOptions): Promise<ReportOutc
       asOf: input.asOf,
       rule: snapshot.settings.deadline,
       figures: input.figures,
-      findings: [...findings, ...snapshot.settingFindings],
+      findings: [...findings, ...settingFindings(snapshot.foundation.fixed)],
       assessment,
       activities: activityResults(assessment.activities),
       conflicts: gathering.conflicts,

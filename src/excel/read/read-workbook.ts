@@ -21,7 +21,6 @@ import {
   readScenarios,
   readSettings,
   scorecardOfMonth,
-  settingFindings,
 } from "../../sheets/snapshot/settings";
 import { loadTable } from "./table";
 import { cellsOf, type TableCells } from "../../sheets/snapshot/table-cells";
@@ -154,7 +153,6 @@ export async function readSnapshot(
     materials: readMaterials(fixed),
     holidayYears: new Set(holidayDays(fixed).map((day) => partsOfDay(day).year)),
     sheetAsOf: foundation.sheetAsOf,
-    settingFindings: settingFindings(fixed),
     plans: plans?.() ?? new Map(),
     layout: layoutAsIs(cells, traits?.()),
     cells: cells.map(({ table }) => table),

@@ -32,8 +32,6 @@ export function answerOf(
 ): CheckAnswer {
   const asOf = asOfOf(snapshot, options);
   const answer = checkAnswer(snapshot, asOf, options.month, judgeRows(snapshot, asOf, memory), memory);
-  return {
-    ...answer,
-    findings: [...findLayout(snapshot, options.month), ...answer.findings, ...snapshot.settingFindings],
-  };
+  const { before, behind } = findLayout(snapshot, options.month);
+  return { ...answer, findings: [...before, ...answer.findings, ...behind] };
 }

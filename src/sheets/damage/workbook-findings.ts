@@ -1,11 +1,18 @@
-/** What check finds of the workbook besides its rows: damage of the layout, and plans that are not as they were made. */
+/** What check finds of the workbook besides its rows: damage of the layout, plans that are not as they were made, unusable settings. */
 import type { Finding, Month } from "../../sop";
 import { planFindings } from "../plan/plan-findings";
+import { settingFindings } from "../snapshot/setting-findings";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { layoutFindings } from "./problems";
 
-/** `month` limits the plans' findings. */
-export const workbookFindings = (snapshot: WorkbookSnapshot, month?: Month): readonly Finding[] => [
-  ...layoutFindings(snapshot),
-  ...planFindings(snapshot).filter(({ params }) => month === undefined || params["month"] === month),
-];
+/** Told before and behind the rows' own. `month` limits the plans' findings. */
+export const workbookFindings = (
+  snapshot: WorkbookSnapshot,
+  month?: Month,
+): { readonly before: readonly Finding[]; readonly behind: readonly Finding[] } => ({
+  before: [
+    ...layoutFindings(snapshot),
+    ...planFindings(snapshot).filter(({ params }) => month === undefined || params["month"] === month),
+  ],
+  behind: settingFindings(snapshot.foundation.fixed),
+});

@@ -1,7 +1,8 @@
 /** What tells a workbook from others that are taken together with it, whatever its file is called. */
 import { hashText, type IdSource } from "../../sop";
 import { TABLE_NAMES } from "../layout/names";
-import { settingOf, type FixedTables } from "../snapshot/settings";
+import { anySettingOf } from "../snapshot/any-setting";
+import type { FixedTables } from "../snapshot/settings";
 import { recordsOf } from "../snapshot/table-cells";
 
 export interface BookId {
@@ -18,7 +19,7 @@ export function bookIdOf(
   { fixed, year }: { readonly fixed: FixedTables; readonly year: number | undefined },
   file: string,
 ): BookId {
-  const given = String(settingOf(fixed, "workbook.id")).trim();
+  const given = String(anySettingOf(fixed, "workbook.id")).trim();
   if (given !== "") return { id: given, idFrom: "setting" };
   const [first] = recordsOf(fixed[TABLE_NAMES.log])
     .flatMap((line) => {

@@ -147,7 +147,6 @@ function snapshotOf(foundation: Foundation, tables: readonly TableCells[]): Work
     materials: readMaterials(fixed),
     holidayYears: new Set(holidayDays(fixed).map((day) => partsOfDay(day).year)),
     sheetAsOf: foundation.sheetAsOf,
-    settingFindings: [],
     layout: layoutAsIs(cells),
     cells: cells.map(({ table }) => table),
   };

@@ -10,7 +10,7 @@ import { planOf } from "../snapshot/plan";
 import { countedIn, usedIn } from "../snapshot/recommendations";
 import { letterheadOf } from "../snapshot/letterhead";
 import { planLinesOf } from "../snapshot/plan-rows";
-import { settingOf } from "../snapshot/settings";
+import { anySettingOf } from "../snapshot/any-setting";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { WorkbookError } from "../types";
 import {
@@ -41,7 +41,7 @@ const REPORT_SETTINGS = ["report.minimumPerAgent", "quotaPerAgent"] as const;
 
 /** Settings for all months; of a month that has a plan, the plan too. */
 function reportSettings(snapshot: WorkbookSnapshot): (month: Month) => string {
-  const settings = REPORT_SETTINGS.map((key) => String(settingOf(snapshot.foundation.fixed, key)));
+  const settings = REPORT_SETTINGS.map((key) => String(anySettingOf(snapshot.foundation.fixed, key)));
   const { areas, people } = planOf(snapshot);
   const common = [...settings, JSON.stringify([areas, people])].join("\n");
   const plans = new Map<Month, string[]>();

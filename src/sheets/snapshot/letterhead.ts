@@ -1,6 +1,7 @@
 /** Whose documents the reports are, and who signs them, as Pengaturan says it. */
 import { NO_NUMBER, onOneLine, SETTINGS, type LetterheadKey } from "../layout/settings";
-import { settingOf, type FixedTables } from "./settings";
+import { anySettingOf } from "./any-setting";
+import type { FixedTables } from "./settings";
 
 /** Titles of posts, no persons. */
 export interface Letterhead {
@@ -19,7 +20,7 @@ export interface Letterhead {
 /** Where a cell holds no words: what a new workbook starts with. */
 export function letterheadOf(tables: FixedTables): Letterhead {
   const words = (key: LetterheadKey): string => {
-    const said = onOneLine(String(settingOf(tables, key)));
+    const said = onOneLine(String(anySettingOf(tables, key)));
     return said === "" ? String(SETTINGS.find((one) => one.key === key)?.initial ?? "") : said;
   };
   const number = words("letterhead.number");

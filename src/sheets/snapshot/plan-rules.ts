@@ -2,7 +2,8 @@
 import { sharesOf, type Labelled, type PlanRules } from "../../sop";
 import { chosen, PLAN_WEIGHT_WORDS, YES_NO_WORDS, type PlanKey } from "../layout/settings";
 import { LIST_TABLE_NAMES } from "../layout/names";
-import { settingOf, type FixedTables } from "./settings";
+import { anySettingOf } from "./any-setting";
+import type { FixedTables } from "./settings";
 import { recordsOf, textOf } from "./table-cells";
 
 /** Who is there for other things than calling is not planned: only those of this role, or of none. */
@@ -13,13 +14,13 @@ const labelled = (text: string): readonly Labelled[] =>
   (sharesOf(text) ?? []).map(({ label, percent }) => ({ name: label, share: percent }));
 
 export function planRulesOf(fixed: FixedTables): PlanRules {
-  const text = (key: PlanKey): string => String(settingOf(fixed, key));
-  const number = (key: PlanKey): number => Number(settingOf(fixed, key));
+  const text = (key: PlanKey): string => String(anySettingOf(fixed, key));
+  const number = (key: PlanKey): number => Number(anySettingOf(fixed, key));
   const isYes = (key: PlanKey): boolean =>
-    chosen<"true" | "false">(YES_NO_WORDS, settingOf(fixed, key), "false") === "true";
+    chosen<"true" | "false">(YES_NO_WORDS, anySettingOf(fixed, key), "false") === "true";
   return {
     areaService: isYes("plan.areaService"),
-    weights: chosen(PLAN_WEIGHT_WORDS, settingOf(fixed, "plan.weights"), "agents"),
+    weights: chosen(PLAN_WEIGHT_WORDS, anySettingOf(fixed, "plan.weights"), "agents"),
     min: number("plan.min"),
     max: text("plan.max") === "" ? undefined : number("plan.max"),
     materialShares: labelled(text("plan.materialShares")),

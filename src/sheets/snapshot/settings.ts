@@ -3,7 +3,6 @@ import { LIST_TABLE_NAMES, TABLE_NAMES } from "../layout/names";
 import {
   type Agent,
   type Day,
-  type Finding,
   type Lists,
   type Material,
   type Month,
@@ -11,7 +10,6 @@ import {
   type Scorecard,
   type Settings,
 } from "../../sop";
-import { cellAddress } from "../layout/address";
 import { LIST_NAME_OF, type ListName } from "../layout/column";
 import { HOLIDAY_KINDS } from "../layout/words";
 import {
@@ -21,28 +19,30 @@ import {
   ISO_WORDS,
   MATERIAL_KINDS_WORDS,
   OWN_TEAM_WORDS,
-  SETTINGS,
+  READ_SETTINGS,
   statusesOf,
   YES_NO_WORDS,
   type CellContent,
-  type SettingKey,
-} from "../layout/settings";
-import { cellsOf, headerIndex, recordsOf, textOf, type TableCells } from "./table-cells";
+  type ReadSettingKey,
+  type SettingLayout,
+} from "../layout/read-settings";
+import { cellsOf, recordsOf, textOf, type TableCells } from "./table-cells";
 import { parseDate, type RawCell } from "./parse-cell";
-import {
-  scorecardForNewMonth as newScorecard,
-  scorecardOfMonth as frozenScorecard,
-  scorecardProblems,
-} from "./scorecard";
+import { scorecardForNewMonth as newScorecard, scorecardOfMonth as frozenScorecard } from "./scorecard";
 
 export type FixedTables = Readonly<Partial<Record<string, TableCells>>>;
 
 /** A setting's content: what stands in its row where that can be used, else what a new workbook starts with. */
-export function settingOf(tables: FixedTables, key: SettingKey): CellContent {
-  const layout = SETTINGS.find((setting) => setting.key === key);
+export function contentOf(tables: FixedTables, { key, usable, initial }: SettingLayout): CellContent {
   const content = rawSetting(tables, key)?.content;
-  if (!layout) return "";
-  return content !== undefined && layout.usable(content) ? content : layout.initial;
+  return content !== undefined && usable(content) ? content : initial;
+}
+
+/** Of those that every reading needs; of any, `anySettingOf`. */
+export function settingOf(tables: FixedTables, key: ReadSettingKey): CellContent {
+  const layout = READ_SETTINGS.find((setting) => setting.key === key);
+  if (!layout) throw new RangeError(`${key} is not among the settings that every reading needs`);
+  return contentOf(tables, layout);
 }
 
 /** The row of a setting on Pengaturan, by its key. */
@@ -179,44 +179,3 @@ export const scorecardForNewMonth = (tables: FixedTables, month: Month): Scoreca
 /** The scorecard that the month's sheet was made with. */
 export const scorecardOfMonth = (tables: FixedTables, month: Month): Scorecard =>
   frozenScorecard(tables, month, passMarkOf(tables));
-
-/** Settings, criteria and holidays that cannot be used, each at its cell. */
-export function settingFindings(tables: FixedTables): readonly Finding[] {
-  const findings: Finding[] = [];
-  const report = (
-    table: TableCells,
-    index: number,
-    header: string,
-    problem: string,
-    value: RawCell,
-  ): void => {
-    findings.push({
-      code: "settingInvalid",
-      severity: "error",
-      id: "",
-      sheet: table.sheet,
-      cell: cellAddress(table.row + index, table.column + Math.max(0, headerIndex(table, header))),
-      header,
-      params: { header, problem, value: String(value) },
-    });
-  };
-  const settings = tables[TABLE_NAMES.settings];
-  for (const layout of SETTINGS) {
-    const standing = rawSetting(tables, layout.key);
-    if (settings && standing && !layout.usable(standing.content))
-      report(settings, standing.index, "Nilai", layout.key, standing.content);
-  }
-  const holidays = tables[TABLE_NAMES.holidays];
-  cellsOf(holidays, "Tanggal").forEach((cell, index) => {
-    const blank =
-      holidays?.body[index]?.every((one, place) => one === "" || holidays.headers[place] === "Berlaku") ===
-      true;
-    if (holidays && !blank && parseDate(cell).kind !== "value")
-      report(holidays, index, "Tanggal", "holiday", cell);
-  });
-  const criteria = tables[TABLE_NAMES.criteria];
-  if (criteria)
-    for (const { index, header, problem, value } of scorecardProblems(tables))
-      report(criteria, index, header, problem, value);
-  return findings;
-}

@@ -8,7 +8,6 @@ import { TABLE_NAMES } from "../layout/names";
 import type { TableFrame } from "../plan/append";
 import type { RawCell } from "./parse-cell";
 import { isFormulaHeader, formulaPlaces, type MonthCells } from "./read-month";
-import type { settingFindings } from "./settings";
 import { type FixedTables } from "./settings";
 import { WorkbookError } from "../types";
 import type { Day, Month, Snapshot } from "../../sop";
@@ -67,7 +66,6 @@ export type MonthFrame = TableFrame;
 export interface WorkbookSnapshot extends Snapshot {
   readonly foundation: Foundation;
   readonly frames: ReadonlyMap<Month, MonthFrame>;
-  readonly settingFindings: ReturnType<typeof settingFindings>;
   /** What is kept of the plans' makings, by month: as `plan-record.ts` writes it. */
   readonly plans: ReadonlyMap<Month, unknown>;
   /** It is what a copy for others is made from. */

@@ -16,7 +16,6 @@ import {
   readScenarios,
   readSettings,
   scorecardOfMonth,
-  settingFindings,
 } from "../../../src/sheets/snapshot/settings";
 import type { TableCells } from "../../../src/sheets/snapshot/table-cells";
 import {
@@ -167,7 +166,6 @@ export function snapshotOf(book: PaperBook): WorkbookSnapshot {
     holidayYears: new Set(holidayDays(fixed).map((one) => partsOfDay(one).year)),
     sheetAsOf: undefined,
     plans: new Map(),
-    settingFindings: settingFindings(fixed),
     layout: layoutAsIs(months, {
       names: book.names,
       strangers: book.tables

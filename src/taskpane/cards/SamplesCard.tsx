@@ -1,6 +1,6 @@
 // How many samples the month has of those it needs.
-import { ProgressBar } from "@fluentui/react-components";
 import type { Day, Month, SampleCount } from "../../sop/types";
+import { Bar } from "../parts/Bar";
 import { Card } from "../parts/Card";
 import { useText } from "../text";
 import { exclusionsOf, missingOf, paceOf } from "../view/samples";
@@ -14,7 +14,7 @@ export function SamplesCard({ month, samples, asOf }: { month: Month; samples: S
   return (
     <Card heading={text("pane.samples.heading")}>
       <p className="figure">{words}</p>
-      <ProgressBar
+      <Bar
         aria-label={text("pane.samples.bar")}
         aria-valuetext={words}
         thickness="large"

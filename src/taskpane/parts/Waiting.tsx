@@ -1,6 +1,6 @@
 // A sign that something goes on: words, and a bar that shows how far it is where that is known.
 import { useId } from "react";
-import { ProgressBar } from "@fluentui/react-components";
+import { Bar } from "./Bar";
 
 /** `share` is 0 to 1; without it the bar just moves. */
 export function Waiting({ label, share }: { label: string; share?: number | undefined }) {
@@ -10,7 +10,7 @@ export function Waiting({ label, share }: { label: string; share?: number | unde
       <span id={id} className="small">
         {label}
       </span>
-      <ProgressBar aria-labelledby={id} {...(share === undefined ? {} : { value: share })} />
+      <Bar aria-labelledby={id} {...(share === undefined ? {} : { value: share })} />
     </div>
   );
 }

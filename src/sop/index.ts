@@ -64,6 +64,15 @@ export { ISO_EDITIONS, isoClause, isoLabel, type IsoNeed } from "./iso/clauses";
 export { dueNextMonth, scenariosDue } from "./preparation/dueDays";
 export { materialCoverage, type MaterialCoverage } from "./preparation/materialCoverage";
 export { scenarioReadiness, type ScenarioReadiness } from "./preparation/scenarioReadiness";
+export { criteriaNamed } from "./objections/criteriaNamed";
+export { judgeObjection, stateOfObjection, type Objection } from "./objections/judgeObjection";
+export {
+  objectionFigures,
+  type ObjectionCount,
+  type ObjectionFigures,
+  type ObjectionGroup,
+} from "./objections/objectionFigures";
+export { OBJECTION_WORDS, type ObjectionState } from "./objections/objectionWords";
 export { OPEN_WORD } from "./f22/openWord";
 export { sharesOf, type LabelledShare } from "./plan/sharesOf";
 export { keptLongEnough } from "./retention/keptLongEnough";

@@ -61,8 +61,8 @@ describe("the F-22 sheet", () => {
       "Status QA",
       "Status SPV",
       "Status",
-      "Disetujui QA",
       "Keberatan",
+      "Disetujui QA",
     ]);
     const kept = COLUMNS.filter((column) => unfolded(sheet).includes(column.header));
     expect(new Set(kept.map((column) => column.group))).toEqual(new Set(Object.keys(GROUP_LABELS)));

@@ -13,7 +13,7 @@ export interface F22Column extends ColumnLayout<Column | `criterion${number}`> {
   /**
    * Folds away with its neighbours that fold. What stays when all is folded tells which call it is, how it went and
    * what is still open: No. Sampel, Area, Tanggal Panggilan, ID and Nama Agent, Status Panggilan, ID Rekaman and its
-   * link, Nilai, Hasil, Ketidaksesuaian, Uraian Temuan, the three verdicts, Status, Disetujui QA and Keberatan. Between two groups a column
+   * link, Nilai, Hasil, Ketidaksesuaian, Uraian Temuan, the three verdicts, Status, Keberatan and Disetujui QA. Between two groups a column
    * always stays: Excel makes one group of two that touch.
    */
   readonly folds?: true;
@@ -25,6 +25,6 @@ export const GROUP_LABELS: Readonly<Record<ColumnGroup, string>> = {
   finding: "TEMUAN",
   feedback: "UMPAN BALIK H+2",
   correctiveAction: "TINDAKAN KOREKTIF",
-  approval: "PERSETUJUAN",
   objection: "KEBERATAN",
+  approval: "PERSETUJUAN",
 };

@@ -142,15 +142,15 @@ export const COLUMNS = {
   completedDate: { kind: "date", closing: true, privacy: "plain" },
   effectivenessCheck: { kind: "text", closing: true, privacy: "free" },
   status: { kind: "list", list: "statuses", privacy: "plain" },
-  approvedBy: { kind: "text", privacy: "person", person: "anybody" },
-  approvalDate: { kind: "date", privacy: "plain" },
-  note: { kind: "text", privacy: "free" },
   objection: { kind: "list", list: "objections", privacy: "plain" },
   objectionDate: { kind: "date", past: true, notBefore: "findingDate", privacy: "plain" },
   objectionBy: { kind: "text", privacy: "person", person: "anybody" },
   objectionReason: { kind: "text", privacy: "free" },
   objectionDecision: { kind: "text", privacy: "free" },
   objectionDecisionDate: { kind: "date", past: true, notBefore: "objectionDate", privacy: "plain" },
+  approvedBy: { kind: "text", privacy: "person", person: "anybody" },
+  approvalDate: { kind: "date", privacy: "plain" },
+  note: { kind: "text", privacy: "free" },
 } as const satisfies Readonly<Record<string, Meaning>>;
 
 type Columns = typeof COLUMNS;

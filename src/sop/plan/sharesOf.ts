@@ -20,7 +20,7 @@ export const sharesOf = (text: string): readonly LabelledShare[] | undefined => 
   const parts = text.split("%");
   if (parts.pop()?.trim() !== "") return undefined;
   const shares = parts.map((part): LabelledShare | undefined => {
-    const match = /^[\s;,]*(\S.*?)\s+(\d+(?:[.,]\d+)?)\s*$/.exec(part);
+    const match = /^\s*[;,]?\s*([^\s;,][^;,]*?)\s+(\d+(?:[.,]\d+)?)\s*$/.exec(part);
     return match ? { label: match[1] ?? "", percent: Number((match[2] ?? "").replace(",", ".")) } : undefined;
   });
   const known = shares.flatMap((share) => share ?? []);

@@ -98,6 +98,17 @@ function typedNew(session: OfficeSession, before: Readonly<Record<string, Lines>
   );
 }
 
+/** Of figures: without what a formula column shows that the layout before did not have. */
+function withoutNewFormulas(one: unknown): unknown {
+  if (Array.isArray(one)) return one.map(withoutNewFormulas);
+  if (typeof one !== "object" || one === null || Object.getPrototypeOf(one) !== Object.prototype) return one;
+  return Object.fromEntries(
+    Object.entries(one).flatMap(([key, value]) =>
+      key === "openRecording" ? [] : [[key, withoutNewFormulas(value)]],
+    ),
+  );
+}
+
 const marksOf = ({ conditionalFormats }: Sheet): readonly string[] =>
   conditionalFormats
     .map(({ rule }) =>
@@ -154,7 +165,7 @@ describe.each(FILES.filter((file) => versionOf(file) < LAYOUT_VERSION))("%s", (f
     expect(criteria?.[GUIDANCE]).toEqual(criteria?.["Nama"]?.map((name) => guidanceOf(String(name)) ?? null));
     expect(criteria?.[GUIDANCE]).toContain("Tidak: keluhan atau perasaan pelanggan tidak ditanggapi.");
     const now = await checkMonth({ today: TODAY });
-    expect(now.months).toEqual(figures.months);
+    expect(withoutNewFormulas(now.months)).toEqual(figures.months);
     expect(now.findings.map(({ code, id }) => [code, id])).toEqual(
       figures.findings.map(({ code, id }) => [code, id]).filter(([code]) => code !== "layoutChanged"),
     );

@@ -264,8 +264,8 @@ describe("a column that comes back into a month's table", () => {
       "TEMUAN",
       "UMPAN BALIK H+2",
       "TINDAKAN KOREKTIF",
-      "PERSETUJUAN",
       "KEBERATAN",
+      "PERSETUJUAN",
     ];
     const begins = F22.flatMap((one, index) => (F22[index - 1]?.group === one.group ? [] : [index]));
     expect(labels).toEqual(

@@ -43,7 +43,8 @@ export async function addSample({ fields, token, today, planned }: AddSampleOpti
     const standing = standingUnder(snapshot, id, fields);
     if (standing) return standing;
     const row: SampleInput = { ...inputOf(snapshot, month, fields), sampleNumber: id };
-    const besides = planned && planSampleOfPlan(snapshot.foundation.fixed, planned, id);
+    const besides =
+      planned && planSampleOfPlan(snapshot.foundation.fixed, planned, { id, agent: fields["agentId"] ?? "" });
     const { sheets } = await new Adding({ rows: [row], today, month }).addTo(context, snapshot, besides);
     const sheet = Object.keys(sheets)[0] ?? "";
     return planned && !besides ? { id, sheet, planTaken: planned.no } : { id, sheet };

@@ -92,6 +92,6 @@ export const words: AreaWords<"plan"> = {
     unplanned: "Not of the plan",
     planned: "Planned call No. {{no}}",
     plannedTaken:
-      "Row No. {{no}} of the plan was filled in by somebody else; this sample is saved all the same.",
+      "The sample is saved, but row No. {{no}} of the plan was left as it is: it has another sample, or is another agent's.",
   },
 };

@@ -97,6 +97,7 @@ export const words = {
     choiceOf: "No. {{no}} · {{block}} · {{area}} · {{agent}}",
     unplanned: "Di luar rencana",
     planned: "Dari rencana No. {{no}}",
-    plannedTaken: "Baris No. {{no}} di Rencana sudah terisi oleh orang lain; sampel ini tetap tersimpan.",
+    plannedTaken:
+      "Sampel tersimpan, tetapi baris No. {{no}} di Rencana tidak diisi: sudah berisi sampel lain, atau agentnya bukan agent ini.",
   },
 } as const;

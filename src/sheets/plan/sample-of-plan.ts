@@ -1,5 +1,5 @@
 /** The No. Sampel of a call that was made, written into its row of Rencana: with the call itself, or not at all. */
-import type { Month } from "../../sop";
+import { agentKey, type Month } from "../../sop";
 import { asTyped, type Edit } from "../edits/edit";
 import type { Expectation } from "../edits/expectation";
 import { TABLE_NAMES } from "../layout/names";
@@ -13,17 +13,19 @@ export interface PlannedRow {
   readonly no: number;
 }
 
-/** Undefined where the row is gone, or has another call's number by now. */
+/** Undefined where the row is gone, is another agent's, or has another call's number by now. */
 export function planSampleOfPlan(
   fixed: FixedTables,
   { month, no }: PlannedRow,
-  id: string,
+  { id, agent }: { readonly id: string; readonly agent: string },
 ): readonly Edit[] | undefined {
   const table = fixed[TABLE_NAMES.plan];
   const lines = planLinesOf(table).filter((line) => line.month === month && line.row.no === no);
   const [line, ...others] = lines;
   if (!table || !line || others.length > 0) return undefined;
-  const { sample } = line.row;
+  const { sample, agent: planned } = line.row;
+  // The plan may have been made anew since: then the number is another call's.
+  if (planned !== "" && agentKey(planned) !== agentKey(agent)) return undefined;
   if (sample !== "") return sample.toLowerCase() === id.toLowerCase() ? [] : undefined;
   const index = headerIndex(table, "No. Sampel");
   if (index < 0) return undefined;

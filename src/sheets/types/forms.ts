@@ -46,7 +46,7 @@ export interface AddedSample {
   readonly id: string;
   readonly sheet: string;
   readonly standing?: { readonly row: FormRow; readonly conflicts: readonly FieldConflict[] };
-  /** The number of the planned call, where its row of Rencana is gone or has another's number: it was left as it is. */
+  /** The number of the planned call, where its row of Rencana is gone, another agent's, or has another sample: it was left as it is. */
   readonly planTaken?: number;
 }
 

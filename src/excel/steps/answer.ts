@@ -1,8 +1,15 @@
 /** What check answers, from a snapshot. */
-import type { layoutFindings } from "../../sheets/damage/problems";
 import { asOfOf } from "../../sheets/snapshot/as-of";
 import type { WorkbookSnapshot } from "../../sheets/snapshot/workbook-snapshot";
-import { checkAnswer, judgeRows, type CheckAnswer, type Day, type Month, type RowMemory } from "../../sop";
+import {
+  checkAnswer,
+  judgeRows,
+  type CheckAnswer,
+  type Day,
+  type Finding,
+  type Month,
+  type RowMemory,
+} from "../../sop";
 
 export interface CheckOptions {
   /** Limits the answer's months and findings. */
@@ -12,11 +19,18 @@ export interface CheckOptions {
   readonly today: Day;
 }
 
-type LayoutFindings = typeof layoutFindings;
+/** What is told of the workbook besides its rows: its layout, and when callers were last compared. */
+type LayoutFindings = (snapshot: WorkbookSnapshot, asOf: Day) => readonly Finding[];
 
 /** Fetched while Excel answers: the first screen is drawn without. */
 export function loadLayoutFindings(): Promise<LayoutFindings> {
-  const loading = import("../../sheets/damage/problems").then((problems) => problems.layoutFindings);
+  const loading = Promise.all([
+    import("../../sheets/damage/problems"),
+    import("../../sheets/calibration/calibration-findings"),
+  ]).then(([{ layoutFindings }, { calibrationFindings }]): LayoutFindings => (snapshot, asOf) => [
+    ...layoutFindings(snapshot),
+    ...calibrationFindings(snapshot.foundation.fixed, asOf),
+  ]);
   // Where Excel's answer fails too, that is what is told.
   loading.catch(() => undefined);
   return loading;
@@ -32,6 +46,6 @@ export function answerOf(
   const answer = checkAnswer(snapshot, asOf, options.month, judgeRows(snapshot, asOf, memory), memory);
   return {
     ...answer,
-    findings: [...findLayout(snapshot), ...answer.findings, ...snapshot.settingFindings],
+    findings: [...findLayout(snapshot, asOf), ...answer.findings, ...snapshot.settingFindings],
   };
 }

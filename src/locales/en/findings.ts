@@ -40,6 +40,8 @@ export const words: AreaWords<"findings"> = {
     formulaInText: "{{header}} is a text column but holds a formula (now “{{value}}”).",
     settingInvalid: "Setting {{problem}} holds “{{value}}”, which cannot be used.",
     layoutChanged: "The layout has changed. Click Repair layout; nothing typed is lost.",
+    calibrationMissing:
+      "The last calibration ({{session}}) was on {{value, day}}, more than {{months, number}} months ago. Open a new session on the Calibration screen, or change the setting calibration.months (0 = no reminder).",
     holidayYearMissing:
       "The Libur sheet has no day of {{value}}, yet a working-day deadline falls in that year.",
   },
@@ -135,6 +137,7 @@ export const words: AreaWords<"findings"> = {
     formulaInText: "Formula in a text cell",
     settingInvalid: "Unusable setting",
     layoutChanged: "Layout changed",
+    calibrationMissing: "Calibration long ago",
     holidayYearMissing: "Holidays of a year missing",
   },
   severity: {

@@ -40,6 +40,8 @@ const finding: FindingTexts = {
   formulaInText: "{{header}} adalah kolom teks, tetapi berisi rumus (sekarang “{{value}}”).",
   settingInvalid: "Pengaturan {{problem}} berisi “{{value}}”, yang tidak dapat dipakai.",
   layoutChanged: "Tata letak berubah. Klik Perbaiki tata letak; isian tidak ada yang hilang.",
+  calibrationMissing:
+    "Kalibrasi terakhir ({{session}}) {{value, day}}: sudah lebih dari {{months, number}} bulan. Buka sesi baru di layar Kalibrasi, atau ubah Pengaturan calibration.months (0 = tidak diingatkan).",
   holidayYearMissing:
     "Lembar Libur tidak memuat tahun {{value}}, padahal ada batas waktu hari kerja di tahun itu.",
 };
@@ -72,6 +74,7 @@ const findingName: FindingNames = {
   formulaInText: "Rumus di sel teks",
   settingInvalid: "Pengaturan tidak dapat dipakai",
   layoutChanged: "Tata letak berubah",
+  calibrationMissing: "Kalibrasi sudah lama",
   holidayYearMissing: "Tahun libur belum diisi",
 };
 

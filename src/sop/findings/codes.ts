@@ -46,6 +46,7 @@ export const FINDINGS = {
   settingInvalid: { severity: "error", params: ["problem", "value"] },
   layoutChanged: { severity: "error", params: ["problem"] },
   holidayYearMissing: { severity: "warning", params: ["value"] },
+  calibrationMissing: { severity: "warning", params: ["value", "session", "months"] },
 } as const satisfies Readonly<Record<string, FindingKind>>;
 
 type Findings = typeof FINDINGS;

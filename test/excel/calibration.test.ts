@@ -1,8 +1,11 @@
 /** A calibration session from its draw to the consensus in F-22: what is written, what is refused, and doing it twice. */
 import type { OfficeSession } from "embedded-excel";
 import { addSamples } from "../../src/excel/actions/add-samples";
+import { changeSettings } from "../../src/excel/actions/change-settings";
+import { checkMonth } from "../../src/excel/actions/check-month";
 import { closeCalibration } from "../../src/excel/actions/close-calibration";
 import { draftCalibration } from "../../src/excel/actions/draft-calibration";
+import { generateReport } from "../../src/excel/actions/generate-report";
 import { openCalibration } from "../../src/excel/actions/open-calibration";
 import { readCalibration } from "../../src/excel/actions/read-calibration";
 import { saveRating } from "../../src/excel/actions/save-rating";
@@ -14,7 +17,7 @@ import type {
   SampleInput,
 } from "../../src/sheets/types";
 import type { Mark } from "../../src/sop";
-import { cellOf, madeOnce, newWorkbook, sheetOf, tableOf, TODAY } from "./support/session";
+import { cellOf, day, madeOnce, newWorkbook, sheetOf, tableOf, TODAY } from "./support/session";
 
 const TABLE = "TabelKalibrasi";
 const CODES = Array.from({ length: 11 }, (_, index) => `P${String(index + 1).padStart(2, "0")}`);
@@ -266,7 +269,6 @@ describe("closing", () => {
 });
 
 it("rows of Kalibrasi are no samples: counts, figures and findings stay as they were", async () => {
-  const { checkMonth } = await import("../../src/excel/actions/check-month");
   await withCalls();
   const before = await checkMonth({ ...today, month: "2026-07" });
   const { number, recordings } = await opened();
@@ -274,4 +276,61 @@ it("rows of Kalibrasi are no samples: counts, figures and findings stay as they 
   const after = await checkMonth({ ...today, month: "2026-07" });
   expect(after.months).toEqual(before.months);
   expect(after.findings).toEqual(before.findings);
+});
+
+/** A July session that two raters rated, with P03 rated otherwise in half of its recordings. */
+async function rated(): Promise<OfficeSession> {
+  const session = await withCalls();
+  const { number, recordings } = await opened();
+  for (const [index, recording] of recordings.entries()) {
+    await rate(number, recording, "Penilai 1", fields());
+    await rate(number, recording, "Penilai 2", fields(index < 2 ? { P03: "no" } : {}));
+  }
+  return session;
+}
+
+describe("where it leads", () => {
+  const missing = async (asOf: number): Promise<readonly string[]> =>
+    (await checkMonth({ ...today, asOf })).findings.flatMap(({ code, sheet, cell, severity }) =>
+      code === "calibrationMissing" ? [`${severity} ${sheet}!${cell}`] : [],
+    );
+  // 24 July to 24 October is three months.
+  const OCTOBER = day("2026-10-24");
+
+  it("warns once the last session is more than three months ago, at its day", async () => {
+    await rated();
+    expect(await missing(OCTOBER)).toEqual([]);
+    expect(await missing(OCTOBER + 1)).toEqual(["warning Kalibrasi!B6"]);
+  });
+  it("warns after as many months as Pengaturan says, and never with 0", async () => {
+    await rated();
+    await changeSettings({ values: { "calibration.months": "1" }, ...today });
+    expect(await missing(day("2026-08-24"))).toEqual([]);
+    expect(await missing(day("2026-08-25"))).toHaveLength(1);
+    await changeSettings({ values: { "calibration.months": "0" }, ...today });
+    expect(await missing(OCTOBER + 300)).toEqual([]);
+  });
+  it("warns of nothing where callers were never compared: no session, or one that a single rater rated", async () => {
+    await withCalls();
+    expect(await missing(OCTOBER + 300)).toEqual([]);
+    const { number, recordings } = await opened();
+    await rate(number, recordings[0], "Penilai 1", fields());
+    expect(await missing(OCTOBER + 300)).toEqual([]);
+  });
+  it("Analisa names the last session's day and the criteria under 80 %, and nothing without a session", async () => {
+    const wordsOf = (session: OfficeSession): string =>
+      sheetOf(session, "Analisa 2026-07")
+        .rows.flatMap(([first]) => (typeof first?.value === "string" ? [first.value] : []))
+        .join(" ");
+    const session = await withCalls();
+    await generateReport({ month: "2026-07", despite: "reportOpenErrors", ...today });
+    expect(wordsOf(session)).not.toContain("Kalibrasi");
+    const other = await rated();
+    await generateReport({ month: "2026-07", despite: "reportOpenErrors", ...today });
+    // P03 differs in two of four, the ten other criteria in none: 42 of 44.
+    expect(wordsOf(other)).toContain(
+      "Kalibrasi terakhir: sesi K-2607-1, 24/07/2026, 2 penilai, 4 rekaman. Kesepakatan 95,5%; AC1 tidak disebut di bawah 10 rekaman.",
+    );
+    expect(wordsOf(other)).toContain("Kesepakatan di bawah 80%: P03 Menggali Kebutuhan (50,0%).");
+  });
 });

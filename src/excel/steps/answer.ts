@@ -32,6 +32,6 @@ export function answerOf(
 ): CheckAnswer {
   const asOf = asOfOf(snapshot, options);
   const answer = checkAnswer(snapshot, asOf, options.month, judgeRows(snapshot, asOf, memory), memory);
-  const { before, behind } = findLayout(snapshot, options.month);
+  const { before, behind } = findLayout(snapshot, asOf, options.month);
   return { ...answer, findings: [...before, ...answer.findings, ...behind] };
 }

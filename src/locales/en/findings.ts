@@ -55,6 +55,8 @@ export const words: AreaWords<"findings"> = {
       "The plan of {{month, month}} cannot be recomputed: the record of how it was made is missing, or differs from what Log says. Make the plan again; rows with a sample number stay.",
     historyChanged:
       "The line of {{month, month}} on Riwayat was changed after the add-in wrote it. Reports use the figures as they stand; take over from last year's workbook once more if the change is wrong.",
+    calibrationMissing:
+      "The last calibration ({{session}}) was on {{value, day}}, more than {{months, number}} months ago. Open a new session on the Calibration screen, or change the setting calibration.months (0 = no reminder).",
     holidayYearMissing:
       "The Libur sheet has no day of {{value}}, yet a working-day deadline falls in that year.",
   },
@@ -168,6 +170,7 @@ export const words: AreaWords<"findings"> = {
     planAltered: "Plan altered",
     planUnproven: "Plan cannot be recomputed",
     historyChanged: "Riwayat changed",
+    calibrationMissing: "Calibration long ago",
     holidayYearMissing: "Holidays of a year missing",
   },
   severity: {

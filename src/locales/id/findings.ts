@@ -55,6 +55,8 @@ const finding: FindingTexts = {
     "Rencana {{month, month}} tidak dapat dihitung ulang: catatan pembuatannya tidak ada, atau tidak sama dengan yang tertulis di Log. Susun ulang rencananya; baris yang sudah berisi No. Sampel tetap.",
   historyChanged:
     "Baris {{month, month}} di Riwayat diubah sesudah ditulis add-in. Laporan memakai angka yang ada sekarang; ambil lagi dari buku tahun lalu bila perubahan itu keliru.",
+  calibrationMissing:
+    "Kalibrasi terakhir ({{session}}) {{value, day}}: sudah lebih dari {{months, number}} bulan. Buka sesi baru di layar Kalibrasi, atau ubah Pengaturan calibration.months (0 = tidak diingatkan).",
   holidayYearMissing:
     "Lembar Libur tidak memuat tahun {{value}}, padahal ada batas waktu hari kerja di tahun itu.",
 };
@@ -94,6 +96,7 @@ const findingName: FindingNames = {
   planAltered: "Rencana diubah",
   planUnproven: "Rencana tidak dapat dihitung ulang",
   historyChanged: "Riwayat diubah",
+  calibrationMissing: "Kalibrasi sudah lama",
   holidayYearMissing: "Tahun libur belum diisi",
 };
 

@@ -1,6 +1,8 @@
 /** Analisa dan Rekomendasi (activity 9, QA → departments concerned): causes, what became of actions, recommendations, KPI. */
 import {
   analysisFigures,
+  daysInMonth,
+  firstDayOfMonth,
   isEmpty,
   type AnalysisFigures,
   type Leaders,
@@ -9,6 +11,7 @@ import {
 } from "../../sop";
 import { monthLabel } from "../layout/month-names";
 import { reportSheetName } from "../layout/report-kinds";
+import { calibrationWords, sessionUntil } from "../calibration/report-words";
 import { settingOf } from "../snapshot/settings";
 import {
   causeBlocks,
@@ -92,6 +95,7 @@ function analysisBlocks(input: ReportInput): readonly ReportBlock[] {
     ...kpiBlocks(input),
     ...effectBlocks(input, least),
     ...doneBlocks(),
+    ...calibrationBlocks(input),
     { kind: "heading", text: "Catatan tambahan" },
     { kind: "text", text: KEPT_NOTE, note: true },
     { kind: "notes" },
@@ -104,6 +108,17 @@ function headlineOf(most: MostFrequent | undefined, count: number): string {
   if (count === 0 || most === undefined) return "Tidak ada ketidaksesuaian bulan ini.";
   const each = most.labels.length > 1 ? "masing-masing " : "";
   return `Kategori terbanyak: ${listWords(most.labels, 3)}, ${each}${most.amount} dari ${count} ketidaksesuaian.`;
+}
+
+/** How alike those judge whom the figures come from; nothing where they were never compared. */
+function calibrationBlocks({ snapshot, month, asOf }: ReportInput): readonly ReportBlock[] {
+  const end = firstDayOfMonth(month) + daysInMonth(month) - 1;
+  const session = sessionUntil(snapshot.foundation.fixed, Math.min(asOf, end));
+  if (!session) return [];
+  return [
+    { kind: "heading", text: "Kalibrasi penilai" },
+    ...calibrationWords(session).map((text): ReportBlock => ({ kind: "text", text })),
+  ];
 }
 
 /** What a cause is told without. */

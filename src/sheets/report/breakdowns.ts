@@ -1,4 +1,5 @@
 /** The report's samples by area, material, executor, scenario, hour of day and agent: rates with their intervals, no ranking. */
+import { sessionName, sessionUntil } from "../calibration/report-words";
 import {
   LEAST_IN_GROUP,
   SHIFTS,
@@ -149,7 +150,7 @@ export function groupBlocks(input: ReportInput, figures: ReportFigures): readonl
       lines: groups.executor,
       quotas: quotasOf(fixed["DaftarPetugas"], "Pelaksana", "Kuota Petugas"),
       differences: callers,
-      told: callerWords(callers),
+      told: [...callerWords(callers), ...lastCalibration(input, callers)],
     },
     {
       title: "Sampel per skenario",
@@ -232,6 +233,16 @@ function differenceWords(
     (one) =>
       `${nameOf(one.label)}: ${one.passed} dari ${one.counted} lulus, yang lain ${othersOf(all, one)}; berbeda dari yang lain.`,
   );
+}
+
+/** Where a caller differs, when callers were last compared, if ever: what came out stands on Analisa and on Kalibrasi. */
+function lastCalibration(
+  { snapshot, asOf }: ReportInput,
+  callers: readonly CallerDifference[],
+): readonly string[] {
+  if (!callers.some(({ differs }) => differs)) return [];
+  const session = sessionUntil(snapshot.foundation.fixed, asOf);
+  return session ? [`Kalibrasi terakhir: ${sessionName(session)} (lembar Kalibrasi).`] : [];
 }
 
 /** A caller who differs is no proof of how he judges: he may have called other agents. */

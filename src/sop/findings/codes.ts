@@ -55,6 +55,7 @@ export const FINDINGS = {
   planAltered: { severity: "warning", params: ["month", "no", "value", "planned"], optional: ["what"] },
   planUnproven: { severity: "warning", params: ["month"] },
   historyChanged: { severity: "warning", params: ["month"] },
+  calibrationMissing: { severity: "warning", params: ["value", "session", "months"] },
 } as const satisfies Readonly<Record<string, FindingKind>>;
 
 type Findings = typeof FINDINGS;

@@ -5,11 +5,13 @@ import { addSamples } from "../../../src/excel/actions/add-samples";
 import { applyFixes } from "../../../src/excel/actions/apply-fixes";
 import { changeSettings } from "../../../src/excel/actions/change-settings";
 import { checkMonth } from "../../../src/excel/actions/check-month";
+import { closeCalibration } from "../../../src/excel/actions/close-calibration";
 import { completeRows } from "../../../src/excel/actions/complete-rows";
 import { distributeReport } from "../../../src/excel/actions/distribute-report";
 import { finishReport } from "../../../src/excel/actions/finish-report";
 import { generateReport } from "../../excel/support/reports";
 import { migrateWorkbook } from "../../../src/excel/actions/migrate-workbook";
+import { openCalibration } from "../../../src/excel/actions/open-calibration";
 import { openMonth } from "../../../src/excel/actions/open-month";
 import { previewImport } from "../../../src/excel/actions/preview-import";
 import { previewSettings } from "../../../src/excel/actions/preview-settings";
@@ -19,6 +21,8 @@ import { readOverview } from "../../../src/excel/actions/read-overview";
 import { readReports } from "../../../src/excel/actions/read-reports";
 import { readWorklist } from "../../../src/excel/actions/read-worklist";
 import { repairLayout } from "../../../src/excel/actions/repair-layout";
+import { saveRating } from "../../../src/excel/actions/save-rating";
+import { readCalibration } from "../../../src/excel/actions/read-calibration";
 import { saveRow } from "../../../src/excel/actions/save-row";
 import { saveSettings } from "../../../src/excel/actions/save-settings";
 import { setUpWorkbook } from "../../../src/excel/actions/set-up-workbook";
@@ -80,6 +84,25 @@ function given<Thing>(thing: Thing | undefined): Thing {
 }
 
 const SETTINGS = { target: "70", passMark: "85", "deadline.days": "3" };
+
+const SESSION = "K-2607-1";
+const RECORDINGS = ["BASE-1", "BASE-2", "BASE-3"].map((sampleNumber) => ({ sampleNumber, recordingId: "" }));
+const opens = () => openCalibration({ session: SESSION, recordings: RECORDINGS, seed: "uji", today });
+const rates = (rater: string, note: string) =>
+  saveRating({
+    session: SESSION,
+    recording: { sampleNumber: "BASE-2", recordingId: "" },
+    rater,
+    standard: false,
+    fields: { marks: { P01: "yes", P02: "no" }, note },
+    before: undefined,
+    today,
+  });
+const inSession = async (): Promise<object> => {
+  await opens();
+  await rates("Penilai Satu", "catatan penilai");
+  return {};
+};
 
 export const ACTIONS = {
   setUp: { base: "blank", act: () => setUpWorkbook({ year: 2026, today }), cuts: 14 },
@@ -144,6 +167,14 @@ export const ACTIONS = {
     act: () => distributeReport({ month: MONTH, today, freeText: true, into: "workbook" }),
     cuts: 8,
   },
+  openCalibration: { base: "filled", act: opens },
+  saveRating: { base: "filled", prepare: inSession, act: () => rates("Penilai Dua", "catatan lain") },
+  closeCalibration: {
+    base: "filled",
+    prepare: inSession,
+    act: () => closeCalibration({ session: SESSION, today }),
+  },
+  readCalibration: { base: "filled", reads: true, act: () => readCalibration({ today }) },
   changeSettings: { base: "filled", act: () => changeSettings({ values: SETTINGS }) },
   saveSettings: {
     base: "filled",

@@ -23,6 +23,7 @@ describe("severities", () => {
       formulaInText: "warning",
       holidayYearMissing: "warning",
       historyChanged: "warning",
+      calibrationMissing: "warning",
     });
   });
 

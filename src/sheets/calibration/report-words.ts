@@ -1,0 +1,39 @@
+/** What a month's reports say of calibration, in the sheets' language. */
+import { monthOfDay, shownDay, type Day } from "../../sop";
+import type { FixedTables } from "../snapshot/settings";
+import type { CalibrationSession } from "../types";
+import { lastSession } from "./last-session";
+import { calibrationSessions } from "./sessions";
+
+const number = (value: number, digits: number): string =>
+  value.toFixed(digits).replace(".", ",").replace("-", "−");
+
+/** The last session on or before the day; undefined where there is none. */
+export const sessionUntil = (tables: FixedTables, until: Day): ReturnType<typeof lastSession> =>
+  lastSession(calibrationSessions(tables, monthOfDay(until)), until);
+
+/** `sesi K-2604-1, 08/04/2026` */
+export const sessionName = ({ number: name, day }: { readonly number: string; readonly day: Day }): string =>
+  `sesi ${name}, ${shownDay(day)}`;
+
+/** Its day, agreement and AC1, and the criteria to go through. */
+export function calibrationWords(session: CalibrationSession & { readonly day: Day }): readonly string[] {
+  const { recordings, raters, pooled, tellsCoefficients, discuss } = session.agreement;
+  const { pa, ac1 } = pooled;
+  const basis = `Kalibrasi terakhir: ${sessionName(session)}, ${raters.length} penilai, ${recordings.length} rekaman.`;
+  if (pa === null) return [basis];
+  const agreed = `Kesepakatan ${number(100 * pa.value, 1)}%`;
+  const coefficient =
+    !tellsCoefficients || ac1 === null
+      ? `${agreed}; AC1 tidak disebut di bawah 10 rekaman.`
+      : `${agreed}; AC1 ${number(ac1.value, 2)}${ac1.low === null || ac1.high === null ? "" : ` (kisaran 95%: ${number(ac1.low, 2)} sampai ${number(ac1.high, 2)})`}.`;
+  const criteria = discuss.map(
+    (one) => `${one.code} ${one.name} (${number(100 * (one.pa?.value ?? 0), 1)}%)`,
+  );
+  return [
+    `${basis} ${coefficient}`,
+    criteria.length === 0
+      ? "Tidak ada kriteria dengan kesepakatan di bawah 80%."
+      : `Kesepakatan di bawah 80%: ${criteria.join("; ")}.`,
+  ];
+}

@@ -40,6 +40,7 @@ const MODULES = {
   draftRuleOfOverview: () => import("./actions/draft-rule-of"),
   readWorklist: () => import("./actions/read-worklist"),
   migrateWorkbook: () => import("./actions/migrate-workbook"),
+  readHolidays: () => import("./actions/read-holidays"),
   addHolidays: () => import("./actions/add-holidays"),
   takeOver: () => import("./actions/take-over"),
   watchSelection: () => import("./actions/watch-selection"),

@@ -40,6 +40,8 @@ export const words: AreaWords<"findings"> = {
     formulaInText: "{{header}} is a text column but holds a formula (now “{{value}}”).",
     settingInvalid: "Setting {{problem}} holds “{{value}}”, which cannot be used.",
     layoutChanged: "The layout has changed. Click Repair layout; nothing typed is lost.",
+    holidayYearAhead:
+      "The Libur sheet has no day of {{value}} yet. Paste that year's list of holidays before working-day deadlines reach it.",
     historyChanged:
       "The line of {{month, month}} on Riwayat was changed after the add-in wrote it. Reports use the figures as they stand; take over from last year's workbook once more if the change is wrong.",
     holidayYearMissing:
@@ -137,6 +139,7 @@ export const words: AreaWords<"findings"> = {
     formulaInText: "Formula in a text cell",
     settingInvalid: "Unusable setting",
     layoutChanged: "Layout changed",
+    holidayYearAhead: "Next year's holidays missing",
     historyChanged: "Riwayat changed",
     holidayYearMissing: "Holidays of a year missing",
   },

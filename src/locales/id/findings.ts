@@ -40,6 +40,8 @@ const finding: FindingTexts = {
   formulaInText: "{{header}} adalah kolom teks, tetapi berisi rumus (sekarang “{{value}}”).",
   settingInvalid: "Pengaturan {{problem}} berisi “{{value}}”, yang tidak dapat dipakai.",
   layoutChanged: "Tata letak berubah. Klik Perbaiki tata letak; isian tidak ada yang hilang.",
+  holidayYearAhead:
+    "Lembar Libur belum memuat tahun {{value}}. Tempel daftar libur tahun itu sebelum batas waktu hari kerja sampai ke sana.",
   historyChanged:
     "Baris {{month, month}} di Riwayat diubah sesudah ditulis add-in. Laporan memakai angka yang ada sekarang; ambil lagi dari buku tahun lalu bila perubahan itu keliru.",
   holidayYearMissing:
@@ -74,6 +76,7 @@ const findingName: FindingNames = {
   formulaInText: "Rumus di sel teks",
   settingInvalid: "Pengaturan tidak dapat dipakai",
   layoutChanged: "Tata letak berubah",
+  holidayYearAhead: "Libur tahun depan belum diisi",
   historyChanged: "Riwayat diubah",
   holidayYearMissing: "Tahun libur belum diisi",
 };
@@ -98,7 +101,7 @@ const unfinished: UnfinishedTexts = {
   settings: "Penyimpanan setelan terhenti di tengah. Periksa Pengaturan, lalu simpan sekali lagi.",
   repair: "Perbaikan tata letak terhenti di tengah. Klik Perbaiki tata letak sekali lagi.",
   nextYear: "Pengambilan dari buku tahun lalu terhenti di tengah. Ambil sekali lagi dari file yang sama.",
-    migrate: "Pembaruan tata letak terhenti di tengah. Klik Perbarui sekali lagi.",
+  migrate: "Pembaruan tata letak terhenti di tengah. Klik Perbarui sekali lagi.",
 };
 
 export const words = {

@@ -46,6 +46,7 @@ export const FINDINGS = {
   settingInvalid: { severity: "error", params: ["problem", "value"] },
   layoutChanged: { severity: "error", params: ["problem"] },
   holidayYearMissing: { severity: "warning", params: ["value"] },
+  holidayYearAhead: { severity: "warning", params: ["value"] },
   historyChanged: { severity: "warning", params: ["month"] },
 } as const satisfies Readonly<Record<string, FindingKind>>;
 

@@ -19,6 +19,7 @@ describe("severities", () => {
       findingWithoutNonconformity: "warning",
       formulaInText: "warning",
       holidayYearMissing: "warning",
+      holidayYearAhead: "warning",
       historyChanged: "warning",
     });
   });

@@ -167,7 +167,7 @@ await Excel.run(async (context) => {
   const shift = agents.columns.getItem("Shift").getDataBodyRange();
   shift.load("rowCount");
   await context.sync();
-  shift.values = Array.from({ length: shift.rowCount }, (_, index) => ["S" + index]);
+  shift.values = Array.from({ length: shift.rowCount }, (_, index) => [index === 0 ? "" : "S" + index]);
   context.workbook.tables.getItem("Sampel202612").columns.add(null, undefined, "Catatan Sendiri");
   context.workbook.worksheets.getItem("Sistem").getRange("H1:I1").values = [["agent:a-1", "Agent ABCDE"]];
   await context.sync();

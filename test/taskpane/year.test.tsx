@@ -3,6 +3,7 @@
  *
  * From one year to the next, as a person meets it: holidays pasted as text, and last year's file.
  */
+import { TextDecoder, TextEncoder } from "node:util";
 import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import axe from "axe-core";
 import type { PaneActions } from "../../src/taskpane/surroundings";
@@ -14,6 +15,8 @@ import { drawPane, goTo, withoutMedia } from "./pane";
 beforeEach(() => {
   withoutMedia();
   localStorage.clear();
+  // What jsdom leaves out and browsers have.
+  Object.assign(globalThis, { TextDecoder, TextEncoder });
   jest.spyOn(console, "error").mockImplementation(() => undefined);
 });
 afterEach(() => {

@@ -32,6 +32,6 @@ export function answerOf(
   const answer = checkAnswer(snapshot, asOf, options.month, judgeRows(snapshot, asOf, memory), memory);
   return {
     ...answer,
-    findings: [...findLayout(snapshot), ...answer.findings, ...snapshot.settingFindings],
+    findings: [...findLayout(snapshot, asOf), ...answer.findings, ...snapshot.settingFindings],
   };
 }

@@ -13,7 +13,7 @@ import { checkRepeats, workbookRepeats } from "./checkRepeats";
 import { checkClosed, checkRequired } from "./checkRequired";
 import { checkSequence, checkSheet } from "./checkSequence";
 import { checkUnexplained } from "./checkUnexplained";
-import { holidayYearAhead, holidayYearFindings } from "./holidayYears";
+import { holidayYearFindings } from "./holidayYears";
 import { repeatedAgentFindings } from "./repeatedAgents";
 import { reportInto, type Report } from "./rowReport";
 
@@ -77,7 +77,6 @@ export const findingsOf = (
 ): readonly Finding[] =>
   findingsOfRows(snapshot, asOf, judged, judged, memory).concat(
     holidayYearFindings(snapshot, judged),
-    holidayYearAhead(snapshot, asOf),
     repeatedAgentFindings(snapshot.agents),
   );
 

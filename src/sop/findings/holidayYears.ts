@@ -1,8 +1,8 @@
-/** holidayYearMissing: due days counted without knowing the year's holidays; holidayYearAhead: before there are any. */
+/** holidayYearMissing: due days counted without knowing the year's holidays. */
 import type { JudgedRow } from "../counting/judgeRows";
 import { partsOfDay } from "../days/calendarParts";
 import { LINK_COLUMNS } from "../deadlines/linkColumns";
-import { LINKS, type Day, type Finding, type Snapshot } from "../types";
+import { LINKS, type Finding, type Snapshot } from "../types";
 import { reportInto } from "./rowReport";
 
 /**
@@ -25,27 +25,3 @@ export const holidayYearFindings = (snapshot: Snapshot, judged: readonly JudgedR
   }
   return findings;
 };
-
-/** From October on, while the next year has no row in Libur. Under the working-day rule alone, and not for a single sheet. */
-export const holidayYearAhead = (
-  { settings, holidayYears }: Pick<Snapshot, "settings" | "holidayYears">,
-  asOf: Day,
-): readonly Finding[] => {
-  const { year, month } = partsOfDay(asOf);
-  const isDue = settings.deadline.calendar === "working" && month >= OCTOBER;
-  if (!isDue || holidayYears.has(year + 1)) return [];
-  return [
-    {
-      code: "holidayYearAhead",
-      severity: "warning",
-      id: "",
-      sheet: "Libur",
-      cell: "",
-      header: "Tanggal",
-      params: { value: year + 1 },
-    },
-  ];
-};
-
-/** By then the decree of the next year is usually out. */
-const OCTOBER = 10;

@@ -14,6 +14,8 @@ export interface Arguments {
   /** A file that says which of the rows' headers is which of F-22's. */
   readonly map?: string;
   readonly skipDuplicates: boolean;
+  /** What becomes of rows of another year than the workbook's: "add" where it is not said. */
+  readonly otherYear?: string;
   /** Make a finished report anew. */
   readonly replaceFinal: boolean;
   /** Report over a damaged layout. */
@@ -53,7 +55,7 @@ export const USAGE = `Usage: npm run --silent mc -- COMMAND …
   new OUT.xlsx [--year 2026]                                    a workbook as the add-in sets it up
   demo OUT.xlsx [--year 2026]                                   a workbook with a believable year of made-up rows, and its reports
   set BOOK.xlsx KEY=VALUE… [--by NAME] --out OUT.xlsx           change settings
-  import BOOK.xlsx ROWS.csv|ROWS.xlsx --out OUT.xlsx [--month YYYY-MM] [--sheet NAME] [--map FILE.json] [--skip-duplicates] [--by NAME] [--json]
+  import BOOK.xlsx ROWS.csv|ROWS.xlsx --out OUT.xlsx [--month YYYY-MM] [--sheet NAME] [--map FILE.json] [--skip-duplicates] [--other-year add|leave-out] [--by NAME] [--json]
                                                                 add rows to the F-22 sheets of their months; FILE.json is {"their header": "F-22 header"}, or
                                                                 {"their header": {"column": "F-22 header", "values": {"their value": "item of the list"}}},
                                                                 remembered in OUT.xlsx for the next file with the same headers; where there is no FILE.json yet,
@@ -91,7 +93,7 @@ const COMMANDS: Readonly<
   import: {
     least: 2,
     most: 2,
-    options: ["out", "by", "month", "sheet", "map", "skip-duplicates", "json"],
+    options: ["out", "by", "month", "sheet", "map", "skip-duplicates", "other-year", "json"],
     needs: ["out"],
   },
   check: { least: 1, most: 1, options: ["month", "as-of", "json"] },
@@ -159,6 +161,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   const { out, month, year, sheet, map, by, reason, session, distribution, seed, target, volumes } = values;
   const { refresh, paste, basis, kind } = values;
   const asOf = values["as-of"];
+  const otherYear = values["other-year"];
   return {
     command,
     positionals,
@@ -173,6 +176,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     ...(target === undefined ? {} : { target }),
     ...(volumes === undefined ? {} : { volumes }),
     ...(distribution === undefined ? {} : { distribution }),
+    ...(otherYear === undefined ? {} : { otherYear }),
     ...(refresh === undefined ? {} : { refresh }),
     ...(paste === undefined ? {} : { paste }),
     ...(basis === undefined ? {} : { basis }),
@@ -202,6 +206,7 @@ const parse = (argv: readonly string[]) =>
       map: { type: "string" },
       "skip-duplicates": { type: "boolean" },
       "replace-final": { type: "boolean" },
+      "other-year": { type: "string" },
       refresh: { type: "string" },
       paste: { type: "string" },
       basis: { type: "string" },

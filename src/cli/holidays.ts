@@ -1,8 +1,8 @@
 /** `mc holidays`: a year's holidays into Libur, of a pasted list or of what is known before a decree. */
 import { startOfficeSession } from "embedded-excel";
+import { PROVISIONAL } from "../excel";
 import { addHolidays } from "../excel/actions/add-holidays";
 import { isoFromDay, foreseenHolidays, parseHolidays, weekdayOfDay, type Holiday } from "../sop";
-import { PROVISIONAL } from "../sheets/plan/holidays";
 import type { Arguments } from "./arguments";
 import { Failure } from "./failure";
 import { openBookOf1900, readBytes, saveBook } from "./files";

@@ -23,6 +23,7 @@ import {
   mappedTo,
   nameOf,
   rememberedFor,
+  rowsOfOtherYears,
   suggestMapping,
   targetByName,
   type HeaderLine,
@@ -90,7 +91,7 @@ async function openBoth(
   const source = await named(rowsPath, async () => readSource(await readBytes(rowsPath), onProgress));
   const written = given.map === undefined ? undefined : await readMapFile(given.map);
   const { excel } = startOfficeSession(await openBookOf1900(bookPath));
-  const { targets, remembered } = await readImportTargets();
+  const { targets, remembered, year } = await readImportTargets();
   const known = [...(written?.keys() ?? []), ...remembered.flatMap(({ headers }) => headers)];
   const chosen = await named(rowsPath, () =>
     sheetOf(source, { asked: given.sheet, path: rowsPath, onProgress }, (content) =>
@@ -106,7 +107,10 @@ async function openBoth(
   const asked = written && checkedMapping(written, table, targets, given.map ?? "");
   const reading = asked ?? rememberedFor(table.headers, remembered);
   const mapping = byName(table.headers, reading?.mapping ?? {}, targets);
-  const { rows, unknown } = mapRows(table, mapping, reading);
+  const mapped = mapRows(table, mapping, reading);
+  const { unknown } = mapped;
+  const others = otherYears(given, mapped.rows, year);
+  const { rows } = others;
   const days = callDaysOf(rows, month);
   assertHeaders(mapping, table, targets, rowsPath);
   if (days.without > 0 && days.month === undefined)
@@ -114,7 +118,7 @@ async function openBoth(
       `No row of ${rowsPath} has a readable day under "Tanggal Panggilan"; say by --month where its rows go.`,
     );
   const remember = asked && { headers: table.headers, ...asked };
-  const told: string[] = [];
+  const told: string[] = [...others.told];
   if (chosen.name !== undefined)
     told.push(`The rows are those of the sheet "${chosen.name}" of ${rowsPath}.`);
   if (days.without > 0)
@@ -131,6 +135,24 @@ async function openBoth(
       `${content.withoutResult} cells of ${rowsPath} hold formulas without a result and were taken as empty.`,
     );
   return { excel, rows, remember, unknown, told };
+}
+
+/** One workbook is a year's file: rows of another year are told of, and left out where that is asked. */
+function otherYears(
+  { otherYear = "add" }: Arguments,
+  rows: readonly SampleInput[],
+  year: number | undefined,
+): { readonly rows: readonly SampleInput[]; readonly told: readonly string[] } {
+  if (otherYear !== "add" && otherYear !== "leave-out")
+    throw new Failure(`--other-year is add or leave-out, not "${otherYear}".`, 2);
+  const found = rowsOfOtherYears(rows, year);
+  const leaveOut = otherYear === "leave-out";
+  const told = [...found].map(
+    ([one, { length }]) =>
+      `${length} rows are of ${one}, and the workbook is of ${year ?? ""}: they were ${leaveOut ? "left out" : "added all the same; --other-year leave-out leaves them out"}.`,
+  );
+  const left = new Set(leaveOut ? [...found.values()].flat() : []);
+  return { rows: rows.filter((_, index) => !left.has(index)), told };
 }
 
 interface ChosenSheet {

@@ -45,6 +45,7 @@ const MODULES = {
   saveRating: () => import("./actions/save-rating"),
   closeCalibration: () => import("./actions/close-calibration"),
   migrateWorkbook: () => import("./actions/migrate-workbook"),
+  readHolidays: () => import("./actions/read-holidays"),
   addHolidays: () => import("./actions/add-holidays"),
   takeOver: () => import("./actions/take-over"),
   watchSelection: () => import("./actions/watch-selection"),

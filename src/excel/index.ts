@@ -13,6 +13,8 @@ export {
   type MappedRows,
 } from "../sheets/mapping/map-rows";
 export { contentsUnder } from "../sheets/mapping/contents";
+export { PROVISIONAL } from "../sheets/plan/holidays";
+export { rowsOfOtherYears } from "../sheets/mapping/other-year";
 export { durationQuestion } from "../sheets/mapping/durations";
 export { rememberedFor, suggestMapping, targetByName, type Suggestion } from "../sheets/mapping/mapping";
 export {

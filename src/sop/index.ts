@@ -47,6 +47,7 @@ export { criticalRate, meanScore, scoreFigures } from "./figures/scoreFigures";
 export { shareOf } from "./figures/shareOf";
 export { wilsonInterval } from "./figures/wilsonInterval";
 export { cellAddress } from "./findings/cellAddress";
+export { holidayYearAhead } from "./findings/holidayYearAhead";
 export { findingsOf, findingsOfRows, findingsOfSheet } from "./findings/findingsOf";
 export { FINDINGS, type BareFinding, type ParamsOf } from "./findings/codes";
 export type { Fix, FixKind, Remedy } from "./fixes/types";

@@ -126,3 +126,110 @@ it("refuses to write over the workbook that it reads, and an --refresh of anothe
     ).rejects.toMatchObject({ code: "wrongYear" });
   });
 }, 240_000);
+
+/** What a year of use leaves in a workbook, of everything that goes along or does not. */
+const FILL = `
+const serial = (iso) => Math.round(Date.parse(iso) / 86400000) + 25569;
+await Excel.run(async (context) => {
+  const headers = {};
+  for (const name of ["TabelAgen", "TabelMateri", "TabelRekomendasi", "TabelParameter", "TabelLibur"]) {
+    headers[name] = context.workbook.tables.getItem(name).getHeaderRowRange();
+    headers[name].load("values");
+  }
+  await context.sync();
+  const add = (name, records) => {
+    const [line] = headers[name].values;
+    const table = context.workbook.tables.getItem(name);
+    table.rows.add(null, records.map((record) => line.map((header) => record[header] ?? null)));
+  };
+  add("TabelAgen", [
+    { "ID Agent": "A-1", "Nama Agent": "Agen Contoh 1", Area: "JKT", Aktif: "Ya" },
+    { "ID Agent": "A-2", "Nama Agent": "Agen Contoh 2", Area: "JKT", Aktif: "Tidak" },
+    { "ID Agent": "007", "Nama Agent": "=contoh", Area: "JKT" },
+  ]);
+  add("TabelMateri", [
+    { Kode: "M-1", "Jenis Materi": "Informasi" },
+    { Kode: "M-2", "Jenis Materi": "Informasi", "Berlaku Sampai": serial("2026-12-31") },
+    { Kode: "M-3", "Jenis Materi": "Informasi", "Berlaku Sampai": serial("2027-01-01") },
+  ]);
+  add("TabelRekomendasi", [
+    { "No.": "R-2612-01", Bulan: "2026-12", Rekomendasi: "Contoh terbuka" },
+    { "No.": "R-2612-02", Bulan: "2026-12", Rekomendasi: "Contoh selesai", Ditindaklanjuti: serial("2026-12-20") },
+  ]);
+  add("TabelParameter", [
+    { Kode: "P01", Nama: "Kriteria contoh baru", Bobot: 5, "Berlaku Mulai": "2026-06" },
+    { Kode: "P01", Nama: "Kriteria contoh nanti", Bobot: 8, "Berlaku Mulai": "2027-05" },
+  ]);
+  add("TabelLibur", [{ Tanggal: serial("2027-03-09"), Keterangan: "Libur contoh", Jenis: "Perusahaan" }]);
+  const agents = context.workbook.tables.getItem("TabelAgen");
+  agents.columns.add(null, undefined, "Shift");
+  await context.sync();
+  const shift = agents.columns.getItem("Shift").getDataBodyRange();
+  shift.load("rowCount");
+  await context.sync();
+  shift.values = Array.from({ length: shift.rowCount }, (_, index) => [index === 0 ? "" : "S" + index]);
+  context.workbook.tables.getItem("Sampel202612").columns.add(null, undefined, "Catatan Sendiri");
+  context.workbook.worksheets.getItem("Sistem").getRange("H1:I1").values = [["agent:a-1", "Agent ABCDE"]];
+  await context.sync();
+});`;
+
+it("takes along what goes on, people's own columns too, leaves what is over, and closes steps by --refresh", async () => {
+  await inFolder(async (path) => {
+    await mc("new", path("a.xlsx"), "--year", "2026");
+    await writeFile(path("rows.csv"), [HEADER, rows("2026-12", 2, 1)].join("\n"));
+    await mc("import", path("a.xlsx"), path("rows.csv"), "--out", path("b.xlsx"));
+    await writeFile(path("fill.js"), FILL);
+    await mc("run", path("fill.js"), path("b.xlsx"), "--out", path("old.xlsx"));
+    const { output } = await mc("next-year", path("old.xlsx"), "--out", path("next.xlsx"), "--json");
+    expect(JSON.parse(output)).toMatchObject({ months: 1, openSteps: 4, kept: [] });
+    const under = async (sheet: string, header: string): Promise<readonly unknown[]> => {
+      const lines = await cellsOf(path("next.xlsx"), sheet);
+      const at = lines.findIndex((line) => line.includes(header));
+      const column = lines[at]?.indexOf(header) ?? -1;
+      return lines.slice(at + 1).flatMap((line) => {
+        const cell = line[column] ?? "";
+        return cell === "" ? [] : [cell];
+      });
+    };
+    expect(await under("Agen", "ID Agent")).toEqual(["A-1", "007"]);
+    expect(await under("Agen", "Nama Agent")).toEqual(["Agen Contoh 1", "=contoh"]);
+    expect(await under("Agen", "Shift")).toEqual(["S1", "S3"]);
+    expect(await under("Materi", "Kode")).toEqual(["M-1", "M-3"]);
+    expect(await under("Rekomendasi", "No.")).toEqual(["R-2612-01"]);
+    expect(await under("Libur", "Keterangan")).toEqual(["Libur contoh"]);
+    expect((await cellsOf(path("next.xlsx"), "Sistem"))[0]?.slice(7, 9)).toEqual([
+      "agent:a-1",
+      "Agent ABCDE",
+    ]);
+    const january = (await cellsOf(path("next.xlsx"), "F-22 2027-01")).flat();
+    expect(january).toContain("Catatan Sendiri");
+    expect(january.filter((cell) => String(cell).startsWith("P01 "))).toEqual(["P01 Kriteria contoh baru"]);
+    const settings = (await cellsOf(path("next.xlsx"), "Pengaturan")).flat();
+    expect(settings).toContain("Kriteria contoh nanti");
+
+    // QCO hands the finding on in the old workbook: the next look closes that step and no other.
+    await writeFile(
+      path("done.js"),
+      `await Excel.run(async (context) => {
+        const table = context.workbook.tables.getItem("Sampel202612");
+        table.columns.getItem("Feedback QCO ke QA").getDataBodyRange().getCell(0, 0).values = [[${dayFromIso("2026-12-07") ?? 0}]];
+        await context.sync();
+      });`,
+    );
+    await mc("run", path("done.js"), path("old.xlsx"), "--out", path("old2.xlsx"));
+    const again = await mc(
+      ...[
+        "next-year",
+        path("old2.xlsx"),
+        "--refresh",
+        path("next.xlsx"),
+        "--out",
+        path("next.xlsx"),
+        "--json",
+      ],
+    );
+    expect(JSON.parse(again.output)).toMatchObject({ openSteps: 3, kept: [] });
+    expect(await under("Riwayat", "Ditutup")).toEqual([dayFromIso("2026-12-07")]);
+    expect(await under("Riwayat", "Langkah")).toHaveLength(4);
+  });
+}, 600_000);

@@ -54,6 +54,7 @@ export async function readEntry({ today, want, since }: ReadEntryOptions): Promi
       agents: snapshot.agents,
       scenarios: scriptsOf(snapshot),
       scorecards: Object.fromEntries(snapshot.months.map(({ month, scorecard }) => [month, scorecard])),
+      ...(snapshot.foundation.year === undefined ? {} : { year: snapshot.foundation.year }),
       freshScorecard: scorecardForNewMonth(snapshot.foundation.fixed, monthOfDay(asOf)),
       plan: planOf(snapshot),
       samples: Object.fromEntries(counts),

@@ -23,13 +23,14 @@ export async function readImportTargets(): Promise<ImportTargets> {
     const remembered = loadRemembered(context);
     const foundation = await readFoundation(context);
     assertOurs(foundation);
-    const { fixed, months } = foundation;
+    const { fixed, months, year } = foundation;
     return {
       targets: importTargets(
         [scorecardForNewMonth(fixed, NEWEST), ...months.map(({ month }) => scorecardOfMonth(fixed, month))],
         knownContents(fixed),
       ),
       remembered: remembered(),
+      ...(year === undefined ? {} : { year }),
     };
   });
 }

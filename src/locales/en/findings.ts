@@ -53,6 +53,8 @@ export const words: AreaWords<"findings"> = {
       "Plan of {{month, month}}: No. {{no}} was not drawn, and repeats no call to the same agent.",
     planUnproven:
       "The plan of {{month, month}} cannot be recomputed: the record of how it was made is missing, or differs from what Log says. Make the plan again; rows with a sample number stay.",
+    holidayYearAhead:
+      "The Libur sheet has no day of {{value}} yet. Paste that year's list of holidays before working-day deadlines reach it.",
     historyChanged:
       "The line of {{month, month}} on Riwayat was changed after the add-in wrote it. Reports use the figures as they stand; take over from last year's workbook once more if the change is wrong.",
     calibrationMissing:
@@ -169,6 +171,7 @@ export const words: AreaWords<"findings"> = {
     layoutChanged: "Layout changed",
     planAltered: "Plan altered",
     planUnproven: "Plan cannot be recomputed",
+    holidayYearAhead: "Next year's holidays missing",
     historyChanged: "Riwayat changed",
     calibrationMissing: "Calibration long ago",
     holidayYearMissing: "Holidays of a year missing",

@@ -49,6 +49,11 @@ export const words: AreaWords<"import"> = {
       label: "Month",
     },
     preview: {
+      otherYear_one: "{{count, number}} row is of {{year}}.",
+      otherYear_other: "{{count, number}} rows are of {{year}}.",
+      otherYearWhy:
+        "This workbook is for one year. They are added here unless they are left out, to be imported into the workbook of their year.",
+      leaveOthers: "Leave out rows of other years",
       heading: "Preview",
       reading: "Checking rows",
       undated_one: "{{count, number}} row has no day that can be read. It goes to {{month}}.",

@@ -70,6 +70,8 @@ export const words: AreaWords<"work"> = {
     sample: {
       heading: "Fill in a sample",
       new: "New sample",
+      otherYear:
+        "This call is of {{year}}, and this workbook is for {{own}}. When saved, its row is added here; the workbook of {{year}} will not know of it.",
       picked: "Open the selected row",
       pickedNone: "The selected cell is in no filled F-22 row. Select a row and try again.",
       editing: "Editing {{id}}",

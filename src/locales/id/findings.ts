@@ -53,6 +53,8 @@ const finding: FindingTexts = {
     "Rencana {{month, month}} No. {{no}} bukan hasil undian dan bukan pengulangan panggilan untuk agent yang sama.",
   planUnproven:
     "Rencana {{month, month}} tidak dapat dihitung ulang: catatan pembuatannya tidak ada, atau tidak sama dengan yang tertulis di Log. Susun ulang rencananya; baris yang sudah berisi No. Sampel tetap.",
+  holidayYearAhead:
+    "Lembar Libur belum memuat tahun {{value}}. Tempel daftar libur tahun itu sebelum batas waktu hari kerja sampai ke sana.",
   historyChanged:
     "Baris {{month, month}} di Riwayat diubah sesudah ditulis add-in. Laporan memakai angka yang ada sekarang; ambil lagi dari buku tahun lalu bila perubahan itu keliru.",
   calibrationMissing:
@@ -95,6 +97,7 @@ const findingName: FindingNames = {
   layoutChanged: "Tata letak berubah",
   planAltered: "Rencana diubah",
   planUnproven: "Rencana tidak dapat dihitung ulang",
+  holidayYearAhead: "Libur tahun depan belum diisi",
   historyChanged: "Riwayat diubah",
   calibrationMissing: "Kalibrasi sudah lama",
   holidayYearMissing: "Tahun libur belum diisi",

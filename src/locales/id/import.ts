@@ -49,6 +49,11 @@ export const words = {
       label: "Bulan",
     },
     preview: {
+      otherYear_one: "{{count, number}} baris adalah tahun {{year}}.",
+      otherYear_other: "{{count, number}} baris adalah tahun {{year}}.",
+      otherYearWhy:
+        "Buku kerja ini untuk satu tahun. Baris itu ditambahkan di sini, kecuali ditinggalkan untuk diimpor di buku tahunnya.",
+      leaveOthers: "Jangan tambahkan baris tahun lain",
       heading: "Pratinjau",
       reading: "Memeriksa baris",
       undated_one: "{{count, number}} baris tanpa tanggal yang terbaca. Masuk ke {{month}}.",

@@ -73,6 +73,8 @@ export const words = {
     sample: {
       heading: "Isi sampel",
       new: "Sampel baru",
+      otherYear:
+        "Panggilan ini dari tahun {{year}}, sedangkan buku kerja ini untuk {{own}}. Bila disimpan, barisnya ditambahkan di sini; buku tahun {{year}} tidak mengetahuinya.",
       picked: "Buka baris terpilih",
       pickedNone:
         "Sel yang dipilih tidak berada di baris F-22 yang terisi. Pilih sebuah baris, lalu coba lagi.",

@@ -1,6 +1,6 @@
 /** What is damaged in the layout, as findings: what is missing or altered, where, and what repairing needs to know. */
 import { TABLE_NAMES } from "../layout/names";
-import type { Finding } from "../../sop";
+import { holidayYearAhead, type Day, type Finding } from "../../sop";
 import { keyOfUnfinished } from "../edits/unfinished";
 import { cellAddress } from "../layout/address";
 import { LAYOUT_VERSION } from "../layout/document";
@@ -77,11 +77,16 @@ function issue(problem: LayoutProblem, where: Where, params: Finding["params"] =
 /** Fewer cells than this are told one by one, as formulaOverwritten. */
 const SEVERAL = 2;
 
-/** Everything that is damaged in the layout as it was read. Reads nothing itself. */
-export function layoutFindings({
-  foundation,
-  layout,
-}: Pick<WorkbookSnapshot, "foundation" | "layout">): readonly Finding[] {
+/**
+ * Everything that is damaged in the layout as it was read, and what else the first screen does without: lines of Riwayat that
+ * were edited, and from October on a next year without holidays. Reads nothing itself.
+ */
+export function layoutFindings(
+  snapshot: Pick<WorkbookSnapshot, "foundation" | "layout"> &
+    Partial<Pick<WorkbookSnapshot, "settings" | "holidayYears">>,
+  asOf?: Day,
+): readonly Finding[] {
+  const { foundation, layout, settings, holidayYears } = snapshot;
   // What an older layout lacks is no damage: migrating brings it.
   const begun = unfinishedFindings(foundation);
   if (isOlder(foundation))
@@ -95,6 +100,9 @@ export function layoutFindings({
     ...layout.months.flatMap((month) => monthFindings(month, foundation)),
     ...viewFindings(foundation, layout),
     ...historyFindings(foundation.fixed),
+    ...(settings && holidayYears && asOf !== undefined
+      ? holidayYearAhead({ settings, holidayYears }, asOf)
+      : []),
   ];
 }
 

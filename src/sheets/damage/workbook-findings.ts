@@ -16,7 +16,7 @@ export const workbookFindings = (
   month?: Month,
 ): { readonly before: readonly Finding[]; readonly behind: readonly Finding[] } => ({
   before: [
-    ...layoutFindings(snapshot),
+    ...layoutFindings(snapshot, asOf),
     ...planFindings(snapshot).filter(({ params }) => month === undefined || params["month"] === month),
     ...calibrationFindings(snapshot.foundation.fixed, asOf),
   ],

@@ -26,6 +26,7 @@ import {
   remarkFormula,
   retentionFormula,
 } from "../layout/home";
+import { planOutside } from "./home-outside";
 import { cellAddress } from "../layout/address";
 import { BIG_NUMBER, HEADER, LABEL, MARKS, NOTE, SECTION } from "../layout/looks";
 import { monthLabel, monthSheetName } from "../layout/month-names";
@@ -258,10 +259,20 @@ export function planReportLink(month: Month, year: number): readonly Edit[] {
   return row === undefined ? [] : [link(row, HOME_PLACE.reportLink, reportSheetName("Laporan", month))];
 }
 
-/** The same for a month that is being opened, in the line that says its name; nothing where there is none any more. */
-export function planHomeMonth({ homeLines }: Foundation, month: Month): readonly Edit[] {
+/**
+ * The same for a month that is being opened, in the line that says its name, or in one of its own below where it is of
+ * another year; nothing where its line is gone.
+ */
+export function planHomeMonth(
+  { homeLines, year }: Pick<Foundation, "homeLines" | "year">,
+  month: Month,
+): readonly Edit[] {
   const row = homeLines.lastIndexOf(monthLabel(month));
-  if (row < 0) return [];
+  if (row < 0)
+    return planOutside({ homeLines, year }, month, (outside, expect) => [
+      ...lineFormulas(month, outside, expect),
+      { ...link(outside, HOME_PLACE.sheetLink, monthSheetName(month)), expect },
+    ]);
   const expect = [lineOf(row, month)];
   return [
     ...lineFormulas(month, row, expect),

@@ -8,6 +8,7 @@ import type { Foundation } from "../snapshot/workbook-snapshot";
 import { scorecardForNewMonth } from "../snapshot/settings";
 import { F22_HEADER_ROW, planMonthSheet } from "./month-sheet";
 import { planHomeMonth } from "./home";
+import { withOutside } from "./home-outside";
 import { f22Columns } from "../layout/f22-columns";
 import { monthTableName } from "../layout/month-names";
 import type { TableFrame } from "./append";
@@ -25,6 +26,7 @@ export function planEachNewMonth(
 ): readonly (readonly Edit[])[] {
   const planNewRecords = recordPlanner(foundation);
   const sheets = [...foundation.sheets];
+  let { homeLines } = foundation;
   return [...months].sort().map((month) => {
     const scorecard = scorecardForNewMonth(foundation.fixed, month);
     const position = positionOf(month, sheets);
@@ -32,8 +34,9 @@ export function planEachNewMonth(
     const edits = [
       ...planMonthSheet({ month, scorecard, position }),
       ...planNewRecords(month, scorecard),
-      ...planHomeMonth(foundation, month),
+      ...planHomeMonth({ homeLines, year: foundation.year }, month),
     ];
+    homeLines = withOutside({ homeLines, year: foundation.year }, month);
     return edits;
   });
 }

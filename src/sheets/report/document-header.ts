@@ -1,5 +1,13 @@
 /** What stands at the top and at the end of each of the month's documents: which it is, and from what it was made. */
-import { isoFromDay, otherRule, verdictsChangedByOtherRule, type Day, type DeadlineRule } from "../../sop";
+import {
+  isoFromDay,
+  LINKS,
+  otherRule,
+  partsOfDay,
+  verdictsChangedByOtherRule,
+  type Day,
+  type DeadlineRule,
+} from "../../sop";
 import { ADDIN_VERSION, FORM, PROCEDURE } from "../layout/document";
 import { monthLabel } from "../layout/month-names";
 import type { ReportKind } from "../layout/report-kinds";
@@ -28,6 +36,25 @@ export function ruleWords(rule: DeadlineRule): string {
 /** How much hangs on reading the rule's days in the other way. */
 export const otherRuleWords = (rule: DeadlineRule, changed: number): string =>
   `Dengan ${ruleWords(otherRule(rule))}: ${changed} status H+2 berubah`;
+
+/**
+ * Due days that were counted in a year without a holiday in Libur: they may be too early. "" where there are none, and
+ * under the calendar rule, which no holiday touches.
+ */
+export function unknownYearWords({ snapshot, rows }: Pick<ReportInput, "snapshot" | "rows">): string {
+  const { settings, holidayYears } = snapshot;
+  if (settings.deadline.calendar !== "working") return "";
+  const years = rows.flatMap(({ links }) =>
+    LINKS.flatMap((link) => {
+      const { due } = links[link];
+      return due === undefined ? [] : [partsOfDay(due).year];
+    }),
+  );
+  const unknown = [...new Set(years)].filter((year) => !holidayYears.has(year)).sort((a, b) => a - b);
+  return unknown.length === 0
+    ? ""
+    : ` Lembar Libur tidak memuat tahun ${listWords(unknown.map(String))}: batas waktu di tahun itu dihitung tanpa hari libur.`;
+}
 
 /** The settings that reach the figures, as they were when the report was made. */
 function settingWords({ snapshot, month }: Pick<ReportInput, "snapshot" | "month">): string {
@@ -87,17 +114,8 @@ export const signatureBlock = (kind: ReportKind, { letterhead }: ReportInput): S
 });
 
 /** The last lines of the last page. */
-export function footBlock({
-  snapshot,
-  month,
-  asOf,
-  today,
-  figures,
-  rows,
-  judged,
-  fingerprint,
-  documentVersion,
-}: ReportInput): FootBlock {
+export function footBlock(input: ReportInput): FootBlock {
+  const { snapshot, month, asOf, today, figures, rows, judged, fingerprint, documentVersion } = input;
   const rule = snapshot.settings.deadline;
   const changed = verdictsChangedByOtherRule(snapshot, month, asOf, judged);
   const areas = Object.keys(figures.samples.byArea);
@@ -106,7 +124,7 @@ export function footBlock({
     stamp: `Dibuat ${longDay(today)} dengan Mystery Calling for Excel ${ADDIN_VERSION}, versi dokumen ${documentVersion}, dari ${rows.length} baris; kode data ${fingerprint}`,
     lines: [
       `Pengaturan: ${settingWords({ snapshot, month })}. Area: ${areas.length > 0 ? listWords(areas) : "–"}.`,
-      `Aturan: ${ruleWords(rule)}. ${otherRuleWords(rule, changed)}. Formulir ${FORM.number} ${FORM.revision}, berlaku ${FORM.effective}.`,
+      `Aturan: ${ruleWords(rule)}.${unknownYearWords(input)} ${otherRuleWords(rule, changed)}. Formulir ${FORM.number} ${FORM.revision}, berlaku ${FORM.effective}.`,
     ],
   };
 }

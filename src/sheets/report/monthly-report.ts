@@ -24,6 +24,7 @@ import {
   PORTRAIT,
   ruleWords,
   signatureBlock,
+  unknownYearWords,
 } from "./document-header";
 import { handOversOf } from "./handed-over";
 import { integrityBlocks, warningBlocks } from "./integrity-section";
@@ -88,7 +89,7 @@ function reportBlocks(input: ReportInput): readonly ReportBlock[] {
     ...activityBlocks(activities, asOf, isoEdition),
     ...integrityBlocks(integrity),
     ...linkBlocks(figures, [
-      `Aturan: ${ruleWords(deadline)}.`,
+      `Aturan: ${ruleWords(deadline)}.${unknownYearWords(input)}`,
       `${otherRuleWords(deadline, figures.verdictsChangedByOtherRule)}.`,
     ]),
     ...lateBlocks(figures),

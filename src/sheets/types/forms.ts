@@ -71,6 +71,8 @@ export interface DraftRule {
 
 /** What the form for one call needs of the workbook. */
 export interface EntryReading extends DraftRule {
+  /** Of the workbook; absent where it does not say. */
+  readonly year?: number;
   readonly asOf: Day;
   readonly lists: Lists;
   readonly agents: readonly Agent[];

@@ -45,6 +45,8 @@ export interface PreviewRow {
 export interface ImportTargets {
   readonly targets: readonly ImportTarget[];
   readonly remembered: readonly RememberedMapping[];
+  /** Of the workbook; absent where it does not say. */
+  readonly year?: number;
 }
 
 /** What adding rows would do; nothing has been written. */

@@ -54,6 +54,7 @@ export const FINDINGS = {
   // `what` where the row is gone, or nobody planned it.
   planAltered: { severity: "warning", params: ["month", "no", "value", "planned"], optional: ["what"] },
   planUnproven: { severity: "warning", params: ["month"] },
+  holidayYearAhead: { severity: "warning", params: ["value"] },
   historyChanged: { severity: "warning", params: ["month"] },
   calibrationMissing: { severity: "warning", params: ["value", "session", "months"] },
 } as const satisfies Readonly<Record<string, FindingKind>>;

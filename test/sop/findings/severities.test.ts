@@ -22,6 +22,7 @@ describe("severities", () => {
       decisionOverdue: "warning",
       formulaInText: "warning",
       holidayYearMissing: "warning",
+      holidayYearAhead: "warning",
       historyChanged: "warning",
       calibrationMissing: "warning",
     });

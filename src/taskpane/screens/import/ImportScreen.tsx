@@ -11,7 +11,7 @@ import { MonthStep } from "./MonthStep";
 import { PreviewStep } from "./PreviewStep";
 import { ResultStep } from "./ResultStep";
 import { StepCard } from "./StepCard";
-import { useImport, type Problem } from "./useImport";
+import { otherYearsOf, useImport, type Problem } from "./useImport";
 
 type Import = ReturnType<typeof useImport>;
 
@@ -76,6 +76,10 @@ function CurrentStep({ flow }: { flow: Import }) {
           leaveOut={flow.leaveOut}
           tasks={tasks}
           onLeaveOut={flow.setLeaveOut}
+          otherYears={[...otherYearsOf(step)].map(([year, rows]) => [year, rows.length])}
+          onLeaveOthers={() => {
+            flow.leaveOthers(step);
+          }}
           onAdd={() => {
             flow.add(step);
           }}

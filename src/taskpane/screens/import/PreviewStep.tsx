@@ -28,6 +28,9 @@ export function PreviewStep(props: {
   leaveOut: boolean;
   tasks: Tasks;
   onLeaveOut: (leaveOut: boolean) => void;
+  /** How many rows are of which other year than the workbook's. */
+  otherYears: readonly (readonly [year: number, rows: number])[];
+  onLeaveOthers: () => void;
   onAdd: () => void;
   onBack: () => void;
 }) {
@@ -53,6 +56,21 @@ export function PreviewStep(props: {
       {days.without > 0 && (
         <Message intent="warning">
           {text("import.preview.undated", { count: days.without, month: days.month ?? "" })}
+        </Message>
+      )}
+      {props.otherYears.length > 0 && (
+        <Message
+          intent="warning"
+          actions={
+            <Button disabledFocusable={tasks.running !== undefined} onClick={props.onLeaveOthers}>
+              {text("import.preview.leaveOthers")}
+            </Button>
+          }
+        >
+          {props.otherYears
+            .map(([year, count]) => text("import.preview.otherYear", { year: String(year), count }))
+            .join(" ")}{" "}
+          {text("import.preview.otherYearWhy")}
         </Message>
       )}
       {rows.length === 0 && <Message intent="warning">{text("import.preview.none")}</Message>}

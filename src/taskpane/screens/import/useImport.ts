@@ -4,6 +4,7 @@ import { SourceError } from "../../../import";
 import type { Month } from "../../../sop/types";
 import { callDaysOf } from "../../../sheets/mapping/days";
 import { mapRows } from "../../../sheets/mapping/map-rows";
+import { rowsOfOtherYears } from "../../../sheets/mapping/other-year";
 import type { ImportOutcome, SampleInput, WorkbookError } from "../../../sheets/types";
 import { useTasks } from "../../hooks/useTask";
 import { useSurroundings } from "../../surroundings";
@@ -34,6 +35,10 @@ export type Step =
   | ({ readonly kind: "month" } & Mapped)
   | ({ readonly kind: "preview"; readonly rows: readonly SampleInput[] } & Mapped & Previewed)
   | ({ readonly kind: "result"; readonly outcome: ImportOutcome } & Mapped);
+
+/** The rows of other years than the workbook's, by year. */
+export const otherYearsOf = ({ file, rows }: Extract<Step, { kind: "preview" }>) =>
+  rowsOfOtherYears(rows, file.targets.year);
 
 export interface Problem {
   readonly error: WorkbookError | SourceError;
@@ -127,6 +132,19 @@ export function useImport() {
     preview: (mapped: Mapped) => {
       setProblem(undefined);
       tasks.run("preview", (_, signal) => preview(mappedOf(mapped), signal));
+    },
+    leaveOthers: (previewed: Extract<Step, { kind: "preview" }>) => {
+      setProblem(undefined);
+      const { rows: all, lines: allLines, month } = previewed;
+      const left = new Set([...otherYearsOf(previewed).values()].flat());
+      const isKept = (_: unknown, index: number): boolean => !left.has(index);
+      const rows = all.filter(isKept);
+      tasks.run("preview", async (_, signal) => {
+        const shown = await actions.previewImport({ rows, today: today(), month });
+        if (signal.aborted) return;
+        const lines = allLines.filter(isKept);
+        go({ ...previewed, rows, lines, days: callDaysOf(rows, month), preview: shown });
+      });
     },
     add: (previewed: Extract<Step, { kind: "preview" }>) => {
       setProblem(undefined);

@@ -1,6 +1,9 @@
 // The parts of the form besides the scorecard: which call it was, its scenario, and what was found.
 import type { WorkKey, WorkTranslator } from "../../../locales/work";
 import type { EntryReading, Fields } from "../../../sheets/types";
+import { partsOfDay } from "../../../sop/days/calendarParts";
+import { parseDayText } from "../../../sop/days/parseDayText";
+import { Message } from "../../parts/Message";
 import { DayField, ListField, TextField, TimeField } from "../shared/fields";
 import { agentsFor, fieldText, scenariosFor, withAgent } from "./call";
 import type { FieldProblems, JudgedField } from "./problems";
@@ -40,8 +43,15 @@ export function CallPart(props: PartProps) {
   const { lists } = reading;
   const over = fieldsOver(props);
   const agents = agentsFor(reading, fieldText(fields, "area"));
+  const called = parseDayText(fieldText(fields, "callDate").trim());
+  const year = called === undefined ? undefined : partsOfDay(called).year;
   return (
     <>
+      {year !== undefined && reading.year !== undefined && year !== reading.year && (
+        <Message intent="warning">
+          {say("sample.otherYear", { year: String(year), own: String(reading.year) })}
+        </Message>
+      )}
       <div className="line">
         {over.day("callDate")}
         {over.time("startTime")}

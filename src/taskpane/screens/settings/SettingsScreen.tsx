@@ -36,6 +36,25 @@ export function SettingsScreen({ buttons }: ScreenProps) {
     ) : (
       <Waiting label={text("settings.reading")} />
     );
+  return (
+    <>
+      <SettingsFields form={form} reading={reading} buttons={buttons} />
+      <YearCard />
+    </>
+  );
+}
+
+function SettingsFields({
+  form,
+  reading,
+  buttons,
+}: {
+  form: SettingsForm;
+  reading: NonNullable<SettingsForm["reading"]>;
+  buttons: ScreenProps["buttons"];
+}) {
+  const text = useText();
+  const { saving } = form;
   const bad = unusable(form);
   // What stands unusable in the workbook is told at its field, and hinders nobody from changing something else.
   const blocked = Object.keys(form.changes).some((key) => bad.has(key));
@@ -67,7 +86,6 @@ export function SettingsScreen({ buttons }: ScreenProps) {
         </Card>
       ))}
       <TablesCard places={reading.places} onJump={buttons.jump} />
-      <YearCard />
       <div className={form.isChanged ? "screen closing" : "screen"}>
         <EffectCard reading={reading} draft={form.draft} isChanged={form.isChanged} />
         <SavingState form={form} />

@@ -1,4 +1,4 @@
-// From one year to the next: this workbook is filled from the file of last year's, which is only read.
+// From one year to the next: a year's holidays, and this workbook filled from the file of last year's, which is only read.
 import { useCallback, useState } from "react";
 import { MOST_BYTES, readInBackground, SourceError } from "../../../import";
 import type { AreaName } from "../../../locales";
@@ -11,12 +11,14 @@ import { Message } from "../../parts/Message";
 import { Running } from "../../parts/Running";
 import { useSurroundings } from "../../surroundings";
 import { useText } from "../../text";
+import { HolidaysCard } from "./HolidaysCard";
 
 const WORDS: readonly AreaName[] = ["nextYear", "import"];
 
 export function YearCard() {
   return (
     <Later areas={WORDS}>
+      <HolidaysCard />
       <YearForm />
     </Later>
   );

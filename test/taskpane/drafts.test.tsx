@@ -322,6 +322,8 @@ const entry = (of: DraftRule): EntryReading => ({
   plan: { areas: {}, people: {}, agents: {}, materials: [] },
   samples: { "2026-07": figures().samples },
   agentSamples: {},
+  numbers: {},
+  latest: {},
   row: undefined,
 });
 const worklist = (of: DraftRule): WorklistReading => ({
@@ -330,6 +332,8 @@ const worklist = (of: DraftRule): WorklistReading => ({
   rule,
   lists: DEFAULT_LISTS,
   steps: [],
+  scorecards: {},
+  recordings: "",
   cases: [{ row: row(), month: "2026-07", closed: false, missing: ["correction"] }],
 });
 const previewSettings: PaneActions["previewSettings"] = () =>

@@ -57,9 +57,19 @@ const worklist = (steps: readonly OpenStep[], cases: readonly CorrectiveCase[] =
   rule: { days: 2, calendar: "calendar", anchor: "finding" },
   lists: DEFAULT_LISTS,
   steps: steps.map((one) => ({ step: one, row: aCase({}).row })),
+  scorecards: {},
+  recordings: "",
   cases,
 });
-const scenario = { code: "S-01", version: "1", script: "", validFrom: undefined };
+const scenario = {
+  code: "S-01",
+  version: "1",
+  script: "",
+  kind: "",
+  topic: "",
+  answer: "",
+  validFrom: undefined,
+};
 const entry = (): EntryReading => ({
   book: "uji",
   bookBefore: "uji",
@@ -79,6 +89,8 @@ const entry = (): EntryReading => ({
   plan: { areas: {}, people: {}, agents: {}, materials: ["Informasi", "Permintaan", "Komplain"] },
   samples: { "2026-07": figures().samples },
   agentSamples: {},
+  numbers: {},
+  latest: {},
   row: undefined,
 });
 const samples = { ...figures().samples, byMaterial: { Informasi: 58 } };

@@ -57,6 +57,8 @@ const pane = (steps: readonly OpenStep[] = []) =>
         rule: { days: 2, calendar: "calendar", anchor: "finding" },
         lists: DEFAULT_LISTS,
         steps: steps.map((one) => ({ step: one, row: {} as never })),
+        scorecards: {},
+        recordings: "",
         cases: [],
       }),
   });

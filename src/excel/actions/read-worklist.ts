@@ -53,6 +53,8 @@ export async function readWorklist({
       rule: snapshot.settings.deadline,
       lists: snapshot.lists,
       steps,
+      scorecards: Object.fromEntries(snapshot.months.map(({ month, scorecard }) => [month, scorecard])),
+      recordings: "",
       cases,
     };
     return remember(worklist, reading);

@@ -53,6 +53,10 @@ export interface ScenarioScript {
   readonly code: string;
   readonly version: string;
   readonly script: string;
+  /** Jenis Materi, Topik and Jawaban Benar of its Kode Materi; "" where it names none. */
+  readonly kind: string;
+  readonly topic: string;
+  readonly answer: string;
   readonly validFrom: Day | undefined;
   readonly validTo: Day | undefined;
 }
@@ -83,6 +87,10 @@ export interface EntryReading extends DraftRule {
   readonly samples: Readonly<Record<Month, SampleCount>>;
   /** Each month's samples by ID Agent, trimmed. */
   readonly agentSamples: Readonly<Record<Month, Readonly<Record<string, number>>>>;
+  /** What was dialled last, by ID Agent and by Layanan, each as Excel compares it. */
+  readonly numbers: Readonly<Record<string, string>>;
+  /** The latest call of each Pelaksana, as Excel compares names: what is about the call, without its marks and recording. */
+  readonly latest: Readonly<Record<string, Fields>>;
   /** The row under the active cell, or of the number asked for. */
   readonly row: FormRow | undefined;
 }
@@ -101,6 +109,10 @@ export interface WorklistReading extends DraftRule {
   readonly rule: DeadlineRule;
   readonly lists: Lists;
   readonly steps: readonly { readonly step: OpenStep; readonly row: FormRow }[];
+  /** The scorecard of each month that has a sheet. */
+  readonly scorecards: Readonly<Record<Month, Scorecard>>;
+  /** Where recordings are opened, with `{id}` in place of their ID; "" where nothing is set. */
+  readonly recordings: string;
   /** The newest row first. */
   readonly cases: readonly CorrectiveCase[];
 }

@@ -2,7 +2,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { WorkTranslator } from "../../../locales/work";
-import { isoFromDay } from "../../../sop/days/isoFromDay";
 import { monthOfDay } from "../../../sop/days/months";
 import type { Day } from "../../../sop/types";
 import type { EntryReading, Fields, FormRow, Since, WorkbookError } from "../../../sheets/types";
@@ -19,6 +18,7 @@ import { asWorkbookError } from "../../view/failure";
 import type { Wanted } from "../screen-props";
 import { useWorkText } from "../shared/useWorkText";
 import { PlanCard } from "./PlanCard";
+import { newCall } from "./prefill";
 import { SampleForm, type OpenedDraft } from "./SampleForm";
 
 /** `wanted`: the row to open at first; a new call otherwise. `name`: who fills in, as Pelaksana of a new call; "" where that is not known. */
@@ -94,13 +94,13 @@ function Entry({
   const { draft } = shown;
   return (
     <>
-      <PlanCard reading={reading} month={monthOfDay(reading.asOf)} say={say} />
-      <h3>
-        {draft.row ? say("sample.editing", { id: draft.row.id || say("sample.noId") }) : say("sample.new")}
-      </h3>
-      <div className="line">
+      <div className="line middle">
+        <h3 className="grow">
+          {draft.row ? say("sample.editing", { id: draft.row.id || say("sample.noId") }) : say("sample.new")}
+        </h3>
         {draft.row && (
           <Button
+            size="small"
             onClick={() => {
               setSaid(undefined);
               open(undefined);
@@ -109,7 +109,9 @@ function Entry({
             {say("sample.new")}
           </Button>
         )}
-        <Button onClick={openPicked}>{say("sample.picked")}</Button>
+        <Button size="small" onClick={openPicked}>
+          {say("sample.picked")}
+        </Button>
       </div>
       <RowDrafts
         drafts={rowDrafts(reading).filter(({ row }) => row?.id !== draft.row?.id)}
@@ -151,6 +153,7 @@ function Entry({
           open(undefined);
         }}
       />
+      <PlanCard reading={reading} month={monthOfDay(reading.asOf)} say={say} />
     </>
   );
 }
@@ -198,11 +201,9 @@ function opened(
   const kept = draftFor(reading, SAMPLE_FORM, row, today);
   if (kept) return { ...kept, restored: true };
   if (row) return { draft: { row, fields: row.fields, token: "" }, restored: false };
-  const fields = {
-    callDate: isoFromDay(reading.asOf),
-    executor: name,
-    role: name === "" ? "" : "QCO",
-    ...carried,
+  return {
+    draft: { fields: newCall(reading, name, carried), token: newToken() },
+    restored: false,
+    suggested: true,
   };
-  return { draft: { fields, token: newToken() }, restored: false };
 }

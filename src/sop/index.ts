@@ -27,7 +27,13 @@ export { otherRule, verdictsChangedByOtherRule } from "./deadlines/verdictsChang
 export { DEFAULT_AREAS, DEFAULT_LISTS, type TimeZone } from "./defaults/defaultLists";
 export { DEFAULT_SCORECARD } from "./defaults/defaultScorecard";
 export { DEFAULT_SETTINGS } from "./defaults/defaultSettings";
-export { daysOffOf, PUBLIC_HOLIDAYS, type Holiday, type HolidayKind } from "./defaults/publicHolidays";
+export {
+  daysOffOf,
+  decreeOf,
+  PUBLIC_HOLIDAYS,
+  type Holiday,
+  type HolidayKind,
+} from "./defaults/publicHolidays";
 export { entryAt } from "./entries/entryAt";
 export { equalsAsExcel, foldAsExcel } from "./entries/equalsAsExcel";
 export { identityKey } from "./entries/identityKey";
@@ -58,6 +64,17 @@ export { ISO_EDITIONS, isoClause, isoLabel, type IsoNeed } from "./iso/clauses";
 export { dueNextMonth, scenariosDue } from "./preparation/dueDays";
 export { materialCoverage, type MaterialCoverage } from "./preparation/materialCoverage";
 export { scenarioReadiness, type ScenarioReadiness } from "./preparation/scenarioReadiness";
+export { criteriaNamed } from "./objections/criteriaNamed";
+export { judgeObjection, stateOfObjection, type Objection } from "./objections/judgeObjection";
+export {
+  objectionFigures,
+  type ObjectionCount,
+  type ObjectionFigures,
+  type ObjectionGroup,
+} from "./objections/objectionFigures";
+export { OBJECTION_WORDS, type ObjectionState } from "./objections/objectionWords";
+export { OPEN_WORD } from "./f22/openWord";
+export { sharesOf, type LabelledShare } from "./plan/sharesOf";
 export { keptLongEnough } from "./retention/keptLongEnough";
 export {
   settingsEffect,

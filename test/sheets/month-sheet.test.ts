@@ -52,6 +52,7 @@ describe("the F-22 sheet", () => {
       "Nama Agent",
       "Status Panggilan",
       "ID Rekaman",
+      "Buka Rekaman",
       "Nilai",
       "Hasil",
       "Ketidaksesuaian",
@@ -60,6 +61,7 @@ describe("the F-22 sheet", () => {
       "Status QA",
       "Status SPV",
       "Status",
+      "Keberatan",
       "Disetujui QA",
     ]);
     const kept = COLUMNS.filter((column) => unfolded(sheet).includes(column.header));

@@ -35,6 +35,11 @@ export const words: AreaWords<"findings"> = {
       "There is a nonconformity, but ID Rekaman is empty. Fill in ID Rekaman as its evidence.",
     findingWithoutNonconformity: "{{header}} is filled in, but Ketidaksesuaian is not Ya.",
     closedIncomplete: "Status is Closed, but {{header}} is empty.",
+    objectionIncomplete: "The objection is incomplete: {{header}} is empty.",
+    decisionIncomplete:
+      "The decision on the objection is incomplete: fill in Keberatan (Diterima, Ditolak or Sebagian), Keputusan QA and Tanggal Keputusan.",
+    objectionLate: "The objection was raised on {{value, day}}, after its deadline {{limit, day}}.",
+    decisionOverdue: "The objection has not been decided, although its deadline was {{limit, day}}.",
     formulaOverwritten:
       "{{header}} holds “{{value, number}}” without the right formula; by the rule it should be “{{expected, number}}”.",
     formulaInText: "{{header}} is a text column but holds a formula (now “{{value}}”).",
@@ -129,6 +134,10 @@ export const words: AreaWords<"findings"> = {
     findingWithoutRecording: "Nonconformity without recording",
     findingWithoutNonconformity: "Finding without nonconformity",
     closedIncomplete: "Closed but incomplete",
+    objectionIncomplete: "Objection incomplete",
+    decisionIncomplete: "Decision on an objection incomplete",
+    objectionLate: "Objection too late",
+    decisionOverdue: "Objection not decided in time",
     formulaOverwritten: "Formula overwritten",
     formulaInText: "Formula in a text cell",
     settingInvalid: "Unusable setting",

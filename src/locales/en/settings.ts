@@ -14,6 +14,8 @@ export const words: AreaWords<"settings"> = {
       deadline: "The H+2 rule",
       score: "Scoring",
       due: "Due days",
+      plan: "Call plan",
+      disputes: "Objections, calibration, and links to recordings",
       reports: "Reports and records",
       letterhead: "Letterhead and signatures of reports",
       drafts: "Drafts on this computer",
@@ -83,6 +85,57 @@ export const words: AreaWords<"settings"> = {
         label: "Least samples for the agent table",
         why: "Below it only the count is reported, without a rate.",
       },
+      planAreaService: {
+        label: "Plan by area and service",
+        why: "Yes: samples are divided by area and service where there are enough. No: by area alone.",
+      },
+      planWeights: { label: "Samples divided by", why: "Default: active agents on the Agen sheet." },
+      planMin: { label: "Fewest per area", why: "Samples in one month; 0 = no lower limit." },
+      planMax: { label: "Most per area", why: "Empty = twice the active agents of that area." },
+      planMaterialShares: {
+        label: "Shares of the kinds of material",
+        why: "For example Informasi 40%; Permintaan 30%; Komplain 30%. Empty = equal.",
+      },
+      planBlocks: {
+        label: "Blocks of the day for calls",
+        why: "For example 09:00–12:00 50%; 13:00–17:00 50%.",
+      },
+      planLookbackMonths: {
+        label: "Past months looked at",
+        why: "Agents who were called least in these months come first.",
+      },
+      planSurpriseShare: {
+        label: "Surprise share (%)",
+        why: "Calls drawn without regard to turns, so that nobody can guess.",
+      },
+      planFailureRate: {
+        label: "Calls expected to fail (%)",
+        why: "For the number of reserves, until the last three months show it themselves.",
+      },
+      planAgentSelectable: {
+        label: "Agents can be reached by choice",
+        why: "No: a queue decides who answers, so the plan names no agent.",
+      },
+      planGapDays: {
+        label: "Days between similar calls",
+        why: "The same caller does not use the same scenario in the same area within this many days.",
+      },
+      planLastFreeDays: {
+        label: "Last working days left free",
+        why: "Room at the month's end for replacement calls.",
+      },
+      disputeDays: {
+        label: "Time for objections (days)",
+        why: "For the supervisor after receiving the finding, and for QA after the objection. H+2 runs on.",
+      },
+      calibrationMonths: {
+        label: "Calibration every (months)",
+        why: "Check reminds you when there was no calibration session for so long. 0 = not checked.",
+      },
+      recordingUrl: {
+        label: "Address of recordings",
+        why: "https://… with {id} in place of the recording ID. Empty = no Buka Rekaman link.",
+      },
       iso: { label: "ISO 9001 edition", why: "Clause numbers in reports. The procedure cites 2008." },
       retention: {
         label: "Kept for (months)",
@@ -103,6 +156,7 @@ export const words: AreaWords<"settings"> = {
       cutiBersama: { yes: "Yes", no: "No" },
       ownTeam: { warn: "Warning", off: "Not checked" },
       materialKinds: { all: "All kinds", any: "Any one kind" },
+      planWeights: { agents: "Active agents", equal: "Equal shares", volume: "Volume typed in" },
       beforeFirstCall: "Before the first call",
       date: "Day {{date}}",
     },
@@ -121,6 +175,9 @@ export const words: AreaWords<"settings"> = {
       sum: "Sum {{sum, number}}, target {{target, number}}.",
     },
     problem: {
+      wholeOrEmpty: "Enter a whole number from {{least, number}} to {{most, number}}, or leave it empty.",
+      shares: "Enter names with percentages, for example Informasi 40%; Komplain 60%. They add up to 100%.",
+      address: "Enter an https:// address with {id} in it, 200 letters at most, or leave it empty.",
       text: "At most {{most, number}} letters.",
       whole: "Enter a whole number, {{least, number}} to {{most, number}}.",
       percent: "Enter a number from 0 to 100, with a point for decimals.",

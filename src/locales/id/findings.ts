@@ -35,6 +35,11 @@ const finding: FindingTexts = {
     "Ada ketidaksesuaian, tetapi ID Rekaman masih kosong. Isi ID Rekaman sebagai buktinya.",
   findingWithoutNonconformity: "{{header}} terisi, tetapi Ketidaksesuaian bukan Ya.",
   closedIncomplete: "Status Closed, tetapi {{header}} masih kosong.",
+  objectionIncomplete: "Keberatan belum lengkap: {{header}} masih kosong.",
+  decisionIncomplete:
+    "Keputusan atas keberatan belum lengkap: isi Keberatan (Diterima, Ditolak, atau Sebagian), Keputusan QA, dan Tanggal Keputusan.",
+  objectionLate: "Keberatan diajukan {{value, day}}, sesudah batas waktunya {{limit, day}}.",
+  decisionOverdue: "Keberatan belum diputuskan, padahal batas waktunya {{limit, day}}.",
   formulaOverwritten:
     "{{header}} berisi “{{value, number}}” tanpa rumus yang benar; menurut aturan seharusnya “{{expected, number}}”.",
   formulaInText: "{{header}} adalah kolom teks, tetapi berisi rumus (sekarang “{{value}}”).",
@@ -68,6 +73,10 @@ const findingName: FindingNames = {
   findingWithoutRecording: "Ketidaksesuaian tanpa rekaman",
   findingWithoutNonconformity: "Temuan tanpa ketidaksesuaian",
   closedIncomplete: "Closed belum lengkap",
+  objectionIncomplete: "Keberatan belum lengkap",
+  decisionIncomplete: "Keputusan keberatan belum lengkap",
+  objectionLate: "Keberatan terlambat",
+  decisionOverdue: "Keberatan belum diputuskan",
   formulaOverwritten: "Rumus tertimpa",
   formulaInText: "Rumus di sel teks",
   settingInvalid: "Pengaturan tidak dapat dipakai",

@@ -14,6 +14,8 @@ export const words = {
       deadline: "Aturan H+2",
       score: "Penilaian",
       due: "Batas waktu",
+      plan: "Rencana panggilan",
+      disputes: "Keberatan, kalibrasi, dan tautan rekaman",
       reports: "Laporan dan rekaman",
       letterhead: "Kop dan tanda tangan laporan",
       drafts: "Draf di komputer ini",
@@ -89,6 +91,60 @@ export const words = {
         label: "Sampel minimum tabel agent",
         why: "Di bawahnya hanya jumlah yang dilaporkan, tanpa persentase.",
       },
+      planAreaService: {
+        label: "Rencana per area dan layanan",
+        why: "Ya: sampel dibagi per area dan layanan, bila cukup banyak. Tidak: per area saja.",
+      },
+      planWeights: { label: "Sampel dibagi menurut", why: "Nilai awal: jumlah agent aktif di lembar Agen." },
+      planMin: { label: "Paling sedikit per area", why: "Sampel dalam satu bulan; 0 = tanpa batas bawah." },
+      planMax: {
+        label: "Paling banyak per area",
+        why: "Kosong = dua kali jumlah agent aktif di area itu.",
+      },
+      planMaterialShares: {
+        label: "Pembagian jenis materi",
+        why: "Misalnya Informasi 40%; Permintaan 30%; Komplain 30%. Kosong = sama rata.",
+      },
+      planBlocks: {
+        label: "Blok jam panggilan",
+        why: "Misalnya 09:00–12:00 50%; 13:00–17:00 50%.",
+      },
+      planLookbackMonths: {
+        label: "Bulan lalu yang dilihat",
+        why: "Agent yang paling jarang ditelepon dalam bulan-bulan ini didahulukan.",
+      },
+      planSurpriseShare: {
+        label: "Bagian kejutan (%)",
+        why: "Panggilan yang diundi tanpa melihat giliran, agar tidak ada yang dapat menebak.",
+      },
+      planFailureRate: {
+        label: "Perkiraan panggilan gagal (%)",
+        why: "Untuk jumlah cadangan, selama tiga bulan terakhir belum menunjukkannya sendiri.",
+      },
+      planAgentSelectable: {
+        label: "Agent dapat dituju",
+        why: "Tidak: antrean yang menentukan siapa menjawab, jadi rencana tidak menyebut agent.",
+      },
+      planGapDays: {
+        label: "Jarak panggilan serupa (hari)",
+        why: "Pelaksana yang sama tidak memakai skenario yang sama di area yang sama dalam jarak ini.",
+      },
+      planLastFreeDays: {
+        label: "Hari kerja terakhir tanpa rencana",
+        why: "Sisa hari di akhir bulan untuk panggilan pengganti.",
+      },
+      disputeDays: {
+        label: "Batas keberatan (hari)",
+        why: "Bagi Supervisor sejak menerima temuan, dan bagi QA sejak keberatan diajukan. H+2 tetap berjalan.",
+      },
+      calibrationMonths: {
+        label: "Kalibrasi setiap (bulan)",
+        why: "Periksa mengingatkan bila selama itu tidak ada sesi kalibrasi. 0 = tidak diperiksa.",
+      },
+      recordingUrl: {
+        label: "Alamat rekaman",
+        why: "https://… dengan {id} di tempat ID Rekaman. Kosong = tanpa tautan Buka Rekaman.",
+      },
       iso: { label: "Edisi ISO 9001", why: "Nomor klausul di laporan. Prosedur mengutip edisi 2008." },
       retention: {
         label: "Masa simpan (bulan)",
@@ -109,6 +165,7 @@ export const words = {
       cutiBersama: { yes: "Ya", no: "Tidak" },
       ownTeam: { warn: "Peringatan", off: "Tidak diperiksa" },
       materialKinds: { all: "Semua jenis", any: "Salah satu jenis" },
+      planWeights: { agents: "Agent aktif", equal: "Sama rata", volume: "Volume yang diketik" },
       beforeFirstCall: "Sebelum panggilan pertama",
       date: "Tanggal {{date}}",
     },
@@ -129,6 +186,9 @@ export const words = {
     problem: {
       text: "Paling banyak {{most, number}} huruf.",
       whole: "Isi bilangan bulat {{least, number}} sampai {{most, number}}.",
+      wholeOrEmpty: "Isi bilangan bulat {{least, number}} sampai {{most, number}}, atau kosongkan.",
+      shares: "Tulis nama dan persentase, misalnya Informasi 40%; Komplain 60%. Jumlahnya 100%.",
+      address: "Tulis alamat https:// dengan {id} di dalamnya, paling panjang 200 huruf, atau kosongkan.",
       percent: "Isi angka 0 sampai 100, dengan titik untuk desimal.",
       rating: "Isi angka 1 sampai 5, misalnya 3 atau 3,5.",
       day: "Isi tanggal seperti 24/07/2026, atau kosongkan.",

@@ -46,6 +46,13 @@ const field: FieldNames = {
   approvedBy: "Disetujui QA",
   approvalDate: "Tanggal Persetujuan",
   note: "Catatan",
+  acknowledgedDate: "Diketahui Agent",
+  objection: "Keberatan",
+  objectionDate: "Tanggal Keberatan",
+  objectionBy: "Keberatan Oleh",
+  objectionReason: "Alasan Keberatan",
+  objectionDecision: "Keputusan QA",
+  objectionDecisionDate: "Tanggal Keputusan",
 };
 
 export const words = {

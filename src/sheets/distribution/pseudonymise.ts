@@ -16,6 +16,7 @@ import {
   type TextColumn,
   type TextEntry,
 } from "../../sop";
+import { privacyOf } from "../layout/table-privacy";
 import type { TableCells } from "../snapshot/table-cells";
 import type { RawCell } from "../snapshot/parse-cell";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
@@ -201,22 +202,16 @@ function codesOf(
   return codes;
 }
 
-/** Headers of the lists and tables whose cells name a person. */
-const PERSON_HEADERS: Readonly<Record<string, "agent" | "supervisor" | "executor">> = {
-  "id agent": "agent",
-  supervisor: "supervisor",
-  pelaksana: "executor",
-};
 /** Tables that no report needs, and that tell who did what. */
 const UNTOLD: readonly string[] = ["TabelLog"];
 
 function tableFor(table: TableCells, texts: TextMapper, { scrub }: Scrubber): TableCells {
   if (UNTOLD.includes(table.name)) return { ...table, body: [] };
   const mappers = table.headers.map((header) => {
-    const key = header.trim().toLowerCase();
-    const kind = PERSON_HEADERS[key];
-    if (key === "nama agent") return () => "";
-    return kind === undefined ? scrub : texts.person(kind);
+    const privacy = privacyOf(table.name, header);
+    if (privacy === "hidden") return () => "";
+    if (privacy === "free") return texts.free;
+    return privacy === undefined ? scrub : texts.person(privacy);
   });
   return {
     ...table,

@@ -18,7 +18,8 @@ export type ListName =
   | "PilihanJenisLibur"
   | "PilihanKritis"
   | "PilihanAlasan"
-  | "PilihanAkar";
+  | "PilihanAkar"
+  | "PilihanKeberatan";
 
 /** The name of each list that F-22's columns are filled in from. */
 export const LIST_NAME_OF: Readonly<Record<keyof Lists, ListName>> = {
@@ -34,6 +35,7 @@ export const LIST_NAME_OF: Readonly<Record<keyof Lists, ListName>> = {
   statuses: "PilihanStatus",
   noFindingReasons: "PilihanAlasan",
   rootCategories: "PilihanAkar",
+  objections: "PilihanKeberatan",
 };
 
 export interface ColumnLayout<Key extends string = string> {

@@ -1,11 +1,12 @@
 /**
- * The eight formula columns of F-22 as native Excel formulas (docs/rules/f22.md, "Score" and "H+2").
+ * The nine formula columns of F-22 as native Excel formulas (docs/rules/f22.md, "Score" and "H+2").
  * They read single cells of their own row and settings by name, hold the month's weights as numbers,
  * and survive text and error cells: every comparison of a cell that may hold an error is guarded.
  */
 import {
   LINK_COLUMNS,
   LINKS,
+  OPEN_WORD,
   RESULT_LABELS,
   VERDICT_LABELS,
   type FormulaColumn,
@@ -28,6 +29,7 @@ export function f22Formulas(table: string, scorecard: Scorecard): Readonly<Recor
     cell: cell(`${criterion.code} ${criterion.name}`),
   }));
   return {
+    openRecording: openFormula(cell(F22_LOOKS.recordingId.header)),
     score: scoreFormula(marks),
     result: resultFormula(cell(F22_LOOKS.score.header), scorecard.passMark, marks),
     qcoDue: dueFormula(cell, "qcoToQa"),
@@ -37,6 +39,25 @@ export function f22Formulas(table: string, scorecard: Scorecard): Readonly<Recor
     qaVerdict: verdictFormula(cell, "qaToSupervisor"),
     supervisorVerdict: verdictFormula(cell, "supervisorToQa"),
   };
+}
+
+/** What has a meaning of its own in an address, and what stands for it; the percent sign first. */
+const ENCODED: readonly (readonly [string, string])[] = [
+  ["%", "%25"],
+  [" ", "%20"],
+  ["#", "%23"],
+  ["&", "%26"],
+  ["+", "%2B"],
+  ["/", "%2F"],
+  ["?", "%3F"],
+];
+
+/** A link to the recording where Pengaturan has an address for it. ENCODEURL is not in every Excel. */
+function openFormula(id: string): string {
+  const { recordingUrl } = FORMULA_NAMES;
+  const encoded = ENCODED.reduce((inner, [from, to]) => `SUBSTITUTE(${inner},"${from}","${to}")`, id);
+  const link = `HYPERLINK(SUBSTITUTE(${recordingUrl},"{id}",${encoded}),${text(OPEN_WORD)})`;
+  return `=IFERROR(IF(OR(${recordingUrl}="",${id}=""),"",${link}),"")`;
 }
 
 /** 100 × Σ weight of Ya ÷ Σ weight of Ya or Tidak; a mark that is none of the three makes it #N/A, and so empty. */

@@ -2,7 +2,16 @@
 import type { ListName, TableLayout } from "./column";
 import { LIST_TABLES } from "./list-tables";
 import { TABLES } from "./fixed-tables";
-import { HOME_SHEET, LOG_SHEET, SETTINGS_SHEET, SYSTEM_SHEET } from "./names";
+import {
+  CALIBRATION_SHEET,
+  DOCUMENTS_SHEET,
+  HISTORY_SHEET,
+  HOME_SHEET,
+  LOG_SHEET,
+  PLAN_SHEET,
+  SETTINGS_SHEET,
+  SYSTEM_SHEET,
+} from "./names";
 
 export interface SheetLayout {
   readonly name: string;
@@ -59,6 +68,20 @@ export const FIXED_SHEETS: readonly SheetLayout[] = [
     [TABLES.scenarios],
   ),
   sheet(
+    PLAN_SHEET,
+    "RENCANA PANGGILAN",
+    "Aktivitas 3 (QCO): siapa menelepon siapa, kapan, dengan skenario apa; disusun oleh add-in",
+    "#548235",
+    [TABLES.plan],
+  ),
+  sheet(
+    CALIBRATION_SHEET,
+    "KALIBRASI",
+    "Apakah para penilai menilai sama: satu baris untuk satu penilai dan satu rekaman; tidak dihitung sebagai sampel",
+    "#548235",
+    [TABLES.calibration],
+  ),
+  sheet(
     "Rekomendasi",
     "REKOMENDASI",
     "Aktivitas 9 (QA → departemen terkait): setiap rekomendasi dan tindak lanjutnya",
@@ -71,6 +94,20 @@ export const FIXED_SHEETS: readonly SheetLayout[] = [
     "Siapa menerima laporan, rekap dan analisa yang mana, dan kapan (aktivitas 7–9)",
     "#BF8F00",
     [TABLES.distribution],
+  ),
+  sheet(
+    DOCUMENTS_SHEET,
+    "DOKUMEN",
+    "Dokumen dan rekaman yang disimpan: nomor, revisi, tempat, dan sampai kapan (prosedur butir 9 dan 10)",
+    "#7F7F7F",
+    [TABLES.documents],
+  ),
+  sheet(
+    HISTORY_SHEET,
+    "RIWAYAT",
+    "Angka bulan-bulan dari buku tahun lalu, dan tindakan yang belum selesai di sana; ditulis oleh add-in",
+    "#7F7F7F",
+    [TABLES.history, TABLES.openActions],
   ),
   sheet(LOG_SHEET, "LOG", "Apa yang dikerjakan melalui add-in", "#7F7F7F", [TABLES.log]),
   {

@@ -1,6 +1,10 @@
 /** Every table but the months' F-22: where it stands and its columns. What a new workbook starts with: seeds.ts. */
+import { CALIBRATION_TABLE } from "./calibration-table";
 import type { TableLayout } from "./column";
+import { DOCUMENTS_TABLE } from "./documents-table";
 import { column, FIXED_HEADER_ROW } from "./fixed-column";
+import { HISTORY_TABLE, OPEN_ACTIONS_TABLE } from "./history-tables";
+import { PLAN_TABLE } from "./plan-table";
 import { SCORECARD_TABLE } from "./scorecard-table";
 import { TABLE_NAMES } from "./names";
 import { HOLIDAY_KINDS } from "./words";
@@ -44,6 +48,12 @@ const holidayTable: TableLayout = {
     column("Tanggal", 84, "date"),
     column("Keterangan", 240),
     column("Jenis", 104, "list", { list: "PilihanJenisLibur" }),
+    column("Dasar", 200, "text", { prompt: "Keputusan yang menetapkannya, misalnya nomor SKB." }),
+    column("Area", 60, "list", {
+      list: "PilihanArea",
+      prompt:
+        "Kosong = semua area. Hitungan H+2 belum membedakan area: setiap hari di sini libur bagi semua.",
+    }),
     column("Berlaku", 84, "formula", { formula: holidayCounts, numberFormat: `dd/mm/yyyy;;"–"` }),
   ],
   seed: [],
@@ -172,6 +182,11 @@ export const TABLES = {
   scenarios: scenarioTable,
   recommendations: recommendationTable,
   distribution: distributionTable,
+  plan: PLAN_TABLE,
+  calibration: CALIBRATION_TABLE,
+  documents: DOCUMENTS_TABLE,
+  history: HISTORY_TABLE,
+  openActions: OPEN_ACTIONS_TABLE,
   log: logTable,
   months: monthTable,
   monthCriteria: monthCriteriaTable,

@@ -31,6 +31,7 @@ export const GROUP_FILLS: Readonly<Record<ColumnGroup, string>> = {
   feedback: "#3A3A8C",
   correctiveAction: "#5B2C6F",
   approval: "#404040",
+  objection: "#7B3F00",
 };
 
 /**

@@ -5,6 +5,10 @@ export const HOME_SHEET = "Beranda";
 export const SETTINGS_SHEET = "Pengaturan";
 export const SYSTEM_SHEET = "Sistem";
 export const LOG_SHEET = "Log";
+export const PLAN_SHEET = "Rencana";
+export const CALIBRATION_SHEET = "Kalibrasi";
+export const DOCUMENTS_SHEET = "Dokumen";
+export const HISTORY_SHEET = "Riwayat";
 
 /** In the order of their tabs. */
 export const FIXED_SHEET_NAMES: readonly string[] = [
@@ -14,8 +18,12 @@ export const FIXED_SHEET_NAMES: readonly string[] = [
   "Libur",
   "Materi",
   "Skenario",
+  PLAN_SHEET,
+  CALIBRATION_SHEET,
   "Rekomendasi",
   "Distribusi",
+  DOCUMENTS_SHEET,
+  HISTORY_SHEET,
   LOG_SHEET,
   SYSTEM_SHEET,
 ];
@@ -30,6 +38,11 @@ export const TABLE_NAMES = {
   scenarios: "TabelSkenario",
   recommendations: "TabelRekomendasi",
   distribution: "TabelDistribusi",
+  plan: "TabelRencana",
+  calibration: "TabelKalibrasi",
+  documents: "TabelDokumen",
+  history: "TabelRiwayat",
+  openActions: "TabelSisaTindakan",
   log: "TabelLog",
   months: "TabelBulan",
   monthCriteria: "TabelSkorBulan",
@@ -52,4 +65,5 @@ export const LIST_TABLE_NAMES: Readonly<Record<ListName, { readonly table: strin
     PilihanKritis: { table: "DaftarKritis", item: "Kritis Terhadap" },
     PilihanAlasan: { table: "DaftarAlasan", item: "Alasan Tanpa Temuan" },
     PilihanAkar: { table: "DaftarAkar", item: "Kategori Akar" },
+    PilihanKeberatan: { table: "DaftarKeberatan", item: "Keberatan" },
   };

@@ -1,6 +1,7 @@
 /** The scorecard on Pengaturan: which criteria there are, from which month, and what a criterion may be (docs/rules/f22.md, "Score"). */
 import type { TableLayout } from "./column";
 import { LONGEST_NAME, FORBIDDEN_IN_NAMES, WEIGHT_IN_FORCE, LONG_DEFAULTS } from "./criterion-rules";
+import { GUIDANCE, guidanceOf } from "./criterion-guidance";
 import { column, FIXED_HEADER_ROW } from "./fixed-column";
 import { FORMULA_NAMES } from "./formula-names";
 import { TABLE_NAMES } from "./names";
@@ -76,6 +77,9 @@ export const SCORECARD_TABLE: TableLayout = {
       numberFormat: `0.##;;"–"`,
       prompt: "Rumus: bobot yang berlaku pada bulan acuan. Jangan diketik.",
     }),
+    column(GUIDANCE, 430, "text", {
+      prompt: "Kapan nilainya Tidak? Pegangan bagi penilai; mengubahnya tidak mengubah nilai bulan mana pun.",
+    }),
   ],
   seed: DEFAULT_SCORECARD.criteria.map((criterion) => [
     criterion.code,
@@ -85,5 +89,6 @@ export const SCORECARD_TABLE: TableLayout = {
     criterion.fatal ? FATAL_WORD : "",
     "",
     null,
+    guidanceOf(criterion.name) ?? "",
   ]),
 };

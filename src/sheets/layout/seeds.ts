@@ -1,6 +1,6 @@
 /** What the tables of a new workbook start with; read only when they are made or mended. */
 import { TABLE_NAMES } from "./names";
-import { PUBLIC_HOLIDAYS } from "../../sop";
+import { decreeOf, PUBLIC_HOLIDAYS } from "../../sop";
 import type { TableLayout } from "./column";
 import { SETTING_WORDS } from "./setting-words";
 import { SETTINGS } from "./settings";
@@ -17,6 +17,8 @@ const HOLIDAY_ROWS: Seed = PUBLIC_HOLIDAYS.map(({ day, kind, name }) => [
   day,
   kind === "cutiBersama" ? `${HOLIDAY_KINDS.cutiBersama} ${name}` : name,
   HOLIDAY_KINDS[kind],
+  decreeOf({ day }),
+  "",
   null,
 ]);
 

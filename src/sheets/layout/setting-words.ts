@@ -86,6 +86,66 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, SettingWords>> = {
     explanation:
       "Nama penerima, dipisahkan koma; barisnya diusulkan di Distribusi saat laporan ditandai final.",
   },
+  "plan.areaService": {
+    label: "Rencana per area dan layanan",
+    explanation: "Ya: sampel dibagi per area dan layanan; Tidak: per area saja.",
+  },
+  "plan.weights": {
+    label: "Sampel dibagi menurut",
+    explanation: "Agent aktif di lembar Agen, Sama rata, atau Volume yang diketik saat menyusun rencana.",
+  },
+  "plan.min": {
+    label: "Rencana paling sedikit per area",
+    explanation: "Sampel dalam satu bulan; 0 = tanpa batas bawah.",
+  },
+  "plan.max": {
+    label: "Rencana paling banyak per area",
+    explanation: "Kosong = dua kali jumlah agent aktif di area itu.",
+  },
+  "plan.materialShares": {
+    label: "Pembagian jenis materi",
+    explanation: "Misalnya Informasi 40%; Permintaan 30%; Komplain 30%. Kosong = sama rata.",
+  },
+  "plan.blocks": {
+    label: "Blok jam panggilan",
+    explanation: "Misalnya 09:00–12:00 50%; 13:00–17:00 50%. Jumlahnya 100%.",
+  },
+  "plan.lookbackMonths": {
+    label: "Bulan lalu yang dilihat",
+    explanation: "Agent yang paling jarang ditelepon dalam bulan-bulan ini didahulukan.",
+  },
+  "plan.surpriseShare": {
+    label: "Bagian kejutan (%)",
+    explanation: "Panggilan yang diundi tanpa melihat giliran, agar tidak ada yang dapat menebak.",
+  },
+  "plan.failureRate": {
+    label: "Perkiraan panggilan gagal (%)",
+    explanation: "Untuk jumlah cadangan, selama tiga bulan terakhir belum menunjukkannya sendiri.",
+  },
+  "plan.agentSelectable": {
+    label: "Agent dapat dituju",
+    explanation: "Tidak: antrean yang menentukan siapa menjawab, jadi rencana tidak menyebut agent.",
+  },
+  "plan.gapDays": {
+    label: "Jarak panggilan serupa (hari)",
+    explanation: "Pelaksana yang sama tidak memakai skenario yang sama di area yang sama dalam jarak ini.",
+  },
+  "plan.lastFreeDays": {
+    label: "Hari kerja terakhir tanpa rencana",
+    explanation: "Sisa hari di akhir bulan untuk panggilan pengganti.",
+  },
+  "dispute.days": {
+    label: "Batas keputusan keberatan (hari)",
+    explanation: "H+ sejak keberatan diajukan, dan sejak supervisor menerima temuan; H+2 tetap berjalan.",
+  },
+  "calibration.months": {
+    label: "Kalibrasi setiap (bulan)",
+    explanation: "Periksa mengingatkan bila selama itu tidak ada sesi kalibrasi; 0 = tidak diperiksa.",
+  },
+  "vrs.url": {
+    label: "Alamat rekaman",
+    explanation: "https://… dengan {id} di tempat ID Rekaman; kosong = tanpa tautan Buka Rekaman.",
+  },
   "letterhead.company": {
     label: "Nama perusahaan",
     explanation: "Kop Laporan, Rekap, dan Analisa, mulai saat dibuat ulang.",

@@ -2,7 +2,7 @@
  * The settings on Pengaturan: key, words, default, and how a value is read from a cell and from `mc set`.
  * Source: docs/rules/f22.md, "Settings"; docs/rules/procedure.md, "Where the procedure is silent".
  */
-import { dayFromIso, parseDayText } from "../../sop";
+import { dayFromIso, parseDayText, sharesOf } from "../../sop";
 
 export type SettingKey =
   | "target"
@@ -26,7 +26,26 @@ export type SettingKey =
   | "kpi.materialKinds"
   | "kpi.recommendationMean"
   | "distribution.recipients"
+  | PlanKey
+  | "dispute.days"
+  | "calibration.months"
+  | "vrs.url"
   | LetterheadKey;
+
+/** How the month's calls are planned. */
+export type PlanKey =
+  | "plan.areaService"
+  | "plan.weights"
+  | "plan.min"
+  | "plan.max"
+  | "plan.materialShares"
+  | "plan.blocks"
+  | "plan.lookbackMonths"
+  | "plan.surpriseShare"
+  | "plan.failureRate"
+  | "plan.agentSelectable"
+  | "plan.gapDays"
+  | "plan.lastFreeDays";
 
 /** Whose documents the reports are, and who signs them: what each company words in its own way. */
 export type LetterheadKey =
@@ -89,6 +108,7 @@ export const OWN_TEAM_WORDS = { warn: "Peringatan", off: "Tidak diperiksa" } as 
 export const MATERIAL_KINDS_WORDS = { all: "Semua jenis", any: "Salah satu jenis" } as const;
 export const ISO_WORDS = { "2008": "2008", "2015": "2015" } as const;
 export const BEFORE_FIRST_CALL = "Sebelum panggilan pertama";
+export const PLAN_WEIGHT_WORDS = { agents: "Agent aktif", equal: "Sama rata", volume: "Volume" } as const;
 export const YES_NO_WORDS = { true: "Ya", false: "Tidak" } as const;
 
 /** The key of `words` whose word the cell holds; `fallback` where it holds none. */
@@ -122,6 +142,43 @@ const letterhead = (key: LetterheadKey, initial: string): SettingLayout => ({
 });
 
 export const onOneLine = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
+
+const optionalWhole = (key: SettingKey, initial: number, least: number, most: number): SettingLayout => ({
+  key,
+  initial,
+  optional: true,
+  ...wholeNumber(least, most),
+});
+
+/** A number from 0 to `most` with decimals, as a share of a hundred. */
+const percentTo = (most: number): Pick<SettingLayout, "fromText" | "usable" | "numberFormat"> => {
+  const usable = (value: unknown): boolean => typeof value === "number" && value >= 0 && value <= most;
+  return {
+    numberFormat: "0.##",
+    usable,
+    fromText: (text) => {
+      const value = /^\s*\d+([.,]\d+)?\s*$/.test(text) ? Number(text.replace(",", ".")) : Number.NaN;
+      return usable(value) ? value : undefined;
+    },
+  };
+};
+
+/** Labels with their percents, which add up to 100 (`sharesOf`); empty where the add-in has a rule of its own. */
+const shares = (key: SettingKey, initial: string): SettingLayout => ({
+  key,
+  initial,
+  optional: true,
+  numberFormat: "@",
+  usable: (content) => String(content).length <= MOST_LETTERS && sharesOf(String(content)) !== undefined,
+  fromText: (text) =>
+    text.length <= MOST_LETTERS && sharesOf(text) !== undefined ? onOneLine(text) : undefined,
+});
+
+/** An address with the place of the recording's ID in it, or nothing. */
+const isRecordingUrl = (text: string): boolean =>
+  text === "" || (/^https:\/\/\S+$/i.test(text) && text.includes("{id}") && text.length <= MOST_URL_LETTERS);
+/** What Excel still opens, with an ID of usual length in it. */
+const MOST_URL_LETTERS = 200;
 
 const isPercent = (value: unknown): boolean => typeof value === "number" && value >= 0 && value <= 100;
 
@@ -264,6 +321,35 @@ export const SETTINGS: readonly SettingLayout[] = [
     numberFormat: "@",
     usable: (content) => String(content).length <= MOST_LETTERS,
     fromText: (text) => (text.length <= MOST_LETTERS ? text.trim() : undefined),
+  },
+  { key: "plan.areaService", initial: YES_NO_WORDS.false, optional: true, ...choice(YES_NO_WORDS) },
+  { key: "plan.weights", initial: PLAN_WEIGHT_WORDS.agents, optional: true, ...choice(PLAN_WEIGHT_WORDS) },
+  optionalWhole("plan.min", 1, 0, 1_000_000),
+  {
+    key: "plan.max",
+    initial: "",
+    optional: true,
+    numberFormat: "0",
+    usable: (content) => content === "" || isWhole(content, 1, 1_000_000),
+    fromText: (text) => (text.trim() === "" ? "" : wholeNumber(1, 1_000_000).fromText(text)),
+  },
+  shares("plan.materialShares", ""),
+  shares("plan.blocks", "09:00–12:00 50%; 13:00–17:00 50%"),
+  optionalWhole("plan.lookbackMonths", 3, 0, 24),
+  { key: "plan.surpriseShare", initial: 10, optional: true, ...percentTo(100) },
+  { key: "plan.failureRate", initial: 15, optional: true, ...percentTo(90) },
+  { key: "plan.agentSelectable", initial: YES_NO_WORDS.true, optional: true, ...choice(YES_NO_WORDS) },
+  optionalWhole("plan.gapDays", 7, 0, 365),
+  optionalWhole("plan.lastFreeDays", 2, 0, LAST_DATE),
+  optionalWhole("dispute.days", 2, 0, 365),
+  optionalWhole("calibration.months", 3, 0, MOST_MONTHS),
+  {
+    key: "vrs.url",
+    initial: "",
+    optional: true,
+    numberFormat: "@",
+    usable: (content) => isRecordingUrl(String(content)),
+    fromText: (text) => (isRecordingUrl(text.trim()) ? text.trim() : undefined),
   },
   letterhead("letterhead.company", "(nama perusahaan)"),
   letterhead("letterhead.unit", "Quality Control Contact Center"),

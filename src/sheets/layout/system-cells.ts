@@ -14,6 +14,7 @@ export const SYSTEM_NAMES = [
   HOME_NAMES.year,
   HOME_NAMES.scenariosDue,
   HOME_NAMES.retentionMonths,
+  FORMULA_NAMES.recordingUrl,
 ] as const;
 export type SystemName = (typeof SYSTEM_NAMES)[number];
 

@@ -61,6 +61,11 @@ const CELLS: Readonly<Record<SystemName, SystemCell>> = {
     formula: `=${wholeOr(setting("retention.months"), 1, MOST_MONTHS, 12)}`,
     numberFormat: "0",
   },
+  [FORMULA_NAMES.recordingUrl]: {
+    label: "Alamat rekaman",
+    formula: `=IFERROR(IF(AND(LEFT(${setting("vrs.url")},8)="https://",ISNUMBER(FIND("{id}",${setting("vrs.url")}))),${setting("vrs.url")},""),"")`,
+    numberFormat: "General",
+  },
 };
 
 /**

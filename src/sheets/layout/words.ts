@@ -12,3 +12,13 @@ export const HOLIDAY_KINDS = {
   company: "Perusahaan",
 } as const;
 export const FATAL_WORD = "Fatal";
+/** How far a planned call is. */
+export const PLAN_STATES = { open: "Belum", done: "Selesai", missed: "Lewat" } as const;
+export const DOCUMENT_KINDS = {
+  procedure: "Prosedur",
+  instruction: "Instruksi Kerja",
+  form: "Formulir",
+  record: "Rekaman",
+} as const;
+/** What becomes of a record that has been kept long enough. */
+export const KEEP_WORDS = { keep: "Simpan", destroy: "Musnahkan" } as const;

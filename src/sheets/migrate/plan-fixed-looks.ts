@@ -1,9 +1,11 @@
 /** The fixed sheets as declared: titles, looks, rules, prompts, print set-up, new settings. What stands in the tables stays. */
 import type { Edit } from "../edits/edit";
+import { expectContents } from "../edits/expectation";
 import { placesOf } from "../damage/fixed-places";
 import { matchHeaders } from "../damage/match-headers";
 import { fixedShapes } from "../damage/shapes";
 import type { TableShape } from "../damage/plan-columns";
+import { GUIDANCE, guidanceOf } from "../layout/criterion-guidance";
 import { numberFormatOf, type ColumnLayout } from "../layout/column";
 import { FIXED_SHEETS, type SheetLayout } from "../layout/fixed-sheets";
 import { HOME_SHEET, TABLE_NAMES } from "../layout/names";
@@ -39,6 +41,7 @@ export function migrateFixedSheets(snapshot: WorkbookSnapshot, present: Present,
         ...planTotal(layout, snapshot, grid, present),
         ...planFixedFrame(layout, sheet),
         ...tables.flatMap((shape) => dressTable(shape, past.tables[shape.table] ?? [])),
+        ...(layout.tables.includes(TABLES.criteria) ? planGuidance(foundation, past) : []),
       ],
       kept: top.kept,
     };
@@ -68,6 +71,26 @@ function planSettingPlaces({ fixed }: Foundation): readonly Edit[] {
       return standing ? planSettingRule(setting, sheet, { ...box, row: row + standing.index, rows: 1 }) : [];
     }),
   ];
+}
+
+/** What a Tidak is, beside the criteria that bear a default's name; only where the column is new, and nothing stands yet. */
+function planGuidance({ fixed }: Foundation, past: PastLayout): readonly Edit[] {
+  const table = fixed[TABLE_NAMES.criteria];
+  if (!table || past.tables[TABLE_NAMES.criteria]?.includes(GUIDANCE) === true) return [];
+  const place = headerIndex(table, GUIDANCE);
+  const name = headerIndex(table, "Nama");
+  if (place < 0 || name < 0) return [];
+  const values = table.body.map((line) => [
+    (line[place] ?? "") === "" ? (guidanceOf(String(line[name] ?? "")) ?? null) : null,
+  ]);
+  const { sheet, row } = table;
+  const expect = [name, place].flatMap((index) =>
+    expectContents(
+      { sheet, row, column: table.column + index },
+      table.body.map((line) => [line[index] ?? ""]),
+    ),
+  );
+  return [{ kind: "cells", sheet, row, column: table.column + place, values, expect }];
 }
 
 const planTitleTexts = ({ title, subtitle }: SheetLayout, sheet: string): readonly Edit[] => [

@@ -79,6 +79,8 @@ export function readSettings(tables: FixedTables): Settings {
     retentionMonths: Number(settingOf(tables, "retention.months")),
     supervisorOwnTeam: chosen(OWN_TEAM_WORDS, settingOf(tables, "supervisorOwnTeam"), "warn"),
     isoEdition: chosen(ISO_WORDS, settingOf(tables, "iso.edition"), "2008"),
+    disputeDays: Number(settingOf(tables, "dispute.days")),
+    recordingUrl: String(settingOf(tables, "vrs.url")),
     kpi: {
       materialKinds: chosen(MATERIAL_KINDS_WORDS, settingOf(tables, "kpi.materialKinds"), "all"),
       recommendationMean: Number(settingOf(tables, "kpi.recommendationMean")),

@@ -1,4 +1,5 @@
 /** The lists that a new workbook starts with, and the areas' time zones. */
+import { OBJECTION_WORDS } from "../objections/objectionWords";
 import type { Lists } from "../types";
 
 export type TimeZone = "WIB" | "WITA";
@@ -27,6 +28,7 @@ export const DEFAULT_LISTS: Lists = {
   categories: ["Pelanggan", "Bisnis", "Kepatuhan", "Non-kritis"],
   statuses: ["Open", "Proses", "Closed", "Batal"],
   noFindingReasons: ["Bukan kesalahan agent", "Kendala sistem", "Skenario keliru", "Lainnya"],
+  objections: Object.values(OBJECTION_WORDS),
   rootCategories: [
     "Pengetahuan",
     "Keterampilan",

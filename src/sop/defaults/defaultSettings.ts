@@ -15,5 +15,7 @@ export const DEFAULT_SETTINGS: Settings = {
   retentionMonths: 12,
   supervisorOwnTeam: "warn",
   isoEdition: "2008",
+  disputeDays: 2,
+  recordingUrl: "",
   kpi: { materialKinds: "all", recommendationMean: 3 },
 };

@@ -87,6 +87,16 @@ export const PUBLIC_HOLIDAYS: readonly Holiday[] = [
   ...holidaysOf(CUTI_BERSAMA, "cutiBersama"),
 ].sort((a, b) => a.day - b.day);
 
+const IN_2025 = "SKB 3 Menteri";
+const ADDED_IN_2025 = "SKB 3 Menteri 933/1/3-2025";
+const IN_2026 = "SKB 3 Menteri 1497/2/5-2025";
+
+/** The decree by which one of `PUBLIC_HOLIDAYS` is a day off. */
+export const decreeOf = ({ day }: Pick<Holiday, "day">): string => {
+  if (day === dayFromIso("2025-08-18")) return ADDED_IN_2025;
+  return day < (dayFromIso("2026-01-01") ?? 0) ? IN_2025 : IN_2026;
+};
+
 /**
  * The days off that a list of holidays makes.
  *

@@ -45,7 +45,7 @@ interface DateCell extends Shared {
   readonly privacy: "plain";
   /** It tells of what has happened: not after the as-of day. */
   readonly past?: true;
-  readonly notBefore?: "callDate" | "findingDate";
+  readonly notBefore?: "callDate" | "findingDate" | "objectionDate";
   /** The link is done on this day. */
   readonly done?: Link;
 }
@@ -91,6 +91,7 @@ export const COLUMNS = {
   scenarioVersion: { kind: "text", filledFrom: "scenario", privacy: "plain" },
   callStatus: { kind: "list", list: "callStatuses", required: "always", privacy: "plain" },
   recordingId: { kind: "text", unique: true, privacy: "code" },
+  openRecording: { kind: "formula", privacy: "plain" },
   score: { kind: "formula", privacy: "plain" },
   result: { kind: "formula", privacy: "plain" },
   nonconformity: { kind: "list", list: "yesNo", required: "connected", privacy: "plain" },
@@ -125,6 +126,7 @@ export const COLUMNS = {
   },
   supervisorBy: { kind: "text", privacy: "person", person: "anybody" },
   followUpResult: { kind: "text", privacy: "free" },
+  acknowledgedDate: { kind: "date", past: true, notBefore: "findingDate", privacy: "plain" },
   qcoDue: { kind: "formula", due: "qcoToQa", privacy: "plain" },
   qaDue: { kind: "formula", due: "qaToSupervisor", privacy: "plain" },
   supervisorDue: { kind: "formula", due: "supervisorToQa", privacy: "plain" },
@@ -140,6 +142,12 @@ export const COLUMNS = {
   completedDate: { kind: "date", closing: true, privacy: "plain" },
   effectivenessCheck: { kind: "text", closing: true, privacy: "free" },
   status: { kind: "list", list: "statuses", privacy: "plain" },
+  objection: { kind: "list", list: "objections", privacy: "plain" },
+  objectionDate: { kind: "date", past: true, notBefore: "findingDate", privacy: "plain" },
+  objectionBy: { kind: "text", privacy: "person", person: "anybody" },
+  objectionReason: { kind: "text", privacy: "free" },
+  objectionDecision: { kind: "text", privacy: "free" },
+  objectionDecisionDate: { kind: "date", past: true, notBefore: "objectionDate", privacy: "plain" },
   approvedBy: { kind: "text", privacy: "person", person: "anybody" },
   approvalDate: { kind: "date", privacy: "plain" },
   note: { kind: "text", privacy: "free" },

@@ -5,6 +5,7 @@ import { shownDay } from "../days/isoFromDay";
 import { judgeLinks } from "../deadlines/judgeLinks";
 import { LINK_COLUMNS } from "../deadlines/linkColumns";
 import { VERDICT_LABELS } from "../deadlines/verdictLabels";
+import { OPEN_WORD } from "../f22/openWord";
 import { RESULT_LABELS } from "../scorecard/resultOf";
 import { LINKS, type Day, type FormulaCell, type FormulaColumn, type Settings } from "../types";
 import type { Report } from "./rowReport";
@@ -54,6 +55,15 @@ export const checkFormulas = (
 
   check("score", judged.score ?? "");
   check("result", judged.result === undefined ? "" : RESULT_LABELS[judged.result]);
+  // An address that is too long for Excel shows nothing, so only what is typed over the link is told.
+  const link = formulas.openRecording;
+  if (link?.constant === true) {
+    const isLink = settings.recordingUrl !== "" && judged.row.text.recordingId.kind === "value";
+    report("formulaOverwritten", "openRecording", {
+      value: shownValue(link.shown),
+      expected: isLink ? OPEN_WORD : "",
+    });
+  }
   if (sheetAsOf === undefined) return;
   const links = judgeLinks(judged.row, settings.deadline, settings.calendar, sheetAsOf);
   for (const link of LINKS) {

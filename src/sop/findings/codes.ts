@@ -41,6 +41,11 @@ export const FINDINGS = {
   findingWithoutRecording: { severity: "warning", params: [] },
   findingWithoutNonconformity: { severity: "warning", params: [] },
   closedIncomplete: { severity: "error", params: [] },
+  objectionIncomplete: { severity: "warning", params: [] },
+  // Decided without its reason or day, or without an objection: the record contradicts itself.
+  decisionIncomplete: { severity: "error", params: [] },
+  objectionLate: { severity: "warning", params: ["value", "limit"] },
+  decisionOverdue: { severity: "warning", params: ["limit"] },
   formulaOverwritten: { severity: "error", params: ["value", "expected"] },
   formulaInText: { severity: "warning", params: ["value"] },
   settingInvalid: { severity: "error", params: ["problem", "value"] },

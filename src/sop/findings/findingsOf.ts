@@ -9,6 +9,7 @@ import { checkFormulasInText } from "./checkFormulasInText";
 import { checkLists, listSpellings } from "./checkLists";
 import { checkMaterial } from "./checkMaterial";
 import { checkAgent, checkScenario, referencesOf } from "./checkReferences";
+import { checkObjection } from "./checkObjection";
 import { checkRepeats, workbookRepeats } from "./checkRepeats";
 import { checkClosed, checkRequired } from "./checkRequired";
 import { checkSequence, checkSheet } from "./checkSequence";
@@ -50,6 +51,7 @@ export const findingsOfRows = (
         checkSheet(judgedRow, report);
         checkSequence(judgedRow, report);
         checkConformity(judgedRow, report);
+        checkObjection(judgedRow, snapshot.settings, asOf, report);
         checkClosed(judgedRow, report);
         checkFormulas(judgedRow, snapshot.settings, snapshot.sheetAsOf, report);
         checkFormulasInText(judgedRow, report);

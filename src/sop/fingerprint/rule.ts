@@ -23,4 +23,7 @@ export interface FingerprintRule {
 }
 
 /** The settings that reach a report: all but those that findings or Beranda alone use. */
-export type ReachingSettings = Omit<Settings, "retentionMonths" | "supervisorOwnTeam">;
+export type ReachingSettings = Omit<
+  Settings,
+  "retentionMonths" | "supervisorOwnTeam" | "disputeDays" | "recordingUrl"
+>;

@@ -34,6 +34,10 @@ export interface Settings {
   /** Whose clause numbers the reports name. */
   readonly isoEdition: IsoEdition;
   readonly kpi: KpiRules;
+  /** So many days after the finding was received an objection may be raised, and after it is decided. */
+  readonly disputeDays: number;
+  /** Where recordings are opened, with `{id}` in it; "" = nowhere. */
+  readonly recordingUrl: string;
 }
 
 /** What the procedure leaves open of when a KPI is reached. */

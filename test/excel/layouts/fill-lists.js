@@ -9,8 +9,8 @@ const put = (sheet, cell, values) => {
 const day = (iso) => Math.round((Date.parse(iso) - Date.parse("1899-12-30")) / 86_400_000);
 
 const context = new Excel.RequestContext();
-put("Pengaturan", "R6", [["'147"], [188]]);
-put("Pengaturan", "T6", [
+put("Pengaturan", "S6", [["'147"], [188]]);
+put("Pengaturan", "U6", [
   ["Bima", "QCO", 20],
   ["Citra", "QCO", 20],
   ["Dewi", "TL", 0],

@@ -15,9 +15,11 @@ import { repairLayout } from "../../../src/excel/actions/repair-layout";
 import { setUpWorkbook } from "../../../src/excel/actions/set-up-workbook";
 import { cellAddress } from "../../../src/sheets/layout/address";
 import { f22Columns } from "../../../src/sheets/layout/f22-columns";
+import { GUIDANCE, guidanceOf } from "../../../src/sheets/layout/criterion-guidance";
 import { LIST_TABLES } from "../../../src/sheets/layout/list-tables";
 import { FIXED_SHEETS } from "../../../src/sheets/layout/fixed-sheets";
 import { LAYOUT_VERSION } from "../../../src/sheets/layout/document";
+import { TABLE_NAMES } from "../../../src/sheets/layout/names";
 import { SETTINGS } from "../../../src/sheets/layout/settings";
 import { monthOfTableName } from "../../../src/sheets/layout/month-names";
 import { PAST_LAYOUTS } from "../../../src/sheets/migrate/past-layouts";
@@ -34,14 +36,14 @@ const versionOf = (file: string): number => Number(/\d+/.exec(file)?.[0]);
 const open = async (file: string): Promise<OfficeSession> =>
   startOfficeSession(await openXlsx(readFileSync(join(__dirname, file))));
 
-const FORMULA_HEADERS = new Set([
-  ...f22Columns({ criteria: [], passMark: 0 }).flatMap(({ kind, header }) =>
-    kind === "formula" ? [header] : [],
-  ),
-  ...FIXED_SHEETS.flatMap(({ tables }) => tables).flatMap(({ columns }) =>
-    columns.flatMap(({ kind, header }) => (kind === "formula" ? [header] : [])),
-  ),
-]);
+const formulasOf = (columns: readonly { kind: string; header: string }[]): readonly string[] =>
+  columns.flatMap(({ kind, header }) => (kind === "formula" ? [header] : []));
+const F22_FORMULAS = formulasOf(f22Columns({ criteria: [], passMark: 0 }));
+const FIXED_FORMULAS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  FIXED_SHEETS.flatMap(({ tables }) => tables).map(({ name, columns }) => [name, formulasOf(columns)]),
+);
+const isFormula = (table: string, header: string): boolean =>
+  (FIXED_FORMULAS[table] ?? F22_FORMULAS).includes(header);
 
 type Lines = Readonly<Record<string, readonly unknown[]>>;
 
@@ -55,7 +57,7 @@ function typedInTables(session: OfficeSession): Readonly<Record<string, Lines>> 
           name,
           Object.fromEntries(
             columns
-              .filter((column) => !FORMULA_HEADERS.has(column.name))
+              .filter((column) => !isFormula(name, column.name))
               .map((column) => {
                 const at = area.column + columns.indexOf(column);
                 const cells = sheet.rows.slice(area.row + 1, area.lastRow + 1);
@@ -83,13 +85,27 @@ function typedBefore(session: OfficeSession, before: Readonly<Record<string, Lin
   );
 }
 
-/** Whatever stands in columns that were not there before, but for what a new list begins with. */
+/** Whatever stands in columns that were not there before, but for what a new table begins with and the scorecard's guidance. */
 function typedNew(session: OfficeSession, before: Readonly<Record<string, Lines>>): readonly unknown[] {
-  const lists = new Set(LIST_TABLES.map(({ name }) => name));
+  const begins = new Set([...LIST_TABLES.map(({ name }) => name), TABLE_NAMES.documents]);
+  const isGuidance = (table: string, header: string): boolean =>
+    table === TABLE_NAMES.criteria && header === GUIDANCE;
   return Object.entries(typedInTables(session)).flatMap(([table, lines]) =>
     Object.entries(lines)
-      .filter(([header]) => before[table]?.[header] === undefined && !(lists.has(table) && !before[table]))
+      .filter(([header]) => before[table]?.[header] === undefined && !isGuidance(table, header))
+      .filter(() => before[table] !== undefined || !begins.has(table))
       .flatMap(([, cells]) => cells.filter((cell) => cell !== null && cell !== "")),
+  );
+}
+
+/** Of figures: without what a formula column shows that the layout before did not have. */
+function withoutNewFormulas(one: unknown): unknown {
+  if (Array.isArray(one)) return one.map(withoutNewFormulas);
+  if (typeof one !== "object" || one === null || Object.getPrototypeOf(one) !== Object.prototype) return one;
+  return Object.fromEntries(
+    Object.entries(one).flatMap(([key, value]) =>
+      key === "openRecording" ? [] : [[key, withoutNewFormulas(value)]],
+    ),
   );
 }
 
@@ -145,8 +161,11 @@ describe.each(FILES.filter((file) => versionOf(file) < LAYOUT_VERSION))("%s", (f
     expect(outcome).toEqual({ from: versionOf(file), to: LAYOUT_VERSION, kept: [], homeKeptAs: undefined });
     expectSame(typedBefore(session, typed), typed);
     expect(typedNew(session, typed)).toEqual([]);
+    const criteria = typedInTables(session)[TABLE_NAMES.criteria];
+    expect(criteria?.[GUIDANCE]).toEqual(criteria?.["Nama"]?.map((name) => guidanceOf(String(name)) ?? null));
+    expect(criteria?.[GUIDANCE]).toContain("Tidak: keluhan atau perasaan pelanggan tidak ditanggapi.");
     const now = await checkMonth({ today: TODAY });
-    expect(now.months).toEqual(figures.months);
+    expect(withoutNewFormulas(now.months)).toEqual(figures.months);
     expect(now.findings.map(({ code, id }) => [code, id])).toEqual(
       figures.findings.map(({ code, id }) => [code, id]).filter(([code]) => code !== "layoutChanged"),
     );
@@ -251,7 +270,7 @@ describe("layout-2.xlsx", () => {
     const lines = sheet.rows.slice(table.area.row + 1, table.area.lastRow + 1);
     const values = new Map(lines.map((line) => [line[0]?.value, line[2]?.value]));
     expect([values.get("target"), values.get("asOf")]).toEqual([20, TODAY]);
-    expect(SETTINGS.slice(-17).map(({ key }) => [key, values.get(key)])).toEqual([
+    expect(SETTINGS.slice(-32).map(({ key }) => [key, values.get(key)])).toEqual([
       ["due.scenarios", "Sebelum panggilan pertama"],
       ["due.report", 5],
       ["due.recap", 5],
@@ -262,6 +281,21 @@ describe("layout-2.xlsx", () => {
       ["kpi.materialKinds", "Semua jenis"],
       ["kpi.recommendationMean", 3],
       ["distribution.recipients", null],
+      ["plan.areaService", "Tidak"],
+      ["plan.weights", "Agent aktif"],
+      ["plan.min", 1],
+      ["plan.max", null],
+      ["plan.materialShares", null],
+      ["plan.blocks", "09:00–12:00 50%; 13:00–17:00 50%"],
+      ["plan.lookbackMonths", 3],
+      ["plan.surpriseShare", 10],
+      ["plan.failureRate", 15],
+      ["plan.agentSelectable", "Ya"],
+      ["plan.gapDays", 7],
+      ["plan.lastFreeDays", 2],
+      ["dispute.days", 2],
+      ["calibration.months", 3],
+      ["vrs.url", null],
       ["letterhead.company", "(nama perusahaan)"],
       ["letterhead.unit", "Quality Control Contact Center"],
       ["letterhead.number", "–"],

@@ -264,6 +264,7 @@ describe("a column that comes back into a month's table", () => {
       "TEMUAN",
       "UMPAN BALIK H+2",
       "TINDAKAN KOREKTIF",
+      "KEBERATAN",
       "PERSETUJUAN",
     ];
     const begins = F22.flatMap((one, index) => (F22[index - 1]?.group === one.group ? [] : [index]));

@@ -140,21 +140,21 @@ describe("tables that are gone from a sheet", () => {
       {
         kind: "table",
         sheet: "Pengaturan",
-        box: { row: 4, column: 13, rows: size, columns: 3 },
+        box: { row: 4, column: 14, rows: size, columns: 3 },
         name: "DaftarArea",
         style: "TableStyleLight1",
       },
     ]);
     // Further down, in other case, with a row in it that is filled in part.
     const moved = grid((line, row) => {
-      for (let column = 13; column < 16; column += 1) line[column] = "";
-      if (row === 9) line.splice(13, 3, "AREA", "zona waktu", "Kuota Area");
-      if (row === 10) line.splice(13, 3, "JKT", "", "");
-      if (row === 11) line.splice(13, 3, "", "", 5);
-      if (row === 13) line.splice(13, 3, "jauh", "", "");
+      for (let column = 14; column < 17; column += 1) line[column] = "";
+      if (row === 9) line.splice(14, 3, "AREA", "zona waktu", "Kuota Area");
+      if (row === 10) line.splice(14, 3, "JKT", "", "");
+      if (row === 11) line.splice(14, 3, "", "", 5);
+      if (row === 13) line.splice(14, 3, "jauh", "", "");
       return line;
     });
-    expect(boxes(plan(standing("DaftarArea"), moved))).toEqual([["DaftarArea", 9, 13, 3, 3]]);
+    expect(boxes(plan(standing("DaftarArea"), moved))).toEqual([["DaftarArea", 9, 14, 3, 3]]);
     // Headers alone keep room for one row; a range at the sheet's end goes to its end.
     const short: RawCell[][] = [[], ["Area", "Zona Waktu", "Kuota Area"]];
     expect(boxes(plan(standing("DaftarArea"), short))).toEqual([["DaftarArea", 1, 0, 2, 3]]);
@@ -166,13 +166,13 @@ describe("tables that are gone from a sheet", () => {
     ]);
     // Not all headers are no such range.
     expect(boxes(plan(standing("DaftarArea"), [["Area", "Zona Waktu", "Lain"]]))).toEqual([
-      ["DaftarArea", 4, 13, size, 3],
+      ["DaftarArea", 4, 14, size, 3],
     ]);
   });
 
   it("are not made of a range that another table holds, its totals and a stranger's too", () => {
     const cells: RawCell[][] = [];
-    cells[4] = [...Array<RawCell>(13).fill(""), "Area", "Zona Waktu", "Kuota Area"];
+    cells[4] = [...Array<RawCell>(14).fill(""), "Area", "Zona Waktu", "Kuota Area"];
     for (let row = 0; row < 4; row += 1) cells[row] = [];
     const inside = (more: Partial<TableCells>) => {
       const snapshot = standing("DaftarArea", "TabelSetelan");
@@ -180,7 +180,7 @@ describe("tables that are gone from a sheet", () => {
         name: "TabelSetelan",
         sheet: "Pengaturan",
         row: 3,
-        column: 13,
+        column: 14,
         headers: ["a", "b", "c"],
         body: [["", "", ""]],
         ...more,
@@ -189,12 +189,12 @@ describe("tables that are gone from a sheet", () => {
         plan({ ...snapshot, foundation: { ...snapshot.foundation, fixed: { TabelSetelan: table } } }, cells),
       );
     };
-    const made = ["DaftarArea", 4, 13, 2, 3];
+    const made = ["DaftarArea", 4, 14, 2, 3];
     const beside = (column: number): unknown => [["DaftarArea", 4, column, size, 3]];
     // A header in row 2 and a body in row 3: row 4 is free, but for a row of totals.
     expect(inside({})).toEqual([made]);
-    expect(inside({ showsTotals: true })).toEqual(beside(17));
-    expect(inside({ row: 5 })).toEqual(beside(17));
+    expect(inside({ showsTotals: true })).toEqual(beside(18));
+    expect(inside({ row: 5 })).toEqual(beside(18));
     expect(inside({ row: 6 })).toEqual([made]);
     expect(inside({ row: 5, sheet: "Agen" })).toEqual([made]);
     // Nor at the place of a table that holds nothing.
@@ -202,7 +202,7 @@ describe("tables that are gone from a sheet", () => {
       name: "TabelSetelan",
       sheet: "Pengaturan",
       row: 5,
-      column: 13,
+      column: 14,
       headers: ["", ""],
       body: [["", ""]],
     };
@@ -214,7 +214,7 @@ describe("tables that are gone from a sheet", () => {
     const stranger = (sheet: string) => ({
       table: "Kami",
       sheet,
-      body: { row: 5, column: 13, rows: 1, columns: 3 },
+      body: { row: 5, column: 14, rows: 1, columns: 3 },
       headers: ["a", "b", "c"],
     });
     const withStranger = (sheet: string) =>
@@ -228,16 +228,16 @@ describe("tables that are gone from a sheet", () => {
           cells,
         ),
       );
-    expect(withStranger("Pengaturan")).toEqual(beside(17));
+    expect(withStranger("Pengaturan")).toEqual(beside(18));
     expect(withStranger("Agen")).toEqual([made]);
   });
 
   it("are made anew at their declared place where nothing stands there, else right of everything", () => {
-    const free = grid((line) => line.map((cell, column) => (column >= 13 && column < 16 ? "" : cell)));
-    expect(boxes(plan(standing("DaftarArea"), free))).toEqual([["DaftarArea", 4, 13, size, 3]]);
+    const free = grid((line) => line.map((cell, column) => (column >= 14 && column < 17 ? "" : cell)));
+    expect(boxes(plan(standing("DaftarArea"), free))).toEqual([["DaftarArea", 4, 14, size, 3]]);
     const width = Math.max(...free.map((line) => line.length));
     for (const [row, column] of [
-      [4, 13],
+      [4, 14],
       [3 + size, 15],
     ] as const) {
       const taken = free.map((line, at) =>
@@ -246,20 +246,20 @@ describe("tables that are gone from a sheet", () => {
       expect(boxes(plan(standing("DaftarArea"), taken))).toEqual([["DaftarArea", 4, width + 1, size, 3]]);
     }
     for (const [row, column] of [
-      [3, 13],
-      [4 + size, 13],
-      [4, 16],
-      [4, 12],
+      [3, 14],
+      [4 + size, 14],
+      [4, 17],
+      [4, 13],
     ] as const) {
       const near = free.map((line, at) =>
         at === row ? line.map((cell, place) => (place === column ? "kami" : cell)) : line,
       );
-      expect(boxes(plan(standing("DaftarArea"), near))).toEqual([["DaftarArea", 4, 13, size, 3]]);
+      expect(boxes(plan(standing("DaftarArea"), near))).toEqual([["DaftarArea", 4, 14, size, 3]]);
     }
     // A second one stands right of the first.
     const all = free.map((line, row) =>
       row === 4
-        ? line.map((cell, column) => (column === 13 || column === 23 ? "kami" : cell))
+        ? line.map((cell, column) => (column === 14 || column === 24 ? "kami" : cell))
         : line.map((cell, column) => (column === 23 ? "" : cell)),
     );
     expect(boxes(plan(standing("DaftarArea", "DaftarPeran"), all, [AREA, ROLE]))).toEqual([

@@ -49,6 +49,7 @@ const FILLS = {
   feedback: ["UMPAN BALIK H+2", "#3A3A8C"],
   correctiveAction: ["TINDAKAN KOREKTIF", "#5B2C6F"],
   approval: ["PERSETUJUAN", "#404040"],
+  objection: ["KEBERATAN", "#7B3F00"],
 } as const;
 
 describe("a month's sheet", () => {
@@ -231,11 +232,11 @@ describe("a month's sheet", () => {
 describe("new months", () => {
   const order = (book: PaperBook): readonly string[] => book.sheets.map(({ name }) => name);
 
-  it("stand behind Skenario and before Rekomendasi, in their order, whenever they are opened", () => {
+  it("stand behind Kalibrasi and before Rekomendasi, in their order, whenever they are opened", () => {
     const book = paperWorkbook("2026-07");
     carryOut(book, planNewMonths(foundationOf(book), ["2026-09", "2026-08", "2026-06"]));
-    expect(order(book).slice(5, 11)).toEqual([
-      "Skenario",
+    expect(order(book).slice(7, 13)).toEqual([
+      "Kalibrasi",
       "F-22 2026-06",
       "F-22 2026-07",
       "F-22 2026-08",

@@ -55,6 +55,7 @@ describe("the lists", () => {
       yesNo: ["Ya", "Tidak"],
       categories: ["Pelanggan", "Bisnis", "Kepatuhan", "Non-kritis"],
       statuses: ["Open", "Proses", "Closed", "Batal"],
+      objections: ["Diajukan", "Diterima", "Ditolak", "Sebagian"],
       noFindingReasons: ["Bukan kesalahan agent", "Kendala sistem", "Skenario keliru", "Lainnya"],
       rootCategories: [
         "Pengetahuan",
@@ -88,6 +89,8 @@ describe("the settings", () => {
       retentionMonths: 12,
       supervisorOwnTeam: "warn",
       isoEdition: "2008",
+      disputeDays: 2,
+      recordingUrl: "",
       kpi: { materialKinds: "all", recommendationMean: 3 },
     });
     expect(calendar.weekend).toEqual([false, false, false, false, false, true, true]);

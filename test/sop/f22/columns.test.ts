@@ -45,6 +45,9 @@ describe("what is derived", () => {
       "qcoToQaDone",
       "qaToSupervisorDone",
       "supervisorToQaDone",
+      "acknowledgedDate",
+      "objectionDate",
+      "objectionDecisionDate",
     ]);
     expect(LINK_COLUMNS).toEqual({
       qcoToQa: { done: "qcoToQaDone", due: "qcoDue", verdict: "qcoVerdict" },
@@ -56,6 +59,7 @@ describe("what is derived", () => {
   it("is what the add-in fills in, what Excel computes, and that nobody fills the latter in", () => {
     expect(FILLED_COLUMNS).toEqual(["sampleNumber", "agentName", "supervisor", "scenarioVersion"]);
     expect(FORMULA_COLUMNS).toEqual([
+      "openRecording",
       "score",
       "result",
       "qcoDue",

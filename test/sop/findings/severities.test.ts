@@ -17,6 +17,9 @@ describe("severities", () => {
       materialMismatch: "warning",
       findingWithoutRecording: "warning",
       findingWithoutNonconformity: "warning",
+      objectionIncomplete: "warning",
+      objectionLate: "warning",
+      decisionOverdue: "warning",
       formulaInText: "warning",
       holidayYearMissing: "warning",
     });
@@ -38,6 +41,7 @@ describe("severities", () => {
       findingBeforeCall: "error",
       stepBeforeFinding: "error",
       closedIncomplete: "error",
+      decisionIncomplete: "error",
       formulaOverwritten: "error",
       settingInvalid: "error",
       layoutChanged: "error",

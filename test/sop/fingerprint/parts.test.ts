@@ -246,7 +246,7 @@ describe("sums of the first rule, which stay the same for the reports that it st
       due: undefined,
     };
     const { settings, agents, scenarios } = snapshot;
-    const later: readonly string[] = ["noFindingReasons", "rootCategories"];
+    const later: readonly string[] = ["noFindingReasons", "rootCategories", "objections"];
     const lists = Object.fromEntries(
       Object.entries(snapshot.lists).filter(([list]) => !later.includes(list)),
     );

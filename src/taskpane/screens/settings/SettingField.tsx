@@ -44,7 +44,7 @@ export function SettingField(props: Props) {
       ) : (
         <Input
           value={value}
-          inputMode={kind === "whole" ? "numeric" : kind === "text" ? "text" : "decimal"}
+          inputMode={INPUT_MODES[kind]}
           onChange={(_, data) => {
             props.onChange(data.value);
           }}
@@ -53,6 +53,17 @@ export function SettingField(props: Props) {
     </Field>
   );
 }
+
+const INPUT_MODES = {
+  whole: "numeric",
+  wholeOrEmpty: "numeric",
+  percent: "decimal",
+  rating: "decimal",
+  text: "text",
+  shares: "text",
+  address: "url",
+  choice: "text",
+} as const;
 
 /** The platform's own list, with what Field gives its control: label, hint and whether it is wrong. */
 function Select(props: { name: ChoiceName; value: string; onChange: (value: string) => void }) {

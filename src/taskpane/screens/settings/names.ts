@@ -6,6 +6,21 @@ export const GROUPS = {
   deadline: ["days", "calendar", "anchor", "weekend", "cutiBersama", "asOf"],
   score: ["passMark"],
   due: ["dueScenarios", "dueReport", "dueRecap"],
+  plan: [
+    "planAreaService",
+    "planWeights",
+    "planMin",
+    "planMax",
+    "planMaterialShares",
+    "planBlocks",
+    "planLookbackMonths",
+    "planSurpriseShare",
+    "planFailureRate",
+    "planAgentSelectable",
+    "planGapDays",
+    "planLastFreeDays",
+  ],
+  disputes: ["disputeDays", "calibrationMonths", "recordingUrl"],
   reports: [
     "materialKinds",
     "recommendationMean",
@@ -22,12 +37,32 @@ export const GROUPS = {
 export type GroupName = keyof typeof GROUPS;
 export type SettingName = (typeof GROUPS)[GroupName][number];
 export type ChoiceName =
-  "calendar" | "anchor" | "cutiBersama" | "ownTeam" | "iso" | "dueScenarios" | "materialKinds";
+  | "calendar"
+  | "anchor"
+  | "cutiBersama"
+  | "ownTeam"
+  | "iso"
+  | "dueScenarios"
+  | "materialKinds"
+  | "planAreaService"
+  | "planWeights"
+  | "planAgentSelectable";
 
 export interface SettingForm {
   /** As `mc set` calls it. */
   readonly key: string;
-  readonly kind: "whole" | "percent" | "rating" | "day" | "weekend" | "statuses" | "choice" | "text";
+  readonly kind:
+    | "whole"
+    | "wholeOrEmpty"
+    | "percent"
+    | "rating"
+    | "day"
+    | "weekend"
+    | "statuses"
+    | "choice"
+    | "text"
+    | "shares"
+    | "address";
   /** Of a whole number; of a text how long it may be. */
   readonly range?: readonly [least: number, most: number];
   /** Of IN.QCC.TDSCC.P-01 rev 02; absent where the procedure is silent. */
@@ -55,6 +90,21 @@ export const FORMS: Readonly<Record<SettingName, SettingForm>> = {
   minimumPerAgent: { key: "report.minimumPerAgent", kind: "whole", range: [1, MOST] },
   materialKinds: { key: "kpi.materialKinds", kind: "choice", clause: "7 no. 1" },
   recommendationMean: { key: "kpi.recommendationMean", kind: "rating", clause: "7 no. 9" },
+  planAreaService: { key: "plan.areaService", kind: "choice" },
+  planWeights: { key: "plan.weights", kind: "choice" },
+  planMin: { key: "plan.min", kind: "whole", range: [0, MOST] },
+  planMax: { key: "plan.max", kind: "wholeOrEmpty", range: [1, MOST] },
+  planMaterialShares: { key: "plan.materialShares", kind: "shares", clause: "7 no. 1" },
+  planBlocks: { key: "plan.blocks", kind: "shares" },
+  planLookbackMonths: { key: "plan.lookbackMonths", kind: "whole", range: [0, 24] },
+  planSurpriseShare: { key: "plan.surpriseShare", kind: "percent" },
+  planFailureRate: { key: "plan.failureRate", kind: "percent" },
+  planAgentSelectable: { key: "plan.agentSelectable", kind: "choice" },
+  planGapDays: { key: "plan.gapDays", kind: "whole", range: [0, 365] },
+  planLastFreeDays: { key: "plan.lastFreeDays", kind: "whole", range: [0, 31] },
+  disputeDays: { key: "dispute.days", kind: "whole", range: [0, 365] },
+  calibrationMonths: { key: "calibration.months", kind: "whole", range: [0, 1200] },
+  recordingUrl: { key: "vrs.url", kind: "address" },
   iso: { key: "iso.edition", kind: "choice" },
   retention: { key: "retention.months", kind: "whole", range: [1, 1200] },
   draftDays: { key: "drafts.days", kind: "whole", range: [0, 3650] },

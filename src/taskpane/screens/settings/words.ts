@@ -24,6 +24,8 @@ export function optionsOf(text: Translator, name: ChoiceName): readonly Option[]
         { value: "previous", label: text("settings.option.anchor.previous") },
       ];
     case "cutiBersama":
+    case "planAreaService":
+    case "planAgentSelectable":
       return [
         { value: "true", label: text("settings.option.cutiBersama.yes") },
         { value: "false", label: text("settings.option.cutiBersama.no") },
@@ -37,6 +39,12 @@ export function optionsOf(text: Translator, name: ChoiceName): readonly Option[]
       return [
         { value: "all", label: text("settings.option.materialKinds.all") },
         { value: "any", label: text("settings.option.materialKinds.any") },
+      ];
+    case "planWeights":
+      return [
+        { value: "agents", label: text("settings.option.planWeights.agents") },
+        { value: "equal", label: text("settings.option.planWeights.equal") },
+        { value: "volume", label: text("settings.option.planWeights.volume") },
       ];
     case "iso":
       return ["2008", "2015"].map((value) => ({ value, label: value }));
@@ -54,7 +62,7 @@ export const isChoice = (name: SettingName): name is ChoiceName => FORMS[name].k
 export function problemOf(text: Translator, name: SettingName): string {
   const { kind, range } = FORMS[name];
   const [least, most] = range ?? [0, 0];
-  if (kind === "whole") return text("settings.problem.whole", { least, most });
+  if (kind === "whole" || kind === "wholeOrEmpty") return text(`settings.problem.${kind}`, { least, most });
   return kind === "text" ? text("settings.problem.text", { most }) : text(`settings.problem.${kind}`);
 }
 

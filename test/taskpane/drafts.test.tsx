@@ -322,6 +322,7 @@ const entry = (of: DraftRule): EntryReading => ({
   plan: { areas: {}, people: {}, agents: {}, materials: [] },
   samples: { "2026-07": figures().samples },
   agentSamples: {},
+  guidance: {},
   numbers: {},
   latest: {},
   row: undefined,

@@ -89,6 +89,7 @@ const entry = (): EntryReading => ({
   plan: { areas: {}, people: {}, agents: {}, materials: ["Informasi", "Permintaan", "Komplain"] },
   samples: { "2026-07": figures().samples },
   agentSamples: {},
+  guidance: {},
   numbers: {},
   latest: {},
   row: undefined,

@@ -57,6 +57,7 @@ const entry = (changes: Partial<EntryReading> = {}): EntryReading => ({
   plan: { areas: { MKS: 8 }, people: {}, agents: { A001: 2 }, materials: ["Komplain"] },
   samples: { "2026-07": figures().samples },
   agentSamples: { "2026-07": { A001: 1 } },
+  guidance: {},
   numbers: { a001: "0800061206" },
   latest: {},
   row: undefined,

@@ -1,4 +1,5 @@
 /** What the form for one call needs: lists, roster, scripts, scorecards, and the row that is picked in the grid. */
+import { GUIDANCE } from "../../sheets/layout/criterion-guidance";
 import { TABLE_NAMES } from "../../sheets/layout/names";
 import {
   countSamples,
@@ -61,6 +62,7 @@ export async function readEntry({ today, want, since }: ReadEntryOptions): Promi
       plan: planOf(snapshot),
       samples: Object.fromEntries(counts),
       agentSamples: Object.fromEntries(samplesByAgent(judged)),
+      guidance: guidanceOf(snapshot),
       ...callsBefore(snapshot),
       row: wantedRow(snapshot, want, active),
     };
@@ -86,6 +88,15 @@ function wantedRow(
   }
   return undefined;
 }
+
+/** Of a criterion's wordings the lowest that says something. */
+const guidanceOf = (snapshot: WorkbookSnapshot): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    recordsOf(snapshot.foundation.fixed[TABLE_NAMES.criteria]).flatMap((line) => {
+      const words = textOf(line[GUIDANCE]);
+      return words === "" ? [] : [[textOf(line["Kode"]), words]];
+    }),
+  );
 
 /** What a call after the same call is made with again. */
 const COPIED = [

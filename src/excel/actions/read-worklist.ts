@@ -54,7 +54,7 @@ export async function readWorklist({
       lists: snapshot.lists,
       steps,
       scorecards: Object.fromEntries(snapshot.months.map(({ month, scorecard }) => [month, scorecard])),
-      recordings: "",
+      recordings: snapshot.settings.recordingUrl,
       cases,
     };
     return remember(worklist, reading);

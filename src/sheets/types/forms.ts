@@ -87,6 +87,8 @@ export interface EntryReading extends DraftRule {
   readonly samples: Readonly<Record<Month, SampleCount>>;
   /** Each month's samples by ID Agent, trimmed. */
   readonly agentSamples: Readonly<Record<Month, Readonly<Record<string, number>>>>;
+  /** By a criterion's code: when it is Tidak, as the scorecard says now; absent where it says nothing. */
+  readonly guidance: Readonly<Record<string, string>>;
   /** What was dialled last, by ID Agent and by Layanan, each as Excel compares it. */
   readonly numbers: Readonly<Record<string, string>>;
   /** The latest call of each Pelaksana, as Excel compares names: what is about the call, without its marks and recording. */

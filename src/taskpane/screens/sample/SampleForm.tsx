@@ -174,6 +174,7 @@ export function SampleForm({ reading, opened, say, taking, onSaved, onDiscard }:
           <ScorecardPart
             scorecard={scorecard}
             marks={reading.lists.marks}
+            guidance={reading.guidance}
             fields={fields}
             say={say}
             gap={told?.kind === "unmarked" ? told.key : undefined}

@@ -1,5 +1,5 @@
 // The scorecard of one call: Ya, Tidak or N/A for each criterion by mouse or key, and a comment on each Tidak.
-import { useId, useRef, type KeyboardEvent } from "react";
+import { useId, useRef, useState, type KeyboardEvent } from "react";
 import { Button, Input } from "@fluentui/react-components";
 import type { WorkTranslator } from "../../../locales/work";
 import { markOf } from "../../../sop/scorecard/scoreOf";
@@ -15,13 +15,17 @@ export interface ScorecardPartProps {
   readonly say: WorkTranslator;
   /** The criterion that saving has stopped at. */
   readonly gap: string | undefined;
+  /** By a criterion's code: when it is Tidak. */
+  readonly guidance: Readonly<Record<string, string>>;
   readonly onChange: (key: string, text: string) => void;
   readonly onRestYes: () => void;
 }
 
 /** A criterion of an older row may hold a word that is no mark: it stands beside its code, and no mark is chosen. */
 export function ScorecardPart(props: ScorecardPartProps) {
-  const { scorecard, marks, fields, say, gap, onChange, onRestYes } = props;
+  const { scorecard, marks, fields, say, gap, guidance, onChange, onRestYes } = props;
+  // Of the criterion that the keyboard is on: eleven at once would push the marks apart.
+  const [at, setAt] = useState<number>();
   const list = useRef<HTMLDivElement>(null);
   const { open } = liveScore(fields, scorecard);
   const total = scorecard.criteria.length;
@@ -60,6 +64,10 @@ export function ScorecardPart(props: ScorecardPartProps) {
             value={fieldText(fields, `criterion${index}`)}
             comment={fieldText(fields, commentKey(index))}
             say={say}
+            guidance={at === index ? guidance[criterion.code] : undefined}
+            onEnter={() => {
+              setAt(index);
+            }}
             gap={gap === `criterion${index}`}
             fieldKey={`criterion${index}`}
             onKeyDown={(event) => {
@@ -88,6 +96,8 @@ function Row(props: {
   comment: string;
   say: WorkTranslator;
   gap: boolean;
+  guidance: string | undefined;
+  onEnter: () => void;
   fieldKey: string;
   onKeyDown: (event: KeyboardEvent) => void;
   onMark: (mark: string) => void;
@@ -104,6 +114,7 @@ function Row(props: {
         aria-labelledby={id}
         data-field={props.fieldKey}
         onKeyDown={props.onKeyDown}
+        onFocus={props.onEnter}
       >
         <span id={id} className="criterion-name small">
           <span className={value === "" ? "code open" : "code"}>{criterion.code}</span>
@@ -130,6 +141,7 @@ function Row(props: {
           ))}
         </span>
       </div>
+      {props.guidance !== undefined && <p className="small quiet comment">{props.guidance}</p>}
       {gap && <p className="small problem">{say("sample.gap.unmarked")}</p>}
       {(failed || comment !== "") && (
         <div className="comment">

@@ -6,6 +6,7 @@ import type { Overview } from "../sheets/types";
 import { useLasting } from "./hooks/useLater";
 import { useNotices } from "./hooks/useNotices";
 import { useOverview } from "./hooks/useOverview";
+import { refreshAll } from "./hooks/useReading";
 import { usePaneActions, type PaneButtons } from "./hooks/usePaneActions";
 import { SLOW_AFTER_MS } from "./hooks/useTask";
 import { Header } from "./Header";
@@ -39,8 +40,8 @@ export function Pane() {
   const reading = useOverview();
   const [picked, setPicked] = useState<Month>();
   const buttons = usePaneActions(reading, setPicked);
-  const { refresh } = reading;
-  const onDone = useCallback(() => void refresh(), [refresh]);
+  // Every answer on the screen, not the overview's alone: the ribbon may have changed what any of them shows.
+  const onDone = useCallback(() => void refreshAll(), []);
   const { notice, dismiss } = useNotices(onDone);
   const { overview, failure } = reading;
   const waiting = useLasting(overview === undefined && failure === undefined, SLOW_AFTER_MS);

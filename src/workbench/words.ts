@@ -5,6 +5,7 @@
 export const words = {
   title: "Embedded Excel",
   empty: "New workbook",
+  throwAway: (name: string) => `What was changed in ${name} since it was saved will be lost. Go on?`,
   open: "Open .xlsx",
   save: "Save .xlsx",
   undo: "Undo",

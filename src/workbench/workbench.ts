@@ -43,6 +43,8 @@ export class Workbench {
   private theme: OfficeThemeName = "white";
   private view: SheetView;
   private name: string = words.emptyWorkbook;
+  /** Since it was opened or saved. */
+  private edited = false;
 
   public constructor(
     root: HTMLElement,
@@ -124,6 +126,7 @@ export class Workbench {
     this.view.dispose();
     this.current = createEmbeddedExcel(book);
     this.name = name;
+    this.edited = false;
     this.view = this.showBook();
     this.panes.reload();
   }
@@ -159,6 +162,7 @@ export class Workbench {
       tabs: this.tabs,
       messages: this.messages,
       onUpdated: () => {
+        if (this.current.canUndo) this.edited = true;
         this.undo.disabled = !this.current.canUndo;
         this.redo.disabled = !this.current.canRedo;
       },
@@ -177,7 +181,9 @@ export class Workbench {
       file.click();
     });
     const empty = button(words.empty, () => {
-      this.open(createEmptyBook(), words.emptyWorkbook);
+      // Whoever has changed something since it was opened or saved is asked first.
+      if (!this.edited || window.confirm(words.throwAway(this.name)))
+        this.open(createEmptyBook(), words.emptyWorkbook);
     });
     const save = button(words.save, () => {
       void this.save();
@@ -221,6 +227,7 @@ export class Workbench {
         );
       else this.messages.done(words.saved(this.name));
       download(this.name, bytes);
+      this.edited = false;
     } catch (error) {
       this.messages.error(words.saveFailed(reasonOf(error)));
     }

@@ -52,11 +52,13 @@ async function introduce(page: Page, pane: FrameLocator, role: string, name: str
 
 /** A call with its first criterion failed, filled in from top to bottom. */
 async function fillCall(page: Page, pane: FrameLocator, day: string): Promise<void> {
+  if (!(await box(pane, "Tanggal Panggilan").isVisible()))
+    await press(page, pane, pane.getByRole("button", { name: "Ganti", exact: true }));
   await write(page, pane, box(pane, "Tanggal Panggilan"), day);
   for (const label of ["Pelaksana", "Peran", "Area", "Agent"]) await choose(page, pane, list(pane, label));
+  for (const label of ["Jenis Materi", "Skenario"]) await choose(page, pane, list(pane, label));
   await choose(page, pane, list(pane, "Status Panggilan"), "Terhubung");
   await write(page, pane, box(pane, "ID Rekaman"), RECORDING);
-  for (const label of ["Jenis Materi", "Skenario"]) await choose(page, pane, list(pane, label));
   const criteria = pane.getByRole("radiogroup");
   const marks = await criteria.count();
   await reach(page, pane, criteria.first().getByRole("radio").first());
@@ -64,14 +66,14 @@ async function fillCall(page: Page, pane: FrameLocator, day: string): Promise<vo
     await page.keyboard.press(index === 0 ? "t" : "y");
     await expectSeen(pane);
   }
-  await pane.getByText("Nilai 95: Lulus").waitFor();
+  await pane.getByRole("status").filter({ hasText: "95 Lulus" }).waitFor();
   await choose(page, pane, list(pane, "Ketidaksesuaian"), "Ya");
-  await write(page, pane, box(pane, "Tanggal Temuan"), day);
   await choose(page, pane, list(pane, "Kategori Temuan"), "Non-kritis");
   await write(page, pane, box(pane, "Uraian Temuan"), "Tidak menyapa pelanggan");
+  await write(page, pane, box(pane, "Tanggal Temuan"), day);
   await press(page, pane, pane.getByRole("button", { name: "Simpan", exact: true }));
   await pane.getByText(/^Tersimpan di F-22/).waitFor();
-  await expectOn(pane, box(pane, "Tanggal Panggilan"));
+  await expectOn(pane, box(pane, "Jam Mulai"));
 }
 
 async function doStep(
@@ -86,7 +88,8 @@ async function doStep(
   // The form stands where the button stood, and the keyboard is in it.
   await expectOn(pane, pane.getByRole("main").locator("form input").first());
   await write(page, pane, box(pane, field), text);
-  await press(page, pane, pane.getByRole("button", { name: "Simpan", exact: true }));
+  if (await list(pane, "PIC").isVisible()) await choose(page, pane, list(pane, "PIC"));
+  await press(page, pane, pane.getByRole("button", { name: "Selesaikan", exact: true }));
   await pane.getByText(`${id}: ${link} tercatat.`).waitFor();
   await expectSeen(pane);
 }

@@ -322,6 +322,9 @@ const entry = (of: DraftRule): EntryReading => ({
   plan: { areas: {}, people: {}, agents: {}, materials: [] },
   samples: { "2026-07": figures().samples },
   agentSamples: {},
+  guidance: {},
+  numbers: {},
+  latest: {},
   row: undefined,
 });
 const worklist = (of: DraftRule): WorklistReading => ({
@@ -331,6 +334,8 @@ const worklist = (of: DraftRule): WorklistReading => ({
   lists: DEFAULT_LISTS,
   steps: [],
   past: [],
+  scorecards: {},
+  recordings: "",
   cases: [{ row: row(), month: "2026-07", closed: false, missing: ["correction"] }],
 });
 const previewSettings: PaneActions["previewSettings"] = () =>

@@ -58,9 +58,19 @@ const worklist = (steps: readonly OpenStep[], cases: readonly CorrectiveCase[] =
   lists: DEFAULT_LISTS,
   steps: steps.map((one) => ({ step: one, row: aCase({}).row })),
   past: [],
+  scorecards: {},
+  recordings: "",
   cases,
 });
-const scenario = { code: "S-01", version: "1", script: "", validFrom: undefined };
+const scenario = {
+  code: "S-01",
+  version: "1",
+  script: "",
+  kind: "",
+  topic: "",
+  answer: "",
+  validFrom: undefined,
+};
 const entry = (): EntryReading => ({
   book: "uji",
   bookBefore: "uji",
@@ -80,6 +90,9 @@ const entry = (): EntryReading => ({
   plan: { areas: {}, people: {}, agents: {}, materials: ["Informasi", "Permintaan", "Komplain"] },
   samples: { "2026-07": figures().samples },
   agentSamples: {},
+  guidance: {},
+  numbers: {},
+  latest: {},
   row: undefined,
 });
 const samples = { ...figures().samples, byMaterial: { Informasi: 58 } };

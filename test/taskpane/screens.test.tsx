@@ -58,6 +58,8 @@ const pane = (steps: readonly OpenStep[] = []) =>
         lists: DEFAULT_LISTS,
         steps: steps.map((one) => ({ step: one, row: {} as never })),
         past: [],
+        scorecards: {},
+        recordings: "",
         cases: [],
       }),
   });

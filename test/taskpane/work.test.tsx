@@ -10,7 +10,7 @@ import type { PaneActions } from "../../src/taskpane/surroundings";
 import { isUnexplained } from "../../src/taskpane/screens/sample/call";
 import { rememberPerson } from "../../src/taskpane/remembered";
 import { actionsOver, answer, figures, ready, TODAY } from "./fakes";
-import { drawPane, withoutMedia } from "./pane";
+import { drawPane, goTo, withoutMedia } from "./pane";
 
 // Forms of some sixty fields are slow to draw and to search in jsdom.
 beforeEach(() => {
@@ -41,13 +41,25 @@ const entry = (changes: Partial<EntryReading> = {}): EntryReading => ({
   lists,
   agents: [{ id: "A001", name: "Agen Uji", area: "JKT", service: "147", supervisor: "Dewi", active: true }],
   scenarios: [
-    { code: "S-01", version: "1", script: "Tanya tagihan.", validFrom: undefined, validTo: undefined },
+    {
+      code: "S-01",
+      version: "1",
+      script: "Tanya tagihan.",
+      kind: "Informasi",
+      topic: "Tagihan",
+      answer: "Tanggal 20.",
+      validFrom: undefined,
+      validTo: undefined,
+    },
   ],
   scorecards: {},
   freshScorecard: DEFAULT_SCORECARD,
   plan: { areas: { MKS: 8 }, people: {}, agents: { A001: 2 }, materials: ["Komplain"] },
   samples: { "2026-07": figures().samples },
   agentSamples: { "2026-07": { A001: 1 } },
+  guidance: {},
+  numbers: { a001: "0800061206" },
+  latest: {},
   row: undefined,
   ...changes,
 });
@@ -77,13 +89,15 @@ const worklist = (changes: Partial<WorklistReading> = {}): WorklistReading => ({
     { step: step(), row: row() },
   ],
   past: [],
+  scorecards: { "2026-07": DEFAULT_SCORECARD },
+  recordings: "",
   cases: [{ row: row(), month: "2026-07", closed: false, missing: ["correction", "completedDate"] }],
   ...changes,
 });
 
 const draw = async (name: string, changes: Partial<PaneActions>) => {
   const pane = await drawPane(actionsOver(ready(), changes));
-  await pane.user.click(await screen.findByRole("button", { name }));
+  await goTo(pane.user, name);
   return pane;
 };
 
@@ -120,10 +134,15 @@ describe("the form for a call", () => {
     expect(within(plan).getByText("None yet: Komplain")).toBeTruthy();
     await user.click(within(plan).getByRole("button", { name: "1 agent is short of the quota" }));
     expect(within(plan).getByText("A001 Agen Uji: 1 of 2")).toBeTruthy();
-    await user.selectOptions(screen.getByLabelText("Agent"), "A001");
+    // The call that the month lacks stands there already, with the number that was dialled last.
+    const call = within(screen.getByRole("region", { name: "Agen Uji · JKT" }));
+    expect(call.getByText("0800061206 · 147 · Informasi")).toBeTruthy();
+    await user.click(call.getByRole("button", { name: "Change" }));
     expect(screen.getByText("Supervisor: Dewi")).toBeTruthy();
     expect(screen.getByLabelText("Area")).toHaveProperty("value", "JKT");
     await user.selectOptions(screen.getByRole("combobox", { name: "Scenario" }), "S-01");
+    expect(screen.getByText("Tanggal 20.")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Script" }));
     expect(screen.getByText("Tanya tagihan.")).toBeTruthy();
   });
 
@@ -135,10 +154,34 @@ describe("the form for a call", () => {
       .focus();
     await user.keyboard("tyyy");
     // 30 of the 35 marked: what is open is neither for nor against.
-    expect(screen.getByText("Score so far 85.71: passed. 7 criteria not marked yet.")).toBeTruthy();
+    expect(screen.getByText("85.7")).toBeTruthy();
+    expect(screen.getByText("score so far")).toBeTruthy();
+    expect(screen.getByText("Not marked yet: P05, P06, P07, P08, P09, P10, P11")).toBeTruthy();
     await user.keyboard("yyyyyyn");
     // (100 - 5 - 5) of (100 - 5).
-    expect(screen.getByText("Score 94.74: passed")).toBeTruthy();
+    expect(screen.getByText("94.7")).toBeTruthy();
+    expect(screen.getByText("passed")).toBeTruthy();
+  });
+
+  it("marks all but the failed with one key, and makes the finding of the comments until somebody edits it", async () => {
+    const { user } = await form();
+    const criteria = await screen.findAllByRole("radiogroup");
+    within(criteria[0] as HTMLElement)
+      .getByRole("radio", { name: "Ya" })
+      .focus();
+    await user.keyboard("t{ArrowDown}{ArrowUp}");
+    expect(document.activeElement?.closest("[role=radiogroup]")).toBe(criteria[1]);
+    await user.keyboard("a");
+    expect(screen.getByText("11 of 11")).toBeTruthy();
+    // Not clean, and nothing said: whether there is a finding is left to the person.
+    expect(screen.getByLabelText("Nonconformity")).toHaveProperty("value", "");
+    await user.type(screen.getByLabelText("Comment on P01"), "no greeting");
+    expect(screen.getByLabelText("Nonconformity")).toHaveProperty("value", "Ya");
+    expect(screen.getByLabelText("Category")).toHaveProperty("value", "Non-kritis");
+    expect(screen.getByLabelText("What was found")).toHaveProperty("value", "Salam Pembuka: no greeting");
+    await user.type(screen.getByLabelText("What was found"), "!");
+    await user.type(screen.getByLabelText("Comment on P01"), " at all");
+    expect(screen.getByLabelText("What was found")).toHaveProperty("value", "Salam Pembuka: no greeting!");
   });
 
   it("says at once that a fatal criterion fails the call, whatever its score", async () => {
@@ -150,12 +193,12 @@ describe("the form for a call", () => {
     await user.click(within(criteria[4] as HTMLElement).getByRole("radio", { name: "Ya" }));
     await user.click(within(criteria[1] as HTMLElement).getByRole("radio", { name: "Tidak" }));
     // 50 of 60 is over the pass mark.
-    expect(
-      screen.getByText("Score so far 83.33: failed. Fatal criterion Tidak: P02. 6 criteria not marked yet."),
-    ).toBeTruthy();
+    expect(screen.getByText("83.3")).toBeTruthy();
+    expect(screen.getByText("failed P02")).toBeTruthy();
   });
 
   it("asks for the reason of a failed call without a finding before saving; put off, that is told", async () => {
+    rememberPerson({ role: "qco", name: "Ayu" });
     const addSample = jest.fn(actionsOver(ready()).addSample);
     const { user } = await form({ addSample });
     const criteria = await screen.findAllByRole("radiogroup");
@@ -164,10 +207,13 @@ describe("the form for a call", () => {
     within(criteria[0] as HTMLElement)
       .getByRole("radio", { name: "Ya" })
       .focus();
-    await user.keyboard("ttttttttttt");
+    // A fatal criterion at Tidak fails the call, whatever the rest: there is something to explain.
+    await user.keyboard("yta");
     const reason = screen.getByRole("combobox", { name: "Reason for no finding" });
+    await user.selectOptions(screen.getByLabelText("Nonconformity"), "Tidak");
     await user.click(screen.getByRole("button", { name: "Save" }));
     expect(screen.getByText(/This call failed without a finding/)).toBeTruthy();
+    expect(document.activeElement).toBe(reason);
     expect(addSample).not.toHaveBeenCalled();
     // A reason answers the question, and so does a finding.
     await user.selectOptions(reason, "Kendala sistem");
@@ -187,7 +233,10 @@ describe("the form for a call", () => {
     expect(isUnexplained({ ...failed, nonconformity: "ya" }, DEFAULT_SCORECARD)).toBe(false);
     expect(isUnexplained({ ...failed, noFindingReason: "Lainnya" }, DEFAULT_SCORECARD)).toBe(false);
     expect(isUnexplained({ ...failed, callStatus: "Sibuk" }, DEFAULT_SCORECARD)).toBe(false);
-    expect(isUnexplained({ ...failed, criterion3: "" }, DEFAULT_SCORECARD)).toBe(false);
+    // Fatal ones are at Tidak, which decides; without them a score does only once all are marked.
+    expect(isUnexplained({ ...failed, criterion3: "" }, DEFAULT_SCORECARD)).toBe(true);
+    const open = { ...failed, criterion1: "Ya", criterion3: "", criterion4: "Ya", criterion5: "Ya" };
+    expect(isUnexplained(open, DEFAULT_SCORECARD)).toBe(false);
     const passed = Object.fromEntries(Object.keys(fails).map((key) => [key, "Ya"]));
     expect(isUnexplained({ ...failed, ...passed }, DEFAULT_SCORECARD)).toBe(false);
   });
@@ -216,6 +265,7 @@ describe("the form for a call", () => {
     await user.clear(screen.getByLabelText("Duration (seconds)"));
     await user.type(screen.getByLabelText("Duration (seconds)"), "180");
     await user.click(screen.getByRole("button", { name: "Save" }));
+    await user.click(screen.getByRole("button", { name: "Save, fill in later" }));
     expect(addSample.mock.calls[0]?.[0].fields).toMatchObject({ startTime: "09:30", duration: "180" });
   });
 
@@ -224,7 +274,21 @@ describe("the form for a call", () => {
     const { user } = await form({ addSample });
     await user.type(await screen.findByLabelText("Recording ID"), "REK-7{Enter}");
     expect(addSample).not.toHaveBeenCalled();
-    expect(screen.getByText(/^Not filled in yet: /)).toBeTruthy();
+    // It leads on to what is lacking instead, without a reproach.
+    expect(document.activeElement?.closest("[data-field]")?.getAttribute("data-field")).toBe("executor");
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  it("goes to the first gap when it is saved, says what is lacking, and saves it for later where that is wanted", async () => {
+    const addSample = jest.fn(actionsOver(ready()).addSample);
+    const { user } = await form({ addSample });
+    await user.selectOptions(await screen.findByLabelText("Call status"), "");
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    expect(document.activeElement).toBe(screen.getByLabelText("Caller"));
+    expect(screen.getByRole("alert").textContent).toContain("Still empty:");
+    expect(addSample).not.toHaveBeenCalled();
+    await user.click(screen.getByRole("button", { name: "Save, fill in later" }));
+    expect(await screen.findByText(/^Saved in F-22/)).toBeTruthy();
   });
 
   it("says which lists are empty, and leads to their sheets", async () => {
@@ -267,6 +331,7 @@ describe("the form for a call", () => {
     expect(await screen.findByText("Your draft has been restored.")).toBeTruthy();
     expect(screen.getByLabelText("Recording ID")).toHaveProperty("value", "REK-9");
     await user.click(screen.getByRole("button", { name: "Save" }));
+    await user.click(screen.getByRole("button", { name: "Save, fill in later" }));
     expect(await screen.findByText(/^Saved in F-22 2026-07: MC-2607-/)).toBeTruthy();
     const sent = addSample.mock.calls[0]?.[0];
     expect(sent?.fields).toMatchObject({ recordingId: "REK-9", callDate: "2026-07-24" });
@@ -292,7 +357,10 @@ describe("the form for a call", () => {
   it("asks for a call date that is a day and has come, before anything is written", async () => {
     const addSample = jest.fn(actionsOver(ready()).addSample);
     const { user } = await form({ addSample });
-    const date = await screen.findByLabelText("Call date");
+    await user.click(await screen.findByRole("button", { name: /^(Change|Fold fields)$/ }));
+    if (!screen.queryByLabelText("Call date"))
+      await user.click(screen.getByRole("button", { name: "Change" }));
+    const date = screen.getByLabelText("Call date");
     await user.clear(date);
     await user.type(date, "25/07/2026");
     expect(screen.getByText("The date must not be after 24 Jul 2026.")).toBeTruthy();
@@ -338,12 +406,18 @@ describe("the worklist", () => {
     const buttons = await screen.findAllByRole("button", { name: /^Complete: / });
     expect(buttons.map((button) => button.getAttribute("aria-label"))).toEqual([
       "Complete: MC-2607-AAAAAA, QCO to QA",
-      "Complete: OTHERS, Supervisor to QA",
     ]);
+    // The supervisor's is out of turn as long as QCO and QA have not passed it on: it can be looked at.
+    expect(screen.getByRole("button", { name: "Look at: OTHERS, Supervisor to QA" })).toBeTruthy();
+    expect(screen.getByText("Not its turn yet: it awaits QCO to QA.")).toBeTruthy();
     await user.click(buttons[0] as HTMLElement);
     expect(screen.getByLabelText("Feedback QCO to QA")).toHaveProperty("value", "24/07/2026");
+    // A step without what was done is none: it says so, goes there, and writes nothing.
+    await user.click(screen.getByRole("button", { name: "Complete" }));
+    expect(saveRow).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(screen.getByLabelText("QCO's recommendation"));
     await user.type(screen.getByLabelText("QCO's recommendation"), "Latih");
-    await user.click(screen.getByRole("button", { name: "Save" }));
+    await user.click(screen.getByRole("button", { name: "Complete" }));
     expect(await screen.findByText("MC-2607-AAAAAA: QCO to QA recorded.")).toBeTruthy();
     expect(saveRow.mock.calls[0]?.[0].fields).toEqual({
       qcoToQaDone: "2026-07-24",
@@ -358,13 +432,20 @@ describe("the worklist", () => {
   ] as const)("says who did %s by the name told to the pane, only where nobody stands", async (link, by) => {
     rememberPerson({ role: "qa", name: "Sari" });
     const saveRow = jest.fn(actionsOver(ready()).saveRow);
-    const steps = [{ step: step({ link }), row: row() }];
+    const before = { qcoToQaDone: "2026-07-21", qaToSupervisorDone: "2026-07-21" };
+    const steps = [{ step: step({ link }), row: row({ fields: { ...row().fields, ...before } }) }];
     const { user } = await draw("Worklist", {
       readWorklist: () => Promise.resolve(worklist({ steps })),
       saveRow,
     });
     await user.click(await screen.findByRole("button", { name: /^Complete: / }));
-    await user.click(screen.getByRole("button", { name: "Save" }));
+    for (const box of screen.getAllByRole("textbox").slice(1)) await user.type(box, "Latih");
+    if (link === "supervisorToQa") {
+      await user.click(screen.getByRole("button", { name: "Complete" }));
+      expect(saveRow).not.toHaveBeenCalled();
+      await user.selectOptions(screen.getByLabelText("Person in charge"), "Dewi");
+    }
+    await user.click(screen.getByRole("button", { name: "Complete" }));
     await screen.findByText(/recorded\.$/);
     expect(saveRow.mock.calls[0]?.[0].whereEmpty).toEqual({ [by]: "Sari" });
     expect(saveRow.mock.calls[0]?.[0].fields).not.toHaveProperty(by);
@@ -393,7 +474,7 @@ describe("the worklist", () => {
     await user.click(await screen.findByRole("button", { name: "Complete: MC-2607-AAAAAA, QCO to QA" }));
     expect(screen.getByText("Your draft has been restored.")).toBeTruthy();
     expect(screen.getByLabelText("QCO's recommendation")).toHaveProperty("value", "Latih");
-    await user.click(screen.getByRole("button", { name: "Save" }));
+    await user.click(screen.getByRole("button", { name: "Complete" }));
     expect(await screen.findByText("MC-2607-AAAAAA: QCO to QA recorded.")).toBeTruthy();
     expect(saveRow.mock.calls[0]?.[0].row).toEqual(
       begun.steps.find(({ step }) => step.id === "MC-2607-AAAAAA")?.row,
@@ -401,6 +482,81 @@ describe("the worklist", () => {
     // Saved: it is kept no longer.
     await user.click(await screen.findByRole("button", { name: "Complete: MC-2607-AAAAAA, QCO to QA" }));
     expect(screen.getByLabelText("QCO's recommendation")).toHaveProperty("value", "Milik rekan");
+  });
+
+  it("shows all that a step is decided by: what failed, what was recommended, and the recording by its link", async () => {
+    rememberPerson({ role: "supervisor", name: "Dewi" });
+    const told = row({
+      fields: {
+        ...row().fields,
+        findingText: "Solusi keliru",
+        criterion5: "Tidak",
+        qcoToQaDone: "2026-07-21",
+        qaToSupervisorDone: "2026-07-22",
+        qcoRecommendation: "Dengarkan ulang",
+        qaRecommendation: "Dampingi",
+        recordingId: "VRS 7/1",
+      },
+    });
+    const steps = [{ step: step({ link: "supervisorToQa", owner: "Dewi" }), row: told }];
+    const reading = worklist({ steps, recordings: "https://vrs.contoh/putar?id={id}" });
+    const { user } = await draw("Worklist", { readWorklist: () => Promise.resolve(reading) });
+    await user.click(await screen.findByRole("button", { name: /^Complete: / }));
+    for (const words of ["P06", "Dengarkan ulang", "Dampingi", "21 Jul 2026", "22 Jul 2026"])
+      expect(screen.getByText(words)).toBeTruthy();
+    expect(screen.getByRole("link", { name: "Listen to VRS 7/1" }).getAttribute("href")).toBe(
+      "https://vrs.contoh/putar?id=VRS%207%2F1",
+    );
+  });
+
+  it("passes several on at once, each saved by itself, and keeps those that a co-author has changed", async () => {
+    const ids = ["MC-2607-AAAAAA", "MC-2607-BBBBBB"];
+    const steps = ids.map((id) => ({ step: step({ id }), row: row({ id }) }));
+    const saveRow = jest.fn((options: Parameters<PaneActions["saveRow"]>[0]) =>
+      Promise.resolve<SaveOutcome>(
+        options.row.id === ids[1]
+          ? { kind: "conflict", row: options.row, conflicts: [] }
+          : { kind: "saved", row: options.row, written: 2 },
+      ),
+    );
+    const { user } = await draw("Worklist", {
+      readWorklist: () => Promise.resolve(worklist({ steps })),
+      saveRow,
+    });
+    for (const id of ids) await user.click(await screen.findByRole("checkbox", { name: new RegExp(id) }));
+    await user.click(screen.getByRole("button", { name: "Fill in at once" }));
+    const form = within(screen.getByRole("form", { name: "Fill in 2 steps at once" }));
+    for (const id of ids) expect(form.getByText(new RegExp(id))).toBeTruthy();
+    await user.click(form.getByRole("button", { name: "Complete 2 steps" }));
+    expect(saveRow).not.toHaveBeenCalled();
+    await user.type(form.getByLabelText("QCO's recommendation"), "Latih");
+    await user.click(form.getByRole("button", { name: "Complete 2 steps" }));
+    expect(await screen.findByText(/^1 step recorded\. 1 was not written/)).toBeTruthy();
+    expect(
+      saveRow.mock.calls.map(([{ row: saved, fields }]) => [saved.id, fields["qcoRecommendation"]]),
+    ).toEqual([
+      [ids[0], "Latih"],
+      [ids[1], "Latih"],
+    ]);
+  });
+
+  it("has QA's queue of what is closed and not approved", async () => {
+    rememberPerson({ role: "qa", name: "Sari" });
+    const saveRow = jest.fn(actionsOver(ready()).saveRow);
+    const closed = { month: "2026-07", closed: true, missing: [] };
+    const cases = [
+      { ...closed, row: row({ id: "WAITS" }) },
+      { ...closed, row: row({ id: "DONE", fields: { ...row().fields, approvedBy: "Sari" } }) },
+    ];
+    const { user } = await draw("Worklist", {
+      readWorklist: () => Promise.resolve(worklist({ steps: [], cases })),
+      saveRow,
+    });
+    expect(await screen.findByRole("button", { name: "Approve WAITS" })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Approve DONE" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Approve WAITS" }));
+    expect(await screen.findByText("WAITS approved.")).toBeTruthy();
+    expect(saveRow.mock.calls[0]?.[0].fields).toEqual({ approvedBy: "Sari", approvalDate: "2026-07-24" });
   });
 
   it("copies a reminder of what is due and overdue for each person", async () => {

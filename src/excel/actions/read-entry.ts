@@ -1,12 +1,16 @@
 /** What the form for one call needs: lists, roster, scripts, scorecards, and the row that is picked in the grid. */
+import { GUIDANCE } from "../../sheets/layout/criterion-guidance";
 import { TABLE_NAMES } from "../../sheets/layout/names";
 import {
   countSamples,
+  foldAsExcel,
   identityKey,
   isBlankRow,
   judgeRows,
   monthOfDay,
   samplesByAgent,
+  shownText,
+  valueOf,
   type Day,
   type MonthSheet,
   type Row,
@@ -19,7 +23,7 @@ import { readSince, remember } from "../read/read-since";
 import type { WorkbookSnapshot } from "../../sheets/snapshot/workbook-snapshot";
 import { scorecardForNewMonth } from "../../sheets/snapshot/settings";
 import { formRowOf, inputColumns } from "../../sheets/rows/fields";
-import type { EntryReading, FormRow, ScenarioScript, Since } from "../../sheets/types";
+import type { EntryReading, Fields, FormRow, ScenarioScript, Since } from "../../sheets/types";
 import { asOfOf } from "../../sheets/snapshot/as-of";
 import { inExcel } from "../steps/in-excel";
 
@@ -59,6 +63,8 @@ export async function readEntry({ today, want, since }: ReadEntryOptions): Promi
       plan: planOf(snapshot),
       samples: Object.fromEntries(counts),
       agentSamples: Object.fromEntries(samplesByAgent(judged)),
+      guidance: guidanceOf(snapshot),
+      ...callsBefore(snapshot),
       row: wantedRow(snapshot, want, active),
     };
     return remember(entry, reading);
@@ -84,14 +90,76 @@ function wantedRow(
   return undefined;
 }
 
+/** Of a criterion's wordings the lowest that says something. */
+const guidanceOf = (snapshot: WorkbookSnapshot): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    recordsOf(snapshot.foundation.fixed[TABLE_NAMES.criteria]).flatMap((line) => {
+      const words = textOf(line[GUIDANCE]);
+      return words === "" ? [] : [[textOf(line["Kode"]), words]];
+    }),
+  );
+
+/** What a call after the same call is made with again. */
+const COPIED = [
+  "area",
+  "service",
+  "destinationNumber",
+  "agentId",
+  "agentName",
+  "supervisor",
+  "material",
+  "scenario",
+  "scenarioVersion",
+] as const;
+
+/** What was dialled last, and each Pelaksana's latest call; of two on one day the lower row is the later. */
+function callsBefore({ months }: Snapshot): Pick<EntryReading, "numbers" | "latest"> {
+  const numbers: Record<string, string> = {};
+  const latest: Record<string, Fields> = {};
+  const days = new Map<string, number>();
+  for (const { rows } of months)
+    for (const row of rows) {
+      const day = valueOf(row.date.callDate) ?? 0;
+      const keep = (key: string, put: () => void): void => {
+        if (key === "" || day < (days.get(key) ?? 0)) return;
+        days.set(key, day);
+        put();
+      };
+      const said = (key: (typeof COPIED)[number]): string => shownText(row.text[key]).trim();
+      const number = said("destinationNumber");
+      for (const key of [said("agentId"), said("service")].map(foldAsExcel))
+        if (number !== "")
+          keep(key, () => {
+            numbers[key] = number;
+          });
+      const caller = foldAsExcel(shownText(row.text.executor).trim());
+      keep(caller === "" ? "" : `caller ${caller}`, () => {
+        latest[caller] = Object.fromEntries(COPIED.map((key) => [key, said(key)]));
+      });
+    }
+  return { numbers, latest };
+}
+
 /** The scenarios with their texts; the table's rows and the snapshot's scenarios are the same, in the same order. */
 function scriptsOf(snapshot: WorkbookSnapshot): readonly ScenarioScript[] {
   const records = recordsOf(snapshot.foundation.fixed[TABLE_NAMES.scenarios]);
-  return snapshot.scenarios.map(({ code, version, validFrom, validTo }, index) => ({
-    code,
-    version,
-    validFrom,
-    validTo,
-    script: textOf(records[index]?.["Skenario"]),
-  }));
+  const materials = new Map(
+    recordsOf(snapshot.foundation.fixed[TABLE_NAMES.materials])
+      .map((line): [string, typeof line] => [foldAsExcel(textOf(line["Kode"])), line])
+      // Of rows with one code the upper one holds.
+      .reverse(),
+  );
+  return snapshot.scenarios.map(({ code, version, material, validFrom, validTo }, index) => {
+    const about = materials.get(foldAsExcel(material ?? ""));
+    return {
+      code,
+      version,
+      validFrom,
+      validTo,
+      script: textOf(records[index]?.["Skenario"]),
+      kind: textOf(about?.["Jenis Materi"]),
+      topic: textOf(about?.["Topik"]),
+      answer: textOf(about?.["Jawaban Benar"]),
+    };
+  });
 }

@@ -55,6 +55,8 @@ export async function readWorklist({
       lists: snapshot.lists,
       steps,
       past: openPastSteps(snapshot.foundation.fixed),
+      scorecards: Object.fromEntries(snapshot.months.map(({ month, scorecard }) => [month, scorecard])),
+      recordings: snapshot.settings.recordingUrl,
       cases,
     };
     return remember(worklist, reading);

@@ -55,6 +55,10 @@ export interface ScenarioScript {
   readonly code: string;
   readonly version: string;
   readonly script: string;
+  /** Jenis Materi, Topik and Jawaban Benar of its Kode Materi; "" where it names none. */
+  readonly kind: string;
+  readonly topic: string;
+  readonly answer: string;
   readonly validFrom: Day | undefined;
   readonly validTo: Day | undefined;
 }
@@ -87,6 +91,12 @@ export interface EntryReading extends DraftRule {
   readonly samples: Readonly<Record<Month, SampleCount>>;
   /** Each month's samples by ID Agent, trimmed. */
   readonly agentSamples: Readonly<Record<Month, Readonly<Record<string, number>>>>;
+  /** By a criterion's code: when it is Tidak, as the scorecard says now; absent where it says nothing. */
+  readonly guidance: Readonly<Record<string, string>>;
+  /** What was dialled last, by ID Agent and by Layanan, each as Excel compares it. */
+  readonly numbers: Readonly<Record<string, string>>;
+  /** The latest call of each Pelaksana, as Excel compares names: what is about the call, without its marks and recording. */
+  readonly latest: Readonly<Record<string, Fields>>;
   /** The row under the active cell, or of the number asked for. */
   readonly row: FormRow | undefined;
 }
@@ -122,6 +132,10 @@ export interface WorklistReading extends DraftRule {
   readonly steps: readonly { readonly step: OpenStep; readonly row: FormRow }[];
   /** What is still to be done in the workbooks of earlier years, and is closed there. */
   readonly past: readonly PastStep[];
+  /** The scorecard of each month that has a sheet. */
+  readonly scorecards: Readonly<Record<Month, Scorecard>>;
+  /** Where recordings are opened, with `{id}` in place of their ID; "" where nothing is set. */
+  readonly recordings: string;
   /** The newest row first. */
   readonly cases: readonly CorrectiveCase[];
 }

@@ -8,8 +8,9 @@ export function useNotices(onDone: () => void): { notice: Notice | undefined; di
   useEffect(
     () =>
       onNotice((heard) => {
-        if (heard.error) setNotice(heard);
-        else onDone();
+        // What is done now answers what failed before.
+        setNotice(heard.error ? heard : undefined);
+        if (!heard.error) onDone();
       }),
     [onDone],
   );

@@ -19,15 +19,23 @@ export function Choice<T extends string>(props: {
   onChoose: (value: T) => void;
   wide?: boolean;
   quiet?: boolean;
+  /** What is wrong with what is chosen. */
+  problem?: string | undefined;
+  /** The column that it fills. */
+  field?: string | undefined;
 }) {
-  const { label, options, value, onChoose } = props;
+  const { label, options, value, onChoose, problem } = props;
   const id = useId();
   return (
-    <div className={props.quiet ? "choice pick" : props.wide ? "choice grow wide" : "choice grow"}>
+    <div
+      className={props.quiet ? "choice pick" : props.wide ? "choice grow wide" : "choice grow"}
+      data-field={props.field}
+    >
       {!props.quiet && <label htmlFor={id}>{label}</label>}
       <select
         id={id}
         {...(props.quiet ? { "aria-label": label, title: label } : {})}
+        {...(problem === undefined ? {} : { "aria-invalid": true, "aria-describedby": `${id}-problem` })}
         value={value}
         onChange={(event) => {
           const chosen = options.find((option) => option.value === event.target.value);
@@ -40,6 +48,11 @@ export function Choice<T extends string>(props: {
           </option>
         ))}
       </select>
+      {problem !== undefined && (
+        <span id={`${id}-problem`} className="small problem">
+          {problem}
+        </span>
+      )}
     </div>
   );
 }

@@ -3,10 +3,18 @@ import { useId, useState, type ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 
-/** Children are made only when unfolded for the first time. */
-export function Disclosure({ label, children }: { label: string; children: ReactNode }) {
+/** Children are made only when unfolded for the first time. `begins`: unfolded at first. */
+export function Disclosure({
+  label,
+  begins = false,
+  children,
+}: {
+  label: string;
+  begins?: boolean;
+  children: ReactNode;
+}) {
   const id = useId();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(begins);
   return (
     <div>
       <Button

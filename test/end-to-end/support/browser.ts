@@ -37,6 +37,8 @@ export async function openWorkbench(
   page.on("response", (response) => {
     if (response.status() >= 400) errors.push(`${response.status()} ${response.url()}`);
   });
+  // The page asks before it throws edits away.
+  page.on("dialog", (dialog) => void dialog.accept());
   await page.goto(url, { timeout: 60_000 });
   await page.locator("#workbench[data-ready]").waitFor({ timeout: 60_000 });
   return { page, errors };

@@ -32,6 +32,8 @@ export async function fillCall(
   pane: FrameLocator,
   { day, recording, finding }: { day: string; recording: string; finding: string },
 ): Promise<void> {
+  if (!(await box(pane, "Tanggal Panggilan").isVisible()))
+    await pane.getByRole("button", { name: "Ganti", exact: true }).click();
   await box(pane, "Tanggal Panggilan").fill(day);
   for (const label of ["Pelaksana", "Peran", "Area", "Agent", "Jenis Materi", "Skenario"])
     await list(pane, label).selectOption({ index: 1 });
@@ -42,7 +44,7 @@ export async function fillCall(
   const marks = await criteria.count();
   // By keyboard alone: each key marks its criterion and goes on to the next.
   for (let index = 0; index < marks; index++) await pane.locator(":focus").press(index === 0 ? "t" : "y");
-  await pane.getByText("Nilai 95: Lulus").waitFor();
+  await pane.getByRole("status").filter({ hasText: "95 Lulus" }).waitFor();
   await list(pane, "Ketidaksesuaian").selectOption("Ya");
   await box(pane, "Tanggal Temuan").fill(day);
   await list(pane, "Kategori Temuan").selectOption("Non-kritis");
@@ -57,6 +59,10 @@ export async function doStep(
   const { id, link, field, text } = step;
   await pane.getByRole("button", { name: `Selesaikan: ${id}, ${link}` }).click();
   await box(pane, field).fill(text);
-  await pane.getByRole("button", { name: "Simpan" }).click();
+  // The supervisor's step says who is in charge.
+  const charge = list(pane, "PIC");
+  if ((await charge.isVisible()) && (await charge.inputValue()) === "")
+    await charge.selectOption({ index: 1 });
+  await pane.getByRole("button", { name: "Selesaikan", exact: true }).click();
   await pane.getByText(`${id}: ${link} tercatat.`).waitFor();
 }

@@ -15,6 +15,7 @@ import { Disclosure } from "../../parts/Disclosure";
 import { Failure } from "../../parts/Failure";
 import { useSurroundings } from "../../surroundings";
 import { useText } from "../../text";
+import { restYes } from "../sample/derived";
 import { ScorecardPart } from "../sample/ScorecardPart";
 import { useWorkText } from "../shared/useWorkText";
 import { keepUnsaved, unsavedOf, type Unsaved } from "./unsaved";
@@ -124,8 +125,18 @@ export function RatingForm(props: {
         marks={WORDS}
         fields={fields}
         say={say}
-        onMark={(criterion, mark) => {
-          type({ fields: { ...fields, [criterion]: mark } });
+        gap={undefined}
+        guidance={Object.fromEntries(
+          criteria.flatMap(({ code }) => {
+            const guide = guidance[code.toUpperCase()];
+            return guide === undefined ? [] : [[code, guide]];
+          }),
+        )}
+        onChange={(key, mark) => {
+          type({ fields: { ...fields, [key]: mark } });
+        }}
+        onRestYes={() => {
+          type({ fields: restYes(fields, session.scorecard, MARK_WORDS.yes) });
         }}
       />
       <Field label={text("calibration.form.note")}>

@@ -1,19 +1,25 @@
-// The parts of the form besides the scorecard: which call it was, its scenario, and what was found.
+// The parts of the form besides the scorecard: which call it is, what was noted of it, and what was found.
+import type { ReactNode } from "react";
+import { Button } from "@fluentui/react-components";
+import { foldAsExcel } from "../../../sop/entries/equalsAsExcel";
 import type { WorkKey, WorkTranslator } from "../../../locales/work";
-import type { EntryReading, Fields } from "../../../sheets/types";
 import { partsOfDay } from "../../../sop/days/calendarParts";
 import { parseDayText } from "../../../sop/days/parseDayText";
 import { Message } from "../../parts/Message";
+import type { EntryReading, Fields, ScenarioScript } from "../../../sheets/types";
+import { Card } from "../../parts/Card";
+import { Disclosure } from "../../parts/Disclosure";
 import { DayField, ListField, TextField, TimeField } from "../shared/fields";
-import { agentsFor, fieldText, scenariosFor, withAgent } from "./call";
-import type { FieldProblems, JudgedField } from "./problems";
+import { agentsFor, fieldText, scenariosFor, scenariosOfKind, withAgent } from "./call";
+import { withNumber } from "./prefill";
 
 export interface PartProps {
   readonly reading: EntryReading;
   readonly fields: Fields;
   readonly say: WorkTranslator;
   readonly onFields: (fields: Fields) => void;
-  readonly problems: FieldProblems;
+  /** By field: what is wrong with what stands there, or what is lacking. */
+  readonly problems: Readonly<Partial<Record<string, string>>>;
 }
 
 type FieldKey = Extract<WorkKey, `field.${string}`> extends `field.${infer Key}` ? Key : never;
@@ -23,28 +29,73 @@ function fieldsOver({ fields, say, onFields, problems }: PartProps) {
   const common = (key: FieldKey) => ({
     label: say(`field.${key}`),
     value: fieldText(fields, key),
+    field: key,
+    problem: problems[key],
     onChange: (value: string) => {
       onFields({ ...fields, [key]: value });
     },
   });
   return {
+    common,
     list: (key: FieldKey, options: readonly string[], wide = false) => (
       <ListField {...common(key)} options={options} empty={say("choose")} wide={wide} />
     ),
     text: (key: FieldKey, long = false) => <TextField {...common(key)} long={long} />,
-    number: (key: FieldKey & JudgedField) => <TextField {...common(key)} problem={problems[key]} />,
-    time: (key: FieldKey & JudgedField) => <TimeField {...common(key)} problem={problems[key]} />,
-    day: (key: FieldKey & JudgedField) => <DayField {...common(key)} problem={problems[key]} />,
+    time: (key: FieldKey) => <TimeField {...common(key)} />,
+    day: (key: FieldKey) => <DayField {...common(key)} />,
   };
 }
 
-export function CallPart(props: PartProps) {
+const scenarioName = ({ code, version, kind, topic }: ScenarioScript): string => {
+  const about = [kind, topic].filter((part) => part !== "").join(": ");
+  return [code, version === "" ? "" : `v${version}`, about].filter((part) => part !== "").join(" ");
+};
+
+/** The call at a glance; its fields unfold where one of them is to be changed, or is not filled in yet. */
+export function CallCard(
+  props: PartProps & { open: boolean; suggested: boolean; more: ReactNode; onOpen: (open: boolean) => void },
+) {
+  const { reading, fields, say, open, suggested, more, onOpen } = props;
+  const code = fieldText(fields, "scenario");
+  const scenario = reading.scenarios.find((one) => foldAsExcel(one.code) === foldAsExcel(code));
+  const facts = ["destinationNumber", "service", "material"].map((key) => fieldText(fields, key));
+  const who = [fieldText(fields, "agentName") || fieldText(fields, "agentId"), fieldText(fields, "area")];
+  return (
+    <Card heading={who.filter((part) => part !== "").join(" · ") || say("sample.call")}>
+      <div className="line spread">
+        <span className="small quiet">{facts.filter((part) => part !== "").join(" · ")}</span>
+        <span className="line middle">
+          {suggested && <span className="small quiet">{say("sample.suggested")}</span>}
+          <Button
+            size="small"
+            aria-expanded={open}
+            onClick={() => {
+              onOpen(!open);
+            }}
+          >
+            {say(open ? "sample.fold" : "sample.change")}
+          </Button>
+        </span>
+      </div>
+      {open && (
+        <>
+          {more}
+          <CallFields {...props} />
+        </>
+      )}
+      {scenario && <Script scenario={scenario} say={say} />}
+    </Card>
+  );
+}
+
+function CallFields(props: PartProps) {
   const { reading, fields, say, onFields } = props;
   const { lists } = reading;
   const over = fieldsOver(props);
   const agents = agentsFor(reading, fieldText(fields, "area"));
   const called = parseDayText(fieldText(fields, "callDate").trim());
   const year = called === undefined ? undefined : partsOfDay(called).year;
+  const scenarios = scenariosOfKind(scenariosFor(reading, fields), fieldText(fields, "material"));
   return (
     <>
       {year !== undefined && reading.year !== undefined && year !== reading.year && (
@@ -54,31 +105,37 @@ export function CallPart(props: PartProps) {
       )}
       <div className="line">
         {over.day("callDate")}
-        {over.time("startTime")}
-        {over.list("executor", lists.people, true)}
         {over.list("role", lists.roles)}
+        {over.list("executor", lists.people, true)}
         {over.list("area", lists.areas)}
+        {over.list("service", lists.services)}
         <ListField
           wide
-          label={say("field.agentId")}
-          value={fieldText(fields, "agentId")}
+          {...over.common("agentId")}
           options={agents.map(({ id, name }) => ({ value: id, label: `${id} – ${name}` }))}
           empty={say("choose")}
           onChange={(id) => {
-            onFields(
-              withAgent(
-                fields,
-                agents.find((agent) => agent.id === id),
-                id,
-              ),
-            );
+            const agent = agents.find((one) => one.id === id);
+            onFields(withNumber({ ...withAgent(fields, agent, id), destinationNumber: "" }, reading));
           }}
         />
-        {over.list("service", lists.services, true)}
         {over.text("destinationNumber")}
-        {over.list("callStatus", lists.callStatuses)}
-        {over.number("duration")}
-        {over.text("recordingId")}
+        {over.list("material", lists.materials)}
+        <ListField
+          wide
+          {...over.common("scenario")}
+          options={scenarios.map((one) => ({ value: one.code, label: scenarioName(one) }))}
+          empty={say("choose")}
+          onChange={(value) => {
+            const chosen = scenarios.find((scenario) => scenario.code === value);
+            onFields({
+              ...fields,
+              scenario: value,
+              scenarioVersion: chosen?.version ?? "",
+              ...(fieldText(fields, "material") === "" && chosen && { material: chosen.kind }),
+            });
+          }}
+        />
       </div>
       {fieldText(fields, "supervisor") !== "" && (
         <p className="small quiet">{`${say("field.supervisor")}: ${fieldText(fields, "supervisor")}`}</p>
@@ -87,61 +144,59 @@ export function CallPart(props: PartProps) {
   );
 }
 
-export function ScenarioPart(props: PartProps) {
-  const { reading, fields, say, onFields } = props;
-  const over = fieldsOver(props);
-  const scenarios = scenariosFor(reading, fields);
-  const code = fieldText(fields, "scenario");
-  const chosen = scenarios.find((scenario) => scenario.code.toLowerCase() === code.toLowerCase());
+/** The right answer stands open beside the criteria; the script behind it unfolds. */
+function Script({ scenario, say }: { scenario: ScenarioScript; say: WorkTranslator }) {
   return (
-    <>
-      <div className="line">
-        {over.list("material", reading.lists.materials)}
-        <ListField
-          label={say("field.scenario")}
-          value={code}
-          options={scenarios.map(({ code: value, version }) => ({
-            value,
-            label: version === "" ? value : `${value} (${version})`,
-          }))}
-          empty={say("choose")}
-          onChange={(value) => {
-            const version = scenarios.find((scenario) => scenario.code === value)?.version ?? "";
-            onFields({ ...fields, scenario: value, scenarioVersion: version });
-          }}
-        />
-      </div>
-      {chosen && (
-        <blockquote className="script">
-          {chosen.script === "" ? say("sample.noScript") : chosen.script}
-        </blockquote>
+    <div className="scenario small">
+      <strong>{scenarioName(scenario)}</strong>
+      {scenario.answer !== "" && (
+        <p className="answer">
+          <strong>{say("sample.answer")}</strong> {scenario.answer}
+        </p>
       )}
-    </>
+      <Disclosure label={say("sample.script")}>
+        <blockquote className="script">
+          {scenario.script === "" ? say("sample.noScript") : scenario.script}
+        </blockquote>
+      </Disclosure>
+    </div>
   );
 }
 
-export function FindingPart(props: PartProps & { unfolded: boolean; reason: boolean }) {
-  const { reading, unfolded, reason } = props;
+/** What is noted while the call goes on. */
+export function FactsPart(props: PartProps) {
+  const over = fieldsOver(props);
+  return (
+    <div className="facts">
+      {over.time("startTime")}
+      {over.text("duration")}
+      {over.list("callStatus", props.reading.lists.callStatuses)}
+      {over.text("recordingId")}
+    </div>
+  );
+}
+
+export function FindingPart(props: PartProps & { unfolded: boolean; reason: boolean; editing: boolean }) {
+  const { reading, say, unfolded, reason } = props;
   const { lists } = reading;
   const over = fieldsOver(props);
   return (
-    <>
-      {over.list("nonconformity", lists.yesNo)}
-      {reason && over.list("noFindingReason", lists.noFindingReasons, true)}
+    <section className="finding" aria-label={say("sample.finding")}>
+      <div className="line">
+        {over.list("nonconformity", lists.yesNo)}
+        {unfolded && over.list("findingCategory", lists.categories)}
+        {reason && over.list("noFindingReason", lists.noFindingReasons, true)}
+      </div>
       {unfolded && (
         <>
-          <div className="line">
-            {over.day("findingDate")}
-            {over.list("findingCategory", lists.categories)}
-          </div>
           {over.text("findingText", true)}
-          {over.text("qcoRecommendation", true)}
+          {over.day("findingDate")}
         </>
       )}
-    </>
+      <Disclosure label={say("sample.noteMore")} begins={props.editing}>
+        {unfolded && over.text("qcoRecommendation", true)}
+        {over.text("note", true)}
+      </Disclosure>
+    </section>
   );
-}
-
-export function NotePart(props: PartProps) {
-  return fieldsOver(props).text("note", true);
 }

@@ -3,7 +3,6 @@ import { useCallback, useEffect, useRef, useState, type ReactNode } from "react"
 import { Button } from "@fluentui/react-components";
 import type { WorkTranslator } from "../../../locales/work";
 import type { AddedSample, EntryReading, Fields, SaveOutcome } from "../../../sheets/types";
-import { Card } from "../../parts/Card";
 import { Disclosure } from "../../parts/Disclosure";
 import type { Draft } from "../../drafts/draft";
 import type { FoundDraft } from "../../drafts/drafts";
@@ -14,16 +13,22 @@ import { ConflictView } from "../shared/ConflictView";
 import { DraftState } from "../shared/DraftState";
 import { SavingMessage } from "../shared/SavingMessage";
 import { useSaving } from "../shared/useSaving";
-import { asksForReason, hasFinding, isScored, isUnexplained, missingFields, scorecardOf } from "./call";
-import { CallPart, FindingPart, NotePart, ScenarioPart } from "./CallParts";
-import { DiscardButton } from "../shared/DiscardButton";
+import { asksForReason, hasFinding, isScored, isUnexplained, scorecardOf, type RequiredField } from "./call";
+import { CallCard, FactsPart, FindingPart } from "./CallParts";
+import { cellsOf, restYes, withDerived } from "./derived";
 import { EmptyLists } from "./EmptyLists";
-import { keepsFromSaving, problemsOf } from "./problems";
+import { gapsOf, type Gap } from "./gaps";
+import { copyOfLatest } from "./prefill";
+import { problemsOf } from "./problems";
+import { SaveBar } from "./SaveBar";
 import { ScorecardPart } from "./ScorecardPart";
+import type { Scorecard } from "../../../sop/types";
 
 /** What a form begins with; `restored`: it was typed before. */
 export interface OpenedDraft extends FoundDraft {
   readonly restored: boolean;
+  /** Its call is proposed by what the month lacks. */
+  readonly suggested?: boolean;
 }
 
 export interface SampleFormProps {
@@ -58,43 +63,63 @@ export function SampleForm({
   const { actions, today } = useSurroundings();
   const [draft, setDraft] = useState<Draft>(opened.draft);
   const { keep, drop, unkept } = useDraftKeeper(reading, SAMPLE_FORM, opened.older);
-  const [asking, setAsking] = useState(false);
+  const [stop, setStop] = useState<Stop>();
   const form = useRef<HTMLFormElement>(null);
+  const { fields, row, token, planned } = draft;
+  const scorecard = scorecardOf(reading, fields, row?.month);
+  const typed = problemsOf(fields, reading, say);
+  const gaps = gapsOf(fields, scorecard, typed, row?.fields);
+  const [unfolded, setUnfolded] = useState(
+    () => row !== undefined || gaps.some(({ key }) => FOLDED.includes(key)),
+  );
   useEffect(() => {
-    if (taking) form.current?.querySelector("input")?.focus();
+    if (taking) form.current?.querySelector<HTMLElement>('[data-field="startTime"] input')?.focus();
   }, [taking]);
+  useEffect(() => {
+    if (!stop) return;
+    const place = form.current?.querySelector(`[data-field="${stop.key}"]`);
+    (
+      place?.querySelector<HTMLElement>("input:checked") ?? place?.querySelector<HTMLElement>(ENTERED)
+    )?.focus();
+  }, [stop]);
   const saved = useCallback(
-    ({ row, written }: Extract<SaveOutcome, { kind: "saved" }>) => {
+    ({ row: standing, written }: Extract<SaveOutcome, { kind: "saved" }>) => {
       drop(draft.row);
-      const unexplained = isUnexplained(row.fields, scorecardOf(reading, row.fields, draft.row?.month));
-      onSaved({ id: row.id, sheet: row.sheet, written, fields: row.fields, unexplained });
+      const unexplained = isUnexplained(
+        standing.fields,
+        scorecardOf(reading, standing.fields, draft.row?.month),
+      );
+      onSaved({ id: standing.id, sheet: standing.sheet, written, fields: standing.fields, unexplained });
     },
     [drop, draft.row, onSaved, reading],
   );
   const { saving, save, run, reset } = useSaving(SAMPLE_FORM, saved);
-  const { fields, row, token, planned } = draft;
+  const busy = saving.kind === "running";
   const change = (next: Fields) => {
-    const changed = { ...draft, fields: next };
+    const changed = { ...draft, fields: withDerived(fields, next, scorecard, reading.lists) };
     setDraft(changed);
     keep(changed);
+    setStop(undefined);
   };
-  const problems = problemsOf(fields, reading, say);
-  const refused = keepsFromSaving(problems, fields, row?.fields);
-  const scorecard = scorecardOf(reading, fields, row?.month);
-  const unexplained = isUnexplained(fields, scorecard);
-  const submit = (putOff = false) => {
-    if (refused) return;
-    setAsking(unexplained && !putOff);
-    if (unexplained && !putOff) return;
+  /** `putOff`: what is lacking is filled in later; what is wrong is not saved. */
+  const submit = ({ putOff = false, quietly = false } = {}) => {
+    if (busy) return;
+    const [gap] = putOff ? gaps.filter(({ kind }) => kind === "wrong") : gaps;
+    setStop(gap && { ...gap, quietly });
+    if (gap) {
+      if (FOLDED.includes(gap.key)) setUnfolded(true);
+      return;
+    }
+    const cells = cellsOf(fields);
     if (row) {
-      save(row, fields);
+      save(row, cells);
       return;
     }
     // From the first try on it has its number: trying again after the pane was closed adds no second row.
     keep(draft);
-    const options = { fields, token, today: today(), ...(planned && { planned }) };
+    const options = { fields: cells, token, today: today(), ...(planned && { planned }) };
     run(() =>
-      addedAs(actions.addSample(options), fields, (no) => {
+      addedAs(actions.addSample(options), cells, (no) => {
         onPlanTaken?.(no);
       }),
     );
@@ -107,83 +132,134 @@ export function SampleForm({
         onDecide={(chosen) => {
           // Over the row as it stands now, only what this person changed.
           const mine = Object.fromEntries(
-            Object.entries(fields).filter(([name, text]) => text !== (row?.fields[name] ?? "")),
+            Object.entries(cellsOf(fields)).filter(([name, text]) => text !== (row?.fields[name] ?? "")),
           );
           save(saving.row, { ...mine, ...chosen });
         }}
       />
     );
+  const told = stop?.quietly === false ? gaps.find(({ key }) => key === stop.key) : undefined;
+  const problems = {
+    ...typed,
+    ...(told && told.kind !== "wrong" && { [told.key]: say(`sample.gap.${told.kind}`) }),
+  };
   const parts = { reading, fields, say, onFields: change, problems };
-  const missing = missingFields(fields);
+  const copy = row ? undefined : copyOfLatest(reading, fields);
   return (
     <form
       ref={form}
       className="sample"
       noValidate
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        submit();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
-        if (missing.length === 0 || !isTyping()) submit();
+        // Enter in a box is how people go on: to what is still lacking, without a reproach.
+        submit({ quietly: isTyping() });
       }}
     >
       <DraftState restored={opened.restored} older={opened.older !== undefined} unkept={unkept} say={say} />
       <EmptyLists reading={reading} fields={fields} say={say} />
-      <Card heading={say("sample.call")}>
-        <CallPart {...parts} />
-      </Card>
-      <Card heading={say("sample.scenario")}>
-        <ScenarioPart {...parts} />
-      </Card>
-      <Card heading={say("sample.scorecard")}>
+      <div className="call">
+        <div className="call-facts">
+          <CallCard
+            {...parts}
+            open={unfolded}
+            suggested={opened.suggested === true}
+            onOpen={setUnfolded}
+            more={
+              copy && (
+                <Button
+                  size="small"
+                  onClick={() => {
+                    change(copy);
+                  }}
+                >
+                  {say("sample.copyLast")}
+                </Button>
+              )
+            }
+          />
+          <FactsPart {...parts} />
+        </div>
         <Scored fields={fields} say={say}>
           <ScorecardPart
             scorecard={scorecard}
             marks={reading.lists.marks}
+            guidance={reading.guidance}
             fields={fields}
             say={say}
-            onMark={(name, mark) => {
-              change({ ...fields, [name]: mark });
+            gap={told?.kind === "unmarked" ? told.key : undefined}
+            onChange={(key, text) => {
+              change({ ...fields, [key]: text });
+            }}
+            onComment={(key, text) => {
+              change({ ...fields, [key]: text });
+            }}
+            onRestYes={() => {
+              change(restYes(fields, scorecard, reading.lists.marks[0] ?? "Ya"));
             }}
           />
         </Scored>
-      </Card>
-      <Card heading={say("sample.finding")}>
-        <FindingPart {...parts} unfolded={hasFinding(fields)} reason={asksForReason(fields, scorecard)} />
-        <NotePart {...parts} />
-      </Card>
+        <FindingPart
+          {...parts}
+          unfolded={hasFinding(fields)}
+          reason={asksForReason(fields, scorecard)}
+          editing={row !== undefined}
+        />
+      </div>
       <SavingMessage saving={saving} say={say} onDismiss={reset} />
-      {asking && unexplained && (
+      {told && told.kind !== "wrong" && (
         <div className="asking" role="alert">
-          <p>{say("sample.unexplainedAsk")}</p>
+          <p>
+            {told.kind === "unexplained"
+              ? say("sample.unexplainedAsk")
+              : say("sample.gapAsk", {
+                  fields: gaps.map(({ key }) => nameOf(key, scorecard, say)).join(", "),
+                })}
+          </p>
           <Button
             size="small"
-            disabledFocusable={saving.kind === "running"}
+            disabledFocusable={busy}
             onClick={() => {
-              submit(true);
+              submit({ putOff: true });
             }}
           >
             {say("sample.putOff")}
           </Button>
         </div>
       )}
-      {missing.length > 0 && (
-        <p className="small quiet">
-          {say("sample.missing", { fields: missing.map((name) => say(`field.${name}`)).join(", ") })}
-        </p>
-      )}
-      <div className="line">
-        <Button type="submit" appearance="primary" disabledFocusable={saving.kind === "running" || refused}>
-          {say("save")}
-        </Button>
-        <DiscardButton
-          say={say}
-          onDiscard={() => {
-            drop(row);
-            onDiscard();
-          }}
-        />
-      </div>
+      <SaveBar
+        fields={fields}
+        scorecard={scorecard}
+        say={say}
+        busy={busy}
+        onDiscard={() => {
+          drop(row);
+          onDiscard();
+        }}
+      />
     </form>
   );
+}
+
+/** Where saving has stopped; `quietly`: only the keyboard goes there. */
+interface Stop extends Gap {
+  readonly quietly: boolean;
+}
+
+const ENTERED = "input, select, textarea";
+
+/** Behind the fold of the call's card. */
+const FOLDED: readonly string[] = ["callDate", "executor", "role", "area", "agentId", "material", "scenario"];
+
+function nameOf(key: string, { criteria }: Scorecard, say: WorkTranslator): string {
+  const index = /^criterion(\d+)$/.exec(key)?.[1];
+  const code = index === undefined ? undefined : criteria[Number(index)]?.code;
+  return code ?? say(`field.${key as RequiredField}`);
 }
 
 /** A row just added, told as a saved one; one that stands since a first try, with other contents by now, as a conflict. */

@@ -2,7 +2,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { WorkTranslator } from "../../../locales/work";
-import { isoFromDay } from "../../../sop/days/isoFromDay";
 import { monthOfDay } from "../../../sop/days/months";
 import type { Day } from "../../../sop/types";
 import type {
@@ -29,6 +28,7 @@ import { PlanCard } from "./PlanCard";
 import { PlannedChoice, PlanTaken } from "./PlannedChoice";
 import { fieldsOfCall, nextCall, replannedAs } from "./planned";
 import { usePlannedCalls } from "./usePlannedCalls";
+import { callAsTold, newCall } from "./prefill";
 import { SampleForm, type OpenedDraft } from "./SampleForm";
 
 /** `wanted`: the row to open at first; a new call otherwise. `name`: who fills in, as Pelaksana of a new call; "" where that is not known. */
@@ -124,13 +124,13 @@ function Entry({
   const { draft } = shown;
   return (
     <>
-      <PlanCard reading={reading} month={monthOfDay(reading.asOf)} say={say} />
-      <h3>
-        {draft.row ? say("sample.editing", { id: draft.row.id || say("sample.noId") }) : say("sample.new")}
-      </h3>
-      <div className="line">
+      <div className="line middle">
+        <h3 className="grow">
+          {draft.row ? say("sample.editing", { id: draft.row.id || say("sample.noId") }) : say("sample.new")}
+        </h3>
         {draft.row && (
           <Button
+            size="small"
             onClick={() => {
               setSaid(undefined);
               open(undefined);
@@ -139,7 +139,9 @@ function Entry({
             {say("sample.new")}
           </Button>
         )}
-        <Button onClick={openPicked}>{say("sample.picked")}</Button>
+        <Button size="small" onClick={openPicked}>
+          {say("sample.picked")}
+        </Button>
       </div>
       <RowDrafts
         drafts={rowDrafts(reading).filter(({ row }) => row?.id !== draft.row?.id)}
@@ -194,6 +196,7 @@ function Entry({
         }}
         onPlanTaken={setTaken}
       />
+      <PlanCard reading={reading} month={monthOfDay(reading.asOf)} say={say} />
     </>
   );
 }
@@ -242,12 +245,9 @@ function opened(
   const kept = draftFor(reading, SAMPLE_FORM, row, today);
   if (kept) return { ...kept, restored: true };
   if (row) return { draft: { row, fields: row.fields, token: "" }, restored: false };
-  const fields = {
-    callDate: isoFromDay(reading.asOf),
-    executor: name,
-    role: name === "" ? "" : "QCO",
-    ...carried,
-  };
-  const planned = call && { month: call.month, no: call.row.no };
-  return { draft: { fields, token: newToken(), ...(planned && { planned }) }, restored: false };
+  const token = newToken();
+  if (!call)
+    return { draft: { fields: newCall(reading, name, carried), token }, restored: false, suggested: true };
+  const fields = callAsTold(reading, name, carried);
+  return { draft: { fields, token, planned: { month: call.month, no: call.row.no } }, restored: false };
 }

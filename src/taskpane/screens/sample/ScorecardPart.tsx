@@ -1,80 +1,170 @@
-// The scorecard of one call: Ya, Tidak or N/A for each criterion by mouse or key, and the score as it grows.
-import { useRef, type KeyboardEvent } from "react";
-import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+// The scorecard of one call: Ya, Tidak or N/A for each criterion by mouse or key, and a comment on each Tidak.
+import { useId, useRef, useState, type KeyboardEvent } from "react";
+import { Button, Input } from "@fluentui/react-components";
 import type { WorkTranslator } from "../../../locales/work";
+import { markOf } from "../../../sop/scorecard/scoreOf";
 import type { Criterion, Scorecard } from "../../../sop/types";
 import type { Fields } from "../../../sheets/types";
 import { fieldText, liveScore, markOfKey } from "./call";
+import { commentKey } from "./derived";
 
-export function ScorecardPart({
-  scorecard,
-  marks,
-  fields,
-  say,
-  onMark,
-}: {
-  scorecard: Scorecard;
-  marks: readonly string[];
-  fields: Fields;
-  say: WorkTranslator;
-  onMark: (key: string, mark: string) => void;
-}) {
+export interface ScorecardPartProps {
+  readonly scorecard: Scorecard;
+  readonly marks: readonly string[];
+  readonly fields: Fields;
+  readonly say: WorkTranslator;
+  /** The criterion that saving has stopped at. */
+  readonly gap: string | undefined;
+  /** By a criterion's code: when it is Tidak. */
+  readonly guidance: Readonly<Record<string, string>>;
+  readonly onChange: (key: string, text: string) => void;
+  /** Absent where nothing is said of a Tidak. */
+  readonly onComment?: (key: string, text: string) => void;
+  readonly onRestYes: () => void;
+}
+
+/** A criterion of an older row may hold a word that is no mark: it stands beside its code, and no mark is chosen. */
+export function ScorecardPart(props: ScorecardPartProps) {
+  const { scorecard, marks, fields, say, gap, guidance, onChange, onComment, onRestYes } = props;
+  // Of the criterion that the keyboard is on: eleven at once would push the marks apart.
+  const [at, setAt] = useState<number>();
   const list = useRef<HTMLDivElement>(null);
-  const byKey = (event: KeyboardEvent, index: number) => {
-    const mark = markOfKey(event.key);
-    if (mark === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
-    event.preventDefault();
-    onMark(`criterion${index}`, mark);
-    // Straight on to the next one: a scorecard is filled with eleven keys.
-    const next = list.current?.querySelectorAll<HTMLElement>("[role=radiogroup]")[index + 1];
-    const radios = [...(next?.querySelectorAll<HTMLInputElement>("input") ?? [])];
+  const { open } = liveScore(fields, scorecard);
+  const total = scorecard.criteria.length;
+  const goTo = (index: number): void => {
+    const radios = [
+      ...(list.current?.querySelectorAll("[role=radiogroup]")[index]?.querySelectorAll("input") ?? []),
+    ];
     (radios.find((radio) => radio.checked) ?? radios[0])?.focus();
   };
+  const byKey = (event: KeyboardEvent, index: number) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const mark = markOfKey(event.key);
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (mark !== undefined) onChange(`criterion${index}`, mark);
+    else if (event.key.toLowerCase() === "a") onRestYes();
+    else if (step === undefined) return;
+    event.preventDefault();
+    // Straight on to the next one: a scorecard is filled with eleven keys, or fewer.
+    if (mark !== undefined || step !== undefined) goTo(index + (step ?? 1));
+  };
   return (
-    <>
+    <section className="marks" aria-label={say("sample.scorecard")}>
+      <div className="line spread">
+        <h3>
+          {say("sample.scorecard")}{" "}
+          <span className="small quiet">{say("sample.marked", { marked: total - open, total })}</span>
+        </h3>
+      </div>
       <p className="small quiet">{say("sample.keys")}</p>
       <div ref={list}>
         {scorecard.criteria.map((criterion, index) => (
-          <Field key={criterion.code} label={criterionLabel(criterion, say)}>
-            <RadioGroup
-              className="marks"
-              layout="horizontal"
-              value={fieldText(fields, `criterion${index}`)}
-              onKeyDown={(event) => {
-                byKey(event, index);
-              }}
-              onChange={(_, data) => {
-                onMark(`criterion${index}`, data.value);
-              }}
-            >
-              {marks.map((mark) => (
-                <Radio key={mark} value={mark} label={mark} />
-              ))}
-            </RadioGroup>
-          </Field>
+          <Row
+            key={criterion.code}
+            criterion={criterion}
+            marks={marks}
+            value={fieldText(fields, `criterion${index}`)}
+            comment={fieldText(fields, commentKey(index))}
+            say={say}
+            guidance={at === index ? guidance[criterion.code] : undefined}
+            onEnter={() => {
+              setAt(index);
+            }}
+            gap={gap === `criterion${index}`}
+            fieldKey={`criterion${index}`}
+            onKeyDown={(event) => {
+              byKey(event, index);
+            }}
+            onMark={(mark) => {
+              onChange(`criterion${index}`, mark);
+            }}
+            onComment={
+              onComment &&
+              ((text) => {
+                onComment(commentKey(index), text);
+              })
+            }
+          />
         ))}
       </div>
-      <output className="score" aria-live="polite">
-        {scoreWords(fields, scorecard, say)}
-      </output>
+      <Button size="small" title={say("sample.keys")} onClick={onRestYes}>
+        {say("sample.restYes")}
+      </Button>
+    </section>
+  );
+}
+
+function Row(props: {
+  criterion: Criterion;
+  marks: readonly string[];
+  value: string;
+  comment: string;
+  say: WorkTranslator;
+  gap: boolean;
+  guidance: string | undefined;
+  onEnter: () => void;
+  fieldKey: string;
+  onKeyDown: (event: KeyboardEvent) => void;
+  onMark: (mark: string) => void;
+  onComment: ((text: string) => void) | undefined;
+}) {
+  const { criterion, marks, value, comment, say, gap, onComment } = props;
+  const id = useId();
+  const failed = value !== "" && markOf({ kind: "value", value }) === "no";
+  return (
+    <>
+      <div
+        className={gap ? "criterion wrong" : "criterion"}
+        role="radiogroup"
+        aria-labelledby={id}
+        data-field={props.fieldKey}
+        onKeyDown={props.onKeyDown}
+        onFocus={props.onEnter}
+      >
+        <span id={id} className="criterion-name small">
+          <span className={value === "" ? "code open" : "code"}>{criterion.code}</span>
+          <span>
+            {criterion.name}
+            {criterion.fatal && <span className="fatal">{say("sample.fatal")}</span>}
+            <span className="quiet"> {criterion.weight}</span>
+          </span>
+        </span>
+        <span className="segments">
+          {marks.map((mark) => (
+            <label key={mark} className={`segment ${toneOf(mark)}`}>
+              <input
+                type="radio"
+                name={id}
+                value={mark}
+                checked={value === mark}
+                onChange={() => {
+                  props.onMark(mark);
+                }}
+              />
+              <span>{mark}</span>
+            </label>
+          ))}
+        </span>
+      </div>
+      {props.guidance !== undefined && <p className="small quiet comment">{props.guidance}</p>}
+      {gap && <p className="small problem">{say("sample.gap.unmarked")}</p>}
+      {onComment && (failed || comment !== "") && (
+        <div className="comment">
+          <Input
+            aria-label={say("sample.comment", { code: criterion.code })}
+            placeholder={say("sample.commentWhat")}
+            value={comment}
+            onChange={(_, data) => {
+              onComment(data.value);
+            }}
+          />
+        </div>
+      )}
     </>
   );
 }
 
-function criterionLabel(criterion: Criterion, say: WorkTranslator): string {
-  const name = say("sample.criterion", { code: criterion.code, name: criterion.name });
-  const notes = [String(criterion.weight), ...(criterion.fatal ? [say("sample.fatal")] : [])];
-  return `${name} (${notes.join(", ")})`;
-}
-
-function scoreWords(fields: Fields, scorecard: Scorecard, say: WorkTranslator): string {
-  const { score, result, open, fatal } = liveScore(fields, scorecard);
-  const left = open > 0 ? [say("sample.scoreOpen", { count: open })] : [];
-  if (score === undefined || result === undefined) return left[0] ?? say("sample.scoreNone");
-  const words = { score, result: say(`sample.${result}`) };
-  return [
-    open > 0 ? say("sample.scoreSoFar", words) : say("sample.score", words),
-    ...(fatal.length > 0 ? [say("sample.scoreFatal", { codes: fatal.join(", ") })] : []),
-    ...left,
-  ].join(" ");
+function toneOf(mark: string): "yes" | "no" | "none" {
+  const judged = markOf({ kind: "value", value: mark });
+  return judged === "yes" || judged === "no" ? judged : "none";
 }

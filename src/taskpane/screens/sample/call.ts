@@ -81,24 +81,26 @@ export const isScored = (fields: Fields): boolean => {
 };
 
 /**
- * Whether the call as it stands fails with neither a finding nor a reason for having none, as check would report it; never
- * while a criterion is not marked.
+ * Whether the call as it stands fails with neither a finding nor a reason for having none, as check would report it: a fatal
+ * criterion at Tidak does that at once, a score only once every criterion is marked.
  */
 export function isUnexplained(fields: Fields, scorecard: Scorecard): boolean {
-  const { result, open } = liveScore(fields, scorecard);
-  return wantsReason(fields, result, open) && fieldText(fields, "noFindingReason").trim() === "";
+  return wantsReason(fields, scorecard) && fieldText(fields, "noFindingReason").trim() === "";
 }
 
-const wantsReason = (fields: Fields, result: Result | undefined, open: number): boolean =>
-  isConnected(fieldText(fields, "callStatus")) &&
-  open === 0 &&
-  result === "failed" &&
-  !isYes(fieldText(fields, "nonconformity"));
+const wantsReason = (fields: Fields, scorecard: Scorecard): boolean => {
+  const { result, open, fatal } = liveScore(fields, scorecard);
+  return (
+    isConnected(fieldText(fields, "callStatus")) &&
+    (open === 0 || fatal.length > 0) &&
+    result === "failed" &&
+    !isYes(fieldText(fields, "nonconformity"))
+  );
+};
 
 /** Whether the form asks for Alasan Tanpa Temuan: the call needs one, or something stands there already. */
 export function asksForReason(fields: Fields, scorecard: Scorecard): boolean {
-  const { result, open } = liveScore(fields, scorecard);
-  return wantsReason(fields, result, open) || fieldText(fields, "noFindingReason") !== "";
+  return wantsReason(fields, scorecard) || fieldText(fields, "noFindingReason") !== "";
 }
 
 /** The lists that a call is filled in from, and that have nothing to offer yet. */
@@ -122,6 +124,12 @@ export function scenariosFor(reading: EntryReading, fields: Fields): readonly Sc
   );
 }
 
+/** Those of one kind of material, and those of none; all of them while none is chosen, or where none is of it. */
+export function scenariosOfKind(all: readonly ScenarioScript[], kind: string): readonly ScenarioScript[] {
+  const fitting = all.filter((one) => one.kind === "" || foldAsExcel(one.kind) === foldAsExcel(kind));
+  return kind === "" || fitting.length === 0 ? all : fitting;
+}
+
 /** The roster for the area chosen: active agents, those of the area alone once one is chosen. */
 export function agentsFor(reading: EntryReading, area: string): readonly Agent[] {
   return reading.agents.filter(
@@ -139,7 +147,8 @@ export function withAgent(fields: Fields, agent: Agent | undefined, id: string):
     agentName: name,
     supervisor,
     area: fieldText(fields, "area") === "" ? area : fieldText(fields, "area"),
-    service: fieldText(fields, "service") === "" ? service : fieldText(fields, "service"),
+    // What the agent before has brought along goes with them.
+    service: service === "" ? fieldText(fields, "service") : service,
   };
 }
 

@@ -38,13 +38,3 @@ export function problemsOf(fields: Fields, { asOf }: EntryReading, say: WorkTran
   };
   return Object.fromEntries(Object.entries(found).filter(([, problem]) => problem !== undefined));
 }
-
-/** Whether something wrong keeps the form from being saved: what stood in the row already does not. */
-export const keepsFromSaving = (
-  problems: FieldProblems,
-  fields: Fields,
-  before: Fields | undefined,
-): boolean =>
-  Object.keys(problems).some(
-    (key) => key === "callDate" || fieldText(fields, key) !== fieldText(before ?? {}, key),
-  );

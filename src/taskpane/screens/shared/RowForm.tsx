@@ -19,12 +19,15 @@ export function RowForm(props: {
   /** Filled in along with it where nothing stands. */
   whereEmpty?: Fields;
   refused: boolean;
+  /** Saving was tried all the same: what is wrong is to be shown. Without it the button is out of use instead. */
+  onRefused?: () => void;
   say: WorkTranslator;
+  saveLabel?: string;
   onSaved: () => void;
   onClose: () => void;
   children: ReactNode;
 }) {
-  const { action, typed, wanted, whereEmpty, refused, say, onSaved, onClose, children } = props;
+  const { action, typed, wanted, whereEmpty, refused, onRefused, say, onSaved, onClose, children } = props;
   const { saving, save, reset } = useSaving(action, () => {
     typed.drop();
     onSaved();
@@ -44,15 +47,20 @@ export function RowForm(props: {
       className="folded"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!refused) save(typed.row, wanted, whereEmpty);
+        if (refused) onRefused?.();
+        else save(typed.row, wanted, whereEmpty);
       }}
     >
       <DraftState restored={typed.restored} older={typed.older} unkept={typed.unkept} say={say} />
       {children}
       <SavingMessage saving={saving} say={say} onDismiss={reset} />
       <div className="line">
-        <Button type="submit" appearance="primary" disabledFocusable={saving.kind === "running" || refused}>
-          {say("save")}
+        <Button
+          type="submit"
+          appearance="primary"
+          disabledFocusable={saving.kind === "running" || (refused && !onRefused)}
+        >
+          {props.saveLabel ?? say("save")}
         </Button>
         <Button onClick={onClose}>{say("worklist.close")}</Button>
         {Object.keys(typed.fields).length > 0 && (

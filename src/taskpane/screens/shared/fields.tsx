@@ -11,6 +11,8 @@ interface FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly problem?: string | undefined;
+  /** The column that it fills, by which it is found. */
+  readonly field?: string | undefined;
 }
 
 const validity = (problem: string | undefined) =>
@@ -21,13 +23,14 @@ export function TextField({
   value,
   onChange,
   problem,
+  field,
   long = false,
 }: FieldProps & { long?: boolean }) {
   const change = (_: unknown, data: { value: string }) => {
     onChange(data.value);
   };
   return (
-    <Field label={label} className="grow" {...validity(problem)}>
+    <Field label={label} className="grow" data-field={field} {...validity(problem)}>
       {long ? (
         <Textarea value={value} rows={3} resize="vertical" onChange={change} />
       ) : (
@@ -37,11 +40,11 @@ export function TextField({
   );
 }
 
-/** A time of day as people type it, `9:30` and `9.30` too; the value is `09:30`, or what was typed where that is no time. */
-export function TimeField({ label, value, onChange, problem }: FieldProps) {
+/** A time of day as people type it, `9:30`, `9.30` and `930` too; the value is `09:30`, or what was typed where that is no time. */
+export function TimeField({ label, value, onChange, problem, field }: FieldProps) {
   const [typed, setTyped] = useState<string>();
   return (
-    <Field label={label} className="grow" {...validity(problem)}>
+    <Field label={label} className="grow" data-field={field} {...validity(problem)}>
       <Input
         value={typed ?? value}
         placeholder="hh:mm"
@@ -51,7 +54,7 @@ export function TimeField({ label, value, onChange, problem }: FieldProps) {
             data.value
               .trim()
               .replace(
-                /^(\d{1,2})[.:](\d{2})$/,
+                /^(\d{1,2})[.:]?(\d{2})$/,
                 (_whole, hour: string, minute: string) => `${hour.padStart(2, "0")}:${minute}`,
               ),
           );
@@ -65,14 +68,14 @@ export function TimeField({ label, value, onChange, problem }: FieldProps) {
 }
 
 /** A day as people type it, dd/mm/yyyy; the value is ISO text, or what was typed where that is no day. */
-export function DayField({ label, value, onChange, problem }: FieldProps) {
+export function DayField({ label, value, onChange, problem, field }: FieldProps) {
   const shown = (text: string): string => {
     const day = parseDayText(text);
     return day === undefined ? text : shownDay(day);
   };
   const [typed, setTyped] = useState<string>();
   return (
-    <Field label={label} className="grow" {...validity(problem)}>
+    <Field label={label} className="grow" data-field={field} {...validity(problem)}>
       <Input
         value={typed ?? shown(value)}
         placeholder="dd/mm/yyyy"
@@ -98,7 +101,9 @@ export function ListField({
   options,
   empty,
   wide = false,
-}: Omit<FieldProps, "problem"> & {
+  problem,
+  field,
+}: FieldProps & {
   options: readonly (string | { readonly value: string; readonly label: string })[];
   empty: string;
   wide?: boolean;
@@ -117,6 +122,8 @@ export function ListField({
       options={[{ value: "", label: empty }, ...offered]}
       onChoose={onChange}
       wide={wide}
+      problem={problem}
+      field={field}
     />
   );
 }

@@ -9,7 +9,7 @@ import { Card } from "../../parts/Card";
 import { Message } from "../../parts/Message";
 import { Tally } from "../../parts/Tally";
 import { useText } from "../../text";
-import { mailLink, recipientOf, reminderText, type Writing } from "./reminder";
+import { mailLink, teamsLink, recipientOf, reminderText, type Writing } from "./reminder";
 
 type Copied = { readonly owner: string; readonly refused?: string };
 
@@ -98,6 +98,14 @@ function ReminderItem(props: { reminder: Reminder; writing: Writing; onCopy: (re
         </Button>
         <Link href={mailLink(reminder, writing)} aria-label={say("reminder.mailFor", { owner })}>
           {say("reminder.mail")}
+        </Link>
+        <Link
+          href={teamsLink(reminder, writing)}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={say("reminder.teamsFor", { owner })}
+        >
+          {say("reminder.teams")}
         </Link>
       </div>
     </li>

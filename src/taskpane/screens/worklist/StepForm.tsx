@@ -1,4 +1,5 @@
 // One step done in place: its day (today unless told otherwise), its text, and who goes on from there.
+import { useEffect, useRef, useState } from "react";
 import type { WorkTranslator } from "../../../locales/work";
 import { isoFromDay } from "../../../sop/days/isoFromDay";
 import type { Day } from "../../../sop/types";
@@ -7,7 +8,7 @@ import type { DraftRule, FormRow } from "../../../sheets/types";
 import { DayField, ListField, TextField } from "../shared/fields";
 import { RowForm } from "../shared/RowForm";
 import { useTyped } from "../shared/useTyped";
-import { dayProblem, STEP_FIELDS } from "./steps";
+import { dayProblem, STEP_FIELDS, stepLacks } from "./steps";
 
 export function StepForm(props: {
   step: OpenStep;
@@ -26,6 +27,8 @@ export function StepForm(props: {
   const action = `Umpan balik: ${step.link}`;
   const typed = useTyped(props.drafts, action, props.row);
   const { row } = typed;
+  const [asked, setAsked] = useState(false);
+  const form = useRef<HTMLDivElement>(null);
   const { done, text, next, by } = STEP_FIELDS[step.link];
   const valueOf = (key: string): string => typed.fields[key] ?? row.fields[key] ?? "";
   const day = typed.fields[done] ?? isoFromDay(asOf);
@@ -35,6 +38,12 @@ export function StepForm(props: {
     [text]: valueOf(text),
     ...(next === undefined ? {} : { [next]: valueOf(next) }),
   };
+  // What was done, and who goes on from there, are the step: without them it is none.
+  const lacks = stepLacks(step.link, wanted);
+  const lackOf = (key: string) => (asked && lacks.includes(key) ? say("sample.gap.empty") : undefined);
+  useEffect(() => {
+    if (asked) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [asked]);
   const set = (key: string) => (value: string) => {
     typed.type({ ...typed.fields, [key]: value });
   };
@@ -44,27 +53,41 @@ export function StepForm(props: {
       typed={typed}
       wanted={wanted}
       whereEmpty={{ [by]: name }}
-      refused={problem !== undefined}
+      refused={problem !== undefined || lacks.length > 0}
+      onRefused={() => {
+        setAsked(true);
+        form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+      }}
+      saveLabel={say("worklist.doShort")}
       say={say}
       onSaved={onDone}
       onClose={onClose}
     >
-      <DayField
-        label={say(`field.${done}`)}
-        value={day}
-        onChange={set(done)}
-        problem={problem && say(problem.key, problem.params)}
-      />
-      <TextField long label={say(`field.${text}`)} value={valueOf(text)} onChange={set(text)} />
-      {next !== undefined && (
-        <ListField
-          label={say(`field.${next}`)}
-          value={valueOf(next)}
-          options={people}
-          empty={say("choose")}
-          onChange={set(next)}
+      <div ref={form} className="contents">
+        <DayField
+          label={say(`field.${done}`)}
+          value={day}
+          onChange={set(done)}
+          problem={problem && say(problem.key, problem.params)}
         />
-      )}
+        <TextField
+          long
+          label={say(`field.${text}`)}
+          value={valueOf(text)}
+          onChange={set(text)}
+          problem={lackOf(text)}
+        />
+        {next !== undefined && (
+          <ListField
+            label={say(`field.${next}`)}
+            value={valueOf(next)}
+            options={people}
+            empty={say("choose")}
+            onChange={set(next)}
+            problem={lackOf(next)}
+          />
+        )}
+      </div>
     </RowForm>
   );
 }

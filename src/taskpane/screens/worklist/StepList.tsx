@@ -1,21 +1,19 @@
 // Open steps one below the other, each with its urgency and a form that unfolds in place.
 import { useState } from "react";
-import { Button } from "@fluentui/react-components";
+import { Button, Checkbox } from "@fluentui/react-components";
 import type { WorkTranslator } from "../../../locales/work";
 import type { Day } from "../../../sop/types";
 import type { DraftRule, FormRow, WorklistReading } from "../../../sheets/types";
 import type { OpenStep } from "../../../sop/worklist/openSteps";
 import { Tally } from "../../parts/Tally";
 import { useText } from "../../text";
+import { stepKey, type ListedStep } from "./listed";
+import { failedCriteria, StepDetails } from "./StepDetails";
 import { StepForm } from "./StepForm";
-import { urgencyOf } from "./steps";
+import { awaitedBefore, urgencyOf } from "./steps";
 
 /** So many at once: a list of thousands would stall the pane. */
 const PAGE = 25;
-
-export type ListedStep = WorklistReading["steps"][number];
-export const stepKey = ({ id, link, place }: OpenStep): string =>
-  `${link} ${id === "" ? `${place.sheet}!${place.sheetRow}` : id}`;
 
 export interface StepListProps {
   readonly heading: string;
@@ -28,9 +26,16 @@ export interface StepListProps {
   readonly name: string;
   readonly say: WorkTranslator;
   readonly onDone: (step: OpenStep) => void;
+  readonly scorecards: WorklistReading["scorecards"];
+  /** The setting: where recordings are opened. */
+  readonly recordings: string;
+  /** By key: the steps that are ticked, to be done at once. */
+  readonly ticked: ReadonlySet<string>;
+  readonly onTick: (key: string, ticked: boolean) => void;
 }
 
-export function StepList({ heading, steps, drafts, asOf, people, name, say, onDone }: StepListProps) {
+export function StepList({ heading, steps, ...common }: StepListProps) {
+  const { say } = common;
   const [most, setMost] = useState(PAGE);
   const [open, setOpen] = useState<string>();
   if (steps.length === 0) return null;
@@ -47,12 +52,7 @@ export function StepList({ heading, steps, drafts, asOf, people, name, say, onDo
             onToggle={(wanted) => {
               setOpen(wanted ? stepKey(step) : undefined);
             }}
-            drafts={drafts}
-            asOf={asOf}
-            people={people}
-            name={name}
-            say={say}
-            onDone={onDone}
+            {...common}
           />
         ))}
       </ul>
@@ -78,36 +78,84 @@ function StepItem(
   },
 ) {
   const { step, row, open, onToggle, drafts, asOf, people, name, say, onDone } = props;
+  const { scorecards, recordings, ticked, onTick } = props;
   const text = useText();
   const id = step.id === "" ? say("sample.noId") : step.id;
   const urgency = urgencyOf(step, say);
   const intent =
     step.verdict === "overdue" ? "danger" : step.verdict === "dueToday" ? "warning" : "informative";
+  const awaited = awaitedBefore(step.link, row.fields);
+  const scorecard = scorecards[row.month];
+  const failed = failedCriteria(row.fields, scorecard).map(({ code }) => code);
+  const agent = step.agent || "–";
   return (
-    <li className="step">
-      <div className="line spread">
-        <strong>{text(`link.${step.link}`)}</strong>
+    <li className={open ? "step open" : "step"}>
+      <div className="line middle">
+        {awaited === undefined && (
+          <Checkbox
+            checked={ticked.has(stepKey(step))}
+            aria-label={say("worklist.tick", { id, link: text(`link.${step.link}`) })}
+            onChange={(_, { checked }) => {
+              onTick(stepKey(step), checked === true);
+            }}
+          />
+        )}
+        <div className="grow">
+          <strong className="ends">{step.area === "" ? agent : `${agent} · ${step.area}`}</strong>
+          <span className="small quiet">
+            {[
+              text(`link.${step.link}`),
+              id,
+              ...(failed.length > 0 ? [say("worklist.failedShort", { codes: failed.join(", ") })] : []),
+            ].join(" · ")}
+          </span>
+        </div>
         <Tally tone={intent}>{urgency === "" ? text(`verdict.${step.verdict}`) : urgency}</Tally>
       </div>
-      <span>{say("worklist.about", { id, agent: step.agent || "–", area: step.area || "–" })}</span>
-      {step.findingText !== "" && <span className="quiet">{step.findingText}</span>}
+      {!open && step.findingText !== "" && <span className="small quiet">{step.findingText}</span>}
       <span className="small quiet">
         {[
           ...(step.due === undefined ? [] : [say("worklist.due", { due: step.due })]),
           ...(step.owner === "" ? [] : [say("worklist.owner", { owner: step.owner })]),
         ].join(" · ")}
       </span>
+      {awaited !== undefined && (
+        <p className="small">{say("worklist.awaits", { link: text(`link.${awaited}`) })}</p>
+      )}
       {!open && (
         <Button
-          aria-label={say("worklist.do", { id, link: text(`link.${step.link}`) })}
+          size="small"
+          aria-label={say(awaited === undefined ? "worklist.do" : "worklist.look", {
+            id,
+            link: text(`link.${step.link}`),
+          })}
           onClick={() => {
             onToggle(true);
           }}
         >
-          {say("worklist.doShort")}
+          {say(awaited === undefined ? "worklist.doShort" : "worklist.lookShort")}
         </Button>
       )}
       {open && (
+        <StepDetails
+          step={step}
+          fields={row.fields}
+          scorecard={scorecard}
+          recordings={recordings}
+          say={say}
+        />
+      )}
+      {open && awaited !== undefined && (
+        <Button
+          size="small"
+          onClick={() => {
+            onToggle(false);
+          }}
+        >
+          {say("worklist.close")}
+        </Button>
+      )}
+      {open && awaited === undefined && (
         <StepForm
           step={step}
           row={row}

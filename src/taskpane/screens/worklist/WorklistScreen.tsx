@@ -1,4 +1,5 @@
 // The feedback worklist: every open H+2 step of all months, the viewer's own first, each done in place.
+import { Button } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
 import type { WorkTranslator } from "../../../locales/work";
 import { LINKS, type Link } from "../../../sop/types";
@@ -17,7 +18,11 @@ import { ListField } from "../shared/fields";
 import { useWorkText } from "../shared/useWorkText";
 import { PastSteps } from "./PastSteps";
 import { Reminders } from "./Reminders";
-import { StepList, type ListedStep } from "./StepList";
+import { Approvals } from "./Approvals";
+import { BulkForm } from "./BulkForm";
+import { stepKey, type ListedStep } from "./listed";
+import { StepList } from "./StepList";
+import { awaitedBefore } from "./steps";
 
 /** `viewer`: whose steps come first. */
 export function WorklistScreen({ viewer }: { viewer: Viewer }) {
@@ -51,7 +56,9 @@ function Worklist({
   const text = useText();
   const { steps, asOf, rule, lists, cases } = reading;
   const [filter, setFilter] = useState<StepFilter>({});
-  const [done, setDone] = useState<OpenStep>();
+  const [said, setSaid] = useState<{ readonly words: string; readonly partly: boolean }>();
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const [bulk, setBulk] = useState(false);
   const rows = useMemo(() => new Map(steps.map(({ step, row }) => [step, row])), [steps]);
   const all = useMemo(() => steps.map(({ step }) => step), [steps]);
   const listed = stepsFor(all, viewer, filter).flatMap((step): ListedStep[] => {
@@ -69,22 +76,37 @@ function Worklist({
     people,
     name: viewer.name,
     say,
-    onDone: (step: OpenStep) => {
-      setDone(step);
+    scorecards: reading.scorecards,
+    recordings: reading.recordings,
+    ticked,
+    onTick: (key: string, on: boolean) => {
+      setTicked(new Set(on ? [...ticked, key] : [...ticked].filter((one) => one !== key)));
+    },
+    onDone: ({ id, link }: OpenStep) => {
+      tell(say("worklist.done", { id: id || say("sample.noId"), link: text(`link.${link}`) }));
       void onChanged();
     },
   };
+  const tell = (words: string, partly = false) => {
+    setSaid({ words, partly });
+  };
+  // Somebody may have done one of them meanwhile; one text fits steps of one kind alone.
+  const chosen = listed.filter(
+    ({ step, row }) => ticked.has(stepKey(step)) && awaitedBefore(step.link, row.fields) === undefined,
+  );
+  const link = chosen[0]?.step.link;
+  const alike = chosen.every(({ step }) => step.link === link);
   return (
     <>
       <Card heading={say("worklist.heading")}>
-        {done && (
+        {said && (
           <Message
-            intent="success"
+            intent={said.partly ? "warning" : "success"}
             onDismiss={() => {
-              setDone(undefined);
+              setSaid(undefined);
             }}
           >
-            {say("worklist.done", { id: done.id || say("sample.noId"), link: text(`link.${done.link}`) })}
+            {said.words}
           </Message>
         )}
         <p className="tallies">
@@ -95,6 +117,50 @@ function Worklist({
         {listed.length === 0 && (
           <p className="quiet">{say(all.length === 0 ? "worklist.none" : "worklist.noneHere")}</p>
         )}
+        {chosen.length > 0 && !bulk && (
+          <div
+            className="line middle bulk"
+            role="group"
+            aria-label={say("bulk.chosen", { count: chosen.length })}
+          >
+            <strong className="grow">{say("bulk.chosen", { count: chosen.length })}</strong>
+            {!alike && <span className="small">{say("bulk.unlike")}</span>}
+            <Button
+              size="small"
+              disabledFocusable={!alike}
+              onClick={() => {
+                if (alike) setBulk(true);
+              }}
+            >
+              {say("bulk.fill")}
+            </Button>
+          </div>
+        )}
+        {bulk && link !== undefined && alike && (
+          <BulkForm
+            steps={chosen}
+            link={link}
+            asOf={asOf}
+            people={people}
+            name={viewer.name}
+            say={say}
+            onDone={(saved, left) => {
+              setBulk(false);
+              setTicked(new Set(left.map(({ step }) => stepKey(step))));
+              tell(
+                [
+                  say("bulk.done", { count: saved.length }),
+                  ...(left.length > 0 ? [say("bulk.left", { count: left.length })] : []),
+                ].join(" "),
+                left.length > 0,
+              );
+              void onChanged();
+            }}
+            onClose={() => {
+              setBulk(false);
+            }}
+          />
+        )}
         <StepList heading={say("worklist.listMine")} steps={mine} {...common} />
         <StepList
           heading={say("worklist.listOthers")}
@@ -103,6 +169,18 @@ function Worklist({
         />
       </Card>
       <PastSteps steps={reading.past} asOf={asOf} say={say} />
+      {viewer.role === "qa" && (
+        <Approvals
+          cases={cases}
+          asOf={asOf}
+          name={viewer.name}
+          say={say}
+          onDone={(id) => {
+            tell(say("approval.done", { id }));
+            void onChanged();
+          }}
+        />
+      )}
       <Reminders steps={all} asOf={asOf} rule={rule} say={say} />
     </>
   );

@@ -58,6 +58,13 @@ const LONGEST = 2000;
 /** More steps than these are in no link that short. */
 const MOST_STEPS = 20;
 
+/** A link that opens a chat in Teams with the text in it, as long as links may be; to whom is the person's to choose. */
+export function teamsLink(reminder: Reminder, writing: Writing): string {
+  const linkOf = (most: number): string =>
+    `https://teams.microsoft.com/l/chat/0/0?message=${encodeURIComponent(reminderText(reminder, writing, most))}`;
+  return shortEnough(reminder, linkOf);
+}
+
 /** A link that opens the mail program, with as many steps as it takes; the address is the person's to fill in. */
 export function mailLink(reminder: Reminder, writing: Writing): string {
   const subject = encodeURIComponent(writing.say("reminder.subject", { asOf: writing.asOf }));
@@ -65,7 +72,11 @@ export function mailLink(reminder: Reminder, writing: Writing): string {
     const body = reminderText(reminder, writing, most).replaceAll("\n", "\r\n");
     return `mailto:?subject=${subject}&body=${encodeURIComponent(body)}`;
   };
-  let most = Math.min(reminder.steps.length, MOST_STEPS);
+  return shortEnough(reminder, linkOf);
+}
+
+function shortEnough({ steps }: Reminder, linkOf: (most: number) => string): string {
+  let most = Math.min(steps.length, MOST_STEPS);
   while (most > 0 && linkOf(most).length > LONGEST) most--;
   return linkOf(most);
 }

@@ -1,6 +1,7 @@
 // What a step's form writes, and in which words a step's urgency is told.
 import type { WorkKey, WorkTranslator } from "../../../locales/work";
-import type { DateColumn, Day, Link, TextColumn } from "../../../sop/types";
+import { LINKS, type DateColumn, type Day, type Link, type TextColumn } from "../../../sop/types";
+import type { Fields } from "../../../sheets/types";
 import { LINK_COLUMNS } from "../../../sop/deadlines/linkColumns";
 import { parseDayText } from "../../../sop/days/parseDayText";
 import type { OpenStep } from "../../../sop/worklist/openSteps";
@@ -23,6 +24,16 @@ export const STEP_FIELDS = {
 } as const satisfies Readonly<
   Record<Link, { done: DateColumn; text: TextColumn; next: TextColumn | undefined; by: TextColumn }>
 >;
+
+/** The fields that a step cannot do without and that are empty: what was done, and at the supervisor's who is in charge. */
+export const stepLacks = (link: Link, wanted: Fields): readonly string[] =>
+  [STEP_FIELDS[link].text, ...(link === "supervisorToQa" ? [STEP_FIELDS[link].next] : [])].filter(
+    (key) => (wanted[key] ?? "").trim() === "",
+  );
+
+/** The step before it that is still to be done: out of turn it would be a finding. Undefined where it is its turn. */
+export const awaitedBefore = (link: Link, fields: Fields): Link | undefined =>
+  LINKS.slice(0, LINKS.indexOf(link)).find((one) => (fields[LINK_COLUMNS[one].done] ?? "").trim() === "");
 
 export function urgencyOf({ daysLeft }: OpenStep, say: WorkTranslator): string {
   if (daysLeft === undefined) return "";

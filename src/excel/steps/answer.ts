@@ -1,15 +1,8 @@
 /** What check answers, from a snapshot. */
+import type { workbookFindings } from "./workbook-findings";
 import { asOfOf } from "../../sheets/snapshot/as-of";
 import type { WorkbookSnapshot } from "../../sheets/snapshot/workbook-snapshot";
-import {
-  checkAnswer,
-  judgeRows,
-  type CheckAnswer,
-  type Day,
-  type Finding,
-  type Month,
-  type RowMemory,
-} from "../../sop";
+import { checkAnswer, judgeRows, type CheckAnswer, type Day, type Month, type RowMemory } from "../../sop";
 
 export interface CheckOptions {
   /** Limits the answer's months and findings. */
@@ -19,18 +12,11 @@ export interface CheckOptions {
   readonly today: Day;
 }
 
-/** What is told of the workbook besides its rows: its layout, and when callers were last compared. */
-type LayoutFindings = (snapshot: WorkbookSnapshot, asOf: Day) => readonly Finding[];
+type WorkbookFindings = typeof workbookFindings;
 
 /** Fetched while Excel answers: the first screen is drawn without. */
-export function loadLayoutFindings(): Promise<LayoutFindings> {
-  const loading = Promise.all([
-    import("../../sheets/damage/problems"),
-    import("../../sheets/calibration/calibration-findings"),
-  ]).then(([{ layoutFindings }, { calibrationFindings }]): LayoutFindings => (snapshot, asOf) => [
-    ...layoutFindings(snapshot),
-    ...calibrationFindings(snapshot.foundation.fixed, asOf),
-  ]);
+export function loadLayoutFindings(): Promise<WorkbookFindings> {
+  const loading = import("./workbook-findings").then((findings) => findings.workbookFindings);
   // Where Excel's answer fails too, that is what is told.
   loading.catch(() => undefined);
   return loading;
@@ -39,7 +25,7 @@ export function loadLayoutFindings(): Promise<LayoutFindings> {
 export function answerOf(
   snapshot: WorkbookSnapshot,
   options: CheckOptions,
-  findLayout: LayoutFindings,
+  findLayout: WorkbookFindings,
   memory?: RowMemory,
 ): CheckAnswer {
   const asOf = asOfOf(snapshot, options);

@@ -5,10 +5,10 @@ import {
   CallRegular,
   ClipboardTaskRegular,
   DocumentDataRegular,
+  EqualCircleRegular,
   HomeRegular,
   QuestionCircleRegular,
   SettingsRegular,
-  ScalesRegular,
   TaskListLtrRegular,
   WrenchRegular,
 } from "@fluentui/react-icons";
@@ -68,10 +68,11 @@ export const SCREENS: readonly [PaneScreen, ...PaneScreen[]] = [
   {
     name: "calibration",
     label: "pane.screens.calibration",
-    icon: <ScalesRegular />,
+    icon: <EqualCircleRegular />,
     areas: ["calibration", "work"],
     Content: lazy(async () => ({
-      default: (await import("./calibration/CalibrationScreen")).CalibrationScreen,
+      default: (await import(/* webpackChunkName: "calibration" */ "./calibration/CalibrationScreen"))
+        .CalibrationScreen,
     })),
   },
   {

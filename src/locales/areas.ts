@@ -6,7 +6,7 @@ type Loaders = { readonly [A in AreaName]: () => Promise<{ readonly words: AreaW
 /** `common` goes before everything: the first screen has its words from there alone. */
 export const AREA_LOADERS: Readonly<Record<Language, Loaders>> = {
   id: {
-    calibration: () => import("./id/calibration"),
+    calibration: () => import(/* webpackChunkName: "calibration" */ "./id/calibration"),
     common: () => import(/* webpackChunkName: "words-id" */ "./id/common"),
     findings: () => import("./id/findings"),
     help: () => import("./id/help"),
@@ -21,7 +21,7 @@ export const AREA_LOADERS: Readonly<Record<Language, Loaders>> = {
     work: () => import("./id/work"),
   },
   en: {
-    calibration: () => import("./en/calibration"),
+    calibration: () => import(/* webpackChunkName: "calibration" */ "./en/calibration"),
     common: () => import(/* webpackChunkName: "words-en" */ "./en/common"),
     findings: () => import("./en/findings"),
     help: () => import("./en/help"),

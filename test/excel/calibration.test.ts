@@ -190,8 +190,8 @@ describe("rating", () => {
     expect(["P02", "P03", "Nilai", "Hasil"].map((header) => cellOf(session, TABLE, 4, header) ?? "")).toEqual(
       ["Ya", "", "", ""],
     );
-    const log = sheetOf(session, "Log").rows.flatMap(
-      (line) => line?.map((cell) => String(cell?.value ?? "")) ?? [],
+    const log = sheetOf(session, "Log").rows.flatMap((line) =>
+      line.flatMap((cell) => (typeof cell?.value === "string" ? [cell.value] : [])),
     );
     expect(log).toContain(
       `${number}, ${recordings[0]?.sampleNumber ?? ""}, Penilai 1: P02: “Tidak” → “Ya”; P03: “Ya” → “”`,

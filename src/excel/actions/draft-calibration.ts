@@ -3,7 +3,7 @@ import { drawRecordings, LEAST_RECORDINGS, MOST_RECORDINGS } from "../../sop/cal
 import { nextSessionNumber } from "../../sop/calibration/sessionNumber";
 import { judgeRows, monthOfDay, type Day, type Month } from "../../sop";
 import { candidatesOf, monthsWithRecordings } from "../../sheets/calibration/candidates";
-import { calibrationForms } from "../../sheets/calibration/sessions";
+import { calibrationForms } from "../../sheets/calibration/forms";
 import { TABLE_NAMES } from "../../sheets/layout/names";
 import { asOfOf } from "../../sheets/snapshot/as-of";
 import type { CalibrationDraft } from "../../sheets/types";

@@ -2,7 +2,7 @@
 import { foldAsExcel, MARK_WORDS, type Day } from "../../sop";
 import { planFilledForm, planNewForm } from "../../sheets/calibration/plan-calibration";
 import { recordingKey, recordingName } from "../../sheets/calibration/recording";
-import { criterionPlaces } from "../../sheets/calibration/sessions";
+import { criterionPlaces } from "../../sheets/calibration/forms";
 import { changeWords } from "../../sheets/plan/log";
 import type {
   CalibrationForm,

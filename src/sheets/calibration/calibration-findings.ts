@@ -1,13 +1,13 @@
 /** calibrationMissing: the last session is longer ago than `calibration.months`. */
-import { FINDINGS, monthOfDay, type Day, type Finding } from "../../sop";
+import { FINDINGS, type Day, type Finding } from "../../sop";
 import { calibrationOverdue } from "../../sop/calibration/calibrationOverdue";
 import { cellAddress } from "../layout/address";
 import { TABLE_NAMES } from "../layout/names";
 import { anySettingOf } from "../snapshot/any-setting";
 import type { FixedTables } from "../snapshot/settings";
 import { headerIndex } from "../snapshot/table-cells";
+import { calibrationForms } from "./forms";
 import { lastSession } from "./last-session";
-import { calibrationSessions } from "./sessions";
 
 /**
  * At the day of the last session. None in a workbook that never had one: whether a centre calibrates at all is its own
@@ -17,9 +17,8 @@ export function calibrationFindings(tables: FixedTables, asOf: Day): readonly Fi
   const table = tables[TABLE_NAMES.calibration];
   const months = Number(anySettingOf(tables, "calibration.months"));
   if (!table || months === 0) return [];
-  const last = lastSession(calibrationSessions(tables, monthOfDay(asOf)), asOf);
+  const last = lastSession(calibrationForms(table), asOf);
   if (!last || !calibrationOverdue(last.day, asOf, months)) return [];
-  const index = last.forms.find(({ day }) => day === last.day)?.index ?? 0;
   const header = "Tanggal";
   return [
     {
@@ -27,7 +26,7 @@ export function calibrationFindings(tables: FixedTables, asOf: Day): readonly Fi
       severity: FINDINGS.calibrationMissing.severity,
       id: "",
       sheet: table.sheet,
-      cell: cellAddress(table.row + index, table.column + Math.max(0, headerIndex(table, header))),
+      cell: cellAddress(table.row + last.index, table.column + Math.max(0, headerIndex(table, header))),
       header,
       params: { value: last.day, session: last.number, months },
     },

@@ -15,7 +15,7 @@ import { planAppend } from "../plan/append";
 import { frameOfTable } from "../plan/frame";
 import { headerIndex, lineUnder, type TableCells } from "../snapshot/table-cells";
 import type { CalibrationForm, CalibrationRecording, RatingFields } from "../types";
-import { criterionPlaces } from "./sessions";
+import { criterionPlaces } from "./forms";
 
 /** A column for each criterion that the table has none for, before Nilai, with the headers that stand then. */
 export function planCriteria(

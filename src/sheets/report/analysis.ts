@@ -11,7 +11,7 @@ import {
 } from "../../sop";
 import { monthLabel } from "../layout/month-names";
 import { reportSheetName } from "../layout/report-kinds";
-import { calibrationWords, sessionUntil } from "../calibration/report-words";
+import { calibrationWords } from "../calibration/report-words";
 import { settingOf } from "../snapshot/settings";
 import {
   causeBlocks,
@@ -113,11 +113,11 @@ function headlineOf(most: MostFrequent | undefined, count: number): string {
 /** How alike those judge whom the figures come from; nothing where they were never compared. */
 function calibrationBlocks({ snapshot, month, asOf }: ReportInput): readonly ReportBlock[] {
   const end = firstDayOfMonth(month) + daysInMonth(month) - 1;
-  const session = sessionUntil(snapshot.foundation.fixed, Math.min(asOf, end));
-  if (!session) return [];
+  const words = calibrationWords(snapshot.foundation.fixed, Math.min(asOf, end));
+  if (words.length === 0) return [];
   return [
     { kind: "heading", text: "Kalibrasi penilai" },
-    ...calibrationWords(session).map((text): ReportBlock => ({ kind: "text", text })),
+    ...words.map((text): ReportBlock => ({ kind: "text", text })),
   ];
 }
 

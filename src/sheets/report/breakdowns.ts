@@ -1,5 +1,5 @@
 /** The report's samples by area, material, executor, scenario, hour of day and agent: rates with their intervals, no ranking. */
-import { sessionName, sessionUntil } from "../calibration/report-words";
+import { lastUntil, sessionName } from "../calibration/report-words";
 import {
   LEAST_IN_GROUP,
   SHIFTS,
@@ -241,7 +241,7 @@ function lastCalibration(
   callers: readonly CallerDifference[],
 ): readonly string[] {
   if (!callers.some(({ differs }) => differs)) return [];
-  const session = sessionUntil(snapshot.foundation.fixed, asOf);
+  const session = lastUntil(snapshot.foundation.fixed, asOf);
   return session ? [`Kalibrasi terakhir: ${sessionName(session)} (lembar Kalibrasi).`] : [];
 }
 

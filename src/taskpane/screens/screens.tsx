@@ -62,7 +62,8 @@ export const SCREENS: readonly [PaneScreen, ...PaneScreen[]] = [
     label: "pane.screens.calibration",
     areas: ["calibration", "work"],
     Content: lazy(async () => ({
-      default: (await import("./calibration/CalibrationScreen")).CalibrationScreen,
+      default: (await import(/* webpackChunkName: "calibration" */ "./calibration/CalibrationScreen"))
+        .CalibrationScreen,
     })),
   },
   {

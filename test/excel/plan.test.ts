@@ -260,7 +260,9 @@ describe("Laporan", () => {
   const words = async (): Promise<string> => {
     await generateReport({ month: "2026-07", today: TODAY, despite: "reportEmptyMonth" });
     return sheetOf(session, "Laporan 2026-07")
-      .rows.flatMap((row) => (row ?? []).map((cell) => String(cell?.value ?? "")))
+      .rows.flatMap((row) =>
+        row.map((cell) => (typeof cell?.value === "object" ? "" : String(cell?.value ?? ""))),
+      )
       .join("\n");
   };
 

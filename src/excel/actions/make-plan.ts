@@ -73,7 +73,7 @@ export async function makePlan(options: MakePlanOptions): Promise<PlanOutcome> {
     const mode = isLeft ? "remake" : (options.existing ?? "ask");
     const kept = keptForPlan(mode === "raise" ? lines : lines.filter(isKept), replayPlan(records), last);
     const rules = planRulesOf(foundation.fixed);
-    const input = fail(
+    const { input } = fail(
       planInputOf(snapshot, asOfOf(snapshot, options), {
         month,
         seed: mode === "raise" && last ? last.input.seed : options.seed.trim(),
@@ -84,8 +84,7 @@ export async function makePlan(options: MakePlanOptions): Promise<PlanOutcome> {
         ...(options.volumes ? { volumes: options.volumes } : {}),
       }),
     );
-    const { kind: _, ...own } = input;
-    if (lines.length > 0 && last && isSame(own, last.input) && !isLeft) {
+    if (lines.length > 0 && last && isSame(input, last.input) && !isLeft) {
       const plan = { ...planOf(last, records.slice(0, -1)), added: 0, kept: lines.length };
       return outcomeOf("standing", last, options.typed, plan);
     }
@@ -93,7 +92,7 @@ export async function makePlan(options: MakePlanOptions): Promise<PlanOutcome> {
       throw new WorkbookError("planExists", { month, rows: lines.length });
     const record: PlanRecord = {
       version: (last?.version ?? 0) + 1,
-      input: own,
+      input,
       keptAsPlanned: kept.asPlanned,
       keptOther: kept.other,
     };

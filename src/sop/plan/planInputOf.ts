@@ -54,7 +54,7 @@ export const planInputOf = (
   asOf: Day,
   request: PlanRequest,
   judged: readonly JudgedRow[] = judgeRows(snapshot, asOf),
-): ({ readonly kind: "input" } & PlanInput) | PlanError => {
+): { readonly kind: "input"; readonly input: PlanInput } | PlanError => {
   const { month, seed, target, rules, executors, volumes = {}, taken = [] } = request;
   const first = firstDayOfMonth(month);
   const last = first + daysInMonth(month) - 1;
@@ -69,8 +69,7 @@ export const planInputOf = (
   if (scenarios.length === 0) return error("planNoScenario", { month });
   const days = freeDays(month, snapshot.settings.calendar, { from: asOf, lastFree: rules.lastFreeDays });
   if (days.length === 0) return error("planNoFreeDay", { month });
-  return {
-    kind: "input",
+  const input: PlanInput = {
     month,
     seed,
     target,
@@ -87,4 +86,5 @@ export const planInputOf = (
     selectable: rules.agentSelectable,
     taken,
   };
+  return { kind: "input", input };
 };

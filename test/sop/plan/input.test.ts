@@ -71,9 +71,9 @@ const given = ({
   );
 
 const inputOf = (changed?: Changed) => {
-  const input = given(changed);
-  if (input.kind === "error") throw new Error(input.code);
-  return input;
+  const answer = given(changed);
+  if (answer.kind === "error") throw new Error(answer.code);
+  return answer.input;
 };
 
 test("without settings of its own a month of 60 is shared out by active agents", () => {

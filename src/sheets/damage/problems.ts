@@ -79,7 +79,7 @@ const SEVERAL = 2;
 
 /**
  * Everything that is damaged in the layout as it was read, and what else the first screen does without: lines of Riwayat that
- * were edited, and from October on a next year without holidays. Reads nothing itself.
+ * were edited, and from October on a next year without holidays, both only where `asOf` is given. Reads nothing itself.
  */
 export function layoutFindings(
   snapshot: Pick<WorkbookSnapshot, "foundation" | "layout"> &
@@ -99,7 +99,8 @@ export function layoutFindings(
     ...strayFindings(foundation, layout),
     ...layout.months.flatMap((month) => monthFindings(month, foundation)),
     ...viewFindings(foundation, layout),
-    ...historyFindings(foundation.fixed),
+    // Check's alone: nothing of them is for repairing to mend.
+    ...(asOf === undefined ? [] : historyFindings(foundation.fixed)),
     ...(settings && holidayYears && asOf !== undefined
       ? holidayYearAhead({ settings, holidayYears }, asOf)
       : []),

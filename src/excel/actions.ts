@@ -42,6 +42,9 @@ const MODULES = {
   migrateWorkbook: () => import("./actions/migrate-workbook"),
   watchSelection: () => import("./actions/watch-selection"),
   pickedRow: () => import("./actions/picked-row"),
+  archiveWorkbook: () => import("./actions/archive-workbook"),
+  verifyArchive: () => import("./actions/verify-archive"),
+  exportBook: () => import("./actions/export-book"),
   readBook: () => import("./actions/read-book"),
   writeEdits: () => import("./actions/write-edits"),
 };

@@ -20,6 +20,8 @@ const esModules = [
   "quickselect",
   "nanoid",
   "kdbush",
+  "hyparquet",
+  "hyparquet-writer",
 ].join("|");
 const common = {
   testEnvironment: "node",

@@ -36,6 +36,10 @@ export interface Arguments {
   readonly kind?: string;
   /** What people wrote freely goes along in it. */
   readonly freeText: boolean;
+  /** Of the tables that are exported. */
+  readonly format?: string;
+  /** People under pseudonyms, and none of their own words. */
+  readonly pseudonyms: boolean;
   /** Who does it, for Log; who finishes a report. */
   readonly by?: string;
   readonly json: boolean;
@@ -81,6 +85,10 @@ export const USAGE = `Usage: npm run --silent mc -- COMMAND …
                                                                 marked as foreseen until a list confirms them
   gather BOOK.xlsx… [--as-of YYYY-MM-DD] --out GABUNGAN.xlsx [--json]
                                                                 up to 20 workbooks as one: counts added together month by month, rates made of them last
+  export BOOK.xlsx… --out FOLDER [--format csv|parquet] [--pseudonyms] [--as-of YYYY-MM-DD] [--json]
+                                                                flat tables for DuckDB, Power BI and the like (docs/export.md); a workbook exported again replaces its own files alone
+  archive BOOK.xlsx --out ARCHIVE.xlsx [--force] [--json]       a closed year as values, with a fingerprint per month; --force also one that is not closed
+  verify ARCHIVE.xlsx [--json]                                  which month of an archive was changed since; exit 1 where one was
   run SCRIPT.js [BOOK.xlsx] [--out OUT.xlsx]                    an Office.js script with Excel, Office, OfficeExtension and console`;
 
 /** Which options each command takes, and how many files and the like. */
@@ -125,6 +133,14 @@ const COMMANDS: Readonly<
     options: ["year", "paste", "basis", "kind", "by", "out", "json"],
     needs: ["year", "out"],
   },
+  export: {
+    least: 1,
+    most: Number.POSITIVE_INFINITY,
+    options: ["out", "format", "pseudonyms", "as-of", "json"],
+    needs: ["out"],
+  },
+  archive: { least: 1, most: 1, options: ["out", "force", "json"], needs: ["out"] },
+  verify: { least: 1, most: 1, options: ["json"] },
   gather: { least: 1, most: Number.POSITIVE_INFINITY, options: ["as-of", "out", "json"], needs: ["out"] },
   run: { least: 1, most: 2, options: ["out"] },
 };
@@ -175,6 +191,8 @@ export function readArguments(argv: readonly string[]): Arguments {
     ...(seed === undefined || seed.trim() === "" ? {} : { seed }),
     ...(target === undefined ? {} : { target }),
     ...(volumes === undefined ? {} : { volumes }),
+    pseudonyms: values.pseudonyms === true,
+    ...(values.format === undefined ? {} : { format: values.format }),
     ...(distribution === undefined ? {} : { distribution }),
     ...(otherYear === undefined ? {} : { otherYear }),
     ...(refresh === undefined ? {} : { refresh }),
@@ -215,6 +233,8 @@ const parse = (argv: readonly string[]) =>
       "free-text": { type: "boolean" },
       by: { type: "string" },
       force: { type: "boolean" },
+      format: { type: "string" },
+      pseudonyms: { type: "boolean" },
       reason: { type: "string" },
       session: { type: "string" },
       json: { type: "boolean" },

@@ -13,10 +13,12 @@ import { setUpWorkbook } from "../excel/actions/set-up-workbook";
 import { introduce, WorkbookError, type RecommendationConflict, type ReportOutcome } from "../excel";
 import { writeEdits } from "../excel/actions/write-edits";
 import type { Arguments } from "./arguments";
+import { archive, verify } from "./archive";
 import { answerJson } from "./answer-json";
 import { assessmentJson } from "./assessment-json";
 import { answerText } from "./answer-text";
 import { makeDemo } from "./demo/make-demo";
+import { exportBooks } from "./export";
 import { Failure } from "./failure";
 import { calibration } from "./calibration";
 import { openBookOf1900, saveBook, saveBooks } from "./files";
@@ -62,6 +64,12 @@ export async function runCommand(given: Arguments, surroundings: Surroundings): 
       return nextYear(given, surroundings);
     case "migrate":
       return migrate(given, surroundings);
+    case "archive":
+      return archive(given, surroundings);
+    case "verify":
+      return verify(given, surroundings);
+    case "export":
+      return exportBooks(given, asOfOf(given), surroundings);
     case "gather":
       return gather(given, asOfOf(given), surroundings);
     default:

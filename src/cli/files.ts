@@ -53,6 +53,8 @@ export async function openBookOf1900(path: string): Promise<Book> {
 interface Output {
   readonly bytes: Uint8Array;
   readonly path: string;
+  /** Of a file that is not there yet; absent = as usual. */
+  readonly mode?: number;
 }
 
 /** To whom it is told, and in what language. */
@@ -64,9 +66,12 @@ export const saveBook = (book: Book, path: string, telling?: Telling): Promise<v
 /** Throws Failure. */
 export const saveBytes = (path: string, bytes: Uint8Array): Promise<void> => writeFiles([{ path, bytes }]);
 
-/** Throws Failure. */
-export const saveText = (path: string, text: string): Promise<void> =>
-  writeFiles([{ path, bytes: new TextEncoder().encode(text) }]);
+/** All of them or none. Throws Failure. */
+export const saveFiles = (files: readonly Output[]): Promise<void> => writeFiles(files);
+
+/** `mode`: of a file that is not there yet. Throws Failure. */
+export const saveText = (path: string, text: string, mode?: number): Promise<void> =>
+  writeFiles([{ path, bytes: new TextEncoder().encode(text), ...(mode === undefined ? {} : { mode }) }]);
 
 /** Saves all of the books or none, and says what of the opened files could not be kept, in a line each. Throws Failure. */
 export async function saveBooks(
@@ -104,7 +109,7 @@ async function writeFiles(outputs: readonly Output[]): Promise<void> {
       const last = planned.length === outputs.length - 1;
       const before = mode === undefined || last ? undefined : temporaryName(place);
       planned.push({ ...output, place, beside, before });
-      await writeWhole(beside, output.bytes, mode);
+      await writeWhole(beside, output.bytes, mode ?? output.mode);
       if (before !== undefined) await copyFile(place, before);
     }
     // From here on each step is whole by itself.

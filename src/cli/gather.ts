@@ -22,9 +22,9 @@ const EMPTY_SHEET = "Sheet1";
 const TAB_COLOR = "#1F4E79";
 
 /** Throws Failure where there are too many files, one is named twice, or one is missing or too large. */
-export async function assertReadable(paths: readonly string[]): Promise<void> {
-  if (paths.length > MOST_BOOKS)
-    throw new Failure(`${paths.length} workbooks are more than ${MOST_BOOKS}; nothing was written.`);
+export async function assertReadable(paths: readonly string[], most: number): Promise<void> {
+  if (paths.length > most)
+    throw new Failure(`${paths.length} workbooks are more than ${most}; nothing was written.`);
   for (const [index, path] of paths.entries()) {
     const found = await stat(path).catch(() => undefined);
     if (!found) throw new Failure(`${path} does not exist; nothing was written.`);
@@ -95,7 +95,7 @@ export async function gather(
   surroundings: Surroundings,
 ): Promise<string> {
   const { say } = surroundings;
-  await assertReadable(positionals);
+  await assertReadable(positionals, MOST_BOOKS);
   const read = await digests(positionals, asOf, surroundings);
   const same = sameIdIn(read);
   if (same)

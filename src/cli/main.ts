@@ -3,6 +3,7 @@ import { setFlagsFromString } from "node:v8";
 import { createTranslator, errorMessage, languageOf } from "../locales";
 import { dayOfParts } from "../sop";
 import { WorkbookError } from "../excel";
+import { Differs } from "./differs";
 import { readArguments, USAGE } from "./arguments";
 import { Failure } from "./failure";
 import { progressLine } from "./progress";
@@ -83,6 +84,10 @@ function unwritten(error: unknown): Failure {
 
 /** Says why, and gives the exit code. Wrong usage alone is told in several lines. */
 function fail(error: unknown): number {
+  if (error instanceof Differs) {
+    if (error.output !== "") print(error.output);
+    return 1;
+  }
   if (error instanceof Failure && error.exitCode === 2) say(error.message);
   else if (error instanceof Failure) say(inOneLine(error.message));
   else if (error instanceof WorkbookError)

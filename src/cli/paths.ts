@@ -13,7 +13,7 @@ interface Named {
 const MAKES: readonly string[] = ["new", "demo"];
 
 /** What they write is never one of the workbooks that they read. */
-const READS_SEVERAL: readonly string[] = ["gather"];
+const READS_SEVERAL: readonly string[] = ["gather", "export", "archive"];
 
 /** Read by the command; the workbook itself first, which `--out` may name to be written over. */
 function inputsOf({ command, positionals, map, refresh, paste }: Arguments): readonly Named[] {

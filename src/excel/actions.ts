@@ -53,6 +53,9 @@ const MODULES = {
   makePlan: () => import("./actions/make-plan"),
   readPlannedCalls: () => import("./actions/read-planned-calls"),
   replaceCall: () => import("./actions/replace-call"),
+  archiveWorkbook: () => import("./actions/archive-workbook"),
+  verifyArchive: () => import("./actions/verify-archive"),
+  exportBook: () => import("./actions/export-book"),
   readBook: () => import("./actions/read-book"),
   writeEdits: () => import("./actions/write-edits"),
 };

@@ -30,4 +30,12 @@ export { suggestValues, valuesOf, type ValueGroup } from "../sheets/mapping/valu
 export type { ImportTarget } from "../sheets/mapping/targets";
 export { criterionNamed, nameOf } from "../sheets/layout/sample-key";
 export { planGathered } from "../sheets/gather/plan-gathered";
+export {
+  FLAT_TABLE_NAMES,
+  FLAT_TABLES,
+  type FlatColumn,
+  type FlatTable,
+  type FlatValue,
+  type Partition,
+} from "../sheets/export/schema";
 export { GATHERED_SHEETS } from "../sheets/gather/gather-words";

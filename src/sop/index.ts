@@ -43,7 +43,7 @@ export { WORDS } from "./entries/words";
 export { deadlineRows, linkFigures } from "./figures/deadlineFigures";
 export { emptyMonthFigures, figuresOfMonths } from "./figures/figuresOfMonths";
 export { paceOf } from "./figures/paceOf";
-export { criticalRate, meanScore, scoreFigures } from "./figures/scoreFigures";
+export { criticalRate, isCleanFor, meanScore, scoreFigures } from "./figures/scoreFigures";
 export { shareOf } from "./figures/shareOf";
 export { wilsonInterval } from "./figures/wilsonInterval";
 export { cellAddress } from "./findings/cellAddress";

@@ -11,7 +11,7 @@ import {
 import { bookOf, csvOf, rowsOf, tableIn } from "./several-books";
 import { inFolder, mc, newFile } from "./support";
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 interface Score {
   readonly mean: number | null;

@@ -12,7 +12,7 @@ import type { Edit } from "../../sheets/edits/edit";
 import { isBegun, type Unfinished } from "../../sheets/edits/unfinished";
 import { write } from "../apply/write";
 import { contentSum, copyOf, copyTitle, planCopy, sumOfCopy } from "../../sheets/distribution/copy-sheet";
-import { aliasesFrom, type Random } from "../../sheets/distribution/aliases";
+import { aliasesFrom, platformRandom, type Random } from "../../sheets/distribution/aliases";
 import { loadAliases } from "../read/kept-aliases";
 import { planAliases, type KeptAliases } from "../../sheets/distribution/kept-aliases";
 import { keptForCopy, withCells } from "../../sheets/distribution/kept-for-copy";
@@ -42,12 +42,6 @@ export interface DistributionOptions {
   /** Draws pseudonyms; the platform's own unless a test gives another. */
   readonly random?: Random;
 }
-
-const platformRandom: Random = (bytes) => {
-  const fresh = new Uint8Array(bytes.length);
-  crypto.getRandomValues(fresh);
-  return fresh;
-};
 
 interface Standing {
   readonly reports: readonly StandingReport[];

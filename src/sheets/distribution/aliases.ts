@@ -20,6 +20,13 @@ const LETTERS = 5;
 /** Fills an array with bytes, as `crypto.getRandomValues` does. */
 export type Random = (bytes: Uint8Array) => Uint8Array;
 
+/** The platform's own. */
+export const platformRandom: Random = (bytes) => {
+  const fresh = new Uint8Array(bytes.length);
+  crypto.getRandomValues(fresh);
+  return fresh;
+};
+
 /** The key that the order of samples is drawn with stands among them, under a name that no person has. */
 const SALT_KEY = "#urutan";
 

@@ -43,7 +43,7 @@ export const fieldsIn = (
   );
 
 /** By its number; a row of a person's own by what its Bulan says. */
-function monthIn(table: Pick<TableCells, "headers">, line: readonly RawCell[]): Month | undefined {
+export function monthIn(table: Pick<TableCells, "headers">, line: readonly RawCell[]): Month | undefined {
   const number = numberIn(table, line);
   if (number !== undefined) return readRecommendationNumber(number)?.month;
   return parseMonth(line[headerIndex(table, MONTH_HEADER)] ?? "");

@@ -1,0 +1,116 @@
+/** `mc export`: workbooks as flat tables in a folder, a file for each workbook, table and month. */
+import { mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { startOfficeSession } from "embedded-excel";
+import type { Day } from "../sop";
+import { exportBook, type ExportedBook } from "../excel/actions/export-book";
+import { FLAT_TABLE_NAMES, FLAT_TABLES, WorkbookError } from "../excel";
+import type { Arguments } from "./arguments";
+import { Failure } from "./failure";
+import { openBookOf1900, saveFiles } from "./files";
+import { flatBytes, FORMATS, type Format } from "./flat-files";
+import { assertReadable } from "./gather";
+import { readPseudonyms, savePseudonyms, type KeptPseudonyms } from "./pseudonym-file";
+import type { Surroundings } from "./surroundings";
+
+function formatOf(given: string | undefined): Format {
+  const found = FORMATS.find((format) => format === (given ?? "csv"));
+  if (!found) throw new Failure(`--format is csv or parquet, not "${given ?? ""}".`, 2);
+  return found;
+}
+
+interface File {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+const filesOf = ({ id, partitions }: ExportedBook, folder: string, format: Format): readonly File[] =>
+  partitions.map(({ table, year, month, lines }) => ({
+    path: join(folder, table, `year=${year}`, `month=${month}`, `${id}.${format}`),
+    bytes: flatBytes(format, FLAT_TABLES[table], lines),
+  }));
+
+const entriesOf = (folder: string): Promise<readonly string[]> => readdir(folder).catch(() => []);
+
+/** Where earlier exports of the workbook put its files, in whatever format. */
+async function standingFiles(id: string, folder: string): Promise<readonly string[]> {
+  const names = FORMATS.map((format) => `${id}.${format}`.toLowerCase());
+  const found: string[] = [];
+  for (const table of FLAT_TABLE_NAMES)
+    for (const year of await entriesOf(join(folder, table)))
+      for (const month of await entriesOf(join(folder, table, year)))
+        for (const file of await entriesOf(join(folder, table, year, month)))
+          if (/^year=\d{4}$/.test(year) && /^month=\d\d$/.test(month) && names.includes(file.toLowerCase()))
+            found.push(join(folder, table, year, month, file));
+  return found;
+}
+
+const isSame = async ({ path, bytes }: File): Promise<boolean> => {
+  const standing = await readFile(path).catch(() => undefined);
+  return standing !== undefined && Buffer.compare(standing, bytes) === 0;
+};
+
+/** The workbook's files in place of its earlier ones; those of others are not touched. */
+async function replace(files: readonly File[], id: string, folder: string): Promise<number> {
+  const wanted = new Set(files.map(({ path }) => path));
+  const stale = (await standingFiles(id, folder)).filter((path) => !wanted.has(path));
+  const changed: File[] = [];
+  for (const file of files) if (!(await isSame(file))) changed.push(file);
+  for (const { path } of changed) await mkdir(dirname(path), { recursive: true });
+  await saveFiles(changed);
+  for (const path of stale) await rm(path);
+  return changed.length + stale.length;
+}
+
+async function assertFolder(path: string): Promise<string> {
+  const found = await stat(path).catch(() => undefined);
+  if (found && !found.isDirectory()) throw new Failure(`${path} is a file; --out is a folder for tables.`);
+  return resolve(path);
+}
+
+/** What goes to standard output: of each workbook its id, its rows, and how many files changed. */
+export async function exportBooks(
+  { positionals, out = "", format, pseudonyms, json }: Arguments,
+  asOf: Day | undefined,
+  { today, say, progress }: Surroundings,
+): Promise<string> {
+  const as = formatOf(format);
+  await assertReadable(positionals, Number.POSITIVE_INFINITY);
+  const folder = await assertFolder(out);
+  const kept: KeptPseudonyms | undefined = pseudonyms ? await readPseudonyms(folder) : undefined;
+  const told: { id: string; idFrom: string; file: string; rows: number; changed: number }[] = [];
+  for (const [index, path] of positionals.entries()) {
+    progress?.("export", index / positionals.length);
+    const file = basename(path);
+    startOfficeSession(await openBookOf1900(path));
+    const book = await exportBook({
+      file,
+      today,
+      ...(asOf === undefined ? {} : { asOf }),
+      ...(kept ? { pseudonyms: (id) => kept.of(id) } : {}),
+    }).catch((error: unknown) => {
+      if (error instanceof WorkbookError)
+        throw new WorkbookError(error.code, error.params, { message: path });
+      throw error;
+    });
+    const before = told.find(({ id }) => id.toLowerCase() === book.id.toLowerCase());
+    if (before)
+      throw new Failure(
+        `${before.file} and ${file} have the same id, ${book.id}: ${before.file} was exported, ${file} was not. Leave the older state out, or give each its own (mc set BOOK.xlsx workbook.id=NAME --out BOOK.xlsx).`,
+      );
+    // Before the tables: who exports again must use the same pseudonyms.
+    if (kept) await savePseudonyms(folder, kept, book.id, book.drawn, say);
+    const changed = await replace(filesOf(book, folder, as), book.id, folder);
+    const rows = book.partitions
+      .filter(({ table }) => table === "samples")
+      .reduce((sum, { lines }) => sum + lines.length, 0);
+    told.push({ id: book.id, idFrom: book.idFrom, file, rows, changed });
+  }
+  if (json) return JSON.stringify(told, null, 1);
+  return told
+    .map(
+      ({ id, file, rows, changed }) =>
+        `${id}  ${file}  ${rows} rows  ${changed === 0 ? "nothing changed" : `${changed} files`}`,
+    )
+    .join("\n");
+}

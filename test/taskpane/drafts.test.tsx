@@ -329,6 +329,7 @@ const worklist = (of: DraftRule): WorklistReading => ({
   asOf: TODAY,
   rule,
   lists: DEFAULT_LISTS,
+  scorecards: {},
   steps: [],
   cases: [{ row: row(), month: "2026-07", closed: false, missing: ["correction"] }],
 });

@@ -56,6 +56,7 @@ const pane = (steps: readonly OpenStep[] = []) =>
         asOf: TODAY,
         rule: { days: 2, calendar: "calendar", anchor: "finding" },
         lists: DEFAULT_LISTS,
+        scorecards: {},
         steps: steps.map((one) => ({ step: one, row: {} as never })),
         cases: [],
       }),

@@ -52,6 +52,7 @@ export async function readWorklist({
       asOf,
       rule: snapshot.settings.deadline,
       lists: snapshot.lists,
+      scorecards: Object.fromEntries(snapshot.months.map(({ month, scorecard }) => [month, scorecard])),
       steps,
       cases,
     };

@@ -100,6 +100,8 @@ export interface WorklistReading extends DraftRule {
   readonly asOf: Day;
   readonly rule: DeadlineRule;
   readonly lists: Lists;
+  /** By the month whose sheet the row stands on. */
+  readonly scorecards: Readonly<Record<Month, Scorecard>>;
   readonly steps: readonly { readonly step: OpenStep; readonly row: FormRow }[];
   /** The newest row first. */
   readonly cases: readonly CorrectiveCase[];

@@ -37,8 +37,8 @@ describe("Rekap's objections", () => {
     });
     expect(criteria).toMatchObject({
       lines: [
-        { cells: ["(tanpa kode kriteria)", 1, 0, 0, 1] },
-        { cells: ["P03 Menggali Kebutuhan", 1, 1, 0, 0] },
+        { cells: ["'(tanpa kode kriteria)", 1, 0, 0, 1] },
+        { cells: ["'P03 Menggali Kebutuhan", 1, 1, 0, 0] },
       ],
     });
     expect(calibration).toMatchObject({ kind: "text", note: true });

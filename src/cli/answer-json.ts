@@ -1,6 +1,7 @@
 /** Answers as the JSON that `--json` prints: English names, ISO days, unrounded numbers. */
 import { findingMessage, type Translator } from "../locales";
-import { isoFromDay, LINKS, type CheckAnswer, type Finding, type MonthFigures } from "../sop";
+import type { ObjectionLine } from "../excel/actions/read-objections";
+import { isoFromDay, LINKS, type CheckAnswer, type Day, type Finding, type MonthFigures } from "../sop";
 
 const figuresJson = ({ samples, score, deadlines }: MonthFigures) => ({
   samples,
@@ -26,6 +27,18 @@ export const findingJson = (finding: Finding, translate: Translator) => ({
   header: finding.header,
   message: findingMessage(translate, finding),
 });
+
+const isoOrNull = (day: Day | undefined): string | null => (day === undefined ? null : isoFromDay(day));
+
+export const objectionsJson = (objections: readonly ObjectionLine[]) =>
+  objections.map(({ raised, raiseBy, decideBy, decided, acknowledged, ...others }) => ({
+    ...others,
+    raised: isoOrNull(raised),
+    raiseBy: isoOrNull(raiseBy),
+    decideBy: isoOrNull(decideBy),
+    decided: isoOrNull(decided),
+    acknowledged: isoOrNull(acknowledged),
+  }));
 
 export const answerJson = (answer: CheckAnswer, translate: Translator) => ({
   asOf: isoFromDay(answer.asOf),

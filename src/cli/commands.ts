@@ -9,12 +9,13 @@ import { distributeReport } from "../excel/actions/distribute-report";
 import { finishReport } from "../excel/actions/finish-report";
 import { generateReport } from "../excel/actions/generate-report";
 import { migrateWorkbook } from "../excel/actions/migrate-workbook";
+import { readObjections } from "../excel/actions/read-objections";
 import { setUpWorkbook } from "../excel/actions/set-up-workbook";
 import { introduce, WorkbookError, type RecommendationConflict, type ReportOutcome } from "../excel";
 import { writeEdits } from "../excel/actions/write-edits";
 import type { Arguments } from "./arguments";
 import { archive, verify } from "./archive";
-import { answerJson } from "./answer-json";
+import { answerJson, objectionsJson } from "./answer-json";
 import { assessmentJson } from "./assessment-json";
 import { answerText } from "./answer-text";
 import { makeDemo } from "./demo/make-demo";
@@ -141,7 +142,9 @@ async function check(given: Arguments, { today, translate }: Surroundings): Prom
   const asked = question(given, today);
   startOfficeSession(await openBookOf1900(file(given, 0)));
   const answer = await checkMonth(asked);
-  return given.json ? JSON.stringify(answerJson(answer, translate), null, 1) : answerText(answer, translate);
+  if (!given.json) return answerText(answer, translate);
+  const objections = objectionsJson(await readObjections(asked));
+  return JSON.stringify({ ...answerJson(answer, translate), objections }, null, 1);
 }
 
 async function report(given: Arguments, { today, translate, say }: Surroundings): Promise<string> {

@@ -236,6 +236,45 @@ describe("saving a row", () => {
     ]);
   });
 
+  it("tells QA's decision on an objection in Log, and each mark that it corrects in a line of its own", async () => {
+    const row = await read("UJI-4");
+    const fields = {
+      objection: "Diterima",
+      objectionDecision: "P01 dan P02: tidak terbukti",
+      objectionDecisionDate: "2026-07-20",
+      criterion0: "N/A",
+      criterion1: "Tidak",
+    };
+    expect(await save(row, fields)).toMatchObject({ kind: "saved", written: 5 });
+    const { sheet, table } = tableOf(session, "TabelLog");
+    const detail = columnOf(table, "Rincian");
+    const lines = sheet.rows
+      .slice(table.area.row + 1, table.area.lastRow + 1)
+      .map((line) => line[detail]?.value);
+    expect(lines.slice(-3)).toEqual([
+      "UJI-4: Keberatan: “” → “Diterima”; Keputusan QA: “” → “P01 dan P02: tidak terbukti”; Tanggal Keputusan: “” → “2026-07-20”",
+      "UJI-4: P01 Salam Pembuka: “Ya” → “N/A”",
+      "UJI-4: P02 Verifikasi Pelanggan: “Ya” → “Tidak”",
+    ]);
+  });
+
+  it("of two who decide the same objection tells the second, and writes nothing of theirs", async () => {
+    await plant(session, 4, "Keberatan", "Diajukan");
+    const [first, second] = [await read("UJI-4"), await read("UJI-4")];
+    const decided = { objection: "Diterima", objectionDecision: "Terbukti", criterion0: "N/A" };
+    expect(await save(first, decided)).toMatchObject({ kind: "saved" });
+    const before = contents(session);
+    const other = { objection: "Ditolak", objectionDecision: "Tidak terbukti", criterion1: "Tidak" };
+    expect(await save(second, other)).toMatchObject({
+      kind: "conflict",
+      conflicts: [
+        { key: "objection", before: "Diajukan", mine: "Ditolak", theirs: "Diterima" },
+        { key: "objectionDecision", before: "", mine: "Tidak terbukti", theirs: "Terbukti" },
+      ],
+    });
+    expect(contents(session)).toEqual(before);
+  });
+
   it("is no conflict where the co-author wrote the same", async () => {
     const row = await read("UJI-3");
     await plant(session, 3, "Catatan", "sama");

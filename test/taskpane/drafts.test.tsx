@@ -332,9 +332,9 @@ const worklist = (of: DraftRule): WorklistReading => ({
   asOf: TODAY,
   rule,
   lists: DEFAULT_LISTS,
+  scorecards: {},
   steps: [],
   past: [],
-  scorecards: {},
   recordings: "",
   cases: [{ row: row(), month: "2026-07", closed: false, missing: ["correction"] }],
 });

@@ -56,9 +56,9 @@ const worklist = (steps: readonly OpenStep[], cases: readonly CorrectiveCase[] =
   asOf: TODAY,
   rule: { days: 2, calendar: "calendar", anchor: "finding" },
   lists: DEFAULT_LISTS,
+  scorecards: {},
   steps: steps.map((one) => ({ step: one, row: aCase({}).row })),
   past: [],
-  scorecards: {},
   recordings: "",
   cases,
 });

@@ -84,12 +84,12 @@ const worklist = (changes: Partial<WorklistReading> = {}): WorklistReading => ({
   asOf: TODAY,
   rule: { days: 2, calendar: "calendar", anchor: "finding" },
   lists,
+  scorecards: { "2026-07": DEFAULT_SCORECARD },
   steps: [
     { step: step({ id: "OTHERS", link: "supervisorToQa", owner: "Dewi" }), row: row({ id: "OTHERS" }) },
     { step: step(), row: row() },
   ],
   past: [],
-  scorecards: { "2026-07": DEFAULT_SCORECARD },
   recordings: "",
   cases: [{ row: row(), month: "2026-07", closed: false, missing: ["correction", "completedDate"] }],
   ...changes,
@@ -697,6 +697,87 @@ describe("corrective action", () => {
       correctiveAction: "b",
       completedDate: "2026-07-24",
       effectivenessCheck: "c",
+    });
+  });
+});
+
+describe("an objection", () => {
+  const objected = {
+    objection: "Diajukan",
+    objectionDate: "2026-07-20",
+    objectionBy: "Dewi",
+    objectionReason: "P04: sudah berempati",
+    criterion2: "Tidak",
+    criterion3: "Ya",
+    criterion4: "Ya",
+  };
+  const drawWith = async (fields: Readonly<Record<string, string>>) => {
+    const saveRow = jest.fn(actionsOver(ready()).saveRow);
+    const cases = [{ row: row({ fields }), month: "2026-07", closed: false, missing: [] }];
+    const { user } = await draw("Corrective action", {
+      readWorklist: () => Promise.resolve(worklist({ cases })),
+      saveRow,
+    });
+    return { user, saveRow };
+  };
+
+  it("is raised with its day, name and reason, and not without a reason", async () => {
+    const { user, saveRow } = await drawWith({});
+    await user.click(await screen.findByRole("button", { name: "Raise an objection: MC-2607-AAAAAA" }));
+    await user.type(screen.getByLabelText("Objection by"), "Dewi");
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    expect(saveRow).not.toHaveBeenCalled();
+    await user.type(screen.getByLabelText("Reason for the objection"), "P03: sudah ditanyakan");
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    expect(
+      await screen.findByText(
+        "Objection MC-2607-AAAAAA saved. If the reports of July 2026 have been made, make them again.",
+      ),
+    ).toBeTruthy();
+    expect(saveRow.mock.calls[0]?.[0]).toMatchObject({ action: "Ajukan keberatan" });
+    expect(saveRow.mock.calls[0]?.[0].fields).toEqual({
+      objection: "Diajukan",
+      objectionDate: "2026-07-24",
+      objectionBy: "Dewi",
+      objectionReason: "P03: sudah ditanyakan",
+    });
+  });
+
+  it("is decided with a word, a reason and a day; only marks that are changed here are corrected, and named", async () => {
+    const { user, saveRow } = await drawWith(objected);
+    expect(await screen.findByText("Objection: Diajukan")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Decide the objection: MC-2607-AAAAAA" }));
+    expect(screen.getByText("Objection by Dewi: P04: sudah berempati")).toBeTruthy();
+    expect(screen.queryByLabelText(/^P05/)).toBeNull();
+    await user.selectOptions(screen.getByLabelText("Objection"), "Sebagian");
+    await user.selectOptions(screen.getByLabelText("P03 Menggali Kebutuhan"), "Ya");
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    expect(saveRow).not.toHaveBeenCalled();
+    await user.type(screen.getByLabelText("QA's decision"), "Terdengar di menit kedua.");
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    expect(await screen.findByText(/^Objection MC-2607-AAAAAA saved\./)).toBeTruthy();
+    expect(saveRow.mock.calls[0]?.[0]).toMatchObject({ action: "Putuskan keberatan" });
+    expect(saveRow.mock.calls[0]?.[0].fields).toEqual({
+      objection: "Sebagian",
+      objectionDecision: "P03: Tidak → Ya. Terdengar di menit kedua.",
+      objectionDecisionDate: "2026-07-24",
+      criterion2: "Ya",
+    });
+  });
+
+  it("that is rejected corrects no mark, even one that was chosen before", async () => {
+    const { user, saveRow } = await drawWith(objected);
+    await user.click(await screen.findByRole("button", { name: "Decide the objection: MC-2607-AAAAAA" }));
+    await user.selectOptions(screen.getByLabelText("P03 Menggali Kebutuhan"), "Ya");
+    await user.selectOptions(screen.getByLabelText("Objection"), "Ditolak");
+    expect(screen.queryByLabelText("P03 Menggali Kebutuhan")).toBeNull();
+    await user.type(screen.getByLabelText("QA's decision"), "Tidak terdengar.");
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    expect(await screen.findByText(/^Objection MC-2607-AAAAAA saved\./)).toBeTruthy();
+    expect(saveRow.mock.calls[0]?.[0].fields).toEqual({
+      objection: "Ditolak",
+      objectionDecision: "Tidak terdengar.",
+      objectionDecisionDate: "2026-07-24",
     });
   });
 });

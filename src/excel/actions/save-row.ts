@@ -49,11 +49,15 @@ export async function saveRow(options: SaveRowOptions): Promise<SaveOutcome> {
     if (asked.length === 0) return { kind: "saved", row: standing, written: 0 };
     const changes = [...asked, ...fillings(options, found, standing.fields, asked)];
     const cells = changes.map((change) => placed(found, change));
-    const words = changes.map(({ column: { key, header }, text }) =>
-      changeWords(header, standing.fields[key] ?? "", text),
+    const lines = logLines(changes).map((own) =>
+      own.map(({ column: { key, header }, text }) => changeWords(header, standing.fields[key] ?? "", text)),
     );
-    const detail = `${standing.id}: ${words.join("; ")}`;
-    const log = { day: options.today, action: options.action ?? "Isi sampel", sheet: standing.sheet, detail };
+    const log = lines.map((words): LogEntry => ({
+      day: options.today,
+      action: options.action ?? "Isi sampel",
+      sheet: standing.sheet,
+      detail: `${standing.id}: ${words.join("; ")}`,
+    }));
     await writeCells(context, snapshot, found, cells, log);
     const fields = { ...standing.fields };
     for (const { column, text } of changes) fields[column.key] = text;
@@ -63,6 +67,13 @@ export async function saveRow(options: SaveRowOptions): Promise<SaveOutcome> {
       written: cells.length,
     };
   });
+}
+
+/** Each mark that QA's decision on an objection corrects has a line of its own in Log. */
+function logLines(changes: readonly Change[]): readonly (readonly Change[])[] {
+  if (!changes.some(({ column }) => column.key === "objectionDecision")) return [changes];
+  const isMark = ({ column }: Change): boolean => column.criterion !== undefined;
+  return [changes.filter((one) => !isMark(one)), ...changes.filter(isMark).map((one) => [one])];
 }
 
 interface Change {
@@ -136,7 +147,7 @@ async function writeCells(
   snapshot: WorkbookSnapshot,
   found: FoundRow,
   cells: readonly PlacedCell[],
-  log: LogEntry,
+  log: readonly LogEntry[],
 ): Promise<void> {
   const standing = snapshot.cells.find(({ name }) => name === found.sheet.table);
   if (!standing) throw new WorkbookError("notWritten");
@@ -156,7 +167,7 @@ async function writeCells(
         ...looks,
         { ...lineEdit(cells), expect: expectCells(standing, found.row.place.sheetRow, columns) },
       ],
-      log: [log],
+      log,
       ...(looks.length > 0 ? { unfinished: { action: "saveRow", month: found.sheet.month } } : {}),
     },
     {

@@ -249,6 +249,17 @@ export const words: AreaWords<"work"> = {
       done: "{{id}} approved.",
       changed: "A co-author changed this row. Nothing was written; refresh, then look again.",
     },
+    objection: {
+      raise: "Raise an objection: {{id}}",
+      decide: "Decide the objection: {{id}}",
+      state: "Objection: {{state}}",
+      raised: "Objection by {{by}}: {{reason}}",
+      codes: "Name the codes of the criteria in question, for example P03. H+2 runs on.",
+      raiseNeeds: "Fill in who objects and the reason first.",
+      decideNeeds: "Choose the decision and fill in QA's decision first.",
+      marks: "Criteria to correct (only what is changed here)",
+      saved: "Objection {{id}} saved. If the reports of {{month, month}} have been made, make them again.",
+    },
     corrective: {
       heading: "Nonconformities to act on",
       none: "No nonconformity yet.",

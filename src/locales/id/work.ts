@@ -253,6 +253,18 @@ export const words = {
       done: "{{id}} disetujui.",
       changed: "Baris ini diubah rekan. Belum ada yang ditulis; segarkan, lalu periksa lagi.",
     },
+    objection: {
+      raise: "Ajukan keberatan: {{id}}",
+      decide: "Putuskan keberatan: {{id}}",
+      state: "Keberatan: {{state}}",
+      raised: "Keberatan dari {{by}}: {{reason}}",
+      codes: "Sebut kode kriteria yang dipersoalkan, misalnya P03. H+2 tetap berjalan.",
+      raiseNeeds: "Isi dulu Keberatan Oleh dan Alasan Keberatan.",
+      decideNeeds: "Pilih dulu Keberatan, dan isi Keputusan QA.",
+      marks: "Kriteria yang dikoreksi (hanya yang diubah di sini)",
+      saved:
+        "Keberatan {{id}} tersimpan. Bila laporan {{month, month}} sudah dibuat, laporan itu perlu dibuat ulang.",
+    },
     corrective: {
       heading: "Ketidaksesuaian yang ditindaklanjuti",
       none: "Belum ada ketidaksesuaian.",

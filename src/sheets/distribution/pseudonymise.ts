@@ -5,6 +5,7 @@
  */
 import {
   COLUMNS,
+  criteriaNamed,
   isEmpty,
   shownText,
   TEXT_COLUMNS,
@@ -110,6 +111,12 @@ function mapperOf(column: TextColumn, texts: TextMapper): (words: string) => str
       return texts.listed;
     case "free":
       return texts.free;
+    case "criteria":
+      return (words) => {
+        const told = texts.free(words);
+        const lost = criteriaNamed(words).filter((code) => !criteriaNamed(told).includes(code));
+        return [...lost, told].join(" ");
+      };
     case "hidden":
       return () => LEFT_OUT;
     case "person":

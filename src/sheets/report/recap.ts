@@ -17,6 +17,7 @@ import { reportSheetName } from "../layout/report-kinds";
 import type { ReportBlock, TableBlock, TableLine, Tile } from "./blocks";
 import { footBlock, frontBlocks, signatureBlock } from "./document-header";
 import { DATE, NONE, PERCENT, percentWords } from "./formats";
+import { objectionBlocks } from "./objection-blocks";
 import type { ReportInput } from "./report-input";
 import { LINK_LABELS } from "./report-sections";
 import type { ReportDraft, ReportShape } from "./report-draft";
@@ -63,6 +64,7 @@ export function recapReport(input: ReportInput): ReportDraft {
       groupTable("Supervisor", rows, supervisorOf),
       { kind: "heading", text: "Menurut area" },
       groupTable("Area", rows, areaOf),
+      ...objectionBlocks(input),
       ...listBlocks(rows),
       { kind: "heading", text: "Catatan dan pengesahan" },
       { kind: "text", text: KEPT_NOTE, note: true },

@@ -129,11 +129,11 @@ export interface WorklistReading extends DraftRule {
   readonly asOf: Day;
   readonly rule: DeadlineRule;
   readonly lists: Lists;
+  /** By the month whose sheet the row stands on. */
+  readonly scorecards: Readonly<Record<Month, Scorecard>>;
   readonly steps: readonly { readonly step: OpenStep; readonly row: FormRow }[];
   /** What is still to be done in the workbooks of earlier years, and is closed there. */
   readonly past: readonly PastStep[];
-  /** The scorecard of each month that has a sheet. */
-  readonly scorecards: Readonly<Record<Month, Scorecard>>;
   /** Where recordings are opened, with `{id}` in place of their ID; "" where nothing is set. */
   readonly recordings: string;
   /** The newest row first. */

@@ -11,7 +11,7 @@ export interface SampleLabels {
   readonly executor: GroupLabels;
 }
 
-export const sampleLabels = (lists: Lists): SampleLabels => ({
+export const sampleLabels = (lists: Pick<Lists, "areas" | "materials" | "people">): SampleLabels => ({
   area: groupLabels(lists.areas),
   material: groupLabels(lists.materials),
   executor: groupLabels(lists.people),

@@ -12,12 +12,13 @@ export type Required = "always" | "connected" | "nonconforming";
  *
  * - `plain`: as it is, but for names and numbers that are hidden elsewhere
  * - `free`: what people write in their own words: nothing, or by choice cleaned of known names
+ * - `criteria`: the same, but the codes of criteria that it names stay
  * - `person`: a pseudonym, by the part that the column gives; `anybody` = it gives none
  * - `code`: a number of the copy's own
  * - `hidden`: nothing, ever
  */
 type Privacy =
-  | { readonly privacy: "plain" | "free" | "code" | "hidden" }
+  | { readonly privacy: "plain" | "free" | "criteria" | "code" | "hidden" }
   | { readonly privacy: "person"; readonly person: "agent" | "supervisor" | "executor" | "anybody" };
 
 interface Shared {
@@ -145,8 +146,8 @@ export const COLUMNS = {
   objection: { kind: "list", list: "objections", privacy: "plain" },
   objectionDate: { kind: "date", past: true, notBefore: "findingDate", privacy: "plain" },
   objectionBy: { kind: "text", privacy: "person", person: "anybody" },
-  objectionReason: { kind: "text", privacy: "free" },
-  objectionDecision: { kind: "text", privacy: "free" },
+  objectionReason: { kind: "text", privacy: "criteria" },
+  objectionDecision: { kind: "text", privacy: "criteria" },
   objectionDecisionDate: { kind: "date", past: true, notBefore: "objectionDate", privacy: "plain" },
   approvedBy: { kind: "text", privacy: "person", person: "anybody" },
   approvalDate: { kind: "date", privacy: "plain" },

@@ -2,7 +2,6 @@
 import { countMonth, sampleLabels, type SampleLabels } from "../counting/countSamples";
 import { judgeRows, type JudgedRow } from "../counting/judgeRows";
 import { rowsByMonth } from "../counting/rowsByMonth";
-import { DEFAULT_LISTS } from "../defaults/defaultLists";
 import type { Day, Month, MonthFigures, Settings, Snapshot } from "../types";
 import { deadlineFigures } from "./deadlineFigures";
 import { scoreFigures } from "./scoreFigures";
@@ -24,7 +23,10 @@ const figuresOfRows = (
 
 /** The figures of a month with nothing in it: zeros, `{}` for the breakdowns, null for what has no whole. */
 export const emptyMonthFigures = (month: Month, settings: Settings): MonthFigures =>
-  figuresOfRows(month, [], settings, sampleLabels(DEFAULT_LISTS));
+  figuresOfRows(month, [], settings, sampleLabels(NO_LISTS));
+
+/** What has no rows has no names to tell. */
+const NO_LISTS = { areas: [], materials: [], people: [] };
 
 /**
  * The figures of every month that has a sheet or a row, ascending.

@@ -24,7 +24,7 @@ export function WorkScreens(props: {
         />
       )}
       {screen === "worklist" && <WorklistScreen viewer={viewer} />}
-      {screen === "corrective" && <CorrectiveScreen />}
+      {screen === "corrective" && <CorrectiveScreen name={viewer.name} />}
     </>
   );
 }

@@ -70,6 +70,18 @@ it("words of people's own are left out unless they are asked for, under every co
   expect(free.map((column) => shown(along.text[column]))).toEqual(free.map(contentOf));
 });
 
+it("of words of people's own about an objection the codes of criteria stay, which the figures are made from", async () => {
+  const row = goodRow({
+    text: { objectionReason: "p03 dan P05 menurut Budi", objectionDecision: "P05: benar" },
+  });
+  const told = async (freeText: boolean) => {
+    const { text } = await copyOf(row, freeText);
+    return [shown(text.objectionReason), shown(text.objectionDecision)];
+  };
+  expect(await told(false)).toEqual([`P03 P05 ${LEFT_OUT}`, `P05 ${LEFT_OUT}`]);
+  expect(await told(true)).toEqual(["p03 dan P05 menurut Budi", "P05: benar"]);
+});
+
 it("words where a day or a number should stand are words of people's own", async () => {
   const row = goodRow({ date: { targetDate: "bila sempat" }, number: { duration: "lama sekali" } });
   const told = async (freeText: boolean) => {

@@ -16,10 +16,12 @@ import { ListField } from "../shared/fields";
 import { useWorkText } from "../shared/useWorkText";
 import { agentOf, areaOf, casesFor, isPastTarget, SHOWN, type CaseFilter } from "../shared/cases";
 import { CorrectiveForm } from "./CorrectiveForm";
+import { hasObjection, ObjectionForm } from "./ObjectionForm";
 
 const PAGE = 25;
 
-export function CorrectiveScreen() {
+/** `name`: who acts here; "" where they did not say. */
+export function CorrectiveScreen({ name }: { name: string }) {
   const { actions, today } = useSurroundings();
   const say = useWorkText();
   const read = useCallback(
@@ -31,7 +33,7 @@ export function CorrectiveScreen() {
     <>
       {failure && <Failure error={failure} onRetry={() => void refresh()} />}
       {!value && !failure && <Waiting label={say("loading")} />}
-      {value && <Cases reading={value} say={say} onChanged={() => void refresh()} />}
+      {value && <Cases reading={value} name={name} say={say} onChanged={() => void refresh()} />}
     </>
   );
 }
@@ -40,18 +42,23 @@ const keyOf = ({ row }: CorrectiveCase): string => (row.id === "" ? `${row.sheet
 
 function Cases({
   reading,
+  name,
   say,
   onChanged,
 }: {
   reading: WorklistReading;
+  name: string;
   say: WorkTranslator;
   onChanged: () => void;
 }) {
   const { cases, lists, asOf } = reading;
   const [filter, setFilter] = useState<CaseFilter>({ show: "open", area: "", agent: "" });
-  const [open, setOpen] = useState<string>();
+  const [open, setOpen] = useState<{ readonly key: string; readonly form: "corrective" | "objection" }>();
   const [most, setMost] = useState(PAGE);
   const [saved, setSaved] = useState<string>();
+  const close = () => {
+    setOpen(undefined);
+  };
   const shown = casesFor(cases, filter, asOf);
   const notClosed = cases.filter(({ closed }) => !closed);
   const late = notClosed.filter((one) => isPastTarget(one, asOf)).length;
@@ -64,7 +71,7 @@ function Cases({
             setSaved(undefined);
           }}
         >
-          {say("corrective.saved", { id: saved })}
+          {saved}
         </Message>
       )}
       <p className="tallies">
@@ -77,29 +84,57 @@ function Cases({
         {shown.slice(0, most).map((one) => (
           <li key={keyOf(one)} className="step">
             <CaseHead one={one} asOf={asOf} say={say} />
-            {open === keyOf(one) ? (
+            {open?.key === keyOf(one) && open.form === "corrective" && (
               <CorrectiveForm
                 row={one.row}
                 drafts={reading}
                 lists={lists}
                 say={say}
                 onSaved={() => {
-                  setOpen(undefined);
-                  setSaved(one.row.id || say("sample.noId"));
+                  close();
+                  setSaved(say("corrective.saved", { id: one.row.id || say("sample.noId") }));
                   onChanged();
                 }}
-                onClose={() => {
-                  setOpen(undefined);
-                }}
+                onClose={close}
               />
-            ) : (
-              <Button
-                onClick={() => {
-                  setOpen(keyOf(one));
+            )}
+            {open?.key === keyOf(one) && open.form === "objection" && (
+              <ObjectionForm
+                row={one.row}
+                drafts={reading}
+                asOf={asOf}
+                name={name}
+                lists={lists}
+                criteria={reading.scorecards[one.row.month]?.criteria ?? []}
+                say={say}
+                onSaved={() => {
+                  close();
+                  const { id, month } = one.row;
+                  setSaved(say("objection.saved", { id: id || say("sample.noId"), month }));
+                  onChanged();
                 }}
-              >
-                {say("corrective.edit", { id: one.row.id || say("sample.noId") })}
-              </Button>
+                onClose={close}
+              />
+            )}
+            {open?.key !== keyOf(one) && (
+              <div className="line">
+                <Button
+                  onClick={() => {
+                    setOpen({ key: keyOf(one), form: "corrective" });
+                  }}
+                >
+                  {say("corrective.edit", { id: one.row.id || say("sample.noId") })}
+                </Button>
+                <Button
+                  onClick={() => {
+                    setOpen({ key: keyOf(one), form: "objection" });
+                  }}
+                >
+                  {say(hasObjection(one.row) ? "objection.decide" : "objection.raise", {
+                    id: one.row.id || say("sample.noId"),
+                  })}
+                </Button>
+              </div>
             )}
           </li>
         ))}
@@ -185,6 +220,7 @@ function CaseHead({ one, asOf, say }: { one: CorrectiveCase; asOf: number; say: 
       <span>{[agentOf(one), areaOf(one), fields["personInCharge"] ?? ""].filter(Boolean).join(" · ")}</span>
       {(fields["findingText"] ?? "") !== "" && <span className="quiet">{fields["findingText"]}</span>}
       {late && <span>{say("corrective.overdue", { target })}</span>}
+      {hasObjection(row) && <span>{say("objection.state", { state: fields["objection"] ?? "" })}</span>}
       <span className="small quiet">
         {missing.length === 0
           ? say("corrective.ready")

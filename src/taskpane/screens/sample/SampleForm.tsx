@@ -131,6 +131,7 @@ export function SampleForm({ reading, opened, say, taking, onSaved, onDiscard }:
   const parts = { reading, fields, say, onFields: change, problems };
   const copy = row ? undefined : copyOfLatest(reading, fields);
   return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Its fields have the keyboard; it hears Ctrl+Enter.
     <form
       ref={form}
       className="sample"

@@ -72,6 +72,7 @@ export function Navigation(props: {
           <NavigationRegular />
           {pressing && <span className="dot" />}
         </button>
+        {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- The tabs in it have the keyboard; it only hears their arrows. */}
         <div className="tabs" onKeyDown={byArrow}>
           {tabsOf(person, current).map(({ name, label }) => (
             <button

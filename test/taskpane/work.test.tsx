@@ -137,7 +137,8 @@ describe("the form for a call", () => {
     // The call that the month lacks stands there already, with the number that was dialled last.
     const call = within(screen.getByRole("region", { name: "Agen Uji · JKT" }));
     expect(call.getByText("0800061206 · 147 · Informasi")).toBeTruthy();
-    await user.click(call.getByRole("button", { name: "Change" }));
+    // Nobody has said who calls: that is to be filled in, so the fields are unfolded.
+    expect(call.getByRole("button", { name: "Fold fields", expanded: true })).toBeTruthy();
     expect(screen.getByText("Supervisor: Dewi")).toBeTruthy();
     expect(screen.getByLabelText("Area")).toHaveProperty("value", "JKT");
     await user.selectOptions(screen.getByRole("combobox", { name: "Scenario" }), "S-01");
@@ -219,6 +220,7 @@ describe("the form for a call", () => {
     await user.selectOptions(reason, "Kendala sistem");
     expect(screen.queryByText(/This call failed without a finding/)).toBeNull();
     await user.selectOptions(reason, "");
+    await user.click(screen.getByRole("button", { name: "Save" }));
     await user.click(screen.getByRole("button", { name: "Save, fill in later" }));
     expect(await screen.findByText(/The reason for no finding is still empty/)).toBeTruthy();
     expect(addSample).toHaveBeenCalledTimes(1);
@@ -566,7 +568,7 @@ describe("the worklist", () => {
     const copied = await navigator.clipboard.readText();
     expect(copied).toContain("Dear Ayu,");
     expect(copied).toContain("- MC-2607-AAAAAA, QCO to QA: due 22 Jul 2026, 2 days late. Contoh");
-    const mail = screen.getByRole("link", { name: "Open a mail to Dewi" }).getAttribute("href");
+    const mail = screen.getByRole("link", { name: "Mail: reminder to Dewi" }).getAttribute("href");
     expect(decodeURIComponent(mail ?? "")).toContain("- OTHERS, Supervisor to QA");
   });
 
@@ -583,7 +585,7 @@ describe("the worklist", () => {
       return { step: step({ id }), row: row({ id }) };
     });
     const { user } = await draw("Worklist", { readWorklist: () => Promise.resolve(worklist({ steps })) });
-    const link = await screen.findByRole("link", { name: "Open a mail to Ayu" });
+    const link = await screen.findByRole("link", { name: "Mail: reminder to Ayu" });
     const address = link.getAttribute("href") ?? "";
     expect(address.length).toBeLessThanOrEqual(2000);
     const lines = decodeURIComponent(address).split("\r\n");
@@ -598,7 +600,7 @@ describe("the worklist", () => {
   it("filters by step, and says so where nothing passes or nothing is open", async () => {
     const { user } = await draw("Worklist", { readWorklist: () => Promise.resolve(worklist()) });
     await user.selectOptions(await screen.findByLabelText("Step"), "QA to supervisor");
-    expect(screen.getByText("No open step passes this filter.")).toBeTruthy();
+    expect(screen.getByText("No open steps match this filter.")).toBeTruthy();
     cleanup();
     await draw("Worklist", { readWorklist: () => Promise.resolve(worklist({ steps: [] })) });
     expect(await screen.findByText("No step is open. All feedback has been passed on.")).toBeTruthy();

@@ -38,6 +38,8 @@ export default function Menu(props: {
         if (event.target === event.currentTarget) onClose();
       }}
     >
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- A click beside the menu
+      closes it, as Esc does.
       <div
         ref={panel}
         className="menu"
@@ -49,6 +51,7 @@ export default function Menu(props: {
           if (event.key === "Tab") keepWithin(event);
         }}
       >
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Its buttons have the keyboard; it hears Esc and Tab. */}
         <nav aria-label={text("pane.screens.label")} onKeyDown={moveByKey}>
           {GROUPS.map((group) => {
             const inside = screens
@@ -129,7 +132,7 @@ function moveByKey(event: KeyboardEvent<HTMLElement>): void {
     targets[event.key] ??
     (typed === undefined
       ? undefined
-      : after.find((item) => item.querySelector(".grow")?.textContent?.toLowerCase().startsWith(typed)));
+      : after.find((item) => item.querySelector(".grow")?.textContent.toLowerCase().startsWith(typed)));
   if (!target) return;
   event.preventDefault();
   target.focus();

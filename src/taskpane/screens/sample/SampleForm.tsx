@@ -146,6 +146,7 @@ export function SampleForm({
   const parts = { reading, fields, say, onFields: change, problems };
   const copy = row ? undefined : copyOfLatest(reading, fields);
   return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Its fields have the keyboard; it hears Ctrl+Enter.
     <form
       ref={form}
       className="sample"

@@ -113,6 +113,7 @@ function Row(props: {
   const failed = value !== "" && markOf({ kind: "value", value }) === "no";
   return (
     <>
+      {/* eslint-disable-next-line jsx-a11y/interactive-supports-focus -- Its radios are what takes the focus. */}
       <div
         className={gap ? "criterion wrong" : "criterion"}
         role="radiogroup"

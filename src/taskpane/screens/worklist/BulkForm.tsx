@@ -98,7 +98,7 @@ export function BulkForm(props: {
       />
       {wantsNext && (
         <ListField
-          label={say(`field.${columns.next ?? "personInCharge"}`)}
+          label={say(`field.${columns.next}`)}
           value={next}
           options={people}
           empty={say("choose")}

@@ -53,6 +53,9 @@ interface Besides {
   readonly aliases: readonly (readonly RawCell[])[];
 }
 
+/** Other things stand in their columns too. */
+const ALIAS_KEY = /^(?:agent|supervisor|executor):|^#/;
+
 /** A day to judge by is for one look at one workbook. */
 const NOT_TAKEN: readonly SettingKey[] = ["asOf"];
 
@@ -78,7 +81,7 @@ export function takeOverOf(given: WorkbookSnapshot, { book, today, aliases }: Be
     })),
     steps: [...stepsOf(judged, book, december), ...standingSteps(fixed)],
     aliases: aliases.flatMap(([key, value]): [string, string][] =>
-      typeof key === "string" && typeof value === "string" && key !== "" && value !== ""
+      typeof key === "string" && typeof value === "string" && ALIAS_KEY.test(key) && value !== ""
         ? [[key, value]]
         : [],
     ),

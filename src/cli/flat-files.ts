@@ -59,7 +59,8 @@ function parquetBytes(columns: readonly FlatColumn[], lines: readonly (readonly 
     }),
   }));
   const writer = new ByteWriter();
-  parquetWrite({
+  // With a writer into memory it is done when it returns.
+  void parquetWrite({
     writer,
     columnData,
     schema: [

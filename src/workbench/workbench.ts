@@ -182,6 +182,7 @@ export class Workbench {
     });
     const empty = button(words.empty, () => {
       // Whoever has changed something since it was opened or saved is asked first.
+      // eslint-disable-next-line no-alert -- The page is no add-in: the browser's own question is enough for it.
       if (!this.edited || window.confirm(words.throwAway(this.name)))
         this.open(createEmptyBook(), words.emptyWorkbook);
     });

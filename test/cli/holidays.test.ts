@@ -6,7 +6,8 @@ import { inFolder, mc } from "./support";
 
 const libur = async (path: string): Promise<readonly (readonly unknown[])[]> => {
   const book = await openXlsx(await readFile(path));
-  const lines = book.sheets.find(({ name }) => name === "Libur")?.rows ?? [];
+  const lines: readonly (readonly ({ readonly value: unknown } | undefined)[] | undefined)[] =
+    book.sheets.find(({ name }) => name === "Libur")?.rows ?? [];
   return Array.from(lines, (line) => Array.from(line ?? [], (cell) => cell?.value ?? "")).slice(5);
 };
 const on = (iso: string) => dayFromIso(iso);

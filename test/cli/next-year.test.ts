@@ -41,7 +41,8 @@ const rows = (month: string, count: number, bad: number): string => {
 
 const cellsOf = async (path: string, sheet: string): Promise<readonly (readonly unknown[])[]> => {
   const book = await openXlsx(await readFile(path));
-  const rowsOf = book.sheets.find(({ name }) => name === sheet)?.rows ?? [];
+  const rowsOf: readonly (readonly ({ readonly value: unknown } | undefined)[] | undefined)[] =
+    book.sheets.find(({ name }) => name === sheet)?.rows ?? [];
   return Array.from(rowsOf, (line) => Array.from(line ?? [], (cell) => cell?.value));
 };
 

@@ -97,13 +97,14 @@ describe("the navigation", () => {
     await waitFor(() => {
       expect(document.activeElement).toBe(here);
     });
+    const focused = () => document.activeElement?.textContent;
     // A letter goes to the next screen that begins with it, ↓ to the next of all.
     await user.keyboard("c");
     expect(document.activeElement).toBe(menu.getByRole("button", { name: "Corrective action" }));
     await user.keyboard("{ArrowDown}");
-    expect(document.activeElement?.textContent).toMatch(/^Plan/);
+    expect(focused()).toMatch(/^Plan/);
     await user.keyboard("{ArrowDown}");
-    expect(document.activeElement?.textContent).toMatch(/^Findings/);
+    expect(focused()).toMatch(/^Findings/);
     await user.keyboard("{Enter}");
     expect(await screen.findByRole("heading", { level: 2, name: "Findings" })).toBe(document.activeElement);
     // The screen gone to by the menu stands in the last tab's place.
@@ -112,9 +113,9 @@ describe("the navigation", () => {
       .slice(1);
     expect(tabs.map((tab) => tab.textContent)).toEqual(["Overview", "Fill in a sample", "Findings"]);
     await user.tab({ shift: true });
-    while (document.activeElement?.textContent !== "Findings") await user.tab({ shift: true });
+    while (focused() !== "Findings") await user.tab({ shift: true });
     await user.keyboard("{ArrowRight}");
-    expect(document.activeElement?.textContent).toBe("Overview");
+    expect(focused()).toBe("Overview");
   });
 
   it("has the three tabs of the person's role, and leaves the menu by Esc where it was opened", async () => {

@@ -85,5 +85,5 @@ export function readArchiveSheet(values: readonly (readonly RawCell[])[]): ReadA
             },
           ],
     );
-  return { seal: String(values[SEAL_ROW]?.[1] ?? ""), parts };
+  return { seal: String(values[SEAL_ROW][1] ?? ""), parts };
 }

@@ -1,5 +1,5 @@
 /** Last year's workbook from its file, as the import's reader gives it: what an open workbook gives through Excel. */
-import type { SourceCell, SourceContent, SourceFile } from "../../import";
+import type { SourceCell, SourceContent, SourceFile } from "../../import/types";
 import { partsOfDay } from "../../sop";
 import { isUnfinishedName } from "../edits/unfinished";
 import { parseBox } from "../layout/address";

@@ -33,6 +33,13 @@ const WEEKDAYS = [
 
 type Listed = Holiday & { readonly state: HolidayState; readonly isOtherWeekday?: boolean };
 
+interface Typed {
+  readonly year: string;
+  readonly kind: HolidayKind;
+  readonly words: string;
+  readonly basis: string;
+}
+
 interface Previewed {
   readonly year: number;
   readonly days: readonly Listed[];
@@ -46,9 +53,9 @@ const weekdayWords = (text: Translator, day: number): string =>
 export function HolidaysCard() {
   const text = useText();
   const { actions, today } = useSurroundings();
-  const [typed, setTyped] = useState(() => ({
+  const [typed, setTyped] = useState<Typed>(() => ({
     year: String(partsOfDay(today()).year + (partsOfDay(today()).month >= 10 ? 1 : 0)),
-    kind: "national" as HolidayKind,
+    kind: "national",
     words: "",
     basis: "",
   }));

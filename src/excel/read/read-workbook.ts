@@ -55,8 +55,8 @@ const GROWING_TABLES: readonly string[] = [
 /** One sync. */
 export async function readFoundation(context: Excel.RequestContext): Promise<Foundation> {
   const { worksheets, tables, properties } = context.workbook;
-  worksheets.load("items/name,items/id");
-  tables.load("items/name,items/showHeaders,items/worksheet/name");
+  worksheets.load("items/name,items/id,items/tabColor");
+  tables.load("items/name,items/showHeaders,items/style,items/worksheet/name");
   properties.load("creationDate");
   const fixed = FIXED_TABLE_NAMES.map((name) =>
     loadTable(context, name, { looksBelow: GROWING_TABLES.includes(name) }),
@@ -80,6 +80,8 @@ export async function readFoundation(context: Excel.RequestContext): Promise<Fou
     homeLines: home.isNullObject ? [] : (home.values as RawCell[][]).map(([first = ""]) => first),
     sheetIds: new Map(worksheets.items.map((sheet) => [sheet.id, sheet.name])),
     tables: new Map(whole.map((table) => [table.name, table.worksheet.name])),
+    unstyled: whole.filter(({ style }) => !style).map(({ name }) => name),
+    uncoloured: worksheets.items.filter(({ tabColor }) => !tabColor).map(({ name }) => name),
     fixed: Object.fromEntries(cells),
     months: whole
       .flatMap((table) => {

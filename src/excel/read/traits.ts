@@ -54,6 +54,8 @@ function shifted(lines: readonly (readonly RawCell[])[], down: number, right: nu
 }
 
 interface Present {
+  /** Tables without a style: a program that writes none freezes no panes either, and only then those are asked for. */
+  readonly unstyled?: readonly string[];
   readonly sheets: readonly string[];
   readonly tables: ReadonlyMap<string, string>;
 }
@@ -78,7 +80,8 @@ export function loadWorkbookTraits(
       top.load("values,rowIndex,columnIndex");
       return { sheet, top };
     });
-  const views = [...withOurs].map((sheet) => loadView(worksheets.getItem(sheet), sheet));
+  const isSavedBare = present.unstyled?.some(isOurs) === true;
+  const views = isSavedBare ? [...withOurs].map((sheet) => loadView(worksheets.getItem(sheet), sheet)) : [];
   return () => ({
     views: views.map((load) => load()),
     names: new Map(names.items.map((item) => [item.name.toLowerCase(), String(item.formula)])),
@@ -92,16 +95,9 @@ export function loadWorkbookTraits(
 }
 
 function loadView(worksheet: Excel.Worksheet, sheet: string): () => SheetView {
-  worksheet.load("tabColor");
-  worksheet.tables.load("items/name,items/style");
   const frozen = worksheet.freezePanes.getLocationOrNullObject();
   frozen.load("address");
-  return () => ({
-    sheet,
-    isFrozen: !frozen.isNullObject,
-    tabColor: worksheet.tabColor,
-    unstyled: worksheet.tables.items.filter(({ style }) => !style).map(({ name }) => name),
-  });
+  return () => ({ sheet, isFrozen: !frozen.isNullObject });
 }
 
 const FIXED_NAMES: ReadonlySet<string> = new Set(FIXED_SHEET_NAMES);

@@ -39,14 +39,10 @@ export interface BareSheet {
   readonly top: readonly (readonly RawCell[])[];
 }
 
-/** How a sheet of ours lies on the screen, of which other programs save no trace. */
+/** How a sheet of ours lies on the screen: asked for where a table of ours has lost its style. */
 export interface SheetView {
   readonly sheet: string;
   readonly isFrozen: boolean;
-  /** "" = none. */
-  readonly tabColor: string;
-  /** Its tables that have no style. */
-  readonly unstyled: readonly string[];
 }
 
 export interface LayoutAsIs {

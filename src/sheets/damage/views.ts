@@ -24,28 +24,28 @@ interface Declared {
 
 /** What people chose instead (another colour, another style, panes elsewhere) is theirs: lost is where there is none. */
 export function lostViews(
-  foundation: Pick<Foundation, "sheets" | "tables" | "fixed">,
+  foundation: Seen,
   { months, views }: Pick<LayoutAsIs, "months" | "views">,
 ): LostViews {
+  const { unstyled = [], uncoloured = [] } = foundation;
   const declared = [...fixedViews(foundation), ...months.map(monthView)];
-  const lost = declared.flatMap((wanted) => {
-    const standing = views.find(({ sheet }) => sheet === wanted.sheet);
-    return standing ? [{ wanted, standing }] : [];
-  });
+  const unfrozen = new Set(views.filter(({ isFrozen }) => !isFrozen).map(({ sheet }) => sheet));
   return {
-    panes: lost
-      .filter(({ standing }) => !standing.isFrozen)
-      .map(({ wanted: { sheet, rows, columns } }) => ({ sheet, rows, columns })),
-    tabColors: lost
-      .filter(({ standing }) => standing.tabColor === "")
-      .map(({ wanted: { sheet, tabColor } }) => ({ sheet, color: tabColor })),
-    styles: lost.flatMap(({ wanted: { sheet, tables }, standing }) =>
-      standing.unstyled.filter((table) => tables.has(table)).map((table) => ({ sheet, table })),
+    panes: declared
+      .filter(({ sheet }) => unfrozen.has(sheet))
+      .map(({ sheet, rows, columns }) => ({ sheet, rows, columns })),
+    tabColors: declared
+      .filter(({ sheet }) => uncoloured.includes(sheet))
+      .map(({ sheet, tabColor }) => ({ sheet, color: tabColor })),
+    styles: declared.flatMap(({ sheet, tables }) =>
+      unstyled.filter((table) => tables.has(table)).map((table) => ({ sheet, table })),
     ),
   };
 }
 
-function fixedViews(foundation: Pick<Foundation, "sheets" | "tables" | "fixed">): readonly Declared[] {
+type Seen = Pick<Foundation, "sheets" | "tables" | "fixed" | "unstyled" | "uncoloured">;
+
+function fixedViews(foundation: Seen): readonly Declared[] {
   return FIXED_SHEETS.flatMap((layout): readonly Declared[] => {
     const { sheet } = placesOf(layout, foundation);
     const tables = layout.tables.filter(({ name }) => foundation.tables.get(name) === sheet);

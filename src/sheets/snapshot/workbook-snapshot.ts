@@ -19,6 +19,9 @@ export interface Foundation {
   readonly sheetIds: ReadonlyMap<string, string>;
   /** Name to the sheet it stands on, of every table. */
   readonly tables: ReadonlyMap<string, string>;
+  /** Tables without a style, and sheets whose tab has no colour; absent where nobody looked. */
+  readonly unstyled?: readonly string[];
+  readonly uncoloured?: readonly string[];
   readonly fixed: FixedTables;
   readonly months: readonly { readonly month: Month; readonly table: string; readonly sheet: string }[];
   readonly version: number | undefined;

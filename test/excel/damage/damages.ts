@@ -67,9 +67,10 @@ export const DAMAGES: readonly Damage[] = [
   },
   {
     problem: "panesLost",
-    name: "unfreeze panes",
+    name: "unfreeze panes and take a table's style away",
     batch: async (context) => {
       for (const name of [SHEET, "Agen"]) context.workbook.worksheets.getItem(name).freezePanes.unfreeze();
+      table(context, "TabelAgen").style = "";
       await context.sync();
     },
   },

@@ -56,19 +56,21 @@ const GROWING_TABLES: readonly string[] = [
 export async function readFoundation(context: Excel.RequestContext): Promise<Foundation> {
   const { worksheets, tables, properties } = context.workbook;
   worksheets.load("items/name,items/id,items/tabColor");
-  tables.load("items/name,items/showHeaders,items/style,items/worksheet/name");
+  tables.load("items/name,items/showHeaders,items/showTotals,items/style,items/worksheet/name");
   properties.load("creationDate");
-  const fixed = FIXED_TABLE_NAMES.map((name) =>
-    loadTable(context, name, { looksBelow: GROWING_TABLES.includes(name) }),
-  );
+  const fixed = FIXED_TABLE_NAMES.map((name) => ({
+    key: name.toLowerCase(),
+    ...loadTable(context, name, { looksBelow: GROWING_TABLES.includes(name) }),
+  }));
   const system = loadSystem(context);
   const unfinished = loadUnfinished(context);
   const home = worksheets.getItemOrNullObject(HOME_SHEET).getRange(HOME_LINES);
   home.load("values");
   await send(context);
   assertHeaderRows(tables.items);
-  const cells = fixed.flatMap((table): [string, TableCells][] => {
-    const found = table.cells();
+  const listed = new Map(tables.items.map((table) => [table.name.toLowerCase(), table]));
+  const cells = fixed.flatMap(({ key, cells: cellsOf }): [string, TableCells][] => {
+    const found = cellsOf(listed.get(key));
     return found && !isUnfinishedName(found.sheet) ? [[found.name, found]] : [];
   });
   const sheets = worksheets.items.map((sheet) => sheet.name);

@@ -4,6 +4,7 @@ import path from "node:path";
 import { inLentWindows } from "embedded-excel/testing";
 import { openXlsx } from "embedded-excel/xlsx";
 import { migrateWorkbook } from "../../src/excel/actions/migrate-workbook";
+import { LAYOUT_VERSION } from "../../src/sheets/layout/document";
 import { day } from "../excel/support/session";
 import { openSession, type Session } from "./support/session";
 import { as } from "./support/office-globals";
@@ -67,7 +68,7 @@ it("whatever is typed before any of its requests, over a formula or where the la
       });
       const { to } = await as(session.client(0), () => migrateWorkbook({ today: TODAY }));
       const { sheet, row, column } = score(session);
-      expect([j, to, sheet.rows[row]?.[column]?.value]).toEqual([j, 4, TYPED]);
+      expect([j, to, sheet.rows[row]?.[column]?.value]).toEqual([j, LAYOUT_VERSION, TYPED]);
       expect([j, everywhere(session).includes(OWN)]).toEqual([j, true]);
     });
 });

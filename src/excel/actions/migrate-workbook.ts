@@ -3,6 +3,7 @@ import type { Day } from "../../sop";
 import { isBegun, type Unfinished } from "../../sheets/edits/unfinished";
 import { endLeft, write } from "../apply/write";
 import { LAYOUT_VERSION } from "../../sheets/layout/document";
+import { foldsToMake } from "../../sheets/migrate/folds-to-make";
 import { pastLayout } from "../../sheets/migrate/past-layouts";
 import { planMigration } from "../../sheets/migrate/plan-migration";
 import { planStructure } from "../read/new-structure";
@@ -60,7 +61,7 @@ export async function migrateWorkbook({
       const isLast = index === parts.length - 1;
       // One request may be only so large: each part is its own sync on purpose.
       await write(context, snapshot.foundation, {
-        edits: isLast ? [...folds.filter((fold) => !standing.includes(fold)), ...edits] : edits,
+        edits: isLast ? [...foldsToMake(folds, standing), ...edits] : edits,
         // The first part may have given the fixed tables new rows.
         expect: index === 0 ? expectTables(snapshot) : expectMonths(snapshot),
         log: isLast ? log : [],

@@ -149,6 +149,9 @@ const HANDLERS: Handlers = {
   group: (book, { sheet, column, columns }) => {
     book.range(sheet, { row: 0, column, rows: 1, columns }).getEntireColumn().group("ByColumns");
   },
+  ungroup: (book, { sheet, column, columns }) => {
+    book.range(sheet, { row: 0, column, rows: 1, columns }).getEntireColumn().ungroup("ByColumns");
+  },
   freeze: (book, { sheet, rows, columns }) => {
     const { freezePanes } = book.sheet(sheet);
     if (columns === 0) freezePanes.freezeRows(rows);

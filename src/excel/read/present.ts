@@ -24,7 +24,7 @@ export async function readFolded(
   context: Excel.RequestContext,
   folds: readonly Edit[],
 ): Promise<readonly Edit[]> {
-  const groups = folds.flatMap((edit) => (edit.kind === "group" ? [edit] : []));
+  const groups = folds.flatMap((edit) => (edit.kind === "group" || edit.kind === "ungroup" ? [edit] : []));
   if (groups.length === 0) return [];
   const load = ({ sheet, column, columns }: (typeof groups)[number]): Excel.Range => {
     const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(0, column, 1, columns);

@@ -229,6 +229,8 @@ type EditOfKind =
   | { readonly kind: "deleteConditionalFormat"; readonly sheet: string; readonly id: string }
   /** Columns that fold away together, under the button over the column to their right. */
   | { readonly kind: "group"; readonly sheet: string; readonly column: number; readonly columns: number }
+  /** Columns that fold away no more with those beside them. Only of columns that do: Excel refuses it of others. */
+  | { readonly kind: "ungroup"; readonly sheet: string; readonly column: number; readonly columns: number }
   | { readonly kind: "tabColor"; readonly sheet: string; readonly color: string }
   | { readonly kind: "styleTable"; readonly table: string; readonly style: string }
   | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }

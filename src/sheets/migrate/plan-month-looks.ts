@@ -1,6 +1,6 @@
 /** The months' sheets as declared: document block, band, looks, rules, prompts, marks and folds. The rows stay. */
 import type { Box, Edit } from "../edits/edit";
-import type { MonthAsIs } from "../damage/as-is";
+import { rowsOutside, type MonthAsIs } from "../damage/as-is";
 import { matchHeaders } from "../damage/match-headers";
 import { monthShape } from "../damage/shapes";
 import { GROUP_LABELS, type F22Column } from "../layout/f22-columns";
@@ -8,6 +8,7 @@ import { planMarks } from "../plan/month-marks";
 import { F22_HEADER_ROW, planBand, planDocumentBlock, planFolds, planFrame } from "../plan/month-sheet";
 import { bodyLook, placingLook, columnEdits } from "../plan/table";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
+import type { RawCell } from "../snapshot/parse-cell";
 import type { PastLayout } from "./past-layout";
 import type { Present, StandingMark } from "./present";
 import { isHalfMade, skeletonOf } from "./same-marks";
@@ -31,6 +32,7 @@ export function migrateMonth(
   const { sheet, body } = month;
   const { columns } = monthShape(month, snapshot);
   const { standing } = matchHeaders(month.headers, columns);
+  const values = snapshot.cells.find(({ name }) => name === month.table)?.body ?? [];
   const places = new Map(standing.map(({ column, index }) => [column.key, body.column + index]));
   const dress = standing.flatMap(({ column, index }): readonly Edit[] => {
     const box = { ...body, column: body.column + index, columns: 1 };
@@ -40,6 +42,7 @@ export function migrateMonth(
       { kind: "widths", sheet, column: box.column, widths: [column.width] },
       ...columnEdits(sheet, column, box),
       ...formulaEdits(sheet, column, box, month.formulas),
+      ...(isNew(column, past) ? missingFormulas(sheet, column, box, { month, body: values, index }) : []),
     ];
   });
   const marks: readonly Edit[] = [
@@ -81,14 +84,35 @@ function formulaEdits(
     });
 }
 
+/** A try before may have stopped between a new column's header and its formula: that goes where nothing stands yet. */
+function missingFormulas(
+  sheet: string,
+  { formula }: F22Column,
+  { column, row, rows }: Box,
+  { month, body, index }: { month: MonthAsIs; body: readonly (readonly RawCell[])[]; index: number },
+): readonly Edit[] {
+  if (formula === undefined) return [];
+  const boxes: Box[] = [];
+  for (const at of rowsOutside(month.formulas, { row, rows }, column)) {
+    if (body[at - row]?.[index] !== "") continue;
+    const last = boxes.at(-1);
+    if (last && last.row + last.rows === at) boxes[boxes.length - 1] = { ...last, rows: last.rows + 1 };
+    else boxes.push({ row: at, column, rows: 1, columns: 1 });
+  }
+  return boxes.map((box) => ({ kind: "fill", sheet, box, formula, expect: [{ kind: "blank", sheet, box }] }));
+}
+
 /**
  * All of them where none folds yet; else the new columns alone, one by one: Excel has let those fold that came to stand
- * between two that do, and those are left out once it is known which they are. How people fold the others stays.
+ * between two that do. Once it is known which they are, those that are to fold are left out, and the others are taken out
+ * of their fold (folds-to-make.ts). How people fold the columns that stood before stays.
  */
 function foldsOf(sheet: string, row: readonly (F22Column | undefined)[], past: PastLayout): readonly Edit[] {
   if (!past.folds) return planFolds(sheet, row);
   return row.flatMap((one, column): readonly Edit[] =>
-    one?.folds === true && isNew(one, past) ? [{ kind: "group", sheet, column, columns: 1 }] : [],
+    one && isNew(one, past)
+      ? [{ kind: one.folds === true ? "group" : "ungroup", sheet, column, columns: 1 }]
+      : [],
   );
 }
 

@@ -113,6 +113,10 @@ describe("an edit", () => {
       'A.getRange().conditionalFormats.getItem("{1}").delete()',
     ],
     [{ kind: "group", sheet, column: 2, columns: 3 }, 'A.[0, 2, 1, 3].getEntireColumn().group("ByColumns")'],
+    [
+      { kind: "ungroup", sheet, column: 2, columns: 3 },
+      'A.[0, 2, 1, 3].getEntireColumn().ungroup("ByColumns")',
+    ],
     [{ kind: "freeze", sheet, rows: 5, columns: 0 }, "A.freezePanes.freezeRows(5)"],
     [
       { kind: "link", sheet, row: 1, column: 2, to: "'B'!A1", text: "Ke B" },

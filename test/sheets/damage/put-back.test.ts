@@ -209,7 +209,8 @@ describe("tables that are gone from a sheet", () => {
     const empty = standing("DaftarArea", "TabelSetelan");
     expect(
       boxes(plan({ ...empty, foundation: { ...empty.foundation, fixed: { TabelSetelan: blank } } }, [])),
-    ).toEqual(beside(16));
+      // It holds the declared columns 14 and 15; one is left free beside it.
+    ).toEqual(beside(14 + 2 + 1));
     const snapshot = standing("DaftarArea");
     const stranger = (sheet: string) => ({
       table: "Kami",

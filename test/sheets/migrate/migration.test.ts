@@ -185,6 +185,39 @@ describe("a migrated workbook", () => {
     );
     expect(NEW_HEADERS).toContain("Alasan Tanpa Temuan");
   });
+
+  it("takes a new column that is to stay in sight out of a fold that it came to lie in, and no other", () => {
+    const book = old();
+    const table = tableOf(book, "Sampel202607");
+    const [{ sheet }, place] = [table, columnOf(table, "Buka Rekaman")];
+    expect(NEW_HEADERS).toContain("Buka Rekaman");
+    const level = (): number => levelsOf(sheet)[place] ?? 0;
+    // As where somebody has put a column into the table alone: the sheet's folds stay, the columns move right.
+    sheet.groups.push({ column: place - 1, columns: 3 });
+    const around = [...levelsOf(sheet)];
+    expect(level()).toBe(1);
+    migrate(book);
+    expect(level()).toBe(0);
+    expect([levelsOf(sheet)[place - 1], levelsOf(sheet)[place + 1]]).toEqual([
+      around[place - 1],
+      around[place + 1],
+    ]);
+  });
+
+  it("gets the formula of a new column where a try before stopped short of it, and what was typed there stays", () => {
+    const book = old();
+    const table = tableOf(book, "Sampel202607");
+    const place = columnOf(table, "Buka Rekaman");
+    const body = Array.from({ length: table.box.rows - 1 }, (_, index) => table.box.row + 1 + index);
+    const formulas = (sheet: PaperSheet): readonly unknown[] =>
+      body.map((row) => enteredAt(sheet, row, place));
+    const declared = formulas(table.sheet);
+    expect(declared.every((one) => String(one).startsWith("="))).toBe(true);
+    for (const row of body) enter(table.sheet, row, place, "");
+    enter(table.sheet, body[2] ?? 0, place, "kami");
+    migrate(book);
+    expect(formulas(table.sheet)).toEqual(declared.map((one, index) => (index === 2 ? "kami" : one)));
+  });
 });
 
 describe("a migration's parts", () => {

@@ -90,6 +90,18 @@ const HANDLERS: Handlers = {
   group: (book, edit) => {
     sheetOf(book, edit.sheet).groups.push({ column: edit.column, columns: edit.columns });
   },
+  ungroup: (book, edit) => {
+    const { groups } = sheetOf(book, edit.sheet);
+    for (let column = edit.column; column < edit.column + edit.columns; column += 1) {
+      // The innermost that holds it falls in two.
+      const at = groups.findLastIndex((one) => one.column <= column && column < one.column + one.columns);
+      const group = groups[at];
+      if (!group) throw new Error(`Column ${column} lies in no group.`);
+      const left = { column: group.column, columns: column - group.column };
+      const right = { column: column + 1, columns: group.column + group.columns - column - 1 };
+      groups.splice(at, 1, ...[left, right].filter(({ columns }) => columns > 0));
+    }
+  },
   link: (book, edit) => {
     const cell = cellAt(sheetOf(book, edit.sheet), edit.row, edit.column);
     cell.link = edit.to;

@@ -4,6 +4,7 @@ import type { Edit } from "../../../src/sheets/edits/edit";
 import { parseBox } from "../../../src/sheets/layout/address";
 import { FIXED_HEADERS } from "../../../src/sheets/layout/f22-columns";
 import { describeLayout } from "../../../src/sheets/migrate/describe-layout";
+import { foldsToMake } from "../../../src/sheets/migrate/folds-to-make";
 import type { PastLayout } from "../../../src/sheets/migrate/past-layout";
 import { pastLayout } from "../../../src/sheets/migrate/past-layouts";
 import { planMigration, type Migration } from "../../../src/sheets/migrate/plan-migration";
@@ -127,7 +128,7 @@ export const plan = (book: PaperBook, past: PastLayout = LAYOUT_2, begun = false
 
 /** What `readFolded` of src/excel/read/present.ts tells of columns that fold already. */
 const standsFolded = (book: PaperBook, edit: Edit): boolean =>
-  edit.kind === "group" &&
+  (edit.kind === "group" || edit.kind === "ungroup") &&
   sheetOf(book, edit.sheet).groups.some(
     ({ column, columns }) => column <= edit.column && edit.column + edit.columns <= column + columns,
   );
@@ -135,7 +136,10 @@ const standsFolded = (book: PaperBook, edit: Edit): boolean =>
 export function migrate(book: PaperBook, past?: PastLayout, begun?: boolean): Migration {
   const migration = plan(book, past, begun);
   const { parts } = migration;
-  const folds = migration.folds.filter((edit) => !standsFolded(book, edit));
+  const folds = foldsToMake(
+    migration.folds,
+    migration.folds.filter((edit) => standsFolded(book, edit)),
+  );
   for (const edits of [...parts.slice(0, -1), folds, ...parts.slice(-1)]) carryOut(book, edits);
   return migration;
 }

@@ -38,8 +38,6 @@ export default function Menu(props: {
         if (event.target === event.currentTarget) onClose();
       }}
     >
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- A click beside the menu
-      closes it, as Esc does.
       <div
         ref={panel}
         className="menu"

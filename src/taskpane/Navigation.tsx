@@ -1,13 +1,13 @@
 // The pane's head: the menu with every screen, the role's three tabs, and below them which month, who, and reading again.
 import { lazy, Suspense, useEffect, useRef, useState, type KeyboardEvent } from "react";
-import { Button } from "@fluentui/react-components";
-import { ArrowClockwiseRegular, NavigationRegular } from "@fluentui/react-icons";
+import { NavigationRegular } from "@fluentui/react-icons";
 import { formatMonth } from "../locales";
 import type { Month } from "../sop/types";
-import type { Tasks } from "./hooks/useTask";
+import type { PaneButtons } from "./hooks/usePaneActions";
 import type { Count } from "./menu/Menu";
 import { initialsOf, whoWords } from "./menu/who";
 import { Choice } from "./parts/Choice";
+import { RefreshButton } from "./parts/RefreshButton";
 import type { Person } from "./remembered";
 import type { ScreenName } from "./screens/screen-props";
 import { SCREENS, type PaneScreen } from "./screens/screens";
@@ -39,10 +39,9 @@ export function Navigation(props: {
   person: Person | undefined;
   onGo: (screen: ScreenName) => void;
   onPerson: () => void;
-  onRefresh: () => void;
-  tasks: Tasks;
+  buttons: PaneButtons;
 }) {
-  const { current, counts, months, month, onPick, person, onGo, onPerson, onRefresh, tasks } = props;
+  const { current, counts, months, month, onPick, person, onGo, onPerson, buttons } = props;
   const { text, language } = useSpeech();
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -117,14 +116,7 @@ export function Navigation(props: {
           )}
           {person ? text(`pane.who.${person.role}`) : text("pane.who.unknown")}
         </button>
-        <Button
-          appearance="subtle"
-          icon={<ArrowClockwiseRegular />}
-          aria-label={text("pane.refresh")}
-          title={text("pane.refresh")}
-          disabledFocusable={tasks.running !== undefined}
-          onClick={onRefresh}
-        />
+        <RefreshButton buttons={buttons} />
       </div>
       {open && (
         <Suspense fallback={null}>

@@ -15,6 +15,7 @@ import type { Count } from "./menu/Menu";
 import { Navigation } from "./Navigation";
 import { Later } from "./parts/Later";
 import { Message } from "./parts/Message";
+import { RefreshButton } from "./parts/RefreshButton";
 import { Waiting } from "./parts/Waiting";
 import { rememberedPerson, rememberPerson, type Person } from "./remembered";
 import { Screen } from "./Screen";
@@ -54,7 +55,7 @@ export function Pane() {
         </Screens>
       ) : (
         <>
-          <Header />
+          <Header>{overview && <RefreshButton buttons={buttons} />}</Header>
           <main>
             {messages}
             {waiting && <Waiting label={text("pane.loading")} />}
@@ -135,8 +136,7 @@ function Screens(props: {
         onPerson={() => {
           setChanging(!changing);
         }}
-        onRefresh={buttons.refresh}
-        tasks={buttons.tasks}
+        buttons={buttons}
       />
       <main>
         {props.children}

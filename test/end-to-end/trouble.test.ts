@@ -25,7 +25,7 @@ async function plan(page: Page, what: string): Promise<void> {
 
 /** Has the pane read the workbook again. */
 const readAgain = (page: Page): Promise<void> =>
-  page.locator(".pane iframe").first().contentFrame().getByRole("button", { name: "Baca ulang" }).click();
+  page.locator(".pane iframe").first().contentFrame().getByRole("button", { name: "Segarkan" }).click();
 
 describe("the menu for trouble", () => {
   it(

@@ -7,6 +7,7 @@ import { cleanup, screen, within } from "@testing-library/react";
 import { DEFAULT_LISTS } from "../../src/sop/defaults/defaultLists";
 import { DEFAULT_SCORECARD } from "../../src/sop/defaults/defaultScorecard";
 import type { PlanRow } from "../../src/sop/plan/types";
+import type { Agent } from "../../src/sop/types";
 import {
   WorkbookError,
   type EntryReading,
@@ -175,8 +176,11 @@ describe("my calls today", () => {
     );
     const choice = await screen.findByRole("combobox", { name: "Call of the plan" });
     expect(choice).toHaveProperty("value", "2");
+    // Nothing is missing of which call it is: its card is folded.
+    await user.click(screen.getByRole("button", { name: "Change" }));
     expect(screen.getByRole("combobox", { name: "Area" })).toHaveProperty("value", "JKT");
     await user.click(screen.getByRole("button", { name: "Save" }));
+    await user.click(screen.getByRole("button", { name: "Save, fill in later" }));
     const [options] = addSample.mock.calls[0] ?? [];
     expect(options).toMatchObject({
       planned: { month: "2026-07", no: 2 },
@@ -184,6 +188,63 @@ describe("my calls today", () => {
     });
     // The next planned call follows.
     expect(await screen.findByRole("combobox", { name: "Call of the plan" })).toHaveProperty("value", "1");
+  });
+
+  it("keep what was typed when another one is chosen, and take along agent, scenario, number and status", async () => {
+    const addSample = jest.fn((options: Parameters<PaneActions["addSample"]>[0]) =>
+      Promise.resolve({ id: `MC-2607-${options.token}`, sheet: "F-22 2026-07" }),
+    );
+    const reading: EntryReading = {
+      ...entry,
+      // The month lacks another agent most: nothing proposed takes the place of what is planned.
+      agents: [...entry.agents, { ...(entry.agents[0] as Agent), id: "A0", name: "Agen Contoh 0" }],
+      numbers: { a1: "0800111", a2: "0800222", "147": "147" },
+    };
+    const calls = [planned(1), planned(2, { scenario: "" })];
+    const { user } = await drawPane(
+      over({
+        addSample,
+        readEntry: () => Promise.resolve(reading),
+        readPlannedCalls: () => Promise.resolve(callsOf({ calls })),
+      }),
+    );
+    await user.click(
+      within(await today()).getByRole("button", { name: "Fill in the sample of No. 1, A1 Agen Contoh 1" }),
+    );
+    const number = () => screen.getByRole("textbox", { name: "Number called" });
+    const choose = async (no: string) => {
+      await user.selectOptions(screen.getByRole("combobox", { name: "Call of the plan" }), no);
+      const unfold = screen.queryByRole("button", { name: "Change" });
+      if (unfold) await user.click(unfold);
+    };
+    await user.click(await screen.findByRole("button", { name: "Change" }));
+    expect(screen.getByRole("combobox", { name: "Call status" })).toHaveProperty("value", "Terhubung");
+    expect(number()).toHaveProperty("value", "0800111");
+    await user.type(screen.getByRole("textbox", { name: "Recording ID" }), "REK-9");
+    await choose("2");
+    expect(screen.getByRole("textbox", { name: "Recording ID" })).toHaveProperty("value", "REK-9");
+    expect(number()).toHaveProperty("value", "0800222");
+    // A number that was typed is nobody's to take away.
+    await user.clear(number());
+    await user.type(number(), "0899");
+    await choose("1");
+    expect(number()).toHaveProperty("value", "0899");
+    await choose("2");
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    await user.click(screen.getByRole("button", { name: "Save, fill in later" }));
+    expect(addSample.mock.calls[0]?.[0]).toMatchObject({
+      planned: { month: "2026-07", no: 2 },
+      fields: {
+        agentId: "A2",
+        agentName: "Agen Contoh 2",
+        material: "Informasi",
+        callStatus: "Terhubung",
+        destinationNumber: "0899",
+        recordingId: "REK-9",
+      },
+    });
+    // The scenario was the first call's.
+    expect(addSample.mock.calls[0]?.[0].fields["scenario"] ?? "").toBe("");
   });
 
   it("that did not count get what is to be called in their place", async () => {

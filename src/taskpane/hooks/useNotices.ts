@@ -8,8 +8,8 @@ export function useNotices(onDone: () => void): { notice: Notice | undefined; di
   useEffect(
     () =>
       onNotice((heard) => {
-        // What is done now answers what failed before.
-        setNotice(heard.error ? heard : undefined);
+        // What is done now answers what failed before; what another button failed at is still to be told.
+        setNotice((told) => (heard.error ? heard : told?.command === heard.command ? undefined : told));
         if (!heard.error) onDone();
       }),
     [onDone],

@@ -38,7 +38,7 @@ export default function Menu(props: {
         if (event.target === event.currentTarget) onClose();
       }}
     >
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc and Tab are a dialog's own keys. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Its buttons have the keyboard; it hears Esc and Tab. */}
       <div
         ref={panel}
         className="menu"

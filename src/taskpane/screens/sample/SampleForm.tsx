@@ -47,6 +47,8 @@ export interface SampleFormProps {
     unexplained: boolean;
   }) => void;
   readonly onDiscard: () => void;
+  /** Hears of the draft at each change. */
+  readonly onTyped: (draft: Draft) => void;
   /** The planned call's row of Rencana could not be given the number. */
   readonly onPlanTaken?: (no: number) => void;
 }
@@ -58,6 +60,7 @@ export function SampleForm({
   taking,
   onSaved,
   onDiscard,
+  onTyped,
   onPlanTaken,
 }: SampleFormProps) {
   const { actions, today } = useSurroundings();
@@ -99,6 +102,7 @@ export function SampleForm({
     const changed = { ...draft, fields: withDerived(fields, next, scorecard, reading.lists) };
     setDraft(changed);
     keep(changed);
+    onTyped(changed);
     setStop(undefined);
   };
   /** `putOff`: what is lacking is filled in later; what is wrong is not saved. */

@@ -92,15 +92,21 @@ function Entry({
     const first = typeof wanted === "object" ? wanted : planned[0];
     return opened(reading, undefined, name, today(), first && fieldsOfCall(first, reading), first);
   });
+  // What was typed since, for when another planned call takes the form over.
+  const typed = useRef<Draft>(undefined);
   const [taken, setTaken] = useState<number>();
   const [turn, setTurn] = useState(0);
   const [said, setSaid] = useState<Said | "pickedNone">();
   const [failure, setFailure] = useState<WorkbookError>();
-  const open = (row: FormRow | undefined, carried: Fields = {}, call?: PlannedToday) => {
-    const fields = call ? { ...carried, ...fieldsOfCall(call, reading) } : carried;
-    setShown(opened(reading, row, name, today(), fields, call));
+  const show = (next: OpenedDraft) => {
+    typed.current = undefined;
+    setShown(next);
     // Another form, even for the same row.
     setTurn(turn + 1);
+  };
+  const open = (row: FormRow | undefined, carried: Fields = {}, call?: PlannedToday) => {
+    const fields = call ? { ...carried, ...fieldsOfCall(call, reading) } : carried;
+    show(opened(reading, row, name, today(), fields, call));
   };
   const openPicked = () => {
     setSaid(undefined);
@@ -173,8 +179,7 @@ function Entry({
           chosen={draft.planned?.no}
           onChoose={(call) => {
             setSaid(undefined);
-            setShown(replannedAs(draft, call, reading, name));
-            setTurn(turn + 1);
+            show(replannedAs(typed.current ?? draft, call, reading, name));
           }}
         />
       )}
@@ -193,6 +198,9 @@ function Entry({
         onDiscard={() => {
           setSaid(undefined);
           open(undefined);
+        }}
+        onTyped={(changed) => {
+          typed.current = changed;
         }}
         onPlanTaken={setTaken}
       />

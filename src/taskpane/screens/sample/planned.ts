@@ -4,7 +4,8 @@ import { agentKey } from "../../../sop/plan/agentKey";
 import type { EntryReading, Fields, PlannedToday } from "../../../sheets/types";
 import type { Draft, PlannedCallKey } from "../../drafts/draft";
 import type { OpenedDraft } from "./SampleForm";
-import { withAgent } from "./call";
+import { fieldText, withAgent } from "./call";
+import { withNumber } from "./prefill";
 
 const CALLING_ROLE = "QCO";
 
@@ -40,10 +41,25 @@ export function replannedAs(
     const { executor = name } = draft.fields;
     return { draft: { ...others, fields: { ...draft.fields, executor } }, restored: false };
   }
-  const kept = Object.entries(draft.fields).filter(([key]) => !BROUGHT_ALONG.includes(key));
-  const fields = { ...Object.fromEntries(kept), ...fieldsOfCall(call, reading) };
+  const brought = numberBrought(draft.fields, reading) ? [...BROUGHT_ALONG, NUMBER] : BROUGHT_ALONG;
+  const kept = Object.entries(draft.fields).filter(([key]) => !brought.includes(key));
+  const fields = withNumber({ ...Object.fromEntries(kept), ...fieldsOfCall(call, reading) }, reading);
   return { draft: { ...others, fields, planned: { month: call.month, no: call.row.no } }, restored: false };
 }
 
 /** What the call before had brought along goes with it. */
-const BROUGHT_ALONG: readonly string[] = ["agentId", "agentName", "supervisor", "service"];
+const BROUGHT_ALONG: readonly string[] = [
+  "agentId",
+  "agentName",
+  "supervisor",
+  "service",
+  "material",
+  "scenario",
+  "scenarioVersion",
+];
+
+const NUMBER = "destinationNumber";
+
+/** Whether the number is the one that the agent or the service brings along, not one that was typed. */
+const numberBrought = (fields: Fields, reading: EntryReading): boolean =>
+  fieldText(withNumber({ ...fields, [NUMBER]: "" }, reading), NUMBER) === fieldText(fields, NUMBER);

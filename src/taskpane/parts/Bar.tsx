@@ -12,7 +12,7 @@ function PlainBar(props: BarProps) {
   const { max, value } = props;
   return (
     <progress
-      className="bar"
+      className="plain-bar"
       max={max ?? 1}
       value={value}
       aria-label={props["aria-label"]}

@@ -138,6 +138,7 @@ it("openpyxl finds the tables with their calculated columns, the validations, th
     const table = found.tables["Sampel202607"];
     expect(table?.sheet).toBe("F-22 2026-07");
     expect(Object.keys(table?.calculated ?? {})).toEqual([
+      "Buka Rekaman",
       "Nilai",
       "Hasil",
       "Batas QCO",

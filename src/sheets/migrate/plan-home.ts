@@ -1,5 +1,6 @@
 /** Beranda as declared: in its place where it held the layout's own words alone, else beside the old one, which stays. */
 import type { Edit } from "../edits/edit";
+import { expectContent } from "../edits/expectation";
 import { cellAddress } from "../layout/address";
 import { FIXED_SHEETS } from "../layout/fixed-sheets";
 import { HOME_SHEET } from "../layout/names";
@@ -53,11 +54,27 @@ export function migrateHome(
         isOurs(past.home(year), made),
       )
     : { edits: made, kept: [] };
+  const written = stands ? edits.map((edit) => overWords(edit, home)) : edits;
   return {
-    edits: [...(home.length === 0 ? [] : room), ...edits, ...planFixedFrame(layout, sheet)],
+    edits: [...(home.length === 0 ? [] : room), ...written, ...planFixedFrame(layout, sheet)],
     keptAs,
     kept,
   };
+}
+
+/** What is written over words expects them: somebody may have written there since they were read. */
+function overWords(edit: Edit, home: Grid): Edit {
+  if (edit.kind !== "cells" && edit.kind !== "link") return edit;
+  const values = edit.kind === "link" ? [[edit.text]] : edit.values;
+  const expect = values.flatMap((line, down) =>
+    line.flatMap((content, right) => {
+      const place = { sheet: edit.sheet, row: edit.row + down, column: edit.column + right };
+      const cell = home[place.row]?.[place.column] ?? "";
+      const isWords = typeof cell === "string" && cell !== "" && !cell.startsWith("=");
+      return content !== null && isWords ? [expectContent(place, cell)] : [];
+    }),
+  );
+  return expect.length === 0 ? edit : { ...edit, expect: [...(edit.expect ?? []), ...expect] };
 }
 
 /** Words of the past layout where today's has none: lines have moved down since. */

@@ -65,16 +65,16 @@ it("whatever is typed before any of its requests, over a formula or where the la
   for (let j = 1; j <= requests; j += 1)
     await inLentWindows(async () => {
       const session = await open();
-      let stood = false;
+      const home = { stood: false };
       session.holdBefore(session.client(0), j, () => {
         typeOver(session);
-        stood = typeOnHome(session);
+        home.stood = typeOnHome(session);
       });
       const { to } = await as(session.client(0), () => migrateWorkbook({ today: TODAY }));
       const { sheet, row, column } = score(session);
       expect([j, to, sheet.rows[row]?.[column]?.value]).toEqual([j, LAYOUT_VERSION, TYPED]);
-      expect([j, everywhere(session).includes(OWN)]).toEqual([j, stood]);
-      if (stood) typed += 1;
+      expect([j, everywhere(session).includes(OWN)]).toEqual([j, home.stood]);
+      if (home.stood) typed += 1;
     });
   // Only behind the request that takes them away they are gone.
   expect(typed).toBeGreaterThanOrEqual(requests - 2);

@@ -5,11 +5,11 @@ import { TABLE_NAMES } from "../../sheets/layout/names";
 import { assertOurs } from "../../sheets/snapshot/workbook-snapshot";
 import { WorkbookError } from "../../sheets/types";
 import type { Day, Holiday } from "../../sop";
-import { write } from "../apply/write";
+import { endLeft, write } from "../apply/write";
 import { readFoundation } from "../read/read-workbook";
 import { inExcel } from "../steps/in-excel";
 
-const ADDING: Unfinished = { action: "settings", month: "" };
+const ADDING: Unfinished = { action: "holidays", month: "" };
 
 /** `basis`: the decree that says so, or `Sementara` for days that are foreseen. */
 export async function addHolidays({
@@ -25,9 +25,12 @@ export async function addHolidays({
     const foundation = await readFoundation(context);
     assertOurs(foundation);
     const table = foundation.fixed[TABLE_NAMES.holidays];
-    if (!table) throw new WorkbookError("columnMissing", { header: TABLE_NAMES.holidays, sheet: "Libur" });
+    if (!table) throw new WorkbookError("layoutDamaged", { sheet: "Libur" });
     const { edits, ...counts } = planHolidays(foundation.fixed, holidays, basis);
-    if (edits.length === 0) return counts;
+    if (edits.length === 0) {
+      await endLeft(context, foundation, ADDING);
+      return counts;
+    }
     const detail = `${counts.added} hari ditambahkan, ${counts.confirmed} dipastikan: ${basis}`;
     await write(context, foundation, {
       edits,

@@ -64,7 +64,7 @@ export async function makePlan(options: MakePlanOptions): Promise<PlanOutcome> {
     const snapshot = await readSnapshot(context);
     const { foundation } = snapshot;
     const table = foundation.fixed[TABLE_NAMES.plan];
-    if (!table) throw new WorkbookError("layoutDamaged", { table: TABLE_NAMES.plan });
+    if (!table) throw new WorkbookError("layoutDamaged", { sheet: "Rencana" });
     const unfinished: Unfinished = { action: "plan", month };
     const isLeft = isBegun(foundation, unfinished);
     const lines = planLinesOf(table).filter((line) => line.month === month);

@@ -40,7 +40,7 @@ export async function openCalibration({
     assertOurs(foundation);
     const { fixed } = foundation;
     const table = fixed[TABLE_NAMES.calibration];
-    if (!table) throw new WorkbookError("layoutDamaged", { sheet: TABLE_NAMES.calibration });
+    if (!table) throw new WorkbookError("layoutDamaged", { sheet: "Kalibrasi" });
     const day = asOfSetting(fixed) ?? today;
     const month = monthOfDay(day);
     const sessions = calibrationSessions(fixed, month);

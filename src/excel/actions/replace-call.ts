@@ -25,7 +25,7 @@ export async function replaceCall({ month, no, today }: ReplaceCallOptions): Pro
     const snapshot = await readSnapshot(context);
     const { foundation } = snapshot;
     if (!foundation.fixed[TABLE_NAMES.plan])
-      throw new WorkbookError("layoutDamaged", { table: TABLE_NAMES.plan });
+      throw new WorkbookError("layoutDamaged", { sheet: "Rencana" });
     const { replaced, edits, expect, log } = planReplacement(snapshot, asOfOf(snapshot, { today }), {
       month,
       no,

@@ -95,6 +95,7 @@ function nameGiven(edit: Edit): string | undefined {
 /** What puts, moves or takes away contents, by a place that was read. */
 const AT_A_PLACE: ReadonlySet<Edit["kind"]> = new Set([
   "cells",
+  "link",
   "fill",
   "clear",
   "append",

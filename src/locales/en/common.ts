@@ -19,7 +19,7 @@ export const words: AreaWords<"common"> = {
     sheetNotOurs:
       "There is already a sheet “{{sheet}}” that this add-in did not make. It was left as it is. Rename it and try again.",
     layoutDamaged:
-      "The F-22 table on “{{sheet}}” is lost or has another name. Nothing was changed. Repair the layout, then try again.",
+      "The table on sheet “{{sheet}}” is lost or has another name. Nothing was changed. Repair the layout, then try again.",
     headerRowHidden:
       "The header row of the table {{table}} on {{sheet}} is switched off, so its columns cannot be told apart. Nothing was changed. Click the table, tick Header Row on the Table Design tab, then try again.",
     settingUnknown: "There is no setting “{{key}}”. Nothing was changed. Check its spelling.",

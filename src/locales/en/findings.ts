@@ -123,6 +123,7 @@ export const words: AreaWords<"findings"> = {
       "A calibration session stopped half-way. Open the Calibration screen and do the same once more.",
     settings: "Saving settings stopped half-way. Look at Pengaturan, then save once more.",
     repair: "Repairing the layout stopped half-way. Click Repair layout once more.",
+    holidays: "Adding holidays stopped half-way; what is there already stays. Paste the same list once more.",
     nextYear:
       "Taking over from last year's workbook stopped half-way. Take over once more from the same file.",
     migrate: "Updating the layout stopped half-way. Click Update once more.",

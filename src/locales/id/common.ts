@@ -19,7 +19,7 @@ export const words = {
     sheetNotOurs:
       "Sudah ada lembar “{{sheet}}” yang bukan dibuat oleh add-in ini. Lembar itu dibiarkan apa adanya. Ganti nama lembar itu, lalu coba lagi.",
     layoutDamaged:
-      "Tabel F-22 di “{{sheet}}” hilang atau berganti nama. Tidak ada yang diubah. Perbaiki tata letak, lalu coba lagi.",
+      "Tabel di lembar “{{sheet}}” hilang atau berganti nama. Tidak ada yang diubah. Perbaiki tata letak, lalu coba lagi.",
     headerRowHidden:
       "Baris judul tabel {{table}} di lembar {{sheet}} dimatikan, jadi kolomnya tidak dapat dikenali. Tidak ada yang diubah. Klik tabel itu, centang Baris Judul di tab Desain Tabel, lalu coba lagi.",
     settingUnknown: "Pengaturan “{{key}}” tidak dikenal. Tidak ada yang diubah. Periksa ejaannya.",

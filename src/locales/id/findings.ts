@@ -128,6 +128,8 @@ const unfinished: UnfinishedTexts = {
     "Penggantian panggilan di Rencana {{month, month}} terhenti di tengah. Klik penggantinya sekali lagi.",
   plan: "Penyusunan rencana {{month, month}} terhenti di tengah. Susun rencana bulan itu sekali lagi: baris yang berisi No. Sampel atau Alasan tetap.",
   nextYear: "Pengambilan dari buku tahun lalu terhenti di tengah. Ambil sekali lagi dari file yang sama.",
+  holidays:
+    "Penambahan hari libur terhenti di tengah; yang sudah masuk tetap. Tempel daftar yang sama sekali lagi.",
   migrate: "Pembaruan tata letak terhenti di tengah. Klik Perbarui sekali lagi.",
 };
 

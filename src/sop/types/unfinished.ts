@@ -17,6 +17,7 @@ export const UNFINISHED_ACTIONS = [
   "plan",
   "replaceCall",
   "nextYear",
+  "holidays",
 ] as const;
 
 export type UnfinishedAction = (typeof UNFINISHED_ACTIONS)[number];

@@ -55,7 +55,7 @@ export function CalibrationScreen({ person }: ScreenProps) {
         <>
           <p>{text("calibration.what")}</p>
           <Card heading={text("calibration.sessions")}>
-            <SessionList sessions={value.sessions} onShow={go} />
+            <SessionList sessions={value.sessions} opens={person?.role === "qa"} onShow={go} />
           </Card>
           {person?.role === "qa" && (
             <OpenSession

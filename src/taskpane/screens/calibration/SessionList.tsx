@@ -6,11 +6,13 @@ import { useText } from "../../text";
 
 export function SessionList(props: {
   sessions: readonly CalibrationSession[];
+  /** Who looks may open one. */
+  opens: boolean;
   onShow: (number: string) => void;
 }) {
-  const { sessions, onShow } = props;
+  const { sessions, opens, onShow } = props;
   const text = useText();
-  if (sessions.length === 0) return <p>{text("calibration.none")}</p>;
+  if (sessions.length === 0) return <p>{text(opens ? "calibration.noneForQa" : "calibration.none")}</p>;
   return (
     <ul className="plain">
       {sessions.map(({ number, day, closed, recordings, agreement }) => (

@@ -24,8 +24,7 @@ export async function replaceCall({ month, no, today }: ReplaceCallOptions): Pro
   return inExcel(async (context) => {
     const snapshot = await readSnapshot(context);
     const { foundation } = snapshot;
-    if (!foundation.fixed[TABLE_NAMES.plan])
-      throw new WorkbookError("layoutDamaged", { sheet: "Rencana" });
+    if (!foundation.fixed[TABLE_NAMES.plan]) throw new WorkbookError("layoutDamaged", { sheet: "Rencana" });
     const { replaced, edits, expect, log } = planReplacement(snapshot, asOfOf(snapshot, { today }), {
       month,
       no,

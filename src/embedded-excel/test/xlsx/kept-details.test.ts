@@ -60,6 +60,19 @@ describe("of a table", () => {
     );
   });
 
+  it("that looks otherwise, its sheet stays byte for byte, in whatever words that names its encoding", async () => {
+    const parts = partsOf(file());
+    const body = (parts[SHEET_PATH] ?? "").replace(/^<\?xml[^>]*\?>/, "");
+    const before = `<?xml version="1.0" encoding="utf-8" standalone="yes"?>${body}`;
+    const book = await openXlsx(zipOf({ ...parts, [SHEET_PATH]: before }));
+    const [table] = book.sheets[0]?.tables ?? [];
+    if (!table) throw new Error("no table");
+    table.style = "TableStyleMedium2";
+    const after = partsOf(writeXlsx(book).bytes);
+    expect(after[TABLE_PATH]).toContain('name="TableStyleMedium2"');
+    expect(after[SHEET_PATH]).toBe(before);
+  });
+
   it("that moves, what it is sorted by moves along", async () => {
     const parts = await changed((sheet, table) => {
       sheet.rows.unshift([]);

@@ -119,6 +119,26 @@ function nameSheet(document: OrderedChildren, guid: string): void {
   });
 }
 
+/** The pieces, where what they make is not what stood there: what was calculated anew may come out as it was. */
+function differing(pieces: Iterable<string>, stood: string): Iterable<string> | undefined {
+  const same: string[] = [];
+  let at = 0;
+  const rest = pieces[Symbol.iterator]();
+  for (let next = rest.next(); next.done !== true; next = rest.next()) {
+    const piece = next.value;
+    if (!stood.startsWith(piece, at)) return chained(same, piece, rest);
+    same.push(piece);
+    at += piece.length;
+  }
+  return at === stood.length ? undefined : same;
+}
+
+function* chained(before: readonly string[], piece: string, rest: Iterator<string>): Generator<string> {
+  yield* before;
+  yield piece;
+  for (let next = rest.next(); next.done !== true; next = rest.next()) yield next.value;
+}
+
 /** Leaves the part alone where nothing changed. `guid`: who the sheet is to be, where its part does not say. */
 export function keepSheet(
   sheet: Sheet,
@@ -160,8 +180,9 @@ export function keepSheet(
   const tables = keepTables(document, sheet, origin, keeping);
   const unmoved = keepBeside(sheet, origin, keeping);
   if (guid !== undefined && origin.guid === undefined) nameSheet(document, guid);
-  const changed = document.changed || text !== stood;
-  if (changed) file.add(part, document.pieces());
+  const written = document.changed || text !== stood ? differing(document.pieces(), stood) : undefined;
+  const changed = written !== undefined;
+  if (changed) file.add(part, written);
   return { changed, charts, unmoved, tables };
 }
 

@@ -3,8 +3,15 @@ import type { Book } from "embedded-excel";
 import { element } from "./dom";
 import { words } from "./words";
 
-/** Fills `container` with the book's tabs; `pick` is called for a click or an arrow key. */
-export function drawSheetTabs(container: HTMLElement, book: Book, pick: (sheetId: string) => void): void {
+export interface TabEvents {
+  /** A click, or an arrow key. */
+  readonly pick: (sheetId: string) => void;
+  /** A right click or the menu's key; at that point of the window. */
+  readonly menu: (sheetId: string, at: { readonly x: number; readonly y: number }) => void;
+}
+
+/** Fills `container` with the book's tabs. */
+export function drawSheetTabs(container: HTMLElement, book: Book, { pick, menu }: TabEvents): void {
   const focused = container.contains(document.activeElement);
   const visible = book.sheets.filter((sheet) => sheet.visibility === "Visible");
   const tabs = visible.map((sheet, index) => {
@@ -18,6 +25,16 @@ export function drawSheetTabs(container: HTMLElement, book: Book, pick: (sheetId
     if (sheet.tabColor !== "") tab.style.setProperty("--tab-color", sheet.tabColor);
     tab.addEventListener("click", () => {
       pick(sheet.id);
+    });
+    tab.setAttribute("aria-haspopup", "menu");
+    tab.addEventListener("contextmenu", (event) => {
+      event.preventDefault();
+      const box = tab.getBoundingClientRect();
+      // The menu's key has no point: the tab's own corner then.
+      menu(
+        sheet.id,
+        event.clientX > 0 ? { x: event.clientX, y: event.clientY } : { x: box.left, y: box.top },
+      );
     });
     tab.addEventListener("keydown", (event) => {
       const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;

@@ -4,9 +4,12 @@ import { ChartLayer } from "./charts/chart-layer";
 import { element, reasonOf } from "./dom";
 import { Grid } from "./grid/grid";
 import { linkAt } from "./grid/links";
+import { FilterButtons } from "./grid/filter-buttons";
 import { ListPicker } from "./grid/list-picker";
 import { View } from "./grid/view";
 import type { Messages } from "./messages";
+import { openMenu } from "./popup-menu";
+import { cellMenu, gestureOf, tabMenu, typedNow } from "./sheet-menus";
 import { drawSheetTabs } from "./sheet-tabs";
 import type { Picked } from "./trouble/second-person";
 import { words } from "./words";
@@ -24,6 +27,7 @@ export class SheetView {
   private readonly grid: Grid;
   private readonly view: View;
   private readonly charts: ChartLayer;
+  private readonly filters: FilterButtons;
   private picker: ListPicker | undefined;
   private sheetShown = "";
   private readonly stops: (() => void)[] = [];
@@ -51,9 +55,21 @@ export class SheetView {
     this.charts = new ChartLayer(layer, excel, this.view);
     this.picker = new ListPicker(parts.area, excel, this.view, ({ sheetId, row, column }, item) => {
       this.grid.attempt(() => {
-        excel.type(sheetId, row, column, item);
+        excel.enter(sheetId, row, column, item);
       });
       this.grid.focus();
+    });
+    this.filters = new FilterButtons(parts.area, {
+      excel,
+      view: this.view,
+      perform: (sheetId, gesture) => {
+        this.grid.attempt(() => {
+          excel.perform(sheetId, gesture);
+        });
+      },
+      closed: () => {
+        this.grid.focus();
+      },
     });
     this.follow(host);
     this.redraw();
@@ -63,6 +79,11 @@ export class SheetView {
   public get picked(): Picked {
     const { row, column } = this.grid.selectedArea;
     return { sheetId: this.grid.shownSheet, row, column };
+  }
+
+  /** The name of the sheet whose cells are drawn. */
+  public get drawnSheet(): string {
+    return this.grid.drawnSheet;
   }
 
   /** Gives the keyboard to the cells. */
@@ -78,14 +99,16 @@ export class SheetView {
   public dispose(): void {
     for (const stop of this.stops) stop();
     this.charts.dispose();
+    this.filters.dispose();
     this.picker?.dispose();
     this.grid.dispose();
   }
 
-  /** Keeps what lies over the grid in its place, and answers clicks on links and Alt+Down. */
+  /** Keeps what lies over the grid in its place, and answers clicks on links, the menu's and Excel's keys. */
   private follow(host: HTMLElement): void {
     const move = (): void => {
       this.charts.move();
+      this.filters.move();
       this.picker?.move();
     };
     // Univer draws after the page's first frame; its canvas has its size only then.
@@ -95,17 +118,65 @@ export class SheetView {
       this.followLink(this.grid.selectedArea);
     };
     const pressed = (event: KeyboardEvent): void => {
-      if (event.altKey && event.key === "ArrowDown" && this.picker?.open() === true) {
-        event.preventDefault();
-        event.stopPropagation();
-      }
+      if (!this.key(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    const menu = (event: MouseEvent): void => {
+      event.preventDefault();
+      this.openCellMenu(event);
     };
     host.addEventListener("click", clicked);
     host.addEventListener("keydown", pressed, true);
+    host.addEventListener("contextmenu", menu);
     this.stops.push(this.view.onScroll(move), () => {
       resized.disconnect();
       host.removeEventListener("click", clicked);
       host.removeEventListener("keydown", pressed, true);
+      host.removeEventListener("contextmenu", menu);
+    });
+  }
+
+  /** Whether the key was one of Excel's, and is done. In the middle of an edit, keys are the editor's. */
+  private key(event: KeyboardEvent): boolean {
+    if (this.grid.isEditing) return false;
+    const { row, column } = this.picked;
+    if (event.altKey && event.key === "ArrowDown")
+      return this.filters.openAt(row, column) || this.picker?.open() === true;
+    const gesture = gestureOf(event, this.grid.selectedArea);
+    if (gesture === undefined) return false;
+    const { excel } = this;
+    const sheetId = this.grid.shownSheet;
+    this.grid.attempt(() => {
+      if (typeof gesture === "string")
+        excel.enter(sheetId, row, column, typedNow(gesture, excel.typingLanguage));
+      else excel.perform(sheetId, gesture);
+    });
+    return true;
+  }
+
+  private openCellMenu({ clientX, clientY }: MouseEvent): void {
+    const items = cellMenu({
+      excel: this.excel,
+      sheetId: this.grid.shownSheet,
+      area: this.grid.selectedArea,
+      attempt: (edit) => {
+        this.grid.attempt(edit);
+      },
+      clipboard: this.grid.clipboard,
+    });
+    openMenu(words.cellMenu, { x: clientX, y: clientY }, items, () => {
+      this.grid.focus();
+    });
+  }
+
+  private openTabMenu(sheetId: string, at: { readonly x: number; readonly y: number }): void {
+    const name = this.excel.book.sheets.find(({ id }) => id === sheetId)?.name ?? "";
+    const items = tabMenu(this.excel, sheetId, (edit) => {
+      this.grid.attempt(edit);
+    });
+    openMenu(words.tabMenu(name), at, items, () => {
+      this.parts.tabs.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
     });
   }
 
@@ -117,13 +188,19 @@ export class SheetView {
     ]);
     if (state !== this.tabsShown) {
       this.tabsShown = state;
-      drawSheetTabs(this.parts.tabs, book, (sheetId) => {
-        this.grid.attempt(() => {
-          this.excel.activate(sheetId);
-        });
+      drawSheetTabs(this.parts.tabs, book, {
+        pick: (sheetId) => {
+          this.grid.attempt(() => {
+            this.excel.activate(sheetId);
+          });
+        },
+        menu: (sheetId, at) => {
+          this.openTabMenu(sheetId, at);
+        },
       });
     }
     this.charts.update(this.grid.shownSheet);
+    this.filters.update(this.grid.shownSheet);
     const { shownSheet, selectedArea } = this.grid;
     if (shownSheet === this.sheetShown) this.picker?.move();
     else this.picker?.at({ sheetId: shownSheet, row: selectedArea.row, column: selectedArea.column });

@@ -87,6 +87,11 @@ export class Workbench {
     return this.current;
   }
 
+  /** The name of the sheet whose cells are drawn: for tests. */
+  public get drawnSheet(): string {
+    return this.view.drawnSheet;
+  }
+
   /** For the add-in's pages: joins the embedded Excel once their office.js is there. */
   public join(window: object): void {
     this.panes.join(window);
@@ -156,6 +161,7 @@ export class Workbench {
   }
 
   private showBook(): SheetView {
+    this.current.setTypingLanguage(this.language);
     document.title = `${this.name} – ${words.title}`;
     return new SheetView(this.current, {
       area: this.gridBox,
@@ -236,6 +242,7 @@ export class Workbench {
 
   private speak(language: Language): void {
     this.language = language;
+    this.current.setTypingLanguage(language);
     this.trouble.speak(language);
     this.drawRibbon();
     this.panes.reload();

@@ -89,7 +89,7 @@ describe("a month of 1,000 rows", () => {
       await page.evaluate(timeVerdict, place);
       // The finding is of the call's day: feedback a day later is in time.
       const day = (edited % 27) + 2;
-      await page.keyboard.type(`6/${day}/2026`);
+      await page.keyboard.type(`${day}/6/2026`);
       await page.keyboard.press("Enter");
       await page.waitForFunction(() => document.body.dataset["verdictAfter"] !== undefined, undefined, {
         polling: 50,

@@ -131,7 +131,7 @@ test(
       sheet,
       {
         ...typed,
-        "Tanggal Panggilan": `${day?.[2] ?? ""}/22/${day?.[1] ?? ""}`,
+        "Tanggal Panggilan": `22/${day?.[2] ?? ""}/${day?.[1] ?? ""}`,
         "ID Rekaman": "UJI-KETIK",
         Area: "jkt ",
         Ketidaksesuaian: "tidak ",

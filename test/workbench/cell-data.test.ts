@@ -1,6 +1,6 @@
 /** What the grid draws for a cell, what it opens for editing, and what an edit means. */
 import { CellValueType, HorizontalAlign } from "@univerjs/core";
-import { createSheet, type Table } from "embedded-excel";
+import { createEmbeddedExcel, createEmptyBook, createSheet, seeded, type Table } from "embedded-excel";
 import { toCellData, type CellLayers } from "../../src/workbench/grid/cell-data";
 import { editText, typedText } from "../../src/workbench/grid/edit-text";
 import { linkAt } from "../../src/workbench/grid/links";
@@ -90,19 +90,46 @@ describe("a table on the grid", () => {
 
 describe("the text in the editor", () => {
   it("is the formula, not its value", () => {
-    expect(editText({ value: 3, formula: "=1+2" }, "3")).toBe("=1+2");
+    expect(editText({ value: 3, formula: "=1+2" }, "en-US")).toBe("=1+2");
   });
 
   it("is the day for a date, the whole number for a rounded one, and a percentage for a percentage", () => {
-    expect(editText({ value: 46220, style: { numberFormat: "dd/mm/yyyy" } }, "17/07/2026")).toBe(
-      "17/07/2026",
-    );
-    expect(editText({ value: 1.23456, style: { numberFormat: "0.0" } }, "1.2")).toBe("1.23456");
-    expect(editText({ value: 0.8125, style: { numberFormat: "0%" } }, "81%")).toBe("81.25%");
+    const day = { value: 46220, style: { numberFormat: "dd/mm/yyyy" } };
+    expect(editText(day, "id-ID")).toBe("17/07/2026");
+    expect(editText(day, "en-US")).toBe("7/17/2026");
+    expect(editText({ value: 1.23456, style: { numberFormat: "0.0" } }, "en-US")).toBe("1.23456");
+    expect(editText({ value: 1.23456, style: { numberFormat: "0.0" } }, "id-ID")).toBe("1,23456");
+    expect(editText({ value: 0.8125, style: { numberFormat: "0%" } }, "en-US")).toBe("81.25%");
   });
 
+  it.each(["id-ID", "en-US"] as const)(
+    "confirmed as it stands, leaves the value as it is (%s)",
+    (language) => {
+      const excel = createEmbeddedExcel(createEmptyBook("Data"));
+      excel.setTypingLanguage(language);
+      const [{ id, rows } = { id: "", rows: [] }] = excel.book.sheets;
+      const random = seeded(7);
+      const formats = ["dd/mm/yyyy", "hh:mm", "dd/mm/yyyy hh:mm:ss", "0.00", "0%", "General"];
+      for (let round = 0; round < 200; round += 1) {
+        const numberFormat = formats[round % formats.length] ?? "";
+        const seconds = Math.floor(random() * 86_400) / 86_400;
+        const value =
+          numberFormat === "dd/mm/yyyy"
+            ? 40_000 + Math.floor(random() * 9_000)
+            : numberFormat === "hh:mm"
+              ? seconds
+              : numberFormat.includes("ss")
+                ? 40_000 + Math.floor(random() * 9_000) + seconds
+                : Number((random() * 100).toPrecision(6));
+        excel.type(id, 0, 0, editText({ value, style: { numberFormat } }, language));
+        expect(rows[0]?.[0]?.value).toBeCloseTo(value, 8);
+        excel.undo();
+      }
+    },
+  );
+
   it("keeps a leading apostrophe, so that text stays text", () => {
-    expect(editText({ value: "=1", quotePrefix: true }, "=1")).toBe("'=1");
+    expect(editText({ value: "=1", quotePrefix: true }, "en-US")).toBe("'=1");
     expect(typedText({ v: "=1", t: CellValueType.FORCE_STRING })).toBe("'=1");
   });
 

@@ -1,6 +1,6 @@
 /** Text of the clipboard, in and out of the grid. */
 import { createSheet } from "embedded-excel";
-import { fromClipboardText, toClipboardText, valuesOf } from "../../src/workbench/grid/clipboard";
+import { fromClipboardText, tiled, toClipboardText, valuesOf } from "../../src/workbench/grid/clipboard";
 
 const cells = [
   ["a", 'b "c"'],
@@ -33,5 +33,33 @@ describe("clipboard text", () => {
     expect(valuesOf(sheet, { row: 0, column: 0, lastRow: 0, lastColumn: 4 })).toEqual([
       ["'0812", "'=1", 12, "Ya", null],
     ]);
+  });
+});
+
+describe("a block pasted over an area", () => {
+  const over = (rows: number, columns: number) => ({
+    row: 3,
+    column: 2,
+    lastRow: 2 + rows,
+    lastColumn: 1 + columns,
+  });
+
+  it("fills it where it fits a whole number of times", () => {
+    expect(tiled([["x"]], over(2, 3))).toEqual([
+      ["x", "x", "x"],
+      ["x", "x", "x"],
+    ]);
+    expect(tiled([[1, 2]], over(2, 4))).toEqual([
+      [1, 2, 1, 2],
+      [1, 2, 1, 2],
+    ]);
+  });
+
+  it("is pasted once where it does not", () => {
+    const block = [
+      [1, 2],
+      [3, 4],
+    ];
+    for (const area of [over(1, 1), over(3, 2), over(2, 3)]) expect(tiled(block, area)).toEqual(block);
   });
 });

@@ -8,6 +8,7 @@ import { entriesFor } from "./client/deliver";
 import { Faults } from "./faults";
 import type { ClientState } from "./model/define";
 import { clearCells, pasteValues, replay, sortRows, typeText } from "./person";
+import { filterChoices, perform } from "./person-gestures";
 import { Requests } from "./requests";
 import { Overlays } from "./session/conditional";
 import { displayValue } from "./session/display";
@@ -117,6 +118,23 @@ export function createEmbeddedExcel(book: Book, options: EmbeddedExcelOptions = 
         typeText(session, session.sheetById(sheetId), row, column, text, user);
       });
     },
+    get typingLanguage() {
+      return session.typingLanguage;
+    },
+    setTypingLanguage: (language) => {
+      session.typingLanguage = language;
+    },
+    enter: (sheetId, row, column, text, user) => {
+      act(() => {
+        typeText(session, session.sheetById(sheetId), row, column, text, user, true);
+      });
+    },
+    perform: (sheetId, done, user) => {
+      act(() => {
+        perform(session, session.sheetById(sheetId), done, user);
+      });
+    },
+    filterChoices: (sheetId, row, column) => filterChoices(session.sheetById(sheetId), row, column),
     paste: (sheetId, row, column, values, user) => {
       act(() => {
         pasteValues(session, session.sheetById(sheetId), row, column, values, user);

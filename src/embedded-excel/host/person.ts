@@ -1,16 +1,18 @@
 /** A person at the grid: typing, pasting, clearing, undoing. Tables grow and clients hear of it, as in Excel. */
 import { area as areaOf, boundingArea, cellCount } from "../book/area";
-import { valueAt } from "../book/cells";
+import { usedAreaOf, valueAt } from "../book/cells";
 import type { Area, CellValue, Sheet } from "../book/types";
+import { bookState, restoreBook } from "./session/book-state";
 import { restoreShape, type Step } from "./session/journal";
 import { fillCalculatedColumn } from "./session/growth";
 import type { BookSession } from "./session/session";
 import { sortArea } from "./session/sorting";
+import { refuseInvalid } from "./session/refusing";
 import { blockArea, clearContents, writeBlock } from "./session/writing";
 import type { RowOrder } from "./types";
 
 /** Runs a gesture as one undoable step. */
-function gesture(session: BookSession, user: string | undefined, act: () => void): void {
+export function gesture(session: BookSession, user: string | undefined, act: () => void): void {
   session.actor = { user, client: undefined };
   session.journal.begin(session.book.names);
   try {
@@ -21,6 +23,22 @@ function gesture(session: BookSession, user: string | undefined, act: () => void
   session.calculateIfAutomatic();
 }
 
+/** A gesture that moves cells about: undone, the book is as it was. One that is refused leaves nothing to undo. */
+export function wholeGesture(session: BookSession, user: string | undefined, act: () => void): void {
+  session.actor = { user, client: undefined };
+  session.journal.begin(session.book.names, bookState(session));
+  try {
+    act();
+  } catch (error) {
+    session.journal.drop();
+    throw error;
+  }
+  // First: the values that stand in the state are those that stand when it is put back.
+  session.calculateIfAutomatic();
+  session.journal.end(session.book.names, bookState(session));
+}
+
+/** @param asPerson what a validation forbids is refused, as Excel does with what is typed (not with what is pasted) */
 export function typeText(
   session: BookSession,
   sheet: Sheet,
@@ -28,10 +46,12 @@ export function typeText(
   column: number,
   text: string,
   user: string | undefined,
+  asPerson = false,
 ): void {
+  if (asPerson && text !== "") refuseInvalid(session, sheet, [row, column], text);
   gesture(session, user, () => {
     if (text === "") clearContents(session, sheet, areaOf(row, column));
-    else writeBlock(session, sheet, areaOf(row, column), text);
+    else writeBlock(session, sheet, areaOf(row, column), text, session.typingLanguage);
     if (session.autoExpandTables) fillCalculatedColumn(session, sheet, row, column);
   });
 }
@@ -52,7 +72,7 @@ export function pasteValues(
   if (width === 0) return;
   const block = values.map((line) => Array.from({ length: width }, (_one, x) => asInput(line[x] ?? null)));
   gesture(session, user, () => {
-    writeBlock(session, sheet, blockArea(row, column, block.length, width), block);
+    writeBlock(session, sheet, blockArea(row, column, block.length, width), block, session.typingLanguage);
   });
 }
 
@@ -74,9 +94,23 @@ export function sortRows(
   });
 }
 
-/** Puts a step's cells and shapes as they were before (or after) it. */
+/** Puts a step's cells and shapes, or the whole book, as they were before (or after) it. */
 export function replay(session: BookSession, step: Step, side: "before" | "after"): void {
   session.actor = { user: undefined, client: undefined };
+  session.journal.replay(() => {
+    if (step.whole === undefined) replayCells(session, step, side);
+    else {
+      restoreBook(session, step.whole[side]);
+      session.calculateIfAutomatic();
+      for (const { sheet } of step.whole[side].sheets) {
+        const used = usedAreaOf(sheet);
+        if (used !== undefined) session.announce(sheet, used, "RangeEdited");
+      }
+    }
+  });
+}
+
+function replayCells(session: BookSession, step: Step, side: "before" | "after"): void {
   for (const shape of step.shapes) {
     restoreShape(shape.sheet, shape[side]);
     session.restructured(shape.sheet, true);

@@ -164,7 +164,7 @@ export class Requests {
           },
         },
       );
-      if (this.counters.writes > writes) session.journal.clear();
+      if (this.counters.writes > writes) session.journal.outlive();
       session.calculateIfAutomatic();
       const answer: WireAnswer = {
         HttpStatusCode: 200,

@@ -1,7 +1,10 @@
 import type { Area, Book, CellValue, FormatOverlay } from "../book/types";
 import type { Calculator, CalculationSource } from "../calculator/types";
 import type { ErrorCode } from "./errors";
+import type { TypingLanguage } from "./session/entry";
 import type { WireRequest } from "./protocol/wire";
+
+export type { TypingLanguage } from "./session/entry";
 
 /** What changed in the book, for a grid to repaint and for tests to look at. */
 export type BookChange =
@@ -96,6 +99,33 @@ export interface RowOrder {
   readonly ascending: boolean;
 }
 
+/** What a person does from a sheet's menus. Areas are those that are selected; rows and columns are counted from 0. */
+export type PersonGesture =
+  /** Whole rows or columns; within a table, rows of the table. */
+  | { readonly kind: "insert" | "delete"; readonly area: Area; readonly along: "rows" | "columns" }
+  /** Ctrl+D and Ctrl+R. */
+  | { readonly kind: "fill"; readonly area: Area; readonly direction: "down" | "right" }
+  /** The table at the cell, the sheet's filter, or the cells around it, by the cell's column. */
+  | { readonly kind: "sort"; readonly row: number; readonly column: number; readonly ascending: boolean }
+  /** Ctrl+Shift+L: of the table there, or of the cells around. */
+  | { readonly kind: "filterButtons"; readonly area: Area }
+  /** At a header cell: the shown texts to be left; undefined = all. */
+  | {
+      readonly kind: "filter";
+      readonly row: number;
+      readonly column: number;
+      readonly values: readonly string[] | undefined;
+    }
+  | { readonly kind: "rename"; readonly name: string }
+  | { readonly kind: "hide" | "unhide" | "protect" }
+  | { readonly kind: "unprotect"; readonly password?: string };
+
+/** One of the texts of a filtered column. */
+export interface FilterChoice {
+  readonly text: string;
+  readonly shown: boolean;
+}
+
 /** The colours that `Office.context.officeTheme` tells of: those of Office's white theme, or of its black one. */
 export type OfficeThemeName = "white" | "black";
 
@@ -134,8 +164,20 @@ export interface EmbeddedExcel {
   /** Join a window where `excel-web-16.00.debug.js` has been evaluated. `window` is its global object. */
   connect(window: object, options?: ClientOptions): Client;
 
-  /** What a person does in the grid. `text` is read as Excel's English locale reads typing: numbers, dates, TRUE, =formula, 'text. */
+  /** By which language a person's typing is read from now on; English at first. Formulas are English always. */
+  setTypingLanguage(language: TypingLanguage): void;
+  readonly typingLanguage: TypingLanguage;
+  /** Puts a text into a cell as typing does: numbers, dates, TRUE, =formula, 'text. No validation refuses it. */
   type(sheetId: string, row: number, column: number, text: string, user?: string): void;
+  /**
+   * What a person types and confirms. Throws ExcelError where the sheet is protected, or a validation that stops forbids it:
+   * with the validation's own words.
+   */
+  enter(sheetId: string, row: number, column: number, text: string, user?: string): void;
+  /** From a sheet's menus; throws ExcelError where Excel refuses it, and nothing has changed then. */
+  perform(sheetId: string, gesture: PersonGesture, user?: string): void;
+  /** What the filter at a header cell offers; undefined where there is none. */
+  filterChoices(sheetId: string, row: number, column: number): readonly FilterChoice[] | undefined;
   /** Paste values; a string that starts with "=" is a formula. */
   paste(
     sheetId: string,

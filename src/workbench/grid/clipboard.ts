@@ -66,14 +66,23 @@ export class Clipboard {
     await navigator.clipboard.writeText(text);
   }
 
-  /** Pastes at the area's top left. Formulas copied here arrive as their values. */
-  public paste(sheetId: string, { row, column }: Area, text: string): void {
+  /** Pastes at the area's top left, or over the whole of it where that is a multiple. Formulas copied here arrive as values. */
+  public paste(sheetId: string, target: Area, text: string): void {
     if (text === "") return;
-    if (text.replaceAll("\r\n", "\n") === this.copied?.text.replaceAll("\r\n", "\n")) {
-      this.excel.paste(sheetId, row, column, this.copied.values);
-      return;
-    }
+    const own = text.replaceAll("\r\n", "\n") === this.copied?.text.replaceAll("\r\n", "\n");
     // Read as if typed, as Excel reads pasted text: dates, percentages and formulas are told from text.
-    this.excel.paste(sheetId, row, column, fromClipboardText(text));
+    const block = own && this.copied !== undefined ? this.copied.values : fromClipboardText(text);
+    this.excel.paste(sheetId, target.row, target.column, tiled(block, target));
   }
+}
+
+/** The block as often as it fits into the area, where it fits exactly; else once. As Excel pastes. */
+export function tiled<T>(block: readonly (readonly T[])[], area: Area): readonly (readonly T[])[] {
+  const rows = area.lastRow - area.row + 1;
+  const columns = area.lastColumn - area.column + 1;
+  const width = Math.max(0, ...block.map((line) => line.length));
+  if (block.length === 0 || width === 0 || rows % block.length !== 0 || columns % width !== 0) return block;
+  return Array.from({ length: rows }, (_row, y) =>
+    Array.from({ length: columns }, (_cell, x) => block[y % block.length]?.[x % width]),
+  ) as T[][];
 }

@@ -89,7 +89,7 @@ function typeCells(context: EditContext, params: ISetRangeValuesCommandParams): 
   context.attempt(() => {
     for (const { row, column, data } of typedCells(params, active)) {
       const text = typedText(data);
-      if (text !== "") context.excel.type(sheetId, row, column, text);
+      if (text !== "") context.excel.enter(sheetId, row, column, text);
       else context.excel.clearContents(sheetId, { row, column, lastRow: row, lastColumn: column });
     }
   });
@@ -107,8 +107,14 @@ function changesSheets(info: ICommandInfo): boolean {
   return info.type === CommandType.MUTATION && info.id.startsWith("sheet.mutation.");
 }
 
-/** Starts translating; returns how to stop. */
-export function translateEdits(context: EditContext): () => void {
+export interface Translation {
+  readonly stop: () => void;
+  /** What the menu does with the selected cells. */
+  readonly clipboard: Readonly<Record<"copy" | "cut" | "paste", () => void>>;
+}
+
+/** Starts translating. */
+export function translateEdits(context: EditContext): Translation {
   const commands = context.injector.get(ICommandService);
   const editor = context.injector.get(IEditorBridgeService);
   const clipboard = new Clipboard(context.excel);
@@ -117,6 +123,19 @@ export function translateEdits(context: EditContext): () => void {
     context.attempt(() => {
       clipboard.paste(context.shownSheet(), active(), text);
     });
+  };
+
+  const hand = {
+    copy: (): void => {
+      void clipboard.copy(context.shownSheet(), active());
+    },
+    cut: (): void => {
+      hand.copy();
+      clear(context);
+    },
+    paste: (): void => {
+      void navigator.clipboard.readText().then(paste);
+    },
   };
 
   /** Does the embedded Excel's part; true = Univer's own must not run. */
@@ -141,14 +160,13 @@ export function translateEdits(context: EditContext): () => void {
   function takeOverKeys(info: ICommandInfo): boolean {
     switch (info.id) {
       case CopyCommand.id:
-        void clipboard.copy(context.shownSheet(), active());
+        hand.copy();
         return true;
       case CutCommand.id:
-        void clipboard.copy(context.shownSheet(), active());
-        clear(context);
+        hand.cut();
         return true;
       case PasteCommand.id:
-        void navigator.clipboard.readText().then(paste);
+        hand.paste();
         return true;
       case UndoCommandId:
       case RedoCommandId:
@@ -172,8 +190,11 @@ export function translateEdits(context: EditContext): () => void {
     const range = selections.at(-1)?.range;
     if (range !== undefined) context.selected(subUnitId, toArea(range));
   });
-  return () => {
-    before.dispose();
-    after.dispose();
+  return {
+    clipboard: hand,
+    stop: () => {
+      before.dispose();
+      after.dispose();
+    },
   };
 }

@@ -23,7 +23,7 @@ import { ILayoutService } from "@univerjs/ui";
 import type { Area, BookChange, EmbeddedExcel } from "embedded-excel";
 import { CellSource } from "./cell-source";
 import { editText } from "./edit-text";
-import { fromExcel, translateEdits } from "./edits";
+import { fromExcel, translateEdits, type Translation } from "./edits";
 import { toRange, toSheetData } from "./sheet-data";
 import { SheetSync } from "./sheet-sync";
 import { startUniver, unitId } from "./univer";
@@ -42,6 +42,7 @@ export class Grid {
   private readonly cells: CellSource;
   private readonly sheets: SheetSync;
   private readonly stops: (() => void)[] = [];
+  private readonly edits: Translation;
   private disposed = false;
   private pending: BookChange[] = [];
   private scheduled = false;
@@ -62,18 +63,21 @@ export class Grid {
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, this.workbookData());
     injector.get(IUniverInstanceService).focusUnit(unitId);
     this.answerForCells();
+    this.edits = translateEdits({
+      excel,
+      injector,
+      shownSheet: () => this.shown,
+      attempt: (edit) => {
+        this.attempt(edit);
+      },
+      selected: (sheetId, area) => {
+        this.personSelected(sheetId, area);
+      },
+    });
     this.stops.push(
-      translateEdits({
-        excel,
-        injector,
-        shownSheet: () => this.shown,
-        attempt: (edit) => {
-          this.attempt(edit);
-        },
-        selected: (sheetId, area) => {
-          this.personSelected(sheetId, area);
-        },
-      }),
+      () => {
+        this.edits.stop();
+      },
       excel.onChange((changes) => {
         this.collect(changes);
       }),
@@ -85,8 +89,23 @@ export class Grid {
     return this.shown;
   }
 
+  /** The name of the sheet that Univer draws. */
+  public get drawnSheet(): string {
+    return this.sheets.workbook().getActiveSheet().getName();
+  }
+
   public get selectedArea(): Area {
     return this.selection;
+  }
+
+  /** What the menu does with the selected cells. */
+  public get clipboard(): Translation["clipboard"] {
+    return this.edits.clipboard;
+  }
+
+  /** Whether a person is writing in a cell. */
+  public get isEditing(): boolean {
+    return this.injector.get(IEditorBridgeService).isVisible().visible;
   }
 
   /**
@@ -179,7 +198,7 @@ export class Grid {
 
   private editText(sheetId: string, row: number, column: number): string {
     const sheet = this.excel.book.sheets.find((candidate) => candidate.id === sheetId);
-    return editText(sheet?.rows[row]?.[column], this.excel.displayText(sheetId, row, column));
+    return editText(sheet?.rows[row]?.[column], this.excel.typingLanguage);
   }
 
   /** Gives the keyboard back to the cells. */
@@ -226,7 +245,12 @@ export class Grid {
     // The sheet in view may be among those to be dropped: another is shown first.
     if (reshaped.length > 0)
       this.sheets.update(reshaped.includes(undefined) ? undefined : new Set([...known(reshaped), ...grown]));
-    if (activeSheetId !== this.shown) this.show(activeSheetId);
+    // Univer goes to another sheet by itself where one is added or dropped.
+    if (
+      activeSheetId !== this.shown ||
+      this.sheets.workbook().getActiveSheet().getSheetId() !== activeSheetId
+    )
+      this.show(activeSheetId);
     this.sheets.repaint(this.shown);
     const selected = changes.findLast((change) => change.kind === "selection");
     if (selected?.sheetId === this.shown && !same(selected.area, this.selection)) this.reveal(selected.area);

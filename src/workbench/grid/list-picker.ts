@@ -17,7 +17,7 @@ export class ListPicker {
   private items: readonly string[] = [];
 
   public constructor(
-    container: HTMLElement,
+    private readonly container: HTMLElement,
     private readonly excel: EmbeddedExcel,
     private readonly view: View,
     private readonly onPicked: (place: Place, item: string) => void,
@@ -64,9 +64,14 @@ export class ListPicker {
       top: `${cell.top}px`,
       height: `${cell.height}px`,
     });
+    const height = this.list.hidden ? 0 : this.list.offsetHeight;
+    const below = cell.top + cell.height;
+    // At the bottom it opens upwards, where there is more room.
+    const upwards =
+      below + height > this.container.clientHeight && cell.top > this.container.clientHeight - below;
     Object.assign(this.list.style, {
       left: `${cell.left}px`,
-      top: `${cell.top + cell.height}px`,
+      top: `${upwards ? Math.max(0, cell.top - height) : below}px`,
       minWidth: `${cell.width}px`,
     });
   }

@@ -6,6 +6,7 @@ import {
   SheetScrollManagerService,
   SheetSkeletonManagerService,
 } from "@univerjs/sheets-ui";
+import type { Sheet } from "embedded-excel";
 import { unitId } from "./univer";
 
 export interface Box {
@@ -63,6 +64,38 @@ export class View {
     const viewport = scene?.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
     const scroll = scene && viewport ? scene.getViewportScrollXY(viewport) : { x: 0, y: 0 };
     return { x: cells.left + (x - scroll.x) * this.scale, y: cells.top + (y - scroll.y) * this.scale };
+  }
+
+  /** The box of a cell, as far as it is in view; undefined where it is hidden or scrolled away. */
+  public cell(
+    { frozenRows, frozenColumns }: Pick<Sheet, "frozenRows" | "frozenColumns">,
+    row: number,
+    column: number,
+  ): Box | undefined {
+    const render = this.render();
+    const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
+    const viewport = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+    if (!render || !skeleton || !viewport) return undefined;
+    const window = this.cellsWindow();
+    const scroll = render.scene.getViewportScrollXY(viewport);
+    const along = (
+      ends: readonly number[],
+      index: number,
+      frozen: number,
+      scrolled: number,
+      room: number,
+    ) => {
+      const start = ends[index - 1] ?? 0;
+      const size = (ends[index] ?? start) - start;
+      const edge = frozen === 0 ? 0 : (ends[frozen - 1] ?? 0);
+      const at = start - (index < frozen ? 0 : scrolled);
+      const seen = size > 0 && (index < frozen || at >= edge) && at * this.scale < room;
+      return seen ? { at: at * this.scale, size: size * this.scale } : undefined;
+    };
+    const y = along(skeleton.rowHeightAccumulation, row, frozenRows, scroll.y, window.height);
+    const x = along(skeleton.columnWidthAccumulation, column, frozenColumns, scroll.x, window.width);
+    if (x === undefined || y === undefined) return undefined;
+    return { left: window.left + x.at, top: window.top + y.at, width: x.size, height: y.size };
   }
 
   /** The box of the selected cell. */

@@ -1,4 +1,7 @@
-/** Reads what is put into a cell as Excel's English locale does: numbers, dates, TRUE, percents, formulas, 'text. */
+/**
+ * Reads what is put into a cell as Excel does: numbers, dates, TRUE, percents, formulas, 'text. What a client writes is
+ * English; what a person types is read by the language of the display.
+ */
 import { isErrorText } from "../../book/errors";
 import { parseValue } from "numfmt";
 import type { CellValue } from "../../book/types";
@@ -33,9 +36,30 @@ function readSignedFormula(text: string, reader: FormulaReader): Entry | undefin
 
 const NUMBERLIKE = /^[\s\d(+\-.$€£%]|^(?:true|false)$/i;
 
-function readPlain(text: string): Entry | undefined {
+/** A language by which typing is read, as `en-US` or `id-ID`. */
+export type TypingLanguage = "en-US" | "id-ID";
+
+/** 9.05 and 9.05.30: a time of day, where times are written with points. */
+const TIME_WITH_POINTS = /^([01]?\d|2[0-3])\.([0-5]\d)(?:\.([0-5]\d))?$/;
+/** 5/11: a day of this year. */
+const DAY_AND_MONTH = /^(\d{1,2})[/-](\d{1,2})$/;
+
+/** What the library reads as an English text would be read, in Indonesian. */
+function readIndonesian(text: string): Entry | undefined {
+  const time = TIME_WITH_POINTS.exec(text);
+  if (time !== null) return readWith(text.replaceAll(".", ":"), "en-US");
+  if (!DAY_AND_MONTH.test(text)) return undefined;
+  const day = readWith(`${text.replace("-", "/")}/${new Date().getFullYear()}`, "id-ID");
+  return day === undefined ? undefined : { ...day, numberFormat: "d-mmm" };
+}
+
+function readPlain(text: string, language: TypingLanguage): Entry | undefined {
   if (!NUMBERLIKE.test(text)) return undefined;
-  const parsed = parseValue(text, { locale: "en-US" });
+  return (language === "id-ID" ? readIndonesian(text) : undefined) ?? readWith(text, language);
+}
+
+function readWith(text: string, locale: TypingLanguage): Entry | undefined {
+  const parsed = parseValue(text, { locale });
   if (parsed === null) return undefined;
   const { v: value, z: numberFormat } = parsed;
   if (typeof value !== "number" && typeof value !== "boolean") return undefined;
@@ -43,7 +67,12 @@ function readPlain(text: string): Entry | undefined {
 }
 
 /** @param isText the cell's format is "@": all but a formula-free apostrophe stays as typed. */
-export function readEntry(input: string, isText: boolean, reader: FormulaReader): Entry {
+export function readEntry(
+  input: string,
+  isText: boolean,
+  reader: FormulaReader,
+  language: TypingLanguage = "en-US",
+): Entry {
   if (input === "") return { value: null };
   if (input.length > LONGEST_TEXT) throw invalidArgument(`a cell holds at most ${LONGEST_TEXT} characters`);
   const first = input.charCodeAt(0);
@@ -54,7 +83,7 @@ export function readEntry(input: string, isText: boolean, reader: FormulaReader)
   if (((first >= 65 && first <= 90) || (first >= 97 && first <= 122)) && input.length > 5)
     return { value: input };
   if (first === 35 && isErrorText(input)) return { value: { error: input } };
-  const plain = readPlain(input);
+  const plain = readPlain(input, language);
   if (plain !== undefined) return plain;
   if (first === 43 || first === 45 || first === 64)
     return readSignedFormula(input, reader) ?? { value: input };

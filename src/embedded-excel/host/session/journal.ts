@@ -1,5 +1,6 @@
 /** What a person's gestures changed, so that they can be undone and done again. */
-import type { Cell, DefinedName, Sheet } from "../../book/types";
+import type { Book, Cell, DefinedName, Sheet } from "../../book/types";
+import type { RangeTarget } from "./range-target";
 
 interface CellStep {
   readonly sheet: Sheet;
@@ -18,11 +19,35 @@ interface ShapeStep {
   after: Shape;
 }
 
+/** A sheet as it was. */
+interface SheetState {
+  readonly sheet: Sheet;
+  /** All but its cells. */
+  readonly shape: Omit<Sheet, "rows">;
+  /** The very cells: whoever changes a cell puts another in its place. */
+  readonly rows: readonly (readonly (Cell | undefined)[])[];
+}
+
+/** The book as it was: its sheets in their order, and what was held. */
+export interface BookState {
+  readonly sheets: readonly SheetState[];
+  readonly names: Book["names"];
+  readonly activeSheetId: string;
+  readonly held: readonly Readonly<RangeTarget>[];
+  readonly targets: readonly RangeTarget[];
+}
+
 export interface Step {
   readonly cells: CellStep[];
   readonly shapes: ShapeStep[];
   readonly names: { readonly before: DefinedName[]; after: DefinedName[] };
+  /** Of a gesture that moves cells about: the book as a whole, in place of all the others. */
+  readonly whole?: { readonly before: BookState; after: BookState };
 }
+
+/** Columns of an Excel sheet, to make one number of row and column. */
+const SHEET_COLUMNS = 16_384;
+const keyOf = (row: number, column: number): number => row * SHEET_COLUMNS + column;
 
 function shapeOf(sheet: Sheet): Shape {
   const { tables, validations, conditionalFormats, charts } = sheet;
@@ -48,9 +73,31 @@ export class Journal {
   private readonly done: Step[] = [];
   private readonly undone: Step[] = [];
   private open: Step | undefined;
+  /** What clients wrote since the last request ended, where anything can be undone: by sheet, the cells. */
+  private readonly written = new Map<Sheet, Set<number>>();
+  /** Sheets that clients gave another shape; undefined = the book. */
+  private readonly reshaped = new Set<Sheet | undefined>();
+  /** A step is put back: what is written then is nobody's. */
+  private replaying = false;
 
-  public begin(names: readonly DefinedName[]): void {
-    this.open = { cells: [], shapes: [], names: { before: structuredClone([...names]), after: [] } };
+  /** @param whole the book as it is, for a gesture that moves cells about */
+  public begin(names: readonly DefinedName[], whole?: BookState): void {
+    this.open = {
+      cells: [],
+      shapes: [],
+      names: { before: structuredClone([...names]), after: [] },
+      ...(whole !== undefined && { whole: { before: whole, after: whole } }),
+    };
+  }
+
+  /** Runs the putting back of a step. */
+  public replay(act: () => void): void {
+    this.replaying = true;
+    try {
+      act();
+    } finally {
+      this.replaying = false;
+    }
   }
 
   public cell(
@@ -60,7 +107,19 @@ export class Journal {
     before: Cell | undefined,
     after: Cell | undefined,
   ): void {
-    this.open?.cells.push({ sheet, row, column, before, after });
+    if (this.open !== undefined) {
+      if (this.open.whole === undefined) this.open.cells.push({ sheet, row, column, before, after });
+      return;
+    }
+    if (this.replaying || this.done.length === 0) return;
+    const cells = this.written.get(sheet) ?? new Set();
+    cells.add(keyOf(row, column));
+    this.written.set(sheet, cells);
+  }
+
+  /** The sheet (or, undefined, the book) got another shape: by a client, where no gesture is open. */
+  public restructured(sheet: Sheet | undefined): void {
+    if (this.open === undefined && !this.replaying && this.done.length > 0) this.reshaped.add(sheet);
   }
 
   /** Called before tables, validations or formats of the sheet change. */
@@ -70,20 +129,55 @@ export class Journal {
     this.open.shapes.push({ sheet, before, after: before });
   }
 
-  public end(names: readonly DefinedName[]): void {
+  /** @param whole the book as it is, for a gesture that began with one */
+  public end(names: readonly DefinedName[], whole?: BookState): void {
     const step = this.open;
     this.open = undefined;
-    if (step === undefined || step.cells.length + step.shapes.length === 0) return;
+    if (step === undefined) return;
+    if (step.whole !== undefined && whole !== undefined) step.whole.after = whole;
+    else if (step.cells.length + step.shapes.length === 0) return;
     for (const shape of step.shapes) shape.after = shapeOf(shape.sheet);
     step.names.after = structuredClone([...names]);
     this.done.push(step);
     this.undone.length = 0;
   }
 
-  /** An add-in wrote: as in Excel, what came before cannot be undone any more. */
+  /** The gesture was refused: nothing of it is to be undone. */
+  public drop(): void {
+    this.open = undefined;
+  }
+
+  /** Cells moved about, and no gesture holds the book as it was: what came before has no place any more. */
   public clear(): void {
+    if (this.open?.whole !== undefined) return;
     this.done.length = 0;
     this.undone.length = 0;
+  }
+
+  /**
+   * A client wrote. What a person did before can still be undone, but for what that would take away again of the client's:
+   * cells that it wrote, sheets that it gave another shape, and what came before in the same cells.
+   */
+  public outlive(): void {
+    const { written, reshaped } = this;
+    const overlaps = (step: Step): boolean =>
+      step.cells.some(({ sheet, row, column }) => written.get(sheet)?.has(keyOf(row, column))) ||
+      step.shapes.some(({ sheet }) => reshaped.has(sheet) || reshaped.has(undefined));
+    const kept: Step[] = [];
+    if (written.size + reshaped.size > 0)
+      for (const step of this.done.splice(0).reverse()) {
+        if (step.whole !== undefined) break;
+        if (!overlaps(step)) kept.unshift(step);
+        else {
+          for (const { sheet, row, column } of step.cells)
+            written.set(sheet, (written.get(sheet) ?? new Set()).add(keyOf(row, column)));
+          for (const { sheet } of step.shapes) reshaped.add(sheet);
+        }
+      }
+    this.done.push(...kept);
+    this.undone.length = 0;
+    written.clear();
+    reshaped.clear();
   }
 
   public get canUndo(): boolean {

@@ -12,16 +12,12 @@ import type { BookChange } from "../types";
 import { itemNotFound } from "../errors";
 import { Calculation } from "./calculation";
 import type { Actor, BookEvent, ChangeType, SheetEvent, ToldEvent } from "./events";
+import type { TypingLanguage } from "./entry";
 import { Journal } from "./journal";
+import type { RangeTarget } from "./range-target";
 import { asPut, withoutSpilled } from "./spills";
 
-/** A range that somebody holds on to: it moves along when cells are inserted or deleted. */
-export interface RangeTarget {
-  sheet: Sheet;
-  area: Area;
-  /** The cells were deleted. */
-  gone?: true;
-}
+export type { RangeTarget } from "./range-target";
 
 export interface SessionOptions {
   readonly calculator: (source: CalculationSource) => Calculator;
@@ -40,6 +36,8 @@ export class BookSession {
   public readonly autoExpandTables: boolean;
   /** Who acts at the moment. */
   public actor: Actor = { user: undefined, client: undefined };
+  /** By which a person's typing is read; what clients write is English. */
+  public typingLanguage: TypingLanguage = "en-US";
   /** By sheet id: what is selected there. */
   public readonly selections = new Map<string, Area>();
   /** When the book was opened, in ISO: a new workbook was created then. */
@@ -113,6 +111,7 @@ export class BookSession {
   /** Sheets, tables, names, validations, sizes … changed. `rebind`: formulas may mean something else now. */
   public restructured(sheet: Sheet | undefined, rebind = false): void {
     this.version += 1;
+    this.journal.restructured(sheet);
     if (rebind) this.calculation.shapeChanged();
     this.changes.push(sheet === undefined ? { kind: "structure" } : { kind: "structure", sheetId: sheet.id });
   }
@@ -220,6 +219,10 @@ export class BookSession {
 
   public release(target: RangeTarget): void {
     this.held.delete(target);
+  }
+
+  public get heldRanges(): Iterable<RangeTarget> {
+    return this.held;
   }
 
   /** Cells were inserted or deleted: what is held and selected moves along. */

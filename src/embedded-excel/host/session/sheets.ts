@@ -36,6 +36,8 @@ export function renameSheetTo(session: BookSession, sheet: Sheet, name: string):
   const from = sheet.name;
   sheet.name = name;
   rewriteFormulas(session, (formula) => renameSheetIn(formula, from, name));
+  // What could be undone speaks of the sheet by its former name.
+  session.journal.clear();
   session.restructured(undefined, true);
   session.tellOfSheet("sheetNameChanged", sheet, { nameBefore: from, nameAfter: name });
 }

@@ -13,7 +13,7 @@ import { blankCell, cellAt, eachCell, hasContent, makeCell, styleAt } from "../.
 import { bodyArea, columnOf, headerArea, totalArea } from "../../book/table-areas";
 import type { Area, Cell, CellStyle, CellValue, Sheet } from "../../book/types";
 import { invalidArgument, invalidOperation } from "../errors";
-import { readEntry, type Entry } from "./entry";
+import { readEntry, type Entry, type TypingLanguage } from "./entry";
 import { formulaReader } from "./formula-text";
 import { demandEditable } from "./guard";
 import { growTables } from "./growth";
@@ -26,17 +26,18 @@ export type Input = CellValue;
 /** Largest block that Excel takes at once, in cells. */
 const MOST_CELLS = 5_000_000;
 
-function entryFor(
+export function entryFor(
   input: Input,
   style: CellStyle | undefined,
   reader: (text: string) => string | undefined,
+  language: TypingLanguage,
 ): Entry {
-  if (typeof input === "string") return readEntry(input, style?.numberFormat === "@", reader);
+  if (typeof input === "string") return readEntry(input, style?.numberFormat === "@", reader, language);
   if (typeof input === "number" && !Number.isFinite(input)) throw invalidArgument("a number that is none");
   return { value: input };
 }
 
-function cellFor(entry: Entry, style: CellStyle | undefined): Cell | undefined {
+export function cellFor(entry: Entry, style: CellStyle | undefined): Cell | undefined {
   const format = entry.numberFormat;
   const brings =
     format !== undefined && (style?.numberFormat === undefined || style.numberFormat === "General");
@@ -61,12 +62,14 @@ export function checkShape(target: Area, block: readonly (readonly unknown[])[])
 /**
  * Writes a block (or one input into every cell) and lets tables grow. All is read before anything is written,
  * so that a refused formula changes nothing.
+ * @param language by which texts are read
  */
 export function writeBlock(
   session: BookSession,
   sheet: Sheet,
   target: Area,
   block: readonly (readonly Input[])[] | Input,
+  language: TypingLanguage = "en-US",
 ): void {
   if (Array.isArray(block)) checkShape(target, block);
   if (cellCount(target) > MOST_CELLS) throw invalidArgument("too many cells at once");
@@ -78,7 +81,7 @@ export function writeBlock(
     : (): Input => block as Input;
   const before = cellCount(target) === 1 ? session.value(sheet, target.row, target.column) : null;
   const formulas = session.registered.size === 0 ? undefined : formulasIn(sheet, target);
-  const filled = fill(session, sheet, target, inputAt);
+  const filled = fill(session, sheet, target, inputAt, language);
   session.touched(sheet, target, filled.grew);
   settleTables(session, sheet, target);
   if (session.autoExpandTables) growTables(session, sheet, target);
@@ -127,6 +130,7 @@ function fill(
   sheet: Sheet,
   target: Area,
   inputAt: (row: number, column: number) => Input | undefined,
+  language: TypingLanguage,
 ): { grew: boolean } {
   const pending: (Cell | undefined | "keep")[][] = [];
   const at = { row: target.row, column: target.column };
@@ -143,7 +147,7 @@ function fill(
       const style = styleAt(sheet, row, column);
       at.row = row;
       at.column = column;
-      const entry = entryFor(input, style, reader);
+      const entry = entryFor(input, style, reader, language);
       if (entry.value === null && entry.formula === undefined) grew = false;
       line.push(cellFor(entry, style));
     }

@@ -121,11 +121,9 @@ function moveRows(sheet: Sheet, shift: Shift): void {
     return;
   }
   const last = rows.length - 1;
-  const step = kind === "insert" ? -1 : 1;
-  const begin = kind === "insert" ? last : at.row + count;
-  const stop = kind === "insert" ? at.row - 1 : last + 1;
-  for (let row = begin; row !== stop && row >= 0 && row <= last; row += step)
-    copyStrip(sheet, row, row - step * count, at);
+  // What is pushed goes from the far end, what closes up from the near one: so no cell is written over before it is read.
+  if (kind === "insert") for (let row = last; row >= at.row; row -= 1) copyStrip(sheet, row, row + count, at);
+  else for (let row = at.row + count; row <= last; row += 1) copyStrip(sheet, row, row - count, at);
   const emptied: [number, number] =
     kind === "insert" ? [at.row, at.row + count - 1] : [Math.max(at.row, last - count + 1), last];
   for (let row = emptied[0]; row <= emptied[1]; row += 1) clearStrip(sheet, row, at);

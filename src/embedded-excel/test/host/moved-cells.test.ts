@@ -1,5 +1,6 @@
 // What formulas mean after cells were moved, copied, or deleted: as Excel's help has it under "Move or copy cells and cell
 // contents" (references follow what is cut) and "How to correct a #REF! error" (deleted cells and sheets).
+import { seeded } from "../../seeded";
 import { codeOf, open, type Opened } from "../../testing/open";
 
 async function book(cells: Readonly<Record<string, unknown>>): Promise<Opened> {
@@ -124,6 +125,49 @@ describe("after a deletion", () => {
       ["=Far", "#REF!"],
     ]);
   });
+});
+
+describe("cells pushed down and closed up", () => {
+  const [HEIGHT, WIDTH] = [12, 4];
+
+  it.each([1, 2, 3, 4, 5, 6])(
+    "are those below the area in its columns, within the filled rows and beyond them (seed %i)",
+    async (seed) => {
+      const opened = open();
+      const random = seeded(seed);
+      const upTo = (most: number): number => Math.floor(random() * most);
+      const wanted: string[][] = Array.from({ length: HEIGHT }, (_row, row) =>
+        Array.from({ length: WIDTH }, (_cell, column) => (row < 4 ? `r${row}c${column}` : "")),
+      );
+      await doing(opened, (sheet) => {
+        sheet.getRange("A1:D4").values = wanted.slice(0, 4);
+      });
+      for (let round = 0; round < 10; round += 1) {
+        const [row, column] = [upTo(8), upTo(WIDTH)];
+        const [rows, columns] = [1 + upTo(3), 1 + upTo(WIDTH - column)];
+        const inserts = random() < 0.5;
+        await doing(opened, (sheet) => {
+          const range = sheet.getRangeByIndexes(row, column, rows, columns);
+          if (inserts) range.insert("Down");
+          else range.delete("Up");
+        });
+        for (let at = column; at < column + columns; at += 1) {
+          const cells = wanted.map((line) => line[at] ?? "");
+          if (inserts) cells.splice(row, 0, ...Array.from({ length: rows }, () => ""));
+          else cells.splice(row, rows);
+          wanted.forEach((line, index) => {
+            line[at] = cells[index] ?? "";
+          });
+        }
+        const found = await opened.run(async (context, sheet) => {
+          const range = sheet.getRangeByIndexes(0, 0, HEIGHT, WIDTH).load("values");
+          await context.sync();
+          return range.values as unknown[][];
+        });
+        expect(found).toEqual(wanted);
+      }
+    },
+  );
 });
 
 describe("Range.moveTo", () => {

@@ -57,6 +57,32 @@ describe("a table made of a header row alone", () => {
     ]);
   });
 
+  it("takes them so with totals below it as well, its headers where they were", async () => {
+    const { run } = open();
+    const found = await run(async (context, sheet) => {
+      const table = sheet.tables.add("B2:C2", true);
+      table.showTotals = true;
+      table.getHeaderRowRange().values = [["Nama", "Nilai"]];
+      table.rows.add(undefined, [
+        ["a", 1],
+        ["b", 2],
+      ]);
+      const range = table.getRange().load("values, address");
+      await context.sync();
+      return [range.address, range.values];
+    });
+    expect(found).toEqual([
+      "Data!B2:C5",
+      [
+        ["Nama", "Nilai"],
+        ["a", 1],
+        ["b", 2],
+        // An empty column has no numbers to sum: Excel counts it.
+        ["Total", 2],
+      ],
+    ]);
+  });
+
   it("is one again after all its rows were deleted, but not after its only row was emptied", async () => {
     const opened = open();
     const found = await opened.run(async (context, sheet) => {

@@ -106,6 +106,10 @@ export class SheetView {
 
   /** Keeps what lies over the grid in its place, and answers clicks on links, the menu's and Excel's keys. */
   private follow(host: HTMLElement): void {
+    const { excel } = this;
+    const toFront = (): void => {
+      excel.activateWindow();
+    };
     const move = (): void => {
       this.charts.move();
       this.filters.move();
@@ -115,6 +119,8 @@ export class SheetView {
     const resized = new ResizeObserver(() => requestAnimationFrame(move));
     resized.observe(host);
     const clicked = (): void => {
+      const { sheetId, row, column } = this.picked;
+      excel.click(sheetId, row, column);
       this.followLink(this.grid.selectedArea);
     };
     const pressed = (event: KeyboardEvent): void => {
@@ -129,11 +135,13 @@ export class SheetView {
     host.addEventListener("click", clicked);
     host.addEventListener("keydown", pressed, true);
     host.addEventListener("contextmenu", menu);
+    window.addEventListener("focus", toFront);
     this.stops.push(this.view.onScroll(move), () => {
       resized.disconnect();
       host.removeEventListener("click", clicked);
       host.removeEventListener("keydown", pressed, true);
       host.removeEventListener("contextmenu", menu);
+      window.removeEventListener("focus", toFront);
     });
   }
 

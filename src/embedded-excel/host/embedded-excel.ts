@@ -162,6 +162,25 @@ export function createEmbeddedExcel(book: Book, options: EmbeddedExcelOptions = 
         session.activate(session.sheetById(sheetId));
       });
     },
+    click: (sheetId, row, column, { x, y } = { x: 0, y: 0 }) => {
+      act(() => {
+        session.actor = { user: undefined, client: undefined };
+        const area = { row, column, lastRow: row, lastColumn: column };
+        const sheet = session.sheetById(sheetId);
+        session.tellOfSheet("singleClicked", sheet, { offsetX: x, offsetY: y }, area);
+      });
+    },
+    activateChart: (sheetId, chartId) => {
+      act(() => {
+        session.actor = { user: undefined, client: undefined };
+        session.activateChart({ sheet: session.sheetById(sheetId), chartId });
+      });
+    },
+    activateWindow: () => {
+      act(() => {
+        session.tell({ kind: "workbookActivated", actor: { user: undefined, client: undefined } });
+      });
+    },
     undo: () => step(session.journal.takeUndo(), "before"),
     redo: () => step(session.journal.takeRedo(), "after"),
     get canUndo() {

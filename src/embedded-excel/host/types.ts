@@ -191,6 +191,17 @@ export interface EmbeddedExcel {
   sortRows(sheetId: string, area: Area, by: RowOrder, user?: string): void;
   select(sheetId: string, area: Area, user?: string): void;
   activate(sheetId: string): void;
+  /** A click into a cell, in points from its top left; besides selecting. */
+  click(
+    sheetId: string,
+    row: number,
+    column: number,
+    offset?: { readonly x: number; readonly y: number },
+  ): void;
+  /** The keyboard is in a chart, as after a click on it. */
+  activateChart(sheetId: string, chartId: string): void;
+  /** The workbook's window comes to the front. */
+  activateWindow(): void;
   undo(): boolean;
   redo(): boolean;
   readonly canUndo: boolean;

@@ -4,7 +4,7 @@ import { formatArea } from "../../book/address";
 import type { Area } from "../../book/types";
 import { valueType, wireValue } from "../model/range-cells";
 import type { ClientState } from "../model/define";
-import type { BookEvent, CellsEvent, ToldEvent } from "../session/events";
+import type { BookEvent, CellsEvent, SheetEvent, ToldEvent } from "../session/events";
 
 /** Event numbers of the client's library. */
 const EVENT = {
@@ -24,12 +24,19 @@ const EVENT = {
   sheetNameChanged: 25,
   sheetVisibilityChanged: 26,
   sheetMoved: 27,
+  singleClicked: 21,
   chartAdded: 50,
+  chartActivated: 51,
+  chartDeactivated: 52,
   chartDeleted: 53,
   tableSelectionChanged: 100,
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
+  commentAdded: 250,
+  commentDeleted: 251,
+  commentChanged: 252,
+  workbookActivated: 2203,
 } as const;
 
 export interface EventEntry {
@@ -44,6 +51,9 @@ const WORKBOOK = "Workbook";
 /** The target of what the Common API tells of, through handlers of `Office.context.document`. */
 export const DOCUMENT = "Document";
 export const DOCUMENT_EVENT = { selectionChanged: 1, settingsChanged: 2 } as const;
+/** The target of what the Common API tells of a binding. */
+export const bindingTarget = (id: string): string => `Binding ${id}`;
+export const BINDING_EVENT = { dataChanged: 1, selectionChanged: 2 } as const;
 
 function entry(messageType: number, targetId: string, body: unknown, remote: boolean): EventEntry {
   const message = JSON.stringify(body);
@@ -87,7 +97,11 @@ function cellsEntries(event: CellsEvent, client: ClientState, remote: boolean): 
         }
       : {}),
   };
-  const entries = [entry(EVENT.changed, sheetId, body, remote), entry(EVENT.changed, WORKBOOK, body, remote)];
+  const entries = [
+    entry(EVENT.changed, sheetId, body, remote),
+    entry(EVENT.changed, WORKBOOK, body, remote),
+    ...event.bindings.map((id) => entry(BINDING_EVENT.dataChanged, bindingTarget(id), {}, false)),
+  ];
   if (tableId === undefined) return entries;
   const ofTable = { ...body, tableId };
   return [
@@ -111,12 +125,14 @@ const REGISTERED: Readonly<Record<BookEvent["kind"], readonly string[]>> = {
     "WorksheetCollectionDataChangedEvent",
     "TableDataChangedEvent",
     "TableCollectionDataChangedEvent",
+    "BindingDataChanged",
   ],
   selection: [
     "WorksheetSelectionChangedEvent",
     "WorksheetCollectionSelectionChangedEvent",
     "TableSelectionChangedEvent",
     "DocumentSelectionChanged",
+    "BindingSelectionChanged",
   ],
   settings: ["SettingsChanged"],
   formatChanged: ["WorksheetFormatChangedEvent", "WorksheetCollectionFormatChangedEvent"],
@@ -130,6 +146,13 @@ const REGISTERED: Readonly<Record<BookEvent["kind"], readonly string[]>> = {
   sheetMoved: ["WorksheetCollectionEventMoved"],
   chartAdded: ["ChartCollectionAddedEvent"],
   chartDeleted: ["ChartCollectionDeletedEvent"],
+  chartActivated: ["ChartActivatedEvent", "ChartCollectionActivatedEvent"],
+  chartDeactivated: ["ChartDeactivatedEvent", "ChartCollectionDeactivatedEvent"],
+  commentAdded: ["CommentCollectionAddedEvent"],
+  commentChanged: ["CommentCollectionChangedEvent"],
+  commentDeleted: ["CommentCollectionDeletedEvent"],
+  singleClicked: ["WorksheetSingleClickedEvent", "WorksheetCollectionSingleClickedEvent"],
+  workbookActivated: ["WorkbookActivatedEvent"],
   calculated: ["WorksheetCalculatedEvent", "WorksheetCollectionCalculatedEvent"],
   sheetAdded: ["WorksheetCollectionAddedEvent"],
   sheetDeleted: ["WorksheetCollectionDeletedEvent"],
@@ -146,10 +169,22 @@ export function isHeard(registration: string): boolean {
   return HEARD.has(registration);
 }
 
+/** On the sheet, on the workbook, and on the chart that is meant. */
+function sheetEntries({ kind, sheetId, area, body }: SheetEvent, remote: boolean): EventEntry[] {
+  const place =
+    area === undefined ? {} : { address: formatArea(area), referenceId: referenceTo(sheetId, area) };
+  const told = { source: "Local", worksheetId: sheetId, ...place, ...body };
+  const { chartId } = body;
+  const chart = typeof chartId === "string" && kind.endsWith("tivated") ? [chartId] : [];
+  return [sheetId, WORKBOOK, ...chart].map((target) => entry(EVENT[kind], target, told, remote));
+}
+
 export function entriesFor({ mutedFor, ...event }: ToldEvent, client: ClientState): readonly EventEntry[] {
   if (mutedFor?.includes(client.number) === true) return [];
   if (!REGISTERED[event.kind].some((name) => client.registrations.has(name))) return [];
   const remote = isRemote(event, client);
+  if (event.kind === "workbookActivated")
+    return remote ? [] : [entry(EVENT.workbookActivated, WORKBOOK, {}, false)];
   // Who saved settings is no matter: all other clients hear of it as the one itself does.
   if (event.kind === "settings") return [entry(DOCUMENT_EVENT.settingsChanged, DOCUMENT, {}, false)];
   const { sheetId } = event;
@@ -164,6 +199,19 @@ export function entriesFor({ mutedFor, ...event }: ToldEvent, client: ClientStat
         entry(EVENT.selectionChanged, sheetId, body, false),
         entry(EVENT.selectionChanged, WORKBOOK, body, false),
         entry(DOCUMENT_EVENT.selectionChanged, DOCUMENT, {}, false),
+        ...event.bindings.map(({ id, part }) =>
+          entry(
+            BINDING_EVENT.selectionChanged,
+            bindingTarget(id),
+            {
+              startRow: part.row,
+              startColumn: part.column,
+              rowCount: part.lastRow - part.row + 1,
+              columnCount: part.lastColumn - part.column + 1,
+            },
+            false,
+          ),
+        ),
         ...event.tables.map((table) =>
           entry(
             EVENT.tableSelectionChanged,
@@ -183,6 +231,11 @@ export function entriesFor({ mutedFor, ...event }: ToldEvent, client: ClientStat
       const body = { address: formatArea(event.area), worksheetId: sheetId };
       return [entry(EVENT.calculated, sheetId, body, false), entry(EVENT.calculated, WORKBOOK, body, false)];
     }
+    case "chartActivated":
+    case "chartDeactivated":
+    case "singleClicked":
+      // What another person clicks is no concern of this client.
+      return remote ? [] : sheetEntries(event, false);
     case "formatChanged":
     case "formulaChanged":
     case "rowSorted":
@@ -192,18 +245,12 @@ export function entriesFor({ mutedFor, ...event }: ToldEvent, client: ClientStat
     case "sheetNameChanged":
     case "sheetVisibilityChanged":
     case "sheetMoved":
+    case "commentAdded":
+    case "commentChanged":
+    case "commentDeleted":
     case "chartAdded":
-    case "chartDeleted": {
-      const place =
-        event.area === undefined
-          ? {}
-          : { address: formatArea(event.area), referenceId: referenceTo(sheetId, event.area) };
-      const body = { source: "Local", worksheetId: sheetId, ...place, ...event.body };
-      return [
-        entry(EVENT[event.kind], sheetId, body, remote),
-        entry(EVENT[event.kind], WORKBOOK, body, remote),
-      ];
-    }
+    case "chartDeleted":
+      return sheetEntries(event, remote);
     case "tableAdded":
     case "tableDeleted": {
       const body = {

@@ -55,7 +55,30 @@ export function officeContext(
     settings,
     events.methodsOf("settingsChanged", () => ({ settings })),
   );
-  const document = { settings, url: "https://localhost/Book1.xlsx", mode: "readWrite" };
+  const document = {
+    settings,
+    url: "https://localhost/Book1.xlsx",
+    mode: "readWrite",
+    bindings: {
+      getByIdAsync: (id: string, ...rest: readonly unknown[]): void => {
+        const callback = rest.find((one): one is Callback => typeof one === "function");
+        const found = session.bindings.get(id);
+        setTimeout(() => {
+          if (found !== undefined) callback?.({ status: "succeeded", value: events.methodsOfBinding(found) });
+          else
+            callback?.({
+              status: "failed",
+              value: undefined,
+              error: {
+                code: 3002,
+                name: "InvalidBindingError",
+                message: "The specified binding does not exist.",
+              },
+            });
+        }, 0);
+      },
+    },
+  };
   Object.assign(
     document,
     events.methodsOf("selectionChanged", () => ({ document })),

@@ -10,17 +10,6 @@ import type { Arguments } from "./arguments";
 import { defineType, type ObjectRef } from "./define";
 import { living, targetOf } from "./places";
 
-const BINDINGS = new WeakMap<BookSession, Map<string, Binding>>();
-
-function bindingsOf(session: BookSession): Map<string, Binding> {
-  let found = BINDINGS.get(session);
-  if (found === undefined) {
-    found = new Map();
-    BINDINGS.set(session, found);
-  }
-  return found;
-}
-
 const bindingRef = defineType<Binding>({
   name: "Binding",
   id: ({ id }) => id,
@@ -41,7 +30,7 @@ const bindingRef = defineType<Binding>({
   },
   writes: {
     Delete: ({ id, place }, _args, { session }) => {
-      bindingsOf(session).delete(id);
+      session.bindings.delete(id);
       session.release(place);
       return null;
     },
@@ -52,11 +41,11 @@ function bind(session: BookSession, { sheet, area }: RangeTarget, args: Argument
   const type = args.word(from, ["Range", "Table", "Text"] as const);
   const id = args.text(from + 1);
   if (id === "") throw invalidArgument("a binding has an id");
-  const known = bindingsOf(session).get(id);
+  const known = session.bindings.get(id);
   if (known !== undefined) session.release(known.place);
   const binding: Binding = { id, type, place: targetOf(sheet, area) };
   session.hold(binding.place);
-  bindingsOf(session).set(id, binding);
+  session.bindings.set(id, binding);
   return bindingRef(binding);
 }
 
@@ -67,23 +56,22 @@ function named(session: BookSession, text: string): RangeTarget {
 }
 
 function required(session: BookSession, key: unknown): ObjectRef {
-  const found = bindingsOf(session).get(String(key));
+  const found = session.bindings.get(String(key));
   if (found === undefined) throw itemNotFound(`binding ${String(key)}`);
   return bindingRef(found);
 }
 
 export const bindingsRef = defineType<null>({
   name: "BindingCollection",
-  properties: { Count: { get: (_self, { session }) => bindingsOf(session).size } },
-  items: (_self, { session }) => [...bindingsOf(session).values()].map(bindingRef),
+  properties: { Count: { get: (_self, { session }) => session.bindings.size } },
+  items: (_self, { session }) => [...session.bindings.values()].map(bindingRef),
   item: (_self, key, { session }) => required(session, key),
   reads: {
-    GetCount: (_self, _args, { session }) => bindingsOf(session).size,
+    GetCount: (_self, _args, { session }) => session.bindings.size,
     GetItem: (_self, args, { session }) => required(session, args.at(0)),
-    GetItemAt: (_self, args, { session }) =>
-      required(session, [...bindingsOf(session).keys()][args.integer(0)]),
+    GetItemAt: (_self, args, { session }) => required(session, [...session.bindings.keys()][args.integer(0)]),
     GetItemOrNullObject: (_self, args, { session }) => {
-      const found = bindingsOf(session).get(args.text(0));
+      const found = session.bindings.get(args.text(0));
       return found === undefined ? null : bindingRef(found);
     },
   },

@@ -115,6 +115,7 @@ export const chartRef: (held: HeldChart) => ObjectRef = defineType<HeldChart>({
     GetDataTableOrNullObject: dataTableOf,
     Activate: (self, _args, { session }) => {
       session.activate(self.sheet);
+      session.activateChart({ sheet: self.sheet, chartId: self.chart.id });
       return null;
     },
   },

@@ -32,6 +32,23 @@ function contentOf(args: Arguments, index: number): string {
   return given;
 }
 
+type Change =
+  "CommentEdited" | "CommentResolved" | "CommentReopened" | "ReplyAdded" | "ReplyEdited" | "ReplyDeleted";
+
+/** Tells of a comment, with the replies that are meant. */
+function tell(
+  session: BookSession,
+  kind: "commentAdded" | "commentChanged" | "commentDeleted",
+  { id, place }: Comment,
+  replies: readonly Reply[],
+  changeType?: Change,
+): void {
+  session.tellOfSheet(kind, place.sheet, {
+    commentDetails: [{ commentId: id, replyIds: replies.map((reply) => reply.id) }],
+    ...(changeType === undefined ? {} : { changeType }),
+  });
+}
+
 const made = (content: string, { session, client }: Context): Reply => ({
   id: newId(),
   content,
@@ -39,7 +56,10 @@ const made = (content: string, { session, client }: Context): Reply => ({
   created: new Date(EPOCH + session.now() * DAY).toISOString(),
 });
 
-function shared<T>(of: (self: T) => Reply): Readonly<Record<string, Property<T>>> {
+function shared<T>(
+  of: (self: T) => Reply,
+  edited: (self: T, session: BookSession) => void,
+): Readonly<Record<string, Property<T>>> {
   return {
     Id: { get: (self) => of(self).id },
     AuthorName: { get: (self) => of(self).author },
@@ -49,6 +69,7 @@ function shared<T>(of: (self: T) => Reply): Readonly<Record<string, Property<T>>
       set: (self, value, { session }) => {
         of(self).content = asText(value);
         session.restructured(undefined);
+        edited(self, session);
       },
     },
     ContentType: { get: () => "Plain" },
@@ -72,7 +93,12 @@ const replyRef = defineType<HeldReply>({
   name: "CommentReply",
   id: ({ reply }) => reply.id,
   properties: {
-    ...shared<HeldReply>(({ reply }) => reply),
+    ...shared<HeldReply>(
+      ({ reply }) => reply,
+      ({ comment, reply }, session) => {
+        tell(session, "commentChanged", comment, [reply], "ReplyEdited");
+      },
+    ),
     Resolved: { get: ({ comment }) => comment.resolved },
   },
   reads: { GetLocation: located, GetParentComment: ({ comment }) => commentRef({ comment }) },
@@ -80,6 +106,7 @@ const replyRef = defineType<HeldReply>({
     Delete: ({ comment, reply }, _args, { session }) => {
       comment.replies.splice(comment.replies.indexOf(reply), 1);
       session.restructured(undefined);
+      tell(session, "commentChanged", comment, [reply], "ReplyDeleted");
       return null;
     },
   },
@@ -116,6 +143,7 @@ const repliesRef = defineType<Comment>({
       const reply = made(contentOf(args, 0), context);
       self.replies.push(reply);
       context.session.restructured(undefined);
+      tell(context.session, "commentChanged", self, [reply], "ReplyAdded");
       return replyRef({ comment: self, reply });
     },
   },
@@ -125,12 +153,20 @@ const commentRef: (held: Held) => ObjectRef = defineType<Held>({
   name: "Comment",
   id: ({ comment }) => comment.id,
   properties: {
-    ...shared<Held>(({ comment }) => comment),
+    ...shared<Held>(
+      ({ comment }) => comment,
+      ({ comment }, session) => {
+        tell(session, "commentChanged", comment, [], "CommentEdited");
+      },
+    ),
     Resolved: {
       get: ({ comment }) => comment.resolved,
       set: ({ comment }, value, { session }) => {
-        comment.resolved = asFlag(value);
+        const wanted = asFlag(value);
+        if (wanted === comment.resolved) return;
+        comment.resolved = wanted;
         session.restructured(undefined);
+        tell(session, "commentChanged", comment, [], wanted ? "CommentResolved" : "CommentReopened");
       },
     },
   },
@@ -142,6 +178,7 @@ const commentRef: (held: Held) => ObjectRef = defineType<Held>({
       on.comments = on.comments.filter((one) => one !== comment);
       session.release(comment.place);
       session.restructured(comment.place.sheet);
+      tell(session, "commentDeleted", comment, comment.replies);
       return null;
     },
   },
@@ -198,6 +235,7 @@ export const commentsRef = defineType<Scope>({
       session.hold(place);
       floatingOn(place.sheet).comments.push(comment);
       session.restructured(place.sheet);
+      tell(session, "commentAdded", comment, []);
       return commentRef({ comment });
     },
   },

@@ -23,6 +23,8 @@ export interface CellsEvent {
   readonly changeType: ChangeType;
   /** The table that holds the change. */
   readonly tableId: string | undefined;
+  /** Names of the bindings over any of the cells. */
+  readonly bindings: readonly string[];
   /** Of a single cell only. */
   readonly before?: CellValue;
   readonly after?: CellValue;
@@ -44,7 +46,13 @@ export interface SheetEvent {
     | "sheetVisibilityChanged"
     | "sheetMoved"
     | "chartAdded"
-    | "chartDeleted";
+    | "chartDeleted"
+    | "chartActivated"
+    | "chartDeactivated"
+    | "commentAdded"
+    | "commentChanged"
+    | "commentDeleted"
+    | "singleClicked";
   readonly sheetId: string;
   readonly area?: Area;
   readonly body: Readonly<Record<string, unknown>>;
@@ -55,12 +63,15 @@ export type BookEvent =
   | CellsEvent
   | SheetEvent
   | { readonly kind: "settings"; readonly actor: Actor }
+  | { readonly kind: "workbookActivated"; readonly actor: Actor }
   | {
       readonly kind: "selection";
       readonly sheetId: string;
       readonly area: Area;
       /** The sheet's tables, each with the part of it that is selected. */
       readonly tables: readonly { readonly id: string; readonly area: Area | undefined }[];
+      /** The bindings of which a part is selected, with that part, its rows and columns counted within the binding. */
+      readonly bindings: readonly { readonly id: string; readonly part: Area }[];
       readonly actor: Actor;
     }
   | { readonly kind: "calculated"; readonly sheetId: string; readonly area: Area; readonly actor: Actor }

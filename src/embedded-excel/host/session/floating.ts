@@ -1,6 +1,6 @@
 /** What stands beside or over cells and is no part of a file here: comments, shapes and bindings, kept while the book is open. */
 import type { Sheet } from "../../book/types";
-import type { RangeTarget } from "./session";
+import type { RangeTarget } from "./range-target";
 
 export interface Reply {
   readonly id: string;

@@ -13,6 +13,7 @@ import { itemNotFound } from "../errors";
 import { Calculation } from "./calculation";
 import type { Actor, BookEvent, ChangeType, SheetEvent, ToldEvent } from "./events";
 import type { TypingLanguage } from "./entry";
+import type { Binding } from "./floating";
 import { Journal } from "./journal";
 import type { RangeTarget } from "./range-target";
 import { asPut, withoutSpilled } from "./spills";
@@ -42,6 +43,10 @@ export class BookSession {
   public readonly selections = new Map<string, Area>();
   /** When the book was opened, in ISO: a new workbook was created then. */
   public readonly opened: string;
+  /** Ranges under names of add-ins' own. */
+  public readonly bindings = new Map<string, Binding>();
+  /** The chart that has the keyboard, as a person or `Chart.activate` gave it. */
+  private activeChart: { readonly sheet: Sheet; readonly chartId: string } | undefined;
   /** Grows with every change: what was derived from an older one is stale. */
   public version = 0;
   private readonly held = new Set<RangeTarget>();
@@ -132,6 +137,7 @@ export class BookSession {
       area,
       changeType,
       tableId: table === undefined ? undefined : tableId(table),
+      bindings: this.boundIn(sheet, area).map(({ id }) => id),
       actor: this.actor,
       ...details,
     });
@@ -161,7 +167,35 @@ export class BookSession {
           (before !== undefined && intersection(one.table.area, before) !== undefined),
       )
       .map((one) => ({ id: tableId(one.table), area: one.area }));
-    this.tell({ kind: "selection", sheetId: sheet.id, area, tables, actor: this.actor });
+    const bindings = this.boundIn(sheet, area);
+    this.tell({ kind: "selection", sheetId: sheet.id, area, tables, bindings, actor: this.actor });
+    this.activateChart(undefined);
+  }
+
+  /** The bindings over any of the cells, with the part of each that they are, counted within it. */
+  private boundIn(sheet: Sheet, area: Area): { readonly id: string; readonly part: Area }[] {
+    return [...this.bindings.values()].flatMap(({ id, place }) => {
+      const shared =
+        place.sheet === sheet && place.gone !== true ? intersection(place.area, area) : undefined;
+      if (shared === undefined) return [];
+      const { row, column } = place.area;
+      const part = {
+        row: shared.row - row,
+        lastRow: shared.lastRow - row,
+        column: shared.column - column,
+        lastColumn: shared.lastColumn - column,
+      };
+      return [{ id, part }];
+    });
+  }
+
+  /** Gives the keyboard to a chart, or takes it away from the one that has it. */
+  public activateChart(chart: { readonly sheet: Sheet; readonly chartId: string } | undefined): void {
+    const left = this.activeChart;
+    if (left?.chartId === chart?.chartId) return;
+    this.activeChart = chart;
+    if (left !== undefined) this.tellOfSheet("chartDeactivated", left.sheet, { chartId: left.chartId });
+    if (chart !== undefined) this.tellOfSheet("chartActivated", chart.sheet, { chartId: chart.chartId });
   }
 
   public activate(sheet: Sheet): void {

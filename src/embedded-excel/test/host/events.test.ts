@@ -206,18 +206,155 @@ describe("events of tables, charts and the workbook", () => {
     expect(await heard(opened, (sheet) => sheet.onChanged, write, "address")).toEqual([["A2"]]);
   });
 
-  const nothing = (): Promise<void> => Promise.resolve();
-  it.each<[string, Batch<unknown>]>([
-    ["Worksheet.onSingleClicked", (sheet) => sheet.onSingleClicked.add(nothing)],
-    ["Workbook.onActivated", (_sheet, { workbook }) => workbook.onActivated.add(nothing)],
-    ["ChartCollection.onActivated", (sheet) => sheet.charts.onActivated.add(nothing)],
-  ])("that never come cannot be registered: %s", async (name, register) => {
-    const { run } = open();
-    const registering = run(async (context, sheet) => {
-      register(sheet, context);
+  it("tell which chart has the keyboard, and which lost it: to another, or to the cells", async () => {
+    const opened = open();
+    const ids = await opened.run(async (context, sheet) => {
+      const source = sheet.getRange("A1:A2");
+      const charts = [1, 2].map(() => sheet.charts.add("Line", source).load("id"));
+      await context.sync();
+      return charts.map(({ id }) => id);
+    });
+    const [first = "", second = ""] = ids;
+    const turns: Batch<unknown> = async (sheet, context) => {
+      sheet.charts.getItem(first).activate();
+      sheet.charts.getItem(second).activate();
+      await context.sync();
+      opened.excel.activateChart(opened.sheet.id, first);
+      sheet.getRange("D4").select();
+    };
+    const { id } = opened.sheet;
+    expect(await heard(opened, (sheet) => sheet.charts.onActivated, turns, "chartId", "worksheetId")).toEqual(
+      [
+        [first, id],
+        [second, id],
+        [first, id],
+      ],
+    );
+    expect(await heard(opened, (sheet) => sheet.charts.onDeactivated, turns, "chartId")).toEqual([
+      [first],
+      [second],
+      [first],
+    ]);
+    expect(
+      await heard(opened, (sheet) => sheet.charts.getItem(second).onActivated, turns, "chartId"),
+    ).toEqual([[second]]);
+    expect(
+      await heard(opened, (sheet) => sheet.charts.getItem(second).onDeactivated, turns, "chartId"),
+    ).toEqual([[second]]);
+  });
+
+  it("tell of comments: made, answered, edited, resolved, reopened and deleted", async () => {
+    const opened = open();
+    const talk: Batch<unknown> = async (_sheet, { workbook }) => {
+      const comment = workbook.comments.add("Data!B2", "Mengapa?");
+      const reply = comment.replies.add("Karena");
+      comment.content = "Mengapa begitu?";
+      reply.content = "Karena itu";
+      comment.resolved = true;
+      comment.resolved = false;
+      reply.delete();
+      comment.delete();
+      await Promise.resolve();
+    };
+    const { id } = opened.sheet;
+    expect(
+      await heard(opened, (_sheet, { workbook }) => workbook.comments.onAdded, talk, "worksheetId"),
+    ).toEqual([[id]]);
+    expect(
+      await heard(opened, (_sheet, { workbook }) => workbook.comments.onDeleted, talk, "worksheetId"),
+    ).toEqual([[id]]);
+    expect(
+      await heard(opened, (_sheet, { workbook }) => workbook.comments.onChanged, talk, "changeType"),
+    ).toEqual([
+      ["ReplyAdded"],
+      ["CommentEdited"],
+      ["ReplyEdited"],
+      ["CommentResolved"],
+      ["CommentReopened"],
+      ["ReplyDeleted"],
+    ]);
+  });
+
+  it("tell of a click into a cell, and of the window that comes to the front", async () => {
+    const opened = open();
+    const { id } = opened.sheet;
+    const click: Batch<unknown> = () => {
+      opened.excel.click(id, 2, 1, { x: 3, y: 4 });
+    };
+    expect(
+      await heard(opened, (sheet) => sheet.onSingleClicked, click, "address", "offsetX", "offsetY"),
+    ).toEqual([["B3", 3, 4]]);
+    expect(
+      await heard(
+        opened,
+        (_sheet, { workbook }) => workbook.worksheets.onSingleClicked,
+        click,
+        "worksheetId",
+      ),
+    ).toEqual([[id]]);
+    const front: Batch<unknown> = () => {
+      opened.excel.activateWindow();
+    };
+    expect(await heard(opened, (_sheet, { workbook }) => workbook.onActivated, front, "type")).toEqual([
+      ["WorkbookActivated"],
+    ]);
+  });
+
+  it("tell a binding of what is changed and selected in it, wherever its cells have moved", async () => {
+    const opened = open();
+    await opened.run(async (context, sheet) => {
+      context.workbook.bindings.add(sheet.getRange("B2:D5"), "Range", "milik-kita");
+      sheet.getRange("1:1").insert("Down");
       await context.sync();
     });
-    await expect(registering).rejects.toThrow(name);
+    const change: Batch<unknown> = (sheet) => {
+      // Now at B3:D6: the first two lie beside it.
+      sheet.getRange("A1").values = [[1]];
+      sheet.getRange("B2").values = [[1]];
+      sheet.getRange("D6").values = [[1]];
+      sheet.getRange("A1").select();
+      sheet.getRange("C4:F9").select();
+    };
+    const binding: Batch<Excel.Binding> = (_sheet, { workbook }) => workbook.bindings.getItem("milik-kita");
+    const id = (context: Excel.RequestContext) => context.workbook.bindings.getItem("milik-kita").load("id");
+    const got: unknown[] = [];
+    await opened.run(async (context, sheet) => {
+      const bound = id(context);
+      await context.sync();
+      bound.onDataChanged.add(({ binding: of }) => {
+        got.push(of.id);
+        return Promise.resolve();
+      });
+      await context.sync();
+      await change(sheet, context);
+      await context.sync();
+    });
+    await settle();
+    expect(got).toEqual(["milik-kita"]);
+    const selected: unknown[] = [];
+    await opened.run(async (context, sheet) => {
+      const bound = binding(sheet, context).load("id");
+      await context.sync();
+      bound.onSelectionChanged.add(({ startRow, startColumn, rowCount, columnCount }) => {
+        selected.push([startRow, startColumn, rowCount, columnCount]);
+        return Promise.resolve();
+      });
+      await context.sync();
+      await change(sheet, context);
+      await context.sync();
+    });
+    await settle();
+    expect(selected).toEqual([[1, 1, 3, 2]]);
+  });
+
+  const nothing = (): Promise<void> => Promise.resolve();
+  it("that never come cannot be registered", async () => {
+    const { run } = open();
+    const registering = run(async (context) => {
+      context.workbook.onAutoSaveSettingChanged.add(nothing);
+      await context.sync();
+    });
+    await expect(registering).rejects.toThrow("Workbook.onAutoSaveSettingChanged");
     expect(await codeOf(registering)).toBe("ApiNotFound");
   });
 });

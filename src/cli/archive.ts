@@ -7,7 +7,7 @@ import { archiveWorkbook } from "../excel/actions/archive-workbook";
 import { verifyArchive, type VerifiedArchive } from "../excel/actions/verify-archive";
 import type { Arguments } from "./arguments";
 import { Differs } from "./differs";
-import { Failure } from "./failure";
+import { Failure, mcWords } from "./failure";
 import { openBook, openBookOf1900, saveBytes } from "./files";
 import type { Surroundings } from "./surroundings";
 
@@ -17,19 +17,19 @@ const isWhole = ({ parts, sealed }: VerifiedArchive): boolean =>
 /** Told as done only when the file was read back and holds, part by part, what the workbook held. Throws Failure. */
 export async function archive(
   { positionals, out = "", force, json }: Arguments,
-  { today }: Surroundings,
+  { today, translate }: Surroundings,
 ): Promise<string> {
   const [path = ""] = positionals;
   const { excel } = startOfficeSession(await openBookOf1900(path));
   const outcome = await archiveWorkbook({ file: basename(path), today, despite: force });
   if (outcome.kind === "open") {
     const why = [
-      ...(outcome.yearGoesOn ? ["its year has not ended"] : []),
+      ...(outcome.yearGoesOn ? [mcWords(translate, "archive.yearGoesOn")] : []),
       ...(outcome.months.length > 0
-        ? [`these months have no finished Laporan: ${outcome.months.join(", ")}`]
+        ? [mcWords(translate, "archive.months", { months: outcome.months.join(", ") })]
         : []),
     ].join("; ");
-    throw new Failure(`${path} is not closed: ${why}. Nothing was written; --force archives it as it is.`);
+    throw new Failure("archive.open", { path, why });
   }
   const { bytes } = writeXlsx(excel.book, "xlsx");
   startOfficeSession(await openXlsx(bytes));
@@ -37,12 +37,9 @@ export async function archive(
   const held = new Map(read?.now.map(({ part, fingerprint }) => [part, fingerprint]));
   const lost = outcome.parts.filter(({ part, fingerprint }) => held.get(part) !== fingerprint);
   if (!read || !isWhole(read) || lost.length > 0)
-    throw new Failure(
-      `The archive of ${path} does not hold what the workbook holds (${lost.map(({ part }) => part).join(", ")}); nothing was written.`,
-    );
+    throw new Failure("archive.differs", { path, parts: lost.map(({ part }) => part).join(", ") });
   await saveBytes(out, bytes);
-  if (Buffer.compare(await readFile(out), bytes) !== 0)
-    throw new Failure(`${out} does not hold what was written: the archive is not to be relied on.`);
+  if (Buffer.compare(await readFile(out), bytes) !== 0) throw new Failure("archive.unwritten", { path: out });
   const { id, year, parts, seal } = outcome;
   if (json) return JSON.stringify({ id, year, seal, parts }, null, 1);
   return [
@@ -51,23 +48,29 @@ export async function archive(
   ].join("\n");
 }
 
-const WORDS = { same: "as archived", changed: "CHANGED", missing: "MISSING", added: "ADDED" } as const;
-
 /** Throws Failure (exit 1) where something was changed: it names the months. */
-export async function verify({ positionals, json }: Arguments, { say }: Surroundings): Promise<string> {
+export async function verify(
+  { positionals, json }: Arguments,
+  { say, translate }: Surroundings,
+): Promise<string> {
   const [path = ""] = positionals;
   startOfficeSession(await openBook(path));
   const read = await verifyArchive();
-  if (!read) throw new Failure(`${path} is no archive: it has no sheet Arsip as mc archive makes it.`);
+  if (!read) throw new Failure("archive.none", { path });
   const { parts, sealed, seal } = read;
   const output = json
     ? JSON.stringify({ whole: isWhole(read), sealed, seal, parts }, null, 1)
     : [
-        `${seal}${sealed ? "" : "  (the sheet Arsip itself was CHANGED)"}`,
-        ...parts.map(({ part, state }) => `${part}  ${WORDS[state]}`),
+        `${seal}${sealed ? "" : `  ${mcWords(translate, "archive.seal")}`}`,
+        ...parts.map(({ part, state }) => `${part}  ${mcWords(translate, `archive.state.${state}`)}`),
       ].join("\n");
   if (isWhole(read)) return output;
   const changed = parts.filter(({ state }) => state !== "same").map(({ part }) => part);
-  say(`${path} was changed since it was archived: ${(sealed ? changed : [...changed, "Arsip"]).join(", ")}.`);
+  say(
+    mcWords(translate, "archive.changed", {
+      path,
+      parts: (sealed ? changed : [...changed, "Arsip"]).join(", "),
+    }),
+  );
   throw new Differs(output);
 }

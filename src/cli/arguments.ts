@@ -1,6 +1,7 @@
 /** The command line read into a command and its options; anything else is wrong usage. */
 import { parseArgs } from "node:util";
-import { Failure } from "./failure";
+import type { TextParams } from "../locales";
+import { Failure, type McKey } from "./failure";
 
 export interface Arguments {
   readonly command: string;
@@ -54,42 +55,6 @@ export interface Arguments {
   /** Tell what would be done, and save nothing. */
   readonly dryRun: boolean;
 }
-
-export const USAGE = `Usage: npm run --silent mc -- COMMAND …
-  new OUT.xlsx [--year 2026]                                    a workbook as the add-in sets it up
-  demo OUT.xlsx [--year 2026]                                   a workbook with a believable year of made-up rows, and its reports
-  set BOOK.xlsx KEY=VALUE… [--by NAME] --out OUT.xlsx           change settings
-  import BOOK.xlsx ROWS.csv|ROWS.xlsx --out OUT.xlsx [--month YYYY-MM] [--sheet NAME] [--map FILE.json] [--skip-duplicates] [--other-year add|leave-out] [--by NAME] [--json]
-                                                                add rows to the F-22 sheets of their months; FILE.json is {"their header": "F-22 header"}, or
-                                                                {"their header": {"column": "F-22 header", "values": {"their value": "item of the list"}}},
-                                                                remembered in OUT.xlsx for the next file with the same headers; where there is no FILE.json yet,
-                                                                it is written with the guess, to be looked through
-  check BOOK.xlsx [--month YYYY-MM] [--as-of YYYY-MM-DD] [--json]
-                                                                counts, H+2 and findings; writes nothing
-  report BOOK.xlsx --month YYYY-MM [--as-of YYYY-MM-DD] [--replace-final] [--force] [--distribution COPY.xlsx [--free-text]] [--by NAME] --out OUT.xlsx [--json]
-                                                                Laporan, Rekap and Analisa of the month; with --replace-final also where they are finished, which stay as copies; with --force also over a damaged layout;
-                                                                COPY.xlsx is the reports alone, agents under pseudonyms that OUT.xlsx remembers
-  calibration BOOK.xlsx [--session K-2604-1] [--json]           whether the raters of a session judge alike, and each against the standard;
-                                                                without --session which sessions there are; writes nothing
-  finish BOOK.xlsx --month YYYY-MM --by NAME [--reason WORDS] --out OUT.xlsx [--json]
-                                                                the month's reports finished and locked; where errors are open only with the reason
-  plan BOOK.xlsx --month YYYY-MM [--seed WORDS] [--target N] [--volumes AREA=N,…] [--as-of YYYY-MM-DD] [--again] [--reason WORDS] [--by NAME] --out OUT.xlsx [--json]
-                                                                the month's calls planned on Rencana; --target raises a plan that stands, --again makes it anew
-  repair BOOK.xlsx [--by NAME] --out OUT.xlsx [--dry-run] [--json] the damaged layout put back as the add-in made it; with --dry-run told alone, nothing is saved
-  migrate BOOK.xlsx [--by NAME] --out OUT.xlsx [--json]         a workbook of an older layout brought to the present one
-  next-year BOOK.xlsx [--refresh NEXT.xlsx] [--by NAME] --out NEXT.xlsx [--json]
-                                                                next year's workbook with what this one hands on: settings, scorecard, lists, roster, material, open actions, and its months' figures;
-                                                                with --refresh what has been closed or changed since is brought into the one that stands
-  holidays BOOK.xlsx --year YYYY [--paste FILE.txt] [--basis "SKB …"] [--kind national|cutiBersama|company] [--by NAME] --out OUT.xlsx [--json]
-                                                                a year's holidays into Libur, from the text of a decree or a news page; without --paste those of fixed dates and after Easter,
-                                                                marked as foreseen until a list confirms them
-  gather BOOK.xlsx… [--as-of YYYY-MM-DD] --out GABUNGAN.xlsx [--json]
-                                                                up to 20 workbooks as one: counts added together month by month, rates made of them last
-  export BOOK.xlsx… --out FOLDER [--format csv|parquet] [--pseudonyms] [--as-of YYYY-MM-DD] [--json]
-                                                                flat tables for DuckDB, Power BI and the like (docs/export.md); a workbook exported again replaces its own files alone
-  archive BOOK.xlsx --out ARCHIVE.xlsx [--force] [--json]       a closed year as values, with a fingerprint per month; --force also one that is not closed
-  verify ARCHIVE.xlsx [--json]                                  which month of an archive was changed since; exit 1 where one was
-  run SCRIPT.js [BOOK.xlsx] [--out OUT.xlsx]                    an Office.js script with Excel, Office, OfficeExtension and console`;
 
 /** Which options each command takes, and how many files and the like. */
 const COMMANDS: Readonly<
@@ -149,31 +114,32 @@ const COMMANDS: Readonly<
 const FILES: readonly string[] = ["out", "distribution", "map", "refresh", "paste"];
 
 export function readArguments(argv: readonly string[]): Arguments {
-  const usage = (why: string): Failure => new Failure(`${why}\n${USAGE}`, 2);
+  const usage = (why: McKey, params: TextParams = {}): Failure =>
+    new Failure(why, params, { exitCode: 2 }, true);
   let parsed: ReturnType<typeof parse>;
   try {
     parsed = parse(argv);
   } catch (error) {
-    throw usage(error instanceof Error ? error.message : String(error));
+    throw usage(...unreadable(error));
   }
   const [command = "", ...positionals] = parsed.positionals;
   const shape = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
-  if (!shape) throw usage(command === "" ? "No command given." : `Unknown command: ${command}.`);
+  if (!shape) throw command === "" ? usage("command.none") : usage("command.unknown", { command });
   const { values } = parsed;
   const given = Object.keys(values);
   const stranger = given.find((option) => !shape.options.includes(option));
-  if (stranger !== undefined) throw usage(`${command} takes no --${stranger}.`);
+  if (stranger !== undefined) throw usage("command.stranger", { command, option: stranger });
   const lacking = shape.needs?.find(
     // A dry run writes nothing, and so needs no place to write to.
     (option) =>
       !(option === "out" && values["dry-run"] === true) &&
       (!given.includes(option) || Reflect.get(values, option) === ""),
   );
-  if (lacking !== undefined) throw usage(`${command} needs --${lacking}.`);
+  if (lacking !== undefined) throw usage("command.needs", { command, option: lacking });
   const nameless = FILES.find((option) => Reflect.get(values, option) === "");
-  if (nameless !== undefined) throw usage(`--${nameless} names no file.`);
+  if (nameless !== undefined) throw usage("command.nameless", { option: nameless });
   if (positionals.length < shape.least || positionals.length > shape.most)
-    throw usage(`${command} was given ${positionals.length} arguments.`);
+    throw usage("command.positionals", { command, count: positionals.length });
   const { out, month, year, sheet, map, by, reason, session, distribution, seed, target, volumes } = values;
   const { refresh, paste, basis, kind } = values;
   const asOf = values["as-of"];
@@ -209,6 +175,17 @@ export function readArguments(argv: readonly string[]): Arguments {
     ...(sheet === undefined ? {} : { sheet }),
     ...(map === undefined ? {} : { map }),
   };
+}
+
+/** Node's own sentence is English: of it the option's name is told, in our words. */
+function unreadable(error: unknown): [McKey, TextParams] {
+  const isUnknown =
+    typeof error === "object" &&
+    error !== null &&
+    "code" in error &&
+    error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION";
+  const [, option = ""] = /'(--?[^\s'=,]+)/.exec(error instanceof Error ? error.message : "") ?? [];
+  return [isUnknown ? "command.unknownOption" : "command.optionValue", { option }];
 }
 
 const parse = (argv: readonly string[]) =>

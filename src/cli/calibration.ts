@@ -23,12 +23,12 @@ export async function calibration(given: Arguments, { today, translate }: Surrou
   const session = sessions.find(({ number }) => number.toLowerCase() === wanted);
   if (!session) {
     const known = sessions.map(({ number }) => number).join(", ");
-    throw new Failure(
-      translate("calibration.unknownSession", {
+    throw new Failure("said", {
+      words: translate("calibration.unknownSession", {
         session: given.session,
         known: known === "" ? translate("calibration.noSessions") : known,
       }),
-    );
+    });
   }
   return given.json
     ? JSON.stringify({ ...sessionJson(session), ...agreementJson(session) }, null, 1)

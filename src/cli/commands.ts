@@ -20,7 +20,7 @@ import { assessmentJson } from "./assessment-json";
 import { answerText } from "./answer-text";
 import { makeDemo } from "./demo/make-demo";
 import { exportBooks } from "./export";
-import { Failure } from "./failure";
+import { Failure, mcWords } from "./failure";
 import { calibration } from "./calibration";
 import { openBookOf1900, saveBook, saveBooks } from "./files";
 import { holidays } from "./holidays";
@@ -37,7 +37,7 @@ import { runScript } from "./run-script";
 export async function runCommand(given: Arguments, surroundings: Surroundings): Promise<string> {
   await assertApart(given);
   introduce(given.by ?? "");
-  await tellOfLocks(given, surroundings.say);
+  await tellOfLocks(given, surroundings);
   switch (given.command) {
     case "new":
       return newWorkbook(given, surroundings);
@@ -81,7 +81,7 @@ export async function runCommand(given: Arguments, surroundings: Surroundings): 
 function yearOf(given: Arguments, today: Day): number {
   if (given.year === undefined) return yearOfDay(today);
   if (!/^\d{4}$/.test(given.year) || Number(given.year) < 1901)
-    throw new Failure(`--year wants a year such as 2026, not "${given.year}".`);
+    throw new Failure("year", { year: given.year });
   return Number(given.year);
 }
 
@@ -107,9 +107,9 @@ async function set(given: Arguments, { say, today, translate }: Surroundings): P
   const values = new Map<string, string>();
   for (const pair of given.positionals.slice(1)) {
     const at = pair.indexOf("=");
-    if (at < 1) throw new Failure(`Settings are given as KEY=VALUE, not "${pair}".`, 2);
+    if (at < 1) throw new Failure("pair", { pair }, { exitCode: 2 });
     const key = pair.slice(0, at);
-    if (values.has(key)) throw new Failure(`The setting ${key} is given twice.`, 2);
+    if (values.has(key)) throw new Failure("pairTwice", { key }, { exitCode: 2 });
     values.set(key, pair.slice(at + 1));
   }
   const { excel } = startOfficeSession(await openBookOf1900(file(given, 0)));
@@ -119,15 +119,14 @@ async function set(given: Arguments, { say, today, translate }: Surroundings): P
 }
 
 const monthOf = (given: Arguments): Month | undefined => {
-  if (given.month !== undefined && !isMonth(given.month))
-    throw new Failure(`There is no month "${given.month}"; write it as 2026-07.`);
+  if (given.month !== undefined && !isMonth(given.month)) throw new Failure("month", { month: given.month });
   return given.month;
 };
 
 const asOfOf = (given: Arguments): Day | undefined => {
   if (given.asOf === undefined) return undefined;
   const day = dayFromIso(given.asOf);
-  if (day === undefined) throw new Failure(`There is no day "${given.asOf}"; write it as 2026-07-24.`);
+  if (day === undefined) throw new Failure("day", { day: given.asOf });
   return day;
 };
 
@@ -221,9 +220,8 @@ async function migrate(given: Arguments, { today, say, translate }: Surroundings
   const { homeKeptAs, ...outcome } = await migrateWorkbook({ today });
   await saveBook(excel.book, given.out ?? "", { say, translate });
   const { from, to, kept } = outcome;
-  if (homeKeptAs !== undefined)
-    say(`The old Beranda held people's own words: it is the sheet ${homeKeptAs} now.`);
-  if (kept.length > 0) say(`People's own words stay in ${kept.join(", ")}.`);
+  if (homeKeptAs !== undefined) say(mcWords(translate, "migrated.home", { sheet: homeKeptAs }));
+  if (kept.length > 0) say(mcWords(translate, "migrated.kept", { cells: kept.join(", ") }));
   if (given.json) return JSON.stringify({ ...outcome, homeKeptAs: homeKeptAs ?? null }, null, 1);
-  return from === to ? `layout ${to}` : `layout ${from} → ${to}`;
+  return mcWords(translate, from === to ? "migrated.standing" : "migrated.done", { from, to });
 }

@@ -6,7 +6,8 @@ import type { Day } from "../sop";
 import { exportBook, type ExportedBook } from "../excel/actions/export-book";
 import { FLAT_TABLE_NAMES, FLAT_TABLES, WorkbookError } from "../excel";
 import type { Arguments } from "./arguments";
-import { Failure } from "./failure";
+import { errorMessage } from "../locales";
+import { Failure, mcWords } from "./failure";
 import { openBookOf1900, saveFiles } from "./files";
 import { flatBytes, FORMATS, type Format } from "./flat-files";
 import { assertReadable } from "./gather";
@@ -15,7 +16,7 @@ import type { Surroundings } from "./surroundings";
 
 function formatOf(given: string | undefined): Format {
   const found = FORMATS.find((format) => format === (given ?? "csv"));
-  if (!found) throw new Failure(`--format is csv or parquet, not "${given ?? ""}".`, 2);
+  if (!found) throw new Failure("format", { format: given ?? "" }, { exitCode: 2 });
   return found;
 }
 
@@ -64,7 +65,7 @@ async function replace(files: readonly File[], id: string, folder: string): Prom
 
 async function assertFolder(path: string): Promise<string> {
   const found = await stat(path).catch(() => undefined);
-  if (found && !found.isDirectory()) throw new Failure(`${path} is a file; --out is a folder for tables.`);
+  if (found && !found.isDirectory()) throw new Failure("file.isFile", { path });
   return resolve(path);
 }
 
@@ -72,7 +73,7 @@ async function assertFolder(path: string): Promise<string> {
 export async function exportBooks(
   { positionals, out = "", format, pseudonyms, json }: Arguments,
   asOf: Day | undefined,
-  { today, say, progress }: Surroundings,
+  { today, say, progress, translate }: Surroundings,
 ): Promise<string> {
   const as = formatOf(format);
   await assertReadable(positionals, Number.POSITIVE_INFINITY);
@@ -80,7 +81,7 @@ export async function exportBooks(
   const kept: KeptPseudonyms | undefined = pseudonyms ? await readPseudonyms(folder) : undefined;
   const told: { id: string; idFrom: string; file: string; rows: number; changed: number }[] = [];
   for (const [index, path] of positionals.entries()) {
-    progress?.("export", index / positionals.length);
+    progress?.(mcWords(translate, "export.progress"), index / positionals.length);
     const file = basename(path);
     startOfficeSession(await openBookOf1900(path));
     const book = await exportBook({
@@ -89,17 +90,14 @@ export async function exportBooks(
       ...(asOf === undefined ? {} : { asOf }),
       ...(kept ? { pseudonyms: (id) => kept.of(id) } : {}),
     }).catch((error: unknown) => {
-      if (error instanceof WorkbookError)
-        throw new WorkbookError(error.code, error.params, { message: path });
-      throw error;
+      throw error instanceof WorkbookError
+        ? new Failure("inFile", { path, words: errorMessage(translate, error) })
+        : error;
     });
     const before = told.find(({ id }) => id.toLowerCase() === book.id.toLowerCase());
-    if (before)
-      throw new Failure(
-        `${before.file} and ${file} have the same id, ${book.id}: ${before.file} was exported, ${file} was not. Leave the older state out, or give each its own (mc set BOOK.xlsx workbook.id=NAME --out BOOK.xlsx).`,
-      );
+    if (before) throw new Failure("export.sameId", { before: before.file, file, id: book.id });
     // Before the tables: who exports again must use the same pseudonyms.
-    if (kept) await savePseudonyms(folder, kept, book.id, book.drawn, say);
+    if (kept) await savePseudonyms(folder, kept, book.id, book.drawn, { say, translate });
     const changed = await replace(filesOf(book, folder, as), book.id, folder);
     const rows = book.partitions
       .filter(({ table }) => table === "samples")
@@ -110,7 +108,7 @@ export async function exportBooks(
   return told
     .map(
       ({ id, file, rows, changed }) =>
-        `${id}  ${file}  ${rows} rows  ${changed === 0 ? "nothing changed" : `${changed} files`}`,
+        `${id}  ${file}  ${mcWords(translate, "export.rows", { count: rows })}  ${changed === 0 ? mcWords(translate, "export.unchanged") : mcWords(translate, "export.files", { count: changed })}`,
     )
     .join("\n");
 }

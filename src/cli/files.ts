@@ -8,19 +8,12 @@ import { Failure } from "./failure";
 import type { Surroundings } from "./surroundings";
 import { clearedOnInterrupt, clearLeftovers, temporaryName, writeWhole } from "./temporary-files";
 
-const REASONS: Readonly<Record<XlsxError["code"], string>> = {
-  notAWorkbook: "is no Excel workbook (.xlsx)",
-  passwordProtected: "is protected with a password; open it in Excel, remove the password, and try again",
-  damaged: "is damaged and cannot be read",
-  tooLarge: "is too large to be opened",
-};
-
 export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
     const code = codeOf(error);
-    throw new Failure(code === "ENOENT" ? `${path} does not exist.` : `${path} cannot be read (${code}).`);
+    throw new Failure(code === "ENOENT" ? "file.missing" : "file.unreadable", { path, why: code });
   }
 }
 
@@ -30,22 +23,21 @@ export async function openBook(path: string): Promise<Book> {
     return await openXlsx(bytes);
   } catch (error) {
     if (error instanceof XlsxError)
-      throw new Failure(`${path} ${REASONS[error.code]}${placeOfFault(error)}.`);
+      throw new Failure(`file.${error.code}`, { path, place: placeOfFault(error) });
     throw error;
   }
 }
 
-/** What of the file is damaged or too large, by the part's name. */
-const placeOfFault = ({ code, message }: XlsxError): string =>
-  code === "damaged" || code === "tooLarge" ? `: ${message}` : "";
+/** What of the file is damaged or too large, by the part's name, which the error's English sentence begins with. */
+function placeOfFault({ message }: XlsxError): string {
+  const [part] = /^\S*[./]\S*(?= )/.exec(message) ?? [];
+  return part === undefined ? "" : ` (${part})`;
+}
 
 /** A book whose serials are days as the add-in knows them; those of the 1904 system would be 1,462 days off, unseen. */
 export async function openBookOf1900(path: string): Promise<Book> {
   const book = await openBook(path);
-  if (book.date1904)
-    throw new Failure(
-      `${path} uses the 1904 date system; switch it off in Excel (Options, Advanced), look through its dates, and try again.`,
-    );
+  if (book.date1904) throw new Failure("file.date1904", { path });
   return book;
 }
 
@@ -122,7 +114,7 @@ async function writeFiles(outputs: readonly Output[]): Promise<void> {
   } catch (error) {
     for (const { place, before } of moved) await (before ? rename(before, place) : rm(place));
     if (error instanceof Failure) throw error;
-    throw new Failure(`${current} cannot be written (${codeOf(error)}).`);
+    throw new Failure("file.unwritten", { path: current, why: codeOf(error) });
   } finally {
     heard();
     for (const { beside, before } of planned)
@@ -142,7 +134,7 @@ async function placeOf(path: string): Promise<{ place: string; mode: number | un
     return { place: path, mode: undefined };
   }
   const found = await stat(place);
-  if (!found.isFile()) throw new Failure(`${path} cannot be written: it is no file.`);
+  if (!found.isFile()) throw new Failure("file.noFile", { path });
   return { place, mode: found.mode & 0o7777 };
 }
 

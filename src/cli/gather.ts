@@ -8,7 +8,8 @@ import { readBook } from "../excel/actions/read-book";
 import { writeEdits } from "../excel/actions/write-edits";
 import { GATHERED_SHEETS, planGathered, WorkbookError } from "../excel";
 import type { Arguments } from "./arguments";
-import { Failure } from "./failure";
+import { errorMessage } from "../locales";
+import { Failure, mcWords } from "./failure";
 import { openBookOf1900, saveBytes } from "./files";
 import { gatheredJson, gatheredText, gatherProblemWords } from "./gathered-answer";
 import { isSameFile } from "./places";
@@ -23,17 +24,15 @@ const TAB_COLOR = "#1F4E79";
 
 /** Throws Failure where there are too many files, one is named twice, or one is missing or too large. */
 export async function assertReadable(paths: readonly string[], most: number): Promise<void> {
-  if (paths.length > most)
-    throw new Failure(`${paths.length} workbooks are more than ${most}; nothing was written.`);
+  if (paths.length > most) throw new Failure("gather.most", { count: paths.length, most });
   for (const [index, path] of paths.entries()) {
     const found = await stat(path).catch(() => undefined);
-    if (!found) throw new Failure(`${path} does not exist; nothing was written.`);
+    if (!found) throw new Failure("file.missing", { path });
     if (found.size > MOST_BYTES)
-      throw new Failure(
-        `${path} has ${(found.size / 1024 / 1024).toFixed(1)} MB; a workbook may have 25 MB. Nothing was written.`,
-      );
+      throw new Failure("gather.large", { path, size: Math.round((found.size / 1024 / 1024) * 10) / 10 });
     for (const other of paths.slice(0, index))
-      if (await isSameFile(path, other)) throw new Failure(`${other} and ${path} are the same file.`, 2);
+      if (await isSameFile(path, other))
+        throw new Failure("gather.sameFile", { other, path }, { exitCode: 2 });
   }
 }
 
@@ -41,20 +40,20 @@ export async function assertReadable(paths: readonly string[], most: number): Pr
 async function digests(
   paths: readonly string[],
   asOf: Day | undefined,
-  { today, progress }: Surroundings,
+  { today, progress, translate }: Surroundings,
 ): Promise<readonly BookDigest[]> {
   const read: BookDigest[] = [];
   for (const [index, path] of paths.entries()) {
-    progress?.("gather", index / paths.length);
+    progress?.(mcWords(translate, "gather.progress"), index / paths.length);
     startOfficeSession(await openBookOf1900(path));
     const { mtimeMs } = await stat(path);
     try {
       const given = { file: basename(path), written: mtimeMs, today };
       read.push(await readBook(asOf === undefined ? given : { ...given, asOf }));
     } catch (error) {
-      if (error instanceof WorkbookError)
-        throw new WorkbookError(error.code, error.params, { message: path });
-      throw error;
+      throw error instanceof WorkbookError
+        ? new Failure("inFile", { path, words: errorMessage(translate, error) })
+        : error;
     }
   }
   return read;
@@ -67,9 +66,7 @@ async function assertOurs(path: string, sheets: readonly string[]): Promise<Uint
   const standing: Book | undefined = await openXlsx(bytes).catch(() => undefined);
   const names = standing?.sheets.map(({ name }) => name) ?? [];
   if (names.length !== sheets.length || sheets.some((name) => !names.includes(name)))
-    throw new Failure(
-      `${path} is no workbook of gathered figures, or has sheets besides; it was left as it is. Name another file.`,
-    );
+    throw new Failure("gather.notOurs", { path });
   return bytes;
 }
 
@@ -94,14 +91,11 @@ export async function gather(
   asOf: Day | undefined,
   surroundings: Surroundings,
 ): Promise<string> {
-  const { say } = surroundings;
+  const { say, translate } = surroundings;
   await assertReadable(positionals, MOST_BOOKS);
   const read = await digests(positionals, asOf, surroundings);
   const same = sameIdIn(read);
-  if (same)
-    throw new Failure(
-      `${same.files[0]} and ${same.files[1]} have the same id, ${same.id}, and other rows: one was copied from the other. Give each its own (mc set BOOK.xlsx workbook.id=NAME --out BOOK.xlsx); nothing was written.`,
-    );
+  if (same) throw new Failure("gather.sameId", { first: same.files[0], second: same.files[1], id: same.id });
   const gathered = gatherBooks(read);
   const day = asOf ?? gathered.books[0]?.asOf ?? surroundings.today;
   const sheets = Object.values(GATHERED_SHEETS);
@@ -111,7 +105,7 @@ export async function gather(
   const { bytes } = writeXlsx(excel.book, extname(out).slice(1));
   const changed = !standing || !sameBytes(bytes, standing);
   if (changed) await saveBytes(out, bytes);
-  for (const problem of gathered.problems) say(gatherProblemWords(problem));
+  for (const problem of gathered.problems) say(gatherProblemWords(problem, translate));
   if (json) return JSON.stringify({ changed, ...gatheredJson(gathered, day) }, null, 1);
-  return gatheredText(gathered, day, changed);
+  return gatheredText(gathered, day, changed, translate);
 }

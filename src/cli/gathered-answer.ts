@@ -8,6 +8,8 @@ import {
   type GatherProblem,
   type PooledCounts,
 } from "../sop";
+import type { TextParams, Translator } from "../locales";
+import { mcWords, type McKey } from "./failure";
 
 const countsJson = ({ rows, counted, target, excluded, passed, clean, links }: PooledCounts) => ({
   rows,
@@ -67,30 +69,44 @@ export const gatheredJson = ({ books, leftOut, months, total, problems }: Gather
 const percent = (share: number | null): string => (share === null ? "–" : `${(100 * share).toFixed(1)}%`);
 
 /** As `mc check` shows a month, with the number of its workbooks. */
-export function gatheredText({ books, months, total }: Gathered, asOf: Day, changed: boolean): string {
+export function gatheredText(
+  { books, months, total }: Gathered,
+  asOf: Day,
+  changed: boolean,
+  translate: Translator,
+): string {
   const line = (name: string, { counts, figures, books: of }: Gathered["total"]): string =>
     `${name}  ${counts.counted}/${counts.target}  ${figures.mean === null ? "–" : figures.mean.toFixed(2)}  ${percent(figures.passRate)}  (${of})`;
   return [
-    `${isoFromDay(asOf)}  ${books.length} workbooks${changed ? "" : ", nothing changed"}`,
+    `${isoFromDay(asOf)}  ${mcWords(translate, "gather.books", { count: books.length })}${changed ? "" : mcWords(translate, "gather.unchanged")}`,
     ...months.map((month) => line(month.month, month)),
-    line("all    ", total),
+    line(mcWords(translate, "gather.all").padEnd(7), total),
   ].join("\n");
 }
 
 /** In a line, to standard error. */
-export function gatherProblemWords(problem: GatherProblem): string {
+export function gatherProblemWords(problem: GatherProblem, translate: Translator): string {
+  const told = (key: McKey, params: TextParams): string => mcWords(translate, key, params);
   switch (problem.kind) {
-    case "olderFile":
-      return `${problem.file} is left out: ${problem.newer} is the same workbook (${problem.id}), and newer; ${problem.onlyThere} rows stand in the older file alone.`;
+    case "olderFile": {
+      const { file, newer, id, onlyThere } = problem;
+      return told("gather.olderFile", { file, newer, id, count: onlyThere });
+    }
     case "sameRecording":
-      return `ID Rekaman ${problem.recording} stands in ${problem.rows
-        .map(({ file, month, sampleNumber }) => `${file} (${month}, ${sampleNumber})`)
-        .join(" and ")}; all of them count.`;
+      return told("gather.sameRecording", {
+        recording: problem.recording,
+        places: problem.rows
+          .map(({ file, month, sampleNumber }) => `${file} (${month}, ${sampleNumber})`)
+          .join("; "),
+      });
     case "otherRule":
-      return `${problem.file} counts otherwise than the first workbook: ${problem.parts.join(", ")}.`;
+      return told("gather.otherRule", {
+        file: problem.file,
+        parts: problem.parts.map((part) => told(`gather.part.${part}`, {})).join(", "),
+      });
     case "openErrors":
-      return `${problem.file} has ${problem.errors} open errors.`;
+      return told("gather.openErrors", { file: problem.file, count: problem.errors });
     case "otherYear":
-      return `${problem.file} has ${problem.rows} rows of another year than its own; they count in their own months.`;
+      return told("gather.otherYear", { file: problem.file, count: problem.rows });
   }
 }

@@ -18,13 +18,12 @@ export async function holidays(
 ): Promise<string> {
   const [path = ""] = given.positionals;
   const kind = KINDS.find((one) => one === (given.kind ?? "national"));
-  if (!kind) throw new Failure(`--kind is one of ${KINDS.join(", ")}, not "${given.kind ?? ""}".`, 2);
+  if (!kind) throw new Failure("kind", { kinds: KINDS.join(", "), kind: given.kind ?? "" }, { exitCode: 2 });
   const text = given.paste === undefined ? undefined : new TextDecoder().decode(await readBytes(given.paste));
   const pasted = text === undefined ? undefined : parseHolidays(text, { year, kind });
   const found: readonly (Holiday & { readonly isOtherWeekday?: boolean })[] =
     pasted?.found ?? foreseenHolidays(year);
-  if (found.length === 0)
-    throw new Failure(`${given.paste ?? ""} names no day of ${year} that can be read; nothing was written.`);
+  if (found.length === 0) throw new Failure("holidaysNone", { path: given.paste ?? "", year: String(year) });
   const { excel } = startOfficeSession(await openBookOf1900(path));
   const basis = given.basis ?? (pasted === undefined ? PROVISIONAL : "");
   const counts = await addHolidays({ holidays: found, basis, today });

@@ -6,7 +6,6 @@ import {
   tableOf,
   type ReadProgress,
   type SourceContent,
-  type SourceErrorCode,
   type SourceFile,
   type SourceSheet,
   type SourceTable,
@@ -34,7 +33,8 @@ import {
 } from "../excel";
 import { readImportTargets } from "../excel/actions/read-import-targets";
 import type { Arguments } from "./arguments";
-import { Failure } from "./failure";
+import type { TextParams } from "../locales";
+import { Failure, mcWords, type McKey } from "./failure";
 import { openBookOf1900, readBytes, saveBook } from "./files";
 import { checkedMapping, readMapFile, writeGuess } from "./map-file";
 import type { Surroundings } from "./surroundings";
@@ -58,13 +58,12 @@ export async function importRows(
     onProgress: (share) => progress?.(translate("import.adding"), share),
   });
   if (stopped instanceof Error) throw stopped;
-  if (notAdded > 0) throw new Failure(`${notAdded} rows of ${rowsPath} could not be added.`);
+  if (notAdded > 0) throw new Failure("rows.notAdded", { count: notAdded, path: rowsPath });
   await saveBook(excel.book, given.out ?? "", { say, translate });
-  for (const message of told) say(message);
+  for (const { key, params } of told) say(mcWords(translate, key, params));
   const leftOutHere: readonly string[] = [...unknown, ...leftOut];
-  if (leftOutHere.length > 0)
-    say(`Headers that F-22 does not have were left out: ${leftOutHere.join(", ")}.`);
-  if (duplicates > 0) say(`${duplicates} duplicate rows were left out.`);
+  if (leftOutHere.length > 0) say(mcWords(translate, "rows.leftOut", { headers: leftOutHere.join(", ") }));
+  if (duplicates > 0) say(mcWords(translate, "rows.duplicates", { count: duplicates }));
   if (given.json) return JSON.stringify({ added, sheets }, null, 1);
   return Object.entries(sheets)
     .map(([sheet, count]) => `${sheet}: ${count}`)
@@ -79,7 +78,13 @@ interface Opened {
   /** Headers of the file that stand for no column. */
   readonly unknown: readonly string[];
   /** What is to be said of the file of rows once they are added. */
-  readonly told: readonly string[];
+  readonly told: readonly Told[];
+}
+
+/** A text and what fills it. */
+interface Told {
+  readonly key: McKey;
+  readonly params: TextParams;
 }
 
 async function openBoth(
@@ -113,27 +118,21 @@ async function openBoth(
   const { rows } = others;
   const days = callDaysOf(rows, month);
   assertHeaders(mapping, table, targets, rowsPath);
-  if (days.without > 0 && days.month === undefined)
-    throw new Failure(
-      `No row of ${rowsPath} has a readable day under "Tanggal Panggilan"; say by --month where its rows go.`,
-    );
+  if (days.without > 0 && days.month === undefined) throw new Failure("rows.noDay", { path: rowsPath });
   const remember = asked && { headers: table.headers, ...asked };
-  const told: string[] = [...others.told];
+  const told: Told[] = [...others.told];
   if (chosen.name !== undefined)
-    told.push(`The rows are those of the sheet "${chosen.name}" of ${rowsPath}.`);
+    told.push({ key: "rows.sheet", params: { sheet: chosen.name, path: rowsPath } });
   if (days.without > 0)
-    told.push(
-      `${days.without} rows have no readable day under "Tanggal Panggilan"; they went to ${days.month ?? ""}.`,
-    );
+    told.push({ key: "rows.undated", params: { count: days.without, month: days.month ?? "" } });
   const twoWays = reading?.clock === undefined ? durationQuestion(table, mapping) : undefined;
   if (twoWays)
-    told.push(
-      `${twoWays.count} durations such as ${twoWays.example} can be minutes and seconds or hours and minutes, and were kept as text; say in a file for --map {"column": "Durasi (detik)", "clock": "mm:ss"} or "h:mm".`,
-    );
+    told.push({
+      key: "rows.durations",
+      params: { count: twoWays.count, example: twoWays.example, hint: CLOCK_HINT },
+    });
   if (content.withoutResult > 0)
-    told.push(
-      `${content.withoutResult} cells of ${rowsPath} hold formulas without a result and were taken as empty.`,
-    );
+    told.push({ key: "rows.withoutResult", params: { count: content.withoutResult, path: rowsPath } });
   return { excel, rows, remember, unknown, told };
 }
 
@@ -142,18 +141,21 @@ function otherYears(
   { otherYear = "add" }: Arguments,
   rows: readonly SampleInput[],
   year: number | undefined,
-): { readonly rows: readonly SampleInput[]; readonly told: readonly string[] } {
+): { readonly rows: readonly SampleInput[]; readonly told: readonly Told[] } {
   if (otherYear !== "add" && otherYear !== "leave-out")
-    throw new Failure(`--other-year is add or leave-out, not "${otherYear}".`, 2);
+    throw new Failure("otherYear", { otherYear }, { exitCode: 2 });
   const found = rowsOfOtherYears(rows, year);
   const leaveOut = otherYear === "leave-out";
-  const told = [...found].map(
-    ([one, { length }]) =>
-      `${length} rows are of ${one}, and the workbook is of ${year ?? ""}: they were ${leaveOut ? "left out" : "added all the same; --other-year leave-out leaves them out"}.`,
-  );
+  const told = [...found].map(([one, { length }]): Told => ({
+    key: leaveOut ? "rows.otherYearLeftOut" : "rows.otherYearAdded",
+    params: { count: length, year: String(one), own: String(year ?? "") },
+  }));
   const left = new Set(leaveOut ? [...found.values()].flat() : []);
   return { rows: rows.filter((_, index) => !left.has(index)), told };
 }
+
+/** What a file for `--map` says of durations that can be read in two ways. */
+const CLOCK_HINT = '{"column": "Durasi (detik)", "clock": "mm:ss"}';
 
 interface ChosenSheet {
   /** Where it is not the first sheet that holds anything: then it is told. */
@@ -180,11 +182,11 @@ function sheetOf(
     const sheet =
       kind === "csv" ? undefined : sheets.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
     if (!sheet)
-      throw new Failure(
-        kind === "csv"
-          ? `${path} is no workbook: there is no sheet "${wanted}" to choose.`
-          : `${path} has no sheet "${wanted}"; it has ${sheets.map(({ name }) => name).join(", ")}.`,
-      );
+      throw new Failure(kind === "csv" ? "rows.noSheets" : "rows.noSheet", {
+        path,
+        sheet: wanted,
+        sheets: sheets.map(({ name }) => name).join(", "),
+      });
     return read(sheet);
   }
   const seen = sheets.filter(({ hidden }) => !hidden);
@@ -214,7 +216,7 @@ function byName(headers: readonly string[], mapping: Mapping, targets: readonly 
 function assertRepeats(headers: readonly string[], path: string): void {
   const codes = headers.flatMap((header) => criterionNamed(header) ?? []);
   const repeated = [...new Set(codes.filter((code, index) => codes.indexOf(code) < index))];
-  if (repeated.length > 0) throw new Failure(`${path} has more than one column for ${repeated.join(", ")}.`);
+  if (repeated.length > 0) throw new Failure("rows.repeated", { path, codes: repeated.join(", ") });
 }
 
 /** Without a call date these are hardly F-22 rows; what they may be called here is told, not guessed. */
@@ -236,36 +238,11 @@ function assertHeaders(
   const hint = Object.fromEntries(
     guessed.map(({ header, target }) => [header, target === "" ? "" : nameOf(target)]),
   );
-  throw new Failure(
-    `${path} has no column "Tanggal Panggilan": are these F-22 rows?${
-      guessed.length === 0
-        ? ""
-        : ` Where they are, say so in a file for --map, such as ${JSON.stringify(hint)}; a file that does not exist yet is written with the guess.`
-    }`,
-  );
+  throw new Failure(guessed.length === 0 ? "rows.noCallDate" : "rows.noCallDateHint", {
+    path,
+    hint: JSON.stringify(hint),
+  });
 }
-
-const REASONS: Readonly<Record<SourceErrorCode, (params: SourceError["params"]) => string>> = {
-  oldExcel: () => "is an Excel file of the old kind (.xls); save it as .xlsx and try again",
-  passwordProtected: () =>
-    "is protected with a password; open it in Excel, remove the password, and try again",
-  damaged: ({ part }) => `is damaged and cannot be read${part === undefined ? "" : ` (${part})`}`,
-  notAWorkbook: () => "is no Excel workbook (.xlsx)",
-  notUtf8: () => 'is not UTF-8 text; save it as "CSV UTF-8" and try again',
-  quoteNotClosed: ({ line }) =>
-    `is no readable CSV: the quotation mark opened in line ${line ?? ""} is never closed`,
-  tooLarge: ({ most }) => `is too large: at most ${most ?? ""} MB at a time`,
-  tooLargeInside: ({ part, most }) =>
-    `is too large: ${part ?? ""} unfolds to more than ${most ?? ""} MB, or all it holds to more than a file of rows does`,
-  tooManyCells: ({ rows, columns }) =>
-    `has more cells than can be taken in: at most ${rows ?? ""} rows and ${columns ?? ""} columns`,
-  noHeader: () => "has no header line",
-  headerRepeated: ({ header }) => `has the header "${header ?? ""}" twice`,
-  rowTooLong: ({ line, column }) =>
-    `: line ${line ?? ""} has a value in column ${column ?? ""}, more values than there are headers`,
-  cellTooLong: ({ line, header, most }) =>
-    `: line ${line ?? ""} has more than ${most ?? ""} characters under "${header ?? ""}", which no cell holds`,
-};
 
 /** What a file cannot be read for, told with its name. */
 async function named<Answer>(path: string, read: () => Answer | Promise<Answer>): Promise<Answer> {
@@ -273,7 +250,11 @@ async function named<Answer>(path: string, read: () => Answer | Promise<Answer>)
     return await read();
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
-    const reason = REASONS[error.code](error.params).replace(/\.$/, "");
-    throw new Failure(`${path}${reason.startsWith(":") ? "" : " "}${reason}.`);
+    const { part, ...params } = error.params;
+    throw new Failure(`rows.${error.code}`, {
+      ...params,
+      path,
+      place: part === undefined ? "" : ` (${part})`,
+    });
   }
 }

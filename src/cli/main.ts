@@ -4,8 +4,8 @@ import { createTranslator, errorMessage, languageOf } from "../locales";
 import { dayOfParts } from "../sop";
 import { WorkbookError } from "../excel";
 import { Differs } from "./differs";
-import { readArguments, USAGE } from "./arguments";
-import { Failure } from "./failure";
+import { readArguments } from "./arguments";
+import { Failure, mcWords } from "./failure";
 import { progressLine } from "./progress";
 import { wordsOf } from "./run-script";
 
@@ -18,7 +18,7 @@ const translate = createTranslator(languageOf(process.env["MC_LANGUAGE"] ?? "id"
 function today(): number {
   const now = new Date();
   const day = dayOfParts({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
-  if (day === undefined) throw new Failure("This machine's clock shows no usable date.");
+  if (day === undefined) throw new Failure("clock");
   return day;
 }
 
@@ -56,7 +56,8 @@ try {
 
 /** What goes to standard output. Excel is fetched once the words of the command line make sense. */
 async function run(argv: readonly string[]): Promise<string> {
-  if (argv.length === 1 && ["help", "--help", "-h"].includes(argv[0] ?? "")) return USAGE;
+  if (argv.length === 1 && ["help", "--help", "-h"].includes(argv[0] ?? ""))
+    return mcWords(translate, "usage");
   const given = readArguments(argv);
   const { runCommand } = await import("./commands");
   return runCommand(given, {
@@ -79,7 +80,7 @@ function print(output: string): void {
 function unwritten(error: unknown): Failure {
   const why =
     typeof error === "object" && error !== null && "code" in error ? String(error.code) : wordsOf(error);
-  return new Failure(`Standard output cannot be written (${why}): the result is not shown.`);
+  return new Failure("unwritten", { why });
 }
 
 /** Says why, and gives the exit code. Wrong usage alone is told in several lines. */
@@ -88,18 +89,18 @@ function fail(error: unknown): number {
     if (error.output !== "") print(error.output);
     return 1;
   }
-  if (error instanceof Failure && error.exitCode === 2) say(error.message);
-  else if (error instanceof Failure) say(inOneLine(error.message));
+  if (error instanceof Failure && error.exitCode === 2) say(error.words(translate));
+  else if (error instanceof Failure) say(inOneLine(error.words(translate)));
   else if (error instanceof WorkbookError)
-    say(inOneLine(`${errorMessage(translate, error)}${reasonOf(error)}`));
-  else say(inOneLine(wordsOf(error)));
+    say(inOneLine(`${errorMessage(translate, error)}${placeOf(error)}`));
+  else say(inOneLine(mcWords(translate, "unexpected", { words: wordsOf(error) })));
   return error instanceof Failure ? error.exitCode : 1;
 }
 
-/** What Excel itself said: for the log, behind our own words. */
-function reasonOf(error: WorkbookError): string {
-  const { cause } = error;
-  if (typeof cause !== "object" || cause === null || !("message" in cause)) return "";
-  const place = "debugInfo" in cause ? ` ${JSON.stringify(cause.debugInfo)}` : "";
-  return ` [${String(cause.message)}${place}]`;
+/** Excel's own code and the place it names, behind our words: its sentences are of its language, not of ours. */
+function placeOf({ cause }: WorkbookError): string {
+  if (typeof cause !== "object" || cause === null || !("code" in cause)) return "";
+  const info: unknown = "debugInfo" in cause ? cause.debugInfo : undefined;
+  const isPlaced = typeof info === "object" && info !== null && "errorLocation" in info;
+  return ` [${String(cause.code)}${isPlaced ? ` ${String(info.errorLocation)}` : ""}]`;
 }

@@ -32,6 +32,9 @@ export interface FullMapping extends Required<Pick<Reading, "values">>, Pick<Rea
   readonly mapping: Mapping;
 }
 
+const EXAMPLE =
+  '{"Tgl": "Tanggal Panggilan", "Hasil": {"column": "Status Panggilan", "values": {"Connected": "Terhubung"}}}';
+
 /** Undefined where there is no such file yet. Throws Failure. */
 export async function readMapFile(path: string): Promise<MapFile | undefined> {
   if (!existsSync(path)) return undefined;
@@ -40,15 +43,13 @@ export async function readMapFile(path: string): Promise<MapFile | undefined> {
   try {
     parsed = JSON.parse(text);
   } catch {
-    throw new Failure(`${path} is no JSON.`);
+    throw new Failure("file.json", { path });
   }
   const entries =
     typeof parsed === "object" && parsed !== null && !Array.isArray(parsed) ? parsed : undefined;
   const read = Object.entries(entries ?? {}).map(([header, value]) => [header, entryOf(value)] as const);
   if (entries === undefined || read.some(([, entry]) => entry === undefined))
-    throw new Failure(
-      `${path} wants one object from their headers to F-22's, such as {"Tgl": "Tanggal Panggilan", "Hasil": {"column": "Status Panggilan", "values": {"Connected": "Terhubung"}}}.`,
-    );
+    throw new Failure("map.shape", { path, example: EXAMPLE });
   return new Map(read.flatMap(([header, entry]) => (entry === undefined ? [] : [[header, entry] as const])));
 }
 
@@ -79,17 +80,16 @@ export function checkedMapping(
   const values: { -readonly [Key in keyof ValueMapping]: ValueMapping[Key] } = {};
   let clock: Reading["clock"];
   for (const [header, entry] of file) {
-    if (!there.has(header.trim().toLowerCase()))
-      throw new Failure(`${path} maps "${header}", a header that the file of rows has not.`);
+    if (!there.has(header.trim().toLowerCase())) throw new Failure("map.header", { path, header });
     const target = entry.column.trim() === "" ? undefined : targetByName(entry.column, targets);
     if (target === undefined && entry.column.trim() !== "")
-      throw new Failure(`${path} maps to "${entry.column}", a column that F-22 has not.`);
+      throw new Failure("map.column", { path, column: entry.column });
     mapping[header] = target?.key ?? "";
     if (target && entry.values) values[target.key] = checkedValues(entry.values, target, path);
     clock ??= entry.clock;
   }
   const [twice] = repeatedTargets(mapping);
-  if (twice !== undefined) throw new Failure(`${path} maps two headers to ${nameOf(twice)}.`);
+  if (twice !== undefined) throw new Failure("map.twice", { path, column: nameOf(twice) });
   return { mapping, values, ...(clock === undefined ? {} : { clock }) };
 }
 
@@ -99,14 +99,12 @@ function checkedValues(
   path: string,
 ): Readonly<Record<string, string>> {
   if (kind !== "list" && Object.keys(values).length > 0)
-    throw new Failure(`${path} maps values under ${name}, which has no list.`);
+    throw new Failure("map.noList", { path, column: name });
   return Object.fromEntries(
     Object.entries(values).map(([value, wanted]) => {
       const item = known.find((one) => one.toLowerCase() === wanted.toLowerCase());
       if (item === undefined && wanted !== "")
-        throw new Failure(
-          `${path} maps "${value}" to "${wanted}", which the list of ${name} has not (${known.join(", ")}).`,
-        );
+        throw new Failure("map.value", { path, value, wanted, column: name, known: known.join(", ") });
       return [value.trim().toLowerCase(), item ?? ""];
     }),
   );
@@ -139,7 +137,5 @@ export async function writeGuess(
   targets: readonly ImportTarget[],
 ): Promise<never> {
   await saveText(path, `${JSON.stringify(guessedMapping(table, targets), null, 1)}\n`);
-  throw new Failure(
-    `${path} did not exist: it holds now what the headers and values seem to stand for. Look through it, and run this again.`,
-  );
+  throw new Failure("map.written", { path });
 }

@@ -1,11 +1,11 @@
 /** The files that a command names: which it reads, which it writes, and that neither gets in the other's way. */
 import type { Arguments } from "./arguments";
-import { Failure } from "./failure";
+import { Failure, mcWords } from "./failure";
 import { isSameFile, openIn } from "./places";
 import type { Surroundings } from "./surroundings";
 
 interface Named {
-  /** As the usage calls it. */
+  /** As the usage calls it; "" for one of several workbooks to read. */
   readonly as: string;
   readonly path: string;
 }
@@ -19,7 +19,7 @@ const READS_SEVERAL: readonly string[] = ["gather", "export", "archive"];
 function inputsOf({ command, positionals, map, refresh, paste }: Arguments): readonly Named[] {
   const [first = "", second] = positionals;
   if (MAKES.includes(command)) return [];
-  if (READS_SEVERAL.includes(command)) return positionals.map((path) => ({ as: "a workbook to read", path }));
+  if (READS_SEVERAL.includes(command)) return positionals.map((path) => ({ as: "", path }));
   const book = { as: "BOOK.xlsx", path: command === "run" ? (second ?? "") : first };
   const others = [
     { as: "ROWS", path: command === "import" ? (second ?? "") : "" },
@@ -48,19 +48,26 @@ export async function assertApart(given: Arguments): Promise<void> {
       const replaced = given.command === "next-year" ? "--refresh" : "BOOK.xlsx";
       const replaces = output.as === "--out" && other.as === replaced;
       if (!replaces && (await isSameFile(output.path, other.path)))
-        throw new Failure(`${output.as} and ${other.as} name the same file, ${output.path}.`, 2);
+        throw new Failure(
+          other.as === "" ? "sameFileRead" : "sameFile",
+          { output: output.as, other: other.as, path: output.path },
+          { exitCode: 2 },
+        );
     }
   }
 }
 
 /** Tells of files that somebody has open in Excel or LibreOffice. */
-export async function tellOfLocks(given: Arguments, say: Surroundings["say"]): Promise<void> {
+export async function tellOfLocks(
+  given: Arguments,
+  { say, translate }: Pick<Surroundings, "say" | "translate">,
+): Promise<void> {
   const told = new Set<string>();
-  const tell = async ({ path }: Named, consequence: string): Promise<void> => {
+  const tell = async ({ path }: Named, consequence: "open.input" | "open.output"): Promise<void> => {
     const program = told.has(path) ? undefined : await openIn(path);
     told.add(path);
-    if (program !== undefined) say(`${path} is open in ${program}: ${consequence}.`);
+    if (program !== undefined) say(mcWords(translate, consequence, { path, program }));
   };
-  for (const input of inputsOf(given)) await tell(input, "what is not saved there yet is not in the file");
-  for (const output of outputsOf(given)) await tell(output, "saving there later replaces this result");
+  for (const input of inputsOf(given)) await tell(input, "open.input");
+  for (const output of outputsOf(given)) await tell(output, "open.output");
 }

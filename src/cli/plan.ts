@@ -28,7 +28,7 @@ const PLAN_CODES: ReadonlySet<string> = new Set([
  */
 export async function plan(given: Arguments, { today, translate, say }: Surroundings): Promise<string> {
   const { month = "", out = "", json } = given;
-  if (!isMonth(month)) throw new Failure(`There is no month "${month}"; write it as 2026-07.`);
+  if (!isMonth(month)) throw new Failure("month", { month });
   const target = targetOf(given);
   const asOf = asOfOf(given);
   const volumes = volumesOf(given);
@@ -51,20 +51,20 @@ export async function plan(given: Arguments, { today, translate, say }: Surround
     if (!json || !(error instanceof WorkbookError) || !PLAN_CODES.has(error.code)) throw error;
     const { code, params } = error;
     const output = JSON.stringify({ error: { code, ...params } }, null, 1);
-    throw new Failure(errorMessage(translate, error), 1, output);
+    throw new Failure("said", { words: errorMessage(translate, error) }, { output });
   }
 }
 
 function targetOf({ target }: Arguments): number | undefined {
   if (target === undefined) return undefined;
-  if (!/^[1-9]\d{0,5}$/.test(target)) throw new Failure(`--target wants a number of calls, not "${target}".`);
+  if (!/^[1-9]\d{0,5}$/.test(target)) throw new Failure("target", { target });
   return Number(target);
 }
 
 function asOfOf({ asOf }: Arguments): Day | undefined {
   if (asOf === undefined) return undefined;
   const day = dayFromIso(asOf);
-  if (day === undefined) throw new Failure(`There is no day "${asOf}"; write it as 2026-07-24.`);
+  if (day === undefined) throw new Failure("day", { day: asOf });
   return day;
 }
 
@@ -74,7 +74,7 @@ function volumesOf({ volumes }: Arguments): Readonly<Record<string, number>> | u
   return Object.fromEntries(
     volumes.split(",").map((pair) => {
       const match = /^\s*(.+?)\s*=\s*(\d+(?:\.\d+)?)\s*$/.exec(pair);
-      if (!match) throw new Failure(`--volumes wants AREA=NUMBER,…, not "${pair}".`);
+      if (!match) throw new Failure("volumes", { pair });
       return [match[1] ?? "", Number(match[2])];
     }),
   );

@@ -1,6 +1,6 @@
 /** Which pseudonyms earlier exports drew, beside the folder that is handed on and never in it: who has it knows who is who. */
 import { readFile } from "node:fs/promises";
-import { Failure } from "./failure";
+import { Failure, mcWords } from "./failure";
 import { saveText } from "./files";
 import type { Surroundings } from "./surroundings";
 
@@ -34,8 +34,7 @@ export async function readPseudonyms(folder: string): Promise<KeptPseudonyms> {
     }
     const entries = typeof read === "object" && read !== null ? Object.entries(read) : [["", undefined]];
     for (const [id, lines] of entries) {
-      if (!isLines(lines))
-        throw new Failure(`${path} cannot be read: it holds no pseudonyms. Nothing was written.`);
+      if (!isLines(lines)) throw new Failure("export.pseudonyms", { path });
       books.set(String(id), lines);
     }
   }
@@ -55,10 +54,10 @@ export async function savePseudonyms(
   kept: KeptPseudonyms,
   id: string,
   drawn: readonly Line[],
-  say: Surroundings["say"],
+  { say, translate }: Pick<Surroundings, "say" | "translate">,
 ): Promise<void> {
   if (drawn.length === 0) return;
   kept.add(id, drawn);
   await saveText(pseudonymFile(folder), kept.text(), 0o600);
-  say(`${pseudonymFile(folder)} says who is who: keep it, and hand on the folder alone.`);
+  say(mcWords(translate, "export.whoIsWho", { path: pseudonymFile(folder) }));
 }

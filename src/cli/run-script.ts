@@ -12,7 +12,7 @@ export async function runScript(
 ): Promise<string> {
   const [path = "", bookPath] = given.positionals;
   const text = await readFile(path, "utf8").catch(() => {
-    throw new Failure(`${path} cannot be read.`);
+    throw new Failure("file.missing", { path });
   });
   const { excel, client } = startOfficeSession(
     bookPath === undefined ? createEmptyBook("Sheet1") : await openBook(bookPath),
@@ -21,7 +21,7 @@ export async function runScript(
   try {
     await script(client.Excel, client.Office, client.OfficeExtension, console);
   } catch (error) {
-    throw new Failure(`${path}: ${wordsOf(error)}`);
+    throw new Failure("inFile", { path, words: wordsOf(error) });
   }
   if (given.out !== undefined) await saveBook(excel.book, given.out, telling);
   return "";
@@ -36,7 +36,7 @@ function compile(text: string, path: string): Script {
   try {
     return new AsyncFunction("Excel", "Office", "OfficeExtension", "console", text);
   } catch (error) {
-    throw new Failure(`${path}: ${wordsOf(error)}`);
+    throw new Failure("inFile", { path, words: wordsOf(error) });
   }
 }
 

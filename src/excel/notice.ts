@@ -3,6 +3,7 @@
  * pane which is opened only afterwards still tells it; a pane that is open hears of either ending at once.
  */
 import { WorkbookError, type WorkbookErrorCode } from "../sheets/types";
+import { workbookAddress } from "./environment";
 
 /** Ribbon functions by their names in the manifest. */
 export type CommandName = "setUpWorkbook" | "openMonth" | "generateReport";
@@ -14,6 +15,11 @@ export interface Notice {
     readonly code: WorkbookErrorCode;
     readonly params: Readonly<Record<string, string | number>>;
   };
+}
+
+/** As it is kept: a pane tells what failed in its own workbook alone. */
+interface KeptNotice extends Notice {
+  readonly book: string;
 }
 
 const KEY = "mystery-calling.notice";
@@ -31,7 +37,8 @@ export function leaveNotice(command: CommandName, failure: unknown): void {
   const notice: Notice = { command, error: { code, params } };
   // Storage may be refused by the browser; an open pane is told all the same.
   attempt(() => {
-    localStorage.setItem(KEY, JSON.stringify(notice));
+    const kept: KeptNotice = { ...notice, book: workbookAddress() };
+    localStorage.setItem(KEY, JSON.stringify(kept));
   });
   announce(notice);
 }
@@ -40,15 +47,21 @@ function announce(notice: Notice): void {
   globalThis.dispatchEvent(new CustomEvent(EVENT, { detail: notice }));
 }
 
-/** The note left last, taken away by reading it. */
+/** The note left last for this workbook, taken away by reading it; one for another waits for that one's pane. */
 export function takeNotice(): Notice | undefined {
   return attempt(() => {
-    const kept = localStorage.getItem(KEY);
+    const text = localStorage.getItem(KEY);
+    const kept = text === null ? undefined : attempt((): unknown => JSON.parse(text));
+    if (isNotice(kept) && bookOf(kept) !== workbookAddress()) return undefined;
     localStorage.removeItem(KEY);
-    const notice: unknown = kept === null ? undefined : JSON.parse(kept);
-    return isNotice(notice) ? notice : undefined;
+    if (!isNotice(kept)) return undefined;
+    const { command, error } = kept;
+    return error ? { command, error } : { command };
   });
 }
+
+/** "" for one that an earlier version has kept: it did not say. */
+const bookOf = (kept: Notice & Partial<KeptNotice>): string => kept.book ?? "";
 
 /** Hear of each note as it is left. Returns how to stop. */
 export function onNotice(listener: (notice: Notice) => void): () => void {

@@ -5,6 +5,7 @@ import { words as enCommon } from "./en/common";
 import { words as enFindings } from "./en/findings";
 import { words as enHelp } from "./en/help";
 import { words as enImport } from "./en/import";
+import { words as enMc } from "./en/mc";
 import { words as enPlan } from "./en/plan";
 import { words as enNextYear } from "./en/nextYear";
 import { words as enReports } from "./en/reports";
@@ -18,6 +19,7 @@ import { words as idCommon } from "./id/common";
 import { words as idFindings } from "./id/findings";
 import { words as idHelp } from "./id/help";
 import { words as idImport } from "./id/import";
+import { words as idMc } from "./id/mc";
 import { words as idPlan } from "./id/plan";
 import { words as idNextYear } from "./id/nextYear";
 import { words as idReports } from "./id/reports";
@@ -36,6 +38,7 @@ export const ALL_WORDS: Readonly<Record<Language, AllAreas>> = {
     findings: idFindings,
     help: idHelp,
     import: idImport,
+    mc: idMc,
     plan: idPlan,
     nextYear: idNextYear,
     reports: idReports,
@@ -51,6 +54,7 @@ export const ALL_WORDS: Readonly<Record<Language, AllAreas>> = {
     findings: enFindings,
     help: enHelp,
     import: enImport,
+    mc: enMc,
     plan: enPlan,
     nextYear: enNextYear,
     reports: enReports,

@@ -5,6 +5,7 @@ import type { words as findings } from "./id/findings";
 import type { words as help } from "./id/help";
 import type { words as imported } from "./id/import";
 import type { words as plan } from "./id/plan";
+import type { words as mc } from "./id/mc";
 import type { words as nextYear } from "./id/nextYear";
 import type { words as reports } from "./id/reports";
 import type { words as ribbon } from "./id/ribbon";
@@ -26,6 +27,7 @@ interface Areas {
   readonly findings: typeof findings;
   readonly help: typeof help;
   readonly import: typeof imported;
+  readonly mc: typeof mc;
   readonly plan: typeof plan;
   readonly nextYear: typeof nextYear;
   readonly reports: typeof reports;
@@ -48,6 +50,7 @@ export type Dictionary = AreaWords<"calibration"> &
   AreaWords<"findings"> &
   AreaWords<"help"> &
   AreaWords<"import"> &
+  AreaWords<"mc"> &
   AreaWords<"plan"> &
   AreaWords<"nextYear"> &
   AreaWords<"reports"> &

@@ -80,15 +80,33 @@ export function findingMessage(translate: Translator, finding: FindingWords): st
     return translate("finding.planAlteredAdded", params);
   const begun = UNFINISHED_ACTIONS.find((known) => known === params["action"]);
   if (finding.code === "layoutChanged" && begun) return translate(`unfinished.${begun}`, params);
+  if (
+    finding.code === "layoutChanged" &&
+    params["problem"] === "columnMissing" &&
+    params["count"] !== undefined
+  )
+    return translate("layoutProblem.columnLost", params);
   const damage = LAYOUT_PROBLEMS.find((known) => known === params["problem"]);
   if (finding.code === "layoutChanged" && damage) return translate(`layoutProblem.${damage}`, params);
   return translate(`finding.${finding.code}`, params);
 }
 
-/** A failed action in words: what happened, what was kept, what to do next. */
+/** How far a column that was deleted has its values back. */
+export function refilledWords(
+  translate: Translator,
+  one: { readonly sheet: string; readonly header: string; readonly filled: number; readonly rows: number },
+): string {
+  const isWhole = one.filled === one.rows;
+  return translate(isWhole ? "pane.layout.refilledAll" : "pane.layout.refilled", { ...one });
+}
+
+/** What every error says, in this order: what happened, what was kept, and the way on. */
+const ERROR_PARTS = ["what", "kept", "next"] as const;
+
+/** A failed action in words. */
 export function errorMessage(
   translate: Translator,
   error: { readonly code: keyof Dictionary["error"]; readonly params: TextParams },
 ): string {
-  return translate(`error.${error.code}`, error.params);
+  return ERROR_PARTS.map((part) => translate(`error.${error.code}.${part}`, error.params)).join(" ");
 }

@@ -40,11 +40,11 @@ export function Pane() {
   const text = useText();
   const reading = useOverview();
   const [picked, setPicked] = useState<Month>();
-  const buttons = usePaneActions(reading, setPicked);
-  // Every answer on the screen, not the overview's alone: the ribbon may have changed what any of them shows.
-  const onDone = useCallback(() => void refreshAll(), []);
-  const { notice, dismiss } = useNotices(onDone);
   const { overview, failure } = reading;
+  // Every answer on the screen, not the overview's alone: the ribbon may have changed what any of them shows.
+  const onHeard = useCallback(() => void refreshAll(), []);
+  const { notice, dismiss } = useNotices(overview?.state, onHeard);
+  const buttons = usePaneActions(reading, setPicked);
   const waiting = useLasting(overview === undefined && failure === undefined, SLOW_AFTER_MS);
   const messages = <Messages reading={reading} buttons={buttons} notice={notice} onDismissNotice={dismiss} />;
   return (

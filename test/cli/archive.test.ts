@@ -104,9 +104,9 @@ it("a month's sheet that is gone, one that was added, and a fingerprint that was
     const added = await changed(path, ({ worksheets }) => {
       worksheets.add("Laporan 2026-09");
     });
-    expect(await told(added)).toMatch(/2026-09 {2}ADDED/);
+    expect(await told(added)).toMatch(/2026-09 {2}DITAMBAHKAN/);
     const typed = await changed(path, typedInto("Arsip", "D7", "0".repeat(64)));
-    expect(await told(typed)).toMatch(/the sheet Arsip itself was CHANGED[^]*2026-07 {2}CHANGED/);
+    expect(await told(typed)).toMatch(/lembar Arsip sendiri BERUBAH[^]*2026-07 {2}BERUBAH/);
   });
 });
 
@@ -115,10 +115,10 @@ it("a year that is not closed is refused with what is open; what is no archive c
     const book = await made(path);
     const out = path("archive.xlsx");
     await expect(mc("archive", book, "--out", out)).rejects.toThrow(
-      /not closed: its year has not ended; these months have no finished Laporan: 2026-07, 2026-08\. Nothing was written/,
+      /not closed: its year has not ended; these months have no final Laporan: 2026-07, 2026-08\. Nothing was written/,
     );
     expect(existsSync(out)).toBe(false);
-    await expect(mc("verify", book)).rejects.toThrow(/is no archive/);
+    await expect(mc("verify", book)).rejects.toThrow(/is not an archive/);
     await mc("archive", book, "--out", out, "--force");
     await expect(mc("archive", out, "--out", path("again.xlsx"), "--force")).rejects.toThrow();
   });

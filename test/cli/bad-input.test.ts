@@ -47,10 +47,10 @@ const repacked = (path: Path, change: (parts: Record<string, Uint8Array>) => voi
 
 describe("a file that is no workbook of ours", () => {
   it.each<[string, RegExp, (path: Path) => Uint8Array]>([
-    ["an empty file", /is no Excel workbook/, () => new Uint8Array()],
-    ["text", /is no Excel workbook/, () => strToU8("Area,Layanan\n")],
-    ["a zip of something else", /is no Excel workbook/, () => zipSync({ "a.txt": strToU8("a") })],
-    ["an old binary workbook", /is no Excel workbook/, () => compoundFile("Workbook")],
+    ["an empty file", /is not an Excel workbook/, () => new Uint8Array()],
+    ["text", /is not an Excel workbook/, () => strToU8("Area,Layanan\n")],
+    ["a zip of something else", /is not an Excel workbook/, () => zipSync({ "a.txt": strToU8("a") })],
+    ["an old binary workbook", /is not an Excel workbook/, () => compoundFile("Workbook")],
     ["an encrypted workbook", /is protected with a password/, () => compoundFile("EncryptedPackage")],
     ["a workbook cut short", /is damaged/, (path) => readFileSync(path(NEW_BOOK)).subarray(0, 20_000)],
     [
@@ -89,7 +89,9 @@ describe("a file that is no workbook of ours", () => {
     await inWorkbookFolder(async (path) => {
       mkdirSync(path("folder"));
       await mc("run", scriptIn(path, ""), "--out", path("foreign.xlsx"));
-      expect(await refusal("check", path("missing.xlsx"))).toMatch(/^1: .*does not exist\.$/);
+      expect(await refusal("check", path("missing.xlsx"))).toMatch(
+        /^1: .*does not exist\. Nothing was written\./,
+      );
       expect(await refusal("check", path("folder"))).toMatch(/^1: .*cannot be read/);
       expect(await refusal("check", path("foreign.xlsx"))).toBe("notOurWorkbook");
     });
@@ -104,21 +106,21 @@ function scriptIn(path: Path, text: string): string {
 describe("a CSV that cannot be taken in whole", () => {
   const HEADERS = "No. Sampel,Area,Tanggal Panggilan,P01";
   it.each<[string, string | Uint8Array, RegExp]>([
-    ["nothing in it", "", /no header line/],
-    ["blank lines alone", "\n\n", /no header line/],
-    ["other headers", "a,b\n1,2\n", /no column "Tanggal Panggilan"/],
-    ["a broken quote", `${HEADERS}\n"a,JKT,2026-07-01,Ya\n`, /no readable CSV/],
-    ["a header twice", "Area,Tanggal Panggilan,area\nJKT,2026-07-01,BDG\n", /"area" twice/],
+    ["nothing in it", "", /no header row/],
+    ["blank lines alone", "\n\n", /no header row/],
+    ["other headers", "a,b\n1,2\n", /no column “Tanggal Panggilan”/],
+    ["a broken quote", `${HEADERS}\n"a,JKT,2026-07-01,Ya\n`, /cannot be read as CSV/],
+    ["a header twice", "Area,Tanggal Panggilan,area\nJKT,2026-07-01,BDG\n", /“area” twice/],
     [
       "a criterion by code and in full",
       "Tanggal Panggilan,P01,P01 Salam Pembuka\n2026-07-01,Ya,Tidak\n",
       /more than one column for P01/,
     ],
-    ["more values than headers", `${HEADERS}\na,JKT,2026-07-01,Ya,x\n`, /more values than/],
+    ["more values than headers", `${HEADERS}\na,JKT,2026-07-01,Ya,x\n`, /where there is no header/],
     [
       "a value that no cell holds",
       `${HEADERS}\na,${"x".repeat(32_768)},2026-07-01,Ya\n`,
-      /which no cell holds/,
+      /has more than 32,767 characters/,
     ],
     ["another encoding", Uint8Array.from([...strToU8(HEADERS), 10, 0xe9, 44, 44, 44]), /not UTF-8/],
   ])("with %s is refused", async (_what, content, words) => {
@@ -137,10 +139,10 @@ describe("months, days and settings that cannot be used", () => {
       const report = (month: string) =>
         refusal("report", path(NEW_BOOK), "--month", month, "--out", path("out.xlsx"));
       for (const month of ["2026-13", "1899-01", "2026-7", "2026-07-01", "abcd"])
-        expect(await report(month)).toMatch(/^1: There is no month/);
+        expect(await report(month)).toMatch(/^1: .*is not a month/);
       expect(await report("2030-01")).toBe("monthInFuture");
       expect(await report("2026-01")).toBe("monthMissing");
-      expect(await refusal("check", path(NEW_BOOK), "--as-of", "2026-02-30")).toMatch(/^1: There is no day/);
+      expect(await refusal("check", path(NEW_BOOK), "--as-of", "2026-02-30")).toMatch(/^1: .*is not a date/);
     });
   });
 

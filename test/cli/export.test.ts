@@ -111,7 +111,7 @@ it("with pseudonyms no name, number or own word is in any file; figures stay, an
     const argv = ["export", book, "--as-of", "2026-09-30"];
     await mc(...argv, "--out", path("open"));
     const { messages } = await mc(...argv, "--out", path("hidden"), "--pseudonyms");
-    expect(messages.join("\n")).toMatch(/hidden\.pseudonyms\.json says who is who/);
+    expect(messages.join("\n")).toMatch(/hidden\.pseudonyms\.json memuat siapa adalah siapa/);
     expect(statSync(path("hidden.pseudonyms.json")).mode & 0o777).toBe(0o600);
     const all = filesIn(path("hidden")).map((name) => readFileSync(`${path("hidden")}/${name}`, "utf8"));
     const secrets = ["Petugas Contoh", "rahasia", ...rows.flatMap((row) => [row[0], row[5], row[9]])];
@@ -141,7 +141,7 @@ it("two workbooks with one id in one run, a folder that is a file, another forma
         (error: unknown) => (error instanceof Error ? error.message : ""),
       );
     expect(await refused(book, other, "--out", path("t"))).toMatch(
-      /JKT\.xlsx and other\.xlsx have the same id/,
+      /JKT\.xlsx and other\.xlsx have the same ID/,
     );
     writeFileSync(path("file"), "");
     expect(await refused(book, "--out", path("file"))).toMatch(/is a file; --out is a folder/);

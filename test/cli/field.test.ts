@@ -85,7 +85,9 @@ describe("rows whose call has no readable day", () => {
       writeFileSync(path("rows.csv"), rows("01/05/2026", "besok", "02/06/2026", "kemarin"));
       const { output, messages } = await imported(path, path("rows.csv"));
       expect(JSON.parse(output)).toEqual({ added: 4, sheets: { "F-22 2026-05": 1, "F-22 2026-06": 3 } });
-      expect(messages).toEqual([expect.stringMatching(/^2 rows have no readable day .* went to 2026-06\.$/)]);
+      expect(messages).toEqual([
+        expect.stringMatching(/^2 baris tanpa tanggal yang terbaca .* masuk ke 2026-06\.$/),
+      ]);
     });
   });
 
@@ -94,7 +96,7 @@ describe("rows whose call has no readable day", () => {
       writeFileSync(path("rows.csv"), rows("besok", "kemarin"));
       const refused: unknown = await imported(path, path("rows.csv")).catch((error: unknown) => error);
       expect(refused).toBeInstanceOf(Failure);
-      expect(String(refused)).toMatch(/No row of .* has a readable day .*--month/);
+      expect(String(refused)).toMatch(/No row of .* has a readable date .*--month/);
       expect(existsSync(path("out.xlsx"))).toBe(false);
       const { output } = await imported(path, path("rows.csv"), "--month", "2026-03");
       expect(JSON.parse(output)).toEqual({ added: 2, sheets: { "F-22 2026-03": 2 } });
@@ -119,7 +121,7 @@ it("the sheet with our kind of headers is taken though a cover stands first, and
     );
     const { output, messages } = await imported(path, path("rows.xlsx"));
     expect(JSON.parse(output)).toEqual({ added: 1, sheets: { "F-22 2026-07": 1 } });
-    expect(messages).toEqual([expect.stringContaining('"Data VRS"')]);
+    expect(messages).toEqual([expect.stringContaining("“Data VRS”")]);
   });
 });
 

@@ -127,7 +127,7 @@ it("of two states of one workbook the newer counts, by the setting's id and by t
       expect.objectContaining({ kind: "olderFile", file: "old.xlsx", newer: "now.xlsx", onlyThere: 0 }),
     );
     const told = await mc("gather", now, old, "--out", path("out.xlsx"), ...AS_OF);
-    expect(told.messages.join("\n")).toMatch(/old\.xlsx is left out: now\.xlsx is the same workbook/);
+    expect(told.messages.join("\n")).toMatch(/old\.xlsx tidak dipakai: now\.xlsx adalah buku yang sama/);
   });
 });
 
@@ -170,7 +170,7 @@ describe("what cannot be gathered is refused in one line, and nothing is written
       expect(await refused(...many, "--out", out)).toMatch(/^21 workbooks are more than 20/);
       writeFileSync(path("big.xlsx"), "");
       truncateSync(path("big.xlsx"), 25 * 1024 * 1024 + 1);
-      expect(await refused(path("big.xlsx"), "--out", out)).toMatch(/big\.xlsx has 25\.0 MB/);
+      expect(await refused(path("big.xlsx"), "--out", out)).toMatch(/big\.xlsx has 25 MB/);
       expect(await refused(path("none.xlsx"), "--out", out)).toMatch(/none\.xlsx does not exist/);
       await newFile(path("a.xlsx"));
       expect(await refused(path("a.xlsx"), path("a.xlsx"), "--out", out)).toMatch(/are the same file/);
@@ -185,7 +185,7 @@ describe("what cannot be gathered is refused in one line, and nothing is written
       copyFileSync(one, path("one.xlsx"));
       const other = await bookOf(path, "JKT", rowsOf("SBY", "2026-07", 4));
       expect(await refused(path("one.xlsx"), other, "--out", path("out.xlsx"))).toMatch(
-        /have the same id, JKT, and other rows.*workbook\.id=NAME/,
+        /have the same ID, JKT, but different rows.*workbook\.id=NAME/,
       );
       expect(existsSync(path("out.xlsx"))).toBe(false);
     });

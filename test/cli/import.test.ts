@@ -48,7 +48,7 @@ describe("import", () => {
       "Tanggal Panggilan,Hobi,,P01,P02 Nama Lain,P77,Nilai\n2026-07-01,a,hilang,Ya,Tidak,Ya,100\n",
     );
     expect(run.messages).toEqual([
-      "Headers that F-22 does not have were left out: Hobi, (3), P02 Nama Lain, P77.",
+      "Judul kolom yang tidak ada di F-22 tidak diimpor: Hobi, (3), P02 Nama Lain, P77.",
     ]);
   });
 
@@ -96,7 +96,7 @@ describe("import", () => {
       const again = ["import", path("one.xlsx"), path("other.xlsx"), "--sheet", "Juli"];
       const second = await mc(...again, "--skip-duplicates", "--out", path("two.xlsx"), "--json");
       expect(added(second)).toMatchObject({ added: 0 });
-      expect(second.messages).toEqual(["2 duplicate rows were left out."]);
+      expect(second.messages).toEqual(["2 baris ganda tidak ditambahkan."]);
       const check = await mc("check", path("two.xlsx"), "--month", "2026-07", "--json");
       const { months } = JSON.parse(check.output) as {
         months: Record<string, { samples: { excluded: Record<string, number> } }>;

@@ -79,17 +79,17 @@ describe("a map", () => {
     return told;
   };
   it.each([
-    [{ "Call Date": 3 }, /wants one object/],
-    [{ "Call Date": { column: "Tanggal Panggilan", valuess: {} } }, /wants one object/],
+    [{ "Call Date": 3 }, /must contain one object/],
+    [{ "Call Date": { column: "Tanggal Panggilan", valuess: {} } }, /must contain one object/],
     [{ "Call Date": { column: "Tanggal Panggilan", values: { a: "b" } } }, /has no list/],
     [
       {
         "Call Date": "Tanggal Panggilan",
         "Call Result": { column: "Status Panggilan", values: { Connected: "Tersambung" } },
       },
-      /list of Status Panggilan has not \(Terhubung, /,
+      /list of Status Panggilan does not have \(Terhubung, /,
     ],
-    [{ "Talk Time": { column: "Durasi (detik)", clock: "ss" } }, /wants one object/],
+    [{ "Talk Time": { column: "Durasi (detik)", clock: "ss" } }, /must contain one object/],
   ])("that says what cannot be is refused by what it says: %j", async (map, words) => {
     expect(await refusal(map)).toMatch(words);
   });
@@ -101,7 +101,7 @@ it("a duration of two parts is kept as text and told, until the map says what it
     writeFileSync(path("rows.csv"), "Tanggal Panggilan,Durasi (detik)\n15/07/2026,4:12\n");
     const run = ["import", path("book.xlsx"), path("rows.csv")];
     const { messages } = await mc(...run, "--out", path("text.xlsx"));
-    expect(messages).toEqual([expect.stringMatching(/^1 durations such as 4:12 can be /)]);
+    expect(messages).toEqual([expect.stringMatching(/^1 durasi seperti 4:12 dapat berarti /)]);
     expect(await under(path("text.xlsx"), ["Durasi (detik)"])).toEqual([["4:12"]]);
     writeFileSync(path("map.json"), '{"Durasi (detik)": {"column": "Durasi (detik)", "clock": "mm:ss"}}');
     await mc(...run, "--map", path("map.json"), "--out", path("seconds.xlsx"));

@@ -159,8 +159,8 @@ describe("how far a command is", () => {
     };
     expect(progressLine({ write })).toBeUndefined();
     const line = progressLine({ isTTY: true, write });
-    line?.show("Membaca berkas", 0.25);
-    line?.show("Membaca berkas", 0.251);
+    line?.show("Membaca file", 0.25);
+    line?.show("Membaca file", 0.251);
     line?.clear();
     line?.clear();
     expect(written).toEqual(["\r\u001B[KMembaca berkas 25 %", "\r\u001B[K"]);
@@ -196,11 +196,15 @@ describe("a file that somebody has open", () => {
       await newFile(path("book.xlsx"));
       writeFileSync(path(lock), "");
       const { messages } = await mc("check", path("book.xlsx"), "--json");
-      expect(messages).toEqual([expect.stringMatching(new RegExp(`book\\.xlsx is open in ${program}:`))]);
+      expect(messages).toEqual([
+        expect.stringMatching(new RegExp(`book\\.xlsx sedang terbuka di ${program}:`)),
+      ]);
       const set = await mc("set", path("book.xlsx"), "target=3", "--out", path("other.xlsx"));
       expect(set.messages).toHaveLength(1);
       const made = await mc("new", path("book.xlsx"));
-      expect(made.messages).toEqual([expect.stringMatching(/saving there later replaces this result/)]);
+      expect(made.messages).toEqual([
+        expect.stringMatching(/bila disimpan di sana nanti, hasil ini tertimpa/),
+      ]);
     });
   });
 });
@@ -219,7 +223,9 @@ describe("standard output that takes nothing", () => {
       await inFolder(async (path) => {
         await newFile(path("book.xlsx"));
         const { status, stderr } = run(redirection, "check", path("book.xlsx"), "--json");
-        expect(stderr).toBe(`Standard output cannot be written (${code}): the result is not shown.\n`);
+        expect(stderr).toBe(
+          `Keluaran standar tidak dapat ditulis (${code}), jadi hasilnya tidak ditampilkan.\n`,
+        );
         expect(status).toBe(1);
       });
     },

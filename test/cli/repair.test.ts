@@ -103,7 +103,7 @@ it("brings a workbook of an older layout to the present one first, and says so",
     const book = caseFile("field", "table-to-range-book.xlsx");
     const { messages } = await mc("repair", book, "--out", path("whole.xlsx"), "--json");
     expect(messages).toEqual([
-      expect.stringMatching(/^The workbook was brought from layout 3 to \d+ first\.$/),
+      expect.stringMatching(/^Buku kerja diperbarui dulu dari tata letak 3 ke \d+\.$/),
     ]);
     const { output } = await mc(
       "import",

@@ -30,7 +30,7 @@ describe("fixes in the pane", () => {
       await screenshot(page, "fixes-asked");
       await pane.getByRole("button", { name: "Batal" }).click();
       await pane.getByRole("button", { name: "Pakai “JKT”" }).first().click();
-      await pane.getByText("1 temuan diperbaiki.").waitFor();
+      await pane.getByText("1 masalah diperbaiki.").waitFor();
       expect(await valueAt(page, sheetOf(month), 0, "Area")).toBe("JKT");
       expect(await valueAt(page, sheetOf(month), 1, "Area")).toBe("jkt ");
       await screenshot(page, "fixes-done");

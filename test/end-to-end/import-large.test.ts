@@ -33,7 +33,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const chooser = (pane: FrameLocator) => pane.getByLabel("Pilih berkas (.csv atau .xlsx)");
+const chooser = (pane: FrameLocator) => pane.getByLabel("Pilih file (.csv atau .xlsx)");
 
 /** Has the pane note the longest time for which it did nothing else; what is returned ends that and tells, in milliseconds. */
 async function watched(pane: FrameLocator): Promise<() => Promise<{ longest: number; whole: number }>> {
@@ -61,7 +61,7 @@ test(
     const { page, pane, errors } = await workbench.open();
     await openScreen(pane, "Impor");
     await chooser(pane).setInputFiles(file);
-    const bar = pane.getByRole("progressbar", { name: "Membaca berkas" });
+    const bar = pane.getByRole("progressbar", { name: "Membaca file" });
     await bar.waitFor();
     // At once: a pointer's click waits for the bar's movement to end.
     await pane.getByRole("button", { name: "Batalkan" }).dispatchEvent("click");

@@ -17,7 +17,7 @@ test(
     const { page, pane } = await workbench.open();
     await openScreen(pane, "Impor");
     await pane
-      .getByLabel("Pilih berkas (.csv atau .xlsx)")
+      .getByLabel("Pilih file (.csv atau .xlsx)")
       .setInputFiles({ name: "vrs.csv", mimeType: "text/csv", buffer: Buffer.from(CSV, "utf8") });
     await pane.getByRole("heading", { name: "Pasangkan kolom" }).waitFor();
     await pane.getByLabel("Petugaz").selectOption("Pelaksana");
@@ -26,7 +26,7 @@ test(
     await pane.getByRole("button", { name: "Pratinjau" }).click();
     await pane.getByText("2 baris akan ditambahkan.").waitFor();
     await pane.getByRole("button", { name: "1 baris ganda" }).click();
-    await pane.getByText("Baris 4 mengulang baris 2 berkas ini").waitFor();
+    await pane.getByText("Baris 4 sama dengan baris 2 file ini").waitFor();
     await screenshot(page, "import-preview");
     expect(await rowsWith(page, RECORDING)).toEqual([]);
     await pane.getByRole("button", { name: "Tambahkan" }).click();

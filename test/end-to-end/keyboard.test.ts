@@ -117,7 +117,7 @@ test(
     const found = dayFromIso(`${month}-01`) ?? 0;
     await page.keyboard.press("F6");
     await page.keyboard.press("Tab");
-    await introduce(page, qco, "QCO", "Petugas Contoh Satu");
+    await introduce(page, qco, "QCO", "Pelaksana Contoh Satu");
     await goToScreen(page, qco, "Isi sampel");
     await fillCall(page, qco, shownDay(found));
     const [row] = await rowsWith(page, RECORDING);
@@ -127,7 +127,7 @@ test(
     await goToScreen(page, qco, "Periksa");
     await press(page, qco, qco.getByRole("button", { name: /Di luar daftar/ }));
     await press(page, qco, qco.getByRole("button", { name: "Pakai “JKT”" }).first());
-    await qco.getByText("1 temuan diperbaiki.").waitFor();
+    await qco.getByText("1 masalah diperbaiki.").waitFor();
     expect(await rowsWith(page, "jkt ")).toEqual([]);
     await doStep(page, qco, { ...step, link: "QCO ke QA", field: "Rekomendasi QCO", text: "Latih salam" });
 

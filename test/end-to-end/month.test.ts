@@ -17,7 +17,7 @@ const text = createTranslator("id");
 
 const RECORDING = "UJI-REKAMAN-1";
 const PEOPLE = [
-  { role: "qco", name: "Petugas Contoh Satu", open: undefined },
+  { role: "qco", name: "Pelaksana Contoh Satu", open: undefined },
   { role: "qa", name: "QA Contoh", open: "Second pane" },
   { role: "supervisor", name: "Supervisor Contoh JKT", open: "Third pane" },
 ] as const;
@@ -68,7 +68,7 @@ async function expectAgreement(
     // The supervisor's overview is of the steps alone.
     if (index < 2)
       await pane.getByText(text("pane.samples.ofTarget", { counted, target }), { exact: true }).waitFor();
-    const shown = pane.getByText(/^Kepatuhan /);
+    const shown = pane.getByText(/^Tepat waktu /);
     await shown.nth(LINKS.length - 1).waitFor();
     const shares = LINKS.map((link) => deadlines[link].compliance);
     await expect(shown.allInnerTexts()).resolves.toEqual(
@@ -158,11 +158,11 @@ test(
     await openScreen(qco, "Periksa");
     await qco.getByRole("button", { name: /Di luar daftar/ }).click();
     await qco.getByRole("button", { name: "Pakai “JKT”" }).first().click();
-    await qco.getByText("1 temuan diperbaiki.").waitFor();
+    await qco.getByText("1 masalah diperbaiki.").waitFor();
     await qco.getByRole("button", { name: "Urungkan" }).click();
     await qco.getByText("1 perbaikan diurungkan.").waitFor();
     await qco.getByRole("button", { name: /^Perbaiki semua/ }).click();
-    await qco.getByRole("button", { name: "Ya, lakukan" }).click();
+    await qco.getByRole("button", { name: "Ya, lanjutkan" }).click();
     await qco.getByText(/temuan diperbaiki\.$/).waitFor();
     expect(await valueAt(page, sheet, slip, "Area")).toBe("JKT");
     expect(await valueAt(page, sheet, slip - 1, "Area")).toBe("JKT");
@@ -215,7 +215,7 @@ test(
     await qa.getByRole("button", { name: "Buat laporan bulanan" }).click();
     // The month's rows have errors still: the pane asks first.
     await qa.getByText(/^Tetap buat laporan/).waitFor();
-    await qa.getByRole("button", { name: "Ya, lakukan" }).click();
+    await qa.getByRole("button", { name: "Ya, lanjutkan" }).click();
     await qa
       .getByText(/^Laporan .* selesai/)
       .first()

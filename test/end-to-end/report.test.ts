@@ -123,15 +123,15 @@ describe("the monthly report", () => {
       const { page, pane } = await workbench.open();
       await goToReports(page);
       const sheet = `Laporan ${await list(pane, "Bulan yang ditampilkan").inputValue()}`;
-      const yes = () => pane.getByRole("button", { name: "Ya, lakukan" }).click();
+      const yes = () => pane.getByRole("button", { name: "Ya, lanjutkan" }).click();
       await pane.getByRole("button", { name: label }).click();
       await pane
         .getByText(/^Laporan .* (selesai|sudah mutakhir)/)
         .first()
         .waitFor();
 
-      await pane.getByRole("textbox", { name: "Nama yang menyelesaikan" }).fill("QA Contoh");
-      await pane.getByRole("button", { name: "Selesaikan laporan" }).click();
+      await pane.getByRole("textbox", { name: "Nama yang menandai final" }).fill("QA Contoh");
+      await pane.getByRole("button", { name: "Tandai sebagai final" }).click();
       await yes();
       await pane
         .getByText(/sudah final: QA Contoh/)

@@ -45,7 +45,7 @@ test(
   async () => {
     const { page, pane } = await workbench.open({ viewport: { width: 1500, height: 960 } });
     await setPaneWidth(page, WIDTH);
-    await introduce(pane, { role: "qco", name: "Petugas Contoh Satu" });
+    await introduce(pane, { role: "qco", name: "Pelaksana Contoh Satu" });
     await spoil(page);
     const languages: readonly Language[] = [...LANGUAGES].sort();
     for (const language of languages) {

@@ -29,7 +29,7 @@ async function tellCall(pane: FrameLocator, hand: Hand, recording: string): Prom
 
 async function opened(): Promise<{ page: Page; pane: FrameLocator }> {
   const { page, pane } = await workbench.open();
-  await introduce(pane, { role: "qco", name: "Petugas Contoh Satu" });
+  await introduce(pane, { role: "qco", name: "Pelaksana Contoh Satu" });
   await openScreen(pane, "Isi sampel");
   await pane.getByRole("radiogroup", { name: /P01/ }).waitFor();
   return { page, pane };

@@ -75,6 +75,18 @@ describe("a note from the ribbon", () => {
     expect(takeNotice()).toBeUndefined();
   });
 
+  it("is told in the pane of its own workbook alone, and waits for that one", () => {
+    const openIn = (url: string) => {
+      globals.Office = { context: { document: { url } } };
+    };
+    openIn("https://example.org/JKT.xlsx");
+    leaveNotice("setUpWorkbook", failure);
+    openIn("https://example.org/BDG.xlsx");
+    expect(takeNotice()).toBeUndefined();
+    openIn("https://example.org/JKT.xlsx");
+    expect([takeNotice(), takeNotice()]).toEqual([note, undefined]);
+  });
+
   it("that cannot be read is none", () => {
     leaveNotice("openMonth", new Error("raw"));
     localStorage.setItem(localStorage.key(0) ?? "", "{");

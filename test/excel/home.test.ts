@@ -63,9 +63,11 @@ async function expectToEqualCheck(session: OfficeSession): Promise<void> {
   expect(shown["Dihitung"]).toBe(figures?.samples.counted);
   expect(shown["Target"]).toBe(figures?.samples.target);
   const { qcoToQa, qaToSupervisor, supervisorToQa } = figures?.deadlines ?? {};
-  expect([shown["Kepatuhan QCO ke QA"], shown["Kepatuhan QA ke SPV"], shown["Kepatuhan SPV ke QA"]]).toEqual(
-    [qcoToQa, qaToSupervisor, supervisorToQa].map((link) => link?.compliance ?? "–"),
-  );
+  expect([
+    shown["Tepat Waktu QCO ke QA"],
+    shown["Tepat Waktu QA ke SPV"],
+    shown["Tepat Waktu SPV ke QA"],
+  ]).toEqual([qcoToQa, qaToSupervisor, supervisorToQa].map((link) => link?.compliance ?? "–"));
   const overdue = [qcoToQa, qaToSupervisor, supervisorToQa].reduce(
     (sum, link) => sum + (link?.overdue ?? 0),
     0,
@@ -88,7 +90,7 @@ describe("Beranda", () => {
       Bulan: "Juli 2026",
       Dihitung: 10,
       Status: "Kurang 50",
-      "Temuan terbuka": 2,
+      "Belum Closed": 2,
       "Lembar F-22": "F-22 2026-07",
     });
   });

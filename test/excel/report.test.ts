@@ -287,7 +287,7 @@ describe("the report's page of nine activities", () => {
     const once = everything(session);
     expect((await generateReport({ month: "2026-07", today: TODAY })).changed).toBe(false);
     expectSame(everything(session), once);
-    expect(JSON.stringify(once)).not.toContain("Isian tanpa baris");
+    expect(JSON.stringify(once)).not.toContain("Isian manual yang barisnya sudah tidak ada");
 
     type(REPORT, "besok");
     expect([cells(session, REPORT)[1], resultOf(session, "7. Laporan")]).toEqual([

@@ -142,7 +142,9 @@ describe("the dictionaries", () => {
   it("have words for every code, verdict, reason and link", () => {
     const needed = [
       ...Object.keys(FINDINGS).flatMap((code) => [`finding.${code}`, `findingName.${code}`]),
-      ...Object.keys(errorCodes).map((code) => `error.${code}`),
+      ...Object.keys(errorCodes).flatMap((code) =>
+        ["what", "kept", "next"].map((part) => `error.${code}.${part}`),
+      ),
       ...Object.keys(verdicts).map((verdict) => `verdict.${verdict}`),
       ...EXCLUSION_REASONS.map((reason) => `exclusion.${reason}`),
       ...LINKS.map((link) => `link.${link}`),
@@ -188,7 +190,7 @@ describe("a translator", () => {
   it("writes a day from its serial or from text as the sheets show it", () => {
     const day = { header: "Tanggal Panggilan", limit: "24/07/2026" };
     expect(english("finding.dateInFuture", { ...day, value: 46228 })).toBe(
-      "Tanggal Panggilan 25 Jul 2026 is after the as-of day 24 Jul 2026.",
+      "Tanggal Panggilan 25 Jul 2026 is after the reference date 24 Jul 2026.",
     );
   });
 
@@ -198,9 +200,9 @@ describe("a translator", () => {
   });
 
   it("counts one and many", () => {
-    expect(english("pane.findings.found", { count: 1 })).toBe("1 finding");
-    expect(english("pane.findings.found", { count: 2 })).toBe("2 findings");
-    expect(indonesia("pane.findings.found", { count: 1 })).toBe("1 temuan");
+    expect(english("pane.findings.found", { count: 1 })).toBe("1 issue");
+    expect(english("pane.findings.found", { count: 2 })).toBe("2 issues");
+    expect(indonesia("pane.findings.found", { count: 1 })).toBe("1 masalah data");
   });
 
   it("does not disturb another translator", () => {
@@ -211,7 +213,7 @@ describe("a translator", () => {
   it("says the list's spelling where a finding suggests one", () => {
     const finding = { code: "listValue", header: "Area", params: { value: "jkt " } } as const;
     expect(findingMessage(english, { ...finding, suggestion: "JKT" })).toContain("the list spells it “JKT”");
-    expect(findingMessage(english, finding)).toContain("which its list does not have");
+    expect(findingMessage(english, finding)).toContain("which is not in its list");
   });
 
   it("tells each kind of unusable setting in words of its own", () => {
@@ -220,7 +222,7 @@ describe("a translator", () => {
       "The scorecard's weights add up to 95, not 100.",
     );
     expect(findingMessage(english, { ...finding, params: { problem: "target", value: "abc" } })).toBe(
-      "Setting target holds “abc”, which cannot be used.",
+      "Setting target contains “abc”, which cannot be used.",
     );
   });
 

@@ -144,12 +144,12 @@ describe("every figure of Laporan, Rekap and Analisa", () => {
         ["Laporan", "Tingkat lulus", 3, "0.123"],
         ["Laporan", "Sebaran nilai", 3, "42"],
         ["Analisa", "P01 Salam Pembuka", 2, "99"],
-        ["Analisa", "Menurut area", 4, "43"],
+        ["Analisa", "Per area", 4, "43"],
       ],
     });
     expect(answer.problems).toEqual([
       expect.stringMatching(/^Laporan 2026-07: Angka utama .* shows 0.123 not/),
-      expect.stringMatching(/^Analisa 2026-07: Menurut kriteria penilaian .* shows 99 not/),
+      expect.stringMatching(/^Analisa 2026-07: Per kriteria penilaian .* shows 99 not/),
     ]);
     expect(answer.unseen).toEqual([
       expect.stringMatching(/^Laporan .* column 4: 42$/),

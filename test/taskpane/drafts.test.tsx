@@ -441,7 +441,7 @@ describe("the pane", () => {
     await user.click(question.getByRole("button", { name: "Cancel" }));
     expect(draftsOnMachine()).toHaveLength(2);
     await user.click(card.getByRole("button", { name: "Delete all drafts on this computer" }));
-    await user.click(card.getByRole("button", { name: "Yes, do it" }));
+    await user.click(card.getByRole("button", { name: "Yes, continue" }));
     expect(draftsOnMachine()).toEqual([]);
     expect(card.getByText("2 drafts deleted.")).toBeTruthy();
     expect(card.getByText("No drafts on this computer.")).toBeTruthy();
@@ -454,7 +454,7 @@ describe("the pane", () => {
     expect(draftsOnMachine()).toHaveLength(1);
     deleteAllDrafts();
     await drawn.user.type(screen.getByLabelText("Correction"), " and more");
-    expect(screen.getByText(/this form keeps no draft any more/)).toBeTruthy();
+    expect(screen.getByText(/this form no longer keeps a draft/)).toBeTruthy();
     // It can be saved still.
     expect(screen.getByLabelText("Correction")).toHaveProperty("value", "old text and more");
     expect(draftsOnMachine()).toEqual([]);

@@ -205,7 +205,8 @@ export const actionsOver = (overview: Overview, changes: Partial<PaneActions> = 
   readReports: () => Promise.resolve(reportsReading()),
   jumpTo: () => Promise.resolve(),
   applyFixes: ({ fixes }) => Promise.resolve({ applied: fixes.map(applied), skipped: [] }),
-  repairLayout: () => Promise.resolve({ repaired: [], left: [], questions: [], edits: 0, cancelled: false }),
+  repairLayout: () =>
+    Promise.resolve({ repaired: [], left: [], questions: [], refilled: [], edits: 0, cancelled: false }),
   addSample: ({ token }) => Promise.resolve({ id: `MC-2607-${token}`, sheet: "F-22 2026-07" }),
   saveRow: ({ row, fields }) => Promise.resolve({ kind: "saved", row: { ...row, fields }, written: 1 }),
   draftRuleOfOverview: () => Promise.resolve({ book: "uji", bookBefore: "2026 1", draftDays: 30 }),

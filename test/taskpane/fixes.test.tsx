@@ -33,7 +33,7 @@ async function draw(findings: readonly Finding[], group: string, changes: Partia
   const applyFixes = jest.fn(changes.applyFixes ?? actionsOver(ready()).applyFixes);
   const overview = ready({ answer: answer({ findings }) });
   const view = await drawPane(actionsOver(overview, { ...changes, applyFixes }));
-  await goTo(view.user, "Findings");
+  await goTo(view.user, "Check");
   await view.user.click(await screen.findByRole("button", { name: group }));
   return { ...view, applyFixes };
 }
@@ -56,7 +56,7 @@ describe("a finding with one fix", () => {
         today: TODAY,
       }),
     );
-    expect(await screen.findByText("1 finding fixed.")).toBeTruthy();
+    expect(await screen.findByText("1 issue fixed.")).toBeTruthy();
   });
 
   it("can be taken back from the message", async () => {
@@ -98,13 +98,13 @@ describe("fixes in bulk", () => {
     expect(applyFixes).not.toHaveBeenCalled();
     const question = within(screen.getByRole("group", { name: "Fix 2 cells at once?" }));
     expect(question.getByText(/What changes/)).toBeTruthy();
-    expect(document.activeElement?.textContent).toBe("Yes, do it");
+    expect(document.activeElement?.textContent).toBe("Yes, continue");
     await user.click(question.getByRole("button", { name: "Cancel" }));
     expect(document.activeElement?.textContent).toBe("Fix all (2)");
     await user.click(await button("Fix all (2)"));
-    await user.click(await button("Yes, do it"));
+    await user.click(await button("Yes, continue"));
     expect(fixesAsked(applyFixes).map((fixes) => fixes.length)).toEqual([2]);
-    expect(await screen.findByText("2 findings fixed.")).toBeTruthy();
+    expect(await screen.findByText("2 issues fixed.")).toBeTruthy();
   });
 
   it("tell what was skipped, and why", async () => {
@@ -116,7 +116,7 @@ describe("fixes in bulk", () => {
     const all = [spelling("B14", "jkt "), spelling("B15", " JKT")];
     const { user } = await draw(all, "Error: Not in the list (2)", { applyFixes });
     await user.click(await button("Fix all (2)"));
-    await user.click(await button("Yes, do it"));
+    await user.click(await button("Yes, continue"));
     expect(await screen.findByText("1 finding fixed. 1 was skipped: it has changed meanwhile.")).toBeTruthy();
   });
 });
@@ -127,7 +127,7 @@ describe("a row to be moved", () => {
     await user.click(await button("Move the row to June 2026"));
     expect(applyFixes).not.toHaveBeenCalled();
     expect(screen.getByRole("group", { name: "Move 1 row?" })).toBeTruthy();
-    await user.click(await button("Yes, do it"));
+    await user.click(await button("Yes, continue"));
     expect(await screen.findByText("1 row moved.")).toBeTruthy();
   });
 });
@@ -147,9 +147,9 @@ describe("a fix that fails", () => {
       .mockRejectedValueOnce(new WorkbookError("cellEditMode"));
     const { user } = await draw([spelling("B14", "jkt ")], "Error: Not in the list (1)", { applyFixes });
     await user.click(await button("Use “JKT”"));
-    expect(await screen.findByText(/A cell is being typed in/)).toBeTruthy();
+    expect(await screen.findByText(/A cell is still in edit mode/)).toBeTruthy();
     await user.click(await button("Try again"));
-    expect(await screen.findByText("1 finding fixed.")).toBeTruthy();
+    expect(await screen.findByText("1 issue fixed.")).toBeTruthy();
   });
 });
 
@@ -215,8 +215,8 @@ describe("a check that takes long", () => {
       finish();
       await Promise.resolve();
     });
-    expect(screen.getByText("1 finding")).toBeTruthy();
-    expect(screen.queryByText("Checked: no findings.")).toBeNull();
+    expect(screen.getByText("1 issue")).toBeTruthy();
+    expect(screen.queryByText("Checked: no issues.")).toBeNull();
     expect((await button("Check")).getAttribute("aria-disabled")).not.toBe("true");
   });
 });
@@ -240,7 +240,7 @@ describe("fixes that take long", () => {
       });
     const { user } = await draw(all, "Error: Not in the list (3)", { applyFixes });
     await user.click(await button("Fix all (3)"));
-    await user.click(await button("Yes, do it"));
+    await user.click(await button("Yes, continue"));
     await user.click(await button("Cancel"));
     expect((await button("Cancelling…")).getAttribute("aria-disabled")).toBe("true");
     expect(await screen.findByText("1 finding fixed. 2 were not done: cancelled.")).toBeTruthy();

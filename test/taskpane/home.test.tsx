@@ -32,7 +32,7 @@ describe("a workbook that is not set up", () => {
     const { user } = await drawPane(actionsOver(ready(), { setUpWorkbook, readOverview }));
     expect(await screen.findByRole("textbox", { name: "Year" })).toHaveProperty("value", "2026");
     await user.click(screen.getByRole("button", { name: "Set up workbook" }));
-    expect(await screen.findByText("The workbook is ready: 2 sheets made.")).toBeTruthy();
+    expect(await screen.findByText("The workbook is ready: 2 sheets created.")).toBeTruthy();
     expect(setUpWorkbook).toHaveBeenCalledWith(expect.objectContaining({ year: 2026, today: TODAY }));
     expect(await screen.findByText(/No month yet/)).toBeTruthy();
     expect(await screen.findByRole("region", { name: "In three steps" })).toBeTruthy();
@@ -43,8 +43,8 @@ describe("a workbook that is not set up", () => {
     const steps = within(await screen.findByRole("list")).getAllByRole("listitem");
     expect(steps.map((one) => one.textContent.split(",")[0])).toEqual([
       "Set up the workbook once a year",
-      "Fill in one F-22 row for each call. Findings shows what is wrong or missing",
-      "Finish the H+2 feedback",
+      "Fill in one F-22 row for each call. Check shows what is wrong or missing",
+      "Complete the H+2 steps",
     ]);
   });
 
@@ -77,19 +77,19 @@ describe("a month", () => {
     expect(samples.getByRole("progressbar", { name: "Samples counted" })).toBeTruthy();
     expect(samples.getByText("Pace: 124.9% of the plan up to today")).toBeTruthy();
     expect(samples.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
-      "Cancelled: 1",
+      "Status Batal: 1",
       "Call status does not count: 3",
-      "Duplicate sample: 2",
+      "Sample number or recording ID already used: 2",
     ]);
   });
 
   it("shows each link's compliance, a dash where there is none", async () => {
     await drawPane(actionsOver(ready()));
     const deadlines = within(await region("Feedback H+2"));
-    expect(deadlines.getAllByText(/^Compliance/).map((share) => share.textContent)).toEqual([
-      "Compliance 66.7%",
-      "Compliance 0%",
-      "Compliance –",
+    expect(deadlines.getAllByText(/^On time \d|^On time –/).map((share) => share.textContent)).toEqual([
+      "On time 66.7%",
+      "On time 0%",
+      "On time –",
     ]);
   });
 
@@ -112,7 +112,7 @@ describe("a month", () => {
     );
     await user.selectOptions(await screen.findByRole("combobox", { name: "Month to open" }), "May 2026");
     await user.click(screen.getByRole("button", { name: "Open month" }));
-    expect(await screen.findByText("The sheet F-22 2026-05 was made.")).toBeTruthy();
+    expect(await screen.findByText("The sheet F-22 2026-05 was created.")).toBeTruthy();
     expect(screen.getByRole("combobox", { name: "Month shown" })).toHaveProperty("value", "2026-05");
   });
 });
@@ -121,9 +121,9 @@ describe("check", () => {
   it("asks for the month shown, tells how many findings there are, and groups them", async () => {
     const checkMonth = jest.fn(() => Promise.resolve(answer()));
     const { user } = await drawPane(actionsOver(ready({ answer: answer({ findings: [] }) }), { checkMonth }));
-    await goTo(user, "Findings");
-    await user.click(await screen.findByRole("button", { name: "Check" }));
-    expect(await screen.findByText("Checked: 3 findings.")).toBeTruthy();
+    await goTo(user, "Check");
+    await user.click(await within(screen.getByRole("main")).findByRole("button", { name: "Check" }));
+    expect(await screen.findByText("Checked: 3 issues.")).toBeTruthy();
     expect(checkMonth).toHaveBeenCalledWith({ month: "2026-07", today: TODAY });
     expect(screen.getByRole("button", { name: "Error: Not a date (2)" }).getAttribute("aria-expanded")).toBe(
       "false",
@@ -133,7 +133,7 @@ describe("check", () => {
   it("leads from a finding to its cell", async () => {
     const jumpTo = jest.fn(actionsOver(ready()).jumpTo);
     const { user } = await drawPane(actionsOver(ready(), { jumpTo }));
-    await goTo(user, "Findings");
+    await goTo(user, "Check");
     await user.click(await screen.findByRole("button", { name: "Error: Not a date (2)" }));
     await user.click(await screen.findByRole("button", { name: /“31\/02\/2026”/ }));
     expect(jumpTo).toHaveBeenCalledWith({ sheet: "F-22 2026-07", cell: "E15" });
@@ -172,9 +172,11 @@ describe("the report", () => {
     const { user } = await drawPane(actionsOver(ready(), { generateReport }));
     await goTo(user, "Reports");
     await user.click(await screen.findByRole("button", { name: "Create monthly report" }));
-    expect(await screen.findByText(/A cell is being typed in. Nothing was changed/)).toBeTruthy();
+    expect(await screen.findByText(/A cell is still in edit mode. Nothing was changed/)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Try again" }));
-    expect(await screen.findByText("The report of July 2026 is done, as of 24 Jul 2026.")).toBeTruthy();
+    expect(
+      await screen.findByText("The report for July 2026 has been created, as of 24 Jul 2026."),
+    ).toBeTruthy();
   });
 });
 
@@ -253,7 +255,7 @@ describe("the ribbon's buttons", () => {
   it("have their failures told when the pane is opened afterwards", async () => {
     leaveNotice("openMonth", new WorkbookError("notOurWorkbook"));
     await drawPane(actionsOver(ready()));
-    expect(await screen.findByText("Ribbon button: Open month")).toBeTruthy();
+    expect(await screen.findByText("From the “Open month” button on the ribbon")).toBeTruthy();
     expect(localStorage.length).toBe(0);
   });
 
@@ -266,7 +268,8 @@ describe("the ribbon's buttons", () => {
       leaveDone("openMonth");
     });
     expect(await screen.findByText(/Something unexpected happened/)).toBeTruthy();
-    expect(readOverview).toHaveBeenCalledTimes(2);
+    // At first, after the failure, which may have done part of it, and after the success.
+    expect(readOverview).toHaveBeenCalledTimes(3);
     // What a button does at last answers its own failure.
     act(() => {
       leaveDone("generateReport");

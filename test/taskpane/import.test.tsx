@@ -108,7 +108,7 @@ test("two headers for one column, or none for the call date, are said and not pr
   const { user, upload } = await openImport();
   await upload(fileOf(CSV));
   await user.selectOptions(await screen.findByLabelText("Nada"), "Tanggal Panggilan");
-  await screen.findByText("Two headers are matched to Tanggal Panggilan. Choose one only.");
+  await screen.findByText("Two headers are matched to Tanggal Panggilan. Choose only one.");
   expect(screen.queryByRole("button", { name: "Preview" })).toBeNull();
   await user.selectOptions(screen.getByLabelText("Nada"), "");
   await user.selectOptions(screen.getByLabelText("Call Date"), "");
@@ -127,7 +127,7 @@ test("a mapping remembered for these headers is applied", async () => {
   await upload(fileOf(CSV));
   await press("Change the columns");
   expect((await screen.findByLabelText<HTMLSelectElement>("Nada")).value).toBe("note");
-  expect(screen.getAllByText("Remembered from an import before")).toHaveLength(3);
+  expect(screen.getAllByText("Remembered from an earlier import")).toHaveLength(3);
 });
 
 test("an export with English headers and Y/N is added by two clicks on guesses, and the next one like it by none before what would be added", async () => {
@@ -231,7 +231,7 @@ test("a duration of two parts is asked about, and rows without a day in the whol
   expect(actions.previewImport).not.toHaveBeenCalled();
   fireEvent.change(screen.getByLabelText("Month"), { target: { value: "2026-05" } });
   await press("Preview");
-  await screen.findByText("1 row has no day that can be read. It goes to 2026-05.");
+  await screen.findByText("1 row has no readable date. It goes to 2026-05.");
   const rows = [{ callDate: "besok", duration: 252 }];
   expect(actions.previewImport).toHaveBeenCalledWith(expect.objectContaining({ rows, month: "2026-05" }));
   await press("Add");
@@ -243,7 +243,7 @@ test("duplicates are left out unless the person wants them, and findings are gro
   await upload(fileOf(CSV));
   await press("Preview");
   await press("1 duplicate row");
-  await screen.findByText(`Row 3 repeats ${SHEET} A9`);
+  await screen.findByText(`Row 3 is the same as ${SHEET} cell A9`);
   await press("Not a date (1)");
   await screen.findByText(/^Row 2: /);
   await user.click(screen.getByLabelText("Leave duplicate rows out"));
@@ -292,7 +292,9 @@ test("a file that cannot be taken in is refused with its reason, and a workbook'
     previewImport: () => Promise.reject(new WorkbookError("sheetProtected", { sheet: SHEET })),
   });
   await upload(fileOf([0xd0, 0xcf, 0x11, 0xe0, 0, 0], "lama.xlsx"));
-  await screen.findByText("This is an old Excel file (.xls). Save it as .xlsx and try again.");
+  await screen.findByText(
+    "This is an old Excel file (.xls). Nothing was written. Save it as .xlsx and try again.",
+  );
   await upload(fileOf([0x41, 0xff, 0xfe], "lain.csv"));
   await screen.findByText(/is not UTF-8 text/);
   await upload(fileOf(CSV));

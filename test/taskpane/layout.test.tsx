@@ -23,29 +23,43 @@ const damage = [damaged("columnMissing", "Area"), renamed];
 describe("where the layout has changed", () => {
   it("says so once with all that changed, and repairs it with what the person answered", async () => {
     const repairLayout = jest.fn(() =>
-      Promise.resolve({ repaired: damage, left: [], questions: [], edits: 1, cancelled: false }),
+      Promise.resolve({
+        repaired: damage,
+        left: [],
+        questions: [],
+        refilled: [],
+        edits: 1,
+        cancelled: false,
+      }),
     );
     const overview = ready({ answer: answer({ findings: damage }) });
     const { user } = await drawPane(actionsOver(overview, { repairLayout }));
-    await goTo(user, "Findings");
-    expect(await screen.findByText("The layout has changed: 2 things")).toBeTruthy();
-    await user.click(screen.getByRole("button", { name: "What it is, and what repairing does" }));
-    expect(screen.getByText(/Column Area is gone/)).toBeTruthy();
+    await goTo(user, "Check");
+    expect(await screen.findByText("The layout has changed: 2 items")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Details and how each is repaired" }));
+    expect(screen.getByText(/Column Area is missing/)).toBeTruthy();
     await user.selectOptions(screen.getByLabelText("Wilayah (F-22 2026-07) is"), "Area");
     await user.click(screen.getByRole("button", { name: "Repair layout" }));
     expect(repairLayout).toHaveBeenCalledWith(
       expect.objectContaining({ today: TODAY, answers: { Wilayah: "Area" } }),
     );
-    expect(await screen.findByText("Layout repaired: 2 things.")).toBeTruthy();
+    expect(await screen.findByText("Layout repaired: 2 items.")).toBeTruthy();
   });
 
   it("sends no answer for what is not known yet", async () => {
     const repairLayout = jest.fn(() =>
-      Promise.resolve({ repaired: [], left: damage, questions: [], edits: 0, cancelled: false }),
+      Promise.resolve({
+        repaired: [],
+        left: damage,
+        questions: [],
+        refilled: [],
+        edits: 0,
+        cancelled: false,
+      }),
     );
     const overview = ready({ answer: answer({ findings: damage }) });
     const { user } = await drawPane(actionsOver(overview, { repairLayout }));
-    await goTo(user, "Findings");
+    await goTo(user, "Check");
     await user.click(await screen.findByRole("button", { name: "Repair layout" }));
     expect(repairLayout).toHaveBeenCalledWith(expect.objectContaining({ answers: {} }));
     expect(await screen.findByText(/Nothing more can be repaired/)).toBeTruthy();
@@ -55,14 +69,21 @@ describe("where the layout has changed", () => {
 describe("a repair that was cancelled", () => {
   it("says that what was repaired stays, and how to go on", async () => {
     const repairLayout = () =>
-      Promise.resolve({ repaired: [renamed], left: damage, questions: [], edits: 1, cancelled: true });
+      Promise.resolve({
+        repaired: [renamed],
+        left: damage,
+        questions: [],
+        refilled: [],
+        edits: 1,
+        cancelled: true,
+      });
     const overview = ready({ answer: answer({ findings: damage }) });
     const { user } = await drawPane(actionsOver(overview, { repairLayout }));
-    await goTo(user, "Findings");
+    await goTo(user, "Check");
     await user.click(await screen.findByRole("button", { name: "Repair layout" }));
     expect(
       await screen.findByText(
-        "Layout repaired: 1 thing. Cancelled: what was repaired stays. Click Repair layout again to go on.",
+        "Layout repaired: 1 item. Cancelled: what was repaired stays. Click Repair layout again to go on.",
       ),
     ).toBeTruthy();
   });
@@ -79,4 +100,28 @@ describe("questions about headers", () => {
       { header: "Wilayah", sheet: "F-22 2026-07", candidates: ["Area", "Status"] },
     ]);
   });
+});
+
+it("a column that was deleted with its values is never called whole: undo or an earlier version first", async () => {
+  const lost: Finding = {
+    ...damaged("columnMissing", "Catatan"),
+    params: { problem: "columnMissing", count: 4 },
+  };
+  const repairLayout = () =>
+    Promise.resolve({
+      repaired: [lost],
+      left: [],
+      questions: [],
+      refilled: [{ sheet: "F-22 2026-07", header: "Catatan", filled: 0, rows: 4 }],
+      edits: 1,
+      cancelled: false,
+    });
+  const { user } = await drawPane(
+    actionsOver(ready({ answer: answer({ findings: [lost] }) }), { repairLayout }),
+  );
+  await goTo(user, "Check");
+  expect(await screen.findByText(/no longer in this workbook: undo first \(Ctrl\+Z\)/)).toBeTruthy();
+  expect(screen.queryByText(/Nothing typed is lost/)).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Repair layout" }));
+  expect(await screen.findByText(/Catatan on F-22 2026-07: 0 of 4 rows.*Version History/)).toBeTruthy();
 });

@@ -281,7 +281,7 @@ describe("the plan screen", () => {
     await user.type(screen.getByRole("textbox", { name: "Number of calls" }), "x");
     await user.click(screen.getByRole("button", { name: "Show how calls are shared out" }));
     expect(makePlan).not.toHaveBeenCalled();
-    expect(screen.getByText("Type a whole number from 1, such as 60.")).toBeTruthy();
+    expect(screen.getByText("Enter a whole number from 1, such as 60.")).toBeTruthy();
     await user.clear(screen.getByRole("textbox", { name: "Number of calls" }));
     await user.click(screen.getByRole("button", { name: "Show how calls are shared out" }));
     const table = await screen.findByRole("table");

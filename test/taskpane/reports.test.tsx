@@ -1,7 +1,7 @@
 /**
  * @jest-environment jsdom
  *
- * The report screen: what stands, whether it is out of date, making it, finishing it, and making a finished one anew.
+ * The report screen: what stands, whether it is out of date, making it, marking it as final, and making a final one again.
  */
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
@@ -49,7 +49,7 @@ describe("the reports of a month", () => {
     const { user } = await reportsOf({ reports: [standing(), recap()], copies }, { jumpTo });
     const card = region("Monthly report");
     expect(card.getByText("Up to date")).toBeTruthy();
-    const made = `Made 23 Jul 2026 · As of 24 Jul 2026 · Rows 64 · Version ${standing().stamp?.version ?? ""}`;
+    const made = `Created 23 Jul 2026 · As of 24 Jul 2026 · Rows 64 · Version ${standing().stamp?.version ?? ""}`;
     expect(card.getAllByText(made)).toHaveLength(2);
     await user.click(card.getByRole("button", { name: "Open Rekap 2026-07" }));
     expect(jumpTo).toHaveBeenCalledWith({ sheet: "Rekap 2026-07" });
@@ -63,11 +63,11 @@ describe("the reports of a month", () => {
     const card = region("Monthly report");
     expect(
       card.getByText(
-        "The data have changed since the report was made. What changed: the month's rows, the H+2 rule and holidays.",
+        "The data have changed since the report was created. What changed: the month's rows, the H+2 rule and holidays.",
       ),
     ).toBeTruthy();
     expect(region("All months").getByText("Out of date")).toBeTruthy();
-    expect(region("Finish").queryByRole("button")).toBeNull();
+    expect(region("Mark as final").queryByRole("button")).toBeNull();
   });
 
   it("that cannot be read say why, and reading again is offered", async () => {
@@ -83,7 +83,7 @@ describe("the reports of a month", () => {
       ).toBeTruthy();
     });
     await user.click(screen.getByRole("button", { name: "Try again" }));
-    expect(await screen.findByText("The report of July 2026 has not been made yet.")).toBeTruthy();
+    expect(await screen.findByText("The report for July 2026 has not been created yet.")).toBeTruthy();
   });
 
   it("are made, and recommendations that people have to bring together are named", async () => {
@@ -98,7 +98,7 @@ describe("the reports of a month", () => {
       },
     );
     await user.click(screen.getByRole("button", { name: "Create monthly report" }));
-    expect(await screen.findByText(/differ on Analisa and on Rekomendasi.*R-2607-01 Hasil/)).toBeTruthy();
+    expect(await screen.findByText(/differ between Analisa and Rekomendasi: .*R-2607-01 Hasil/)).toBeTruthy();
   });
 
   it("are made with a way to cancel, which leaves the workbook as it was", async () => {
@@ -122,7 +122,7 @@ describe("the reports of a month", () => {
 
 describe("a report over what makes it doubtful", () => {
   const asked = new WorkbookError("reportOpenErrors", { month: "2026-07", errors: 3, problems: "" });
-  const QUESTION = { name: "Create the report of July 2026 all the same?" };
+  const QUESTION = { name: "Create the report for July 2026 all the same?" };
   const worse = new WorkbookError("reportEmptyMonth", { month: "2026-07", errors: 0, problems: "" });
 
   it("is asked about with what it is; no leaves all as it was, yes makes it over that and nothing worse", async () => {
@@ -135,21 +135,23 @@ describe("a report over what makes it doubtful", () => {
     const create = screen.getByRole("button", { name: "Create monthly report" });
     await user.click(create);
     const question = await screen.findByRole("group", QUESTION);
-    expect(question.textContent).toContain("errors are still open (3)");
+    expect(question.textContent).toContain("data issues are not corrected yet (3)");
     expect(screen.queryByText("That did not work")).toBeNull();
     await user.click(within(question).getByRole("button", { name: "Cancel" }));
     expect(screen.queryByRole("group", QUESTION)).toBeNull();
     expect(generateReport).toHaveBeenCalledTimes(1);
     await user.click(create);
     await screen.findByRole("group", QUESTION);
-    await user.click(screen.getByRole("button", { name: "Yes, do it" }));
+    await user.click(screen.getByRole("button", { name: "Yes, continue" }));
     expect(generateReport).toHaveBeenLastCalledWith(
       expect.objectContaining({ month: "2026-07", despite: "reportOpenErrors" }),
     );
     expect((await screen.findByRole("group", QUESTION)).textContent).toContain("no sample counts");
-    await user.click(screen.getByRole("button", { name: "Yes, do it" }));
+    await user.click(screen.getByRole("button", { name: "Yes, continue" }));
     expect(generateReport).toHaveBeenLastCalledWith(expect.objectContaining({ despite: "reportEmptyMonth" }));
-    expect(await screen.findByText("The report of July 2026 is done, as of 24 Jul 2026.")).toBeTruthy();
+    expect(
+      await screen.findByText("The report for July 2026 has been created, as of 24 Jul 2026."),
+    ).toBeTruthy();
   });
 
   it("is asked about in the pane after the ribbon's button, and made there", async () => {
@@ -157,13 +159,15 @@ describe("a report over what makes it doubtful", () => {
     leaveNotice("generateReport", asked);
     const { user } = await drawPane(actionsOver(ready(), { generateReport }));
     const question = await screen.findByRole("group", QUESTION);
-    expect(question.textContent).toContain("errors are still open (3)");
+    expect(question.textContent).toContain("data issues are not corrected yet (3)");
     expect(generateReport).not.toHaveBeenCalled();
-    await user.click(within(question).getByRole("button", { name: "Yes, do it" }));
+    await user.click(within(question).getByRole("button", { name: "Yes, continue" }));
     expect(generateReport).toHaveBeenCalledWith(
       expect.objectContaining({ month: "2026-07", despite: "reportOpenErrors" }),
     );
-    expect(await screen.findByText("The report of July 2026 is done, as of 24 Jul 2026.")).toBeTruthy();
+    expect(
+      await screen.findByText("The report for July 2026 has been created, as of 24 Jul 2026."),
+    ).toBeTruthy();
     expect(screen.queryByRole("group", QUESTION)).toBeNull();
   });
 });
@@ -173,21 +177,21 @@ describe("finishing", () => {
     rememberPerson({ role: "qco", name: "Sari" });
     const finishReport = jest.fn(actionsOver(ready()).finishReport);
     const { user } = await reportsOf({ reports: [standing(), recap()] }, { finishReport });
-    const card = region("Finish");
+    const card = region("Mark as final");
     expect(card.getByText("This month is not over yet.")).toBeTruthy();
-    const button = card.getByRole("button", { name: "Finish the report" });
+    const button = card.getByRole("button", { name: "Mark as final" });
     await user.click(button);
-    const question = card.getByRole("group", { name: "Finish the report of July 2026?" });
+    const question = card.getByRole("group", { name: "Mark the report for July 2026 as final?" });
     expect(question.textContent).toContain("locked without a password");
     await user.click(within(question).getByRole("button", { name: "Cancel" }));
     expect(document.activeElement).toBe(button);
     expect(finishReport).not.toHaveBeenCalled();
     await user.click(button);
-    await user.click(card.getByRole("button", { name: "Yes, do it" }));
+    await user.click(card.getByRole("button", { name: "Yes, continue" }));
     expect(finishReport).toHaveBeenCalledWith(
       expect.objectContaining({ month: "2026-07", by: "Sari", today: TODAY }),
     );
-    expect(await screen.findByText("The report of July 2026 is final: Sari, 24 Jul 2026.")).toBeTruthy();
+    expect(await screen.findByText("The report for July 2026 is final: Sari, 24 Jul 2026.")).toBeTruthy();
   });
 
   it("shows what is to be looked at, and asks for a reason where errors are open", async () => {
@@ -204,29 +208,32 @@ describe("finishing", () => {
       { reports: [standing(), recap()] },
       { finishReport, readFinishChecklist },
     );
-    const list = await screen.findByRole("list", { name: "To look at before finishing" });
+    const list = await screen.findByRole("list", { name: "Look at these before marking as final" });
     expect(
       within(list)
         .getAllByRole("listitem")
         .map(({ textContent }) => textContent),
     ).toEqual([
-      "Errors still open: 3.",
-      "KPIs missed without a word on what was done: activities 3, 7.",
+      "Data issues not corrected yet: 3.",
+      "KPIs missed without a note on what was done: activities 3, 7.",
       "Not recorded as sent: Rekap.",
       "Nonconformities with a step that cannot be judged: 2.",
       "Places to sign without a name: 9.",
     ]);
-    const card = region("Finish");
-    await user.type(card.getByRole("textbox", { name: "Why it is finished all the same" }), "Waiting for HR");
-    await user.click(card.getByRole("button", { name: "Finish the report" }));
-    await user.click(card.getByRole("button", { name: "Yes, do it" }));
+    const card = region("Mark as final");
+    await user.type(
+      card.getByRole("textbox", { name: "Reason for marking it as final all the same" }),
+      "Waiting for HR",
+    );
+    await user.click(card.getByRole("button", { name: "Mark as final" }));
+    await user.click(card.getByRole("button", { name: "Yes, continue" }));
     expect(finishReport).toHaveBeenCalledWith(expect.objectContaining({ reason: "Waiting for HR" }));
   });
 
   it("says where there is nothing to look at, and asks for no reason", async () => {
     await reportsOf({ reports: [standing(), recap()] });
-    expect(await region("Finish").findByText("Nothing to look at.")).toBeTruthy();
-    expect(screen.queryByRole("textbox", { name: "Why it is finished all the same" })).toBeNull();
+    expect(await region("Mark as final").findByText("Nothing to look at.")).toBeTruthy();
+    expect(screen.queryByRole("textbox", { name: "Reason for marking it as final all the same" })).toBeNull();
   });
 
   it("made again after sending says to how many recipients the new version has not been sent", async () => {
@@ -239,16 +246,18 @@ describe("finishing", () => {
   it("that is refused says why in words of its own", async () => {
     const finishReport = () => Promise.reject(new WorkbookError("reportUnsigned"));
     const { user } = await reportsOf({ reports: [standing()] }, { finishReport });
-    await user.click(region("Finish").getByRole("button", { name: "Finish the report" }));
-    await user.click(screen.getByRole("button", { name: "Yes, do it" }));
-    expect(await screen.findByText(/There is no name of who finishes the report/)).toBeTruthy();
+    await user.click(region("Mark as final").getByRole("button", { name: "Mark as final" }));
+    await user.click(screen.getByRole("button", { name: "Yes, continue" }));
+    expect(
+      await screen.findByText(/The name of the person who marks the report as final is empty/),
+    ).toBeTruthy();
   });
 
   it("locks again what somebody has unlocked, under the name of who finished it", async () => {
     const finishReport = jest.fn(actionsOver(ready()).finishReport);
     const { user } = await reportsOf({ reports: [finished({ locked: false })] }, { finishReport });
-    await user.click(region("Finish").getByRole("button", { name: "Lock again" }));
-    await user.click(screen.getByRole("button", { name: "Yes, do it" }));
+    await user.click(region("Mark as final").getByRole("button", { name: "Lock again" }));
+    await user.click(screen.getByRole("button", { name: "Yes, continue" }));
     await waitFor(() => {
       expect(finishReport).toHaveBeenCalledWith(
         expect.objectContaining({ month: "2026-07", by: "Sari", today: TODAY }),
@@ -258,18 +267,18 @@ describe("finishing", () => {
 });
 
 describe("a finished report", () => {
-  it("is made anew only after a question that says what becomes of the old one", async () => {
+  it("is made again only after a question that says what becomes of the old one", async () => {
     const generateReport = jest.fn(actionsOver(ready()).generateReport);
     const reports = [finished({ outdated: true })];
     const { user } = await reportsOf({ reports }, { generateReport });
     const card = region("Monthly report");
-    expect(card.getByText("Final, out of date")).toBeTruthy();
-    expect(card.getByText("Finished by Sari on 24 Jul 2026.")).toBeTruthy();
-    expect(screen.queryByRole("region", { name: "Finish" })).toBeNull();
+    expect(card.getByText("Final, data changed")).toBeTruthy();
+    expect(card.getByText("Marked as final by Sari on 24 Jul 2026.")).toBeTruthy();
+    expect(screen.queryByRole("region", { name: "Mark as final" })).toBeNull();
     await user.click(card.getByRole("button", { name: "Create monthly report" }));
     expect(generateReport).not.toHaveBeenCalled();
     expect(card.getByText(/The old one stays as a locked copy \(Laporan 2026-07 \(1\)\)/)).toBeTruthy();
-    await user.click(card.getByRole("button", { name: "Yes, do it" }));
+    await user.click(card.getByRole("button", { name: "Yes, continue" }));
     expect(generateReport).toHaveBeenCalledWith(
       expect.objectContaining({ month: "2026-07", replaceFinal: true }),
     );
@@ -288,7 +297,7 @@ describe("the distribution copy", () => {
     expect(card.getByText(/Do not send this workbook/)).toBeTruthy();
     const { violations } = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
     expect(violations.map(({ id }) => id)).toEqual([]);
-    await user.click(card.getByRole("button", { name: "Yes, do it" }));
+    await user.click(card.getByRole("button", { name: "Yes, continue" }));
     expect(distributeReport).toHaveBeenCalledWith(
       expect.objectContaining({
         month: "2026-07",
@@ -304,7 +313,7 @@ describe("the distribution copy", () => {
   it("waits for a report that is complete and up to date", async () => {
     await reportsOf({ reports: [standing({ outdated: true })] });
     expect(region("Distribution copy").queryByRole("button")).toBeNull();
-    expect(region("Distribution copy").getByText(/Make the report first/)).toBeTruthy();
+    expect(region("Distribution copy").getByText(/Create the report first/)).toBeTruthy();
   });
 });
 
@@ -316,7 +325,7 @@ describe("the ribbon's refusal of a finished report", () => {
     };
     localStorage.setItem("mystery-calling.notice", JSON.stringify(notice));
     await drawPane(actionsOver(ready()));
-    expect(await screen.findByText(/was finished by Sari on 24 Jul 2026/)).toBeTruthy();
+    expect(await screen.findByText(/was marked as final by Sari on 24 Jul 2026/)).toBeTruthy();
   });
 });
 
@@ -331,11 +340,11 @@ describe("due days", () => {
     expect(dueStateOf(TODAY - 2, finished(), due)).toEqual({ kind: "finishedLate", count: 2 });
     await reportsOf({ reports: [finished()] });
     expect(
-      region("Due days")
+      region("Deadlines")
         .getAllByRole("listitem")
         .map((item) => item.textContent),
     ).toEqual([
-      "Report (activity 7): due 5 Aug 2026, finished on time",
+      "Report (activity 7): due 5 Aug 2026, marked as final on time",
       "Feedback recap (activity 8): due 5 Aug 2026, 12 days left",
     ]);
   });

@@ -122,7 +122,7 @@ it("tells how many steps are overdue and due today, the most urgent with their d
     "Overdue: 1",
     "Due today: 1",
   ]);
-  expect(card.getByText("3 days late, due 21 Jul 2026")).toBeTruthy();
+  expect(card.getByText("3 days overdue, due 21 Jul 2026")).toBeTruthy();
   expect(card.queryByText(/MC-2607-DDDDDD/)).toBeNull();
   await user.click(card.getByRole("button", { name: "Complete on Worklist" }));
   expect(await screen.findByRole("heading", { level: 2, name: "Worklist" })).toBeTruthy();
@@ -139,7 +139,7 @@ it("tells a supervisor of the corrective actions of their own team, and which ar
     readWorklist: () => Promise.resolve(worklist([], cases)),
   });
   const card = await region("Steps for you");
-  expect(await card.findByText("2 corrective actions not closed")).toBeTruthy();
+  expect(await card.findByText("2 corrective actions not Closed")).toBeTruthy();
   expect(card.getByText("1 past target")).toBeTruthy();
   await user.click(card.getByRole("button", { name: "See actions" }));
   expect(await screen.findByRole("heading", { level: 2, name: "Corrective action" })).toBeTruthy();
@@ -163,9 +163,9 @@ describe("the month's report", () => {
   it("is told with its state and its due day", async () => {
     const reports = [standing({ outdated: true })];
     await draw("qco", "Ayu", { readReports: () => Promise.resolve(reportsReading({ reports })) });
-    const card = await region("What needs a look");
-    expect(await card.findByText("Report of July 2026: Out of date")).toBeTruthy();
-    expect(card.getByText("Due 5 Aug 2026, made 23 Jul 2026, not finished yet")).toBeTruthy();
+    const card = await region("Needs attention");
+    expect(await card.findByText("Report for July 2026: Out of date")).toBeTruthy();
+    expect(card.getByText("Due 5 Aug 2026, created 23 Jul 2026, not final yet")).toBeTruthy();
   });
 
   it("is not called up to date after an edit, and not looked through again for it", async () => {
@@ -178,8 +178,8 @@ describe("the month's report", () => {
         return Promise.resolve(() => Promise.resolve());
       },
     });
-    const card = await region("What needs a look");
-    expect(await card.findByText("Report of July 2026: Up to date")).toBeTruthy();
+    const card = await region("Needs attention");
+    expect(await card.findByText("Report for July 2026: Up to date")).toBeTruthy();
     act(() => {
       for (const tell of told) tell({ sheet: "F-22 2026-07", address: "C7", source: "local" } as never);
     });
@@ -208,9 +208,9 @@ it("takes a message of success away with the screen, and keeps a failure", async
   fails = true;
   await goTo(user, "Overview");
   await user.click(await screen.findByRole("button", { name: "Fill in from the lists" }));
-  expect(await screen.findByText(/A cell is being typed in/)).toBeTruthy();
+  expect(await screen.findByText(/A cell is still in edit mode/)).toBeTruthy();
   await goTo(user, "Help");
-  expect(screen.getByText(/A cell is being typed in/)).toBeTruthy();
+  expect(screen.getByText(/A cell is still in edit mode/)).toBeTruthy();
 });
 
 it("tells of every month's report how it stands and when it was made", async () => {

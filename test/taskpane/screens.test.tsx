@@ -104,16 +104,16 @@ describe("the navigation", () => {
     await user.keyboard("{ArrowDown}");
     expect(focused()).toMatch(/^Plan/);
     await user.keyboard("{ArrowDown}");
-    expect(focused()).toMatch(/^Findings/);
+    expect(focused()).toMatch(/^Check/);
     await user.keyboard("{Enter}");
-    expect(await screen.findByRole("heading", { level: 2, name: "Findings" })).toBe(document.activeElement);
+    expect(await screen.findByRole("heading", { level: 2, name: "Check" })).toBe(document.activeElement);
     // The screen gone to by the menu stands in the last tab's place.
     const tabs = within(screen.getByRole("navigation", { name: "Screens" }))
       .getAllByRole("button")
       .slice(1);
-    expect(tabs.map((tab) => tab.textContent)).toEqual(["Overview", "Fill in a sample", "Findings"]);
+    expect(tabs.map((tab) => tab.textContent)).toEqual(["Overview", "Fill in a sample", "Check"]);
     await user.tab({ shift: true });
-    while (focused() !== "Findings") await user.tab({ shift: true });
+    while (focused() !== "Check") await user.tab({ shift: true });
     await user.keyboard("{ArrowRight}");
     expect(focused()).toBe("Overview");
   });
@@ -156,7 +156,7 @@ describe("who uses the pane", () => {
     rememberPerson({ role: "qa", name: "" });
     await drawPane(pane([step({}), step({ link: "qcoToQa" })]));
     expect(await screen.findByText("1 open step")).toBeTruthy();
-    expect(regions().slice(0, 3)).toEqual(["Steps for you", "What needs a look", "Material and scenarios"]);
+    expect(regions().slice(0, 3)).toEqual(["Steps for you", "Needs attention", "Material and scenarios"]);
     cleanup();
     rememberPerson({ role: "qco", name: "" });
     await drawPane(pane());
@@ -166,7 +166,7 @@ describe("who uses the pane", () => {
       "BDG28",
       "Informasi58",
     ]);
-    expect(regions().slice(0, 4)).toEqual(["Samples", "Calls today", "Steps for you", "What needs a look"]);
+    expect(regions().slice(0, 4)).toEqual(["Samples", "Calls today", "Steps for you", "Needs attention"]);
   });
 
   it("sees only the steps of their own name where the row names somebody", async () => {

@@ -98,7 +98,7 @@ const effect = () => screen.getByRole("region", { name: "When saved" });
 describe("the settings", () => {
   it("stand in groups with what each means and the procedure's clause, without a violation", async () => {
     const { container } = await draw();
-    for (const name of ["Target and quotas", "The H+2 rule", "Scoring", "Due days", "Reports and records"])
+    for (const name of ["Target and quotas", "The H+2 rule", "Scoring", "Deadlines", "Reports and retention"])
       expect(screen.getByRole("region", { name })).toBeTruthy();
     const described = screen.getByLabelText("Samples a month").getAttribute("aria-describedby") ?? "";
     expect(document.getElementById(described)?.textContent).toMatch(/Procedure, clause 7 no. 3\./);
@@ -114,14 +114,14 @@ describe("the settings", () => {
     const { user } = await draw();
     expect(within(effect()).getByText("Nothing has been changed yet.")).toBeTruthy();
     await user.selectOptions(screen.getByLabelText("Days counted"), "working");
-    expect(await within(effect()).findByText("7 of 23 H+2 verdicts change.")).toBeTruthy();
+    expect(await within(effect()).findByText("7 of 23 H+2 statuses change.")).toBeTruthy();
     await user.click(within(effect()).getByRole("button", { name: /^\d more effects?$/ }));
     expect(
       within(effect()).getByText(
         "July 2026: target 60 → 58, is then reached, compliance QCO to QA 50% → 75%.",
       ),
     ).toBeTruthy();
-    expect(within(effect()).getByText("Reports that become out of date: June 2026.")).toBeTruthy();
+    expect(within(effect()).getByText("Reports to create again: June 2026.")).toBeTruthy();
     await user.selectOptions(screen.getByLabelText("Days counted"), "calendar");
     expect(await within(effect()).findByText("Nothing has been changed yet.")).toBeTruthy();
   });
@@ -130,7 +130,7 @@ describe("the settings", () => {
     const { user } = await draw();
     await user.type(screen.getByLabelText("Pass mark"), "{Backspace}{Backspace}85");
     expect(
-      await within(effect()).findByText("The new pass mark reaches only months opened afterwards."),
+      await within(effect()).findByText("The new pass mark applies only to months opened afterwards."),
     ).toBeTruthy();
   });
 
@@ -154,7 +154,7 @@ describe("the settings", () => {
     });
     await user.click(screen.getByRole("button", { name: "Undo" }));
     expect(saveSettings).toHaveBeenLastCalledWith({ base: fields, fields: FIELDS, today: TODAY });
-    expect(await screen.findByText("The settings before stand again.")).toBeTruthy();
+    expect(await screen.findByText("The previous settings have been restored.")).toBeTruthy();
   });
 
   it("tell a value that cannot be used at its field, and are not saved with it", async () => {
@@ -164,7 +164,7 @@ describe("the settings", () => {
     expect(await screen.findByText("Enter a whole number, 1 to 1,000,000.")).toBeTruthy();
     await user.click(save());
     expect(saveSettings).not.toHaveBeenCalled();
-    await user.click(screen.getByRole("button", { name: "Discard" }));
+    await user.click(screen.getByRole("button", { name: "Discard changes" }));
     expect(screen.getByLabelText("Samples a month")).toHaveProperty("value", "60");
   });
 
@@ -186,7 +186,7 @@ describe("the settings", () => {
     await user.selectOptions(screen.getByLabelText("Counted from"), "previous");
     await user.click(save());
     const choice = await screen.findByRole("radiogroup", { name: "Counted from" });
-    expect(within(choice).getByRole("radio", { name: /The step before/ })).toHaveProperty("checked", true);
+    expect(within(choice).getByRole("radio", { name: /Previous step/ })).toHaveProperty("checked", true);
     await user.click(within(choice).getByRole("radio", { name: /Finding date/ }));
     await user.click(screen.getByRole("button", { name: "Save the choice" }));
     expect(saveSettings).toHaveBeenLastCalledWith({ base: now, fields: now, today: TODAY });

@@ -247,7 +247,7 @@ describe("the form for a call", () => {
     const { user } = await form();
     await user.selectOptions(await screen.findByLabelText("Call status"), "Sibuk");
     expect(screen.queryAllByRole("radiogroup")).toEqual([]);
-    await user.click(screen.getByRole("button", { name: "Score it too" }));
+    await user.click(screen.getByRole("button", { name: "Score it anyway" }));
     const [first] = screen.getAllByRole("radiogroup");
     await user.click(within(first as HTMLElement).getByRole("radio", { name: "Ya" }));
     expect(screen.getAllByRole("radiogroup")).toHaveLength(DEFAULT_SCORECARD.criteria.length);
@@ -564,10 +564,10 @@ describe("the worklist", () => {
   it("copies a reminder of what is due and overdue for each person", async () => {
     const { user } = await draw("Worklist", { readWorklist: () => Promise.resolve(worklist()) });
     await user.click(await screen.findByRole("button", { name: "Copy reminder for Ayu" }));
-    expect(await screen.findByText("The reminder for Ayu is copied.")).toBeTruthy();
+    expect(await screen.findByText("The reminder for Ayu has been copied.")).toBeTruthy();
     const copied = await navigator.clipboard.readText();
     expect(copied).toContain("Dear Ayu,");
-    expect(copied).toContain("- MC-2607-AAAAAA, QCO to QA: due 22 Jul 2026, 2 days late. Contoh");
+    expect(copied).toContain("- MC-2607-AAAAAA, QCO to QA: due 22 Jul 2026, 2 days overdue. Contoh");
     const mail = screen.getByRole("link", { name: "Mail: reminder to Dewi" }).getAttribute("href");
     expect(decodeURIComponent(mail ?? "")).toContain("- OTHERS, Supervisor to QA");
   });
@@ -626,7 +626,7 @@ describe("corrective action", () => {
     });
     const shown = () =>
       screen.getAllByRole("button", { name: /^Fill in [A-Z]+$/ }).map((one) => one.textContent.slice(8));
-    expect(await screen.findByText("3 not closed")).toBeTruthy();
+    expect(await screen.findByText("3 not Closed")).toBeTruthy();
     expect(screen.getByText("1 past target")).toBeTruthy();
     expect(shown()).toEqual(["LATE", "NEW", "DONE"]);
     await user.selectOptions(screen.getByLabelText("Area"), "JKT");
@@ -634,7 +634,7 @@ describe("corrective action", () => {
     await user.selectOptions(screen.getByLabelText("Show"), "All");
     expect(shown()).toEqual(["NEW", "SHUT"]);
     await user.selectOptions(screen.getByLabelText("Show"), "Those past their target");
-    expect(screen.getByText("No action passes this filter.")).toBeTruthy();
+    expect(screen.getByText("No actions match this filter.")).toBeTruthy();
     await user.selectOptions(screen.getByLabelText("Area"), "All");
     await user.selectOptions(screen.getByLabelText("Agent"), "Agent BDG");
     expect(shown()).toEqual(["LATE"]);
@@ -646,14 +646,14 @@ describe("corrective action", () => {
       await user.click(await screen.findByRole("button", { name: "Fill in MC-2607-AAAAAA" }));
     };
     await open();
-    expect(screen.queryByRole("button", { name: "Discard draft" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Delete draft" })).toBeNull();
     await user.type(screen.getByLabelText("Correction"), "Ditelepon ulang");
     await user.click(screen.getByRole("button", { name: "Close" }));
     await open();
     expect(screen.getByLabelText("Correction")).toHaveProperty("value", "Ditelepon ulang");
-    await user.click(screen.getByRole("button", { name: "Discard draft" }));
+    await user.click(screen.getByRole("button", { name: "Delete draft" }));
     const question = within(screen.getByRole("group", { name: "What has not been saved will be lost." }));
-    await user.click(question.getByRole("button", { name: "Discard draft" }));
+    await user.click(question.getByRole("button", { name: "Delete draft" }));
     await open();
     expect(screen.getByLabelText("Correction")).toHaveProperty("value", "");
   });
@@ -680,7 +680,7 @@ describe("corrective action", () => {
       readWorklist: () => Promise.resolve(worklist()),
       saveRow,
     });
-    expect(await screen.findByText("Missing before Closed: Correction, Date completed.")).toBeTruthy();
+    expect(await screen.findByText("Fill these in before Closed: Correction, Date completed.")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Fill in MC-2607-AAAAAA" }));
     await user.selectOptions(screen.getByLabelText("Status"), "Closed");
     expect(screen.getByRole("alert").textContent).toContain("Effectiveness check");
@@ -733,7 +733,7 @@ describe("an objection", () => {
     await user.click(screen.getByRole("button", { name: "Save" }));
     expect(
       await screen.findByText(
-        "Objection MC-2607-AAAAAA saved. If the reports of July 2026 have been made, make them again.",
+        "Objection MC-2607-AAAAAA saved. If the reports for July 2026 have been created, create them again.",
       ),
     ).toBeTruthy();
     expect(saveRow.mock.calls[0]?.[0]).toMatchObject({ action: "Ajukan keberatan" });

@@ -81,7 +81,7 @@ describe("a pasted list of holidays", () => {
     );
     expect(lines[1]).toMatch(/^Tuesday, .*: Contoh .* – new$/);
     expect(lines[2]).toMatch(/Pancasila .* – there already$/);
-    expect(lines[3]).toBe("Line 4 cannot be read as a day: “31 Februari: salah”.");
+    expect(lines[3]).toBe("Line 4 cannot be read as a date: “31 Februari: salah”.");
     expect(card().getByText(/is a Tuesday, unlike what is written/)).toBeTruthy();
     expect(addHolidays).not.toHaveBeenCalled();
     const { violations } = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });

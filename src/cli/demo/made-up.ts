@@ -1,8 +1,8 @@
 /** What the demo is made of. Every name is obviously made up. */
 export const PEOPLE: readonly (readonly [name: string, role: "QCO" | "TL"])[] = [
-  ["Petugas Contoh Satu", "QCO"],
-  ["Petugas Contoh Dua", "QCO"],
-  ["Petugas Contoh Tiga", "QCO"],
+  ["Pelaksana Contoh Satu", "QCO"],
+  ["Pelaksana Contoh Dua", "QCO"],
+  ["Pelaksana Contoh Tiga", "QCO"],
   ["Ketua Tim Contoh", "TL"],
 ];
 
@@ -21,7 +21,7 @@ export const AGENTS: readonly DemoAgent[] = Array.from({ length: 28 }, (_, index
   const area = AREAS[index % AREAS.length] ?? "JKT";
   return {
     id: `AC-${String(index + 1).padStart(3, "0")}`,
-    name: `Agen Contoh ${String(index + 1).padStart(2, "0")}`,
+    name: `Agent Contoh ${String(index + 1).padStart(2, "0")}`,
     area,
     service: SERVICES[index % SERVICES.length] ?? SERVICES[0],
     supervisor: `Supervisor Contoh ${area}`,
@@ -67,7 +67,7 @@ export const SCENARIOS: readonly DemoScenario[] = [
     material: "M-04",
     kind: "Permintaan",
     topic: "Cetak ulang tagihan",
-    answer: "Dikirim ke surel terdaftar (contoh).",
+    answer: "Dikirim ke email terdaftar (contoh).",
     text: "Penelepon minta salinan tagihan bulan lalu.",
   },
   {

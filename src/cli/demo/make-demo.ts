@@ -13,7 +13,7 @@ export async function makeDemo(year: number, today: Day): Promise<void> {
   const lastOfYear = dayOfParts({ year, month: 12, day: 31 });
   const firstOfYear = dayOfParts({ year, month: 1, day: 1 });
   if (lastOfYear === undefined || firstOfYear === undefined || firstOfYear > today)
-    throw new Failure(`A demo of ${year} would lie in the future.`);
+    throw new Failure("demoYear", { year: String(year) });
   const lastDay = Math.min(today, lastOfYear);
   const random = seeded(year);
   await setUpWorkbook({ year, today });

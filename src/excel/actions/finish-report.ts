@@ -1,5 +1,5 @@
 /**
- * Selesaikan laporan: the month's reports become a record, locked without a password but for the cells that stay open.
+ * Tandai sebagai final: the month's reports become a record, locked without a password but for the cells that stay open.
  * There is no way back to a draft: a record that must be corrected is made anew, and the finished one is kept beside it.
  */
 import { TABLE_NAMES } from "../../sheets/layout/names";
@@ -67,7 +67,7 @@ export async function finishReport({
         log: [
           {
             day: today,
-            action: "Selesaikan laporan",
+            action: "Tandai sebagai final",
             sheet: sheets[0] ?? "",
             detail: detailOf(final, version),
           },

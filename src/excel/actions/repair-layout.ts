@@ -3,12 +3,13 @@ import type { Day, Finding } from "../../sop";
 import { keyOfUnfinished, type Unfinished } from "../../sheets/edits/unfinished";
 import { write } from "../apply/write";
 import { nextStep } from "../read/next-repair";
+import { planRefill, type Restored } from "../../sheets/damage/plan-refill";
 import { layoutFindings } from "../../sheets/damage/problems";
 import type { LogEntry } from "../../sheets/plan/log";
 import { expectTables } from "../../sheets/snapshot/expect-tables";
 import { readSnapshot } from "../read/read-workbook";
 import { isStopped, type StopSignal } from "../stop";
-import type { Answers, Progress, RepairOutcome } from "../../sheets/types";
+import type { Answers, Progress, Refilled, RepairOutcome } from "../../sheets/types";
 import { inExcel } from "../steps/in-excel";
 import { clearLeftovers } from "../steps/leftovers";
 
@@ -38,6 +39,7 @@ export async function repairLayout({
   let before: readonly Finding[] | undefined;
   let edits = 0;
   let steps = 0;
+  let refilled: readonly Refilled[] | undefined;
   return inExcel(async (context) => {
     for (;;) {
       steps += 1;
@@ -48,6 +50,21 @@ export async function repairLayout({
       before ??= found;
       const step = await nextStep(context, snapshot, answers);
       const cancelled = step.edits.length > 0 && isStopped(signal);
+      if (step.edits.length === 0 && refilled === undefined) {
+        // Once all columns stand again, what the workbook still knows of those that were deleted.
+        const refill = planRefill(snapshot, restoredColumns(goneFrom(before, found)));
+        if (refill.edits.length > 0) {
+          await write(context, foundation, {
+            edits: refill.edits,
+            unfinished: REPAIRING,
+            moreFollows: true,
+            hasBegun: edits > 0,
+          });
+          edits += refill.edits.length;
+        }
+        refilled = refill.refilled;
+        if (refill.edits.length > 0) continue;
+      }
       if (step.edits.length === 0 || cancelled || steps > MOST_STEPS) {
         // What was begun and left, by whomever: it stands as declared now, or is told by what is still found.
         const begun = cancelled ? [] : foundation.unfinished.filter(({ action }) => MENDED.has(action));
@@ -55,10 +72,13 @@ export async function repairLayout({
           ({ params }) => !begun.some((one) => params["name"] === keyOfUnfinished(one)),
         );
         const repaired = goneFrom(before, left);
-        const log = edits > 0 ? logEntries(today, repaired, replaced) : [];
+        const log =
+          edits > 0
+            ? logEntries(today, repaired, [...replacedWords(replaced), ...refillWords(refilled)])
+            : [];
         if (edits > 0 || begun.length > 0) await write(context, foundation, { edits: [], log, ended: begun });
         onProgress?.(1);
-        return { repaired, left, questions: step.questions, edits, cancelled };
+        return { repaired, left, questions: step.questions, refilled: refilled ?? [], edits, cancelled };
       }
       // Every step rests on what the one before made of the workbook: it is read anew.
       await write(context, foundation, {
@@ -97,20 +117,30 @@ function goneFrom(before: readonly Finding[], after: readonly Finding[]): readon
   return before.filter((finding) => !left.has(keyOf(finding)));
 }
 
+/** The columns that people fill in and that were missing before. */
+const restoredColumns = (repaired: readonly Finding[]): Restored =>
+  repaired.flatMap(({ sheet, header, params }) => {
+    const { problem, count } = params;
+    return problem === "columnMissing" && typeof count === "number" ? [{ sheet, header, count }] : [];
+  });
+
+const replacedWords = (replaced: readonly string[]): readonly string[] =>
+  replaced.length > 0 ? [`Diganti rumus: ${replaced.join("; ")}`] : [];
+
+const refillWords = (refilled: readonly Refilled[] = []): readonly string[] =>
+  refilled.map(
+    ({ sheet, header, filled, rows }) => `Terisi lagi: ${header} ${sheet} ${filled} dari ${rows} baris`,
+  );
+
 /** A cell of the Log holds 32,767 characters. */
 const LONGEST_DETAIL = 30_000;
 
-function logEntries(
-  day: Day,
-  repaired: readonly Finding[],
-  replaced: readonly string[],
-): readonly LogEntry[] {
+function logEntries(day: Day, repaired: readonly Finding[], more: readonly string[]): readonly LogEntry[] {
   const problems = repaired.map(({ sheet, header, params }) =>
     [String(params["problem"]), sheet, header, String(params["name"] ?? "")]
       .filter((part) => part !== "")
       .join(" "),
   );
-  const formulas = replaced.length > 0 ? [`Diganti rumus: ${replaced.join("; ")}`] : [];
-  const detail = [...problems, ...formulas].join("; ").slice(0, LONGEST_DETAIL);
+  const detail = [...problems, ...more].join("; ").slice(0, LONGEST_DETAIL);
   return [{ day, action: "Perbaiki tata letak", sheet: "", detail }];
 }

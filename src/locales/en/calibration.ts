@@ -53,7 +53,7 @@ export const words: AreaWords<"calibration"> = {
       savedNothing: "Nothing changed: it is saved already.",
       unreadable: "Cells {{codes}} contain something other than Ya, Tidak or N/A; they are taken as empty.",
       changed:
-        "Somebody else changed this row since you opened it. Nothing was written. What stands now is shown; fill in again where needed.",
+        "Somebody else changed this row since you opened it. Nothing was written. What is there now is shown; fill in again where needed.",
       closed: "This session was closed on {{on, day}}. Nothing was written.",
       gone: "This session or recording is no longer on the sheet Kalibrasi. Nothing was written.",
       close: "Close session",

@@ -4,52 +4,131 @@ import type { AreaWords } from "../dictionary";
 export const words: AreaWords<"common"> = {
   language: "Language",
   error: {
-    notOurWorkbook:
-      "This is not a Mystery Calling workbook. Nothing was changed. Open the right workbook, or set this one up first.",
-    newerLayout:
-      "This workbook was made by a newer version of the add-in (layout {{version}}). Nothing was changed. Update the add-in and try again.",
-    olderLayout:
-      "This workbook still has layout version {{version}}; this add-in uses version {{present}}. Nothing was changed. Click Update in the Mystery Calling pane (or run mc migrate), then try again; nothing typed is lost.",
-    wrongYear:
-      "This workbook is of {{year}}, not {{wanted}}. Nothing was changed. Choose the workbook of the year before.",
-    monthInvalid: "“{{month}}” is no month. Nothing was changed. Write a month as YYYY-MM, such as 2026-07.",
-    monthInFuture:
-      "The month {{month}} has not come yet. Nothing was changed. Choose this month or one before it.",
-    monthMissing: "There is no F-22 sheet for {{month}}. Nothing was changed. Open that month first.",
-    sheetNotOurs:
-      "There is already a sheet “{{sheet}}” that this add-in did not make. It was left as it is. Rename it and try again.",
-    layoutDamaged:
-      "The table on sheet “{{sheet}}” is lost or has another name. Nothing was changed. Repair the layout, then try again.",
-    headerRowHidden:
-      "The header row of the table {{table}} on {{sheet}} is switched off, so its columns cannot be told apart. Nothing was changed. Click the table, tick Header Row on the Table Design tab, then try again.",
-    settingUnknown: "There is no setting “{{key}}”. Nothing was changed. Check its spelling.",
-    settingInvalid:
-      "“{{value}}” cannot be used for {{key}}. Nothing was changed. Correct the value and try again.",
-    scorecardUnusable:
-      "The scorecard on {{sheet}} cannot be used for {{month, month}} yet: {{header}} ({{cell}}) holds “{{value}}”. Nothing was changed. Put it right (weights adding up to 100, names of at most 40 characters without [ ] # ' @ ( ), at most 20 criteria), then try again.",
-    cancelled: "Cancelled before anything was written. The workbook is unchanged.",
-    columnMissing:
-      "The column “{{header}}” is missing from the sheet {{sheet}}. Nothing was changed. Put the column back and try again.",
-    changedMeanwhile:
-      "Others changed the workbook at the same moment, several times over. Nothing was written, and what you filled in is still here. Wait a moment, then try again.",
-    cellEditMode:
-      "A cell is being typed in. Nothing was changed. Finish it in the sheet with Enter or Esc, then try again.",
-    sheetProtected:
-      "The sheet is locked and refused the change. What was there is untouched. Unprotect the sheet on the Review tab, then try again.",
-    apiTooOld:
-      "This Excel is too old for the add-in. Nothing was changed. Update Excel (2021 or newer), or use Excel on the web.",
-    notWritten:
-      "Excel did not keep what was written. What you filled in is still here; finish editing the cell and try again.",
-    notAnswering:
-      "Excel does not answer. What was already written is kept; look at the last sheet. Reload the pane and try again.",
-    tooLarge:
-      "The data is too large to send at once. Nothing was deleted. Use fewer rows at a time and try again.",
-    connection:
-      "The connection to the workbook was lost. What was already saved is kept. Check the network and try again.",
-    stopped:
-      "Excel stopped this request. What was there is untouched; Check tells of anything that was left half-way. Try again: nothing that stands is doubled.",
-    unexpected:
-      "Something unexpected happened. Nothing was deleted from the workbook. Reload the pane and try again; if it happens again, report it.",
+    notOurWorkbook: {
+      what: "This is not a Mystery Calling workbook.",
+      kept: "Nothing was changed.",
+      next: "Open the right workbook, or set this one up first.",
+    },
+    newerLayout: {
+      what: "This workbook was made by a newer version of the add-in (layout {{version}}).",
+      kept: "Nothing was changed.",
+      next: "Update the add-in and try again.",
+    },
+    olderLayout: {
+      what: "This workbook still has layout version {{version}}; this add-in uses version {{present}}.",
+      kept: "Nothing was changed.",
+      next: "Click Update in the Mystery Calling pane (or run mc migrate), then try again; nothing typed is lost.",
+    },
+    wrongYear: {
+      what: "This workbook is for {{year}}, not {{wanted}}.",
+      kept: "Nothing was changed.",
+      next: "Choose the file of the {{wanted}} workbook.",
+    },
+    monthInvalid: {
+      what: "“{{month}}” is not a month.",
+      kept: "Nothing was changed.",
+      next: "Write the year and the month, such as 2026-07.",
+    },
+    monthInFuture: {
+      what: "The month {{month}} has not come yet.",
+      kept: "Nothing was changed.",
+      next: "Choose this month or one before it.",
+    },
+    monthMissing: {
+      what: "There is no F-22 sheet for {{month}}.",
+      kept: "Nothing was changed.",
+      next: "Open that month first.",
+    },
+    sheetNotOurs: {
+      what: "There is already a sheet “{{sheet}}” that this add-in did not make.",
+      kept: "It was left as it is.",
+      next: "Rename it and try again.",
+    },
+    layoutDamaged: {
+      what: "The table on sheet “{{sheet}}” is missing or has another name.",
+      kept: "Nothing was changed.",
+      next: "Click Repair layout on the Check screen, then try again.",
+    },
+    headerRowHidden: {
+      what: "The header row of the table {{table}} on {{sheet}} is switched off, so its columns cannot be told apart.",
+      kept: "Nothing was changed.",
+      next: "Click the table, tick Header Row on the Table Design tab, then try again.",
+    },
+    settingUnknown: {
+      what: "There is no setting “{{key}}”.",
+      kept: "Nothing was changed.",
+      next: "Check its spelling.",
+    },
+    settingInvalid: {
+      what: "“{{value}}” cannot be used for {{key}}.",
+      kept: "Nothing was changed.",
+      next: "Correct the value and try again.",
+    },
+    scorecardUnusable: {
+      what: "The scorecard on {{sheet}} cannot be used for {{month, month}} yet: {{header}} ({{cell}}) contains “{{value}}”.",
+      kept: "Nothing was changed.",
+      next: "Correct it (weights adding up to 100, names of at most 40 characters without [ ] # ' @ ( ), at most 20 criteria), then try again.",
+    },
+    cancelled: {
+      what: "Cancelled before anything was written.",
+      kept: "The workbook is unchanged.",
+      next: "Run it again if it is still needed.",
+    },
+    columnMissing: {
+      what: "The column “{{header}}” is missing from the sheet {{sheet}}.",
+      kept: "Nothing was changed.",
+      next: "Put the column back and try again.",
+    },
+    changedMeanwhile: {
+      what: "Others changed the workbook at the same moment, several times over.",
+      kept: "Nothing was written, and what you filled in is still here.",
+      next: "Wait a moment, then try again.",
+    },
+    cellEditMode: {
+      what: "A cell is still in edit mode.",
+      kept: "Nothing was changed.",
+      next: "Press Enter or Esc in the sheet, then try again.",
+    },
+    sheetProtected: {
+      what: "The sheet is locked and refused the change.",
+      kept: "What was there is untouched.",
+      next: "Unprotect the sheet on the Review tab, then try again.",
+    },
+    apiTooOld: {
+      what: "This version of Excel does not support the add-in yet.",
+      kept: "Nothing was changed.",
+      next: "Update Excel (2021 or newer), or use Excel on the web.",
+    },
+    notWritten: {
+      what: "Excel did not keep what was written.",
+      kept: "What you filled in is still here.",
+      next: "Press Enter or Esc in the cell that is being edited, then try again.",
+    },
+    notAnswering: {
+      what: "Excel does not answer.",
+      kept: "What was already written is kept.",
+      next: "Look at the last sheet. Reload the pane and try again.",
+    },
+    tooLarge: {
+      what: "The data is too large for one go.",
+      kept: "Nothing was deleted.",
+      next: "Split it into several, then try again.",
+    },
+    connection: {
+      what: "The connection to the workbook was lost.",
+      kept: "What was already saved is kept.",
+      next: "Check the network and try again.",
+    },
+    stopped: {
+      what: "Excel stopped this request.",
+      kept: "What was there is untouched.",
+      next: "Try again: nothing is added twice. Check shows anything that was left half-way.",
+    },
+    unexpected: {
+      what: "Something unexpected happened.",
+      kept: "Nothing was deleted from the workbook.",
+      next: "Reload the pane, then try again. If it happens again, contact whoever looks after this add-in.",
+    },
   },
   verdict: {
     notApplicable: "Not applicable",
@@ -63,12 +142,12 @@ export const words: AreaWords<"common"> = {
     notDue: "Not due yet",
   },
   exclusion: {
-    callDate: "Call date empty or unusable",
-    cancelled: "Cancelled",
+    callDate: "Call date empty, unreadable, or after the reference date",
+    cancelled: "Status Batal",
     status: "Call status does not count",
     agent: "ID Agent empty",
-    unscored: "Not scored yet",
-    duplicate: "Duplicate sample",
+    unscored: "Not scored completely",
+    duplicate: "Sample number or recording ID already used",
   },
   link: {
     qcoToQa: "QCO to QA",
@@ -89,7 +168,7 @@ export const words: AreaWords<"common"> = {
       late: "{{count, number}} overdue",
       group: { month: "This month", data: "Data and quality", results: "Results", book: "Workbook" },
       home: "Overview",
-      check: "Findings",
+      check: "Check",
       reports: "Reports",
       settings: "Settings",
       calibration: "Calibration",
@@ -119,13 +198,13 @@ export const words: AreaWords<"common"> = {
     dismiss: "Close message",
     refresh: "Refresh",
     failureTitle: "That did not work",
-    noticeFailure: "Ribbon button: {{action}}",
+    noticeFailure: "From the “{{action}}” button on the ribbon",
     officeSilent:
-      "Excel has not answered for 10 seconds. The network may be blocking office.js. The workbook was not touched. Check the network, then reload.",
+      "Excel has not answered for 10 seconds. The network may be blocking office.js. The workbook was not changed. Check the network, then reload.",
     officeMissing:
-      "office.js could not be loaded, so the pane cannot talk to Excel. The workbook was not touched. Check the network, then reload.",
+      "office.js could not be loaded, so the pane cannot connect to Excel. The workbook was not changed. Check the network, then reload.",
     notInExcel: "This page works inside Excel. Open Excel and choose the Mystery Calling tab.",
-    crashed: "The pane broke down. The workbook was not touched. Reload the pane to go on.",
+    crashed: "The pane stopped working. The workbook was not changed. Reload the pane to go on.",
     newerTitle: "Read-only",
     newer:
       "This workbook uses layout {{version}}, which is newer than this add-in. The pane will write nothing. Update the add-in to go on.",
@@ -136,9 +215,9 @@ export const words: AreaWords<"common"> = {
       newLabel: "Month to open",
       open: "Open month",
       show: "Go to F-22 sheet",
-      opened: "The sheet {{sheet}} was made.",
+      opened: "The sheet {{sheet}} was created.",
       complete: "Fill in from the lists",
-      completeWhy: "Fills empty numbers, names and versions.",
+      completeWhy: "Fills in numbers, names and versions that are still empty.",
       completed_one: "{{count, number}} empty cell of {{sheet}} was filled in.",
       completed_other: "{{count, number}} empty cells of {{sheet}} were filled in.",
       completedNone: "{{sheet}} has no empty cell that the lists could fill.",
@@ -163,7 +242,7 @@ export const words: AreaWords<"common"> = {
       working: "working days",
       finding: "the finding date",
       previous: "the step before",
-      compliance: "Compliance {{share}}",
+      compliance: "On time {{share}}",
       count: "{{verdict}}: {{count, number}}",
       none: "No nonconformity in this month yet.",
       troubled_one: "{{count, number}} step late or overdue",
@@ -171,17 +250,17 @@ export const words: AreaWords<"common"> = {
       row: "{{id}} · {{link}}",
       daysLate_one: "{{verdict}}, {{count, number}} day (due {{due, day}})",
       daysLate_other: "{{verdict}}, {{count, number}} days (due {{due, day}})",
-      noId: "(no No. Sampel)",
+      noId: "(no sample number)",
     },
     findings: {
-      heading: "Findings",
+      heading: "Check results",
       check: "Check",
-      none: "No findings.",
-      found_one: "{{count, number}} finding",
-      found_other: "{{count, number}} findings",
-      checked_one: "Checked: {{count, number}} finding.",
-      checked_other: "Checked: {{count, number}} findings.",
-      checkedNone: "Checked: no findings.",
+      none: "No issues.",
+      found_one: "{{count, number}} issue",
+      found_other: "{{count, number}} issues",
+      checked_one: "Checked: {{count, number}} issue.",
+      checked_other: "Checked: {{count, number}} issues.",
+      checkedNone: "Checked: no issues.",
       group: "{{severity}}: {{name}} ({{count, number}})",
       jump: "Go to cell {{cell}} in {{sheet}}",
       jumpSheet: "Go to the sheet {{sheet}}",
@@ -189,10 +268,10 @@ export const words: AreaWords<"common"> = {
       more_other: "Show {{count, number}} more",
     },
     report: {
-      absent: "The report of {{month, month}} has not been made yet.",
+      absent: "The report for {{month, month}} has not been created yet.",
     },
     ask: {
-      yes: "Yes, do it",
+      yes: "Yes, continue",
       no: "Cancel",
     },
     undo: "Undo",

@@ -5,20 +5,21 @@ export const words: AreaWords<"findings"> = {
   finding: {
     required: "{{header}} must be filled in.",
     dateInvalid:
-      "{{header}} holds “{{value}}”, which is no date. Type it again as a date, such as 15/07/2026.",
-    dateInFuture: "{{header}} {{value, day}} is after the as-of day {{limit, day}}.",
-    numberInvalid: "{{header}} holds “{{value}}”, which is no usable number or time.",
-    listValue: "{{header}} holds “{{value}}”, which its list does not have.",
-    listValueSuggestion: "{{header}} holds “{{value}}”; the list spells it “{{suggestion}}”.",
+      "{{header}} contains “{{value}}”, which is not a date. Type it again as a date, such as 15/07/2026.",
+    dateInFuture: "{{header}} {{value, day}} is after the reference date {{limit, day}}.",
+    numberInvalid:
+      "{{header}} contains “{{value}}”, which is not a number or time that can be used. Type, for example, 125 or 09:30.",
+    listValue: "{{header}} contains “{{value}}”, which is not in its list.",
+    listValueSuggestion: "{{header}} contains “{{value}}”; the list spells it “{{suggestion}}”.",
     duplicateSampleNumber: "No. Sampel “{{value}}” is already in use at {{firstSheet}}!{{firstCell}}.",
     duplicateSampleNumberMoved:
-      "The row “{{value}}” stands twice, here and at {{firstSheet}}!{{firstCell}}: moving it stopped half-way. Fix the finding about its sheet to finish the move.",
+      "The row “{{value}}” appears twice, here and at {{firstSheet}}!{{firstCell}}: moving it stopped half-way. Fix the issue “Wrong month sheet” to finish the move.",
     duplicateRecording: "ID Rekaman “{{value}}” is already in use at {{firstSheet}}!{{firstCell}}.",
     unknownAgent: "ID Agent “{{value}}” is not on the Agen sheet.",
     unknownScenario: "Kode Skenario “{{value}}” is not on the Skenario sheet.",
     scenarioNotInForce: "Scenario “{{value}}” was not in force on the call date, {{date, day}}.",
-    executorIsAgent: "Pelaksana “{{value}}” is agent {{agent}}, the very one who was called.",
-    supervisorOwnTeam: "Pelaksana “{{value}}” called agent {{agent}} of their own team.",
+    executorIsAgent: "Caller “{{value}}” is the agent who was called ({{agent}}).",
+    supervisorOwnTeam: "Caller “{{value}}” called agent {{agent}} of their own team.",
     wrongSheet: "The call of {{value, day}} belongs to {{month, month}}, not {{sheetMonth, month}}.",
     findingBeforeCall: "{{header}} {{value, day}} is before Tanggal Panggilan {{limit, day}}.",
     stepBeforeFinding: "{{header}} {{value, day}} is before Tanggal Temuan {{limit, day}}.",
@@ -41,14 +42,14 @@ export const words: AreaWords<"findings"> = {
     objectionLate: "The objection was raised on {{value, day}}, after its deadline {{limit, day}}.",
     decisionOverdue: "The objection has not been decided, although its deadline was {{limit, day}}.",
     formulaOverwritten:
-      "{{header}} holds “{{value, number}}” without the right formula; by the rule it should be “{{expected, number}}”.",
-    formulaInText: "{{header}} is a text column but holds a formula (now “{{value}}”).",
-    settingInvalid: "Setting {{problem}} holds “{{value}}”, which cannot be used.",
-    layoutChanged: "The layout has changed. Click Repair layout; nothing typed is lost.",
+      "{{header}} was typed as “{{value, number}}” instead of its formula. By the formula it should be “{{expected, number}}”.",
+    formulaInText: "{{header}} is a text column but contains a formula (now “{{value}}”).",
+    settingInvalid: "Setting {{problem}} contains “{{value}}”, which cannot be used.",
+    layoutChanged: "The layout has changed. Click Repair layout.",
     planAltered:
-      "Plan of {{month, month}}, No. {{no}}: {{header}} says “{{value}}”, but the draw gave “{{planned}}”. Put it back, or write the reason into Alasan.",
+      "Plan of {{month, month}}, No. {{no}}: {{header}} says “{{value}}”, but the draw gave “{{planned}}”. Restore it, or write the reason into Alasan.",
     planAlteredMissing:
-      "Plan of {{month, month}}: No. {{no}} is gone, though it was drawn. Put the row back, or make the plan again.",
+      "Plan of {{month, month}}: No. {{no}} is missing, though it was drawn. Restore the row, or make the plan again.",
     planAlteredAdded:
       "Plan of {{month, month}}: No. {{no}} was not drawn, and repeats no call to the same agent.",
     planUnproven:
@@ -56,7 +57,7 @@ export const words: AreaWords<"findings"> = {
     holidayYearAhead:
       "The Libur sheet has no day of {{value}} yet. Paste that year's list of holidays before working-day deadlines reach it.",
     historyChanged:
-      "The line of {{month, month}} on Riwayat was changed after the add-in wrote it. Reports use the figures as they stand; take over from last year's workbook once more if the change is wrong.",
+      "The row for {{month, month}} on Riwayat was changed after the add-in wrote it. Reports use the figures as they are now; take over from last year's workbook again if the change is wrong.",
     calibrationMissing:
       "The last calibration ({{session}}) was on {{value, day}}, more than {{months, number}} months ago. Open a new session on the Calibration screen, or change the setting calibration.months (0 = no reminder).",
     holidayYearMissing:
@@ -64,11 +65,13 @@ export const words: AreaWords<"findings"> = {
   },
   layoutProblem: {
     leftover:
-      "The sheet {{name}} is half made: Excel stopped while making it. Do the same once more, or click Repair layout; a whole sheet then takes its place.",
+      "The sheet {{name}} is incomplete: Excel stopped while creating it. Do the same again, or click Repair layout; a complete sheet then takes its place.",
     older:
-      "This workbook still has layout version {{version}}, while this add-in uses version {{present}}. Figures can be read. Click Update in the pane (or run mc migrate) before anything is written; nothing typed is lost.",
-    columnMissing: "Column {{header}} is gone. Repairing adds it again, empty.",
-    columnRenamed: "Column {{header}} is unknown while a column is missing. Say whether it was renamed.",
+      "This workbook still has layout version {{version}}, while this add-in uses version {{present}}. Figures can still be read. Click Update in the pane (or run mc migrate) before anything is written; nothing typed is lost.",
+    columnMissing: "Column {{header}} is missing. Repairing adds it again.",
+    columnLost:
+      "Column {{header}} is missing with what was in it, at most {{count, number}} values. Undo its deletion (Ctrl+Z), or restore the version before from Version History. Repairing adds the column again, but its values only as far as other columns still tell them.",
+    columnRenamed: "Column {{header}} is unknown while a column is missing. Choose whether it was renamed.",
     headerChanged: "The header of column {{header}} was changed. Repairing writes it again.",
     columnCopied:
       "Column {{header}} is a copy of {{of}}. Repairing gives it a name of its own; its cells stay.",
@@ -78,24 +81,22 @@ export const words: AreaWords<"findings"> = {
       "The number format of column {{header}} was changed. Repairing sets it again; its cells stay.",
     formulasLost:
       "{{count, number}} cells of column {{header}} lost their formula. Repairing writes it again.",
-    rowsBelow:
-      "{{count, number}} rows stand below the table and are not counted. Repairing joins them to it.",
-    callInTotals:
-      "A call stands in the table's Total Row and is not counted. Repairing puts it above that row.",
+    rowsBelow: "{{count, number}} rows are below the table and are not counted. Repairing joins them to it.",
+    callInTotals: "A call is in the table's Total Row and is not counted. Repairing moves it above that row.",
     monthRecord:
-      "The scorecard record of {{month, month}} on sheet Sistem is gone. Repairing makes it again from the month's formulas.",
-    tableMissing: "Table {{name}} is gone. Repairing makes it again; a list gets back what F-22 uses.",
-    tableRenamed: "Table {{name}} should be called {{expected}}. Repairing names it so again.",
+      "The scorecard record of {{month, month}} on sheet Sistem is missing. Repairing makes it again from the month's formulas.",
+    tableMissing: "Table {{name}} is missing. Repairing makes it again; a list gets back what F-22 uses.",
+    tableRenamed: "Table {{name}} should be called {{expected}}. Repairing restores its name.",
     tableConverted:
       "The F-22 table of {{month, month}} became a plain range. Repairing makes it a table again.",
     tableSplit: "Table {{name}} was split off its month's table. Repairing joins them again.",
     settingMissing:
-      "The setting {{name}} is gone. Repairing writes it again, with its default where the row is lost.",
-    sheetMissing: "Sheet {{name}} is gone. Repairing makes it again.",
+      "The setting {{name}} is missing. Repairing writes it again, with its default value where the row is missing.",
+    sheetMissing: "Sheet {{name}} is missing. Repairing makes it again.",
     sheetCopied:
-      "This sheet is a copy of F-22; its rows are not counted. Repairing leaves it alone: delete it yourself if nobody needs it.",
-    nameMissing: "Name {{name}} is gone, so lists or formulas do not work. Repairing makes it again.",
-    nameChanged: "Name {{name}} points elsewhere. Repairing sets it right.",
+      "This sheet is a copy of F-22, so its rows are not counted. Delete it yourself if it is not needed.",
+    nameMissing: "Name {{name}} is missing, so lists or formulas do not work. Repairing makes it again.",
+    nameChanged: "Name {{name}} points elsewhere. Repairing points it to its place again.",
     panesLost:
       "Sheets that have lost their frozen panes: {{count, number}} ({{name}}). Repairing freezes them again.",
     tabColorLost:
@@ -105,35 +106,33 @@ export const words: AreaWords<"findings"> = {
   },
   unfinished: {
     setUp:
-      "Setting up the workbook stopped half-way. Click Set up workbook once more: what is missing is made, what is there stays.",
-    openMonth: "Opening {{month, month}} stopped half-way. Click Open month once more.",
+      "Setting up the workbook stopped half-way. Click Set up workbook again: what is missing is created, what is there stays.",
+    openMonth: "Opening {{month, month}} stopped half-way. Click Open month again.",
     addRows:
-      "Adding rows stopped half-way; the rows that are in stay whole. Import the file once more: rows that are there already are left out.",
-    saveRow: "Saving a row of {{month, month}} stopped half-way. Open that row and save it once more.",
-    fix: "Fixing findings stopped half-way; what was fixed stays. Click Fix once more.",
-    moveRow: "Moving a row stopped half-way. Click Move row once more.",
+      "Adding rows stopped half-way; the rows already added are complete. Import the file again: rows that are there already are left out.",
+    saveRow: "Saving a row of {{month, month}} stopped half-way. Open that row and save it again.",
+    fix: "Fixing issues stopped half-way; what was fixed stays. Click Fix again.",
+    moveRow: "Moving a row stopped half-way. Click Move row again.",
     complete:
-      "Completing {{month, month}} from the lists stopped half-way; what was filled in stays. Run it once more.",
+      "Completing {{month, month}} from the lists stopped half-way; what was filled in stays. Run it again.",
     report:
-      "Making the report of {{month, month}} stopped half-way; what people filled in is kept. Click Make monthly report once more.",
+      "Creating the report for {{month, month}} stopped half-way; what people filled in is unchanged. Click Create monthly report again.",
     finish:
-      "Finishing the report of {{month, month}} stopped half-way: not all of it is final. Click Finish report once more.",
-    distribute: "The distribution copy of {{month, month}} stopped half-way. Make the copy once more.",
-    calibration:
-      "A calibration session stopped half-way. Open the Calibration screen and do the same once more.",
-    settings: "Saving settings stopped half-way. Look at Pengaturan, then save once more.",
-    repair: "Repairing the layout stopped half-way. Click Repair layout once more.",
-    holidays: "Adding holidays stopped half-way; what is there already stays. Paste the same list once more.",
-    nextYear:
-      "Taking over from last year's workbook stopped half-way. Take over once more from the same file.",
-    migrate: "Updating the layout stopped half-way. Click Update once more.",
+      "Marking the report for {{month, month}} as final stopped half-way: not all of its sheets are final. Click Mark as final again.",
+    distribute: "The distribution copy of {{month, month}} stopped half-way. Make the copy again.",
+    calibration: "A calibration session stopped half-way. Open the Calibration screen and do the same again.",
+    settings: "Saving settings stopped half-way. Look at the Settings screen, then save again.",
+    repair: "Repairing the layout stopped half-way. Click Repair layout again.",
+    holidays: "Adding holidays stopped half-way; what is there already stays. Paste the same list again.",
+    nextYear: "Taking over from last year's workbook stopped half-way. Take over again from the same file.",
+    migrate: "Updating the layout stopped half-way. Click Update again.",
     plan: "Making the plan of {{month, month}} stopped half-way. Make that month's plan again: rows with a sample number or a reason stay.",
     replaceCall:
-      "Replacing a call in the plan of {{month, month}} stopped half-way. Click its replacement once more.",
+      "Replacing a call in the plan of {{month, month}} stopped half-way. Click its replacement again.",
   },
   settingProblem: {
-    holiday: "A holiday row holds “{{value}}”, which is no date.",
-    criterionCell: "Scorecard: {{header}} holds “{{value}}”, which cannot be used.",
+    holiday: "A holiday row contains “{{value}}”, which is not a date.",
+    criterionCell: "Scorecard: {{header}} contains “{{value}}”, which cannot be used.",
     criteria: "The scorecard has {{value, number}} criteria; it should have 1 to 20.",
     weights: "The scorecard's weights add up to {{value, number}}, not 100.",
     agentRepeated: "ID Agent “{{value}}” is listed more than once.",
@@ -149,7 +148,7 @@ export const words: AreaWords<"findings"> = {
     unknownAgent: "Unknown agent",
     unknownScenario: "Unknown scenario",
     scenarioNotInForce: "Scenario not in force",
-    executorIsAgent: "Caller is the agent",
+    executorIsAgent: "Caller is the agent who was called",
     supervisorOwnTeam: "Called own team",
     wrongSheet: "Wrong month sheet",
     findingBeforeCall: "Finding before the call",
@@ -190,13 +189,13 @@ export const words: AreaWords<"findings"> = {
       restoreFormula: "Restore the formula",
       keepValue: "Keep the value “{{value}}”",
       what: {
-        giveNumber: "What changes: that No. Sampel alone, which gets a number nobody has.",
-        chooseReading: "What changes: that cell alone, which becomes the date you choose.",
-        useListValue: "What changes: that cell alone, written as the list spells it.",
+        giveNumber: "Changes this cell only: it gets an unused number.",
+        chooseReading: "Changes this cell only: it becomes the date you choose.",
+        useListValue: "Changes this cell only: it is spelled as in the list.",
         moveRow:
-          "The row with all it holds, your own columns too, moves to the end of its month's sheet (made where missing).",
-        restoreFormula: "What changes: that cell alone; the month's formula replaces what stands there.",
-        keepValue: "What changes: that cell alone; its value as text replaces the formula.",
+          "The row with everything in it, your own columns too, moves to the end of its month's sheet (created where missing).",
+        restoreFormula: "Changes this cell only: the month's formula replaces what is there.",
+        keepValue: "Changes this cell only: its value as text replaces the formula.",
       },
       now: "Now “{{before, number}}” →",
       nowEmpty: "Now empty →",
@@ -212,8 +211,8 @@ export const words: AreaWords<"findings"> = {
       changeMove: "{{row}}: {{from}} → F-22 {{month, month}}",
       changesMore_one: "… and {{count, number}} more",
       changesMore_other: "… and {{count, number}} more",
-      done_one: "{{count, number}} finding fixed.",
-      done_other: "{{count, number}} findings fixed.",
+      done_one: "{{count, number}} issue fixed.",
+      done_other: "{{count, number}} issues fixed.",
       moved_one: "{{count, number}} row moved.",
       moved_other: "{{count, number}} rows moved.",
       undone_one: "{{count, number}} fix undone.",
@@ -225,26 +224,33 @@ export const words: AreaWords<"findings"> = {
         futureMonth_one: "{{count, number}} was skipped: its month has not come.",
         futureMonth_other: "{{count, number}} were skipped: their month has not come.",
         notWritten_one:
-          "{{count, number}} is not finished: look whether its row stands on two sheets, then check again.",
+          "{{count, number}} is not finished: look whether its row is on two sheets, then check again.",
         notWritten_other:
-          "{{count, number}} are not finished: look whether their rows stand on two sheets, then check again.",
+          "{{count, number}} are not finished: look whether their rows are on two sheets, then check again.",
         cancelled_one: "{{count, number}} was not done: cancelled.",
         cancelled_other: "{{count, number}} were not done: cancelled.",
       },
     },
     layout: {
-      title_one: "The layout has changed: {{count, number}} thing",
-      title_other: "The layout has changed: {{count, number}} things",
+      title_one: "The layout has changed: {{count, number}} item",
+      title_other: "The layout has changed: {{count, number}} items",
       why: "Figures may be wrong until it is repaired. Nothing typed is lost.",
-      show: "What it is, and what repairing does",
+      whyLost:
+        "Figures may be wrong until it is repaired. The values of missing columns are no longer in this workbook: undo first (Ctrl+Z), or restore the version before from Version History.",
+      refilled:
+        "{{header}} on {{sheet}}: {{filled, number}} of {{rows, number}} rows were filled in again from other columns. The others are empty: if they had a value, restore the version before from Version History.",
+      refilledAll:
+        "{{header}} on {{sheet}}: all {{rows, number}} rows were filled in again from other columns.",
+      show: "Details and how each is repaired",
       question: "{{header}} ({{sheet}}) is",
-      own: "a column of our own, leave it",
+      own: "an extra column of ours, leave it",
       later: "not known yet",
       button: "Repair layout",
-      done_one: "Layout repaired: {{count, number}} thing.",
-      done_other: "Layout repaired: {{count, number}} things.",
+      done_one: "Layout repaired: {{count, number}} item.",
+      done_other: "Layout repaired: {{count, number}} items.",
       cancelled: "Cancelled: what was repaired stays. Click Repair layout again to go on.",
-      nothing: "Nothing more can be repaired. Answer the questions first, or delete copies yourself.",
+      nothing:
+        "Nothing more can be repaired automatically. Answer the questions above first, or delete the copied sheets yourself.",
     },
   },
 };

@@ -5,10 +5,10 @@ export const words: AreaWords<"help"> = {
   help: {
     steps: {
       heading: "In three steps",
-      open: "Set up the workbook once a year, fill in the sheets Agen and Skenario, then open the present month on Overview.",
-      fill: "Fill in one F-22 row for each call. Findings shows what is wrong or missing, and fixes it.",
+      open: "Set up the workbook once a year, fill in the sheets Agen and Skenario, then open the current month on Overview.",
+      fill: "Fill in one F-22 row for each call. Check shows what is wrong or missing, and fixes it.",
       report:
-        "Finish the H+2 feedback, then create the monthly report on Reports. What people filled in is never overwritten.",
+        "Complete the H+2 steps, then create the monthly report on Reports. What people filled in is never overwritten.",
     },
     rules: "All rules",
     search: "Search the rules",
@@ -18,7 +18,7 @@ export const words: AreaWords<"help"> = {
     foundNone: "No rule has those words. Try others, or look through all rules below.",
     idle: "a about after am an and any are as at be been before but by can do does for from had has have how i if in into is it its may me must my need needed no of on or our shall should so than that the their them then there these they this those to was we were what when where which while who whom why will with you your",
     clause: "IN.QCC.TDSCC.P-01 rev 02, clause {{clause}}",
-    silent: "The procedure is silent here; this is what was decided.",
+    silent: "The procedure does not say; this is what was decided.",
     topic: {
       purpose: {
         title: "What mystery calling is",
@@ -37,8 +37,8 @@ export const words: AreaWords<"help"> = {
           "role roles duty duties responsible responsibility responsibilities party qco qa spv coordinator",
       },
       access: {
-        title: "Roles are no access rights",
-        text: "A role in the pane only says what is shown first, and keeps nobody from changing anything. Access is set in SharePoint.",
+        title: "Roles are not permissions",
+        text: "A role in the pane only decides what is shown first; it does not keep anybody from changing anything. Access is set in SharePoint.",
         words: "permission permissions security lock secret password allowed edit protect",
       },
       executor: {
@@ -48,37 +48,37 @@ export const words: AreaWords<"help"> = {
       },
       material: {
         title: "Material (activity 1)",
-        text: "QA fills in the sheet Materi. Beranda shows which kinds of material are not covered yet.",
+        text: "QA fills in the Materi sheet. The Beranda sheet shows which kinds of material are not covered yet.",
         words: "topic kind information request complaint",
       },
       scenario: {
         title: "Scenarios (activity 2)",
-        text: "QA fills in the sheet Skenario. A scenario must be in force on the call date, and finished before the first call of the month.",
+        text: "QA fills in the Skenario sheet. A scenario must be in force on the call date, and finished before the first call of the month.",
         words: "script version deadline due valid validity",
       },
       samples: {
         title: "60 samples (activity 3)",
-        text: "A month is reached when the samples counted are as many as the target or more. There is no cap: 61 of 60 is 61.",
+        text: "A month reaches its target when the samples counted are as many as the target or more. There is no cap: 61 of 60 is 61.",
         words: "number many much calls minimum least target quota amount",
       },
       counting: {
         title: "Which rows count",
-        text: "A row counts when its call date is usable and not after the as-of day, it is not cancelled, its call status counts, its agent is named, its score is complete, and its number or recording was not used before.",
+        text: "A row counts when its call date is valid and not after the reference date, it is not cancelled, its call status counts, its agent is named, its score is complete, and its number or recording was not used before.",
         words: "counted excluded exclude connected unanswered busy dropped row sample status",
       },
       duplicates: {
-        title: "Samples that are there twice",
-        text: "A row whose No. Sampel or ID Rekaman was used by a row counted before it does not count; the topmost does. An empty cell is never a duplicate.",
+        title: "Duplicate samples",
+        text: "A row whose No. Sampel or ID Rekaman was used by a row counted before it does not count; the topmost row does. An empty cell is never a duplicate.",
         words: "duplicate duplicates double same repeated",
       },
       quotas: {
         title: "Quotas per area, caller and agent",
-        text: "Optional, in Settings; 0 means no quota. Quotas still lacking are shown on Fill in a sample and on the QCO's overview.",
+        text: "Optional, in Settings; 0 means no quota. Quotas not met yet are shown on Fill in a sample and on the QCO's overview.",
         words: "quota share spread branch city target",
       },
       pace: {
         title: "Pace of the month in progress",
-        text: "Samples counted divided by (target × day of the month ÷ days in the month). 100% is as planned up to today.",
+        text: "Samples counted divided by (target × day of the month ÷ days in the month). 100% is on plan up to today.",
         words: "speed progress behind ahead plan",
       },
       score: {
@@ -88,18 +88,18 @@ export const words: AreaWords<"help"> = {
           "scoring formula calculate computed pass passed fail failed passing grade scorecard weight criterion criteria",
       },
       critical: {
-        title: "Three rates free of errors",
+        title: "Three rates without critical errors",
         text: "Of the samples counted, the share without a Tidak in the criteria critical to the customer; the same for business and for compliance. They are never blended into one figure.",
         words: "critical fatal error accuracy copc percentage pelanggan bisnis kepatuhan",
       },
       scorecardChange: {
         title: "Changing the scorecard",
-        text: "A change of scorecard or pass mark reaches months opened after it; an older month is never restated.",
+        text: "A change of scorecard or pass mark applies to months opened after it; an older month is never calculated again.",
         words: "change edit new criterion weight version scorecard parameter",
       },
       nonconformity: {
         title: "Nonconformity",
-        text: "Ketidaksesuaian = Ya needs Tanggal Temuan, Kategori and Uraian. From then on three H+2 steps run, and the corrective action is recorded until it is verified.",
+        text: "Ketidaksesuaian = Ya needs Tanggal Temuan, Kategori Temuan and Uraian Temuan. From then on three H+2 steps run, and the corrective action is recorded until it is verified.",
         words: "nonconforming finding error mistake category description",
       },
       feedback: {
@@ -109,12 +109,12 @@ export const words: AreaWords<"help"> = {
       },
       anchor: {
         title: "Where H+2 starts",
-        text: "By default all three steps run from the finding date, as they are worded alike. Settings can have each run from the step before.",
+        text: "By default all three steps run from the finding date, as they are worded alike. In Settings each can be counted from the previous step.",
         words: "start begin begins base second third previous counted from",
       },
       calendar: {
         title: "Calendar or working days",
-        text: "By default calendar days, the strictest reading. With working days, weekends and the sheet Libur are skipped; cuti bersama too where set so.",
+        text: "By default calendar days, the strictest reading. With working days, weekends and the days on the Libur sheet are skipped; cuti bersama too if set so.",
         words: "saturday sunday weekend holiday holidays public business day leave",
       },
       wholeDays: {
@@ -124,13 +124,13 @@ export const words: AreaWords<"help"> = {
       },
       verdicts: {
         title: "On time, late, overdue",
-        text: "On time: done by the due day. Late: done after it. Overdue: not done, and the due day has passed. Waiting: the step before is not done. Compliance = on time ÷ (on time + late + overdue).",
+        text: "On time: done by the due day. Late: done after it. Overdue: not done, and the due day has passed. Waiting: the previous step is not done. H+2 on time = on time ÷ (on time + late + overdue).",
         words: "verdict status percentage rate meaning terlambat",
       },
       asOf: {
-        title: "The as-of day",
+        title: "The reference date",
         text: "Everything is counted as of Tanggal Acuan in Pengaturan; empty means today.",
-        words: "date today now position reference",
+        words: "date today now position as-of",
       },
       corrective: {
         title: "Corrective action",
@@ -150,17 +150,17 @@ export const words: AreaWords<"help"> = {
       },
       approval: {
         title: "Approval and signatures",
-        text: "Each row can be approved by QA with name and date. The report has room to be signed as made, checked and approved; finishing it locks it.",
+        text: "Each row can be approved by QA with name and date. The report has places to sign as made, checked and approved; marking it as final locks it.",
         words: "sign signed signature approve approved manager finish final",
       },
       report: {
         title: "Report (activity 7)",
-        text: "On time when finished by the 5th of the next month; the day can be set.",
+        text: "On time when handed over by the 5th of the next month; the day can be set.",
         words: "deadline due monthly make create finish",
       },
       recap: {
         title: "Feedback recap (activity 8)",
-        text: "On time when finished by the 5th of the next month; the day can be set.",
+        text: "On time when handed over by the 5th of the next month; the day can be set.",
         words: "summary deadline due",
       },
       analysis: {
@@ -175,12 +175,12 @@ export const words: AreaWords<"help"> = {
       },
       retention: {
         title: "How long records are kept",
-        text: "F-22 is kept for 1 year by Document Control. Months past that are only flagged; nothing is deleted by itself.",
+        text: "F-22 is kept for 1 year by Document Control. Months past that are only flagged; nothing is deleted automatically.",
         words: "retention keep archive delete deleted storage year long",
       },
       documents: {
         title: "Form and work instruction",
-        text: "Calls are recorded on form F-22; how is told in work instruction W-09.",
+        text: "Calls are recorded on form F-22; for how, see work instruction W-09.",
         words: "document number f-22 w-09 revision instructions",
       },
       iso: {

@@ -4,33 +4,34 @@ import type { AreaWords } from "../dictionary";
 export const words: AreaWords<"import"> = {
   import: {
     heading: "Import samples",
-    intro: "Take samples from a CSV or Excel file (.xlsx). Nothing is written before you press Add.",
+    intro: "Import samples from a CSV or Excel file (.xlsx). Nothing is written before you click Add.",
     file: "Choose a file (.csv or .xlsx)",
     reading: "Reading the file",
     sheet: "Sheet",
     otherFile: "Choose another file",
-    withoutResult_one: "{{count, number}} cell holds a formula without a result and is taken as empty.",
-    withoutResult_other: "{{count, number}} cells hold formulas without a result and are taken as empty.",
+    withoutResult_one: "{{count, number}} cell contains a formula without a result and is imported as empty.",
+    withoutResult_other:
+      "{{count, number}} cells contain formulas without a result and are imported as empty.",
     mapping: {
       heading: "Match columns",
       intro:
-        "Above each choice: the header in the file. Choose F-22's column for each. Check those marked as guessed.",
-      leaveOut: "Leave out",
+        "Above each choice is the header in the file. Choose the F-22 column that matches. Check those marked as guessed.",
+      leaveOut: "Not imported",
       example: "Example: {{value}}",
       guessed: "Guessed, check",
       contents: "Guessed from the contents, check",
-      remembered: "Remembered from an import before",
-      formula: "Computed by the workbook",
-      unknown: "Not known",
-      twice: "Two headers are matched to {{target}}. Choose one only.",
+      remembered: "Remembered from an earlier import",
+      formula: "Calculated by the workbook",
+      unknown: "Unknown",
+      twice: "Two headers are matched to {{target}}. Choose only one.",
       noCallDate: "Match a header to Tanggal Panggilan.",
       preview: "Preview",
     },
     values: {
       heading: "Match values",
       intro:
-        "Values that F-22's lists do not have. Choose what each stands for. Check those marked as guessed.",
-      asItIs: "Take as it is",
+        "These values are not in the F-22 lists. Choose what each one means. Check those marked as guessed.",
+      asItIs: "Import as it is",
       under: "{{column}}: “{{value}}”",
       cells_one: "{{count, number}} cell",
       cells_other: "{{count, number}} cells",
@@ -38,27 +39,27 @@ export const words: AreaWords<"import"> = {
     duration: {
       label_one: "{{count, number}} duration such as {{example}}",
       label_other: "{{count, number}} durations such as {{example}}",
-      asText: "Keep as text, for check to tell",
+      asText: "Keep as text; Check will report it",
       minutes: "{{first}} minutes {{second}} seconds",
       hours: "{{first}} hours {{second}} minutes",
     },
     month: {
       heading: "Which month?",
       intro:
-        "No row has a day that can be read under Tanggal Panggilan. Say to which month's F-22 sheet the rows go, or match another column.",
+        "No row has a readable date under Tanggal Panggilan. Choose which month's F-22 sheet the rows go to, or match another column.",
       label: "Month",
     },
     preview: {
-      otherYear_one: "{{count, number}} row is of {{year}}.",
-      otherYear_other: "{{count, number}} rows are of {{year}}.",
+      otherYear_one: "{{count, number}} row is from {{year}}.",
+      otherYear_other: "{{count, number}} rows are from {{year}}.",
       otherYearWhy:
         "This workbook is for one year. They are added here unless they are left out, to be imported into the workbook of their year.",
       leaveOthers: "Leave out rows of other years",
       heading: "Preview",
       reading: "Checking rows",
-      undated_one: "{{count, number}} row has no day that can be read. It goes to {{month}}.",
-      undated_other: "{{count, number}} rows have no day that can be read. They go to {{month}}.",
-      none: "No row holds anything under the columns taken.",
+      undated_one: "{{count, number}} row has no readable date. It goes to {{month}}.",
+      undated_other: "{{count, number}} rows have no readable date. They go to {{month}}.",
+      none: "No row has anything in the imported columns.",
       willAdd_one: "{{count, number}} row will be added.",
       willAdd_other: "{{count, number}} rows will be added.",
       sheet_one: "{{sheet}}: {{count, number}} row",
@@ -67,14 +68,14 @@ export const words: AreaWords<"import"> = {
       newSheet_other: "{{sheet}} (new sheet): {{count, number}} rows",
       duplicates_one: "{{count, number}} duplicate row",
       duplicates_other: "{{count, number}} duplicate rows",
-      duplicateOfCell: "Row {{line}} repeats {{sheet}} {{cell}}",
-      duplicateOfLine: "Row {{line}} repeats row {{first}} of this file",
+      duplicateOfCell: "Row {{line}} is the same as {{sheet}} cell {{cell}}",
+      duplicateOfLine: "Row {{line}} is the same as row {{first}} of this file",
       leaveOut: "Leave duplicate rows out",
-      findings: "To be put right once added",
+      findings: "To fix after adding",
       noFindings: "All cells to be added can be used.",
       line: "Row {{line}}: {{message}}",
       more: "and {{count, number}} more",
-      leftOut: "Headers left out: {{headers}}",
+      leftOut: "Headers not imported: {{headers}}",
       back: "Change the columns",
       add: "Add",
     },
@@ -92,31 +93,40 @@ export const words: AreaWords<"import"> = {
       again: "Preview the rest",
       open: "Open {{sheet}}",
     },
-    refusalTitle: "The file cannot be taken in",
+    refusalTitle: "The file cannot be imported",
     refusal: {
-      oldExcel: "This is an old Excel file (.xls). Save it as .xlsx and try again.",
+      oldExcel: "This is an old Excel file (.xls). Nothing was written. Save it as .xlsx and try again.",
       passwordProtected:
-        "The file is protected with a password. Open it in Excel, remove the password, and try again.",
-      damaged: "The file is damaged and cannot be read. Save it anew from Excel and try again.",
-      notAWorkbook: "This is no Excel workbook (.xlsx). Choose a CSV or .xlsx file.",
-      notUtf8: 'The file is not UTF-8 text. Save it as "CSV UTF-8" and try again.',
-      quoteNotClosed: "The quotation mark opened in line {{line}} is never closed.",
-      tooLarge: "The file is too large: at most {{most}} MB at a time. Split the file.",
-      tooLargeInside: "The file unfolds to more than {{most}} MB inside: it is no file of rows.",
+        "The file is protected with a password. Nothing was written. Open it in Excel, remove the password, and try again.",
+      damaged:
+        "The file is damaged and cannot be read. Nothing was written. Save it again from Excel and try again.",
+      notAWorkbook: "This is not an Excel workbook (.xlsx). Nothing was written. Choose a CSV or .xlsx file.",
+      notUtf8:
+        "The file is not UTF-8 text. Nothing was written. Save it again from Excel as “CSV UTF-8” and try again.",
+      quoteNotClosed:
+        "The quotation mark opened in line {{line}} is never closed. Nothing was written. Close it in the file, or save the file again from Excel as “CSV UTF-8”, and try again.",
+      tooLarge:
+        "The file is too large: at most {{most}} MB at a time. Nothing was written. Split the file and try again.",
+      tooLargeInside:
+        "The file unfolds to more than {{most}} MB, so it was not read. Nothing was written. Copy only its rows to a new file and try again.",
       tooManyCells:
-        "The sheet has more cells than can be taken in: at most {{rows, number}} rows and {{columns, number}} columns.",
-      noHeader: "There is no header row. Choose another sheet or file.",
-      headerRepeated: 'The header "{{header}}" stands twice.',
-      rowTooLong: "Line {{line}} has a value in column {{column}}, where there is no header.",
-      cellTooLong: 'Row {{line}} has more than {{most, number}} characters under "{{header}}".',
+        "The sheet has more cells than can be read: at most {{rows, number}} rows and {{columns, number}} columns. Nothing was written. Split the sheet and try again.",
+      noHeader: "There is no header row. Nothing was written. Choose another sheet or file.",
+      headerRepeated:
+        "The header “{{header}}” appears twice. Nothing was written. Rename one of them in the file and try again.",
+      rowTooLong:
+        "Line {{line}} has a value in column {{column}}, where there is no header. Nothing was written. Correct the file and try again.",
+      cellTooLong:
+        "Row {{line}} has more than {{most, number}} characters under “{{header}}”. Nothing was written. Shorten it in the file and try again.",
     },
   },
   losses: {
     macros: "Macros were not saved: only a file named .xlsm can hold them.",
-    signature: "The digital signature was not saved: it was for the file as it stood before.",
-    chart: "The chart “{{chart}}” on sheet {{sheet}} was written again; some of its looks were not saved.",
+    signature: "The digital signature was not saved: it was for the file before it was changed.",
+    chart:
+      "The chart “{{chart}}” on sheet {{sheet}} was written again; some of its formatting was not saved.",
     table:
-      "The table “{{table}}” on sheet {{sheet}} was damaged in the file it came from (its columns are not as many as it is wide); its cells were kept.",
+      "The table “{{table}}” on sheet {{sheet}} was damaged in the file it came from (its number of columns differs from its width); its cells were kept.",
     sparklines: "Sparklines on sheet {{sheet}} still point to where cells were before rows or columns moved.",
     chartSheets: "A chart sheet still points to the sheet {{sheet}} and its cells as they were before.",
     controls:

@@ -12,8 +12,8 @@ export const words: AreaWords<"nextYear"> = {
     holidays:
       "Holidays of {{year}}: {{added, number}} days added, {{confirmed, number}} confirmed, {{doubles, number}} there already.",
     unread: {
-      noSuchDay: "Line {{line}} cannot be read as a day: “{{text}}”.",
-      otherYear: "Line {{line}} is not of {{year}}, so it was left out: “{{text}}”.",
+      noSuchDay: "Line {{line}} cannot be read as a date: “{{text}}”.",
+      otherYear: "Line {{line}} is not in {{year}}, so it was left out: “{{text}}”.",
     },
     otherWeekday: "{{day, day}} is a {{weekday}}, unlike what is written. Check the list and its year.",
     weekday: {
@@ -36,11 +36,11 @@ export const words: AreaWords<"nextYear"> = {
       foreseen: "Show fixed dates and Easter (provisional)",
       preview: "Check the list",
       add: "Add",
-      none: "No day can be read.",
+      none: "No date can be read.",
       states: { new: "new", confirms: "confirms a provisional day", double: "there already" },
       line: "{{weekday}}, {{day, day}}: {{name}} ({{kind}}) – {{state}}",
     },
     refresh:
-      "When actions have been closed in the old workbook, choose its file once more: they are closed here too.",
+      "When actions have been closed in the old workbook, choose its file again: they are closed here too.",
   },
 };

@@ -3,28 +3,61 @@ import type { AreaWords } from "../dictionary";
 
 export const words: AreaWords<"plan"> = {
   error: {
-    minimumsExceedTarget:
-      "No plan was made: the areas' minimums add up to {{minimums, number}} calls, more than the target of {{target, number}}. Nothing was changed. Lower the minimum per area in Settings, or raise the target.",
-    capacityBelowTarget:
-      "No plan was made: the areas can take {{capacity, number}} calls only, {{shortfall, number}} fewer than the target of {{target, number}}. Nothing was changed. Complete the Agen sheet, raise the maximum per area in Settings, or lower the target.",
-    planNoRoster:
-      "No plan was made: the Agen sheet has no active agent with an ID and an area. Nothing was changed. Fill in the Agen sheet, then try again.",
-    planNoScenario:
-      "No plan was made: no scenario is in force in {{month, month}}. Nothing was changed. Fill in the Skenario sheet (Kode, Berlaku Mulai, Berlaku Sampai), then try again.",
-    planNoFreeDay:
-      "No plan was made: {{month, month}} has no free working day left; its last ones are kept for replacement calls. Nothing was changed. Check the Libur sheet, or keep fewer last working days free in Settings.",
-    planNoVolume:
-      "No plan was made: calls are to be shared out by volume, but no volumes were given. Nothing was changed. Give each area's volume (mc plan --volumes), or change how calls are shared out in Settings.",
-    planMonthPast:
-      "No plan was made: {{month, month}} is over. Nothing was changed. Choose the present month or a later one.",
-    planExists:
-      "{{month, month}} has a plan already ({{rows, number}} rows). Nothing was changed. Raise its target, or make it again: rows with a sample number or a reason stay (mc plan --target, --again).",
-    planRowMissing:
-      "Row No. {{no}} is no longer in the plan of {{month, month}}. Nothing was changed. Refresh, then choose again.",
-    planRowCounted:
-      "Call No. {{no}} needs no replacement: it has not been made, or counts as a sample. Nothing was changed.",
-    planNothingLeft:
-      "Nobody is left to call in place of No. {{no}} in {{month, month}}: there are no more days or reserves. Nothing was changed. Raise the plan's target to draw other agents.",
+    minimumsExceedTarget: {
+      what: "No plan was made: the areas' minimums add up to {{minimums, number}} calls, more than the target of {{target, number}}.",
+      kept: "Nothing was changed.",
+      next: "Lower “Fewest per area” in Settings, or raise the target.",
+    },
+    capacityBelowTarget: {
+      what: "No plan was made: the areas can take {{capacity, number}} calls only, {{shortfall, number}} fewer than the target of {{target, number}}.",
+      kept: "Nothing was changed.",
+      next: "Complete the Agen sheet, raise “Most per area” in Settings, or lower the target.",
+    },
+    planNoRoster: {
+      what: "No plan was made: the Agen sheet has no active agent with an ID and an area.",
+      kept: "Nothing was changed.",
+      next: "Fill in the Agen sheet, then try again.",
+    },
+    planNoScenario: {
+      what: "No plan was made: no scenario is in force in {{month, month}}.",
+      kept: "Nothing was changed.",
+      next: "Fill in the Skenario sheet (Kode, Berlaku Mulai, Berlaku Sampai), then try again.",
+    },
+    planNoFreeDay: {
+      what: "No plan was made: {{month, month}} has no free working day left; its last ones are kept for replacement calls.",
+      kept: "Nothing was changed.",
+      next: "Check the Libur sheet, or lower “Last working days left free” in Settings.",
+    },
+    planNoVolume: {
+      what: "No plan was made: calls are to be shared out by volume, but no volumes were given.",
+      kept: "Nothing was changed.",
+      next: "Enter each area's volume on the Plan screen (or mc plan --volumes), or change “Samples divided by” in Settings.",
+    },
+    planMonthPast: {
+      what: "No plan was made: {{month, month}} is over.",
+      kept: "Nothing was changed.",
+      next: "Choose the current month or a later one.",
+    },
+    planExists: {
+      what: "{{month, month}} has a plan already ({{rows, number}} rows).",
+      kept: "Nothing was changed.",
+      next: "Raise its target, or make it again: rows with a sample number or a reason stay (mc plan --target, --again).",
+    },
+    planRowMissing: {
+      what: "Row No. {{no}} is no longer in the plan of {{month, month}}.",
+      kept: "Nothing was changed.",
+      next: "Refresh, then choose again.",
+    },
+    planRowCounted: {
+      what: "Call No. {{no}} needs no replacement: it has not been made, or counts as a sample.",
+      kept: "Nothing was changed.",
+      next: "Refresh, then choose another call.",
+    },
+    planNothingLeft: {
+      what: "Nobody is left to call in place of No. {{no}} in {{month, month}}: there are no more days or reserves.",
+      kept: "Nothing was changed.",
+      next: "Raise the plan's target to draw other agents.",
+    },
   },
   plan: {
     heading: "Make the plan",
@@ -35,10 +68,10 @@ export const words: AreaWords<"plan"> = {
     seedWhy:
       "Empty = made by the add-in. Type the outcome of a draw made together, such as dice, so that nobody can choose the result.",
     target: "Number of calls",
-    targetInvalid: "Type a whole number from 1, such as 60.",
+    targetInvalid: "Enter a whole number from 1, such as 60.",
     reason: "Why it is made again",
     volume: "Volume of {{area}}",
-    volumeInvalid: "Type a number from 0, such as 120.",
+    volumeInvalid: "Enter a number from 0, such as 120.",
     preview: "Show how calls are shared out",
     reading: "Making the plan",
     previewHeading: "Calls of {{month, month}}",
@@ -58,13 +91,13 @@ export const words: AreaWords<"plan"> = {
     write: "Write the plan",
     writing: "Writing the plan",
     done: "The plan of {{month, month}} has been written: {{added, number}} new rows, {{kept, number}} rows stay. Seed: {{seed}}.",
-    standing: "The plan of {{month, month}} stands already and is the same; nothing was written.",
+    standing: "The plan of {{month, month}} already exists and is the same; nothing was written.",
     show: "Open the Rencana sheet",
     exists: "{{month, month}} has a plan already ({{rows, number}} rows).",
     existing: "What to do with that plan",
     raise: "Only add: all rows stay, the target is raised",
     remake: "Make it again: rows with a sample number or a reason stay",
-    reasonMissing: "Say why: the new version and its reason go into Log and the report.",
+    reasonMissing: "Enter the reason: the new version and its reason go into Log and the report.",
     today: {
       heading: "My calls today",
       headingAll: "Calls today",
@@ -89,7 +122,7 @@ export const words: AreaWords<"plan"> = {
     },
     choice: "Call of the plan",
     choiceOf: "No. {{no}} · {{block}} · {{area}} · {{agent}}",
-    unplanned: "Not of the plan",
+    unplanned: "Outside the plan",
     planned: "Planned call No. {{no}}",
     plannedTaken:
       "The sample is saved, but row No. {{no}} of the plan was left as it is: it has another sample, or is another agent's.",

@@ -4,31 +4,38 @@ import type { AreaWords } from "../dictionary";
 export const words: AreaWords<"settings"> = {
   settings: {
     reading: "Reading the settings",
-    intro: "Settings hold for everybody in this workbook. What a change does is shown before you save.",
+    intro:
+      "Settings apply to everybody who uses this workbook. The effect of a change is shown before you save.",
     clause: "Procedure, clause {{clause}}.",
     silent: "The procedure does not say.",
-    missing: "Its row on sheet Pengaturan is gone. Click Repair layout in Findings.",
+    missing: "Its row on the Pengaturan sheet is missing. Click Repair layout on the Check screen.",
     group: {
       samples: "Target and quotas",
       counting: "Calls that count",
       deadline: "The H+2 rule",
       score: "Scoring",
-      due: "Due days",
+      due: "Deadlines",
       plan: "Call plan",
       disputes: "Objections, calibration, and links to recordings",
-      reports: "Reports and records",
+      reports: "Reports and retention",
       letterhead: "Letterhead and signatures of reports",
       drafts: "Drafts on this computer",
-      tables: "Lists, scorecard and roster",
+      tables: "Lists, scorecard and agents",
     },
     field: {
-      target: { label: "Samples a month", why: "A month is reached when its counted samples come to this." },
+      target: {
+        label: "Samples a month",
+        why: "A month reaches its target when it has this many counted samples or more.",
+      },
       quotaPerAgent: { label: "Quota per agent", why: "0 = no quota." },
-      countingStatuses: { label: "Call statuses that count", why: "Rows of another status are no samples." },
+      countingStatuses: {
+        label: "Call statuses that count",
+        why: "Rows with any other status do not count as samples.",
+      },
       days: { label: "Days", why: "2 = H+2: done on the second day is on time." },
       calendar: {
         label: "Days counted",
-        why: "The text never says working days, so calendar days are the default.",
+        why: "The procedure never says working days, so calendar days are the default.",
       },
       anchor: {
         label: "Counted from",
@@ -36,14 +43,17 @@ export const words: AreaWords<"settings"> = {
       },
       weekend: { label: "Weekend", why: "Skipped when working days are counted." },
       cutiBersama: { label: "Cuti bersama are holidays", why: "Skipped too when working days are counted." },
-      asOf: { label: "As-of day", why: "Everything is counted as of this day; empty = today." },
+      asOf: {
+        label: "Reference date",
+        why: "Everything is counted as of this date (Tanggal Acuan). Empty = today.",
+      },
       passMark: {
         label: "Pass mark",
-        why: "Below it a call fails. Reaches months opened afterwards; older months stay as they are.",
+        why: "Below it a call fails. Applies to months opened afterwards; older months stay as they are.",
       },
       dueScenarios: {
         label: "Scenarios ready",
-        why: "Activity 2 “on time”. A Batas Waktu on sheet Skenario comes first.",
+        why: "Activity 2 “on time”. A Batas Waktu on the Skenario sheet takes precedence.",
       },
       dueReport: {
         label: "Report: day",
@@ -60,11 +70,11 @@ export const words: AreaWords<"settings"> = {
       },
       recipients: {
         label: "Recipients of the reports",
-        why: "Names, separated by commas. Their rows are proposed on the sheet Distribusi when a report is finished.",
+        why: "Names, separated by commas. Their rows are proposed on the Distribusi sheet when a report is marked as final.",
       },
       workbookId: {
         label: "Workbook ID",
-        why: "Tells this workbook from others when several are gathered or exported: letters, digits, - and _, such as JKT-2026. Empty = made of its Log.",
+        why: "Tells this workbook from others when several are gathered or exported: letters, digits, - and _, such as JKT-2026. Empty = made from its Log.",
       },
       company: {
         label: "Company name",
@@ -73,7 +83,7 @@ export const words: AreaWords<"settings"> = {
       unit: { label: "Unit", why: "Below the company's name. Empty = the default." },
       documentNumber: {
         label: "Document number of your own",
-        why: "– = the number that the add-in gives, such as LMC/2026-04/v2. That always stands at the foot of the page.",
+        why: "– = the number that the add-in gives, such as LMC/2026-04/v2. That number is always at the foot of the page.",
       },
       reportMaker: {
         label: "Maker of Laporan and Rekap",
@@ -86,8 +96,8 @@ export const words: AreaWords<"settings"> = {
         why: "The title at “Disetujui oleh”. Default: Manager Operation.",
       },
       minimumPerAgent: {
-        label: "Least samples for the agent table",
-        why: "Below it only the count is reported, without a rate.",
+        label: "Fewest samples for a rate per agent",
+        why: "With fewer, only the count is reported, without a rate.",
       },
       planAreaService: {
         label: "Plan by area and service",
@@ -130,11 +140,11 @@ export const words: AreaWords<"settings"> = {
       },
       disputeDays: {
         label: "Time for objections (days)",
-        why: "For the supervisor after receiving the finding, and for QA after the objection. H+2 runs on.",
+        why: "For the supervisor after receiving the finding, and for QA after the objection. H+2 continues to run.",
       },
       calibrationMonths: {
         label: "Calibration every (months)",
-        why: "Check reminds you when there was no calibration session for so long. 0 = not checked.",
+        why: "Check reminds you when there has been no calibration session for that long. 0 = not checked.",
       },
       recordingUrl: {
         label: "Address of recordings",
@@ -150,17 +160,17 @@ export const words: AreaWords<"settings"> = {
         why: "After the last typing; older ones are deleted when the pane opens, and you are told. 0 = until deleted.",
       },
       ownTeam: {
-        label: "A superior calling their own team",
-        why: "A warning in Findings, or not checked.",
+        label: "A supervisor calling their own team",
+        why: "A warning on the Check screen, or not checked.",
       },
     },
     option: {
       calendar: { calendar: "Calendar days", working: "Working days" },
-      anchor: { finding: "Finding date", previous: "The step before" },
+      anchor: { finding: "Finding date", previous: "Previous step" },
       cutiBersama: { yes: "Yes", no: "No" },
       ownTeam: { warn: "Warning", off: "Not checked" },
       materialKinds: { all: "All kinds", any: "Any one kind" },
-      planWeights: { agents: "Active agents", equal: "Equal shares", volume: "Volume typed in" },
+      planWeights: { agents: "Active agents", equal: "Equal shares", volume: "Volume" },
       beforeFirstCall: "Before the first call",
       date: "Day {{date}}",
     },
@@ -184,7 +194,7 @@ export const words: AreaWords<"settings"> = {
       address: "Enter an https:// address with {id} in it, 200 letters at most, or leave it empty.",
       text: "At most {{most, number}} letters.",
       whole: "Enter a whole number, {{least, number}} to {{most, number}}.",
-      percent: "Enter a number from 0 to 100, with a point for decimals.",
+      percent: "Enter a number from 0 to 100, such as 80 or 82.5.",
       rating: "Enter a number from 1 to 5, such as 3 or 3.5.",
       day: "Enter a day like 24/07/2026, or leave it empty.",
       weekend: "Leave at least one working day.",
@@ -194,23 +204,23 @@ export const words: AreaWords<"settings"> = {
     effect: {
       heading: "When saved",
       unchanged: "Nothing has been changed yet.",
-      nothing: "No verdict, count or report changes.",
-      verdicts: "{{changed, number}} of {{of, number}} H+2 verdicts change.",
+      nothing: "No H+2 status, count or report changes.",
+      verdicts: "{{changed, number}} of {{of, number}} H+2 statuses change.",
       month: "{{month, month}}: {{changes}}.",
       counted: "counted {{before, number}} → {{after, number}}",
       target: "target {{before, number}} → {{after, number}}",
-      reached: "is then reached",
-      missed: "is then not reached",
-      compliance: "compliance {{link}} {{before}} → {{after}}",
+      reached: "becomes reached",
+      missed: "becomes not reached",
+      compliance: "on time {{link}} {{before}} → {{after}}",
       rest_one: "{{count, number}} more effect",
       rest_other: "{{count, number}} more effects",
       more_one: "… and {{count, number}} more month.",
       more_other: "… and {{count, number}} more months.",
-      outdated: "Reports that become out of date: {{months}}.",
-      findings: "Findings: {{before, number}} → {{after, number}}.",
-      lacks: "Unfilled quotas of the as-of month: {{before, number}} → {{after, number}}.",
-      kept: "Months kept long enough: {{before, number}} → {{after, number}}.",
-      passMark: "The new pass mark reaches only months opened afterwards.",
+      outdated: "Reports to create again: {{months}}.",
+      findings: "Data issues: {{before, number}} → {{after, number}}.",
+      lacks: "Unfilled quotas in the reference month: {{before, number}} → {{after, number}}.",
+      kept: "Months past their retention period: {{before, number}} → {{after, number}}.",
+      passMark: "The new pass mark applies only to months opened afterwards.",
       letterhead:
         "The new letterhead and titles show once a report is created again; reports marked as final stay as they were.",
     },
@@ -239,14 +249,14 @@ export const words: AreaWords<"settings"> = {
         "{{count, number}} drafts on this computer were too old and have been deleted. {{books}}.",
     },
     save: "Save settings",
-    discard: "Discard",
+    discard: "Discard changes",
     saving: "Saving",
     saved_one: "{{count, number}} setting saved.",
     saved_other: "{{count, number}} settings saved.",
     savedNothing: "Nothing has changed, so nothing was written.",
     conflict: "A co-author changed the same setting",
     undo: "Undo",
-    undone: "The settings before stand again.",
+    undone: "The previous settings have been restored.",
     table: {
       scorecard: "Scorecard",
       scorecardWhy:

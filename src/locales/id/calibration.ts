@@ -50,7 +50,7 @@ export const words = {
       save: "Simpan penilaian",
       saved: "Penilaian {{recording}} disimpan.",
       savedNothing: "Tidak ada yang berubah: sudah tersimpan.",
-      unreadable: "Sel {{codes}} berisi yang bukan Ya, Tidak, atau N/A; sel itu dianggap kosong.",
+      unreadable: "Sel {{codes}} tidak berisi Ya, Tidak, atau N/A; sel itu dianggap kosong.",
       changed:
         "Baris ini diubah orang lain sejak Anda membukanya. Tidak ada yang ditulis. Yang ada sekarang ditampilkan; isi lagi bila perlu.",
       closed: "Sesi ini sudah ditutup {{on, day}}. Tidak ada yang ditulis.",

@@ -3,53 +3,131 @@
 export const words = {
   language: "Bahasa",
   error: {
-    notOurWorkbook:
-      "Buku kerja ini bukan buku kerja Mystery Calling. Tidak ada yang diubah. Buka buku kerja yang benar, atau siapkan yang ini lebih dulu.",
-    newerLayout:
-      "Buku kerja ini dibuat oleh versi add-in yang lebih baru (tata letak {{version}}). Tidak ada yang diubah. Perbarui add-in, lalu coba lagi.",
-    olderLayout:
-      "Buku kerja ini masih memakai tata letak versi {{version}}; add-in ini memakai versi {{present}}. Tidak ada yang diubah. Klik Perbarui di panel Mystery Calling (atau jalankan mc migrate), lalu coba lagi; isian tidak ada yang hilang.",
-    wrongYear:
-      "Buku kerja ini untuk tahun {{year}}, bukan {{wanted}}. Tidak ada yang diubah. Pilih buku tahun sebelumnya.",
-    monthInvalid:
-      "“{{month}}” bukan bulan yang sah. Tidak ada yang diubah. Tulis bulan sebagai TTTT-BB, misalnya 2026-07.",
-    monthInFuture:
-      "Bulan {{month}} belum tiba. Tidak ada yang diubah. Pilih bulan ini atau bulan sebelumnya.",
-    monthMissing: "Belum ada lembar F-22 untuk {{month}}. Tidak ada yang diubah. Buka dulu bulan itu.",
-    sheetNotOurs:
-      "Sudah ada lembar “{{sheet}}” yang bukan dibuat oleh add-in ini. Lembar itu dibiarkan apa adanya. Ganti nama lembar itu, lalu coba lagi.",
-    layoutDamaged:
-      "Tabel di lembar “{{sheet}}” hilang atau berganti nama. Tidak ada yang diubah. Perbaiki tata letak, lalu coba lagi.",
-    headerRowHidden:
-      "Baris judul tabel {{table}} di lembar {{sheet}} dimatikan, jadi kolomnya tidak dapat dikenali. Tidak ada yang diubah. Klik tabel itu, centang Baris Judul di tab Desain Tabel, lalu coba lagi.",
-    settingUnknown: "Pengaturan “{{key}}” tidak dikenal. Tidak ada yang diubah. Periksa ejaannya.",
-    settingInvalid:
-      "Nilai “{{value}}” tidak dapat dipakai untuk {{key}}. Tidak ada yang diubah. Perbaiki nilainya, lalu coba lagi.",
-    scorecardUnusable:
-      "Kartu skor di {{sheet}} belum dapat dipakai untuk {{month, month}}: {{header}} ({{cell}}) berisi “{{value}}”. Tidak ada yang diubah. Perbaiki (bobot berjumlah 100, nama paling panjang 40 karakter tanpa [ ] # ' @ ( ), paling banyak 20 kriteria), lalu coba lagi.",
-    cancelled: "Dibatalkan sebelum apa pun ditulis. Buku kerja tidak berubah.",
-    columnMissing:
-      "Kolom “{{header}}” tidak ditemukan di lembar {{sheet}}. Tidak ada yang diubah. Kembalikan kolom itu, lalu coba lagi.",
-    changedMeanwhile:
-      "Orang lain mengubah buku kerja di saat yang sama, berkali-kali. Tidak ada yang ditulis, isian Anda masih di sini. Tunggu sebentar, lalu coba lagi.",
-    cellEditMode:
-      "Sebuah sel sedang diketik. Tidak ada yang diubah. Selesaikan dengan Enter atau Esc di lembar, lalu coba lagi.",
-    sheetProtected:
-      "Lembar terkunci, jadi perubahan ditolak. Isi yang ada tetap utuh. Buka proteksi lembar di tab Tinjau, lalu coba lagi.",
-    apiTooOld:
-      "Excel ini terlalu lama untuk add-in ini. Tidak ada yang diubah. Perbarui Excel (2021 atau lebih baru), atau pakai Excel di web.",
-    notWritten:
-      "Excel tidak menyimpan yang ditulis. Isian Anda masih ada di sini; selesaikan penyuntingan sel, lalu coba lagi.",
-    notAnswering:
-      "Excel tidak menjawab. Yang sudah tertulis tetap ada; periksa lembar terakhir. Muat ulang panel, lalu coba lagi.",
-    tooLarge:
-      "Data terlalu besar untuk sekali kirim. Tidak ada yang dihapus. Kurangi jumlah baris sekaligus, lalu coba lagi.",
-    connection:
-      "Sambungan ke buku kerja terputus. Isi yang sudah tersimpan tetap ada. Periksa jaringan, lalu coba lagi.",
-    stopped:
-      "Excel menghentikan permintaan ini. Isi yang ada tetap utuh; yang terlanjur setengah jalan dikatakan oleh Periksa. Coba lagi: yang sudah ada tidak digandakan.",
-    unexpected:
-      "Terjadi hal yang tidak terduga. Isi buku kerja tidak dihapus. Muat ulang panel dan coba lagi; bila berulang, laporkan.",
+    notOurWorkbook: {
+      what: "Buku kerja ini bukan buku kerja Mystery Calling.",
+      kept: "Tidak ada yang diubah.",
+      next: "Buka buku kerja yang benar, atau siapkan yang ini lebih dulu.",
+    },
+    newerLayout: {
+      what: "Buku kerja ini dibuat oleh versi add-in yang lebih baru (tata letak {{version}}).",
+      kept: "Tidak ada yang diubah.",
+      next: "Perbarui add-in, lalu coba lagi.",
+    },
+    olderLayout: {
+      what: "Buku kerja ini masih memakai tata letak versi {{version}}; add-in ini memakai versi {{present}}.",
+      kept: "Tidak ada yang diubah.",
+      next: "Klik Perbarui di panel Mystery Calling (atau jalankan mc migrate), lalu coba lagi; tidak ada isian yang hilang.",
+    },
+    wrongYear: {
+      what: "Buku kerja ini untuk tahun {{year}}, bukan {{wanted}}.",
+      kept: "Tidak ada yang diubah.",
+      next: "Pilih file buku tahun {{wanted}}.",
+    },
+    monthInvalid: {
+      what: "“{{month}}” bukan bulan.",
+      kept: "Tidak ada yang diubah.",
+      next: "Tulis tahun dan bulan, misalnya 2026-07.",
+    },
+    monthInFuture: {
+      what: "Bulan {{month}} belum tiba.",
+      kept: "Tidak ada yang diubah.",
+      next: "Pilih bulan ini atau bulan sebelumnya.",
+    },
+    monthMissing: {
+      what: "Belum ada lembar F-22 untuk {{month}}.",
+      kept: "Tidak ada yang diubah.",
+      next: "Buka dulu bulan itu.",
+    },
+    sheetNotOurs: {
+      what: "Sudah ada lembar “{{sheet}}” yang bukan dibuat oleh add-in ini.",
+      kept: "Lembar itu dibiarkan apa adanya.",
+      next: "Ganti nama lembar itu, lalu coba lagi.",
+    },
+    layoutDamaged: {
+      what: "Tabel di lembar “{{sheet}}” hilang atau berganti nama.",
+      kept: "Tidak ada yang diubah.",
+      next: "Klik Perbaiki tata letak di layar Periksa, lalu coba lagi.",
+    },
+    headerRowHidden: {
+      what: "Baris judul tabel {{table}} di lembar {{sheet}} dimatikan, jadi kolomnya tidak dapat dikenali.",
+      kept: "Tidak ada yang diubah.",
+      next: "Klik tabel itu, centang Baris Judul di tab Desain Tabel, lalu coba lagi.",
+    },
+    settingUnknown: {
+      what: "Pengaturan “{{key}}” tidak dikenal.",
+      kept: "Tidak ada yang diubah.",
+      next: "Periksa ejaannya.",
+    },
+    settingInvalid: {
+      what: "Nilai “{{value}}” tidak dapat dipakai untuk {{key}}.",
+      kept: "Tidak ada yang diubah.",
+      next: "Perbaiki nilainya, lalu coba lagi.",
+    },
+    scorecardUnusable: {
+      what: "Kartu skor di {{sheet}} belum dapat dipakai untuk {{month, month}}: {{header}} ({{cell}}) berisi “{{value}}”.",
+      kept: "Tidak ada yang diubah.",
+      next: "Perbaiki (bobot berjumlah 100, nama paling panjang 40 karakter tanpa [ ] # ' @ ( ), paling banyak 20 kriteria), lalu coba lagi.",
+    },
+    cancelled: {
+      what: "Dibatalkan sebelum apa pun ditulis.",
+      kept: "Buku kerja tidak berubah.",
+      next: "Jalankan lagi bila masih diperlukan.",
+    },
+    columnMissing: {
+      what: "Kolom “{{header}}” tidak ditemukan di lembar {{sheet}}.",
+      kept: "Tidak ada yang diubah.",
+      next: "Kembalikan kolom itu, lalu coba lagi.",
+    },
+    changedMeanwhile: {
+      what: "Orang lain mengubah buku kerja di saat yang sama, berkali-kali.",
+      kept: "Tidak ada yang ditulis, isian Anda masih di sini.",
+      next: "Tunggu sebentar, lalu coba lagi.",
+    },
+    cellEditMode: {
+      what: "Ada sel yang masih dalam mode edit.",
+      kept: "Tidak ada yang diubah.",
+      next: "Tekan Enter atau Esc di lembar, lalu coba lagi.",
+    },
+    sheetProtected: {
+      what: "Lembar terkunci, jadi perubahan ditolak.",
+      kept: "Isi yang ada tetap utuh.",
+      next: "Buka proteksi lembar di tab Tinjau, lalu coba lagi.",
+    },
+    apiTooOld: {
+      what: "Versi Excel ini belum mendukung add-in ini.",
+      kept: "Tidak ada yang diubah.",
+      next: "Perbarui Excel (2021 atau yang lebih baru), atau pakai Excel di web.",
+    },
+    notWritten: {
+      what: "Excel tidak menyimpan yang ditulis.",
+      kept: "Isian Anda masih ada di sini.",
+      next: "Tekan Enter atau Esc di sel yang sedang diedit, lalu coba lagi.",
+    },
+    notAnswering: {
+      what: "Excel tidak menjawab.",
+      kept: "Yang sudah tertulis tetap ada.",
+      next: "Periksa lembar terakhir. Muat ulang panel, lalu coba lagi.",
+    },
+    tooLarge: {
+      what: "Data terlalu besar untuk satu kali proses.",
+      kept: "Tidak ada yang dihapus.",
+      next: "Bagi menjadi beberapa kali, lalu coba lagi.",
+    },
+    connection: {
+      what: "Sambungan ke buku kerja terputus.",
+      kept: "Isi yang sudah tersimpan tetap ada.",
+      next: "Periksa jaringan, lalu coba lagi.",
+    },
+    stopped: {
+      what: "Excel menghentikan permintaan ini.",
+      kept: "Isi yang ada tetap utuh.",
+      next: "Coba lagi: yang sudah ada tidak digandakan. Yang terlanjur setengah jalan ditunjukkan oleh Periksa.",
+    },
+    unexpected: {
+      what: "Terjadi kesalahan yang tidak terduga.",
+      kept: "Isi buku kerja tidak dihapus.",
+      next: "Muat ulang panel, lalu coba lagi. Bila terjadi lagi, hubungi pengelola add-in ini.",
+    },
   },
   verdict: {
     notApplicable: "Tidak Berlaku",
@@ -63,12 +141,12 @@ export const words = {
     notDue: "Belum Jatuh Tempo",
   },
   exclusion: {
-    callDate: "Tanggal panggilan kosong atau tidak sah",
-    cancelled: "Dibatalkan",
+    callDate: "Tanggal panggilan kosong, tidak terbaca, atau setelah tanggal acuan",
+    cancelled: "Status Batal",
     status: "Status panggilan tidak dihitung",
     agent: "ID Agent kosong",
-    unscored: "Belum dinilai",
-    duplicate: "Sampel ganda",
+    unscored: "Belum dinilai lengkap",
+    duplicate: "No. Sampel atau ID Rekaman ganda",
   },
   link: {
     qcoToQa: "QCO ke QA",
@@ -119,13 +197,13 @@ export const words = {
     dismiss: "Tutup pesan",
     refresh: "Segarkan",
     failureTitle: "Tidak berhasil",
-    noticeFailure: "Tombol pita: {{action}}",
+    noticeFailure: "Dari tombol “{{action}}” di pita",
     officeSilent:
-      "Excel belum menjawab setelah 10 detik. Mungkin jaringan memblokir office.js. Buku kerja tidak disentuh. Periksa jaringan, lalu muat ulang.",
+      "Excel belum menjawab setelah 10 detik. Mungkin jaringan memblokir office.js. Buku kerja tidak diubah. Periksa jaringan, lalu muat ulang.",
     officeMissing:
-      "office.js tidak dapat dimuat, jadi panel tidak dapat berbicara dengan Excel. Buku kerja tidak disentuh. Periksa jaringan, lalu muat ulang.",
+      "office.js tidak dapat dimuat, jadi panel tidak dapat terhubung ke Excel. Buku kerja tidak diubah. Periksa jaringan, lalu muat ulang.",
     notInExcel: "Halaman ini bekerja di dalam Excel. Buka Excel, lalu pilih tab Mystery Calling.",
-    crashed: "Panel mengalami gangguan. Buku kerja tidak disentuh. Muat ulang panel untuk melanjutkan.",
+    crashed: "Panel mengalami gangguan. Buku kerja tidak diubah. Muat ulang panel untuk melanjutkan.",
     newerTitle: "Hanya dapat dibaca",
     newer:
       "Buku kerja ini memakai tata letak {{version}}, lebih baru daripada add-in ini. Panel tidak akan menulis apa pun. Perbarui add-in untuk melanjutkan.",
@@ -138,7 +216,7 @@ export const words = {
       show: "Ke lembar F-22",
       opened: "Lembar {{sheet}} dibuat.",
       complete: "Lengkapi dari daftar",
-      completeWhy: "Lengkapi mengisi nomor, nama dan versi yang kosong.",
+      completeWhy: "Mengisi otomatis nomor, nama, dan versi yang masih kosong.",
       completed_one: "{{count, number}} sel kosong di {{sheet}} diisi.",
       completed_other: "{{count, number}} sel kosong di {{sheet}} diisi.",
       completedNone: "Tidak ada sel kosong di {{sheet}} yang dapat diisi dari daftar.",
@@ -147,7 +225,7 @@ export const words = {
     samples: {
       heading: "Sampel",
       ofTarget: "{{counted, number}} dari {{target, number}}",
-      bar: "Sampel terhitung",
+      bar: "Sampel dihitung",
       reached: "Target tercapai",
       missing_one: "Kurang {{count, number}} sampel",
       missing_other: "Kurang {{count, number}} sampel",
@@ -157,31 +235,31 @@ export const words = {
       none: "Belum ada baris di bulan ini.",
     },
     deadlines: {
-      heading: "Umpan balik H+{{days, number}}",
+      heading: "Feedback H+{{days, number}}",
       rule: "{{days, number}} {{calendar}}, sejak {{anchor}}; per {{asOf, day}}",
       calendar: "hari kalender",
       working: "hari kerja",
       finding: "tanggal temuan",
       previous: "langkah sebelumnya",
-      compliance: "Kepatuhan {{share}}",
+      compliance: "Tepat waktu {{share}}",
       count: "{{verdict}}: {{count, number}}",
       none: "Belum ada ketidaksesuaian di bulan ini.",
       troubled_one: "{{count, number}} langkah terlambat atau lewat batas",
       troubled_other: "{{count, number}} langkah terlambat atau lewat batas",
       row: "{{id}} · {{link}}",
-      daysLate_one: "{{verdict}}, {{count, number}} hari (batas {{due, day}})",
-      daysLate_other: "{{verdict}}, {{count, number}} hari (batas {{due, day}})",
+      daysLate_one: "{{verdict}}, {{count, number}} hari (batas waktu {{due, day}})",
+      daysLate_other: "{{verdict}}, {{count, number}} hari (batas waktu {{due, day}})",
       noId: "(tanpa No. Sampel)",
     },
     findings: {
-      heading: "Temuan pemeriksaan",
+      heading: "Hasil pemeriksaan",
       check: "Periksa",
-      none: "Tidak ada temuan.",
-      found_one: "{{count, number}} temuan",
-      found_other: "{{count, number}} temuan",
-      checked_one: "Selesai diperiksa: {{count, number}} temuan.",
-      checked_other: "Selesai diperiksa: {{count, number}} temuan.",
-      checkedNone: "Selesai diperiksa: tidak ada temuan.",
+      none: "Tidak ada masalah.",
+      found_one: "{{count, number}} masalah data",
+      found_other: "{{count, number}} masalah data",
+      checked_one: "Selesai diperiksa: {{count, number}} masalah.",
+      checked_other: "Selesai diperiksa: {{count, number}} masalah.",
+      checkedNone: "Selesai diperiksa: tidak ada masalah.",
       group: "{{severity}}: {{name}} ({{count, number}})",
       jump: "Ke sel {{cell}} di {{sheet}}",
       jumpSheet: "Ke lembar {{sheet}}",
@@ -192,7 +270,7 @@ export const words = {
       absent: "Laporan {{month, month}} belum dibuat.",
     },
     ask: {
-      yes: "Ya, lakukan",
+      yes: "Ya, lanjutkan",
       no: "Batal",
     },
     undo: "Urungkan",

@@ -7,22 +7,24 @@ const finding: FindingTexts = {
   dateInvalid:
     "{{header}} berisi “{{value}}”, bukan tanggal. Ketik ulang sebagai tanggal, misalnya 15/07/2026.",
   dateInFuture: "{{header}} {{value, day}} sesudah tanggal acuan {{limit, day}}.",
-  numberInvalid: "{{header}} berisi “{{value}}”, bukan angka atau jam yang sah.",
+  numberInvalid:
+    "{{header}} berisi “{{value}}”, bukan angka atau jam yang valid. Ketik misalnya 125 atau 09:30.",
   listValue: "{{header}} berisi “{{value}}”, yang tidak ada dalam daftar.",
   listValueSuggestion: "{{header}} berisi “{{value}}”; ejaan dalam daftar adalah “{{suggestion}}”.",
   duplicateSampleNumber: "No. Sampel “{{value}}” sudah dipakai di {{firstSheet}}!{{firstCell}}.",
   duplicateSampleNumberMoved:
-    "Baris “{{value}}” ada dua kali, di sini dan di {{firstSheet}}!{{firstCell}}: pemindahannya terhenti di tengah. Perbaiki temuan salah lembarnya untuk menyelesaikannya.",
+    "Baris “{{value}}” ada dua kali, di sini dan di {{firstSheet}}!{{firstCell}}: pemindahannya terhenti di tengah. Perbaiki masalah “Salah lembar bulan” untuk menyelesaikannya.",
   duplicateRecording: "ID Rekaman “{{value}}” sudah dipakai di {{firstSheet}}!{{firstCell}}.",
   unknownAgent: "ID Agent “{{value}}” tidak ada di lembar Agen.",
   unknownScenario: "Kode Skenario “{{value}}” tidak ada di lembar Skenario.",
   scenarioNotInForce: "Skenario “{{value}}” tidak berlaku pada tanggal panggilan, {{date, day}}.",
-  executorIsAgent: "Pelaksana “{{value}}” adalah agent {{agent}} itu sendiri.",
-  supervisorOwnTeam: "Pelaksana “{{value}}” memanggil agent {{agent}} dari timnya sendiri.",
+  executorIsAgent: "Pelaksana “{{value}}” adalah agent yang ditelepon ({{agent}}).",
+  supervisorOwnTeam: "Pelaksana “{{value}}” menelepon agent {{agent}} dari timnya sendiri.",
   wrongSheet: "Panggilan {{value, day}} termasuk {{month, month}}, bukan {{sheetMonth, month}}.",
   findingBeforeCall: "{{header}} {{value, day}} mendahului Tanggal Panggilan {{limit, day}}.",
   stepBeforeFinding: "{{header}} {{value, day}} mendahului Tanggal Temuan {{limit, day}}.",
-  stepOutOfOrder: "{{header}} terisi {{value, day}}, tetapi {{earlier}} masih kosong atau lebih lambat.",
+  stepOutOfOrder:
+    "{{header}} terisi {{value, day}}, tetapi {{earlier}} masih kosong atau tanggalnya sesudah itu.",
   failedUnexplained:
     "Sampel ini Tidak Lulus (nilai {{score, number}}), tetapi belum ada temuan dan belum ada alasannya. Isi Ketidaksesuaian dengan Ya, atau isi Alasan Tanpa Temuan.",
   unknownMaterial:
@@ -41,10 +43,10 @@ const finding: FindingTexts = {
   objectionLate: "Keberatan diajukan {{value, day}}, sesudah batas waktunya {{limit, day}}.",
   decisionOverdue: "Keberatan belum diputuskan, padahal batas waktunya {{limit, day}}.",
   formulaOverwritten:
-    "{{header}} berisi “{{value, number}}” tanpa rumus yang benar; menurut aturan seharusnya “{{expected, number}}”.",
+    "{{header}} diketik “{{value, number}}”, bukan hasil rumus. Menurut rumus seharusnya “{{expected, number}}”.",
   formulaInText: "{{header}} adalah kolom teks, tetapi berisi rumus (sekarang “{{value}}”).",
   settingInvalid: "Pengaturan {{problem}} berisi “{{value}}”, yang tidak dapat dipakai.",
-  layoutChanged: "Tata letak berubah. Klik Perbaiki tata letak; isian tidak ada yang hilang.",
+  layoutChanged: "Tata letak berubah. Klik Perbaiki tata letak.",
   planAltered:
     "Rencana {{month, month}} No. {{no}}: {{header}} berisi “{{value}}”, sedangkan hasil undiannya “{{planned}}”. Kembalikan isinya, atau tulis sebabnya di Alasan.",
   planAlteredMissing:
@@ -74,8 +76,8 @@ const findingName: FindingNames = {
   unknownAgent: "Agent tidak dikenal",
   unknownScenario: "Skenario tidak dikenal",
   scenarioNotInForce: "Skenario tidak berlaku",
-  executorIsAgent: "Pelaksana adalah agent itu sendiri",
-  supervisorOwnTeam: "Memanggil tim sendiri",
+  executorIsAgent: "Pelaksana adalah agent yang ditelepon",
+  supervisorOwnTeam: "Menelepon tim sendiri",
   wrongSheet: "Salah lembar bulan",
   findingBeforeCall: "Temuan sebelum panggilan",
   stepBeforeFinding: "Langkah sebelum temuan",
@@ -108,21 +110,21 @@ const unfinished: UnfinishedTexts = {
     "Penyiapan buku kerja terhenti di tengah. Klik Siapkan buku kerja sekali lagi: yang belum ada dibuat, yang sudah ada tetap.",
   openMonth: "Pembukaan bulan {{month, month}} terhenti di tengah. Klik Buka bulan sekali lagi.",
   addRows:
-    "Penambahan baris terhenti di tengah; baris yang sudah masuk tetap utuh. Impor berkas itu sekali lagi: baris yang sudah ada dilewati.",
+    "Penambahan baris terhenti di tengah; baris yang sudah masuk tetap utuh. Impor file itu sekali lagi: baris yang sudah ada dilewati.",
   saveRow:
     "Penyimpanan satu baris {{month, month}} terhenti di tengah. Buka baris itu dan simpan sekali lagi.",
-  fix: "Perbaikan temuan terhenti di tengah; yang sudah diperbaiki tetap. Klik Perbaiki sekali lagi.",
+  fix: "Perbaikan masalah terhenti di tengah; yang sudah diperbaiki tetap. Klik Perbaiki sekali lagi.",
   moveRow: "Pemindahan baris terhenti di tengah. Klik Pindahkan baris sekali lagi.",
   complete:
     "Lengkapi dari daftar untuk {{month, month}} terhenti di tengah; yang sudah terisi tetap. Jalankan sekali lagi.",
   report:
-    "Pembuatan laporan {{month, month}} terhenti di tengah; isian tangan tetap ada. Klik Buat laporan bulanan sekali lagi.",
+    "Pembuatan laporan {{month, month}} terhenti di tengah; isian manual tidak berubah. Klik Buat laporan bulanan sekali lagi.",
   finish:
-    "Penyelesaian laporan {{month, month}} terhenti di tengah: laporannya belum final semua. Klik Selesaikan laporan sekali lagi.",
+    "Penandaan final laporan {{month, month}} terhenti di tengah: belum semua lembarnya final. Klik Tandai sebagai final sekali lagi.",
   distribute: "Salinan distribusi {{month, month}} terhenti di tengah. Buat salinannya sekali lagi.",
   calibration:
     "Sesi kalibrasi terhenti di tengah. Buka layar Kalibrasi, lalu lakukan hal yang sama sekali lagi.",
-  settings: "Penyimpanan setelan terhenti di tengah. Periksa Pengaturan, lalu simpan sekali lagi.",
+  settings: "Penyimpanan pengaturan terhenti di tengah. Periksa layar Pengaturan, lalu simpan sekali lagi.",
   repair: "Perbaikan tata letak terhenti di tengah. Klik Perbaiki tata letak sekali lagi.",
   replaceCall:
     "Penggantian panggilan di Rencana {{month, month}} terhenti di tengah. Klik penggantinya sekali lagi.",
@@ -139,35 +141,41 @@ export const words = {
     leftover:
       "Lembar {{name}} setengah jadi: Excel berhenti saat membuatnya. Ulangi tindakan itu, atau klik Perbaiki tata letak; lembar ini lalu diganti yang utuh.",
     older:
-      "Buku kerja ini masih memakai tata letak versi {{version}}, sedangkan add-in ini versi {{present}}. Angka tetap dapat dibaca. Klik Perbarui di panel (atau jalankan mc migrate) sebelum menulis apa pun; isian tidak ada yang hilang.",
-    columnMissing: "Kolom {{header}} hilang. Perbaikan menambahkannya lagi sebagai kolom kosong.",
+      "Buku kerja ini masih memakai tata letak versi {{version}}, sedangkan add-in ini versi {{present}}. Angka tetap dapat dibaca. Klik Perbarui di panel (atau jalankan mc migrate) sebelum menulis apa pun; tidak ada isian yang hilang.",
+    columnMissing: "Kolom {{header}} hilang. Saat diperbaiki, kolom ini ditambahkan lagi.",
+    columnLost:
+      "Kolom {{header}} hilang bersama isinya, paling banyak {{count, number}} isian. Urungkan penghapusannya (Ctrl+Z), atau pulihkan versi sebelumnya lewat Riwayat Versi. Saat diperbaiki, kolom ini ditambahkan lagi, tetapi isinya hanya sejauh masih diketahui dari kolom lain.",
     columnRenamed:
       "Kolom {{header}} tidak dikenal, sedangkan ada kolom yang hilang. Pilih apakah ini kolom yang berganti nama.",
-    headerChanged: "Judul kolom {{header}} berubah. Perbaikan menulis judulnya kembali.",
-    columnCopied: "Kolom {{header}} adalah salinan {{of}}. Perbaikan memberinya nama sendiri; isinya tetap.",
+    headerChanged: "Judul kolom {{header}} berubah. Saat diperbaiki, judulnya ditulis lagi.",
+    columnCopied:
+      "Kolom {{header}} adalah salinan {{of}}. Saat diperbaiki, kolom ini diberi nama lain; isinya tetap.",
     validationLost:
-      "{{count, number}} sel di kolom {{header}} kehilangan daftar atau aturan isinya. Perbaikan memasangnya lagi.",
-    formatLost: "Format angka kolom {{header}} berubah. Perbaikan memasangnya lagi; isinya tetap.",
+      "{{count, number}} sel di kolom {{header}} kehilangan daftar atau aturan isinya. Saat diperbaiki, aturannya dipasang lagi.",
+    formatLost:
+      "Format angka kolom {{header}} berubah. Saat diperbaiki, formatnya dipasang lagi; isinya tetap.",
     formulasLost:
-      "{{count, number}} sel di kolom {{header}} kehilangan rumusnya. Perbaikan menulis rumusnya lagi.",
+      "{{count, number}} sel di kolom {{header}} kehilangan rumusnya. Saat diperbaiki, rumusnya ditulis lagi.",
     rowsBelow:
-      "{{count, number}} baris berada di bawah tabel dan belum terhitung. Perbaikan menyatukannya dengan tabel.",
+      "{{count, number}} baris berada di bawah tabel dan belum dihitung. Saat diperbaiki, baris itu disatukan dengan tabel.",
     callInTotals:
-      "Sebuah panggilan ada di baris Total tabel dan tidak dihitung. Perbaikan memindahkannya ke atas baris itu.",
+      "Sebuah panggilan ada di baris Total tabel dan tidak dihitung. Saat diperbaiki, panggilan itu dipindahkan ke atas baris Total.",
     monthRecord:
-      "Catatan kartu skor {{month, month}} di lembar Sistem hilang. Perbaikan membuatnya lagi dari rumus bulan itu.",
+      "Catatan kartu skor {{month, month}} di lembar Sistem hilang. Saat diperbaiki, catatan itu dibuat lagi dari rumus bulan itu.",
     tableMissing:
-      "Tabel {{name}} hilang. Perbaikan membuatnya lagi; daftar memuat lagi isi yang dipakai di F-22.",
-    tableRenamed: "Tabel {{name}} seharusnya bernama {{expected}}. Perbaikan menamainya kembali.",
-    tableConverted: "Tabel F-22 {{month, month}} menjadi rentang biasa. Perbaikan menjadikannya tabel lagi.",
-    tableSplit: "Tabel {{name}} terpisah dari tabel bulannya. Perbaikan menyatukannya lagi.",
+      "Tabel {{name}} hilang. Saat diperbaiki, tabelnya dibuat lagi; daftar memuat lagi isi yang dipakai di F-22.",
+    tableRenamed: "Tabel {{name}} seharusnya bernama {{expected}}. Saat diperbaiki, namanya dikembalikan.",
+    tableConverted:
+      "Tabel F-22 {{month, month}} menjadi rentang biasa. Saat diperbaiki, rentang itu dijadikan tabel lagi.",
+    tableSplit: "Tabel {{name}} terpisah dari tabel bulannya. Saat diperbaiki, keduanya disatukan lagi.",
     settingMissing:
-      "Setelan {{name}} hilang. Perbaikan menulisnya lagi; nilainya nilai bawaan bila barisnya hilang.",
-    sheetMissing: "Lembar {{name}} hilang. Perbaikan membuatnya lagi.",
+      "Pengaturan {{name}} hilang. Saat diperbaiki, ditulis lagi; bila barisnya hilang, dipakai nilai awal.",
+    sheetMissing: "Lembar {{name}} hilang. Saat diperbaiki, lembarnya dibuat lagi.",
     sheetCopied:
-      "Lembar ini salinan F-22; barisnya tidak dihitung. Perbaikan membiarkannya: hapus sendiri bila tidak diperlukan.",
-    nameMissing: "Nama {{name}} hilang, jadi daftar atau rumus tidak bekerja. Perbaikan membuatnya lagi.",
-    nameChanged: "Nama {{name}} menunjuk ke tempat lain. Perbaikan mengembalikannya.",
+      "Lembar ini salinan F-22, jadi barisnya tidak dihitung. Hapus sendiri bila tidak diperlukan.",
+    nameMissing:
+      "Nama {{name}} hilang, jadi daftar atau rumus tidak bekerja. Saat diperbaiki, namanya dibuat lagi.",
+    nameChanged: "Nama {{name}} menunjuk ke tempat lain. Saat diperbaiki, dikembalikan ke tempatnya.",
     panesLost: "Panel beku hilang dari {{count, number}} lembar: {{name}}. Saat diperbaiki, dipasang lagi.",
     tabColorLost:
       "Warna tab hilang dari {{count, number}} lembar: {{name}}. Saat diperbaiki, diberi warna lagi.",
@@ -179,7 +187,7 @@ export const words = {
     holiday: "Baris hari libur berisi “{{value}}”, bukan tanggal.",
     criterionCell: "Kartu skor: {{header}} berisi “{{value}}”, yang tidak dapat dipakai.",
     criteria: "Kartu skor memuat {{value, number}} kriteria; seharusnya 1 sampai 20.",
-    weights: "Jumlah bobot scorecard {{value, number}}, seharusnya 100.",
+    weights: "Jumlah bobot kartu skor {{value, number}}, seharusnya 100.",
     agentRepeated: "ID Agent “{{value}}” tercatat lebih dari sekali.",
   },
   findingName,
@@ -196,13 +204,13 @@ export const words = {
       restoreFormula: "Pulihkan rumus",
       keepValue: "Pertahankan nilai “{{value}}”",
       what: {
-        giveNumber: "Yang berubah: No. Sampel sel itu saja, diberi nomor yang belum dipakai.",
-        chooseReading: "Yang berubah: sel itu saja, menjadi tanggal yang Anda pilih.",
-        useListValue: "Yang berubah: sel itu saja, ditulis dengan ejaan daftar.",
+        giveNumber: "Hanya No. Sampel ini yang diubah, menjadi nomor yang belum dipakai.",
+        chooseReading: "Hanya sel ini yang diubah, menjadi tanggal yang Anda pilih.",
+        useListValue: "Hanya sel ini yang diubah, menjadi ejaan yang ada di daftar.",
         moveRow:
-          "Baris beserta semua isinya, juga kolom Anda sendiri, dipindah ke akhir lembar bulannya (dibuat bila belum ada).",
-        restoreFormula: "Yang berubah: sel itu saja; isinya diganti rumus bulan itu.",
-        keepValue: "Yang berubah: sel itu saja; rumusnya diganti nilainya sebagai teks.",
+          "Baris beserta semua isinya, juga kolom tambahan Anda, dipindah ke akhir lembar bulannya (dibuat bila belum ada).",
+        restoreFormula: "Hanya sel ini yang diubah: isinya diganti rumus bulan itu.",
+        keepValue: "Hanya sel ini yang diubah: rumusnya diganti nilainya sebagai teks.",
       },
       now: "Sekarang “{{before, number}}” →",
       nowEmpty: "Sekarang kosong →",
@@ -218,8 +226,8 @@ export const words = {
       changeMove: "{{row}}: {{from}} → F-22 {{month, month}}",
       changesMore_one: "… dan {{count, number}} lagi",
       changesMore_other: "… dan {{count, number}} lagi",
-      done_one: "{{count, number}} temuan diperbaiki.",
-      done_other: "{{count, number}} temuan diperbaiki.",
+      done_one: "{{count, number}} masalah diperbaiki.",
+      done_other: "{{count, number}} masalah diperbaiki.",
       moved_one: "{{count, number}} baris dipindahkan.",
       moved_other: "{{count, number}} baris dipindahkan.",
       undone_one: "{{count, number}} perbaikan diurungkan.",
@@ -242,16 +250,21 @@ export const words = {
       title_one: "Tata letak berubah: {{count, number}} hal",
       title_other: "Tata letak berubah: {{count, number}} hal",
       why: "Angka bisa keliru sampai ini diperbaiki. Tidak ada isian yang hilang.",
-      show: "Apa saja, dan apa yang dilakukan perbaikan",
+      whyLost:
+        "Angka bisa keliru sampai ini diperbaiki. Isian di kolom yang hilang tidak ada lagi di buku kerja ini: urungkan dulu (Ctrl+Z), atau pulihkan versi sebelumnya lewat Riwayat Versi.",
+      refilled:
+        "{{header}} di {{sheet}}: {{filled, number}} dari {{rows, number}} baris terisi lagi dari kolom lain. Baris lainnya kosong: bila tadinya terisi, pulihkan versi sebelumnya lewat Riwayat Versi.",
+      refilledAll: "{{header}} di {{sheet}}: semua {{rows, number}} baris terisi lagi dari kolom lain.",
+      show: "Lihat rincian dan perbaikannya",
       question: "{{header}} ({{sheet}}) adalah",
-      own: "kolom sendiri, biarkan",
+      own: "kolom tambahan kami, biarkan",
       later: "belum tahu",
       button: "Perbaiki tata letak",
       done_one: "Tata letak diperbaiki: {{count, number}} hal.",
       done_other: "Tata letak diperbaiki: {{count, number}} hal.",
       cancelled: "Dibatalkan: yang sudah diperbaiki tetap. Klik Perbaiki tata letak lagi untuk melanjutkan.",
       nothing:
-        "Tidak ada yang dapat diperbaiki lebih jauh. Jawab dulu pertanyaannya, atau hapus salinan sendiri.",
+        "Tidak ada lagi yang dapat diperbaiki otomatis. Jawab dulu pertanyaan di atas, atau hapus sendiri lembar salinannya.",
     },
   },
 } as const;

@@ -4,10 +4,10 @@ export const words = {
   help: {
     steps: {
       heading: "Dalam tiga langkah",
-      open: "Siapkan buku kerja sekali setahun, isi lembar Agen dan Skenario, lalu buka bulan berjalan di Ringkasan.",
+      open: "Siapkan buku kerja sekali setahun, isi lembar Agen dan Skenario, lalu buka bulan berjalan di layar Ringkasan.",
       fill: "Isi satu baris F-22 untuk tiap panggilan. Periksa menunjukkan yang kurang dan memperbaikinya.",
       report:
-        "Selesaikan umpan balik H+2, lalu buat laporan bulanan di Laporan. Isian tangan tidak pernah ditimpa.",
+        "Selesaikan langkah H+2, lalu buat laporan bulanan di layar Laporan. Isian manual tidak pernah ditimpa.",
     },
     rules: "Semua aturan",
     search: "Cari aturan",
@@ -32,7 +32,7 @@ export const words = {
       },
       parties: {
         title: "Siapa mengerjakan apa",
-        text: "QA menyiapkan materi dan skenario, meneruskan umpan balik ke supervisor, dan menganalisa. QCO menelepon, memberi umpan balik, membuat laporan dan rekap. Supervisor menindaklanjuti. Koordinator membaca dan menandatangani laporan.",
+        text: "QA menyiapkan materi dan skenario, meneruskan feedback ke supervisor, dan menganalisis. QCO menelepon, memberi feedback, serta membuat laporan dan rekap. Supervisor menindaklanjuti. Koordinator membaca dan menandatangani laporan.",
         words: "peran tugas tanggung jawab wewenang pihak qco qa spv koordinator kordinator",
       },
       access: {
@@ -47,7 +47,7 @@ export const words = {
       },
       material: {
         title: "Penentuan bahan (aktivitas 1)",
-        text: "QA mengisi lembar Materi. Beranda menunjukkan jenis materi yang belum tercakup.",
+        text: "QA mengisi lembar Materi. Lembar Beranda menunjukkan jenis materi yang belum tercakup.",
         words: "topik jenis informasi permintaan komplain",
       },
       scenario: {
@@ -57,28 +57,28 @@ export const words = {
       },
       samples: {
         title: "60 sampel (aktivitas 3)",
-        text: "Bulan tercapai bila sampel terhitung sama dengan atau melebihi target. Tidak ada batas atas: 61 dari 60 tetap 61.",
+        text: "Target bulan itu tercapai bila jumlah sampel yang dihitung sama dengan target atau lebih. Tidak ada batas atas: 61 dari 60 tetap 61.",
         words: "jumlah berapa banyak panggilan telepon minimal minimum sampel sample",
       },
       counting: {
         title: "Baris yang dihitung",
-        text: "Satu baris dihitung bila tanggal panggilannya sah dan tidak sesudah tanggal acuan, tidak Batal, status panggilannya dihitung, ID Agent terisi, nilainya lengkap, dan nomor atau rekamannya belum dipakai.",
+        text: "Satu baris dihitung bila tanggal panggilannya valid dan tidak sesudah tanggal acuan, tidak Batal, status panggilannya dihitung, ID Agent terisi, nilainya lengkap, dan nomor atau rekamannya belum dipakai.",
         words:
           "tidak terhitung dikecualikan terhubung tidak terjawab sibuk terputus mengapa baris sampel hitung",
       },
       duplicates: {
         title: "Sampel ganda",
-        text: "No. Sampel atau ID Rekaman yang sudah dipakai baris terhitung sebelumnya membuat baris tidak dihitung; yang paling atas yang berlaku. Sel kosong tidak pernah ganda.",
+        text: "No. Sampel atau ID Rekaman yang sudah dipakai baris yang dihitung sebelumnya membuat baris tidak dihitung; yang paling atas yang berlaku. Sel kosong tidak pernah ganda.",
         words: "duplikat dobel kembar sama dua kali",
       },
       quotas: {
-        title: "Kuota per area, pelaksana dan agent",
+        title: "Kuota per area, pelaksana, dan agent",
         text: "Opsional, di Pengaturan; 0 berarti tanpa kuota. Kuota yang belum terpenuhi tampil di Isi sampel dan di ringkasan QCO.",
         words: "target bagian pembagian pemerataan cabang kota",
       },
       pace: {
         title: "Laju bulan berjalan",
-        text: "Sampel terhitung dibagi (target × hari ke berapa ÷ jumlah hari bulan itu). 100% berarti sesuai rencana sampai hari ini.",
+        text: "Sampel dihitung dibagi (target × hari ke berapa ÷ jumlah hari bulan itu). 100% berarti sesuai rencana sampai hari ini.",
         words: "pace kecepatan progres kemajuan ketinggalan rencana",
       },
       score: {
@@ -88,8 +88,8 @@ export const words = {
           "skor rumus hitung penilaian kartu scorecard passing grade batas lulus bobot kriteria parameter",
       },
       critical: {
-        title: "Tiga angka bebas kesalahan",
-        text: "Dari sampel terhitung: bagian tanpa satu pun Tidak pada kriteria yang kritis bagi Pelanggan, begitu pula bagi Bisnis dan bagi Kepatuhan. Tidak pernah digabung menjadi satu angka.",
+        title: "Tiga angka tanpa kesalahan kritis",
+        text: "Dari sampel dihitung: persentase tanpa satu pun Tidak pada kriteria yang kritis bagi Pelanggan, begitu pula bagi Bisnis dan bagi Kepatuhan. Tidak pernah digabung menjadi satu angka.",
         words: "kritis fatal error accuracy copc persentase kesalahan",
       },
       scorecardChange: {
@@ -99,32 +99,32 @@ export const words = {
       },
       nonconformity: {
         title: "Ketidaksesuaian",
-        text: "Ketidaksesuaian = Ya memerlukan Tanggal Temuan, Kategori dan Uraian. Sejak itu berjalan tiga langkah H+2, dan tindakan korektifnya dicatat sampai diverifikasi.",
+        text: "Ketidaksesuaian = Ya memerlukan Tanggal Temuan, Kategori Temuan, dan Uraian Temuan. Sejak itu berjalan tiga langkah H+2, dan tindakan korektifnya dicatat sampai diverifikasi.",
         words: "temuan kesalahan produk tidak sesuai nonconforming kategori uraian",
       },
       feedback: {
-        title: "Umpan balik H+2 (aktivitas 4–6)",
-        text: "Tiga langkah untuk tiap ketidaksesuaian: QCO ke QA, QA ke SPV, SPV ke QA. Batas bawaannya 2 hari setelah temuan.",
-        words: "feedback tindak lanjut tenggat deadline batas waktu jatuh tempo berapa hari kapan",
+        title: "Feedback H+2 (aktivitas 4–6)",
+        text: "Tiga langkah untuk tiap ketidaksesuaian: QCO ke QA, QA ke SPV, SPV ke QA. Nilai awal batas waktunya 2 hari setelah temuan.",
+        words: "umpan balik tindak lanjut tenggat deadline batas waktu jatuh tempo berapa hari kapan",
       },
       anchor: {
         title: "H+2 dihitung sejak kapan",
-        text: "Bawaannya ketiga langkah dihitung sejak tanggal temuan, karena rumusannya sama. Di Pengaturan dapat dipilih sejak langkah sebelumnya.",
+        text: "Nilai awalnya: ketiga langkah dihitung sejak tanggal temuan, karena bunyinya di prosedur sama. Di Pengaturan dapat dipilih sejak langkah sebelumnya.",
         words: "mulai awal dasar dihitung dari langkah kedua ketiga",
       },
       calendar: {
         title: "Hari kalender atau hari kerja",
-        text: "Bawaannya hari kalender, bacaan yang paling ketat. Dengan hari kerja, akhir pekan dan lembar Libur dilewati; cuti bersama ikut dilewati bila diatur begitu.",
+        text: "Nilai awalnya hari kalender, bacaan yang paling ketat. Dengan hari kerja, akhir pekan dan lembar Libur dilewati; cuti bersama ikut dilewati bila diatur begitu.",
         words: "sabtu minggu weekend hari raya tanggal merah libur nasional cuti bersama kerja",
       },
       wholeDays: {
         title: "Hari, bukan 48 jam",
-        text: "Hanya tanggal yang dibandingkan: selesai pada hari batas pukul 23.59 tetap tepat waktu.",
+        text: "Hanya tanggal yang dibandingkan: selesai pada tanggal batas waktu pukul 23:59 tetap tepat waktu.",
         words: "jam pukul waktu menit tengah malam",
       },
       verdicts: {
         title: "Tepat Waktu, Terlambat, Lewat Batas",
-        text: "Tepat Waktu: selesai sampai hari batas. Terlambat: selesai sesudahnya. Lewat Batas: belum selesai dan batasnya sudah lewat. Menunggu: langkah sebelumnya belum selesai. Kepatuhan = Tepat Waktu ÷ (Tepat Waktu + Terlambat + Lewat Batas).",
+        text: "Tepat Waktu: selesai sampai tanggal batas waktu. Terlambat: selesai sesudahnya. Lewat Batas: belum selesai dan batas waktunya sudah lewat. Menunggu: langkah sebelumnya belum selesai. Ketepatan waktu H+2 = Tepat Waktu ÷ (Tepat Waktu + Terlambat + Lewat Batas).",
         words: "telat late status putusan kepatuhan persentase compliance arti",
       },
       asOf: {
@@ -134,7 +134,7 @@ export const words = {
       },
       corrective: {
         title: "Tindakan korektif",
-        text: "Koreksi, akar masalah dan tindakan korektif adalah tiga hal yang berbeda. Closed baru boleh bila Koreksi, Tindakan Korektif, Tanggal Selesai dan Verifikasi Efektivitas terisi.",
+        text: "Koreksi, akar masalah, dan tindakan korektif adalah tiga hal yang berbeda. Closed baru boleh bila Koreksi, Tindakan Korektif, Tanggal Selesai, dan Verifikasi Efektivitas terisi.",
         words:
           "perbaikan akar masalah penyebab koreksi pic target closed tutup menutup verifikasi efektivitas capa",
       },
@@ -145,27 +145,27 @@ export const words = {
       },
       evidence: {
         title: "Bukti: rekaman dan tanda tiap kriteria",
-        text: "Catat ID Rekaman dari VRS, tanda tiap kriteria dan uraian temuan. Satu rekaman hanya untuk satu sampel.",
+        text: "Catat ID Rekaman dari VRS, tanda tiap kriteria, dan uraian temuan. Satu rekaman hanya untuk satu sampel.",
         words: "vrs voice recording system rekaman suara audio bukti mendengarkan aplikasi",
       },
       approval: {
         title: "Persetujuan dan tanda tangan",
-        text: "Tiap baris dapat disetujui QA dengan nama dan tanggal. Laporan punya tempat tanda tangan Dibuat, Diperiksa dan Disetujui; menyelesaikan laporan menguncinya.",
+        text: "Tiap baris dapat disetujui QA dengan nama dan tanggal. Laporan punya tempat tanda tangan Dibuat, Diperiksa, dan Disetujui; laporan yang ditandai final dikunci.",
         words: "ttd tandatangan pengesahan menyetujui approve dibuat diperiksa disetujui manager",
       },
       report: {
         title: "Laporan (aktivitas 7)",
-        text: "Tepat waktu bila selesai paling lambat tanggal 5 bulan berikutnya; tanggalnya dapat diatur.",
+        text: "Tepat waktu bila diserahkan paling lambat tanggal 5 bulan berikutnya; tanggalnya dapat diatur.",
         words: "kapan tenggat deadline batas waktu jatuh tempo bulanan membuat selesai",
       },
       recap: {
-        title: "Rekap umpan balik (aktivitas 8)",
-        text: "Tepat waktu bila selesai paling lambat tanggal 5 bulan berikutnya; tanggalnya dapat diatur.",
-        words: "rangkuman feedback kapan tenggat deadline batas waktu jatuh tempo",
+        title: "Rekap feedback (aktivitas 8)",
+        text: "Tepat waktu bila diserahkan paling lambat tanggal 5 bulan berikutnya; tanggalnya dapat diatur.",
+        words: "rangkuman umpan balik kapan tenggat deadline batas waktu jatuh tempo",
       },
       analysis: {
         title: "Analisa dan rekomendasi (aktivitas 9)",
-        text: "Mutu rekomendasi dinilai 1–5 oleh departemen penerima; yang ditindaklanjuti dibagi yang dibuat.",
+        text: "Mutu rekomendasi dinilai 1–5 oleh departemen penerima; tindak lanjutnya dihitung dari yang dibuat.",
         words: "analisis rating kualitas departemen rekomendasi saran kpi",
       },
       letterhead: {

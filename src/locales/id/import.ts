@@ -4,33 +4,33 @@ export const words = {
   import: {
     heading: "Impor sampel",
     intro:
-      "Ambil sampel dari berkas CSV atau Excel (.xlsx). Tidak ada yang ditulis sebelum Anda menekan Tambahkan.",
-    file: "Pilih berkas (.csv atau .xlsx)",
-    reading: "Membaca berkas",
+      "Impor sampel dari file CSV atau Excel (.xlsx). Tidak ada yang ditulis sebelum Anda mengeklik Tambahkan.",
+    file: "Pilih file (.csv atau .xlsx)",
+    reading: "Membaca file",
     sheet: "Lembar",
-    otherFile: "Pilih berkas lain",
-    withoutResult_one: "{{count, number}} sel berisi rumus tanpa hasil dan diambil sebagai kosong.",
-    withoutResult_other: "{{count, number}} sel berisi rumus tanpa hasil dan diambil sebagai kosong.",
+    otherFile: "Pilih file lain",
+    withoutResult_one: "{{count, number}} sel berisi rumus tanpa hasil dan diimpor sebagai kosong.",
+    withoutResult_other: "{{count, number}} sel berisi rumus tanpa hasil dan diimpor sebagai kosong.",
     mapping: {
       heading: "Pasangkan kolom",
       intro:
-        "Di atas tiap pilihan: judul di berkas. Pilih kolom F-22 untuk masing-masing. Periksa yang bertanda dugaan.",
-      leaveOut: "Tidak diambil",
+        "Di atas tiap pilihan ada judul kolom di file. Pilih kolom F-22 yang sesuai. Periksa yang bertanda dugaan.",
+      leaveOut: "Tidak diimpor",
       example: "Contoh: {{value}}",
       guessed: "Dugaan, periksa",
       contents: "Dugaan dari isinya, periksa",
       remembered: "Diingat dari impor sebelumnya",
       formula: "Dihitung oleh buku kerja",
       unknown: "Tidak dikenal",
-      twice: "Dua judul dipasangkan ke {{target}}. Pilih satu saja.",
-      noCallDate: "Pasangkan sebuah judul ke Tanggal Panggilan.",
+      twice: "Dua judul kolom dipasangkan ke {{target}}. Pilih satu saja.",
+      noCallDate: "Pasangkan satu judul kolom ke Tanggal Panggilan.",
       preview: "Pratinjau",
     },
     values: {
       heading: "Pasangkan nilai",
       intro:
-        "Nilai yang tidak ada di daftar F-22. Pilih artinya untuk masing-masing. Periksa yang bertanda dugaan.",
-      asItIs: "Ambil apa adanya",
+        "Nilai berikut tidak ada di daftar F-22. Pilih artinya satu per satu. Periksa yang bertanda dugaan.",
+      asItIs: "Impor apa adanya",
       under: "{{column}}: “{{value}}”",
       cells_one: "{{count, number}} sel",
       cells_other: "{{count, number}} sel",
@@ -49,8 +49,8 @@ export const words = {
       label: "Bulan",
     },
     preview: {
-      otherYear_one: "{{count, number}} baris adalah tahun {{year}}.",
-      otherYear_other: "{{count, number}} baris adalah tahun {{year}}.",
+      otherYear_one: "{{count, number}} baris dari tahun {{year}}.",
+      otherYear_other: "{{count, number}} baris dari tahun {{year}}.",
       otherYearWhy:
         "Buku kerja ini untuk satu tahun. Baris itu ditambahkan di sini, kecuali ditinggalkan untuk diimpor di buku tahunnya.",
       leaveOthers: "Jangan tambahkan baris tahun lain",
@@ -58,7 +58,7 @@ export const words = {
       reading: "Memeriksa baris",
       undated_one: "{{count, number}} baris tanpa tanggal yang terbaca. Masuk ke {{month}}.",
       undated_other: "{{count, number}} baris tanpa tanggal yang terbaca. Masuk ke {{month}}.",
-      none: "Tidak ada baris yang terisi di bawah kolom yang diambil.",
+      none: "Tidak ada baris yang terisi di kolom yang diimpor.",
       willAdd_one: "{{count, number}} baris akan ditambahkan.",
       willAdd_other: "{{count, number}} baris akan ditambahkan.",
       sheet_one: "{{sheet}}: {{count, number}} baris",
@@ -67,14 +67,14 @@ export const words = {
       newSheet_other: "{{sheet}} (lembar baru): {{count, number}} baris",
       duplicates_one: "{{count, number}} baris ganda",
       duplicates_other: "{{count, number}} baris ganda",
-      duplicateOfCell: "Baris {{line}} mengulang {{sheet}} {{cell}}",
-      duplicateOfLine: "Baris {{line}} mengulang baris {{first}} berkas ini",
+      duplicateOfCell: "Baris {{line}} sama dengan {{sheet}} sel {{cell}}",
+      duplicateOfLine: "Baris {{line}} sama dengan baris {{first}} file ini",
       leaveOut: "Jangan tambahkan baris ganda",
       findings: "Yang perlu diperbaiki setelah ditambahkan",
       noFindings: "Semua sel yang akan ditambahkan dapat dipakai.",
       line: "Baris {{line}}: {{message}}",
       more: "dan {{count, number}} lagi",
-      leftOut: "Judul yang tidak diambil: {{headers}}",
+      leftOut: "Judul kolom yang tidak diimpor: {{headers}}",
       back: "Ubah pasangan kolom",
       add: "Tambahkan",
     },
@@ -92,35 +92,44 @@ export const words = {
       again: "Pratinjau sisanya",
       open: "Buka {{sheet}}",
     },
-    refusalTitle: "Berkas tidak dapat diambil",
+    refusalTitle: "File tidak dapat diimpor",
     refusal: {
-      oldExcel: "Ini berkas Excel lama (.xls). Simpan sebagai .xlsx, lalu coba lagi.",
-      passwordProtected: "Berkas dilindungi kata sandi. Buka di Excel, hapus kata sandinya, lalu coba lagi.",
-      damaged: "Berkas rusak dan tidak dapat dibaca. Simpan ulang dari Excel, lalu coba lagi.",
-      notAWorkbook: "Ini bukan buku kerja Excel (.xlsx). Pilih berkas CSV atau .xlsx.",
-      notUtf8: 'Teks berkas bukan UTF-8. Simpan sebagai "CSV UTF-8", lalu coba lagi.',
-      quoteNotClosed: "Tanda kutip yang dibuka di baris {{line}} tidak pernah ditutup.",
-      tooLarge: "Berkas terlalu besar: paling banyak {{most}} MB sekali ambil. Bagi berkasnya.",
-      tooLargeInside: "Isi berkas ini lebih dari {{most}} MB setelah dibuka: ini bukan berkas baris.",
+      oldExcel: "Ini file Excel lama (.xls). Tidak ada yang ditulis. Simpan sebagai .xlsx, lalu coba lagi.",
+      passwordProtected:
+        "File dilindungi kata sandi. Tidak ada yang ditulis. Buka di Excel, hapus kata sandinya, lalu coba lagi.",
+      damaged:
+        "File rusak dan tidak dapat dibaca. Tidak ada yang ditulis. Simpan ulang dari Excel, lalu coba lagi.",
+      notAWorkbook: "Ini bukan buku kerja Excel (.xlsx). Tidak ada yang ditulis. Pilih file CSV atau .xlsx.",
+      notUtf8:
+        "Teks file bukan UTF-8. Tidak ada yang ditulis. Simpan ulang dari Excel sebagai “CSV UTF-8”, lalu coba lagi.",
+      quoteNotClosed:
+        "Tanda kutip yang dibuka di baris {{line}} tidak pernah ditutup. Tidak ada yang ditulis. Tutup tanda kutipnya di file, atau simpan ulang dari Excel sebagai “CSV UTF-8”, lalu coba lagi.",
+      tooLarge:
+        "File terlalu besar: paling banyak {{most}} MB sekali impor. Tidak ada yang ditulis. Bagi filenya, lalu coba lagi.",
+      tooLargeInside:
+        "Isi file ini lebih dari {{most}} MB setelah dibuka, jadi tidak dibaca. Tidak ada yang ditulis. Salin barisnya saja ke file baru, lalu coba lagi.",
       tooManyCells:
-        "Lembar ini punya lebih banyak sel daripada yang dapat dibaca: paling banyak {{rows, number}} baris dan {{columns, number}} kolom.",
-      noHeader: "Tidak ada baris judul. Pilih lembar atau berkas lain.",
-      headerRepeated: 'Judul "{{header}}" ada dua kali.',
-      rowTooLong: "Baris {{line}} berisi nilai di kolom {{column}}, padahal kolom itu tidak punya judul.",
-      cellTooLong: 'Baris {{line}} di bawah "{{header}}" berisi lebih dari {{most, number}} karakter.',
+        "Lembar ini punya lebih banyak sel daripada yang dapat dibaca: paling banyak {{rows, number}} baris dan {{columns, number}} kolom. Tidak ada yang ditulis. Bagi lembarnya, lalu coba lagi.",
+      noHeader: "Tidak ada baris judul. Tidak ada yang ditulis. Pilih lembar atau file lain.",
+      headerRepeated:
+        "Judul kolom “{{header}}” ada dua kali. Tidak ada yang ditulis. Ubah salah satunya di file, lalu coba lagi.",
+      rowTooLong:
+        "Baris {{line}} berisi nilai di kolom {{column}}, padahal kolom itu tidak punya judul. Tidak ada yang ditulis. Perbaiki file, lalu coba lagi.",
+      cellTooLong:
+        "Baris {{line}} di kolom “{{header}}” berisi lebih dari {{most, number}} karakter. Tidak ada yang ditulis. Pendekkan isinya di file, lalu coba lagi.",
     },
   },
   losses: {
     macros: "Makro tidak ikut tersimpan: hanya file bernama .xlsm yang dapat memuatnya.",
     signature: "Tanda tangan digital tidak ikut tersimpan: tanda tangan itu untuk isi file sebelum diubah.",
-    chart: "Bagan “{{chart}}” di lembar {{sheet}} ditulis ulang; sebagian tampilannya tidak ikut tersimpan.",
+    chart: "Grafik “{{chart}}” di lembar {{sheet}} ditulis ulang; sebagian tampilannya tidak ikut tersimpan.",
     table:
-      "Tabel “{{table}}” di lembar {{sheet}} rusak di file asalnya (jumlah kolomnya lain dari lebarnya); isi selnya tetap.",
+      "Tabel “{{table}}” di lembar {{sheet}} rusak di file asalnya (jumlah kolomnya tidak sama dengan lebarnya); isi selnya tetap.",
     sparklines: "Sparkline di lembar {{sheet}} masih menunjuk tempat sel sebelum baris atau kolom digeser.",
-    chartSheets: "Lembar bagan masih menunjuk nama lembar {{sheet}} dan tempat selnya sebelum diubah.",
+    chartSheets: "Lembar grafik masih menunjuk nama lembar {{sheet}} dan tempat selnya sebelum diubah.",
     controls:
       "Kontrol dan objek di lembar {{sheet}} masih menunjuk tempat sel sebelum baris atau kolom digeser.",
     strict:
-      "File berjenis Strict ditulis ulang sebagai .xlsx biasa: hanya sel, tabel, dan bagan yang ikut tersimpan. {{parts}}",
+      "File berjenis Strict ditulis ulang sebagai .xlsx biasa: hanya sel, tabel, dan grafik yang ikut tersimpan. {{parts}}",
   },
 };

@@ -3,7 +3,7 @@
 export const words = {
   nextYear: {
     done: "Buku kerja {{year}}: {{months, number}} bulan di Riwayat, {{steps, number}} tindakan belum selesai dari buku tahun lalu.",
-    kept: "{{table}} sudah diubah sendiri, jadi dibiarkan dan tidak diisi dari buku tahun lalu.",
+    kept: "{{table}} sudah berisi isian Anda, jadi dibiarkan dan tidak diisi dari buku tahun lalu.",
     heading: "Ambil dari buku tahun lalu",
     what: "Pengaturan, kartu skor, daftar, agent yang aktif, materi dan skenario yang berlaku, libur, rekomendasi yang belum ditindaklanjuti, angka tiap bulan untuk Riwayat, dan tindakan yang belum selesai diambil dari file Excel buku tahun lalu. File itu hanya dibaca. Tabel yang sudah diubah di buku ini dibiarkan.",
     pick: "Pilih file buku tahun lalu",

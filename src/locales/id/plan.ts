@@ -2,28 +2,61 @@
 
 export const words = {
   error: {
-    minimumsExceedTarget:
-      "Rencana belum disusun: jumlah batas bawah area {{minimums, number}} panggilan, lebih banyak daripada target {{target, number}}. Tidak ada yang diubah. Turunkan “Rencana paling sedikit per area” di Pengaturan, atau naikkan targetnya.",
-    capacityBelowTarget:
-      "Rencana belum disusun: area-area hanya dapat menampung {{capacity, number}} panggilan, kurang {{shortfall, number}} dari target {{target, number}}. Tidak ada yang diubah. Lengkapi lembar Agen, naikkan “Rencana paling banyak per area” di Pengaturan, atau turunkan targetnya.",
-    planNoRoster:
-      "Rencana belum disusun: belum ada agent aktif dengan ID dan area di lembar Agen. Tidak ada yang diubah. Isi lembar Agen, lalu coba lagi.",
-    planNoScenario:
-      "Rencana belum disusun: tidak ada skenario yang berlaku di {{month, month}}. Tidak ada yang diubah. Isi lembar Skenario (Kode, Berlaku Mulai, Berlaku Sampai), lalu coba lagi.",
-    planNoFreeDay:
-      "Rencana belum disusun: tidak ada lagi hari kerja yang bebas di {{month, month}}; hari-hari kerja terakhirnya disisakan untuk panggilan pengganti. Tidak ada yang diubah. Periksa lembar Libur, atau kurangi “Hari kerja terakhir tanpa rencana” di Pengaturan.",
-    planNoVolume:
-      "Rencana belum disusun: pembagian menurut volume, tetapi volumenya belum diisi. Tidak ada yang diubah. Isi volume setiap area (mc plan --volumes), atau ubah “Sampel dibagi menurut” di Pengaturan.",
-    planMonthPast:
-      "Rencana belum disusun: {{month, month}} sudah lewat. Tidak ada yang diubah. Pilih bulan yang sedang berjalan atau yang akan datang.",
-    planExists:
-      "{{month, month}} sudah punya rencana ({{rows, number}} baris). Tidak ada yang diubah. Naikkan targetnya, atau susun ulang: baris yang berisi No. Sampel atau Alasan tetap (mc plan --target, --again).",
-    planRowMissing:
-      "Baris No. {{no}} tidak ada lagi di Rencana {{month, month}}. Tidak ada yang diubah. Segarkan, lalu pilih lagi.",
-    planRowCounted:
-      "Panggilan No. {{no}} tidak perlu diganti: belum dilakukan, atau sudah dihitung sebagai sampel. Tidak ada yang diubah.",
-    planNothingLeft:
-      "Tidak ada lagi yang dapat ditelepon sebagai pengganti No. {{no}} di {{month, month}}: harinya atau cadangannya habis. Tidak ada yang diubah. Naikkan target rencana untuk mengundi agent lain.",
+    minimumsExceedTarget: {
+      what: "Rencana belum disusun: jumlah batas bawah area {{minimums, number}} panggilan, lebih banyak daripada target {{target, number}}.",
+      kept: "Tidak ada yang diubah.",
+      next: "Turunkan “Rencana paling sedikit per area” di Pengaturan, atau naikkan targetnya.",
+    },
+    capacityBelowTarget: {
+      what: "Rencana belum disusun: area-area hanya dapat menampung {{capacity, number}} panggilan, kurang {{shortfall, number}} dari target {{target, number}}.",
+      kept: "Tidak ada yang diubah.",
+      next: "Lengkapi lembar Agen, naikkan “Rencana paling banyak per area” di Pengaturan, atau turunkan targetnya.",
+    },
+    planNoRoster: {
+      what: "Rencana belum disusun: belum ada agent aktif dengan ID dan area di lembar Agen.",
+      kept: "Tidak ada yang diubah.",
+      next: "Isi lembar Agen, lalu coba lagi.",
+    },
+    planNoScenario: {
+      what: "Rencana belum disusun: tidak ada skenario yang berlaku di {{month, month}}.",
+      kept: "Tidak ada yang diubah.",
+      next: "Isi lembar Skenario (Kode, Berlaku Mulai, Berlaku Sampai), lalu coba lagi.",
+    },
+    planNoFreeDay: {
+      what: "Rencana belum disusun: tidak ada lagi hari kerja yang kosong di {{month, month}}; hari-hari kerja terakhirnya disisakan untuk panggilan pengganti.",
+      kept: "Tidak ada yang diubah.",
+      next: "Periksa lembar Libur, atau kurangi “Hari kerja terakhir tanpa rencana” di Pengaturan.",
+    },
+    planNoVolume: {
+      what: "Rencana belum disusun: pembagian menurut volume, tetapi volumenya belum diisi.",
+      kept: "Tidak ada yang diubah.",
+      next: "Isi volume setiap area di layar Rencana (atau mc plan --volumes), atau ubah “Sampel dibagi menurut” di Pengaturan.",
+    },
+    planMonthPast: {
+      what: "Rencana belum disusun: {{month, month}} sudah lewat.",
+      kept: "Tidak ada yang diubah.",
+      next: "Pilih bulan yang sedang berjalan atau yang akan datang.",
+    },
+    planExists: {
+      what: "{{month, month}} sudah punya rencana ({{rows, number}} baris).",
+      kept: "Tidak ada yang diubah.",
+      next: "Naikkan targetnya, atau susun ulang: baris yang berisi No. Sampel atau Alasan tetap (mc plan --target, --again).",
+    },
+    planRowMissing: {
+      what: "Baris No. {{no}} tidak ada lagi di Rencana {{month, month}}.",
+      kept: "Tidak ada yang diubah.",
+      next: "Segarkan, lalu pilih lagi.",
+    },
+    planRowCounted: {
+      what: "Panggilan No. {{no}} tidak perlu diganti: belum dilakukan, atau sudah dihitung sebagai sampel.",
+      kept: "Tidak ada yang diubah.",
+      next: "Segarkan, lalu pilih panggilan lain.",
+    },
+    planNothingLeft: {
+      what: "Tidak ada lagi yang dapat ditelepon sebagai pengganti No. {{no}} di {{month, month}}: harinya atau cadangannya habis.",
+      kept: "Tidak ada yang diubah.",
+      next: "Naikkan target rencana untuk mengundi agent lain.",
+    },
   },
   plan: {
     heading: "Susun rencana",

@@ -2,39 +2,69 @@
 
 export const words = {
   error: {
-    reportFinal:
-      "Laporan {{month, month}} sudah diselesaikan oleh {{by}} pada {{on, day}}. Tidak ada yang diubah. Buat ulang lewat layar Laporan (atau mc report --replace-final): yang lama tetap tersimpan sebagai salinan.",
-    reportFinalOutdated:
-      "Laporan {{month, month}} sudah diselesaikan oleh {{by}} pada {{on, day}}, dan datanya sudah berubah sejak itu. Tidak ada yang diubah. Buat ulang lewat layar Laporan (atau mc report --replace-final): yang lama tetap tersimpan sebagai salinan.",
-    reportOutdated:
-      "Laporan {{month, month}} usang: datanya sudah berubah sejak dibuat. Tidak ada yang diubah. Buat ulang laporannya, lalu selesaikan.",
-    reportMissing:
-      "Lembar “{{sheet}}” belum ada atau catatannya tidak terbaca lagi. Tidak ada yang diubah. Buat laporan {{month, month}}, lalu selesaikan.",
-    reportUnsigned:
-      "Nama yang menyelesaikan laporan belum diisi. Tidak ada yang diubah. Isi namanya lalu coba lagi.",
-    reportUnreasoned:
-      "Masih ada {{errors, number}} masalah data di {{month, month}}. Tidak ada yang diubah. Perbaiki dulu di layar Periksa, atau isi alasan mengapa laporan tetap ditandai final (mc finish --reason).",
-    reportOpenErrors:
-      "Laporan {{month, month}} belum dibuat: masih ada {{errors, number}} masalah data yang belum diperbaiki. Tidak ada yang diubah. Perbaiki dulu di layar Periksa, atau tetap buat lewat layar Laporan.",
-    reportEmptyMonth:
-      "Laporan {{month, month}} belum dibuat: belum ada sampel yang dihitung di bulan itu (masalah data: {{errors, number}}). Tidak ada yang diubah. Isi sampelnya dulu, atau tetap buat lewat layar Laporan.",
-    reportLayoutDamaged:
-      "Laporan {{month, month}} belum dibuat: tata letak rusak ({{problems}}), jadi angkanya dapat keliru (masalah data: {{errors, number}}). Tidak ada yang diubah. Perbaiki dulu di layar Periksa, atau tetap buat lewat layar Laporan (atau mc report --force).",
-    reportLosesFigures:
-      "Laporan {{month, month}} tidak dibuat ulang: kolom hilang ({{problems}}), sehingga laporan yang berisi angka akan diganti laporan tanpa angka. Tidak ada yang diubah. Perbaiki dulu di layar Periksa, lalu coba lagi.",
+    reportFinal: {
+      what: "Laporan {{month, month}} sudah ditandai final oleh {{by}} pada {{on, day}}.",
+      kept: "Tidak ada yang diubah.",
+      next: "Buat ulang lewat layar Laporan (atau mc report --replace-final): yang lama tetap tersimpan sebagai salinan.",
+    },
+    reportFinalOutdated: {
+      what: "Laporan {{month, month}} sudah ditandai final oleh {{by}} pada {{on, day}}, dan datanya sudah berubah sejak itu.",
+      kept: "Tidak ada yang diubah.",
+      next: "Buat ulang lewat layar Laporan (atau mc report --replace-final): yang lama tetap tersimpan sebagai salinan.",
+    },
+    reportOutdated: {
+      what: "Laporan {{month, month}} perlu dibuat ulang: datanya sudah berubah sejak dibuat.",
+      kept: "Tidak ada yang diubah.",
+      next: "Buat ulang laporannya, lalu tandai sebagai final.",
+    },
+    reportMissing: {
+      what: "Lembar “{{sheet}}” belum ada atau catatannya tidak terbaca lagi.",
+      kept: "Tidak ada yang diubah.",
+      next: "Buat laporan {{month, month}}, lalu tandai sebagai final.",
+    },
+    reportUnsigned: {
+      what: "Nama yang menandai final belum diisi.",
+      kept: "Tidak ada yang diubah.",
+      next: "Isi namanya, lalu coba lagi.",
+    },
+    reportUnreasoned: {
+      what: "Masih ada {{errors, number}} masalah data di {{month, month}}.",
+      kept: "Tidak ada yang diubah.",
+      next: "Perbaiki dulu di layar Periksa, atau isi alasan mengapa laporan tetap ditandai final (mc finish --reason).",
+    },
+    reportOpenErrors: {
+      what: "Laporan {{month, month}} belum dibuat: masih ada {{errors, number}} masalah data yang belum diperbaiki.",
+      kept: "Tidak ada yang diubah.",
+      next: "Perbaiki dulu di layar Periksa, atau tetap buat lewat layar Laporan.",
+    },
+    reportEmptyMonth: {
+      what: "Laporan {{month, month}} belum dibuat: belum ada sampel yang dihitung di bulan itu (masalah data: {{errors, number}}).",
+      kept: "Tidak ada yang diubah.",
+      next: "Isi sampelnya dulu, atau tetap buat lewat layar Laporan.",
+    },
+    reportLayoutDamaged: {
+      what: "Laporan {{month, month}} belum dibuat: tata letak rusak ({{problems}}), jadi angkanya dapat keliru (masalah data: {{errors, number}}).",
+      kept: "Tidak ada yang diubah.",
+      next: "Perbaiki dulu di layar Periksa, atau tetap buat lewat layar Laporan (atau mc report --force).",
+    },
+    reportLosesFigures: {
+      what: "Laporan {{month, month}} tidak dibuat ulang: kolom hilang ({{problems}}), sehingga laporan yang berisi angka akan diganti laporan tanpa angka.",
+      kept: "Tidak ada yang diubah.",
+      next: "Perbaiki dulu di layar Periksa, lalu coba lagi.",
+    },
   },
   reports: {
     heading: "Laporan bulanan",
     button: "Buat laporan bulanan",
     progress: "Membuat laporan",
-    finishing: "Menyelesaikan laporan",
-    stands: "Membuatnya lagi memperbarui angkanya; isian tangan tetap ada.",
-    done: "Laporan {{month, month}} selesai, per {{asOf, day}}.",
-    unchanged: "Laporan {{month, month}} sudah mutakhir; tidak ada yang berubah.",
+    finishing: "Menandai laporan sebagai final",
+    stands: "Bila dibuat ulang, angkanya diperbarui dan isian manual tidak berubah.",
+    done: "Laporan {{month, month}} sudah dibuat, posisi per {{asOf, day}}.",
+    unchanged: "Laporan {{month, month}} sudah terkini; tidak ada yang berubah.",
     show: "Buka {{sheet}}",
-    replaceQuestion: "Buat ulang laporan {{month, month}} yang sudah diselesaikan?",
+    replaceQuestion: "Buat ulang laporan {{month, month}} yang sudah final?",
     replaceWhat:
-      "Yang lama tetap tersimpan sebagai salinan terkunci ({{sheet}} (1)); laporan baru belum diselesaikan dan perlu ditandatangani lagi.",
+      "Yang lama tetap tersimpan sebagai salinan terkunci ({{sheet}} (1)); laporan baru belum final dan perlu ditandatangani lagi.",
     despite: {
       question: "Tetap buat laporan {{month, month}}?",
       reportOpenErrors: "Laporan {{month, month}} dibuat walaupun masih ada {{errors, number}} masalah data.",
@@ -46,10 +76,10 @@ export const words = {
     sheets: "Lembar laporan",
     columns: { sheet: "Lembar", made: "Dibuat", asOf: "Posisi per", rows: "Baris", version: "Versi" },
     state: {
-      current: "Mutakhir",
-      outdated: "Usang",
+      current: "Terkini",
+      outdated: "Perlu dibuat ulang",
       final: "Final",
-      finalOutdated: "Final, usang",
+      finalOutdated: "Final, data berubah",
       unreadable: "Catatan tidak terbaca",
       absent: "Belum ada laporan",
       incomplete: "Belum lengkap",
@@ -65,39 +95,39 @@ export const words = {
       agents: "Agen",
       scenarios: "Skenario",
       recommendations: "rekomendasi",
-      settings: "setelan laporan",
+      settings: "pengaturan laporan",
     },
-    finalBy: "Diselesaikan oleh {{by}} pada {{on, day}}.",
-    unlocked: "Kunci lembarnya sudah dibuka; isinya tetap laporan final. Selesaikan lagi untuk menguncinya.",
+    finalBy: "Ditandai final oleh {{by}} pada {{on, day}}.",
+    unlocked: "Kunci lembarnya sudah dibuka; isinya tetap laporan final. Klik Kunci lagi untuk menguncinya.",
     unreadable:
-      "Catatan lembar ini tidak terbaca lagi. Membuat laporan lagi menyimpan yang lama sebagai salinan.",
+      "Catatan lembar ini tidak terbaca lagi. Bila laporan dibuat ulang, yang lama disimpan sebagai salinan.",
     copies: "Salinan yang disimpan",
     due: {
       heading: "Batas waktu",
       report: "Laporan (aktivitas 7)",
       recap: "Rekap Feedback (aktivitas 8)",
-      line: "{{name}}: batas {{due, day}}, {{state}}",
+      line: "{{name}}: batas waktu {{due, day}}, {{state}}",
       left_one: "{{count, number}} hari lagi",
       left_other: "{{count, number}} hari lagi",
       today: "jatuh tempo hari ini",
-      late_one: "terlambat {{count, number}} hari",
-      late_other: "terlambat {{count, number}} hari",
-      made: "dibuat {{made, day}}, belum diselesaikan",
-      onTime: "diselesaikan tepat waktu",
-      finishedLate_one: "diselesaikan {{count, number}} hari setelah batas",
-      finishedLate_other: "diselesaikan {{count, number}} hari setelah batas",
+      late_one: "lewat batas {{count, number}} hari",
+      late_other: "lewat batas {{count, number}} hari",
+      made: "dibuat {{made, day}}, belum final",
+      onTime: "ditandai final tepat waktu",
+      finishedLate_one: "ditandai final, terlambat {{count, number}} hari",
+      finishedLate_other: "ditandai final, terlambat {{count, number}} hari",
     },
     finish: {
-      heading: "Selesaikan",
-      name: "Nama yang menyelesaikan",
-      button: "Selesaikan laporan",
+      heading: "Tandai final",
+      name: "Nama yang menandai final",
+      button: "Tandai sebagai final",
       again: "Kunci lagi",
-      question: "Selesaikan laporan {{month, month}}?",
-      what: "Lembarnya ditandai final dan dikunci tanpa kata sandi. Tanda tangan dan sel yang memang tetap terbuka masih dapat diisi. Untuk mengubahnya nanti, buat ulang laporan: yang final tetap tersimpan.",
+      question: "Tandai laporan {{month, month}} sebagai final?",
+      what: "Lembarnya ditandai final dan dikunci tanpa kata sandi. Tanda tangan dan sel yang memang tidak dikunci masih dapat diisi. Untuk mengubahnya nanti, buat ulang laporan: yang final tetap tersimpan.",
       running: "Bulan ini belum berakhir.",
       done: "Laporan {{month, month}} sudah final: {{by}}, {{on, day}}.",
       proposed: "Baris usulan di Distribusi: {{number, number}}.",
-      notYet: "Laporan yang usang atau belum lengkap dibuat ulang dulu, baru diselesaikan.",
+      notYet: "Laporan ini belum terkini atau belum lengkap. Buat ulang dulu, lalu tandai sebagai final.",
     },
     checklist: {
       heading: "Yang perlu dilihat sebelum ditandai final",
@@ -115,7 +145,7 @@ export const words = {
     distribution: {
       heading: "Salinan distribusi",
       intro:
-        "Laporan yang sama dengan agent, supervisor dan pelaksana disamarkan; nama samaran tetap sama setiap bulan. Nomor sampel diganti, nomor telepon dan rekaman tidak ikut.",
+        "Laporan yang sama dengan agent, supervisor, dan pelaksana disamarkan; nama samaran tetap sama setiap bulan. Nomor sampel diganti, nomor telepon dan rekaman tidak ikut.",
       freeText: "Sertakan teks bebas (nama yang dikenal diganti; isi lain tetap dapat menunjuk seseorang)",
       button: "Buat salinan distribusi",
       question: "Buat salinan distribusi {{month, month}}?",
@@ -123,7 +153,7 @@ export const words = {
       running: "Membuat salinan",
       done: "Salinan distribusi {{month, month}} siap. Pindahkan ke buku kerja baru atau simpan sebagai PDF sebelum dikirim.",
       unchanged: "Salinan distribusi {{month, month}} sudah sama; tidak ada yang berubah.",
-      notYet: "Salinan dibuat dari laporan yang lengkap dan mutakhir. Buat laporannya dulu.",
+      notYet: "Salinan dibuat dari laporan yang lengkap dan terkini. Buat laporannya dulu.",
     },
     trend: "Tingkat lulus per bulan",
     trendSays: "Tingkat lulus {{months}} bulan, dari {{first}} sampai {{last}}; angka tiap bulan di tabel.",
@@ -134,15 +164,15 @@ export const words = {
     quality: "Mutu",
     passRate: "Lulus",
     critical: {
-      customer: "Bebas kesalahan Pelanggan",
-      business: "Bebas kesalahan Bisnis",
-      compliance: "Bebas kesalahan Kepatuhan",
+      customer: "Tanpa kesalahan kritis: Pelanggan",
+      business: "Tanpa kesalahan kritis: Bisnis",
+      compliance: "Tanpa kesalahan kritis: Kepatuhan",
     },
-    range: "Lulus: {{low}} sampai {{high}} dengan keyakinan 95%.",
-    deadlines: "Kepatuhan H+2",
+    range: "Dengan keyakinan 95%, tingkat lulus sebenarnya antara {{low}} dan {{high}}.",
+    deadlines: "Ketepatan waktu H+2",
     areas: "Sampel per area",
     all: "Semua bulan",
     conflicts:
-      "Isi rekomendasi yang berbeda di Analisa dan di Rekomendasi, dan tidak diketahui mana yang berlaku: {{fields}}. Keduanya dibiarkan; samakan sendiri.",
+      "Isi rekomendasi berikut berbeda antara Analisa dan Rekomendasi: {{fields}}. Keduanya tidak diubah. Samakan dulu isinya.",
   },
 } as const;

@@ -4,8 +4,8 @@ export const words = {
   pane: {
     setUp: {
       heading: "Siapkan buku kerja ini",
-      what: "Mystery Calling adalah panggilan uji bulanan ke agent: minimal 60 sampel sebulan, umpan balik paling lambat H+2, dan laporan tiap bulan.",
-      how: "Siapkan sekali untuk satu tahun: lembar pengaturan, agen, libur, materi dan skenario dibuat di buku kerja ini. Lembar yang sudah ada tidak diubah.",
+      what: "Mystery Calling adalah panggilan uji bulanan ke agent: minimal 60 sampel sebulan, feedback paling lambat H+2, dan laporan tiap bulan.",
+      how: "Siapkan sekali untuk satu tahun: lembar Pengaturan, Agen, Libur, Materi, dan Skenario dibuat di buku kerja ini. Lembar yang sudah ada tidak diubah.",
       year: "Tahun",
       yearInvalid: "Isi tahun antara {{first}} dan {{last}}.",
       button: "Siapkan buku kerja",
@@ -14,15 +14,15 @@ export const words = {
     },
     older: {
       heading: "Perbarui buku kerja ini",
-      what: "Buku kerja ini memakai tata letak versi {{version}}, lebih lama daripada add-in ini. Sampai diperbarui, panel tidak menulis apa pun ke dalamnya.",
-      how: "Perbarui sekali: lembar, kolom, rumus dan format disamakan dengan versi sekarang. Semua yang sudah diketik tetap di tempatnya.",
+      what: "Buku kerja ini memakai tata letak versi {{version}}, versi sebelum add-in ini. Sebelum diperbarui, panel tidak menulis apa pun ke dalamnya.",
+      how: "Perbarui sekali: lembar, kolom, rumus, dan format disamakan dengan versi sekarang. Semua yang sudah diketik tetap di tempatnya.",
       button: "Perbarui",
       done: "Buku kerja diperbarui dari tata letak versi {{from}} ke versi {{to}}.",
       cancelled:
-        "Dibatalkan sebelum selesai: tidak ada ketikan yang hilang. Klik Perbarui lagi untuk melanjutkan.",
+        "Dibatalkan sebelum selesai: tidak ada isian yang hilang. Klik Perbarui lagi untuk melanjutkan.",
       current: "Buku kerja ini sudah memakai tata letak versi {{to}}.",
-      home: "Beranda lama berisi tulisan sendiri, jadi disimpan sebagai lembar “{{sheet}}”.",
-      kept: "Tulisan sendiri dibiarkan di {{cells}}.",
+      home: "Lembar Beranda yang lama berisi isian Anda, jadi disimpan sebagai lembar “{{sheet}}”.",
+      kept: "Isian Anda di {{cells}} dibiarkan.",
     },
   },
 } as const;

@@ -7,16 +7,18 @@ import type { RawCell } from "../snapshot/parse-cell";
 import { ARCHIVE_SHEET, ARCHIVE_TABLE, type SealedPart } from "./parts";
 
 const ARCHIVE_TITLE = "ARSIP BUKU KERJA MYSTERY CALLING";
-const SEAL_LABEL = "Sidik arsip";
+const SEAL_LABEL = "Kode arsip";
+/** What archives made before have there. */
+const FORMER_SEAL_LABEL = "Sidik arsip";
 const ARCHIVE_NOTE =
-  "Semua sel berisi nilai, bukan rumus. Sidik (SHA-256) diambil dari isi lembar setiap bulan; mc verify menghitungnya lagi dan menyebut bulan yang berubah. Catat sidik arsip di tempat lain: yang mengubah file ini juga dapat mengubah lembar ini.";
+  "Semua sel berisi nilai, bukan rumus. Kode data (SHA-256) dihitung dari isi lembar setiap bulan; mc verify menghitungnya lagi dan menyebut bulan yang berubah. Catat kode arsip di tempat lain: orang yang mengubah file ini juga dapat mengubah lembar ini.";
 const SEAL_ROW = 2;
 const TABLE_ROW = 5;
 const COLUMNS = [
   { header: "Bagian", width: 70, text: true },
   { header: "Lembar", width: 320, text: true, wrap: true },
   { header: "Sel", width: 60, numberFormat: "#,##0" },
-  { header: "Sidik", width: 420, text: true },
+  { header: "Kode Data", width: 420, text: true },
 ] as const;
 
 export interface ArchiveFacts {
@@ -70,7 +72,11 @@ export interface ReadArchive {
 
 /** From the sheet's cells, its first cell first; undefined where it is no such sheet. */
 export function readArchiveSheet(values: readonly (readonly RawCell[])[]): ReadArchive | undefined {
-  if (values[0]?.[0] !== ARCHIVE_TITLE || values[SEAL_ROW]?.[0] !== SEAL_LABEL) return undefined;
+  if (
+    values[0]?.[0] !== ARCHIVE_TITLE ||
+    ![SEAL_LABEL, FORMER_SEAL_LABEL].includes(String(values[SEAL_ROW]?.[0]))
+  )
+    return undefined;
   const parts = values
     .slice(TABLE_ROW + 1)
     .flatMap(([part = "", sheets = "", cells = 0, fingerprint = ""]) =>
@@ -85,5 +91,5 @@ export function readArchiveSheet(values: readonly (readonly RawCell[])[]): ReadA
             },
           ],
     );
-  return { seal: String(values[SEAL_ROW][1] ?? ""), parts };
+  return { seal: String(values[SEAL_ROW]?.[1] ?? ""), parts };
 }

@@ -12,6 +12,7 @@ import { monthTableName } from "../layout/month-names";
 import type { ColumnLayout } from "../layout/column";
 import { isOlder, type Foundation, type WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { historyFindings } from "../history/findings";
+import type { RawCell } from "../snapshot/parse-cell";
 import { missingSettings } from "../snapshot/missing-settings";
 import { recordsOf, textOf } from "../snapshot/table-cells";
 import { scorecardOfMonth } from "../snapshot/settings";
@@ -83,10 +84,10 @@ const SEVERAL = 2;
  */
 export function layoutFindings(
   snapshot: Pick<WorkbookSnapshot, "foundation" | "layout"> &
-    Partial<Pick<WorkbookSnapshot, "settings" | "holidayYears">>,
+    Partial<Pick<WorkbookSnapshot, "settings" | "holidayYears" | "cells">>,
   asOf?: Day,
 ): readonly Finding[] {
-  const { foundation, layout, settings, holidayYears } = snapshot;
+  const { foundation, layout, settings, holidayYears, cells = [] } = snapshot;
   // What an older layout lacks is no damage: migrating brings it.
   const begun = unfinishedFindings(foundation);
   if (isOlder(foundation))
@@ -97,7 +98,9 @@ export function layoutFindings(
     ...nameFindings(layout),
     ...settingFindings(foundation),
     ...strayFindings(foundation, layout),
-    ...layout.months.flatMap((month) => monthFindings(month, foundation)),
+    ...layout.months.flatMap((month) =>
+      monthFindings(month, foundation, cells.find(({ name }) => name === month.table)?.body ?? []),
+    ),
     ...viewFindings(foundation, layout),
     // Check's alone: nothing of them is for repairing to mend.
     ...(asOf === undefined ? [] : historyFindings(foundation.fixed)),
@@ -133,7 +136,8 @@ function fixedFindings(foundation: Foundation): readonly Finding[] {
       const standing = foundation.fixed[table.name];
       if (!standing) return [issue("tableMissing", { sheet }, { name: table.name })];
       const cellAt = (index: number): string => cellAddress(standing.row - 1, standing.column + index);
-      return headerFindings(matchHeaders(standing.headers, table.columns), standing.sheet, cellAt);
+      const match = matchHeaders(standing.headers, table.columns);
+      return headerFindings(match, standing.sheet, cellAt, standing.body);
     });
   });
 }
@@ -185,6 +189,7 @@ function headerFindings<Column extends ColumnLayout>(
   match: HeaderMatch<Column>,
   sheet: string,
   cellAt: (index: number) => string,
+  body: readonly (readonly RawCell[])[],
 ): readonly Finding[] {
   const findings: Finding[] = [];
   for (const { column, index, altered } of match.standing)
@@ -197,7 +202,12 @@ function headerFindings<Column extends ColumnLayout>(
     copies.add(header);
     findings.push(issue("columnCopied", { sheet, cell: cellAt(index), header }, { of }));
   }
-  for (const { header } of match.missing) findings.push(issue("columnMissing", { sheet, header }));
+  // Of a column that people fill in as many values are gone as rows hold something, at most.
+  const count = match.missing.length === 0 ? 0 : filledRows(body, match);
+  for (const { header, kind } of match.missing)
+    findings.push(
+      issue("columnMissing", { sheet, header }, kind === "formula" || count === 0 ? {} : { count }),
+    );
   const missing = match.missing.map(({ header }) => header).join("\n");
   for (const { header, index } of match.missing.length > 0 ? match.own : [])
     if (!copies.has(header))
@@ -205,12 +215,27 @@ function headerFindings<Column extends ColumnLayout>(
   return findings;
 }
 
-function monthFindings(month: MonthAsIs, foundation: Foundation): readonly Finding[] {
+/** Rows in which anything stands but what formulas give. */
+function filledRows(
+  body: readonly (readonly RawCell[])[],
+  { standing }: Pick<HeaderMatch<ColumnLayout>, "standing">,
+): number {
+  const formulas = new Set(
+    standing.flatMap(({ column, index }) => (column.kind === "formula" ? [index] : [])),
+  );
+  return body.filter((line) => line.some((cell, index) => cell !== "" && !formulas.has(index))).length;
+}
+
+function monthFindings(
+  month: MonthAsIs,
+  foundation: Foundation,
+  cells: readonly (readonly RawCell[])[],
+): readonly Finding[] {
   const { sheet, body } = month;
   const columns = f22Columns(scorecardOfMonth(foundation.fixed, month.month));
   const match = matchHeaders(month.headers, columns);
   const findings = [
-    ...headerFindings(match, sheet, (index) => cellAddress(body.row - 1, body.column + index)),
+    ...headerFindings(match, sheet, (index) => cellAddress(body.row - 1, body.column + index), cells),
     ...recordFindings(month, foundation),
   ];
   for (const { column, index } of match.standing) {

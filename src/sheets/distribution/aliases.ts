@@ -10,7 +10,7 @@ export type AliasKind = "agent" | "supervisor" | "executor";
 const WORDS: Readonly<Record<AliasKind, string>> = {
   agent: "Agent",
   supervisor: "Supervisor",
-  executor: "Petugas",
+  executor: "Pelaksana",
 };
 
 /** Crockford's base 32: no I, L, O or U. https://www.crockford.com/base32.html */

@@ -29,7 +29,7 @@ export const PROBLEM_NAMES: Readonly<Record<GatherProblem["kind"], string>> = {
   olderFile: "Buku yang sama dua kali",
   sameRecording: "ID Rekaman di dua buku",
   otherRule: "Aturan hitung berbeda",
-  openErrors: "Kesalahan data terbuka",
+  openErrors: "Masalah data yang belum diperbaiki",
   otherYear: "Baris di luar tahun buku",
 };
 
@@ -47,11 +47,11 @@ export function problemWords(problem: GatherProblem): string {
     case "olderFile":
       return `Buku ini juga ada di ${problem.newer}, yang lebih baru dan dipakai; ${problem.onlyThere} baris hanya ada di file lama ini.`;
     case "sameRecording":
-      return "Rekaman yang sama di lebih dari satu buku; semua barisnya tetap dihitung. Periksa yang mana yang benar.";
+      return "Rekaman yang sama di lebih dari satu buku; semua barisnya tetap dihitung. Tentukan mana yang benar.";
     case "otherRule":
       return `Berbeda dari buku pertama: ${problem.parts.map((part) => PART_WORDS[part]).join(", ")}. Angka gabungan memakai aturan masing-masing buku.`;
     case "openErrors":
-      return `Periksa menemukan ${problem.errors} kesalahan di buku ini; perbaiki di sana, lalu gabungkan lagi.`;
+      return `Periksa menemukan ${problem.errors} masalah data di buku ini; perbaiki di sana, lalu gabungkan lagi.`;
     case "otherYear":
       return `${problem.rows} baris bertanggal di luar tahun buku ini; dihitung di bulannya sendiri.`;
   }

@@ -47,9 +47,9 @@ const COUNTED_COLUMNS: readonly PlainColumn[] = [
   count("Tidak Dihitung", 72),
   count("Lulus"),
   { header: "Jumlah Nilai", width: 84, numberFormat: "#,##0.00" },
-  count("Tanpa Salah Kritis Pelanggan", 84),
-  count("Tanpa Salah Kritis Bisnis", 84),
-  count("Tanpa Salah Kritis Kepatuhan", 84),
+  count("Tanpa Kesalahan Kritis Pelanggan", 84),
+  count("Tanpa Kesalahan Kritis Bisnis", 84),
+  count("Tanpa Kesalahan Kritis Kepatuhan", 84),
 ];
 
 /** Each is a part of the line's samples. */
@@ -63,9 +63,9 @@ const ratesIn = (table: string): readonly PlainColumn[] => {
   return [
     rate("Tingkat Lulus", "Lulus"),
     rate("Nilai Rata", "Jumlah Nilai", MEAN),
-    rate("Tingkat Pelanggan", "Tanpa Salah Kritis Pelanggan"),
-    rate("Tingkat Bisnis", "Tanpa Salah Kritis Bisnis"),
-    rate("Tingkat Kepatuhan", "Tanpa Salah Kritis Kepatuhan"),
+    rate("Tingkat Pelanggan", "Tanpa Kesalahan Kritis Pelanggan"),
+    rate("Tingkat Bisnis", "Tanpa Kesalahan Kritis Bisnis"),
+    rate("Tingkat Kepatuhan", "Tanpa Kesalahan Kritis Kepatuhan"),
   ];
 };
 

@@ -42,7 +42,7 @@ export const DOCUMENTS_TABLE: TableLayout = {
     column("Nama", 320),
     column("Nomor", 150),
     column("Revisi", 52),
-    column("Berlaku", 84, "date", { prompt: "Tanggal mulai berlaku; untuk rekaman, tanggal di bulannya." }),
+    column("Berlaku", 84, "date", { prompt: "Tanggal mulai berlaku; untuk catatan, tanggal di bulannya." }),
     column("Jenis", 104, "text", {
       prompt: `${Object.values(DOCUMENT_KINDS).join(", ")}. Hanya ${DOCUMENT_KINDS.record} yang mendapat Simpan Sampai.`,
     }),
@@ -51,10 +51,10 @@ export const DOCUMENTS_TABLE: TableLayout = {
     column("Simpan Sampai", 84, "formula", {
       formula: keptUntil,
       numberFormat: "dd/mm/yyyy",
-      prompt: "Rumus: akhir bulan Berlaku ditambah Masa simpan di Pengaturan. Jangan diketik.",
+      prompt: "Akhir bulan Berlaku ditambah Masa simpan di Pengaturan. Dihitung otomatis; jangan diubah.",
     }),
     column("Keputusan", 84, "text", {
-      prompt: `${KEEP_WORDS.keep} atau ${KEEP_WORDS.destroy}, setelah masa simpannya lewat. Tidak ada yang dihapus sendiri.`,
+      prompt: `${KEEP_WORDS.keep} atau ${KEEP_WORDS.destroy}, setelah masa simpannya lewat. Tidak ada yang dihapus otomatis.`,
       check: {
         formula: (cell) => `=OR(${cell}="${KEEP_WORDS.keep}",${cell}="${KEEP_WORDS.destroy}")`,
         alert: `Isi ${KEEP_WORDS.keep} atau ${KEEP_WORDS.destroy}, atau kosongkan.`,

@@ -23,7 +23,7 @@ export const GROUP_LABELS: Readonly<Record<ColumnGroup, string>> = {
   call: "PANGGILAN",
   scorecard: "KARTU SKOR",
   finding: "TEMUAN",
-  feedback: "UMPAN BALIK H+2",
+  feedback: "FEEDBACK H+2",
   correctiveAction: "TINDAKAN KOREKTIF",
   objection: "KEBERATAN",
   approval: "PERSETUJUAN",

@@ -35,7 +35,7 @@ export const FIXED_SHEETS: readonly SheetLayout[] = [
   sheet(
     SETTINGS_SHEET,
     "PENGATURAN",
-    "Setelan, kartu skor dan daftar pilihan; satu tabel untuk satu daftar, tambahkan isi tepat di bawahnya",
+    "Pengaturan, kartu skor, dan daftar pilihan; satu tabel untuk satu daftar, tambahkan isi tepat di bawahnya",
     "#7F7F7F",
     [TABLES.settings, TABLES.criteria, ...LIST_TABLES],
   ),
@@ -56,7 +56,7 @@ export const FIXED_SHEETS: readonly SheetLayout[] = [
   sheet(
     "Materi",
     "MATERI MYSTERY CALLING",
-    "Aktivitas 1 (QA → QCO): materi meliputi informasi, permintaan atau komplain",
+    "Aktivitas 1 (QA → QCO): materi meliputi informasi, permintaan, atau komplain",
     "#548235",
     [TABLES.materials],
   ),
@@ -91,14 +91,14 @@ export const FIXED_SHEETS: readonly SheetLayout[] = [
   sheet(
     "Distribusi",
     "DISTRIBUSI",
-    "Siapa menerima laporan, rekap dan analisa yang mana, dan kapan (aktivitas 7–9)",
+    "Siapa menerima laporan, rekap, dan analisa yang mana, dan kapan (aktivitas 7–9)",
     "#BF8F00",
     [TABLES.distribution],
   ),
   sheet(
     DOCUMENTS_SHEET,
     "DOKUMEN",
-    "Dokumen dan rekaman yang disimpan: nomor, revisi, tempat, dan sampai kapan (prosedur butir 9 dan 10)",
+    "Dokumen dan catatan yang disimpan: nomor, revisi, tempat, dan sampai kapan (prosedur butir 9 dan 10)",
     "#7F7F7F",
     [TABLES.documents],
   ),

@@ -119,11 +119,11 @@ const distributionTable: TableLayout = {
   column: 0,
   columns: [
     column("Bulan", 60),
-    column("Dokumen", 84, "text", { prompt: "Laporan, Rekap atau Analisa." }),
+    column("Dokumen", 84, "text", { prompt: "Laporan, Rekap, atau Analisa." }),
     column("Versi", 48, "integer"),
     column("Penerima", 150),
     column("Bagian", 84),
-    column("Cara", 84, "text", { prompt: "Misalnya email, SharePoint atau cetak." }),
+    column("Cara", 84, "text", { prompt: "Misalnya email, SharePoint, atau cetak." }),
     column("Tanggal Kirim", 84, "date"),
     column("Tanggal Terima", 84, "date"),
     column("Oleh", 120),

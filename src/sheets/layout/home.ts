@@ -117,19 +117,19 @@ export const HOME_COLUMNS: readonly HomeColumn[] = [
       `=IF(${cell("Dihitung")}>=${cell("Target")},"${REACHED}","Kurang "&(${cell("Target")}-${cell("Dihitung")}))`,
   },
   {
-    header: "Kepatuhan QCO ke QA",
+    header: "Tepat Waktu QCO ke QA",
     width: 84,
     numberFormat: PERCENT,
     formula: (line) => complianceFormula(line, "Status QCO"),
   },
   {
-    header: "Kepatuhan QA ke SPV",
+    header: "Tepat Waktu QA ke SPV",
     width: 84,
     numberFormat: PERCENT,
     formula: (line) => complianceFormula(line, "Status QA"),
   },
   {
-    header: "Kepatuhan SPV ke QA",
+    header: "Tepat Waktu SPV ke QA",
     width: 84,
     numberFormat: PERCENT,
     formula: (line) => complianceFormula(line, "Status SPV"),
@@ -142,7 +142,7 @@ export const HOME_COLUMNS: readonly HomeColumn[] = [
       `=${(["Status QCO", "Status QA", "Status SPV"] as const).map((header) => verdicts(line, header, "overdue")).join("+")}`,
   },
   {
-    header: "Temuan terbuka",
+    header: "Belum Closed",
     width: 72,
     numberFormat: "0",
     formula: ({ table, month, repeated }) =>

@@ -31,7 +31,8 @@ export const PLAN_TABLE: TableLayout = {
     column("No. Sampel", 112, "text", { prompt: "No. Sampel di F-22, setelah panggilan ini dilakukan." }),
     column("Status", 64, "formula", {
       formula: state,
-      prompt: "Rumus: Selesai bila ada No. Sampel, Lewat bila tanggalnya sudah lewat. Jangan diketik.",
+      prompt:
+        "Selesai bila ada No. Sampel, Lewat bila tanggalnya sudah lewat. Dihitung otomatis; jangan diubah.",
     }),
   ],
   seed: [],

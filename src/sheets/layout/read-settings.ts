@@ -170,7 +170,7 @@ export const COMMON_SETTINGS: readonly SettingLayout[] = [
     numberFormat: "0.##",
     usable: isPercent,
     fromText: (text) => {
-      const value = /^\s*\d+(\.\d+)?\s*$/.test(text) ? Number(text) : Number.NaN;
+      const value = /^\s*\d+([.,]\d+)?\s*$/.test(text) ? Number(text.replace(",", ".")) : Number.NaN;
       return isPercent(value) ? value : undefined;
     },
   },

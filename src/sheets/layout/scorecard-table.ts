@@ -55,7 +55,7 @@ export const SCORECARD_TABLE: TableLayout = {
     }),
     column("Kritis Untuk", 76, "list", {
       list: "PilihanKritis",
-      prompt: "Pelanggan, Bisnis atau Kepatuhan; kosong bila tidak kritis.",
+      prompt: "Kritis bagi Pelanggan, Bisnis, atau Kepatuhan; kosong bila tidak kritis.",
     }),
     column("Fatal", 48, "text", {
       prompt: `${FATAL_WORD}, atau kosong. Satu Tidak pada kriteria fatal membuat Hasil Tidak Lulus.`,
@@ -65,17 +65,17 @@ export const SCORECARD_TABLE: TableLayout = {
       },
     }),
     column("Berlaku Mulai", 76, "text", {
-      prompt: "Bulan pertama, YYYY-MM; kosong = sejak awal. Bulan yang sudah dibuka tidak berubah.",
+      prompt: "Bulan pertama, misalnya 2026-09; kosong = sejak awal. Bulan yang sudah dibuka tidak berubah.",
       check: {
         formula: (cell) =>
           `=AND(LEN(${cell})=7,MID(${cell},5,1)="-",ISNUMBER(VALUE(LEFT(${cell},4))),ISNUMBER(VALUE(RIGHT(${cell},2))))`,
-        alert: "Tulis bulan sebagai YYYY-MM, misalnya 2026-09, atau kosongkan.",
+        alert: "Tulis tahun dan bulan, misalnya 2026-09, atau kosongkan.",
       },
     }),
     column(WEIGHT_IN_FORCE, 60, "formula", {
       formula: weightInForce(),
       numberFormat: `0.##;;"–"`,
-      prompt: "Rumus: bobot yang berlaku pada bulan acuan. Jangan diketik.",
+      prompt: "Bobot yang berlaku pada bulan acuan. Dihitung otomatis; jangan diubah.",
     }),
     column(GUIDANCE, 430, "text", {
       prompt: "Kapan nilainya Tidak? Pegangan bagi penilai; mengubahnya tidak mengubah nilai bulan mana pun.",

@@ -17,24 +17,27 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, SettingWords>> = {
   },
   countingStatuses: {
     label: "Status panggilan yang dihitung",
-    explanation: "Dipisahkan koma; bawaan: Terhubung.",
+    explanation: "Dipisahkan koma; nilai awal: Terhubung.",
   },
-  "deadline.days": { label: "Batas H+ (hari)", explanation: "H+2: dua hari setelah temuan (aktivitas 4–6)." },
+  "deadline.days": {
+    label: "Batas waktu H+ (hari)",
+    explanation: "H+2: dua hari setelah temuan (aktivitas 4–6).",
+  },
   "deadline.calendar": {
     label: "Hari yang dihitung",
     explanation: "Kalender atau Hari Kerja (akhir pekan dan Libur dilewati).",
   },
   "deadline.anchor": {
-    label: "Batas dihitung dari",
+    label: "Batas waktu dihitung dari",
     explanation: "Tanggal Temuan untuk ketiga langkah, atau Langkah Sebelumnya.",
   },
   "holidays.cutiBersama": {
-    label: "Cuti bersama libur",
+    label: "Cuti bersama dihitung sebagai libur",
     explanation: "Ya: cuti bersama di lembar Libur ikut dilewati pada aturan hari kerja.",
   },
   weekend: {
-    label: "Pola akhir pekan",
-    explanation: "Tujuh angka Senin–Minggu, 1 = libur. Bawaan 0000011: Sabtu dan Minggu.",
+    label: "Akhir pekan",
+    explanation: "Tujuh angka Senin–Minggu, 1 = libur. Nilai awal 0000011: Sabtu dan Minggu.",
   },
   asOf: { label: "Tanggal Acuan", explanation: "Kosong = hari ini." },
   quotaPerAgent: {
@@ -42,19 +45,19 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, SettingWords>> = {
     explanation: "0 = tanpa kuota. Kuota area dan pelaksana ada di daftarnya.",
   },
   "report.minimumPerAgent": {
-    label: "Sampel minimum tabel agent",
+    label: "Sampel minimum untuk persentase per agent",
     explanation: "Di bawahnya hanya jumlah yang dilaporkan, tanpa persentase.",
   },
   "due.scenarios": {
-    label: "Batas skenario",
-    explanation: `${BEFORE_FIRST_CALL}, atau tanggal 1–31 bulan itu. Batas Waktu di lembar Skenario menang.`,
+    label: "Batas waktu skenario",
+    explanation: `${BEFORE_FIRST_CALL}, atau tanggal 1–31 bulan itu. Bila Batas Waktu di lembar Skenario terisi, itulah yang dipakai.`,
   },
   "due.report": {
-    label: "Batas laporan (tanggal)",
+    label: "Batas waktu laporan (tanggal)",
     explanation: "Tanggal di bulan berikutnya; 31 = akhir bulan (aktivitas 7).",
   },
   "due.recap": {
-    label: "Batas rekap (tanggal)",
+    label: "Batas waktu rekap (tanggal)",
     explanation: "Tanggal di bulan berikutnya; 31 = akhir bulan (aktivitas 8).",
   },
   "retention.months": {
@@ -62,7 +65,7 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, SettingWords>> = {
     explanation: "Setelah akhir bulan; yang lewat hanya ditandai, tidak dihapus.",
   },
   supervisorOwnTeam: {
-    label: "Atasan memanggil timnya sendiri",
+    label: "Supervisor menelepon timnya sendiri",
     explanation: "Peringatan di Periksa, atau Tidak diperiksa.",
   },
   "iso.edition": {
@@ -75,7 +78,8 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, SettingWords>> = {
   },
   "kpi.materialKinds": {
     label: "Jenis materi untuk KPI 1",
-    explanation: "Semua jenis, atau Salah satu jenis: prosedur menulis informasi, permintaan atau komplain.",
+    explanation:
+      "Semua jenis, atau Salah satu jenis: prosedur menulis “informasi, permintaan atau komplain”.",
   },
   "kpi.recommendationMean": {
     label: "Nilai rekomendasi paling rendah",
@@ -135,7 +139,7 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, SettingWords>> = {
     explanation: "Sisa hari di akhir bulan untuk panggilan pengganti.",
   },
   "dispute.days": {
-    label: "Batas keputusan keberatan (hari)",
+    label: "Batas waktu keberatan (hari)",
     explanation: "H+ sejak keberatan diajukan, dan sejak supervisor menerima temuan; H+2 tetap berjalan.",
   },
   "calibration.months": {

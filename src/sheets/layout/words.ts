@@ -18,7 +18,7 @@ export const DOCUMENT_KINDS = {
   procedure: "Prosedur",
   instruction: "Instruksi Kerja",
   form: "Formulir",
-  record: "Rekaman",
+  record: "Catatan",
 } as const;
 /** What becomes of a record that has been kept long enough. */
 export const KEEP_WORDS = { keep: "Simpan", destroy: "Musnahkan" } as const;

@@ -1,6 +1,6 @@
 /** The fixed sheets as declared: titles, looks, rules, prompts, print set-up, new settings. What stands in the tables stays. */
 import type { Edit } from "../edits/edit";
-import { expectContents } from "../edits/expectation";
+import { expectContent, expectContents } from "../edits/expectation";
 import { placesOf } from "../damage/fixed-places";
 import { matchHeaders } from "../damage/match-headers";
 import { fixedShapes } from "../damage/shapes";
@@ -11,6 +11,7 @@ import { FIXED_SHEETS, type SheetLayout } from "../layout/fixed-sheets";
 import { HOME_SHEET, TABLE_NAMES } from "../layout/names";
 import { TABLES } from "../layout/fixed-tables";
 import { HEADER } from "../layout/looks";
+import { SETTING_WORDS } from "../layout/setting-words";
 import { SETTINGS } from "../layout/settings";
 import { planMissingSettings } from "../plan/new-settings";
 import { isUnderTotal, planWeightTotal } from "../plan/scorecard-total";
@@ -19,6 +20,7 @@ import { placingLook, columnEdits } from "../plan/table";
 import { headerIndex } from "../snapshot/table-cells";
 import type { Foundation, WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { rawSetting } from "../snapshot/settings";
+import { FORMER_SETTING_WORDS, FORMER_SUBTITLES } from "./former-words";
 import type { PastLayout } from "./past-layout";
 import type { Grid, Present } from "./present";
 import { sameMarks } from "./same-marks";
@@ -33,7 +35,7 @@ export function migrateFixedSheets(snapshot: WorkbookSnapshot, present: Present,
     const grid = present.tops.get(sheet) ?? [];
     // On Sistem, which nobody sees, its first cells stand where other sheets have their subtitle.
     const titles = layout.hidden ? [] : planTitleTexts(layout, sheet);
-    const top = sparing(titles, grid, () => false);
+    const top = sparing(titles, grid, (text) => FORMER_SUBTITLES.has(text));
     const tables = shapes.filter((shape) => layout.tables.some(({ name }) => name === shape.table));
     return {
       edits: [
@@ -50,6 +52,7 @@ export function migrateFixedSheets(snapshot: WorkbookSnapshot, present: Present,
     edits: [
       ...parts.flatMap(({ edits }) => edits),
       ...planSettingPlaces(foundation),
+      ...planSettingWords(foundation),
       ...planMissingSettings(foundation.fixed, present.belowSettings),
     ],
     kept: parts.flatMap(({ kept }) => kept),
@@ -71,6 +74,26 @@ function planSettingPlaces({ fixed }: Foundation): readonly Edit[] {
       return standing ? planSettingRule(setting, sheet, { ...box, row: row + standing.index, rows: 1 }) : [];
     }),
   ];
+}
+
+/** What settings are called and how they are explained, where an earlier layout's words stand; a person's own stay. */
+function planSettingWords({ fixed }: Foundation): readonly Edit[] {
+  const table = fixed[TABLE_NAMES.settings];
+  if (!table) return [];
+  return SETTINGS.flatMap(({ key }): readonly Edit[] => {
+    const index = rawSetting(fixed, key)?.index;
+    if (index === undefined) return [];
+    const { label, explanation } = SETTING_WORDS[key];
+    return [["Pengaturan", label] as const, ["Keterangan", explanation] as const].flatMap(
+      ([header, words]): readonly Edit[] => {
+        const column = headerIndex(table, header);
+        const standing = table.body[index]?.[column];
+        if (typeof standing !== "string" || !FORMER_SETTING_WORDS.has(standing)) return [];
+        const place = { sheet: table.sheet, row: table.row + index, column: table.column + column };
+        return [{ kind: "cells", ...place, values: [[words]], expect: [expectContent(place, standing)] }];
+      },
+    );
+  });
 }
 
 /** What a Tidak is, beside the criteria that bear a default's name; only where the column is new, and nothing stands yet. */

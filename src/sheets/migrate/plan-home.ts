@@ -9,6 +9,7 @@ import { reportSheetName } from "../layout/report-kinds";
 import { planHome, planMonthLink, planReportLink } from "../plan/home";
 import { planFixedFrame, planTitle } from "../plan/set-up";
 import type { Foundation } from "../snapshot/workbook-snapshot";
+import { FORMER_HOME_HEADERS } from "./former-words";
 import type { PastLayout } from "./past-layout";
 import type { Grid, Present } from "./present";
 import { sameMarks } from "./same-marks";
@@ -142,7 +143,10 @@ function planMonths(foundation: Foundation, year: number): readonly Edit[] {
 
 /** Of a layout whose Beranda had these figures too; or a migration that was broken off has made it already. */
 const isDeclared = (home: Grid): boolean =>
-  HOME_COLUMNS.every(({ header }, column) => home[HOME_MONTH_HEADER_ROW]?.[column] === header);
+  HOME_COLUMNS.every(({ header }, column) => {
+    const standing = home[HOME_MONTH_HEADER_ROW]?.[column];
+    return standing === header || (standing !== undefined && standing === FORMER_HOME_HEADERS[header]);
+  });
 
 const widthOf = (grid: Grid): number => Math.max(1, ...grid.map((line) => line.length));
 

@@ -9,6 +9,7 @@ import { F22_HEADER_ROW, planBand, planDocumentBlock, planFolds, planFrame } fro
 import { bodyLook, placingLook, columnEdits } from "../plan/table";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import type { RawCell } from "../snapshot/parse-cell";
+import { FORMER_GROUP_LABELS } from "./former-words";
 import type { PastLayout } from "./past-layout";
 import type { Present, StandingMark } from "./present";
 import { isHalfMade, skeletonOf } from "./same-marks";
@@ -21,7 +22,7 @@ export interface MonthMigration {
   readonly kept: readonly string[];
 }
 
-const BAND_WORDS: ReadonlySet<string> = new Set(Object.values(GROUP_LABELS));
+const BAND_WORDS: ReadonlySet<string> = new Set([...Object.values(GROUP_LABELS), ...FORMER_GROUP_LABELS]);
 
 export function migrateMonth(
   month: MonthAsIs,

@@ -16,9 +16,9 @@ import { newSampleNumber } from "./sample-number";
 import { versionInForce } from "./samples";
 
 type Random = Parameters<typeof newSampleNumber>[2];
-type Give = (row: Row) => string | undefined;
+export type Give = (row: Row) => string | undefined;
 
-const valueOf = (row: Row, key: TextColumn): string => {
+export const valueOf = (row: Row, key: TextColumn): string => {
   const entry = row.text[key];
   return entry.kind === "value" ? entry.value : "";
 };
@@ -30,23 +30,39 @@ export function planCompletion(
   random: Random,
 ): { readonly edits: readonly Edit[]; readonly filled: number } {
   const givers = giversOf(snapshot, sheet, random);
+  const planned = (Object.keys(givers) as FilledColumn[]).map((key) =>
+    planFilling(snapshot, sheet, { key, from: [COLUMNS[key].filledFrom], give: givers[key] }),
+  );
+  return {
+    edits: planned.flatMap(({ edits }) => edits),
+    filled: planned.reduce((sum, { filled }) => sum + filled, 0),
+  };
+}
+
+/** The empty cells of one column that other cells of their row give a value for; `from`: those other columns. */
+export function planFilling(
+  snapshot: WorkbookSnapshot,
+  sheet: MonthSheet,
+  {
+    key,
+    from,
+    give,
+  }: { readonly key: TextColumn; readonly from: readonly TextColumn[]; readonly give: Give },
+): { readonly edits: readonly Edit[]; readonly filled: number } {
+  const column = sheet.columns[key];
+  if (column === undefined) return { edits: [], filled: 0 };
   const standing = snapshot.cells.find(({ name }) => name === sheet.table);
-  let filled = 0;
-  const edits = (Object.keys(givers) as FilledColumn[]).flatMap((key): readonly Edit[] => {
-    const column = sheet.columns[key];
-    if (column === undefined) return [];
-    const cells = sheet.rows.flatMap((row) => {
-      // An unreadable cell holds something too.
-      const given = row.text[key].kind === "empty" ? givers[key](row) : undefined;
-      return given === undefined || given === "" ? [] : [{ row: row.place.sheetRow, value: asTyped(given) }];
-    });
-    filled += cells.length;
-    const source = sheet.columns[COLUMNS[key].filledFrom];
-    const columns = source === undefined ? [column] : [column, source];
-    const expect = standing ? cells.flatMap(({ row }) => expectCells(standing, row, columns)) : [];
-    return columnEdit(sheet.sheet, column, cells).map((edit) => ({ ...edit, expect }));
+  const cells = sheet.rows.flatMap((row) => {
+    // An unreadable cell holds something too.
+    const given = row.text[key].kind === "empty" ? give(row) : undefined;
+    return given === undefined || given === "" ? [] : [{ row: row.place.sheetRow, value: asTyped(given) }];
   });
-  return { edits, filled };
+  const columns = [key, ...from].flatMap((one) => sheet.columns[one] ?? []);
+  const expect = standing
+    ? cells.flatMap(({ row }) => expectCells(standing, row, [...new Set(columns)]))
+    : [];
+  const edits = columnEdit(sheet.sheet, column, cells).map((edit) => ({ ...edit, expect }));
+  return { edits, filled: cells.length };
 }
 
 function columnEdit(

@@ -36,9 +36,9 @@ import type { RawCell } from "../snapshot/parse-cell";
 import type { Foundation } from "../snapshot/workbook-snapshot";
 
 const STEPS: readonly string[] = [
-  "1. Isi Pengaturan, Agen, Materi dan Skenario; hari libur 2025 dan 2026 sudah ada.",
+  "1. Isi lembar Pengaturan, Agen, Materi, dan Skenario; hari libur 2025 dan 2026 sudah ada.",
   "2. Buka bulan dari tab Mystery Calling, lalu isi satu baris F-22 untuk setiap panggilan.",
-  "3. Periksa, perbaiki temuan, lalu klik Buat laporan bulanan.",
+  "3. Klik Periksa, perbaiki masalah yang ditemukan, lalu klik Buat laporan bulanan.",
   "Peran di buku kerja ini adalah panduan, bukan pembatas akses: aturlah akses dengan izin SharePoint.",
 ];
 
@@ -210,7 +210,7 @@ function planMarks(row: number, rows: number): readonly Edit[] {
     mark("Status", (cell) => `=${cell}="${REACHED}"`, MARKS.good),
     mark("Status", (cell) => `=LEFT(${cell},6)="Kurang"`, MARKS.warning),
     mark("Langkah lewat batas", (cell) => `=IF(ISNUMBER(${cell}),${cell}>0,FALSE)`, MARKS.bad),
-    mark("Temuan terbuka", (cell) => `=IF(ISNUMBER(${cell}),${cell}>0,FALSE)`, MARKS.warning),
+    mark("Belum Closed", (cell) => `=IF(ISNUMBER(${cell}),${cell}>0,FALSE)`, MARKS.warning),
   ];
 }
 

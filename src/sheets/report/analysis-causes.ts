@@ -12,13 +12,7 @@ import type { CellContent } from "../edits/edit";
 import { monthLabel } from "../layout/month-names";
 import type { ChartsBlock, ReportBlock, ReportColumn, ReportDrawing, TableBlock, TableRow } from "./blocks";
 import { textCell } from "./breakdowns";
-import { NONE, PERCENT, pointWords } from "./formats";
-
-/** No sign where nothing is left of the difference after rounding. */
-const signed = (share: number): string => {
-  const words = pointWords(share);
-  return share > 0 && words !== pointWords(0) ? `+${words}` : words;
-};
+import { NONE, PERCENT, pointWords, signedPoints } from "./formats";
 
 /** `5 dari 12 (41,7%)`; under the least number of samples without the rate (docs/rules/reports.md, "Agents and areas"). */
 export const shareWords = ({ hits, total, share }: Share, least: number): string =>
@@ -28,11 +22,11 @@ export const shareWords = ({ hits, total, share }: Share, least: number): string
 export function verdictWords({ comparison }: AgainstBefore): string {
   if (comparison === null) return "tidak ada pembanding";
   const [low, high] = comparison.interval95;
-  return `${comparison.differs ? "berbeda" : "belum terbukti berubah"} (kisaran 95%: ${pointWords(low)} sampai ${pointWords(high)})`;
+  return `${comparison.differs ? "berbeda" : "belum terbukti berubah"} (kisaran 95%: ${signedPoints(low)} sampai ${signedPoints(high)} poin)`;
 }
 
 export const differenceWords = ({ comparison }: AgainstBefore): string =>
-  comparison === null ? NONE : signed(comparison.difference);
+  comparison === null ? NONE : signedPoints(comparison.difference);
 
 interface KindWords {
   readonly title: string;
@@ -44,25 +38,25 @@ interface KindWords {
 
 const KIND_WORDS: Readonly<Record<CauseKind, KindWords>> = {
   category: {
-    title: "Menurut kategori temuan",
+    title: "Per kategori temuan",
     header: "Kategori",
     amount: "Ketidaksesuaian",
     empty: "Tidak ada ketidaksesuaian bulan ini maupun sebelumnya.",
   },
   criterion: {
-    title: "Menurut kriteria penilaian",
+    title: "Per kriteria penilaian",
     header: "Kriteria",
     amount: "Tanda Tidak",
     empty: "Tidak ada tanda Tidak bulan ini maupun sebelumnya.",
   },
   area: {
-    title: "Menurut area",
+    title: "Per area",
     header: "Area",
     amount: "Ketidaksesuaian",
     empty: "Tidak ada ketidaksesuaian bulan ini maupun sebelumnya.",
   },
   material: {
-    title: "Menurut jenis materi",
+    title: "Per jenis materi",
     header: "Jenis Materi",
     amount: "Ketidaksesuaian",
     empty: "Tidak ada ketidaksesuaian bulan ini maupun sebelumnya.",
@@ -87,7 +81,7 @@ export const causeBlocks = (figures: AnalysisFigures, least: number): readonly R
   });
 
 const ROOT_WORDS: KindWords = {
-  title: "Menurut kategori akar",
+  title: "Per kategori akar",
   header: "Kategori Akar",
   amount: "Ketidaksesuaian",
   empty: "Tidak ada ketidaksesuaian bulan ini maupun sebelumnya.",
@@ -228,14 +222,14 @@ function causeChart(kind: CauseKind, month: Month, lines: number): ReportDrawing
   return {
     name: `Pareto ${header.toLowerCase()}`,
     type: "BarClustered",
-    title: `${amount} menurut ${header.toLowerCase()}, ${monthLabel(month)}`,
+    title: `${amount} per ${header.toLowerCase()}, ${monthLabel(month)}`,
     of: { table: tableId(kind), column: 1, columns: 1, names: 0, lines },
     categoryTitle: "",
     valueTitle: "",
     firstOnTop: true,
     valueRange: { minimum: 0 },
     colors: [CHART_COLORS[kind]],
-    altText: `${amount} menurut ${header.toLowerCase()}, terbanyak lebih dulu, ${monthLabel(month)}: ${lines} batang, angkanya di tabelnya.`,
+    altText: `${amount} per ${header.toLowerCase()}, terbanyak lebih dulu, ${monthLabel(month)}: ${lines} batang, angkanya di tabelnya.`,
   };
 }
 

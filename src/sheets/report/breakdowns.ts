@@ -204,9 +204,9 @@ function agentBreakdown({ snapshot }: ReportInput, agents: readonly AgentFigures
 }
 
 const SHIFT_WORDS: Readonly<Record<Shift, string>> = {
-  morning: "06.00–13.59",
-  afternoon: "14.00–21.59",
-  night: "22.00–05.59",
+  morning: "06:00–13:59",
+  afternoon: "14:00–21:59",
+  night: "22:00–05:59",
 };
 const shiftWords = (label: string): string => {
   const shift = SHIFTS.find((one) => one === label);
@@ -251,7 +251,7 @@ function callerWords(all: readonly CallerDifference[]): readonly string[] {
   return all.flatMap((one) =>
     one.differs
       ? [
-          `${one.label}: ${one.passed} dari ${one.counted} lulus, penelepon lain ${othersOf(all, one)}; berbeda dari penelepon lain: kalibrasi dianjurkan. Agent juga dapat menjadi sebabnya: ${one.sharedAgents} dari ${one.agents} agent yang diteleponnya juga ditelepon yang lain.`,
+          `${one.label}: ${one.passed} dari ${one.counted} lulus, pelaksana lain ${othersOf(all, one)}; berbeda dari pelaksana lain: kalibrasi dianjurkan. Agent juga dapat menjadi sebabnya: ${one.sharedAgents} dari ${one.agents} agent yang diteleponnya juga ditelepon yang lain.`,
         ]
       : [],
   );

@@ -1,7 +1,7 @@
 /** The month's pass rate against the month before, in words: what was compared, or why it was not. docs/rules/reports.md. */
 import type { Detection, MonthComparison, Share } from "../../sop";
 import { monthLabel } from "../layout/month-names";
-import { listWords, percentWords, pointWords } from "./formats";
+import { listWords, numberWords, percentWords, pointWords, signedPoints } from "./formats";
 
 const shareWords = ({ hits, total, share }: Share): string =>
   `${hits} dari ${total}${share === null ? "" : `, ${percentWords(share)}`}`;
@@ -15,9 +15,11 @@ function seenWords(
   { now, before }: { readonly now: Share; readonly before: Share },
 ): string | undefined {
   if (detections.length === 0 || before.share === null) return undefined;
-  const falls = listWords(detections.map(({ fall }) => String(Math.round(fall * 100))));
-  const powers = listWords(detections.map(({ power }) => percentWords(power, 0)));
-  return `Dengan ${now.total} sampel sekarang dan ${before.total} sebelumnya, penurunan ${falls} poin dari ${percentWords(before.share, 0)} terlihat pada ${powers} kejadian.`;
+  const seen = detections.map(({ fall, power }, index) => {
+    const months = numberWords(power * 100, 0);
+    return `${Math.round(fall * 100)} poin ${index === 0 ? `hanya terlihat pada ${months} dari 100 bulan` : `pada ${months}`}`;
+  });
+  return `Dengan ${now.total} sampel sekarang dan ${before.total} sebelumnya, penurunan dari ${percentWords(before.share, 0)} sebesar ${listWords(seen)}.`;
 }
 
 /** One or two sentences; "" where there is no month before with samples. */
@@ -49,10 +51,15 @@ export function comparisonWords(comparison: MonthComparison, now: Share): string
     points === "0,0"
       ? "sama dengan"
       : `${difference > 0 ? "lebih tinggi" : "lebih rendah"} ${points} poin daripada`;
-  const verdict = differs ? "jadi berbeda" : "jadi belum terbukti berubah";
+  const range = `kisaran 95%: ${signedPoints(interval95[0])} sampai ${signedPoints(interval95[1])} poin`;
+  const verdict = differs
+    ? `; perubahan ini terbukti (${range})`
+    : points === "0,0"
+      ? `; belum terbukti berubah (${range})`
+      : `, tetapi belum terbukti berubah: selisih sebesar ini dapat terjadi karena kebetulan (${range})`;
   const seen = differs ? undefined : seenWords(comparison.detections, { now, before });
   return [
-    `Tingkat lulus ${percentWords(now.share ?? 0)} itu ${moved} ${then} (${shareWords(before)}); kisaran 95% selisihnya ${pointWords(interval95[0])} sampai ${pointWords(interval95[1])} poin, ${verdict}.`,
+    `Tingkat lulus ${percentWords(now.share ?? 0)} ${moved} ${then} (${shareWords(before)})${verdict}.`,
     ...(seen === undefined ? [] : [seen]),
   ].join(" ");
 }

@@ -41,9 +41,9 @@ export interface ReportSheet {
   readonly breaks: readonly number[];
 }
 
-export const ORPHANS_TITLE = "Isian tanpa baris";
+export const ORPHANS_TITLE = "Isian manual yang barisnya sudah tidak ada";
 const ORPHANS_NOTE =
-  "Isian manual yang barisnya sudah tidak ada di laporan ini. Kembali ke tempatnya bila barisnya muncul lagi; hapus sendiri bila tidak diperlukan.";
+  "Isian ini kembali ke tempatnya bila barisnya muncul lagi; hapus sendiri bila tidak diperlukan.";
 
 export interface Filled {
   readonly kept: ReadonlyMap<string, KeptLine>;

@@ -33,9 +33,17 @@ export function ruleWords(rule: DeadlineRule): string {
   return `H+${rule.days} ${days}, dihitung ${anchor}`;
 }
 
+/** `hari kerja` where the rule counts calendar days, and the other way round. */
+export const otherDaysWords = (rule: DeadlineRule): string =>
+  otherRule(rule).calendar === "working" ? "hari kerja" : "hari kalender";
+
+/** `2 status H+2 berubah` */
+export const changedWords = (changed: number): string =>
+  changed === 0 ? "tidak ada status H+2 yang berubah" : `${changed} status H+2 berubah`;
+
 /** How much hangs on reading the rule's days in the other way. */
 export const otherRuleWords = (rule: DeadlineRule, changed: number): string =>
-  `Dengan ${ruleWords(otherRule(rule))}: ${changed} status H+2 berubah`;
+  `Bila memakai ${otherDaysWords(rule)}: ${changedWords(changed)}`;
 
 /**
  * Due days that were counted in a year without a holiday in Libur: they may be too early. "" where there are none, and

@@ -35,6 +35,12 @@ export const percentWords = (share: number, decimals = 1): string => `${numberWo
 /** A difference of shares in percentage points: `-0.041` → `−4,1`. */
 export const pointWords = (share: number): string => numberWords(share * 100, 1);
 
+/** With its sign: `+11,1`, `−4,1`; none where nothing is left of it after rounding. */
+export const signedPoints = (share: number): string => {
+  const words = pointWords(share);
+  return share > 0 && words !== pointWords(0) ? `+${words}` : words;
+};
+
 /** `Okt 2026`: short enough for a chart's axis. */
 export const shortMonth = (month: Month): string => {
   const [name = "", year = ""] = monthLabel(month).split(" ");

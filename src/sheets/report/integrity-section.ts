@@ -27,7 +27,7 @@ const KINDS: Readonly<Record<Kind, { readonly label: string; readonly told: stri
     label: "Ketidaksesuaian tanpa ID Rekaman",
     told: "ketidaksesuaian tanpa ID Rekaman",
   },
-  openErrors: { label: "Kesalahan data yang belum diperbaiki", told: "kesalahan data yang belum diperbaiki" },
+  openErrors: { label: "Masalah data yang belum diperbaiki", told: "masalah data yang belum diperbaiki" },
   stepsDoneLate: {
     label: "Langkah terlambat yang sudah lewat batas saat diterima",
     told: "langkah terlambat yang sudah lewat batas saat diterima",

@@ -113,7 +113,7 @@ export function binsChart(month: Month): ReportDrawing {
     valueTitle: "Sampel",
     valueRange: { minimum: 0 },
     colors: [DARK],
-    altText: `Jumlah sampel menurut nilai, ${monthLabel(month)}; angkanya di tabel di sebelahnya.`,
+    altText: `Jumlah sampel per nilai, ${monthLabel(month)}; angkanya di tabel di sebelahnya.`,
   };
 }
 
@@ -129,6 +129,6 @@ export function paretoChart({ lostWeight, month }: ReportFigures): ReportDrawing
     valueRange: { minimum: 0 },
     firstOnTop: true,
     colors: [DARK],
-    altText: `Bobot yang hilang menurut kriteria, terbesar lebih dulu: ${words.join(", ")}.`,
+    altText: `Bobot yang hilang per kriteria, terbesar lebih dulu: ${words.join(", ")}.`,
   };
 }

@@ -83,7 +83,10 @@ function reportBlocks(input: ReportInput): readonly ReportBlock[] {
     signatureBlock("Laporan", input),
     { kind: "page" },
     { kind: "heading", text: "Ringkasan" },
-    ...summaryWords(figures, activities, assessment).map((text): ReportBlock => ({ kind: "text", text })),
+    ...summaryWords(figures, activities, assessment, deadline).map((text): ReportBlock => ({
+      kind: "text",
+      text,
+    })),
     ...keyFigureBlocks(figures, assessment.activities.scenarios),
     ...exclusionBlocks(figures),
     ...activityBlocks(activities, asOf, isoEdition),

@@ -4,7 +4,7 @@
  * KEPT CELLS are those that people fill in. `keep({ key, field, row, column, label })` makes a cell one: what stands in
  * it is found again by `key` (which line it is: `kpi:sampel`, `temuan:MC-2607-1A2B3C`) and `field` (what of the line:
  * `catatan`), wherever the line and the column move, and is written back by `complete`. Where a key has no line any
- * more, what was filled in stands under "Isian tanpa baris" at the end, and is picked up when the line returns.
+ * more, what was filled in stands under "Isian manual yang barisnya sudah tidak ada" at the end, and is picked up when the line returns.
  * A key may have fields on several lines, each field once.
  */
 import type { Box, CellContent, CellLook, ChartEdit, ValidationEdit } from "../edits/edit";

@@ -15,7 +15,7 @@ import { monthLabel } from "../layout/month-names";
 import type { Activity } from "./activity-section";
 import type { FindingsBlock, ReportBlock, Tile, TilesBlock } from "./blocks";
 import { textCell } from "./breakdowns";
-import { DATE, listWords, NONE, percentWords, pointWords } from "./formats";
+import { DATE, listWords, NONE, percentWords, signedPoints } from "./formats";
 import { isClosed } from "./quality-sections";
 import { EXCLUSION_LABELS, LINK_LABELS } from "./report-sections";
 import { shownState, stateName } from "./states";
@@ -176,11 +176,6 @@ function changeFinding({ passed }: ReportFigures, compared: MonthComparison): Fi
     },
   ];
 }
-
-const signedPoints = (share: number): string => {
-  const words = pointWords(share);
-  return share > 0 && words !== pointWords(0) ? `+${words}` : words;
-};
 
 function targetFinding({ base, rowCount }: ReportFigures): Findings {
   const { counted, target, reached, excluded } = base.samples;

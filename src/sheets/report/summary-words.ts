@@ -2,8 +2,8 @@
 import {
   EXCLUSION_REASONS,
   LINKS,
-  shownDay,
   shownText,
+  type DeadlineRule,
   type ExclusionReason,
   type Link,
   type MonthAssessment,
@@ -17,7 +17,8 @@ import { comparisonWords } from "./comparison-words";
 import { integrityWords } from "./integrity-section";
 import { activityNames, type Activity } from "./activity-section";
 import { listWords, numberWords, percentWords } from "./formats";
-import { LINK_LABELS } from "./report-sections";
+import { changedWords, longDay, otherDaysWords } from "./document-header";
+import { EXCLUSION_LABELS, LINK_LABELS } from "./report-sections";
 import { nameWords, statusWords } from "./name-words";
 import { tally } from "./tally";
 
@@ -29,24 +30,22 @@ export function summaryWords(
   figures: ReportFigures,
   activities: readonly Activity[],
   { comparison, integrity, leaders }: Pick<MonthAssessment, "comparison" | "integrity" | "leaders">,
+  rule: DeadlineRule,
 ): readonly string[] {
   const doubts = integrityWords(integrity);
   return [
     [countWords(figures)],
     qualityWords(figures, comparison),
-    [...feedbackWords(figures), ...correctionWords(figures, leaders.category)],
+    [...feedbackWords(figures, rule), ...correctionWords(figures, leaders.category)],
     [activityWords(activities)],
     ...(doubts === undefined ? [] : [[doubts]]),
   ].map((sentences) => sentences.join(" "));
 }
 
-const REASON_WORDS: Readonly<Record<ExclusionReason, string>> = {
-  callDate: "tanggal panggilannya tidak terbaca atau setelah tanggal acuan",
-  cancelled: "statusnya Batal",
-  status: "status panggilannya tidak dihitung",
-  agent: "ID Agent-nya kosong",
-  unscored: "belum dinilai lengkap",
-  duplicate: "nomor atau rekamannya ganda",
+/** The reason within a sentence: names of columns keep their capitals. */
+const reasonWords = (reason: ExclusionReason): string => {
+  const label = EXCLUSION_LABELS[reason];
+  return /^(ID|No\.) /.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 };
 
 function countWords(figures: ReportFigures): string {
@@ -56,16 +55,16 @@ function countWords(figures: ReportFigures): string {
     return `Belum ada panggilan yang dicatat untuk ${monthLabel(month)}, sehingga target ${target} sampel belum tercapai.`;
   const missing = target - counted;
   const against = reached
-    ? `target ${target} sampel tercapai${counted > target ? ` dengan ${counted - target} lebih` : ""}`
+    ? `target ${target} sampel tercapai${counted > target ? `, lebih ${counted - target}` : ""}`
     : `kurang ${missing} dari target ${target} sampel`;
   const whole =
     counted === 0
-      ? `Dari ${rowCount} baris F-22 ${monthLabel(month)} belum satu pun dihitung sebagai sampel`
-      : `Dari ${rowCount} baris F-22 ${monthLabel(month)} dihitung ${counted} sampel`;
+      ? `Dari ${rowCount} baris F-22 ${monthLabel(month)}, belum ada yang dihitung sebagai sampel`
+      : `Dari ${rowCount} baris F-22 ${monthLabel(month)}, ${counted} dihitung sebagai sampel`;
   const inProgress =
     pace === null
       ? ""
-      : `; bulan masih berjalan, dan per ${shownDay(asOf)} lajunya ${percentWords(pace)} dari yang diperlukan`;
+      : `. Bulan masih berjalan; per ${longDay(asOf)} lajunya ${percentWords(pace)} dari rencana`;
   return `${whole}: ${against}${inProgress}${exclusionWords(figures)}.`;
 }
 
@@ -75,9 +74,9 @@ function exclusionWords({ base, uncountedStatuses }: ReportFigures): string {
   if (reasons.length === 0) return "";
   const words = reasons.map((reason) => {
     const told = reason === "status" ? ` (${statusWords(uncountedStatuses)})` : "";
-    return `${excluded[reason]} karena ${REASON_WORDS[reason]}${told}`;
+    return `${excluded[reason]} baris karena ${reasonWords(reason)}${told}`;
   });
-  return `; tidak dihitung ${listWords(words)}`;
+  return `. Tidak dihitung: ${listWords(words)}`;
 }
 
 function qualityWords(
@@ -97,15 +96,18 @@ function qualityWords(
   const current = trend.months.find((one) => one.month === month);
   const signal = current && !current.open && current.signals.length > 0;
   return [
-    `Sebanyak ${hits} dari ${total} sampel lulus (${percentWords(share)}; kisaran 95%: ${percentWords(interval95[0])} sampai ${percentWords(interval95[1])})${mean}; sampel tanpa kesalahan kritis ${listWords(rates)}.`,
+    `Sebanyak ${hits} dari ${total} sampel lulus (${percentWords(share)}; kisaran 95%: ${percentWords(interval95[0])} sampai ${percentWords(interval95[1])})${mean}. Sampel tanpa kesalahan kritis: ${listWords(rates)}.`,
     ...(compared === "" ? [] : [compared]),
     ...(signal
-      ? ["Peta kendali menunjukkan penyimpangan yang tidak wajar pada bulan ini: cari penyebabnya."]
+      ? ["Peta kendali menunjukkan penyimpangan yang tidak wajar pada bulan ini. Cari penyebabnya."]
       : []),
   ];
 }
 
-function feedbackWords({ base, nonconformities, lateRows, verdictsChangedByOtherRule }: ReportFigures) {
+function feedbackWords(
+  { base, nonconformities, lateRows, verdictsChangedByOtherRule }: ReportFigures,
+  rule: DeadlineRule,
+) {
   const count = nonconformities.rows.length;
   if (count === 0) return ["Tidak ada ketidaksesuaian, jadi tidak ada langkah H+2 yang dinilai."];
   const links = LINKS.map((link) => {
@@ -115,10 +117,7 @@ function feedbackWords({ base, nonconformities, lateRows, verdictsChangedByOther
       ? `${LINK_LABELS[link]} belum ada yang dapat dinilai`
       : `${LINK_LABELS[link]} ${onTime} dari ${decided} (${percentWords(compliance)})`;
   });
-  const other =
-    verdictsChangedByOtherRule === 0
-      ? "dengan aturan hari yang lain tidak ada status H+2 yang berubah"
-      : `dengan aturan hari yang lain ${verdictsChangedByOtherRule} status H+2 berubah`;
+  const other = `bila dihitung dengan ${otherDaysWords(rule)}, ${changedWords(verdictsChangedByOtherRule)}`;
   return [
     `Dari ${count} ketidaksesuaian, langkah yang tepat waktu: ${links.join(", ")}; ${other}.`,
     lateWords(lateRows),

@@ -7,7 +7,7 @@ import { comparisonWords } from "./comparison-words";
 import { NONE, orNone, percentWords, PERCENT, SCORE, shortMonth, WHOLE } from "./formats";
 
 const LIMIT_WORDS: Readonly<Record<Trend["limits"], string>> = {
-  none: "Di bawah 8 bulan selesai belum ada batas kendali: hanya kisaran 95% tiap bulan (metode Wilson).",
+  none: "Di bawah 8 bulan selesai belum ada batas kendali: hanya kisaran 95% tiap bulan.",
   provisional: "Batas kendali sementara: baru 8 sampai 19 bulan selesai.",
   firm: "Batas kendali dari sedikitnya 20 bulan selesai.",
 };

@@ -60,12 +60,23 @@ export interface ColumnQuestion {
   readonly candidates: readonly { readonly key: string; readonly header: string }[];
 }
 
+/** A column that was deleted with what stood in it and stands again: how many of its sheet's rows got a value back. */
+export interface Refilled {
+  readonly sheet: string;
+  readonly header: string;
+  readonly filled: number;
+  /** Rows with something in them: as many values at most were deleted. */
+  readonly rows: number;
+}
+
 export interface RepairOutcome {
   /** What was damaged and is so no more. */
   readonly repaired: readonly Finding[];
   /** What is still to be told: copies that are left alone, and what waits for an answer. */
   readonly left: readonly Finding[];
   readonly questions: readonly ColumnQuestion[];
+  /** Columns that people fill in and that were gone: how far their values are back. */
+  readonly refilled: readonly Refilled[];
   /** How many edits were made; 0 = the layout stood as declared. */
   readonly edits: number;
   /** The person stopped it before all was repaired. */

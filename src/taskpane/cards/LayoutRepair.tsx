@@ -14,6 +14,10 @@ import { questionsOf } from "../view/layout-questions";
 
 const LATER = "";
 
+/** A column of people's own words was deleted: nothing here is whole by being repaired. */
+const losesValues = ({ params }: Finding): boolean =>
+  params["problem"] === "columnMissing" && params["count"] !== undefined;
+
 /** A header that is not answered for is asked about again: nothing is guessed. */
 export function LayoutRepair(props: {
   tasks: Tasks;
@@ -37,7 +41,7 @@ export function LayoutRepair(props: {
   return (
     <div>
       <Message intent="warning" title={text("pane.layout.title", { count: damage.length })}>
-        {text("pane.layout.why")}
+        {text(damage.some(losesValues) ? "pane.layout.whyLost" : "pane.layout.why")}
       </Message>
       <Disclosure label={text("pane.layout.show")}>
         <JumpList places={places} disabled={tasks.running !== undefined} onJump={onJump} />

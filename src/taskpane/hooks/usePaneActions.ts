@@ -1,6 +1,6 @@
 // The pane's buttons as functions: each runs one action, tells its outcome and brings the pane up to date.
 import { useCallback, useState } from "react";
-import type { Translator } from "../../locales";
+import { refilledWords, type Translator } from "../../locales";
 import type { Fix } from "../../sop/fixes/types";
 import type { CheckAnswer, Month } from "../../sop/types";
 import type { Answers, AppliedFix, WorkbookError } from "../../sheets/types";
@@ -11,7 +11,9 @@ import { migratedWords } from "../view/migrated";
 import { fixedWords } from "../view/fixed";
 import type { OverviewReading } from "./useOverview";
 import { refreshAll } from "./useReading";
-import { useTasks, type Tasks } from "./useTask";
+import { useAnswered } from "./useAnswered";
+import { useChange } from "./useChange";
+import { useTasks, type TaskName, type Tasks } from "./useTask";
 
 /** How the last action ended, for a message bar. Words are made when shown, so that they follow the language. */
 export type Outcome =
@@ -23,7 +25,18 @@ export type Outcome =
       /** Something was left undone. */
       readonly partly?: boolean;
     }
-  | { readonly kind: "failed"; readonly error: WorkbookError; readonly retry: () => void };
+  | {
+      readonly kind: "failed";
+      readonly task: TaskName;
+      readonly error: WorkbookError;
+      readonly retry: () => void;
+    };
+
+/** Without a failure that has been answered. */
+const withoutFailure = (
+  told: Outcome | undefined,
+  isAnswered: (task: TaskName) => boolean,
+): Outcome | undefined => (told?.kind === "failed" && isAnswered(told.task) ? undefined : told);
 
 export interface PaneButtons {
   readonly tasks: Tasks;
@@ -46,10 +59,18 @@ export interface PaneButtons {
 export function usePaneActions(reading: OverviewReading, onMonthOpened: (month: Month) => void): PaneButtons {
   const { actions, today } = useSurroundings();
   const [outcome, setOutcome] = useState<Outcome>();
-  const onFailure = useCallback((error: WorkbookError, retry: () => void) => {
-    setOutcome({ kind: "failed", error, retry });
+  const onFailure = useCallback((error: WorkbookError, retry: () => void, task: TaskName) => {
+    setOutcome({ kind: "failed", task, error, retry });
   }, []);
   const tasks = useTasks(onFailure);
+  useAnswered((done) => {
+    setOutcome((told) => withoutFailure(told, (failed) => failed === done));
+  });
+  const state = reading.overview?.state;
+  useChange(state, () => {
+    // Set up, brought up to date, or another: what failed before was about what it was then.
+    setOutcome((told) => withoutFailure(told, () => true));
+  });
   const { refresh, adopt } = reading;
 
   const start: Tasks["run"] = (name, work) => {
@@ -153,15 +174,17 @@ export function usePaneActions(reading: OverviewReading, onMonthOpened: (month: 
       start("repair", async (onProgress, signal) => {
         const work = actions.repairLayout({ today: today(), answers, onProgress, signal });
         // After a failure too: part of it may have been repaired.
-        const { repaired, left, cancelled } = await work.finally(refresh);
+        const { repaired, left, refilled, cancelled } = await work.finally(refresh);
         const count = repaired.length;
         const say = (text: Translator) =>
           [
             ...(count > 0 ? [text("pane.layout.done", { count })] : []),
+            ...refilled.map((one) => refilledWords(text, one)),
             ...(cancelled ? [text("pane.layout.cancelled")] : []),
             ...(!cancelled && left.length > 0 ? [text("pane.layout.nothing")] : []),
           ].join(" ");
-        setOutcome({ kind: "done", say, partly: left.length > 0 });
+        const isWhole = refilled.every(({ filled, rows }) => filled === rows);
+        setOutcome({ kind: "done", say, partly: left.length > 0 || !isWhole });
       });
     },
     jump: (target) => {

@@ -96,6 +96,8 @@ export function useReading<T extends object>(read: (since?: Since<T>) => Promise
     // What is being read now may be older than what the action just saw.
     latest.current++;
     setValue((kept) => kept && change(kept));
+    // The action has read the workbook: what a reading before failed at is over.
+    setFailure(undefined);
   }, []);
 
   return { value, failure, refresh, adopt };

@@ -44,8 +44,20 @@ export interface Tasks {
 
 export type Work = (onProgress: (share: number) => void, signal: AbortSignal) => Promise<void>;
 
-/** The runner of the pane's actions. */
-export function useTasks(onFailure: (error: WorkbookError, retry: () => void) => void): Tasks {
+const hearers = new Set<(name: TaskName) => void>();
+
+/** Hear of every action of the pane that succeeds, whichever screen ran it. Returns how to stop. */
+export function onTaskDone(hear: (name: TaskName) => void): () => void {
+  hearers.add(hear);
+  return () => {
+    hearers.delete(hear);
+  };
+}
+
+/** A runner of the pane's actions. */
+export function useTasks(
+  onFailure: (error: WorkbookError, retry: () => void, name: TaskName) => void,
+): Tasks {
   const [running, setRunning] = useState<TaskName>();
   const [progress, setProgress] = useState<number>();
   const [stoppable, setStoppable] = useState<AbortController>();
@@ -62,12 +74,17 @@ export function useTasks(onFailure: (error: WorkbookError, retry: () => void) =>
         setStoppable(name === "jump" ? undefined : stop);
         const working = work(setProgress, stop.signal);
         (READING.includes(name) ? Promise.race([working, stopped(stop.signal)]) : working)
-          .catch((thrown: unknown) => {
-            const error = asWorkbookError(thrown);
-            // The raw message is for the log; people get the words of the code.
-            console.error(error, error.cause);
-            onFailure(error, attempt);
-          })
+          .then(
+            () => {
+              for (const hear of hearers) hear(name);
+            },
+            (thrown: unknown) => {
+              const error = asWorkbookError(thrown);
+              // The raw message is for the log; people get the words of the code.
+              console.error(error, error.cause);
+              onFailure(error, attempt, name);
+            },
+          )
           .finally(() => {
             busy.current = false;
             setRunning(undefined);

@@ -10,8 +10,14 @@ import { asWorkbookError } from "../view/failure";
 import { DoubtQuestion } from "./DoubtQuestion";
 import { Message } from "./Message";
 
-export function NoticeQuestion(props: { tasks: Tasks; asked: DoubtTold; onDismiss: () => void }) {
-  const { tasks, asked, onDismiss } = props;
+/** `isOwn`: whether the report that is being made is this question's answer. */
+export function NoticeQuestion(props: {
+  tasks: Tasks;
+  asked: DoubtTold;
+  isOwn: { current: boolean };
+  onDismiss: () => void;
+}) {
+  const { tasks, asked, isOwn, onDismiss } = props;
   const { actions, today } = useSurroundings();
   const text = useText();
   const [doubt, setDoubt] = useState(asked);
@@ -26,11 +32,13 @@ export function NoticeQuestion(props: { tasks: Tasks; asked: DoubtTold; onDismis
   const make = () => {
     tasks.run("report", async (onProgress, signal) => {
       const options = { month, today: today(), despite: doubt.code, onProgress, signal };
+      isOwn.current = true;
       try {
         setMade((await actions.generateReport(options).finally(refreshAll)).asOf);
       } catch (error) {
         // Something worse has come up meanwhile: that is asked about in its turn.
         const next = doubtAsked(asWorkbookError(error));
+        isOwn.current = next !== undefined;
         if (!next) throw error;
         setDoubt(next);
       }

@@ -26,7 +26,14 @@ describe("a workbook as set up and filled", () => {
     const before = everything(session);
     expect(await problems()).toEqual([]);
     const outcome = await repairLayout({ today: TODAY });
-    expect(outcome).toEqual({ repaired: [], left: [], questions: [], edits: 0, cancelled: false });
+    expect(outcome).toEqual({
+      repaired: [],
+      left: [],
+      questions: [],
+      refilled: [],
+      edits: 0,
+      cancelled: false,
+    });
     expectSame(everything(session), before);
   });
 

@@ -20,6 +20,7 @@ import { LIST_TABLES } from "../../../src/sheets/layout/list-tables";
 import { FIXED_SHEETS } from "../../../src/sheets/layout/fixed-sheets";
 import { LAYOUT_VERSION } from "../../../src/sheets/layout/document";
 import { TABLE_NAMES } from "../../../src/sheets/layout/names";
+import { SETTING_WORDS } from "../../../src/sheets/layout/setting-words";
 import { SETTINGS } from "../../../src/sheets/layout/settings";
 import { monthOfTableName } from "../../../src/sheets/layout/month-names";
 import { PAST_LAYOUTS } from "../../../src/sheets/migrate/past-layouts";
@@ -45,6 +46,10 @@ const FIXED_FORMULAS: Readonly<Record<string, readonly string[]>> = Object.fromE
 const isFormula = (table: string, header: string): boolean =>
   (FIXED_FORMULAS[table] ?? F22_FORMULAS).includes(header);
 
+/** What settings are called and how they are explained is the layout's own text. */
+const isOurs = (table: string, header: string): boolean =>
+  table === TABLE_NAMES.settings && ["Pengaturan", "Keterangan"].includes(header);
+
 type Lines = Readonly<Record<string, readonly unknown[]>>;
 
 /** Every value in every table, by table, header and row; formula columns and the Log's new line left out. */
@@ -57,7 +62,7 @@ function typedInTables(session: OfficeSession): Readonly<Record<string, Lines>> 
           name,
           Object.fromEntries(
             columns
-              .filter((column) => !isFormula(name, column.name))
+              .filter((column) => !isFormula(name, column.name) && !isOurs(name, column.name))
               .map((column) => {
                 const at = area.column + columns.indexOf(column);
                 const cells = sheet.rows.slice(area.row + 1, area.lastRow + 1);
@@ -67,6 +72,18 @@ function typedInTables(session: OfficeSession): Readonly<Record<string, Lines>> 
         ]),
     ),
   );
+}
+
+/** Each setting's key with its label and its explanation, by key. */
+function wordsOfSettings(session: OfficeSession): readonly unknown[] {
+  const { sheet, table } = tableOf(session, TABLE_NAMES.settings);
+  const [key, label, explanation] = ["Kunci", "Pengaturan", "Keterangan"].map(
+    (header) => table.area.column + table.columns.findIndex(({ name }) => name === header),
+  );
+  return sheet.rows
+    .slice(table.area.row + 1, table.area.lastRow + 1)
+    .map((line) => [key, label, explanation].map((at) => line[at ?? 0]?.value))
+    .sort();
 }
 
 /** The same of what stood before: without new tables and columns, and the settings' rows that are new. */
@@ -161,6 +178,9 @@ describe.each(FILES.filter((file) => versionOf(file) < LAYOUT_VERSION))("%s", (f
     expect(outcome).toEqual({ from: versionOf(file), to: LAYOUT_VERSION, kept: [], homeKeptAs: undefined });
     expectSame(typedBefore(session, typed), typed);
     expect(typedNew(session, typed)).toEqual([]);
+    expect(wordsOfSettings(session)).toEqual(
+      SETTINGS.map(({ key }) => [key, SETTING_WORDS[key].label, SETTING_WORDS[key].explanation]).sort(),
+    );
     const criteria = typedInTables(session)[TABLE_NAMES.criteria];
     expect(criteria?.[GUIDANCE]).toEqual(criteria?.["Nama"]?.map((name) => guidanceOf(String(name)) ?? null));
     expect(criteria?.[GUIDANCE]).toContain("Tidak: keluhan atau perasaan pelanggan tidak ditanggapi.");

@@ -100,7 +100,7 @@ describe("finishing", () => {
     expect(reports.map(({ locked, outdated, stamp }) => [locked, outdated, stamp?.final])).toEqual(
       NAMES.map(() => [true, false, { by: "Sari", on: TODAY, version: 1, reason: REASON }]),
     );
-    expect(logged(session, "Selesaikan laporan")).toBe(true);
+    expect(logged(session, "Tandai sebagai final")).toBe(true);
     for (const name of NAMES) {
       const cells = sheetOf(session, name).rows.flatMap((line) =>
         line.map((cell) => (typeof cell?.value === "string" ? cell.value : "")),

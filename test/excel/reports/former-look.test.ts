@@ -63,5 +63,5 @@ it("keep what was filled in, and bring it to its new place", async () => {
   );
   for (const [name, { value }] of typed) expect([name, found.get(name)]).toEqual([name, value]);
   const words = JSON.stringify(REPORTS.map((sheet) => sheetOf(session, sheet).rows));
-  expect(words).not.toContain("Isian tanpa baris");
+  expect(words).not.toContain("Isian manual yang barisnya sudah tidak ada");
 });

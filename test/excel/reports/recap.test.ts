@@ -48,7 +48,7 @@ describe("Rekap Feedback", () => {
       ["UJI-1", "A1", 46213, 46218, late, "–", overdue, "–", overdue, ...words],
       ["UJI-3", "A0", 46213, 46218, late, 46214, "1 hari, Tepat Waktu", "–", overdue, ...words],
     ]);
-    const summary = lines.slice(rowOf(session, "Menurut supervisor"), rowOf(session, "Menurut area"));
+    const summary = lines.slice(rowOf(session, "Per supervisor"), rowOf(session, "Per area"));
     expect(summary.find((line) => line[0] === "Bowo")?.slice(2, 6)).toEqual([1, 1, 0, 0]);
     expect(summary.find((line) => line[0] === "Rina")?.slice(2, 8)).toEqual([1, 1, 0, 0, 1, 1]);
   });
@@ -77,7 +77,7 @@ describe("Rekap Feedback", () => {
       await context.sync();
     });
     await generateReport({ month: "2026-07", today: TODAY });
-    const mark = rowOf(session, "Isian tanpa baris");
+    const mark = rowOf(session, "Isian manual yang barisnya sudah tidak ada");
     expect(mark).toBeGreaterThan(0);
     expect(linesOf(session).slice(mark)).toContainEqual(
       expect.arrayContaining(["UJI-1 · catatan", "Sudah dibahas"]),

@@ -19,11 +19,11 @@ export type Figures = Readonly<Record<string, CellValue>>;
 const COMPARED = [
   "Dihitung",
   "Target",
-  "Kepatuhan QCO ke QA",
-  "Kepatuhan QA ke SPV",
-  "Kepatuhan SPV ke QA",
+  "Tepat Waktu QCO ke QA",
+  "Tepat Waktu QA ke SPV",
+  "Tepat Waktu SPV ke QA",
   "Langkah lewat batas",
-  "Temuan terbuka",
+  "Belum Closed",
   "Tidak lulus",
   "Materi tercakup",
 ] as const;

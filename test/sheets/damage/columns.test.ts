@@ -262,7 +262,7 @@ describe("a column that comes back into a month's table", () => {
       "PANGGILAN",
       "KARTU SKOR",
       "TEMUAN",
-      "UMPAN BALIK H+2",
+      "FEEDBACK H+2",
       "TINDAKAN KOREKTIF",
       "KEBERATAN",
       "PERSETUJUAN",

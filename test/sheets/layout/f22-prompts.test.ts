@@ -17,11 +17,11 @@ describe("a column without words of its own", () => {
     ],
     [
       { kind: "date", privacy: "plain", required: "nonconforming", closing: true },
-      "Hari, misalnya 15/07/2026. Wajib bila Ketidaksesuaian Ya. Wajib sebelum Closed.",
+      "Tanggal, misalnya 15/07/2026. Wajib bila Ketidaksesuaian Ya. Wajib sebelum Closed.",
     ],
     [{ kind: "time", privacy: "plain" }, "Jam, misalnya 09:30."],
     [{ kind: "integer", privacy: "plain" }, "Bilangan bulat, 0 atau lebih."],
-    [{ kind: "formula", privacy: "plain" }, "Rumus. Jangan diketik."],
+    [{ kind: "formula", privacy: "plain" }, "Dihitung otomatis; jangan diubah."],
   ])("says of %j how it is typed and when it must be filled in", (meaning, prompt) => {
     expect(promptByMeaning(meaning)).toBe(prompt);
   });

@@ -46,7 +46,7 @@ const FILLS = {
   call: ["PANGGILAN", "#1F4E79"],
   scorecard: ["KARTU SKOR", "#375623"],
   finding: ["TEMUAN", "#833C0B"],
-  feedback: ["UMPAN BALIK H+2", "#3A3A8C"],
+  feedback: ["FEEDBACK H+2", "#3A3A8C"],
   correctiveAction: ["TINDAKAN KOREKTIF", "#5B2C6F"],
   approval: ["PERSETUJUAN", "#404040"],
   objection: ["KEBERATAN", "#7B3F00"],
@@ -479,7 +479,7 @@ describe("Beranda", () => {
     const bad = { color: "#9C0006", fill: "#FFC7CE", bold: true };
     const good = { color: "#006100", fill: "#E2F0D9" };
     const warning = { color: "#7F6000", fill: "#FFEB9C", bold: true };
-    // Status stands in D, Langkah lewat batas in H, Temuan terbuka in I.
+    // Status stands in D, Langkah lewat batas in H, Belum Closed in I.
     expect(home().marks.map(({ box, formula, look }) => [box, formula, look])).toEqual(
       [
         { row: 10, rows: 1 },
@@ -511,9 +511,9 @@ describe("Beranda", () => {
     const steps = 30 + seen.length + 1;
     expect([0, 1, 2, 3, 4].map((index) => valueAt(sheet, steps + index, 0))).toEqual([
       "Cara pakai",
-      "1. Isi Pengaturan, Agen, Materi dan Skenario; hari libur 2025 dan 2026 sudah ada.",
+      "1. Isi lembar Pengaturan, Agen, Materi, dan Skenario; hari libur 2025 dan 2026 sudah ada.",
       "2. Buka bulan dari tab Mystery Calling, lalu isi satu baris F-22 untuk setiap panggilan.",
-      "3. Periksa, perbaiki temuan, lalu klik Buat laporan bulanan.",
+      "3. Klik Periksa, perbaiki masalah yang ditemukan, lalu klik Buat laporan bulanan.",
       "Peran di buku kerja ini adalah panduan, bukan pembatas akses: aturlah akses dengan izin SharePoint.",
     ]);
     expect([valueAt(sheet, steps - 1, 0), valueAt(sheet, steps + 5, 0), lookAt(sheet, steps, 0)]).toEqual([

@@ -13,7 +13,7 @@ const wordsOf = (snapshot: Snapshot, asOf = ENDED): string => {
   const basis = { recommendations: [], typed: {}, recorded: undefined };
   const assessment = monthAssessment(snapshot, JULY, asOf, basis);
   const activities = activitiesOf(figures, 2, activityResults(assessment.activities), NOT_HANDED_OVER);
-  return summaryWords(figures, activities, assessment).join(" ");
+  return summaryWords(figures, activities, assessment, snapshot.settings.deadline).join(" ");
 };
 
 const rows = (count: number, make: (index: number) => Row): readonly Row[] =>
@@ -59,19 +59,19 @@ const late = faulty({
 describe("a sentence of the summary is said of months that it is true of, and of no other", () => {
   it.each<[sentence: string, said: RegExp, of: Snapshot, notOf: Snapshot]>([
     ["nothing recorded", /^Belum ada panggilan yang dicatat untuk Juli 2026/, july(), july(passing(1))],
-    ["how many count", /Dari 3 baris F-22 Juli 2026 dihitung 3 sampel/, july(passing(3)), july()],
+    ["how many count", /Dari 3 baris F-22 Juli 2026, 3 dihitung sebagai sampel/, july(passing(3)), july()],
     [
       "that none counts",
-      /belum satu pun dihitung sebagai sampel/,
+      /belum ada yang dihitung sebagai sampel/,
       july([goodRow({ text: { callStatus: "Sibuk" } })]),
       july(passing(1)),
     ],
     ["what the target lacks", /kurang 57 dari target 60 sampel/, july(passing(3)), july(passing(60))],
     ["that the target is reached", /target 60 sampel tercapai/, july(passing(60)), july(passing(59))],
-    ["what is beyond the target", /tercapai dengan 2 lebih/, july(passing(62)), july(passing(60))],
+    ["what is beyond the target", /tercapai, lebih 2/, july(passing(62)), july(passing(60))],
     [
       "why a row does not count",
-      /tidak dihitung 1 karena status panggilannya tidak dihitung \(Sibuk 1\)/,
+      /Tidak dihitung: 1 baris karena status panggilan tidak dihitung \(Sibuk 1\)/,
       july(passing(2), [goodRow({ text: { sampleNumber: "X-1", callStatus: "Sibuk" } })]),
       july(passing(3)),
     ],
@@ -79,13 +79,13 @@ describe("a sentence of the summary is said of months that it is true of, and of
     ["that there is no rate", /tingkat lulus belum dapat dinyatakan/, july(), july(passing(1))],
     [
       "that the rate has not been shown to change",
-      /jadi belum terbukti berubah/,
+      /belum terbukti berubah/,
       since(inJune(passing(20, 500)), passing(20)),
       since(inJune(passing(40, 500)), failing(40)),
     ],
     [
       "that the rate differs",
-      /jadi berbeda/,
+      /perubahan ini terbukti/,
       since(inJune(passing(40, 500)), failing(40)),
       since(inJune(passing(20, 500)), passing(20)),
     ],
@@ -133,7 +133,7 @@ describe("a sentence of the summary is said of months that it is true of, and of
 
   it("the pace, while the month is in progress", () => {
     const month = july(passing(3));
-    expect(wordsOf(month, day("2026-07-24"))).toMatch(/bulan masih berjalan, dan per 24\/07\/2026 lajunya/);
-    expect(wordsOf(month)).not.toMatch(/bulan masih berjalan/);
+    expect(wordsOf(month, day("2026-07-24"))).toMatch(/Bulan masih berjalan; per 24 Juli 2026 lajunya/);
+    expect(wordsOf(month)).not.toMatch(/Bulan masih berjalan/);
   });
 });

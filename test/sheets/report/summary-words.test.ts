@@ -23,7 +23,7 @@ const summaryOf = (snapshot: Snapshot, asOf = AS_OF): readonly string[] => {
   const basis = { recommendations: [], typed: {}, recorded: undefined };
   const assessment = monthAssessment(snapshot, "2026-07", asOf, basis);
   const activities = activitiesOf(figures, 2, activityResults(assessment.activities), NOT_HANDED_OVER);
-  return summaryWords(figures, activities, assessment);
+  return summaryWords(figures, activities, assessment, snapshot.settings.deadline);
 };
 /** A full stop ends a sentence, but for that of a number in a list ("3. Pelaksanaan"). */
 const sentencesOf = (paragraphs: readonly string[]): number =>
@@ -61,20 +61,20 @@ describe("the summary in words", () => {
   it("says why rows were left out where none counts", () => {
     const rows = ["Sibuk", "Sibuk", "Terputus"].map((callStatus) => goodRow({ text: { callStatus } }));
     expect(summaryOf(snapshotOf([monthSheet(rows)]), day("2026-08-10"))[0]).toBe(
-      "Dari 3 baris F-22 Juli 2026 belum satu pun dihitung sebagai sampel: kurang 60 dari target 60 sampel; " +
-        "tidak dihitung 3 karena status panggilannya tidak dihitung (Sibuk 2 dan Terputus 1).",
+      "Dari 3 baris F-22 Juli 2026, belum ada yang dihitung sebagai sampel: kurang 60 dari target 60 sampel. " +
+        "Tidak dihitung: 3 baris karena status panggilan tidak dihitung (Sibuk 2 dan Terputus 1).",
     );
   });
 
   it("tells a month in progress its pace, and a finished one what it has more than the target", () => {
     const july = snapshotOf([monthSheet(passing(62))]);
-    expect(summaryOf(july)[0]).toContain("dan per 24/07/2026 lajunya 133,5% dari yang diperlukan");
+    expect(summaryOf(july)[0]).toContain("per 24 Juli 2026 lajunya 133,5% dari rencana");
     expect(summaryOf(july, day("2026-08-10"))[0]).toBe(
-      "Dari 62 baris F-22 Juli 2026 dihitung 62 sampel: target 60 sampel tercapai dengan 2 lebih.",
+      "Dari 62 baris F-22 Juli 2026, 62 dihitung sebagai sampel: target 60 sampel tercapai, lebih 2.",
     );
   });
 
-  it("says 'berbeda' only where the interval leaves 0 out, and never that nothing changed", () => {
+  it("says that a change is shown only where the interval leaves 0 out, and never that nothing changed", () => {
     const june = (rows: readonly ReturnType<typeof goodRow>[]): ReturnType<typeof monthSheet> =>
       monthSheet(
         rows.map((row) => ({
@@ -85,10 +85,12 @@ describe("the summary in words", () => {
       );
     const after = day("2026-08-10");
     const same = summaryOf(snapshotOf([june(passing(20, 500)), monthSheet(passing(20))]), after).join(" ");
-    expect(same).toContain("jadi belum terbukti berubah. Dengan 20 sampel sekarang dan 20 sebelumnya");
+    expect(same).toContain(
+      "; belum terbukti berubah (kisaran 95%: −16,1 sampai +16,1 poin). Dengan 20 sampel sekarang dan 20 sebelumnya",
+    );
     const worse = summaryOf(snapshotOf([june(passing(40, 500)), monthSheet(failing(40))]), after).join(" ");
     expect(worse).toContain("lebih rendah 100,0 poin daripada Juni 2026 (40 dari 40, 100,0%)");
-    expect(worse).toContain("jadi berbeda.");
+    expect(worse).toContain("perubahan ini terbukti");
     expect(same + worse).not.toContain("tidak berubah");
   });
 

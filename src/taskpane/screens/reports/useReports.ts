@@ -10,7 +10,8 @@ import type {
   ReportsReading,
   WorkbookError,
 } from "../../../sheets/types";
-import { useTasks, type Tasks } from "../../hooks/useTask";
+import { useAnswered } from "../../hooks/useAnswered";
+import { useTasks, type TaskName, type Tasks } from "../../hooks/useTask";
 import { useSurroundings } from "../../surroundings";
 import { refreshAll, useReading, type Reading } from "../../hooks/useReading";
 import { asWorkbookError } from "../../view/failure";
@@ -25,7 +26,12 @@ export type ReportOutcome =
     }
   /** The reports are made once it is answered with yes. */
   | { readonly kind: "asked"; readonly doubt: DoubtTold; readonly yes: () => void }
-  | { readonly kind: "failed"; readonly error: WorkbookError; readonly retry: () => void };
+  | {
+      readonly kind: "failed";
+      readonly task: TaskName;
+      readonly error: WorkbookError;
+      readonly retry: () => void;
+    };
 
 export interface ReportButtons {
   readonly tasks: Tasks;
@@ -49,10 +55,13 @@ const madeWords = (text: Translator, month: Month, { changed, asOf, conflicts }:
 export function useReports(): ReportButtons {
   const { actions, today } = useSurroundings();
   const [outcome, setOutcome] = useState<ReportOutcome>();
-  const onFailure = useCallback((error: WorkbookError, retry: () => void) => {
-    setOutcome({ kind: "failed", error, retry });
+  const onFailure = useCallback((error: WorkbookError, retry: () => void, task: TaskName) => {
+    setOutcome({ kind: "failed", task, error, retry });
   }, []);
   const tasks = useTasks(onFailure);
+  useAnswered((done) => {
+    setOutcome((told) => (told?.kind === "failed" && told.task === done ? undefined : told));
+  });
   const read = useCallback(() => actions.readReports({ today: today() }), [actions, today]);
   const reading = useReading(read);
   const start: Tasks["run"] = (name, work) => {

@@ -12,7 +12,7 @@ import { useText } from "../../text";
 import { asWorkbookError } from "../../view/failure";
 import { DayField, ListField, TextField } from "../shared/fields";
 import { stepKey, type ListedStep } from "./listed";
-import { dayProblem, STEP_FIELDS } from "./steps";
+import { dayProblem, LOG_ACTIONS, STEP_FIELDS } from "./steps";
 
 /** `steps` are all of one link. `onDone` hears of the rows that stand, and of those that somebody else has changed meanwhile. */
 export function BulkForm(props: {
@@ -58,7 +58,7 @@ export function BulkForm(props: {
           fields,
           whereEmpty: { [columns.by]: name },
           today: today(),
-          action: `Umpan balik: ${link}`,
+          action: LOG_ACTIONS[link],
         });
         // What a co-author has written meanwhile is nobody's to write over in bulk.
         if (outcome.kind === "saved") done = [...done, listed];

@@ -8,7 +8,7 @@ import type { DraftRule, FormRow } from "../../../sheets/types";
 import { DayField, ListField, TextField } from "../shared/fields";
 import { RowForm } from "../shared/RowForm";
 import { useTyped } from "../shared/useTyped";
-import { dayProblem, STEP_FIELDS, stepLacks } from "./steps";
+import { dayProblem, draftFormOf, LOG_ACTIONS, STEP_FIELDS, stepLacks } from "./steps";
 
 export function StepForm(props: {
   step: OpenStep;
@@ -24,8 +24,7 @@ export function StepForm(props: {
   onClose: () => void;
 }) {
   const { step, asOf, people, name, say, onDone, onClose } = props;
-  const action = `Umpan balik: ${step.link}`;
-  const typed = useTyped(props.drafts, action, props.row);
+  const typed = useTyped(props.drafts, draftFormOf(step.link), props.row);
   const { row } = typed;
   const [asked, setAsked] = useState(false);
   const form = useRef<HTMLDivElement>(null);
@@ -49,7 +48,7 @@ export function StepForm(props: {
   };
   return (
     <RowForm
-      action={action}
+      action={LOG_ACTIONS[step.link]}
       typed={typed}
       wanted={wanted}
       whereEmpty={{ [by]: name }}

@@ -25,6 +25,16 @@ export const STEP_FIELDS = {
   Record<Link, { done: DateColumn; text: TextColumn; next: TextColumn | undefined; by: TextColumn }>
 >;
 
+/** What Log, which is Indonesian as the sheets are, calls the saving of a step. */
+export const LOG_ACTIONS: Readonly<Record<Link, string>> = {
+  qcoToQa: "Feedback QCO ke QA",
+  qaToSupervisor: "Feedback QA ke SPV",
+  supervisorToQa: "Tindak lanjut SPV ke QA",
+};
+
+/** The form's name among the drafts of this computer: never shown, and never changed, or drafts would be lost. */
+export const draftFormOf = (link: Link): string => `Umpan balik: ${link}`;
+
 /** The fields that a step cannot do without and that are empty: what was done, and at the supervisor's who is in charge. */
 export const stepLacks = (link: Link, wanted: Fields): readonly string[] =>
   [STEP_FIELDS[link].text, ...(link === "supervisorToQa" ? [STEP_FIELDS[link].next] : [])].filter(

@@ -26,6 +26,10 @@ def share_words(hits, total, least):
     return "%d dari %d%s" % (hits, total, rate)
 
 
+def signed(points):
+    return points if points.startswith("−") or points == "0,0" else "+" + points
+
+
 def compared(now, before):
     """The difference in points and the verdict; both shares are (hits, total)."""
     if now[1] == 0 or before[1] == 0:
@@ -33,8 +37,7 @@ def compared(now, before):
     points = tenth(100 * (Fraction(*now) - Fraction(*before)))
     _, low, high = newcombe(*now, *before)
     verdict = "berbeda" if low > 0 or high < 0 else "belum terbukti berubah"
-    sign = "" if points.startswith("−") or points == "0,0" else "+"
-    return sign + points, "%s (kisaran 95%%: %s sampai %s)" % (verdict, tenth(100 * low), tenth(100 * high))
+    return signed(points), "%s (kisaran 95%%: %s sampai %s poin)" % (verdict, signed(tenth(100 * low)), signed(tenth(100 * high)))
 
 
 def faulty(samples):
@@ -78,10 +81,10 @@ def kinds(m, everyone):
     none = "Tidak ada %s bulan ini maupun sebelumnya."
     fault = ("Ketidaksesuaian", none % "ketidaksesuaian")
     return [
-        Kind(m, "Menurut kategori temuan", "Kategori", *fault, named("Kategori Temuan", categories(m)), True),
-        Kind(m, "Menurut kriteria penilaian", "Kriteria", "Tanda Tidak", none % "tanda Tidak", None, False),
-        Kind(m, "Menurut area", "Area", *fault, named("Area", m.book.listed("DaftarArea", "Area")), False),
-        Kind(m, "Menurut jenis materi", "Jenis Materi", *fault,
+        Kind(m, "Per kategori temuan", "Kategori", *fault, named("Kategori Temuan", categories(m)), True),
+        Kind(m, "Per kriteria penilaian", "Kriteria", "Tanda Tidak", none % "tanda Tidak", None, False),
+        Kind(m, "Per area", "Area", *fault, named("Area", m.book.listed("DaftarArea", "Area")), False),
+        Kind(m, "Per jenis materi", "Jenis Materi", *fault,
              named("Jenis Materi", m.book.listed("DaftarJenisMateri", "Jenis Materi")), False),
     ]
 

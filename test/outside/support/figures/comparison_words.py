@@ -20,18 +20,32 @@ def comparison_words(m):
     gap, (low, high) = found["difference"], found["interval95"]
     points = comma(abs(gap) * 100, 1)
     moved = "sama dengan" if points == "0,0" else "%s %s poin daripada" % ("lebih tinggi" if gap > 0 else "lebih rendah", points)
-    verdict = "berbeda" if found["differs"] else "belum terbukti berubah"
-    words = "Tingkat lulus %s itu %s %s (%s); kisaran 95%% selisihnya %s sampai %s poin, jadi %s." % (
-        percent(m.passed / len(m.samples)), moved, then, rate_words(hits, total),
-        comma(low * 100, 1), comma(high * 100, 1), verdict,
+    between = "kisaran 95%%: %s sampai %s poin" % (signed(low), signed(high))
+    if found["differs"]:
+        verdict = "; perubahan ini terbukti (%s)" % between
+    elif points == "0,0":
+        verdict = "; belum terbukti berubah (%s)" % between
+    else:
+        chance = "selisih sebesar ini dapat terjadi karena kebetulan"
+        verdict = ", tetapi belum terbukti berubah: %s (%s)" % (chance, between)
+    words = "Tingkat lulus %s %s %s (%s)%s." % (
+        percent(m.passed / len(m.samples)), moved, then, rate_words(hits, total), verdict,
     )
     seen = found["detections"]
     if found["differs"] or not seen:
         return words
-    return words + " Dengan %d sampel sekarang dan %d sebelumnya, penurunan %s poin dari %s terlihat pada %s kejadian." % (
-        len(m.samples), total, listing("%d" % round(100 * fall) for fall, _ in seen), percent(hits / total, 0),
-        listing(percent(chance, 0) for _, chance in seen),
+    return words + " Dengan %d sampel sekarang dan %d sebelumnya, penurunan dari %s sebesar %s." % (
+        len(m.samples), total, percent(hits / total, 0),
+        listing(
+            "%d poin %s" % (round(100 * fall), ("pada %s" if place else "hanya terlihat pada %s dari 100 bulan") % comma(100 * chance, 0))
+            for place, (fall, chance) in enumerate(seen)
+        ),
     )
+
+
+def signed(difference):
+    words = comma(difference * 100, 1)
+    return words if words.startswith("−") or words == "0,0" else "+" + words
 
 
 def other_scorecard(then):

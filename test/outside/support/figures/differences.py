@@ -89,7 +89,7 @@ def told(m, title, groups):
         agents = {one.text("ID Agent").lower() for one in groups[place][1]} - {""}
         others = {one.text("ID Agent").lower() for at, (_, own) in enumerate(groups) if at != place for one in own}
         words.append(
-            "%s: %d dari %d lulus, penelepon lain %s; berbeda dari penelepon lain: kalibrasi dianjurkan. Agent juga dapat "
+            "%s: %d dari %d lulus, pelaksana lain %s; berbeda dari pelaksana lain: kalibrasi dianjurkan. Agent juga dapat "
             "menjadi sebabnya: %d dari %d agent yang diteleponnya juga ditelepon yang lain."
             % (name, hits, n, rest, len(agents & others), len(agents))
         )

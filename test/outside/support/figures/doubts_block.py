@@ -14,7 +14,7 @@ KINDS = (
     ("resultOverwritten", "Hasil yang diketik di atas rumusnya"),
     ("closedUnapproved", "Closed tanpa Disetujui QA"),
     ("withoutRecording", "Ketidaksesuaian tanpa ID Rekaman"),
-    ("openErrors", "Kesalahan data yang belum diperbaiki"),
+    ("openErrors", "Masalah data yang belum diperbaiki"),
     ("stepsDoneLate", "Langkah terlambat yang sudah lewat batas saat diterima"),
 )
 # Within the sentence these names keep their capital.

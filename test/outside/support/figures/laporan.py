@@ -40,7 +40,7 @@ def typed(header):
     return lambda one: one.text(header) if one.row[header] != "" else None
 
 
-SHIFTS = ("06.00–13.59", "14.00–21.59", "22.00–05.59")
+SHIFTS = ("06:00–13:59", "14:00–21:59", "22:00–05:59")
 
 
 def shift(one):
@@ -219,6 +219,10 @@ def late_steps(m):
     return sorted(late, key=lambda line: (-line[0], order(line[1]), line[2]))
 
 
+def changed_words(changed):
+    return "%d status H+2 berubah" % changed if changed else "tidak ada status H+2 yang berubah"
+
+
 def feedback(sheet, m):
     title = "Ketepatan waktu H+2 (aktivitas 4, 5, dan 6)"
     table = [
@@ -230,7 +234,8 @@ def feedback(sheet, m):
     days, working, previous = m.settings["rule"]
     rule = lambda w: "H+%d hari %s, dihitung dari %s" % (days, "kerja" if w else "kalender", "langkah sebelumnya" if previous else "tanggal temuan")
     sheet.paragraph(top + 1, "Aturan: %s." % rule(working))
-    sheet.paragraph(top + 2, "Dengan %s: %d status H+2 berubah." % (rule(not working), m.changed_by_other_rule()))
+    other = "kalender" if working else "kerja"
+    sheet.paragraph(top + 2, "Bila memakai hari %s: %s." % (other, changed_words(m.changed_by_other_rule())))
     header = ["No. Sampel", "Langkah", "Area", "Hari terlambat", "Batas waktu", "Status", "Supervisor"]
     sheet.table("Terlambat dan lewat batas", header, [
         [number, LINKS[i][0], one.text("Area"), days_late, one.links[i][1], one.links[i][0], one.text("Supervisor")]
@@ -323,7 +328,7 @@ def trend(sheet, m):
     sheet.table(title, header, lines)
     below = sheet.after
     words = {
-        "none": "Di bawah 8 bulan selesai belum ada batas kendali: hanya kisaran 95% tiap bulan (metode Wilson).",
+        "none": "Di bawah 8 bulan selesai belum ada batas kendali: hanya kisaran 95% tiap bulan.",
         "provisional": "Batas kendali sementara: baru 8 sampai 19 bulan selesai.",
         "firm": "Batas kendali dari sedikitnya 20 bulan selesai.",
     }[firm]

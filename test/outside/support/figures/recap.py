@@ -40,7 +40,7 @@ def list_line(one):
 
 def check(sheet, m):
     none = "Tidak ada ketidaksesuaian bulan ini."
-    for title, header in (("Menurut supervisor", "Supervisor"), ("Menurut area", "Area")):
+    for title, header in (("Per supervisor", "Supervisor"), ("Per area", "Area")):
         lines = [summary_line(name, own) for name, own in grouped(m.faults, name_of(header))]
         sheet.table(title, [header, "Ketidaksesuaian", "Belum Closed"], lines, none)
     lines = []

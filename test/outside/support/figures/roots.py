@@ -53,7 +53,7 @@ def check(sheet, m, samples_before):
                       share_words(*now, m.least), share_words(*before, m.least), gap])
     header = ["Kategori Akar", "Jumlah", "Persentase", "Kumulatif", "Bulan ini, dari sampel",
               "Sebelumnya, dari sampel", "Selisih, poin"]
-    sheet.table("Menurut kategori akar", header, lines, "Tidak ada ketidaksesuaian bulan ini maupun sebelumnya.")
+    sheet.table("Per kategori akar", header, lines, "Tidak ada ketidaksesuaian bulan ini maupun sebelumnya.")
     if lines:
         sheet.paragraph(sheet.after, told_once(changes))
     if told["criteria"]:

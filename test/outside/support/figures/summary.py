@@ -1,24 +1,22 @@
 """Laporan's summary: its sentences said again from the F-22 rows. Written from docs/rules/reports.md and its words."""
 
-import datetime
-
 import doubts_block
 from activities import NAMES
 from book import month_days, month_of, order
 from chances import wilson
 from comparison_words import comparison_words
 from kpi import kpis
-from laporan import CRITICAL, grouped, is_signalled, late_steps, past_target, state_of, status_words, typed
+from laporan import CRITICAL, changed_words, grouped, is_signalled, late_steps, past_target, state_of, status_words, typed
 from rules import LINKS, REASONS, VERDICTS
-from words import comma, label, listing, percent
+from words import comma, label, listing, long_day, percent
 
 WHY = {
-    "callDate": "tanggal panggilannya tidak terbaca atau setelah tanggal acuan",
-    "cancelled": "statusnya Batal",
-    "status": "status panggilannya tidak dihitung",
-    "agent": "ID Agent-nya kosong",
+    "callDate": "tanggal panggilan kosong, tidak terbaca, atau setelah tanggal acuan",
+    "cancelled": "status Batal",
+    "status": "status panggilan tidak dihitung",
+    "agent": "ID Agent kosong",
     "unscored": "belum dinilai lengkap",
-    "duplicate": "nomor atau rekamannya ganda",
+    "duplicate": "No. Sampel atau ID Rekaman ganda",
 }
 MOST_NAMES = 4
 LONGEST_NAME = 40
@@ -39,22 +37,21 @@ def counts(m):
         words = "Belum ada panggilan yang dicatat untuk %s, sehingga target %d sampel belum tercapai."
         return words % (label(m.month), m.target)
     count, more = len(m.samples), len(m.samples) - m.target
-    whole = "Dari %d baris F-22 %s " % (len(m.rows), label(m.month))
-    words = whole + ("dihitung %d sampel: " % count if count else "belum satu pun dihitung sebagai sampel: ")
+    whole = "Dari %d baris F-22 %s, " % (len(m.rows), label(m.month))
+    words = whole + ("%d dihitung sebagai sampel: " % count if count else "belum ada yang dihitung sebagai sampel: ")
     if more < 0:
         words += "kurang %d dari target %d sampel" % (-more, m.target)
     else:
-        words += "target %d sampel tercapai" % m.target + (" dengan %d lebih" % more if more else "")
+        words += "target %d sampel tercapai" % m.target + (", lebih %d" % more if more else "")
     as_of = m.settings["as_of"]
     if month_of(as_of) == m.month:
         first, following = month_days(m.month)
         pace = count / (m.target * (as_of - first + 1) / (following - first))
-        day = datetime.date(1899, 12, 30) + datetime.timedelta(days=as_of)
-        words += "; bulan masih berjalan, dan per %s lajunya %s dari yang diperlukan" % (day.strftime("%d/%m/%Y"), percent(pace))
+        words += ". Bulan masih berjalan; per %s lajunya %s dari rencana" % (long_day(as_of), percent(pace))
     left_out = [(sum(1 for one in m.rows if one.reason == reason), WHY[reason]) for reason, _ in REASONS]
     told = " (%s)" % status_words(m)
-    why = ["%d karena %s%s" % (*one, told if one[1] == WHY["status"] else "") for one in left_out if one[0]]
-    return words + ("; tidak dihitung " + listing(why) if why else "") + "."
+    why = ["%d baris karena %s%s" % (*one, told if one[1] == WHY["status"] else "") for one in left_out if one[0]]
+    return words + (". Tidak dihitung: " + listing(why) if why else "") + "."
 
 
 def quality(m):
@@ -62,12 +59,12 @@ def quality(m):
     if not count:
         return "Tanpa sampel yang dihitung, nilai dan tingkat lulus belum dapat dinyatakan."
     low, high = wilson(m.passed, count)
-    words = "Sebanyak %d dari %d sampel lulus (%s; kisaran 95%%: %s sampai %s), dengan nilai rata-rata %s; sampel tanpa kesalahan kritis %s." % (
+    words = "Sebanyak %d dari %d sampel lulus (%s; kisaran 95%%: %s sampai %s), dengan nilai rata-rata %s. Sampel tanpa kesalahan kritis: %s." % (
         m.passed, count, percent(m.passed / count), percent(low), percent(high),
         comma(sum(one.score for one in m.samples) / count, 2),
         listing("%s bagi %s" % (percent(m.clean(critical) / count), critical) for critical in CRITICAL),
     )
-    signal = "Peta kendali menunjukkan penyimpangan yang tidak wajar pada bulan ini: cari penyebabnya." if is_signalled(m) else None
+    signal = "Peta kendali menunjukkan penyimpangan yang tidak wajar pada bulan ini. Cari penyebabnya." if is_signalled(m) else None
     return " ".join(one for one in (words, comparison_words(m), signal) if one)
 
 
@@ -81,8 +78,9 @@ def faults(m):
         rate = "%d dari %d (%s)" % (on_time, decided, percent(on_time / decided)) if decided else "belum ada yang dapat dinilai"
         in_time.append("%s %s" % (name, rate))
     changed = m.changed_by_other_rule()
-    words = "Dari %d ketidaksesuaian, langkah yang tepat waktu: %s; dengan aturan hari yang lain %s." % (
-        len(m.faults), ", ".join(in_time), "%d status H+2 berubah" % changed if changed else "tidak ada status H+2 yang berubah",
+    _, working, _ = m.settings["rule"]
+    words = "Dari %d ketidaksesuaian, langkah yang tepat waktu: %s; bila dihitung dengan hari %s, %s." % (
+        len(m.faults), ", ".join(in_time), "kalender" if working else "kerja", changed_words(changed),
     )
     return " ".join((words, owed(m), corrected(m)))
 

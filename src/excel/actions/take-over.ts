@@ -34,7 +34,11 @@ export async function takeOver({ taken, today }: { taken: TakeOver; today: Day }
     await clearLeftovers(context, foundation);
     const { edits, kept } = planTakeOver(
       taken,
-      { fixed: foundation.fixed, aliases: aliases?.() ?? { lines: [], next: 0 } },
+      {
+        fixed: foundation.fixed,
+        aliases: aliases?.() ?? { lines: [], next: 0 },
+        isBegun: isBegun(foundation, TAKING_OVER),
+      },
       today,
     );
     const outcome: TakenOver = {

@@ -26,6 +26,14 @@ export interface Arguments {
   readonly session?: string;
   /** Where the copy for others goes. */
   readonly distribution?: string;
+  /** The folder for a session's forms, a file a rater. */
+  readonly forms?: string;
+  /** Who gets one, with `;` between. */
+  readonly raters?: string;
+  /** A form that was filled in, or the folder that holds them. */
+  readonly read?: string;
+  /** Where the demo's workbook of the year before goes. */
+  readonly lastYear?: string;
   /** Next year's workbook that stands already, to be brought up to date. */
   readonly refresh?: string;
   /** A file with a list of holidays as text. */
@@ -40,6 +48,8 @@ export interface Arguments {
   readonly format?: string;
   /** People under pseudonyms, and none of their own words. */
   readonly pseudonyms: boolean;
+  /** Put the tables in the place of another or a newer workbook's of the same id. */
+  readonly replace: boolean;
   /** Who does it, for Log; who finishes a report. */
   readonly by?: string;
   readonly json: boolean;
@@ -57,7 +67,8 @@ export interface Arguments {
 
 export const USAGE = `Usage: npm run --silent mc -- COMMAND …
   new OUT.xlsx [--year 2026]                                    a workbook as the add-in sets it up
-  demo OUT.xlsx [--year 2026]                                   a workbook with a believable year of made-up rows, and its reports
+  demo OUT.xlsx [--year 2026] [--last-year LAST.xlsx]           a workbook with a believable year of made-up rows, and its reports: planned, calibrated, disputed, with a bad month
+                                                                whose cause was taken away; LAST.xlsx is the closed workbook that it went on from
   set BOOK.xlsx KEY=VALUE… [--by NAME] --out OUT.xlsx           change settings
   import BOOK.xlsx ROWS.csv|ROWS.xlsx --out OUT.xlsx [--month YYYY-MM] [--sheet NAME] [--map FILE.json] [--skip-duplicates] [--other-year add|leave-out] [--by NAME] [--json]
                                                                 add rows to the F-22 sheets of their months; FILE.json is {"their header": "F-22 header"}, or
@@ -71,6 +82,10 @@ export const USAGE = `Usage: npm run --silent mc -- COMMAND …
                                                                 COPY.xlsx is the reports alone, agents under pseudonyms that OUT.xlsx remembers
   calibration BOOK.xlsx [--session K-2604-1] [--json]           whether the raters of a session judge alike, and each against the standard;
                                                                 without --session which sessions there are; writes nothing
+  calibration BOOK.xlsx --session K-2604-1 --forms FOLDER [--raters "NAME;NAME"]
+                                                                a form to fill in for each rater, which shows nobody else's marks; the people of Pengaturan where none are named
+  calibration BOOK.xlsx --session K-2604-1 --read FOLDER|FORM.xlsx [--by NAME] --out OUT.xlsx [--json]
+                                                                the forms read back in, all or none: refused where one is not complete, or was altered
   finish BOOK.xlsx --month YYYY-MM --by NAME [--reason WORDS] --out OUT.xlsx [--json]
                                                                 the month's reports finished and locked; where errors are open only with the reason
   plan BOOK.xlsx --month YYYY-MM [--seed WORDS] [--target N] [--volumes AREA=N,…] [--as-of YYYY-MM-DD] [--again] [--reason WORDS] [--by NAME] --out OUT.xlsx [--json]
@@ -85,8 +100,9 @@ export const USAGE = `Usage: npm run --silent mc -- COMMAND …
                                                                 marked as foreseen until a list confirms them
   gather BOOK.xlsx… [--as-of YYYY-MM-DD] --out GABUNGAN.xlsx [--json]
                                                                 up to 20 workbooks as one: counts added together month by month, rates made of them last
-  export BOOK.xlsx… --out FOLDER [--format csv|parquet] [--pseudonyms] [--as-of YYYY-MM-DD] [--json]
-                                                                flat tables for DuckDB, Power BI and the like (docs/export.md); a workbook exported again replaces its own files alone
+  export BOOK.xlsx… --out FOLDER [--format csv|parquet] [--pseudonyms] [--as-of YYYY-MM-DD] [--replace] [--json]
+                                                                flat tables for DuckDB, Power BI and the like (docs/export.md); a workbook exported again replaces its own files alone;
+                                                                with --replace also those of another or a newer one of the same id
   archive BOOK.xlsx --out ARCHIVE.xlsx [--force] [--json]       a closed year as values, with a fingerprint per month; --force also one that is not closed
   verify ARCHIVE.xlsx [--json]                                  which month of an archive was changed since; exit 1 where one was
   run SCRIPT.js [BOOK.xlsx] [--out OUT.xlsx]                    an Office.js script with Excel, Office, OfficeExtension and console`;
@@ -96,7 +112,7 @@ const COMMANDS: Readonly<
   Record<string, { least: number; most: number; options: readonly string[]; needs?: readonly string[] }>
 > = {
   new: { least: 1, most: 1, options: ["year"] },
-  demo: { least: 1, most: 1, options: ["year"] },
+  demo: { least: 1, most: 1, options: ["year", "last-year"] },
   set: { least: 2, most: Number.POSITIVE_INFINITY, options: ["by", "out"], needs: ["out"] },
   import: {
     least: 2,
@@ -111,7 +127,11 @@ const COMMANDS: Readonly<
     options: ["month", "as-of", "replace-final", "force", "distribution", "free-text", "by", "out", "json"],
     needs: ["month", "out"],
   },
-  calibration: { least: 1, most: 1, options: ["session", "json"] },
+  calibration: {
+    least: 1,
+    most: 1,
+    options: ["session", "forms", "raters", "read", "by", "out", "json"],
+  },
   finish: {
     least: 1,
     most: 1,
@@ -136,7 +156,7 @@ const COMMANDS: Readonly<
   export: {
     least: 1,
     most: Number.POSITIVE_INFINITY,
-    options: ["out", "format", "pseudonyms", "as-of", "json"],
+    options: ["out", "format", "pseudonyms", "as-of", "replace", "json"],
     needs: ["out"],
   },
   archive: { least: 1, most: 1, options: ["out", "force", "json"], needs: ["out"] },
@@ -146,7 +166,16 @@ const COMMANDS: Readonly<
 };
 
 /** Options whose value is a file. */
-const FILES: readonly string[] = ["out", "distribution", "map", "refresh", "paste"];
+const FILES: readonly string[] = [
+  "out",
+  "distribution",
+  "map",
+  "refresh",
+  "paste",
+  "last-year",
+  "forms",
+  "read",
+];
 
 export function readArguments(argv: readonly string[]): Arguments {
   const usage = (why: string): Failure => new Failure(`${why}\n${USAGE}`, 2);
@@ -175,9 +204,10 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (positionals.length < shape.least || positionals.length > shape.most)
     throw usage(`${command} was given ${positionals.length} arguments.`);
   const { out, month, year, sheet, map, by, reason, session, distribution, seed, target, volumes } = values;
-  const { refresh, paste, basis, kind } = values;
+  const { refresh, paste, basis, kind, forms, raters, read } = values;
   const asOf = values["as-of"];
   const otherYear = values["other-year"];
+  const lastYear = values["last-year"];
   return {
     command,
     positionals,
@@ -192,9 +222,14 @@ export function readArguments(argv: readonly string[]): Arguments {
     ...(target === undefined ? {} : { target }),
     ...(volumes === undefined ? {} : { volumes }),
     pseudonyms: values.pseudonyms === true,
+    replace: values.replace === true,
     ...(values.format === undefined ? {} : { format: values.format }),
     ...(distribution === undefined ? {} : { distribution }),
     ...(otherYear === undefined ? {} : { otherYear }),
+    ...(lastYear === undefined ? {} : { lastYear }),
+    ...(forms === undefined ? {} : { forms }),
+    ...(raters === undefined ? {} : { raters }),
+    ...(read === undefined ? {} : { read }),
     ...(refresh === undefined ? {} : { refresh }),
     ...(paste === undefined ? {} : { paste }),
     ...(basis === undefined ? {} : { basis }),
@@ -226,6 +261,10 @@ const parse = (argv: readonly string[]) =>
       "replace-final": { type: "boolean" },
       "other-year": { type: "string" },
       refresh: { type: "string" },
+      "last-year": { type: "string" },
+      forms: { type: "string" },
+      raters: { type: "string" },
+      read: { type: "string" },
       paste: { type: "string" },
       basis: { type: "string" },
       kind: { type: "string" },
@@ -243,5 +282,6 @@ const parse = (argv: readonly string[]) =>
       target: { type: "string" },
       volumes: { type: "string" },
       again: { type: "boolean" },
+      replace: { type: "boolean" },
     },
   });

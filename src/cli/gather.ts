@@ -1,7 +1,7 @@
 /** `mc gather`: several workbooks, read one at a time, as one workbook of pooled counts. */
 import { readFile, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
-import { createEmptyBook, createSheet, startOfficeSession, type Book } from "embedded-excel";
+import { createEmptyBook, createSheet, inOfficeSession, startOfficeSession, type Book } from "embedded-excel";
 import { openXlsx, writeXlsx } from "embedded-excel/xlsx";
 import { gatherBooks, sameIdIn, type BookDigest, type Day } from "../sop";
 import { readBook } from "../excel/actions/read-book";
@@ -46,18 +46,21 @@ async function digests(
   const read: BookDigest[] = [];
   for (const [index, path] of paths.entries()) {
     progress?.("gather", index / paths.length);
-    startOfficeSession(await openBookOf1900(path));
     const { mtimeMs } = await stat(path);
-    try {
-      const given = { file: basename(path), written: mtimeMs, today };
-      read.push(await readBook(asOf === undefined ? given : { ...given, asOf }));
-    } catch (error) {
-      if (error instanceof WorkbookError)
-        throw new WorkbookError(error.code, error.params, { message: path });
-      throw error;
-    }
+    const given = { file: basename(path), written: mtimeMs, today };
+    read.push(await inBook(path, () => readBook(asOf === undefined ? given : { ...given, asOf })));
   }
   return read;
+}
+
+/** The workbook is open for the work alone, and let go before the next is opened. An error of it names the file. */
+export async function inBook<Answer>(path: string, work: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await inOfficeSession(await openBookOf1900(path), work);
+  } catch (error) {
+    if (error instanceof WorkbookError) throw new WorkbookError(error.code, error.params, { message: path });
+    throw error;
+  }
 }
 
 /** Where a file stands that is no such workbook, or holds sheets besides, nothing is written over it. */

@@ -1,12 +1,16 @@
 /** Plan, calibration, objections and holidays by several people at once: nothing that anybody was told is lost, and nothing stands twice. */
 import type { Book } from "embedded-excel";
 import { checkMonth } from "../../src/excel/actions/check-month";
+import { takeOver } from "../../src/excel/actions/take-over";
 import { TODAY } from "../excel/support/session";
 import type { DeedName } from "./crowd/deeds";
 import { tableIn } from "./crowd/grid";
 import { faultsOfCrowd, runCrowd } from "./crowd/run-crowd";
+import { codeOf } from "./crowd/world";
+import { baseBook } from "./faults/bases";
 import { filledMonth } from "./support/filled-month";
 import { openSession } from "./support/session";
+import { differences, shotOf } from "./support/shot";
 
 const MIX: readonly DeedName[] = [
   ...["plan", "planAgain", "planMore", "inVain", "inVain", "typeReason"],
@@ -64,5 +68,23 @@ describe("of what a team does at once in a month's programme", () => {
         "holidays added",
       ]),
     );
+  });
+});
+
+describe("two who take over from last year's workbook at the same moment", () => {
+  it.each([1, 2, 3])("leave the workbook as one of them alone does (seed %i)", async (seed) => {
+    const { book, taken } = await baseBook("nextYear");
+    if (!taken) throw new Error("nothing to take over");
+    const act = () => takeOver({ taken, today: TODAY });
+    const alone = openSession({ book: structuredClone(book), seed: 5 });
+    await act();
+    const session = openSession({ book, clients: 2, seed: 5 });
+    const run = await session.inSeededOrder(seed, act);
+    const ends = run.outcomes.map((one) =>
+      one?.status === "fulfilled" ? one.value.kept : codeOf(one?.reason),
+    );
+    expect(ends).toEqual([[], []]);
+    const shot = (of: typeof session) => shotOf(of.book, { withoutLog: true });
+    expect(differences(shot(alone), shot(session))).toEqual([]);
   });
 });

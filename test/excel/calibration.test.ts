@@ -168,7 +168,8 @@ async function withCriteria(count: number): Promise<OfficeSession> {
     const headers = (header.values[0] ?? []).map(String);
     const weight = Math.floor(100 / count);
     const lines = Array.from({ length: count }, (_, index) => {
-      const standing = body.values[Math.min(index, body.values.length - 1)] as (string | number)[] | undefined;
+      const standing = body.values[Math.min(index, body.values.length - 1)] as
+        (string | number)[] | undefined;
       const line = [...(standing ?? [])];
       line[headers.indexOf("Kode")] = codeOf(index);
       line[headers.indexOf("Nama")] = `Kriteria contoh ${index + 1}`;

@@ -27,6 +27,14 @@ export interface Arguments {
   readonly session?: string;
   /** Where the copy for others goes. */
   readonly distribution?: string;
+  /** The folder for a session's forms, a file a rater. */
+  readonly forms?: string;
+  /** Who gets one, with `;` between. */
+  readonly raters?: string;
+  /** A form that was filled in, or the folder that holds them. */
+  readonly read?: string;
+  /** Where the demo's workbook of the year before goes. */
+  readonly lastYear?: string;
   /** Next year's workbook that stands already, to be brought up to date. */
   readonly refresh?: string;
   /** A file with a list of holidays as text. */
@@ -41,6 +49,8 @@ export interface Arguments {
   readonly format?: string;
   /** People under pseudonyms, and none of their own words. */
   readonly pseudonyms: boolean;
+  /** Put the tables in the place of another or a newer workbook's of the same id. */
+  readonly replace: boolean;
   /** Who does it, for Log; who finishes a report. */
   readonly by?: string;
   readonly json: boolean;
@@ -61,7 +71,7 @@ const COMMANDS: Readonly<
   Record<string, { least: number; most: number; options: readonly string[]; needs?: readonly string[] }>
 > = {
   new: { least: 1, most: 1, options: ["year"] },
-  demo: { least: 1, most: 1, options: ["year"] },
+  demo: { least: 1, most: 1, options: ["year", "last-year"] },
   set: { least: 2, most: Number.POSITIVE_INFINITY, options: ["by", "out"], needs: ["out"] },
   import: {
     least: 2,
@@ -76,7 +86,11 @@ const COMMANDS: Readonly<
     options: ["month", "as-of", "replace-final", "force", "distribution", "free-text", "by", "out", "json"],
     needs: ["month", "out"],
   },
-  calibration: { least: 1, most: 1, options: ["session", "json"] },
+  calibration: {
+    least: 1,
+    most: 1,
+    options: ["session", "forms", "raters", "read", "by", "out", "json"],
+  },
   finish: {
     least: 1,
     most: 1,
@@ -101,7 +115,7 @@ const COMMANDS: Readonly<
   export: {
     least: 1,
     most: Number.POSITIVE_INFINITY,
-    options: ["out", "format", "pseudonyms", "as-of", "json"],
+    options: ["out", "format", "pseudonyms", "as-of", "replace", "json"],
     needs: ["out"],
   },
   archive: { least: 1, most: 1, options: ["out", "force", "json"], needs: ["out"] },
@@ -111,7 +125,16 @@ const COMMANDS: Readonly<
 };
 
 /** Options whose value is a file. */
-const FILES: readonly string[] = ["out", "distribution", "map", "refresh", "paste"];
+const FILES: readonly string[] = [
+  "out",
+  "distribution",
+  "map",
+  "refresh",
+  "paste",
+  "last-year",
+  "forms",
+  "read",
+];
 
 export function readArguments(argv: readonly string[]): Arguments {
   const usage = (why: McKey, params: TextParams = {}): Failure =>
@@ -141,9 +164,10 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (positionals.length < shape.least || positionals.length > shape.most)
     throw usage("command.positionals", { command, count: positionals.length });
   const { out, month, year, sheet, map, by, reason, session, distribution, seed, target, volumes } = values;
-  const { refresh, paste, basis, kind } = values;
+  const { refresh, paste, basis, kind, forms, raters, read } = values;
   const asOf = values["as-of"];
   const otherYear = values["other-year"];
+  const lastYear = values["last-year"];
   return {
     command,
     positionals,
@@ -158,9 +182,14 @@ export function readArguments(argv: readonly string[]): Arguments {
     ...(target === undefined ? {} : { target }),
     ...(volumes === undefined ? {} : { volumes }),
     pseudonyms: values.pseudonyms === true,
+    replace: values.replace === true,
     ...(values.format === undefined ? {} : { format: values.format }),
     ...(distribution === undefined ? {} : { distribution }),
     ...(otherYear === undefined ? {} : { otherYear }),
+    ...(lastYear === undefined ? {} : { lastYear }),
+    ...(forms === undefined ? {} : { forms }),
+    ...(raters === undefined ? {} : { raters }),
+    ...(read === undefined ? {} : { read }),
     ...(refresh === undefined ? {} : { refresh }),
     ...(paste === undefined ? {} : { paste }),
     ...(basis === undefined ? {} : { basis }),
@@ -203,6 +232,10 @@ const parse = (argv: readonly string[]) =>
       "replace-final": { type: "boolean" },
       "other-year": { type: "string" },
       refresh: { type: "string" },
+      "last-year": { type: "string" },
+      forms: { type: "string" },
+      raters: { type: "string" },
+      read: { type: "string" },
       paste: { type: "string" },
       basis: { type: "string" },
       kind: { type: "string" },
@@ -220,5 +253,6 @@ const parse = (argv: readonly string[]) =>
       target: { type: "string" },
       volumes: { type: "string" },
       again: { type: "boolean" },
+      replace: { type: "boolean" },
     },
   });

@@ -1,4 +1,5 @@
 /** The commands of `mc`: each opens a book, runs the add-in's own actions on it, saves, and returns what is printed. */
+import { basename } from "node:path";
 import { type Book, createEmptyBook, startOfficeSession } from "embedded-excel";
 import { dayFromIso, isMonth, isoFromDay, partsOfDay, type CheckAnswer, type Day, type Month } from "../sop";
 import { assessMonth } from "../excel/actions/assess-month";
@@ -18,7 +19,8 @@ import { archive, verify } from "./archive";
 import { answerJson, objectionsJson } from "./answer-json";
 import { assessmentJson } from "./assessment-json";
 import { answerText } from "./answer-text";
-import { makeDemo } from "./demo/make-demo";
+import { lastYear } from "./demo/last-year";
+import { assertBegun, makeDemo } from "./demo/make-demo";
 import { exportBooks } from "./export";
 import { Failure, mcWords } from "./failure";
 import { calibration } from "./calibration";
@@ -97,9 +99,18 @@ async function newWorkbook(given: Arguments, { today }: Surroundings): Promise<s
 }
 
 async function demo(given: Arguments, surroundings: Surroundings): Promise<string> {
+  const { today } = surroundings;
+  const year = yearOf(given, today);
+  assertBegun(year, today);
+  const { lastYear: path } = given;
+  const name = path === undefined ? `Buku Contoh ${year - 1}.xlsx` : basename(path);
+  const before = await lastYear({ year: year - 1, today, name, isClosed: path !== undefined });
   const { excel } = startOfficeSession(createEmptyBook("Sheet1"));
-  await makeDemo(yearOf(given, surroundings.today), surroundings.today);
-  await saveBook(excel.book, file(given, 0));
+  await makeDemo(year, today, before);
+  await saveBooks([
+    { book: excel.book, path: file(given, 0) },
+    ...(path === undefined ? [] : [{ book: before.book, path }]),
+  ]);
   return "";
 }
 

@@ -1,16 +1,15 @@
 /** `mc export`: workbooks as flat tables in a folder, a file for each workbook, table and month. */
 import { mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { startOfficeSession } from "embedded-excel";
 import type { Day } from "../sop";
 import { exportBook, type ExportedBook } from "../excel/actions/export-book";
-import { FLAT_TABLE_NAMES, FLAT_TABLES, WorkbookError } from "../excel";
+import { FLAT_TABLE_NAMES, FLAT_TABLES } from "../excel";
 import type { Arguments } from "./arguments";
-import { errorMessage } from "../locales";
+import { assertReplaceable, recordBytes, recordFile } from "./book-records";
 import { Failure, mcWords } from "./failure";
-import { openBookOf1900, saveFiles } from "./files";
+import { saveFiles } from "./files";
 import { flatBytes, FORMATS, type Format } from "./flat-files";
-import { assertReadable } from "./gather";
+import { assertReadable, inBook } from "./gather";
 import { readPseudonyms, savePseudonyms, type KeptPseudonyms } from "./pseudonym-file";
 import type { Surroundings } from "./surroundings";
 
@@ -51,15 +50,22 @@ const isSame = async ({ path, bytes }: File): Promise<boolean> => {
   return standing !== undefined && Buffer.compare(standing, bytes) === 0;
 };
 
-/** The workbook's files in place of its earlier ones; those of others are not touched. */
-async function replace(files: readonly File[], id: string, folder: string): Promise<number> {
-  const wanted = new Set(files.map(({ path }) => path));
-  const stale = (await standingFiles(id, folder)).filter((path) => !wanted.has(path));
+/** The workbook's files in place of its earlier ones, whose paths are `standing`; those of others are not touched. */
+async function replace(
+  files: readonly File[],
+  { path, bytes }: File,
+  standing: readonly string[],
+): Promise<number> {
+  const wanted = new Set(files.map((file) => file.path));
+  const stale = standing.filter((one) => !wanted.has(one));
   const changed: File[] = [];
   for (const file of files) if (!(await isSame(file))) changed.push(file);
-  for (const { path } of changed) await mkdir(dirname(path), { recursive: true });
-  await saveFiles(changed);
-  for (const path of stale) await rm(path);
+  const record = { path, bytes };
+  // Whose they are is told first: what is cut off there is taken up again by the same workbook.
+  const written = (await isSame(record)) ? changed : [record, ...changed];
+  for (const file of written) await mkdir(dirname(file.path), { recursive: true });
+  await saveFiles(written);
+  for (const one of stale) await rm(one);
   return changed.length + stale.length;
 }
 
@@ -71,7 +77,7 @@ async function assertFolder(path: string): Promise<string> {
 
 /** What goes to standard output: of each workbook its id, its rows, and how many files changed. */
 export async function exportBooks(
-  { positionals, out = "", format, pseudonyms, json }: Arguments,
+  { positionals, out = "", format, pseudonyms, replace: replaces, json }: Arguments,
   asOf: Day | undefined,
   { today, say, progress, translate }: Surroundings,
 ): Promise<string> {
@@ -83,22 +89,22 @@ export async function exportBooks(
   for (const [index, path] of positionals.entries()) {
     progress?.(mcWords(translate, "export.progress"), index / positionals.length);
     const file = basename(path);
-    startOfficeSession(await openBookOf1900(path));
-    const book = await exportBook({
-      file,
-      today,
-      ...(asOf === undefined ? {} : { asOf }),
-      ...(kept ? { pseudonyms: (id) => kept.of(id) } : {}),
-    }).catch((error: unknown) => {
-      throw error instanceof WorkbookError
-        ? new Failure("inFile", { path, words: errorMessage(translate, error) })
-        : error;
-    });
+    const book = await inBook(path, translate, () =>
+      exportBook({
+        file,
+        today,
+        ...(asOf === undefined ? {} : { asOf }),
+        ...(kept ? { pseudonyms: (id) => kept.of(id) } : {}),
+      }),
+    );
     const before = told.find(({ id }) => id.toLowerCase() === book.id.toLowerCase());
     if (before) throw new Failure("export.sameId", { before: before.file, file, id: book.id });
+    const standing = await standingFiles(book.id, folder);
+    if (!replaces) await assertReplaceable(book, folder, standing.length > 0);
     // Before the tables: who exports again must use the same pseudonyms.
     if (kept) await savePseudonyms(folder, kept, book.id, book.drawn, { say, translate });
-    const changed = await replace(filesOf(book, folder, as), book.id, folder);
+    const record = { path: recordFile(folder, book.id), bytes: recordBytes(book.record) };
+    const changed = await replace(filesOf(book, folder, as), record, standing);
     const rows = book.partitions
       .filter(({ table }) => table === "samples")
       .reduce((sum, { lines }) => sum + lines.length, 0);

@@ -1,14 +1,14 @@
 /** `mc gather`: several workbooks, read one at a time, as one workbook of pooled counts. */
 import { readFile, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
-import { createEmptyBook, createSheet, startOfficeSession, type Book } from "embedded-excel";
+import { createEmptyBook, createSheet, inOfficeSession, startOfficeSession, type Book } from "embedded-excel";
 import { openXlsx, writeXlsx } from "embedded-excel/xlsx";
 import { gatherBooks, sameIdIn, type BookDigest, type Day } from "../sop";
 import { readBook } from "../excel/actions/read-book";
 import { writeEdits } from "../excel/actions/write-edits";
 import { GATHERED_SHEETS, planGathered, WorkbookError } from "../excel";
 import type { Arguments } from "./arguments";
-import { errorMessage } from "../locales";
+import { errorMessage, type Translator } from "../locales";
 import { Failure, mcWords } from "./failure";
 import { openBookOf1900, saveBytes } from "./files";
 import { gatheredJson, gatheredText, gatherProblemWords } from "./gathered-answer";
@@ -45,18 +45,26 @@ async function digests(
   const read: BookDigest[] = [];
   for (const [index, path] of paths.entries()) {
     progress?.(mcWords(translate, "gather.progress"), index / paths.length);
-    startOfficeSession(await openBookOf1900(path));
     const { mtimeMs } = await stat(path);
-    try {
-      const given = { file: basename(path), written: mtimeMs, today };
-      read.push(await readBook(asOf === undefined ? given : { ...given, asOf }));
-    } catch (error) {
-      throw error instanceof WorkbookError
-        ? new Failure("inFile", { path, words: errorMessage(translate, error) })
-        : error;
-    }
+    const given = { file: basename(path), written: mtimeMs, today };
+    read.push(await inBook(path, translate, () => readBook(asOf === undefined ? given : { ...given, asOf })));
   }
   return read;
+}
+
+/** The workbook is open for the work alone, and let go before the next is opened. An error of it names the file. */
+export async function inBook<Answer>(
+  path: string,
+  translate: Translator,
+  work: () => Promise<Answer>,
+): Promise<Answer> {
+  try {
+    return await inOfficeSession(await openBookOf1900(path), work);
+  } catch (error) {
+    throw error instanceof WorkbookError
+      ? new Failure("inFile", { path, words: errorMessage(translate, error) })
+      : error;
+  }
 }
 
 /** Where a file stands that is no such workbook, or holds sheets besides, nothing is written over it. */

@@ -31,11 +31,12 @@ function inputsOf({ command, positionals, map, refresh, paste }: Arguments): rea
   return [book, ...others].filter(({ path }) => path !== "");
 }
 
-const outputsOf = ({ command, positionals, out, distribution }: Arguments): readonly Named[] =>
+const outputsOf = ({ command, positionals, out, distribution, lastYear }: Arguments): readonly Named[] =>
   [
     { as: "OUT.xlsx", path: MAKES.includes(command) ? (positionals[0] ?? "") : "" },
     { as: "--out", path: out ?? "" },
     { as: "--distribution", path: distribution ?? "" },
+    { as: "--last-year", path: lastYear ?? "" },
   ].filter(({ path }) => path !== "");
 
 /** Throws Failure (wrong usage) where a file would be written twice, or one that is read be replaced by another kind. */

@@ -29,6 +29,7 @@ export {
 export { suggestValues, valuesOf, type ValueGroup } from "../sheets/mapping/values";
 export type { ImportTarget } from "../sheets/mapping/targets";
 export { criterionNamed, nameOf } from "../sheets/layout/sample-key";
+export { newSampleNumber } from "../sheets/plan/sample-number";
 export { planGathered } from "../sheets/gather/plan-gathered";
 export {
   FLAT_TABLE_NAMES,
@@ -38,4 +39,5 @@ export {
   type FlatValue,
   type Partition,
 } from "../sheets/export/schema";
+export { comparedWith, type BookRecord } from "../sheets/export/book-record";
 export { GATHERED_SHEETS } from "../sheets/gather/gather-words";

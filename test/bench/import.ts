@@ -1,47 +1,17 @@
 /** What `mc import` takes: processor time and memory, for rows that fill every column that an export may have. */
-import { spawn } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { FIXED_HEADERS } from "../../src/sheets/layout/f22-columns";
 import { demoSamples } from "../excel/support/demo-month";
 import type { Figure } from "./figure";
+import { taken, type Usage } from "./usage";
 
-const ROOT = path.join(import.meta.dirname, "../..");
 const FEW = 5_000;
 const MANY = 50_000;
 /** In MB. */
 const MOST_MEMORY = 1_000;
 const MOST_GROWTH = 12;
-
-interface Usage {
-  /** In MB, at its peak. */
-  readonly memory: number;
-  /** In seconds of all cores. */
-  readonly time: number;
-}
-
-/** Runs `mc`, and has the process itself write down what it took when it ends. */
-async function taken(folder: string, ...words: readonly string[]): Promise<Usage> {
-  const told = path.join(folder, "usage.json");
-  const hook = `import{writeFileSync}from"node:fs";process.on("exit",()=>writeFileSync(${JSON.stringify(told)},JSON.stringify(process.resourceUsage())))`;
-  const child = spawn(
-    process.execPath,
-    [
-      ...["--import", pathToFileURL(path.join(ROOT, "node_modules/tsx/dist/loader.mjs")).href],
-      ...["--import", `data:text/javascript,${encodeURIComponent(hook)}`],
-      ...["src/cli/main.ts", ...words],
-    ],
-    { cwd: ROOT, stdio: "ignore" },
-  );
-  const code = await new Promise<number | null>((resolve, reject) =>
-    child.on("error", reject).on("exit", resolve),
-  );
-  if (code !== 0) throw new Error(`mc ${words.join(" ")} ended with ${code ?? "a signal"}`);
-  const usage = JSON.parse(await readFile(told, "utf8")) as NodeJS.ResourceUsage;
-  return { memory: usage.maxRSS / 1000, time: (usage.userCPUTime + usage.systemCPUTime) / 1e6 };
-}
 
 /** As an export would bring them: a header for each column that any of the rows fills. */
 function csvOf(count: number): string {

@@ -10,6 +10,7 @@ import { importFigures } from "./import";
 import { paneFigures } from "./pane";
 import { pureFigures } from "./pure";
 import { requestFigures } from "./requests";
+import { severalFigures } from "./several";
 
 const FILE = path.join(import.meta.dirname, "../../bench.json");
 
@@ -30,7 +31,8 @@ const pane = await paneFigures(say);
 const pure = await pureFigures(say);
 const requests = await requestFigures(say);
 const imports = await importFigures(say);
-const figures: readonly Figure[] = [...requests, ...imports, ...pure, ...pane];
+const several = await severalFigures(say);
+const figures: readonly Figure[] = [...requests, ...imports, ...several, ...pure, ...pane];
 
 process.stdout.write(
   `${tableOf(figures)}\n\n${machine.cores} × ${machine.cpu}, ${machine.memoryGB} GB, Node ${machine.node}, ${machine.platform}\n`,

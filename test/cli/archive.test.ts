@@ -4,7 +4,8 @@ import { startOfficeSession } from "embedded-excel";
 import { inLentWindows } from "embedded-excel/testing";
 import { Differs } from "../../src/cli/differs";
 import { openBook, saveBook } from "../../src/cli/files";
-import { bookOf, rowsOf } from "./several-books";
+import { bookOf } from "./several-books";
+import { rowsOf } from "./several-rows";
 import { inFolder, mc } from "./support";
 
 jest.setTimeout(600_000);

@@ -1,8 +1,9 @@
 /** `mc export`: flat tables by workbook, what a second run replaces, and what pseudonyms leave out. */
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { parquetReadObjects } from "hyparquet";
-import { bookOf, rowsOf } from "./several-books";
+import { bookOf } from "./several-books";
+import { rowsOf } from "./several-rows";
 import { inFolder, mc } from "./support";
 
 jest.setTimeout(600_000);
@@ -127,6 +128,46 @@ it("with pseudonyms no name, number or own word is in any file; figures stay, an
     expect(first?.["executor"]).toMatch(/^Petugas [0-9A-Z]{5}$/);
     expect(first).toMatchObject({ finding_text: "", destination_number: "" });
     expect((await mc(...argv, "--out", path("hidden"), "--pseudonyms")).output).toMatch(/nothing changed/);
+  });
+});
+
+it("in a run of its own too a workbook does not take the place of another one, or of its newer state, unless told to", async () => {
+  await inFolder(async (path) => {
+    const out = path("tables");
+    const argv = ["--out", out, "--as-of", "2026-09-30"];
+    const refused = (file: string): Promise<string> =>
+      mc("export", file, ...argv).then(
+        () => "",
+        (error: unknown) => (error instanceof Error ? error.message : ""),
+      );
+    const stand = (): readonly (readonly [string, string])[] =>
+      filesIn(out).map((name) => [name, readFileSync(`${out}/${name}`, "utf8")]);
+    const book = await bookOf(path, "JKT", rowsOf("JKT", "2026-07", 8));
+    await mc("export", book, ...argv);
+    writeFileSync(path("older.xlsx"), readFileSync(book));
+    await mc("set", book, "target=50", "--out", book);
+    await mc("export", book, ...argv);
+    const before = stand();
+    expect(await refused(path("older.xlsx"))).toMatch(
+      /older\.xlsx is an older state of JKT than what was exported from JKT\.xlsx \(\d+ lines of Log, not \d+\)/,
+    );
+    mkdirSync(path("elsewhere"));
+    const other = await bookOf((name) => path(`elsewhere/${name}`), "JKT", rowsOf("SBY", "2026-07", 8));
+    expect(await refused(other)).toMatch(
+      /has the id JKT, under which JKT\.xlsx was exported, and other rows: .*workbook\.id=NAME/,
+    );
+    expect(stand()).toEqual(before);
+    // With pseudonyms it is the same workbook: nothing that is compared names anybody.
+    await mc("export", book, ...argv, "--pseudonyms");
+    await mc("export", book, ...argv);
+    expect(stand()).toEqual(before);
+    rmSync(`${out}/_books`, { recursive: true });
+    expect(await refused(book)).toMatch(/holds files of JKT, and .*jkt\.json, .* is gone/);
+    await mc("export", other, ...argv, "--replace");
+    expect(linesOf(`${out}/samples/${JULY}/JKT.csv`).map((line) => line["sample_number"])).toEqual(
+      rowsOf("SBY", "2026-07", 8).map(([number]) => number),
+    );
+    expect(await refused(book)).toMatch(/and other rows/);
   });
 });
 

@@ -8,7 +8,8 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
-import { bookOf, csvOf, rowsOf, tableIn } from "./several-books";
+import { bookOf, tableIn } from "./several-books";
+import { csvOf, rowsOf } from "./several-rows";
 import { inFolder, mc, newFile } from "./support";
 
 jest.setTimeout(600_000);

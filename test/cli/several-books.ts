@@ -1,76 +1,34 @@
 /** Workbooks with made-up rows for what takes several of them, made by `mc` itself. */
-import { writeFileSync } from "node:fs";
-import { seeded, startOfficeSession } from "embedded-excel";
+import { readFileSync, writeFileSync } from "node:fs";
+import { startOfficeSession } from "embedded-excel";
 import { inLentWindows } from "embedded-excel/testing";
 import { openBook } from "../../src/cli/files";
+import { csvOf } from "./several-rows";
 import { mc, newFile } from "./support";
 
-const CODES = ["P01", "P02", "P03", "P04", "P05", "P06", "P07", "P08", "P09", "P10", "P11"];
+const made = new Map<string, Promise<Uint8Array>>();
 
-export const HEADERS = [
-  "No. Sampel",
-  "Area",
-  "Tanggal Panggilan",
-  "Pelaksana",
-  "Peran",
-  "ID Agent",
-  "Jenis Materi",
-  "Kode Skenario",
-  "Status Panggilan",
-  "ID Rekaman",
-  ...CODES,
-  "Ketidaksesuaian",
-  "Tanggal Temuan",
-  "Kategori Temuan",
-  "Uraian Temuan",
-  "Feedback QCO ke QA",
-  "Feedback QA ke SPV",
-];
-
-/** A month's rows: some that do not count, some nonconforming, some steps late or open. */
-export function rowsOf(book: string, month: string, count: number, seed = 1): readonly (readonly string[])[] {
-  const random = seeded(seed + book.length * 31 + Number(month.slice(5)));
-  return Array.from({ length: count }, (_, index) => {
-    const day = 1 + Math.floor(random() * 20);
-    const on = (after: number): string => `${month}-${String(Math.min(28, day + after)).padStart(2, "0")}`;
-    const bad = random() < 0.25;
-    return [
-      `${book}-${month}-${index + 1}`,
-      "JKT",
-      on(0),
-      "Petugas Contoh",
-      "QCO",
-      `AG-${1 + Math.floor(random() * 9)}`,
-      "Informasi",
-      "SK-01",
-      random() < 0.9 ? "Terhubung" : "Sibuk",
-      `VRS-${book}-${month}-${index + 1}`,
-      ...CODES.map(() => (random() < (bad ? 0.3 : 0.04) ? "Tidak" : "Ya")),
-      bad ? "Ya" : "Tidak",
-      bad ? on(0) : "",
-      bad ? "Proses" : "",
-      bad ? `Uraian rahasia ${index + 1}` : "",
-      bad && random() < 0.9 ? on(Math.floor(random() * 4)) : "",
-      bad && random() < 0.8 ? on(Math.floor(random() * 6)) : "",
-    ];
-  });
-}
-
-export const csvOf = (rows: readonly (readonly string[])[]): string =>
-  [HEADERS, ...rows].map((line) => line.join(",")).join("\n");
-
-/** A workbook with these rows and this id. */
+/** A workbook with these rows and this id; made once for a file of tests. */
 export async function bookOf(
   path: (name: string) => string,
   id: string,
   rows: readonly (readonly string[])[],
 ): Promise<string> {
   const file = path(`${id}.xlsx`);
-  await newFile(path("new.xlsx"));
-  await mc("set", path("new.xlsx"), `workbook.id=${id}`, "--out", file);
-  writeFileSync(path("rows.csv"), csvOf(rows));
-  await mc("import", file, path("rows.csv"), "--out", file);
+  const csv = csvOf(rows);
+  const key = `${id}\n${csv}`;
+  const bytes = made.get(key) ?? makeBook(file, id, path("rows.csv"), csv);
+  made.set(key, bytes);
+  writeFileSync(file, await bytes);
   return file;
+}
+
+async function makeBook(file: string, id: string, rows: string, csv: string): Promise<Uint8Array> {
+  await newFile(file);
+  await mc("set", file, `workbook.id=${id}`, "--out", file);
+  writeFileSync(rows, csv);
+  await mc("import", file, rows, "--out", file);
+  return readFileSync(file);
 }
 
 /** What stands in a sheet of a file, line by line from its first cell. */

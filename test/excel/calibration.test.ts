@@ -154,6 +154,79 @@ describe("drawing and opening", () => {
   });
 });
 
+/** A scorecard of so many criteria, weighing 100 together; a column of somebody's own stands before Nilai on Kalibrasi. */
+async function withCriteria(count: number): Promise<OfficeSession> {
+  const session = await newWorkbook();
+  await session.client.Excel.run(async (context) => {
+    const { tables } = context.workbook;
+    const criteria = tables.getItem("TabelParameter");
+    const header = criteria.getHeaderRowRange().load("values");
+    const body = criteria.getDataBodyRange().load("values");
+    const own = tables.getItem(TABLE).columns;
+    own.load("items/name");
+    await context.sync();
+    const headers = (header.values[0] ?? []).map(String);
+    const weight = Math.floor(100 / count);
+    const lines = Array.from({ length: count }, (_, index) => {
+      const standing = body.values[Math.min(index, body.values.length - 1)] as
+        (string | number)[] | undefined;
+      const line = [...(standing ?? [])];
+      line[headers.indexOf("Kode")] = codeOf(index);
+      line[headers.indexOf("Nama")] = `Kriteria contoh ${index + 1}`;
+      line[headers.indexOf("Bobot")] = index === 0 ? 100 - weight * (count - 1) : weight;
+      return line;
+    });
+    for (let index = body.values.length; index > Math.max(1, count); index -= 1)
+      criteria.rows.getItemAt(index - 1).delete();
+    if (count > body.values.length) criteria.rows.add(undefined, lines.slice(body.values.length));
+    await context.sync();
+    criteria.getDataBodyRange().values = lines;
+    own.add(
+      own.items.findIndex(({ name }) => name === "Nilai"),
+      undefined,
+      "Milik saya",
+    );
+    await context.sync();
+  });
+  return session;
+}
+
+const codeOf = (index: number): string => `P${String(index + 1).padStart(2, "0")}`;
+
+describe("a scorecard of another number of criteria than the eleven that Kalibrasi has columns for", () => {
+  it.each([1, 5, 12, 16, 20])(
+    "of %i: each has one column, before Nilai and in order, and each rater's mark stands in its own",
+    async (count) => {
+      const session = await withCriteria(count);
+      const codes = Array.from({ length: count }, (_, index) => codeOf(index));
+      const recordings = [1, 2, 3].map((n) => ({ sampleNumber: `MC-2607-${n}`, recordingId: "" }));
+      const open = () => openCalibration({ session: "K-2607-1", recordings, seed: "uji", ...today });
+      await open();
+      await open();
+      const headers = tableOf(session, TABLE).table.columns.map(({ name }) => name);
+      const columns = headers.filter((header) => /^P\d\d$/.test(header));
+      expect(columns).toEqual(Array.from({ length: Math.max(11, count) }, (_, index) => codeOf(index)));
+      expect(headers.indexOf(columns.at(-1) ?? "")).toBeLessThan(headers.indexOf("Nilai"));
+      expect(headers).toContain("Milik saya");
+      expect(rowsOf(session)).toBe(3);
+      const given: Record<string, Mark> = Object.fromEntries(
+        codes.map((code, index) => [code, index % 3 === 1 ? "no" : "yes"]),
+      );
+      await rate("K-2607-1", recordings[1], "Penilai 1", { marks: given, note: "" });
+      expect(columns.map((code) => cellOf(session, TABLE, 3, code))).toEqual(
+        columns.map((code) => (given[code] === undefined ? null : given[code] === "no" ? "Tidak" : "Ya")),
+      );
+      // Weights of Ya: the first criterion has what the others leave of 100.
+      const weight = Math.floor(100 / count);
+      const lost = codes.filter((code) => given[code] === "no").length * weight;
+      expect(cellOf(session, TABLE, 3, "Nilai")).toBeCloseTo(100 - lost, 9);
+      const [stands] = (await read()).sessions;
+      expect(stands?.agreement.criteria.map(({ code }) => code)).toEqual(codes);
+      expect(stands?.forms[3]?.marks).toEqual(given);
+    },
+  );
+});
+
 describe("rating", () => {
   it("adds the rater's row with Nilai and Hasil; the same again changes nothing; another rater gets another row", async () => {
     const session = await withCalls();

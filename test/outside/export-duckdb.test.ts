@@ -1,42 +1,15 @@
 /** docs/export.md's own SQL in DuckDB, over exported workbooks: the figures of their reports, from CSV and from Parquet alike. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
-import { bookOf, rowsOf } from "../cli/several-books";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { bookOf } from "../cli/several-books";
+import { rowsOf } from "../cli/several-rows";
 import { inFolder, mc } from "../cli/support";
+import { linesOf, sqlOf } from "../support/export-sql";
 
 jest.setTimeout(900_000);
 
 /** Twenty workbooks take minutes on a busy machine; `EXPORT_BOOKS=3` is enough while working. */
 const BOOKS = Number(process.env["EXPORT_BOOKS"] ?? 20);
 const AS_OF = "2026-09-30";
-
-const DOCS = readFileSync(join(__dirname, "../../docs/export.md"), "utf8");
-
-function sqlOf(name: string, folder: string, format: "csv" | "parquet"): string {
-  const found = new RegExp("```sql " + name + "\\n([^`]*)```").exec(DOCS)?.[1];
-  if (found === undefined) throw new Error(`docs/export.md has no SQL called ${name}`);
-  const own = found.replaceAll("FOLDER", folder);
-  return format === "csv"
-    ? own
-    : own.replaceAll(/read_csv\('([^']*)\.csv'(.*), types = \{[^}]*\}\)/g, "read_parquet('$1.parquet'$2)");
-}
-
-type Line = Readonly<Record<string, unknown>>;
-
-async function linesOf(connection: DuckDBConnection, sql: string): Promise<readonly Line[]> {
-  const read = await connection.runAndReadAll(sql);
-  return read
-    .getRowObjectsJson()
-    .map((line) =>
-      Object.fromEntries(
-        Object.entries(line).map(([key, value]) => [
-          key,
-          typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value,
-        ]),
-      ),
-    );
-}
 
 interface Reported {
   readonly months: Readonly<

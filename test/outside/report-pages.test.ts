@@ -6,7 +6,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { seeded, type Sheet } from "embedded-excel";
 import { demoRows } from "../../src/cli/demo/demo-rows";
-import { fillLists } from "../../src/cli/demo/make-demo";
+import { fillLists } from "../../src/cli/demo/filling";
 import { saveBook } from "../../src/cli/files";
 import { changeSettings } from "../../src/excel/actions/change-settings";
 import { addSamples } from "../../src/excel/actions/add-samples";

@@ -82,8 +82,8 @@ describe("the new workbook", () => {
     carryOut(book, planSetUp({ sheets: ["Sheet1"], blankSheet: "Sheet1" }, 2027));
     return book;
   };
-  const plan = (book: ReturnType<typeof made>) =>
-    planTakeOver(taken, { fixed: foundationOf(book).fixed, aliases: { lines: [], next: 0 } }, TODAY);
+  const plan = (book: ReturnType<typeof made>, isBegun = false) =>
+    planTakeOver(taken, { fixed: foundationOf(book).fixed, aliases: { lines: [], next: 0 }, isBegun }, TODAY);
 
   it("holds that and nothing else, people's own columns with it, and is left alone by a second time", () => {
     const book = made();
@@ -110,10 +110,41 @@ describe("the new workbook", () => {
     const own = { ...agents, body: [agents.headers.map((_, place): RawCell => (place === 0 ? "B-1" : ""))] };
     const { edits, kept } = planTakeOver(
       taken,
-      { fixed: { ...fixed, TabelAgen: own }, aliases: { lines: [], next: 0 } },
+      { fixed: { ...fixed, TabelAgen: own }, aliases: { lines: [], next: 0 }, isBegun: false },
       TODAY,
     );
     expect(kept).toEqual(["TabelAgen"]);
     expect(edits.some((edit) => "sheet" in edit && edit.sheet === "Agen")).toBe(false);
+  });
+
+  it("stopped behind any of its edits and done again ends as if it had not been stopped, and takes nothing of its own for people's", () => {
+    const TAKEN = ["TabelAgen", "TabelLibur", "TabelMateri", "TabelSkenario", "TabelParameter"];
+    const holds = (book: ReturnType<typeof made>): unknown =>
+      TAKEN.map((name) => typedIn(tableOf(book, name)));
+    const fresh = made();
+    const whole = structuredClone(fresh);
+    const { edits } = plan(whole);
+    carryOut(whole, edits);
+    for (let done = 1; done < edits.length; done += 1) {
+      const book = structuredClone(fresh);
+      carryOut(book, plan(book).edits.slice(0, done));
+      const again = plan(book, true);
+      expect({ done, kept: again.kept }).toEqual({ done, kept: [] });
+      carryOut(book, again.edits);
+      expect(holds(book)).toEqual(holds(whole));
+    }
+  });
+
+  it("keeps what somebody typed into a table after it was stopped half-way", () => {
+    const { fixed } = foundationOf(made());
+    const agents = fixed["TabelAgen"];
+    if (!agents) throw new Error("a workbook has a roster");
+    const own = { ...agents, body: [agents.headers.map((_, place): RawCell => (place === 0 ? "B-1" : ""))] };
+    const { kept } = planTakeOver(
+      taken,
+      { fixed: { ...fixed, TabelAgen: own }, aliases: { lines: [], next: 0 }, isBegun: true },
+      TODAY,
+    );
+    expect(kept).toEqual(["TabelAgen"]);
   });
 });

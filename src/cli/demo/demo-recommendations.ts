@@ -15,6 +15,14 @@ const RECOMMENDATIONS: readonly (readonly [
   ["OCC", "Ingatkan pencatatan tiket di layar agent.", "Kriteria P10 Tiket", "Preventif (8.5.3)"],
 ];
 
+/** What takes the cause of the bad month away. */
+const REMEDY = [
+  "HSC",
+  "Letakkan verifikasi pelanggan di awal naskah, dan latih ulang.",
+  "Kriteria P02 Verifikasi",
+  "Korektif (8.5.2)",
+] as const;
+
 /** As rows of TabelRekomendasi in its declared order: the reports then bring them to their Analisa. */
 export type DemoRecommendation = readonly (string | number)[];
 
@@ -22,15 +30,17 @@ export function demoRecommendations(
   months: readonly Month[],
   today: Day,
   random: () => number,
+  badMonth?: Month,
 ): readonly DemoRecommendation[] {
   return months.flatMap((month, place) =>
     Array.from({ length: 2 + Math.floor(random() * 2) }, (_, index): DemoRecommendation => {
-      const one = RECOMMENDATIONS[(place * 2 + index) % RECOMMENDATIONS.length];
+      const mends = month === badMonth && index === 0;
+      const one = mends ? REMEDY : RECOMMENDATIONS[(place * 2 + index) % RECOMMENDATIONS.length];
       const [department = "", words = "", basis = "", kind = ""] = one ?? [];
       const after = firstDayOfMonth(month) + daysInMonth(month);
       const due = after + 20 + Math.floor(random() * 20);
-      const done = after + 8 + Math.floor(random() * 28);
-      const isDone = done <= today && random() < 0.9;
+      const done = mends ? after + 6 : after + 8 + Math.floor(random() * 28);
+      const isDone = done <= today && (random() < 0.9 || mends);
       const rating = 3 + Math.floor(random() * 3);
       return [
         recommendationNumber(month, index + 1),
@@ -42,7 +52,7 @@ export function demoRecommendations(
         isDone ? rating : "",
         due,
         isDone ? done : "",
-        isDone ? "Sudah dijalankan." : "",
+        isDone ? (mends ? "Naskah diubah; verifikasi kini langkah pertama." : "Sudah dijalankan.") : "",
       ];
     }),
   );

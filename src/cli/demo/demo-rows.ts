@@ -17,40 +17,51 @@ const MARKS: readonly { code: string; weak: number }[] = [
   { code: "P11", weak: 0.12 },
 ];
 
+/** What a month is like: by how much each criterion is weaker than usual, and what is found most. */
+export interface Course {
+  readonly weaker: Readonly<Record<string, number>>;
+  readonly findings: typeof FINDINGS;
+}
+
+const USUAL: Course = { weaker: {}, findings: FINDINGS };
+
 /** The month's rows up to `lastDay`, in the order of the calls. */
 export function demoRows(
   month: Month,
   calls: number,
   lastDay: Day,
   random: () => number,
+  course = USUAL,
 ): readonly SampleInput[] {
   const first = firstDayOfMonth(month);
   const days = Array.from({ length: daysInMonth(month) }, (_, index) => first + index).filter(
     (day) => weekdayOfDay(day) <= 5 && day <= lastDay,
   );
-  const pick = <Item>(items: readonly Item[]): Item | undefined => items[Math.floor(random() * items.length)];
   const rows = Array.from({ length: days.length === 0 ? 0 : calls }, (_, index) =>
-    demoRow(days[Math.floor((index * days.length) / calls)] ?? first, index, month, lastDay, random, pick),
+    demoRow(days[Math.floor((index * days.length) / calls)] ?? first, index, month, lastDay, random, course),
   );
   return rows;
 }
 
 type Pick = <Item>(items: readonly Item[]) => Item | undefined;
 
-function demoRow(
+/** The month's call of that 0-based number, on that day. */
+export function demoRow(
   day: Day,
   index: number,
   month: Month,
   lastDay: Day,
   random: () => number,
-  pick: Pick,
+  { weaker, findings }: Course = USUAL,
 ): SampleInput {
+  const pick: Pick = (items) => items[Math.floor(random() * items.length)];
   const agent = pick(AGENTS);
   const [executor = "", role = "QCO"] = pick(PEOPLE) ?? [];
   const scenario = pick(SCENARIOS);
   const connected = random() > 0.06;
   const marks = MARKS.map(
-    ({ code, weak }) => [code, random() < weak ? "Tidak" : random() < 0.03 ? "N/A" : "Ya"] as const,
+    ({ code, weak }) =>
+      [code, random() < weak * (weaker[code] ?? 1) ? "Tidak" : random() < 0.03 ? "N/A" : "Ya"] as const,
   );
   const bad = marks.filter(([, mark]) => mark === "Tidak").length;
   const nonconforming =
@@ -72,14 +83,20 @@ function demoRow(
     recordingId: connected ? `VRS-${month.replace("-", "")}-${String(index + 1).padStart(4, "0")}` : "",
     ...(connected ? Object.fromEntries(marks) : {}),
     ...(connected ? { nonconformity: nonconforming ? "Ya" : "Tidak" } : {}),
-    ...(nonconforming ? followUp(day, lastDay, random, pick) : {}),
+    ...(nonconforming ? followUp(day, lastDay, random, pick, findings) : {}),
   };
 }
 
 /** Each step mostly within two days of the finding, sometimes late, and not yet done where it would lie ahead. */
-function followUp(call: Day, lastDay: Day, random: () => number, pick: Pick): SampleInput {
+function followUp(
+  call: Day,
+  lastDay: Day,
+  random: () => number,
+  pick: Pick,
+  findings: Course["findings"],
+): SampleInput {
   const found = Math.min(call + Math.floor(random() * 2), lastDay);
-  const [category = "", text = "", root = "", cause = ""] = pick(FINDINGS) ?? [];
+  const [category = "", text = "", root = "", cause = ""] = pick(findings) ?? [];
   const step = (after: Day): Day =>
     after + (random() < 0.72 ? Math.floor(random() * 1.4) : 1 + Math.floor(random() * 4));
   const qco = step(found);

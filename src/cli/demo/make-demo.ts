@@ -1,75 +1,75 @@
-/** `mc demo`: a workbook with a year of made-up rows up to today, and the reports of its months, all by the add-in's own actions. */
+/**
+ * `mc demo`: a workbook with a year of made-up rows up to today, and the reports of its months, all by the add-in's own
+ * actions. It goes on from the year before; has a month that went badly and the cause that was taken away, two
+ * calibrations, a dispute that was upheld, and the last month's plan.
+ */
 import { seeded } from "embedded-excel";
-import { dayOfParts, firstDayOfMonth, monthOfDay, partsOfDay, type Day, type Month } from "../../sop";
+import { dayOfParts, monthOfDay, partsOfDay, type Day, type Month } from "../../sop";
 import { addSamples } from "../../excel/actions/add-samples";
 import { generateReport } from "../../excel/actions/generate-report";
 import { setUpWorkbook } from "../../excel/actions/set-up-workbook";
+import { takeOver } from "../../excel/actions/take-over";
 import { Failure } from "../failure";
+import { badMonthOf, courseOf } from "./course";
+import { calibrationLines } from "./demo-calibration";
+import { disputeOne } from "./demo-objection";
+import { callsMade, planMonth, tellPlan } from "./demo-plan";
 import { demoRecommendations } from "./demo-recommendations";
 import { demoRows } from "./demo-rows";
-import { AGENTS, PEOPLE, SCENARIOS, SERVICES } from "./made-up";
+import { fillTables } from "./filling";
+import type { LastYear } from "./last-year";
+import { numbered } from "./sample-numbers";
 
-export async function makeDemo(year: number, today: Day): Promise<void> {
-  const lastOfYear = dayOfParts({ year, month: 12, day: 31 });
-  const firstOfYear = dayOfParts({ year, month: 1, day: 1 });
-  if (lastOfYear === undefined || firstOfYear === undefined || firstOfYear > today)
-    throw new Failure("demoYear", { year: String(year) });
-  const lastDay = Math.min(today, lastOfYear);
+/** Throws Failure where the year has not begun. */
+export function assertBegun(year: number, today: Day): void {
+  const first = dayOfParts({ year, month: 1, day: 1 });
+  if (first === undefined || first > today) throw new Failure("demoYear", { year: String(year) });
+}
+
+export async function makeDemo(year: number, today: Day, { taken }: LastYear): Promise<void> {
+  const lastDay = Math.min(today, dayOfParts({ year, month: 12, day: 31 }) ?? today);
   const random = seeded(year);
   await setUpWorkbook({ year, today });
-  await fillLists(firstOfYear, lastOfYear);
+  await takeOver({ taken, today });
   const months = Array.from(
     { length: partsOfDay(lastDay).month },
     (_, index): Month => `${year}-${String(index + 1).padStart(2, "0")}`,
   );
-  const rows = months.flatMap((month) => demoRows(month, callsIn(month, lastDay, random), lastDay, random));
-  await addSamples({ rows, today });
-  await fillTables([["TabelRekomendasi", demoRecommendations(months, today, random)]]);
-  for (const month of months) await generateReport({ month, today });
-  await showFirstSheet();
-}
-
-/** Some 62 to 70 calls in a whole month; as many as the days gone allow in the one in progress. */
-function callsIn(month: Month, lastDay: Day, random: () => number): number {
-  const whole = 62 + Math.floor(random() * 9);
-  return monthOfDay(lastDay) === month
-    ? Math.ceil((whole * (lastDay - firstDayOfMonth(month) + 1)) / 31)
-    : whole;
-}
-
-/** Writes made-up people, services, agents, material and scenarios right below their tables' headers. */
-export async function fillLists(from: Day, to: Day): Promise<void> {
+  const badMonth = badMonthOf(months);
+  const planned = monthOfDay(lastDay);
+  const rowsOf = new Map(
+    months
+      .filter((month) => month !== planned)
+      .map((month) => {
+        const calls = 62 + Math.floor(random() * 9);
+        return [
+          month,
+          numbered(month, demoRows(month, calls, lastDay, random, courseOf(month, badMonth))),
+        ] as const;
+      }),
+  );
+  await addSamples({ rows: [...rowsOf.values()].flat(), today });
+  // Planned once the months before are there: who was called least is called first.
+  const plan = await planMonth(planned);
+  const made = callsMade(plan, lastDay, random, courseOf(planned, badMonth));
+  if (made.length > 0) await addSamples({ rows: made.map(({ row }) => row), today });
+  await tellPlan(planned, made, lastDay);
+  const sessions = [badMonth, months.at(-2)].filter((month, at, all) => all.indexOf(month) === at);
   await fillTables([
-    ["DaftarPetugas", PEOPLE.map(([name, role]) => [name, role, 0])],
-    ["DaftarLayanan", SERVICES.map((service) => [service])],
+    ["TabelRekomendasi", demoRecommendations(months, today, random, badMonth)],
     [
-      "TabelAgen",
-      AGENTS.map((agent) => [agent.id, agent.name, agent.area, agent.service, agent.supervisor, "Ya"]),
-    ],
-    ["TabelMateri", SCENARIOS.map((one) => [one.material, one.kind, one.topic, one.answer, from, to])],
-    // Written and due on the day before the year's first calls.
-    [
-      "TabelSkenario",
-      SCENARIOS.map((one) => [one.code, "1", one.material, one.text, from - 1, from - 1, from, to]),
+      "TabelKalibrasi",
+      sessions.flatMap((month) => {
+        if (month === undefined) return [];
+        const isFirst = month === badMonth;
+        const astray = (code: string): number => (isFirst && ["P02", "P04"].includes(code) ? 0.4 : 0.03);
+        return calibrationLines({ month, rows: rowsOf.get(month) ?? [], astray }, random);
+      }),
     ],
   ]);
-}
-
-type Filling = readonly [table: string, rows: readonly (readonly (string | number)[])[]];
-
-async function fillTables(lists: readonly Filling[]): Promise<void> {
-  await Excel.run(async (context) => {
-    for (const [name, rows] of lists) {
-      const columns = rows[0]?.length ?? 1;
-      const first = context.workbook.tables.getItem(name).getDataBodyRange().getCell(0, 0);
-      first.getResizedRange(0, columns - 1).values = rows.slice(0, 1).map((row) => [...row]);
-      if (rows.length > 1)
-        first.getOffsetRange(1, 0).getResizedRange(rows.length - 2, columns - 1).values = rows
-          .slice(1)
-          .map((row) => [...row]);
-    }
-    await context.sync();
-  });
+  await disputeOne(rowsOf.get(months.at(-2) ?? "") ?? [], today);
+  for (const month of months) await generateReport({ month, today });
+  await showFirstSheet();
 }
 
 async function showFirstSheet(): Promise<void> {

@@ -2,9 +2,10 @@
 import { judgeRows, type Day } from "../../sop";
 import { aliasesFrom, platformRandom, type Random } from "../../sheets/distribution/aliases";
 import { pseudonymise } from "../../sheets/distribution/pseudonymise";
+import { recordOf, type BookRecord } from "../../sheets/export/book-record";
 import { flatTables } from "../../sheets/export/flat-tables";
 import type { Partition } from "../../sheets/export/schema";
-import { bookIdOf, type BookId } from "../../sheets/gather/book-id";
+import { bookIdOf, changesIn, type BookId } from "../../sheets/gather/book-id";
 import { asOfOf } from "../../sheets/snapshot/as-of";
 import { loadAliases } from "../read/kept-aliases";
 import { readSnapshot } from "../read/read-workbook";
@@ -22,6 +23,8 @@ export interface ExportBookOptions {
 }
 
 export interface ExportedBook extends BookId {
+  /** By which the next export knows whether it is the same workbook. */
+  readonly record: BookRecord;
   readonly partitions: readonly Partition[];
   /** Pseudonyms that were drawn now: who exports again must hand them in. */
   readonly drawn: readonly (readonly [key: string, alias: string])[];
@@ -57,6 +60,7 @@ export async function exportBook(options: ExportBookOptions): Promise<ExportedBo
       findings,
       hidden: aliases !== undefined,
     });
-    return { ...known, partitions, drawn: aliases?.drawn() ?? [] };
+    const record = recordOf({ file, changes: changesIn(fixed) }, partitions, aliases !== undefined);
+    return { ...known, record, partitions, drawn: aliases?.drawn() ?? [] };
   });
 }

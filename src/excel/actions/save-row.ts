@@ -1,7 +1,8 @@
 /** Writes the cells of one row that a person changed, unless a co-author has changed the same ones meanwhile. */
 import type { Day } from "../../sop";
-import { write } from "../apply/write";
+import { endLeft, write } from "../apply/write";
 import type { Edit } from "../../sheets/edits/edit";
+import type { Unfinished } from "../../sheets/edits/unfinished";
 import { numberFormatOf } from "../../sheets/layout/column";
 import type { F22Column } from "../../sheets/layout/f22-columns";
 import { changeWords, type LogEntry } from "../../sheets/plan/log";
@@ -46,7 +47,10 @@ export async function saveRow(options: SaveRowOptions): Promise<SaveOutcome> {
     const asked = changesOf(options, found.columns, standing.fields);
     const conflicts = asked.flatMap(({ conflict }) => (conflict ? [conflict] : []));
     if (conflicts.length > 0) return { kind: "conflict", row: standing, conflicts };
-    if (asked.length === 0) return { kind: "saved", row: standing, written: 0 };
+    if (asked.length === 0) {
+      await endLeft(context, snapshot.foundation, unfinishedIn(found));
+      return { kind: "saved", row: standing, written: 0 };
+    }
     const changes = [...asked, ...fillings(options, found, standing.fields, asked)];
     const cells = changes.map((change) => placed(found, change));
     const lines = logLines(changes).map((own) =>
@@ -113,6 +117,9 @@ const fillings = (
     return text !== "" && stands && free ? [{ column, text, conflict: undefined }] : [];
   });
 
+/** What a write of this month's rows says while it is under way: a try that found all written takes it away. */
+const unfinishedIn = ({ sheet }: FoundRow): Unfinished => ({ action: "saveRow", month: sheet.month });
+
 interface PlacedCell {
   readonly sheet: string;
   readonly row: number;
@@ -168,7 +175,7 @@ async function writeCells(
         { ...lineEdit(cells), expect: expectCells(standing, found.row.place.sheetRow, columns) },
       ],
       log,
-      ...(looks.length > 0 ? { unfinished: { action: "saveRow", month: found.sheet.month } } : {}),
+      ...(looks.length > 0 ? { unfinished: unfinishedIn(found) } : {}),
     },
     {
       after: () => {

@@ -8,7 +8,7 @@ import type { TakeOver } from "../../sheets/next-year/take-over";
 import { assertPresent } from "../../sheets/snapshot/workbook-snapshot";
 import { WorkbookError, type TakenOver } from "../../sheets/types";
 import type { Day } from "../../sop";
-import { write } from "../apply/write";
+import { endLeft, write } from "../apply/write";
 import { loadAliases } from "../read/kept-aliases";
 import { readSnapshot } from "../read/read-workbook";
 import { clearLeftovers } from "../steps/leftovers";
@@ -34,7 +34,11 @@ export async function takeOver({ taken, today }: { taken: TakeOver; today: Day }
     await clearLeftovers(context, foundation);
     const { edits, kept } = planTakeOver(
       taken,
-      { fixed: foundation.fixed, aliases: aliases?.() ?? { lines: [], next: 0 } },
+      {
+        fixed: foundation.fixed,
+        aliases: aliases?.() ?? { lines: [], next: 0 },
+        isBegun: isBegun(foundation, TAKING_OVER),
+      },
       today,
     );
     const outcome: TakenOver = {
@@ -62,6 +66,11 @@ export async function takeOver({ taken, today }: { taken: TakeOver; today: Day }
     if (!makesJanuary) return outcome;
     // With the scorecard that was just taken over.
     const now = await readSnapshot(context);
+    // Somebody else has made it meanwhile, who took over as well or began to work.
+    if (now.months.length > 0) {
+      await endLeft(context, now.foundation, TAKING_OVER);
+      return outcome;
+    }
     assertFree(now, [january]);
     assertScorecard(now.foundation, [january]);
     await write(context, now.foundation, {

@@ -5,7 +5,8 @@ export const words: AreaWords<"mc"> = {
   mc: {
     usage: `Usage: npm run --silent mc -- COMMAND …
   new OUT.xlsx [--year 2026]                                    a workbook as the add-in sets it up
-  demo OUT.xlsx [--year 2026]                                   a workbook with a believable year of made-up rows, and its reports
+  demo OUT.xlsx [--year 2026] [--last-year LAST.xlsx]           a workbook with a believable year of made-up rows, and its reports: planned, calibrated, disputed, with a bad month
+                                                                whose cause was taken away; LAST.xlsx is the closed workbook that it went on from
   set BOOK.xlsx KEY=VALUE… [--by NAME] --out OUT.xlsx           change settings
   import BOOK.xlsx ROWS.csv|ROWS.xlsx --out OUT.xlsx [--month YYYY-MM] [--sheet NAME] [--map FILE.json] [--skip-duplicates] [--other-year add|leave-out] [--by NAME] [--json]
                                                                 add rows to the F-22 sheets of their months; FILE.json is {"their header": "F-22 header"}, or
@@ -19,6 +20,10 @@ export const words: AreaWords<"mc"> = {
                                                                 COPY.xlsx is the reports alone, agents under pseudonyms that OUT.xlsx remembers
   calibration BOOK.xlsx [--session K-2604-1] [--json]           whether the raters of a session judge alike, and each against the standard;
                                                                 without --session which sessions there are; writes nothing
+  calibration BOOK.xlsx --session K-2604-1 --forms FOLDER [--raters "NAME;NAME"]
+                                                                a form to fill in for each rater, which shows nobody else's marks; the people of the sheet Pengaturan where none are named
+  calibration BOOK.xlsx --session K-2604-1 --read FOLDER|FORM.xlsx [--by NAME] --out OUT.xlsx [--json]
+                                                                the forms read back in, all or none: refused where one is not complete or was changed
   finish BOOK.xlsx --month YYYY-MM --by NAME [--reason WORDS] --out OUT.xlsx [--json]
                                                                 the month's reports marked as final and locked; where data issues are open only with a reason
   plan BOOK.xlsx --month YYYY-MM [--seed WORDS] [--target N] [--volumes AREA=N,…] [--as-of YYYY-MM-DD] [--again] [--reason WORDS] [--by NAME] --out OUT.xlsx [--json]
@@ -33,8 +38,9 @@ export const words: AreaWords<"mc"> = {
                                                                 marked as foreseen until a list confirms them
   gather BOOK.xlsx… [--as-of YYYY-MM-DD] --out GABUNGAN.xlsx [--json]
                                                                 up to 20 workbooks as one: counts added together month by month, rates made of them last
-  export BOOK.xlsx… --out FOLDER [--format csv|parquet] [--pseudonyms] [--as-of YYYY-MM-DD] [--json]
-                                                                flat tables for DuckDB, Power BI and the like (docs/export.md); a workbook exported again replaces its own files alone
+  export BOOK.xlsx… --out FOLDER [--format csv|parquet] [--pseudonyms] [--as-of YYYY-MM-DD] [--replace] [--json]
+                                                                flat tables for DuckDB, Power BI and the like (docs/export.md); a workbook exported again replaces its own files alone;
+                                                                with --replace also those of another or a newer one of the same ID
   archive BOOK.xlsx --out ARCHIVE.xlsx [--force] [--json]       a closed year as values, with a fingerprint per month; --force also one that is not closed
   verify ARCHIVE.xlsx [--json]                                  which month of an archive was changed since; exit 1 where one was
   run SCRIPT.js [BOOK.xlsx] [--out OUT.xlsx]                    an Office.js script with Excel, Office, OfficeExtension and console`,
@@ -181,6 +187,29 @@ export const words: AreaWords<"mc"> = {
       seal: "(the Arsip sheet itself was CHANGED)",
       state: { same: "as archived", changed: "CHANGED", missing: "MISSING", added: "ADDED" },
     },
+    blind: {
+      oneOfBoth: "calibration takes --forms or --read, not both. Nothing was written.",
+      session: "calibration needs --session for forms. Nothing was written.",
+      out: "calibration needs --out for what it reads. Nothing was written.",
+      outAlone: "calibration takes --out with --read only. Nothing was written.",
+      ratersAlone: "calibration takes --raters with --forms only. Nothing was written.",
+      closed: "{{session}} was closed on {{day}}, so it takes no more ratings. Nothing was written.",
+      nobody:
+        'There is nobody to make a form for. Nothing was written. Name the raters with --raters "NAME;NAME".',
+      standing:
+        "{{path}} exists already and may have been filled in. Nothing was written. Name another folder.",
+      none: "{{path}} contains no form of {{session}}. Nothing was written. Check the folder.",
+      noForm: "{{path}} is not a form of a calibration session. Nothing was written. Check its name.",
+      otherSession: "{{path}} is a form of {{other}}, not of {{session}}. Nothing was written.",
+      altered:
+        "{{path}} was changed outside its yellow cells, or made before the session or its scorecard changed. Nothing was written. Make it again with --forms.",
+      incomplete:
+        "{{path}} is not complete: {{count, number}} cells contain none of {{marks}} ({{cells}}). Nothing was written. Complete it and try again.",
+      twice: "{{first}} and {{path}} are both by {{rater}}. Nothing was written. Keep one of them.",
+      otherwise:
+        "{{rater}} has rated {{call}} differently in the workbook than in {{file}}: one of the two is not theirs. Nothing was written.",
+      notTaken: "{{session}} no longer takes {{call}} of {{rater}}. Nothing was written.",
+    },
     gather: {
       most: "{{count, number}} workbooks are more than {{most, number}}. Nothing was written. Gather fewer at a time.",
       large: "{{path}} has {{size, number}} MB; a workbook may have 25 MB. Nothing was written.",
@@ -208,6 +237,12 @@ export const words: AreaWords<"mc"> = {
       },
     },
     export: {
+      noRecord:
+        "{{folder}} contains files of {{id}}, and {{path}}, which says whose they are, is missing or cannot be read. {{file}} was not exported. --replace puts it in their place.",
+      otherBook:
+        "{{file}} has the ID {{id}}, under which {{before}} was exported, and different rows: one was copied from the other. {{file}} was not exported. Give each its own ID (mc set BOOK.xlsx workbook.id=NAME --out BOOK.xlsx), or put {{file}} in its place with --replace.",
+      olderState:
+        "{{file}} is an older state of {{id}} than what was exported from {{before}} ({{lines, number}} lines of Log instead of {{linesBefore, number}}). It was not exported. --replace puts it in its place.",
       sameId:
         "{{before}} and {{file}} have the same ID, {{id}}: {{before}} was exported, {{file}} was not. Leave out the older one, or give each its own (mc set BOOK.xlsx workbook.id=NAME --out BOOK.xlsx).",
       rows: "{{count, number}} rows",

@@ -4,7 +4,8 @@ export const words = {
   mc: {
     usage: `Cara pakai: npm run --silent mc -- PERINTAH …
   new OUT.xlsx [--year 2026]                                    buku kerja seperti yang disiapkan add-in
-  demo OUT.xlsx [--year 2026]                                   buku kerja dengan baris contoh selama setahun dan laporannya
+  demo OUT.xlsx [--year 2026] [--last-year LAST.xlsx]           buku kerja dengan baris contoh selama setahun dan laporannya: dengan rencana, kalibrasi, keberatan, dan satu bulan buruk
+                                                                yang penyebabnya kemudian diatasi; LAST.xlsx adalah buku tahun sebelumnya yang sudah ditutup
   set BOOK.xlsx KEY=VALUE… [--by NAME] --out OUT.xlsx           mengubah pengaturan
   import BOOK.xlsx ROWS.csv|ROWS.xlsx --out OUT.xlsx [--month YYYY-MM] [--sheet NAME] [--map FILE.json] [--skip-duplicates] [--other-year add|leave-out] [--by NAME] [--json]
                                                                 menambahkan baris ke lembar F-22 bulannya; FILE.json berisi {"judul di file": "judul F-22"}, atau
@@ -18,6 +19,10 @@ export const words = {
                                                                 COPY.xlsx hanya berisi laporan, agent dengan nama samaran yang diingat OUT.xlsx
   calibration BOOK.xlsx [--session K-2604-1] [--json]           apakah para penilai satu sesi menilai sama, dan masing-masing terhadap acuan;
                                                                 tanpa --session: sesi apa saja yang ada; tidak menulis apa pun
+  calibration BOOK.xlsx --session K-2604-1 --forms FOLDER [--raters "NAMA;NAMA"]
+                                                                formulir untuk tiap penilai, tanpa penilaian orang lain; tanpa nama: orang-orang di lembar Pengaturan
+  calibration BOOK.xlsx --session K-2604-1 --read FOLDER|FORM.xlsx [--by NAMA] --out OUT.xlsx [--json]
+                                                                formulir dibaca kembali, semua atau tidak sama sekali: ditolak bila ada yang belum lengkap atau diubah
   finish BOOK.xlsx --month YYYY-MM --by NAME [--reason WORDS] --out OUT.xlsx [--json]
                                                                 laporan bulan itu ditandai final dan dikunci; bila masih ada masalah data hanya dengan alasan
   plan BOOK.xlsx --month YYYY-MM [--seed WORDS] [--target N] [--volumes AREA=N,…] [--as-of YYYY-MM-DD] [--again] [--reason WORDS] [--by NAME] --out OUT.xlsx [--json]
@@ -32,7 +37,7 @@ export const words = {
                                                                 ditandai sementara sampai dipastikan oleh daftar
   gather BOOK.xlsx… [--as-of YYYY-MM-DD] --out GABUNGAN.xlsx [--json]
                                                                 paling banyak 20 buku kerja digabung: jumlahnya dijumlahkan per bulan, baru dibagi
-  export BOOK.xlsx… --out FOLDER [--format csv|parquet] [--pseudonyms] [--as-of YYYY-MM-DD] [--json]
+  export BOOK.xlsx… --out FOLDER [--format csv|parquet] [--pseudonyms] [--as-of YYYY-MM-DD] [--replace] [--json]
                                                                 tabel datar untuk DuckDB, Power BI, dan sejenisnya (docs/export.md); buku yang diekspor lagi hanya mengganti filenya sendiri
   archive BOOK.xlsx --out ARCHIVE.xlsx [--force] [--json]       tahun yang sudah selesai sebagai nilai, dengan kode data per bulan; --force juga yang belum selesai
   verify ARCHIVE.xlsx [--json]                                  bulan mana yang berubah sejak diarsipkan; keluar dengan 1 bila ada
@@ -185,6 +190,30 @@ export const words = {
       seal: "(lembar Arsip sendiri BERUBAH)",
       state: { same: "seperti saat diarsipkan", changed: "BERUBAH", missing: "HILANG", added: "DITAMBAHKAN" },
     },
+    blind: {
+      oneOfBoth: "calibration menerima --forms atau --read, tidak keduanya. Tidak ada yang ditulis.",
+      session: "calibration memerlukan --session untuk formulir. Tidak ada yang ditulis.",
+      out: "calibration memerlukan --out untuk hasil yang dibaca. Tidak ada yang ditulis.",
+      outAlone: "calibration menerima --out hanya bersama --read. Tidak ada yang ditulis.",
+      ratersAlone: "calibration menerima --raters hanya bersama --forms. Tidak ada yang ditulis.",
+      closed:
+        "{{session}} sudah ditutup pada {{day}}, jadi tidak menerima penilaian lagi. Tidak ada yang ditulis.",
+      nobody:
+        'Tidak ada penilai yang dibuatkan formulir. Tidak ada yang ditulis. Sebutkan penilainya dengan --raters "NAMA;NAMA".',
+      standing: "{{path}} sudah ada dan mungkin sudah terisi. Tidak ada yang ditulis. Sebutkan folder lain.",
+      none: "{{path}} tidak berisi formulir {{session}}. Tidak ada yang ditulis. Periksa foldernya.",
+      noForm: "{{path}} bukan formulir sesi kalibrasi. Tidak ada yang ditulis. Periksa namanya.",
+      otherSession: "{{path}} adalah formulir {{other}}, bukan {{session}}. Tidak ada yang ditulis.",
+      altered:
+        "{{path}} diubah di luar sel kuningnya, atau dibuat sebelum sesi atau kartu skornya berubah. Tidak ada yang ditulis. Buat lagi dengan --forms.",
+      incomplete:
+        "{{path}} belum lengkap: {{count, number}} sel tidak berisi {{marks}} ({{cells}}). Tidak ada yang ditulis. Lengkapi, lalu coba lagi.",
+      twice:
+        "{{first}} dan {{path}} sama-sama dari {{rater}}. Tidak ada yang ditulis. Simpan salah satunya saja.",
+      otherwise:
+        "{{rater}} menilai {{call}} berbeda di buku kerja dan di {{file}}: salah satunya bukan darinya. Tidak ada yang ditulis.",
+      notTaken: "{{session}} tidak lagi menerima {{call}} dari {{rater}}. Tidak ada yang ditulis.",
+    },
     gather: {
       most: "{{count, number}} buku kerja, paling banyak {{most, number}}. Tidak ada yang ditulis. Gabungkan lebih sedikit sekaligus.",
       large: "{{path}} berukuran {{size, number}} MB, paling besar 25 MB. Tidak ada yang ditulis.",
@@ -212,6 +241,12 @@ export const words = {
       },
     },
     export: {
+      noRecord:
+        "{{folder}} berisi file milik {{id}}, tetapi {{path}}, yang mencatat asalnya, hilang atau tidak dapat dibaca. {{file}} tidak diekspor. Dengan --replace, file itu menggantikannya.",
+      otherBook:
+        "{{file}} memakai ID {{id}} yang sudah dipakai saat {{before}} diekspor, tetapi barisnya berbeda: salah satunya salinan dari yang lain. {{file}} tidak diekspor. Beri ID masing-masing (mc set BOOK.xlsx workbook.id=NAMA --out BOOK.xlsx), atau gantikan dengan --replace.",
+      olderState:
+        "{{file}} adalah keadaan {{id}} yang lebih lama dari yang diekspor dari {{before}} ({{lines, number}} baris Log, bukan {{linesBefore, number}}). File itu tidak diekspor. Dengan --replace, file itu menggantikannya.",
       sameId:
         "{{before}} dan {{file}} punya ID yang sama, {{id}}: {{before}} sudah diekspor, {{file}} tidak. Jangan sertakan yang lama, atau beri masing-masing ID sendiri (mc set BOOK.xlsx workbook.id=NAMA --out BOOK.xlsx).",
       rows: "{{count, number}} baris",

@@ -29,9 +29,15 @@ export interface PlannedTakeOver {
 interface Target {
   readonly fixed: FixedTables;
   readonly aliases: KeptAliases;
+  /** An earlier try stopped half-way: a table may be filled in part. */
+  readonly isBegun: boolean;
 }
 
-export function planTakeOver(taken: TakeOver, { fixed, aliases }: Target, today: Day): PlannedTakeOver {
+export function planTakeOver(
+  taken: TakeOver,
+  { fixed, aliases, isBegun }: Target,
+  today: Day,
+): PlannedTakeOver {
   const kept: string[] = [];
   const edits: Edit[] = [...planSettings(taken, fixed)];
   for (const one of taken.tables) {
@@ -42,7 +48,8 @@ export function planTakeOver(taken: TakeOver, { fixed, aliases }: Target, today:
       one.table === TABLE_NAMES.holidays ? withSeededHolidays(one.rows, layout, taken.year) : one.rows;
     const wanted = linesOf(one, table, layout, rows);
     if (sameLines(standingLines(table, layout), trimmed(wanted.lines, table.headers.length))) continue;
-    if (!isAsMade(table, layout)) kept.push(one.table);
+    const isOurs = isAsMade(table, layout) || (isBegun && isHalfFilled(table, layout, wanted));
+    if (!isOurs) kept.push(one.table);
     else edits.push(...planContents(table, layout, wanted));
   }
   edits.push(...planHistory(taken, fixed, today), ...planKnownAliases(taken, aliases));
@@ -76,15 +83,23 @@ const sameLines = (a: readonly (readonly RawCell[])[], b: readonly (readonly Raw
   JSON.stringify(a) === JSON.stringify(b);
 
 /** Whether the table still holds what it was set up with, and no more. */
-function isAsMade(table: TableCells, layout: TableLayout): boolean {
+const isAsMade = (table: TableCells, layout: TableLayout): boolean =>
+  sameLines(standingLines(table, layout), seededLines(table, layout));
+
+/** Whether each line is one that it was set up with or one that it gets: nobody has typed anything since. */
+function isHalfFilled(table: TableCells, layout: TableLayout, { lines }: WantedLines): boolean {
+  const ours = new Set([...seededLines(table, layout), ...lines].map((line) => JSON.stringify(line)));
+  return standingLines(table, layout).every((line) => ours.has(JSON.stringify(line)));
+}
+
+function seededLines(table: TableCells, layout: TableLayout): readonly (readonly RawCell[])[] {
   const places = layout.columns.map(({ header }) => headerIndex(table, header));
-  const seed = seedOf(layout).map((line) =>
+  return seedOf(layout).map((line) =>
     table.headers.map((header, index): RawCell => {
       const place = places.indexOf(index);
       return place < 0 || isFormula(layout, header) ? "" : (line[place] ?? "");
     }),
   );
-  return sameLines(standingLines(table, layout), seed);
 }
 
 interface WantedLines {

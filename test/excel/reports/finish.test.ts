@@ -5,9 +5,12 @@ import { findingsOf } from "embedded-excel/testing";
 import { addSamples } from "../../../src/excel/actions/add-samples";
 import { changeSettings } from "../../../src/excel/actions/change-settings";
 import { finishReport } from "../../../src/excel/actions/finish-report";
+import { readEntry } from "../../../src/excel/actions/read-entry";
 import { generateReport } from "../support/reports";
 import { readReports } from "../../../src/excel/actions/read-reports";
-import type { MonthReports } from "../../../src/excel";
+import { saveRow } from "../../../src/excel/actions/save-row";
+import type { Fields, MonthReports } from "../../../src/excel";
+import { DEFAULT_SCORECARD } from "../../../src/sop/defaults/defaultScorecard";
 import { ADDIN_VERSION } from "../../../src/sheets/layout/document";
 import { everything, madeOnce, newWorkbook, sheetOf, TODAY } from "../support/session";
 import { call, lineOf } from "./support";
@@ -244,5 +247,64 @@ describe("a finished report", () => {
       code: "sheetProtected",
     });
     expect(sheetNames(session)).toEqual(sheets);
+  });
+});
+
+describe("an objection to a call of a finished month", () => {
+  const says = async (fields: Fields): Promise<void> => {
+    const { row } = await readEntry({ today: TODAY, want: { id: "UJI-2" } });
+    if (!row) throw new Error("UJI-2 is not read");
+    await saveRow({ row, fields: { ...row.fields, ...fields }, today: TODAY });
+  };
+  const contents = (session: OfficeSession, sheet: string) =>
+    sheetOf(session, sheet).rows.map((line) => line.map((cell) => cell?.value ?? ""));
+  /** What the report's own name says. */
+  const meanTold = ({ excel }: OfficeSession): unknown => {
+    const name = excel.book.names.find((one) => one.name === "Lap_2026_07_NilaiRata");
+    const place = excel.resolveReference(name?.formula.replace(/^=/, "") ?? "");
+    const sheet = excel.book.sheets.find(({ id }) => id === place?.sheetId);
+    return place && sheet?.rows[place.area.row]?.[place.area.column]?.value;
+  };
+  const raised: Fields = {
+    objection: "Diajukan",
+    objectionDate: "2026-07-16",
+    objectionBy: "Bowo",
+    objectionReason: "P04 terdengar jelas",
+  };
+
+  it("makes its reports out of date, and upheld with a mark corrected they are made anew beside the finished ones, with the new figures", async () => {
+    const session = await newWorkbook();
+    await addSamples({ rows: [call(1), call(2, { P04: "Tidak" }), call(3)], today: TODAY });
+    await generateReport({ month: MONTH, today: TODAY });
+    await finish();
+    // The other two at 100; what P04 weighs is lost of the third.
+    const lost = DEFAULT_SCORECARD.criteria[3]?.weight ?? 0;
+    expect(meanTold(session)).toBeCloseTo((300 - lost) / 3, 9);
+    const before = contents(session, "Laporan 2026-07");
+    await says(raised);
+    expect((await july()).reports.map(({ outdated, locked }) => [outdated, locked])).toEqual(
+      NAMES.map(() => [true, true]),
+    );
+    await says({
+      objection: "Diterima",
+      objectionDecision: "P04: Tidak → Ya.",
+      objectionDecisionDate: "2026-07-17",
+      criterion3: "Ya",
+    });
+    expect((await july()).reports.map(({ outdated, stamp }) => [outdated, stamp?.final?.by])).toEqual(
+      NAMES.map(() => [true, "Sari"]),
+    );
+    // Nothing of it happens by itself: the finished record stands as it was signed.
+    expect(contents(session, "Laporan 2026-07")).toEqual(before);
+    await expect(generateReport({ month: MONTH, today: TODAY })).rejects.toMatchObject({
+      code: "reportFinalOutdated",
+    });
+    await generateReport({ month: MONTH, today: TODAY, replaceFinal: true });
+    const { reports, copies } = await july();
+    expect(reports.map(({ outdated, stamp }) => [outdated, stamp?.final])).toEqual(
+      NAMES.map(() => [false, undefined]),
+    );
+    expect(copies.length).toBe(NAMES.length);
+    expect(meanTold(session)).toBe(100);
   });
 });

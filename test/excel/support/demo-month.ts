@@ -3,7 +3,7 @@ import { seeded, type OfficeSession } from "embedded-excel";
 import { addSamples } from "../../../src/excel/actions/add-samples";
 import type { SampleInput } from "../../../src/excel";
 import { demoRows } from "../../../src/cli/demo/demo-rows";
-import { fillLists } from "../../../src/cli/demo/make-demo";
+import { fillLists } from "../../../src/cli/demo/filling";
 import { day, newWorkbook, TODAY } from "./session";
 
 export const DEMO_MONTH = "2026-07";

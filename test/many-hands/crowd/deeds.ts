@@ -1,5 +1,4 @@
 /** What a person of the crowd does: through the add-in, or in the grid. Each tells the world what it was told. */
-import type { Client } from "embedded-excel";
 import { fixesOf } from "../../../src/sop/fixes/fixesOf";
 import { addSample } from "../../../src/excel/actions/add-sample";
 import { addSamples } from "../../../src/excel/actions/add-samples";
@@ -17,9 +16,8 @@ import { TODAY } from "../../excel/support/session";
 import { MONTH, TABLE } from "../support/small-month";
 import { mark } from "../support/typed-cells";
 import { openReportCells, pasteInto, tableIn } from "./grid";
-import type { World } from "./world";
-
-export type Deed = (client: Client, world: World) => Promise<void>;
+import { PROGRAMME_DEEDS } from "./programme-deeds";
+import type { Deed, World } from "./world";
 
 const NOTE = "Catatan";
 /** The fields that people save, with their headers. */
@@ -226,6 +224,7 @@ export const DEEDS = {
     await changeSettings({ values: { target: String(50 + Math.floor(world.random() * 20)) } });
   },
   typeNote,
+  ...PROGRAMME_DEEDS,
 } satisfies Readonly<Record<string, Deed>>;
 
 export type DeedName = keyof typeof DEEDS;

@@ -5,10 +5,10 @@ import { TODAY } from "../../excel/support/session";
 import { writesOf } from "../support/requests";
 import { as, openSession, type Session } from "../support/session";
 import { TABLE } from "../support/small-month";
-import { DEEDS, type Deed, type DeedName } from "./deeds";
+import { DEEDS, type DeedName } from "./deeds";
 import { pasteInto } from "./grid";
 import { judge } from "./judge";
-import { codeOf, isUnexpected, World } from "./world";
+import { codeOf, isUnexpected, type Deed, World } from "./world";
 
 /** A deed that is held, with what must stand in the workbook for it to have something to do. */
 interface Held {

@@ -35,6 +35,10 @@ export interface CrowdRun {
   readonly unexpected: readonly string[];
   readonly stuck: number;
   readonly reportDiffers: readonly string[];
+  /** What people were told of what they did, with how often. */
+  readonly told: ReadonlyMap<string, number>;
+  /** As it stood in the end. */
+  readonly book: Book;
 }
 
 /** `base` stays as it is. */
@@ -71,6 +75,8 @@ async function historyOf(
     unexpected: [...refused.keys()].filter((told) => isUnexpected(told.split(": ").slice(1).join(": "))),
     stuck: run.stuck.length,
     reportDiffers: await reportDifferences(world.book),
+    told: world.told,
+    book: world.book,
   };
 }
 

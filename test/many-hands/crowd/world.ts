@@ -1,5 +1,5 @@
 /** What people were told, and what they did themselves, at one workbook: in the end it is held against what stands there. */
-import type { Book, Cell } from "embedded-excel";
+import type { Book, Cell, Client } from "embedded-excel";
 import { WorkbookError } from "../../../src/excel";
 import type { Session } from "../support/session";
 import { f22Rows } from "../support/typed-cells";
@@ -99,6 +99,9 @@ export class World {
     return f22Rows(this.book).find(({ typed }) => contentOf(typed.get(NUMBER)) === number);
   }
 }
+
+/** What a person does; tells the world what she was told. */
+export type Deed = (client: Client, world: World) => Promise<void>;
 
 /** How an action failed: its code, and for what the product has no words for, Excel's reason. */
 export function codeOf(error: unknown): string {

@@ -1,5 +1,7 @@
 /** Every action of the add-in, each with a workbook in which it has something to do, and how a person tries it again. */
+import { createEmptyBook } from "embedded-excel";
 import type { Fix } from "../../../src/sop";
+import { addHolidays } from "../../../src/excel/actions/add-holidays";
 import { addSample } from "../../../src/excel/actions/add-sample";
 import { addSamples } from "../../../src/excel/actions/add-samples";
 import { applyFixes } from "../../../src/excel/actions/apply-fixes";
@@ -10,6 +12,7 @@ import { completeRows } from "../../../src/excel/actions/complete-rows";
 import { distributeReport } from "../../../src/excel/actions/distribute-report";
 import { finishReport } from "../../../src/excel/actions/finish-report";
 import { generateReport } from "../../excel/support/reports";
+import { makePlan, type MakePlanOptions } from "../../../src/excel/actions/make-plan";
 import { migrateWorkbook } from "../../../src/excel/actions/migrate-workbook";
 import { openCalibration } from "../../../src/excel/actions/open-calibration";
 import { openMonth } from "../../../src/excel/actions/open-month";
@@ -17,18 +20,22 @@ import { previewImport } from "../../../src/excel/actions/preview-import";
 import { previewSettings } from "../../../src/excel/actions/preview-settings";
 import { readEntry } from "../../../src/excel/actions/read-entry";
 import { readImportTargets } from "../../../src/excel/actions/read-import-targets";
+import { readHolidays } from "../../../src/excel/actions/read-holidays";
 import { readOverview } from "../../../src/excel/actions/read-overview";
+import { readPlannedCalls } from "../../../src/excel/actions/read-planned-calls";
 import { readReports } from "../../../src/excel/actions/read-reports";
 import { readWorklist } from "../../../src/excel/actions/read-worklist";
 import { repairLayout } from "../../../src/excel/actions/repair-layout";
+import { replaceCall } from "../../../src/excel/actions/replace-call";
 import { saveRating } from "../../../src/excel/actions/save-rating";
 import { readCalibration } from "../../../src/excel/actions/read-calibration";
 import { saveRow } from "../../../src/excel/actions/save-row";
 import { saveSettings } from "../../../src/excel/actions/save-settings";
 import { setUpWorkbook } from "../../../src/excel/actions/set-up-workbook";
+import { takeOver } from "../../../src/excel/actions/take-over";
 import { undoFixes } from "../../../src/excel/actions/undo-fixes";
 import type { Fields, FormRow } from "../../../src/excel";
-import { TODAY } from "../../excel/support/session";
+import { day, TODAY } from "../../excel/support/session";
 import { callsOf } from "../support/filled-month";
 import { MONTH } from "../support/small-month";
 import { offeredFixes, type Base, type BaseName } from "./bases";
@@ -104,6 +111,36 @@ const inSession = async (): Promise<object> => {
   return {};
 };
 
+const plans = (options: Partial<MakePlanOptions>) =>
+  makePlan({ month: MONTH, today, asOf: today, seed: "benih", typed: true, target: 8, ...options });
+
+const RAISED: Fields = {
+  objection: "Diajukan",
+  objectionDate: "2026-07-22",
+  objectionBy: "Supervisor Contoh",
+  objectionReason: "P04 terdengar jelas",
+};
+/** As the pane's form does it: the row as it stands, with these fields. */
+const savesRow = (action: string, fields: Fields) => ({
+  base: "filled" as const,
+  prepare: async () => ({ row: given((await readEntry({ today, want: { id: "BASE-4" } })).row) }),
+  act: ({ row }: Before) =>
+    saveRow({ row: given(row), fields: { ...given(row).fields, ...fields }, today, action }),
+});
+
+const NO_BASE: Base = { book: createEmptyBook("Sheet1"), applied: [] };
+
+const HOLIDAYS = ["2026-08-18", "2026-12-31"].map((iso) => ({
+  day: day(iso),
+  kind: "company" as const,
+  name: `Libur contoh ${iso}`,
+}));
+/** What stands as foreseen, and what a decree then says of the same day. */
+const foreseen = async (): Promise<object> => {
+  await addHolidays({ holidays: HOLIDAYS.slice(0, 1), basis: "Sementara", today });
+  return {};
+};
+
 export const ACTIONS = {
   setUp: { base: "blank", act: () => setUpWorkbook({ year: 2026, today }), cuts: 14 },
   openFirstMonth: { base: "fresh", act: () => openMonth({ month: MONTH, today }), cuts: 10 },
@@ -174,6 +211,37 @@ export const ACTIONS = {
     prepare: inSession,
     act: () => closeCalibration({ session: SESSION, today }),
   },
+  makePlan: { base: "filled", act: () => plans({}) },
+  raisePlan: { base: "planned", act: () => plans({ existing: "raise", target: 11 }) },
+  remakePlan: { base: "planned", act: () => plans({ existing: "remake", seed: "lain", reason: "uji" }) },
+  replaceCall: { base: "planned", act: () => replaceCall({ month: MONTH, no: 2, today }) },
+  raiseObjection: savesRow("Ajukan keberatan", RAISED),
+  decideObjection: {
+    ...savesRow("Putuskan keberatan", {
+      objection: "Diterima",
+      objectionDecision: "P04: Tidak → Ya. Rekaman diputar lagi.",
+      objectionDecisionDate: "2026-07-23",
+      criterion3: "N/A",
+    }),
+    prepare: async () => {
+      const raising = savesRow("Ajukan keberatan", RAISED);
+      await raising.act({ ...(await raising.prepare()), base: NO_BASE });
+      return raising.prepare();
+    },
+  },
+  acknowledge: savesRow("Diketahui agent", { acknowledgedDate: "2026-07-23" }),
+  addHolidays: {
+    base: "filled",
+    prepare: foreseen,
+    act: () => addHolidays({ holidays: HOLIDAYS, basis: "Surat contoh", today }),
+  },
+  takeOver: {
+    base: "nextYear",
+    act: ({ base }) => takeOver({ taken: given(base.taken), today }),
+    cuts: 10,
+  },
+  readPlannedCalls: { base: "planned", reads: true, act: () => readPlannedCalls({ today, name: "" }) },
+  readHolidays: { base: "filled", reads: true, act: () => readHolidays() },
   readCalibration: { base: "filled", reads: true, act: () => readCalibration({ today }) },
   changeSettings: { base: "filled", act: () => changeSettings({ values: SETTINGS }) },
   saveSettings: {

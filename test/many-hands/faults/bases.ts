@@ -5,11 +5,16 @@ import { type Book, createEmptyBook } from "embedded-excel";
 import { openXlsx } from "embedded-excel/xlsx";
 import { fixesOf } from "../../../src/sop/fixes/fixesOf";
 import type { Fix } from "../../../src/sop";
+import { addSample } from "../../../src/excel/actions/add-sample";
 import { applyFixes } from "../../../src/excel/actions/apply-fixes";
 import { checkMonth } from "../../../src/excel/actions/check-month";
 import { finishReport } from "../../../src/excel/actions/finish-report";
+import { makePlan } from "../../../src/excel/actions/make-plan";
+import { readTakeOver } from "../../../src/excel/actions/read-take-over";
+import { setUpWorkbook } from "../../../src/excel/actions/set-up-workbook";
 import { generateReport } from "../../excel/support/reports";
 import type { AppliedFix } from "../../../src/excel";
+import type { TakeOver } from "../../../src/sheets/next-year/take-over";
 import { TODAY } from "../../excel/support/session";
 import { openReportCells } from "../crowd/grid";
 import { filledMonth, freshBook } from "../support/filled-month";
@@ -27,6 +32,8 @@ export interface Base {
   readonly book: Book;
   /** The fixes that were applied in it. */
   readonly applied: readonly AppliedFix[];
+  /** What the year before hands on to it. */
+  readonly taken?: TakeOver;
 }
 
 type Contents = readonly (readonly [header: string, row: number, content: string | number])[];
@@ -126,10 +133,36 @@ const BUILDERS = {
       await put([["P03 Menggali Kebutuhan", 0, "Tidak"]]);
     }),
   damaged: () => from("filled", damage),
+  // A plan of eight calls, of which the second one was made in vain.
+  planned: () =>
+    from("filled", async () => {
+      const options = { month: MONTH, today: TODAY, asOf: TODAY, seed: "benih", typed: true, target: 8 };
+      const { calls } = await makePlan(options);
+      const agentId = calls.find(({ no }) => no === 2)?.agent ?? "";
+      await addSample({
+        fields: {
+          callDate: "2026-07-23",
+          area: "JKT",
+          agentId,
+          callStatus: "Sibuk",
+          note: mark(3),
+        },
+        token: "VVV001",
+        today: TODAY,
+        planned: { month: MONTH, no: 2 },
+      });
+    }),
+  /** The workbook of the year after, set up and nothing else. */
+  nextYear: async () => {
+    const taken = await takenFromReported();
+    const session = openSession({ book: createEmptyBook("Sheet1"), seed: 13 });
+    await setUpWorkbook({ year: 2027, today: TODAY });
+    return { book: session.book, applied: [], taken };
+  },
   layout1: () => pastLayout(1),
   layout2: () => pastLayout(2),
   layout3: () => pastLayout(3),
-} as const satisfies Readonly<Record<string, () => Promise<Base>>>;
+} as const satisfies Readonly<Record<BaseName, () => Promise<Base>>>;
 
 export type BaseName =
   | "blank"
@@ -142,6 +175,8 @@ export type BaseName =
   | "reported"
   | "changedFinal"
   | "damaged"
+  | "planned"
+  | "nextYear"
   | "layout1"
   | "layout2"
   | "layout3";
@@ -152,12 +187,18 @@ async function from(name: BaseName, work: (session: Session) => Promise<unknown>
   return { book: session.book, applied: Array.isArray(done) ? (done as AppliedFix[]) : [] };
 }
 
+/** What the reported workbook hands on; January is made with it, for it has a column of a person's own. */
+async function takenFromReported(): Promise<TakeOver> {
+  openSession({ book: (await baseBook("reported")).book, seed: 14 });
+  return readTakeOver({ book: "lama.xlsx", today: TODAY });
+}
+
 const built = new Map<BaseName, Promise<Base>>();
 
 /** A copy of its own. */
 export async function baseBook(name: BaseName): Promise<Base> {
   const known = built.get(name) ?? BUILDERS[name]();
   built.set(name, known);
-  const { book, applied } = await known;
-  return { book: structuredClone(book), applied };
+  const { book, ...besides } = await known;
+  return { ...besides, book: structuredClone(book) };
 }

@@ -4,7 +4,7 @@ import { addSamples } from "../../../src/excel/actions/add-samples";
 import { setUpWorkbook } from "../../../src/excel/actions/set-up-workbook";
 import type { SampleInput } from "../../../src/excel";
 import { demoRows } from "../../../src/cli/demo/demo-rows";
-import { fillLists } from "../../../src/cli/demo/make-demo";
+import { fillLists } from "../../../src/cli/demo/filling";
 import { day, TODAY } from "../../excel/support/session";
 import { openSession } from "./session";
 import { MONTH } from "./small-month";

@@ -142,6 +142,9 @@ function documentSettings(session: BookSession): Record<string, unknown> {
 
 const READY = { host: "Excel", platform: "OfficeOnline" };
 
+/** Knows of no setup: it stays in the window when another book is joined to it. */
+const NOTHING = (): void => undefined;
+
 /** Completes the Office namespace of a window where the client was evaluated. */
 export function completeOffice(office: Record<string, unknown>, setup: OfficeSetup): void {
   office["HostType"] ??= {
@@ -167,7 +170,7 @@ export function completeOffice(office: Record<string, unknown>, setup: OfficeSet
       await callback?.(info);
       return info;
     });
-  office["initialize"] ??= (): void => undefined;
+  office["initialize"] ??= NOTHING;
   office["actions"] = {
     associate: (nameOrMap: string | Record<string, unknown>, action?: unknown): void => {
       const entries =

@@ -1,7 +1,9 @@
 /** Windows with the client, used one after the other. */
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { createEmptyBook } from "../../book/empty-book";
 import { lendOfficeWindows, takeOfficeWindow } from "../../host/office-windows";
-import { startOfficeSession, type OfficeSession } from "../../host/office-session";
+import { inOfficeSession, startOfficeSession, type OfficeSession } from "../../host/office-session";
 
 /** A session whose first sheet is called that. */
 const sessionOf = (name: string): OfficeSession => startOfficeSession(createEmptyBook(name));
@@ -56,5 +58,42 @@ describe("windows with the client", () => {
     expect(after).toBe(within);
     outer();
     expect([takeOfficeWindow(), takeOfficeWindow()]).toEqual(expect.arrayContaining([before, after]));
+  });
+});
+
+describe("a session for some work alone", () => {
+  it("speaks for its book while the work goes on, and for an empty one after it, in a window that the next one takes", async () => {
+    const windows: unknown[] = [];
+    for (const name of ["Satu", "Dua"])
+      await inOfficeSession(createEmptyBook(name), async (session) => {
+        windows.push(session.client.Excel);
+        expect(await namesSeenBy(session)).toEqual([name]);
+      });
+    expect(windows[1]).toBe(windows[0]);
+    const seen = await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/name");
+      await context.sync();
+      return worksheets.items.map(({ name }) => name);
+    });
+    expect(seen).toEqual(["Sheet1"]);
+  });
+
+  it("holds its book no more once it has ended, though it failed", async () => {
+    setFlagsFromString("--expose-gc");
+    const collect = runInNewContext("gc") as () => void;
+    const held = await (async () => {
+      const book = createEmptyBook("Satu");
+      const failing = inOfficeSession(book, async (session) => {
+        await namesSeenBy(session);
+        throw new Error("on purpose");
+      });
+      await expect(failing).rejects.toThrow("on purpose");
+      return new WeakRef(book);
+    })();
+    // What was awaited last is let go a turn later.
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    collect();
+    expect(held.deref()).toBeUndefined();
   });
 });

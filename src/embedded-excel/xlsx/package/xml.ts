@@ -18,8 +18,16 @@ export interface XmlSink {
   close(name: string): void;
 }
 
+/** V8 copies what is shorter when it is cut out of a text; a longer piece keeps all of the text in memory. */
+const COPIED_BELOW = 13;
+
+/** The same text by itself: a name or a cell's words must not keep the megabytes of the part that they stood in. */
+function apart(text: string): string {
+  return text.length < COPIED_BELOW ? text : ` ${text}`.slice(1);
+}
+
 function localName(name: string): string {
-  return name.slice(name.indexOf(":") + 1);
+  return apart(name.slice(name.indexOf(":") + 1));
 }
 
 /** An unprefixed attribute wins over a prefixed one of the same local name. */
@@ -27,7 +35,7 @@ function localAttributes(attributes: Readonly<Record<string, string>>): Record<s
   const local: Record<string, string> = {};
   for (const [name, value] of Object.entries(attributes)) {
     const short = localName(name);
-    if (short === name || !(short in local)) local[short] = value;
+    if (short === name || !(short in local)) local[short] = apart(value);
   }
   return local;
 }
@@ -59,11 +67,11 @@ class TreeBuilder {
 
   text(text: string): void {
     if (this.streamDepth > 1) {
-      this.sink?.text(text);
+      this.sink?.text(apart(text));
       return;
     }
     const top = this.path.at(-1);
-    if (top !== undefined) top.text += text;
+    if (top !== undefined) top.text += apart(text);
   }
 
   close(fullName: string): void {

@@ -10,6 +10,7 @@ import { words as enNextYear } from "./en/nextYear";
 import { words as enReports } from "./en/reports";
 import { words as enRibbon } from "./en/ribbon";
 import { words as enRole } from "./en/role";
+import { words as enSearch } from "./en/search";
 import { words as enSettings } from "./en/settings";
 import { words as enSetUp } from "./en/setUp";
 import { words as enWork } from "./en/work";
@@ -23,6 +24,7 @@ import { words as idNextYear } from "./id/nextYear";
 import { words as idReports } from "./id/reports";
 import { words as idRibbon } from "./id/ribbon";
 import { words as idRole } from "./id/role";
+import { words as idSearch } from "./id/search";
 import { words as idSettings } from "./id/settings";
 import { words as idSetUp } from "./id/setUp";
 import { words as idWork } from "./id/work";
@@ -41,6 +43,7 @@ export const ALL_WORDS: Readonly<Record<Language, AllAreas>> = {
     reports: idReports,
     ribbon: idRibbon,
     role: idRole,
+    search: idSearch,
     settings: idSettings,
     setUp: idSetUp,
     work: idWork,
@@ -56,6 +59,7 @@ export const ALL_WORDS: Readonly<Record<Language, AllAreas>> = {
     reports: enReports,
     ribbon: enRibbon,
     role: enRole,
+    search: enSearch,
     settings: enSettings,
     setUp: enSetUp,
     work: enWork,

@@ -9,6 +9,7 @@ import type { words as nextYear } from "./id/nextYear";
 import type { words as reports } from "./id/reports";
 import type { words as ribbon } from "./id/ribbon";
 import type { words as role } from "./id/role";
+import type { words as search } from "./id/search";
 import type { words as settings } from "./id/settings";
 import type { words as setUp } from "./id/setUp";
 import type { words as work } from "./id/work";
@@ -31,6 +32,7 @@ interface Areas {
   readonly reports: typeof reports;
   readonly ribbon: typeof ribbon;
   readonly role: typeof role;
+  readonly search: typeof search;
   readonly settings: typeof settings;
   readonly setUp: typeof setUp;
   readonly work: typeof work;
@@ -53,6 +55,7 @@ export type Dictionary = AreaWords<"calibration"> &
   AreaWords<"reports"> &
   AreaWords<"ribbon"> &
   AreaWords<"role"> &
+  AreaWords<"search"> &
   AreaWords<"settings"> &
   AreaWords<"setUp"> &
   AreaWords<"work">;

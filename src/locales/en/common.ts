@@ -99,6 +99,8 @@ export const words: AreaWords<"common"> = {
       corrective: "Corrective action",
       plan: "Plan",
       import: "Import",
+      search: "Search",
+      agent: "Agent card",
     },
     title: "Mystery Calling",
     version: "Mystery Calling {{version}}",

@@ -99,6 +99,8 @@ export const words = {
       corrective: "Tindakan korektif",
       plan: "Rencana",
       import: "Impor",
+      search: "Cari",
+      agent: "Kartu agent",
     },
     title: "Mystery Calling",
     version: "Mystery Calling {{version}}",

@@ -10,6 +10,7 @@ import { words as enNextYear } from "./en/nextYear";
 import { words as enReports } from "./en/reports";
 import { words as enRibbon } from "./en/ribbon";
 import { words as enRole } from "./en/role";
+import { words as enScorecard } from "./en/scorecard";
 import { words as enSearch } from "./en/search";
 import { words as enSettings } from "./en/settings";
 import { words as enSetUp } from "./en/setUp";
@@ -24,6 +25,7 @@ import { words as idNextYear } from "./id/nextYear";
 import { words as idReports } from "./id/reports";
 import { words as idRibbon } from "./id/ribbon";
 import { words as idRole } from "./id/role";
+import { words as idScorecard } from "./id/scorecard";
 import { words as idSearch } from "./id/search";
 import { words as idSettings } from "./id/settings";
 import { words as idSetUp } from "./id/setUp";
@@ -43,6 +45,7 @@ export const ALL_WORDS: Readonly<Record<Language, AllAreas>> = {
     reports: idReports,
     ribbon: idRibbon,
     role: idRole,
+    scorecard: idScorecard,
     search: idSearch,
     settings: idSettings,
     setUp: idSetUp,
@@ -59,6 +62,7 @@ export const ALL_WORDS: Readonly<Record<Language, AllAreas>> = {
     reports: enReports,
     ribbon: enRibbon,
     role: enRole,
+    scorecard: enScorecard,
     search: enSearch,
     settings: enSettings,
     setUp: enSetUp,

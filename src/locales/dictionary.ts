@@ -9,6 +9,7 @@ import type { words as nextYear } from "./id/nextYear";
 import type { words as reports } from "./id/reports";
 import type { words as ribbon } from "./id/ribbon";
 import type { words as role } from "./id/role";
+import type { words as scorecard } from "./id/scorecard";
 import type { words as search } from "./id/search";
 import type { words as settings } from "./id/settings";
 import type { words as setUp } from "./id/setUp";
@@ -32,6 +33,7 @@ interface Areas {
   readonly reports: typeof reports;
   readonly ribbon: typeof ribbon;
   readonly role: typeof role;
+  readonly scorecard: typeof scorecard;
   readonly search: typeof search;
   readonly settings: typeof settings;
   readonly setUp: typeof setUp;
@@ -55,6 +57,7 @@ export type Dictionary = AreaWords<"calibration"> &
   AreaWords<"reports"> &
   AreaWords<"ribbon"> &
   AreaWords<"role"> &
+  AreaWords<"scorecard"> &
   AreaWords<"search"> &
   AreaWords<"settings"> &
   AreaWords<"setUp"> &

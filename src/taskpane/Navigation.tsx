@@ -4,7 +4,7 @@ import { NavigationRegular } from "@fluentui/react-icons";
 import { formatMonth } from "../locales";
 import type { Month } from "../sop/types";
 import type { PaneButtons } from "./hooks/usePaneActions";
-import type { Count } from "./menu/Menu";
+import type { Count } from "./menu/count";
 import { initialsOf, whoWords } from "./menu/who";
 import { Choice } from "./parts/Choice";
 import { RefreshButton } from "./parts/RefreshButton";

@@ -12,7 +12,7 @@ import { useSearchKey } from "./hooks/useSearchKey";
 import { SLOW_AFTER_MS } from "./hooks/useTask";
 import { Header } from "./Header";
 import { Messages } from "./Messages";
-import type { Count } from "./menu/Menu";
+import type { Count } from "./menu/count";
 import { Navigation } from "./Navigation";
 import { Later } from "./parts/Later";
 import { Message } from "./parts/Message";

@@ -101,6 +101,7 @@ export const words: AreaWords<"common"> = {
       import: "Import",
       search: "Search",
       agent: "Agent card",
+      scorecard: "Scorecard",
     },
     title: "Mystery Calling",
     version: "Mystery Calling {{version}}",

@@ -101,6 +101,7 @@ export const words = {
       import: "Impor",
       search: "Cari",
       agent: "Kartu agent",
+      scorecard: "Kartu skor",
     },
     title: "Mystery Calling",
     version: "Mystery Calling {{version}}",

@@ -11,3 +11,4 @@ export * from "./plan";
 export * from "./calibration";
 export * from "./next-year";
 export * from "./search";
+export * from "./scorecard";

@@ -7,15 +7,10 @@ import type { ReadyOverview, ScreenName } from "../screens/screen-props";
 import { useWords } from "../parts/Later";
 import type { PaneScreen } from "../screens/screens";
 import { useText } from "../text";
+import type { Count } from "./count";
 import { waitingCounts } from "./counts";
 import { GROUPS, PLACES } from "./places";
 import { whoWords } from "./who";
-
-/** What is told beside a screen's name; `pressing`: something is past its limit. */
-export interface Count {
-  readonly words: string;
-  readonly pressing: boolean;
-}
 
 /** Those of the counts; until they are there, what the head tells is told. */
 const COUNT_WORDS = ["search"] as const;

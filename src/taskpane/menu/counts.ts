@@ -7,7 +7,7 @@ import type { DeadlineRow, Row } from "../../sop/types";
 import type { Translator } from "../../locales";
 import type { Person } from "../remembered";
 import type { ReadyOverview, ScreenName } from "../screens/screen-props";
-import type { Count } from "./Menu";
+import type { Count } from "./count";
 
 /** Every H+2 step of every month, done or not. */
 const stepsIn = ({ answer }: ReadyOverview): readonly DeadlineRow[] =>

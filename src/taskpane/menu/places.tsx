@@ -2,6 +2,7 @@
 import type { ReactElement } from "react";
 import {
   ArrowImportRegular,
+  ClipboardCheckmarkRegular,
   CalendarLtrRegular,
   CallRegular,
   ClipboardTaskRegular,
@@ -37,5 +38,6 @@ export const PLACES: Readonly<
   agent: { group: "results", icon: <PersonRegular /> },
   calibration: { group: "results", icon: <ScalesRegular /> },
   settings: { group: "book", icon: <SettingsRegular /> },
+  scorecard: { group: "book", icon: <ClipboardCheckmarkRegular /> },
   help: { group: "book", icon: <QuestionCircleRegular /> },
 };

@@ -46,4 +46,5 @@ export type ScreenName =
   | "agent"
   | "calibration"
   | "settings"
+  | "scorecard"
   | "help";

@@ -87,6 +87,15 @@ export const SCREENS: readonly [PaneScreen, ...PaneScreen[]] = [
     Content: lazy(async () => ({ default: (await import("./settings/SettingsScreen")).SettingsScreen })),
   },
   {
+    name: "scorecard",
+    label: "pane.screens.scorecard",
+    areas: ["scorecard"],
+    Content: lazy(async () => ({
+      default: (await import(/* webpackChunkName: "scorecard" */ "./scorecard/ScorecardScreen"))
+        .ScorecardScreen,
+    })),
+  },
+  {
     name: "help",
     label: "pane.screens.help",
     areas: ["help"],

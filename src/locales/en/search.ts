@@ -3,6 +3,7 @@ import type { AreaWords } from "../dictionary";
 
 export const words: AreaWords<"search"> = {
   search: {
+    heading: "All months",
     label: "Search numbers, agents, recordings or text",
     hint: "All months are searched. Part of a number is enough, such as 012 or mc2607. Words in quotes must stand beside each other. Ctrl+K opens this screen.",
     reading: "Reading all months…",
@@ -57,6 +58,7 @@ export const words: AreaWords<"search"> = {
     showAll: "Show all",
   },
   agent: {
+    whose: "Whose card",
     choose: "Agent",
     chooseFirst: "Choose an agent",
     what: "All calls, findings and objections of one agent, for a coaching talk. Not a ranking.",

@@ -2,6 +2,7 @@
 
 export const words = {
   search: {
+    heading: "Semua bulan",
     label: "Cari nomor, agent, rekaman, atau teks",
     hint: "Semua bulan dicari. Bagian nomor cukup, misalnya 012 atau mc2607. Kata dalam tanda kutip dicari berurutan. Ctrl+K membuka layar ini.",
     reading: "Membaca semua bulan…",
@@ -56,6 +57,7 @@ export const words = {
     showAll: "Tampilkan semua",
   },
   agent: {
+    whose: "Agent siapa",
     choose: "Agent",
     chooseFirst: "Pilih agent",
     what: "Semua panggilan, temuan, dan keberatan satu agent, untuk pembicaraan coaching. Bukan peringkat.",

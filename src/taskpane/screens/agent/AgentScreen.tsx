@@ -1,6 +1,7 @@
 // One agent over all months, for a coaching talk: who is chosen, and their card.
 import { useCallback } from "react";
 import type { AgentsReading, Since } from "../../../sheets/types";
+import { Card } from "../../parts/Card";
 import { Choice } from "../../parts/Choice";
 import { Failure } from "../../parts/Failure";
 import { Waiting } from "../../parts/Waiting";
@@ -28,26 +29,28 @@ export function AgentScreen({ wanted, onGo, buttons }: ScreenProps) {
     <>
       {failure && <Failure error={failure} onRetry={() => void refresh()} />}
       {!value && !failure && <Waiting label={text("agent.reading")} />}
-      {value && <p className="small quiet">{text("agent.what")}</p>}
-      {value && value.agents.length === 0 && <p>{text("agent.none")}</p>}
-      {value && value.agents.length > 0 && (
-        <Choice
-          wide
-          label={text("agent.choose")}
-          value={value.agents.some((one) => one.key === chosen) ? chosen : ""}
-          options={[
-            { value: "", label: text("agent.chooseFirst") },
-            ...value.agents.map((one) => ({
-              value: one.key,
-              label: one.name === "" ? one.id : `${one.name} (${one.id})`,
-            })),
-          ]}
-          onChoose={(next) => {
-            choose({ key: next, instead: wanted });
-          }}
-        />
-      )}
-      {value && chosen !== "" && !card && <p>{text("agent.gone")}</p>}
+      <Card heading={text("agent.whose")}>
+        {value && <p className="small quiet">{text("agent.what")}</p>}
+        {value && value.agents.length === 0 && <p>{text("agent.none")}</p>}
+        {value && value.agents.length > 0 && (
+          <Choice
+            wide
+            label={text("agent.choose")}
+            value={value.agents.some((one) => one.key === chosen) ? chosen : ""}
+            options={[
+              { value: "", label: text("agent.chooseFirst") },
+              ...value.agents.map((one) => ({
+                value: one.key,
+                label: one.name === "" ? one.id : `${one.name} (${one.id})`,
+              })),
+            ]}
+            onChoose={(next) => {
+              choose({ key: next, instead: wanted });
+            }}
+          />
+        )}
+        {value && chosen !== "" && !card && <p>{text("agent.gone")}</p>}
+      </Card>
       {value && card && (
         <AgentCards key={card.key} card={card} asOf={value.asOf} buttons={buttons} onGo={onGo} />
       )}

@@ -4,6 +4,7 @@ import { Button } from "@fluentui/react-components";
 import { formatMonth } from "../../../locales";
 import { SEARCH_STATES, type SearchQuery } from "../../../sop/search/searchRows";
 import type { SearchReading } from "../../../sheets/types";
+import { Card } from "../../parts/Card";
 import { Choice } from "../../parts/Choice";
 import { Failure } from "../../parts/Failure";
 import { Waiting } from "../../parts/Waiting";
@@ -46,16 +47,18 @@ export function SearchScreen({ buttons, onGo, wanted }: ScreenProps) {
   const list = useRef<HTMLDivElement>(null);
   return (
     <>
-      <Field
-        value={words}
-        onChange={(next) => {
-          ask({ ...asked, text: next });
-        }}
-        onEnter={() => list.current?.querySelector("button")?.focus()}
-      />
+      <Card heading={text("search.heading")}>
+        <Field
+          value={words}
+          onChange={(next) => {
+            ask({ ...asked, text: next });
+          }}
+          onEnter={() => list.current?.querySelector("button")?.focus()}
+        />
+        {reading && <Filters reading={reading} asked={asked} onAsk={ask} />}
+      </Card>
       {failure && <Failure error={failure} onRetry={refresh} />}
       {!reading && !failure && <Waiting label={text("search.reading")} />}
-      {reading && <Filters reading={reading} asked={asked} onAsk={ask} />}
       {reading && reading.agents.length === 0 && reading.months.length === 0 && (
         <p className="quiet">{text("search.noRows")}</p>
       )}

@@ -111,7 +111,7 @@ export const words: AreaWords<"search"> = {
     },
     action: "Corrective action: {{action}}",
     failed: "Tidak: {{codes}}",
-    showRow: "Select {{id}} in Excel",
+    showRow: "Select in Excel: {{id}}",
     open: "Open corrective action {{id}}",
     openShort: "Corrective action",
     showShort: "Select in Excel",

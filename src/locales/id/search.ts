@@ -112,7 +112,7 @@ export const words = {
     },
     action: "Tindakan korektif: {{action}}",
     failed: "Tidak: {{codes}}",
-    showRow: "Pilih {{id}} di Excel",
+    showRow: "Pilih di Excel: {{id}}",
     open: "Buka tindakan korektif {{id}}",
     openShort: "Tindakan korektif",
     showShort: "Pilih di Excel",

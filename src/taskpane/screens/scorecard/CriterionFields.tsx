@@ -34,7 +34,6 @@ export function CriterionFields(props: {
           appearance="subtle"
           className="place grow"
           aria-expanded={open}
-          aria-label={text("scorecard.edit", { code })}
           onClick={() => {
             setOpen(!open);
           }}

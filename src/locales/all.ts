@@ -11,6 +11,8 @@ import { words as enNextYear } from "./en/nextYear";
 import { words as enReports } from "./en/reports";
 import { words as enRibbon } from "./en/ribbon";
 import { words as enRole } from "./en/role";
+import { words as enScorecard } from "./en/scorecard";
+import { words as enSearch } from "./en/search";
 import { words as enSettings } from "./en/settings";
 import { words as enSetUp } from "./en/setUp";
 import { words as enWork } from "./en/work";
@@ -25,6 +27,8 @@ import { words as idNextYear } from "./id/nextYear";
 import { words as idReports } from "./id/reports";
 import { words as idRibbon } from "./id/ribbon";
 import { words as idRole } from "./id/role";
+import { words as idScorecard } from "./id/scorecard";
+import { words as idSearch } from "./id/search";
 import { words as idSettings } from "./id/settings";
 import { words as idSetUp } from "./id/setUp";
 import { words as idWork } from "./id/work";
@@ -44,6 +48,8 @@ export const ALL_WORDS: Readonly<Record<Language, AllAreas>> = {
     reports: idReports,
     ribbon: idRibbon,
     role: idRole,
+    scorecard: idScorecard,
+    search: idSearch,
     settings: idSettings,
     setUp: idSetUp,
     work: idWork,
@@ -60,6 +66,8 @@ export const ALL_WORDS: Readonly<Record<Language, AllAreas>> = {
     reports: enReports,
     ribbon: enRibbon,
     role: enRole,
+    scorecard: enScorecard,
+    search: enSearch,
     settings: enSettings,
     setUp: enSetUp,
     work: enWork,

@@ -10,6 +10,8 @@ import type { words as nextYear } from "./id/nextYear";
 import type { words as reports } from "./id/reports";
 import type { words as ribbon } from "./id/ribbon";
 import type { words as role } from "./id/role";
+import type { words as scorecard } from "./id/scorecard";
+import type { words as search } from "./id/search";
 import type { words as settings } from "./id/settings";
 import type { words as setUp } from "./id/setUp";
 import type { words as work } from "./id/work";
@@ -33,6 +35,8 @@ interface Areas {
   readonly reports: typeof reports;
   readonly ribbon: typeof ribbon;
   readonly role: typeof role;
+  readonly scorecard: typeof scorecard;
+  readonly search: typeof search;
   readonly settings: typeof settings;
   readonly setUp: typeof setUp;
   readonly work: typeof work;
@@ -56,6 +60,8 @@ export type Dictionary = AreaWords<"calibration"> &
   AreaWords<"reports"> &
   AreaWords<"ribbon"> &
   AreaWords<"role"> &
+  AreaWords<"scorecard"> &
+  AreaWords<"search"> &
   AreaWords<"settings"> &
   AreaWords<"setUp"> &
   AreaWords<"work">;

@@ -80,6 +80,31 @@ export {
 } from "./objections/objectionFigures";
 export { OBJECTION_WORDS, type ObjectionState } from "./objections/objectionWords";
 export { OPEN_WORD } from "./f22/openWord";
+export {
+  agentCard,
+  agentNames,
+  type AgentCard,
+  type AgentCriterion,
+  type AgentMonth,
+  type AgentName,
+  type AgentTrend,
+} from "./agents/agentCard";
+export { markMatches, type MarkedPart } from "./search/markMatches";
+export {
+  agentKeyOf,
+  createSearchTexts,
+  openLinksOf,
+  prepareSearch,
+  SEARCH_STATES,
+  searchRows,
+  type FoundMonth,
+  type PreparedTexts,
+  type SearchQuery,
+  type SearchState,
+  type SearchTexts,
+} from "./search/searchRows";
+export { NUMBERED, SEARCHED } from "./search/searchText";
+export { searchTerms, type SearchTerm } from "./search/searchTerms";
 export { sharesOf, type LabelledShare } from "./plan/sharesOf";
 export { keptLongEnough } from "./retention/keptLongEnough";
 export {

@@ -4,12 +4,12 @@ import { NavigationRegular } from "@fluentui/react-icons";
 import { formatMonth } from "../locales";
 import type { Month } from "../sop/types";
 import type { PaneButtons } from "./hooks/usePaneActions";
-import type { Count } from "./menu/Menu";
+import type { Count } from "./menu/count";
 import { initialsOf, whoWords } from "./menu/who";
 import { Choice } from "./parts/Choice";
 import { RefreshButton } from "./parts/RefreshButton";
 import type { Person } from "./remembered";
-import type { ScreenName } from "./screens/screen-props";
+import type { ReadyOverview, ScreenName } from "./screens/screen-props";
 import { SCREENS, type PaneScreen } from "./screens/screens";
 import { useSpeech } from "./text";
 
@@ -33,7 +33,7 @@ export function tabsOf(person: Person | undefined, current: ScreenName): readonl
 export function Navigation(props: {
   current: ScreenName;
   counts: Readonly<Partial<Record<ScreenName, Count>>>;
-  months: readonly Month[];
+  overview: ReadyOverview;
   month: Month | undefined;
   onPick: (month: Month) => void;
   person: Person | undefined;
@@ -41,7 +41,7 @@ export function Navigation(props: {
   onPerson: () => void;
   buttons: PaneButtons;
 }) {
-  const { current, counts, months, month, onPick, person, onGo, onPerson, buttons } = props;
+  const { current, counts, overview, month, onPick, person, onGo, onPerson, buttons } = props;
   const { text, language } = useSpeech();
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -94,7 +94,7 @@ export function Navigation(props: {
           <Choice
             quiet
             label={text("pane.month.label")}
-            options={[...months]
+            options={[...overview.months]
               .sort()
               .reverse()
               .map((value) => ({ value, label: formatMonth(language, value) }))}
@@ -123,6 +123,7 @@ export function Navigation(props: {
             screens={SCREENS}
             current={current}
             counts={counts}
+            overview={overview}
             person={person}
             onGo={(name) => {
               setOpen(false);

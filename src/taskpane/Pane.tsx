@@ -8,10 +8,11 @@ import { useNotices } from "./hooks/useNotices";
 import { useOverview } from "./hooks/useOverview";
 import { refreshAll } from "./hooks/useReading";
 import { usePaneActions, type PaneButtons } from "./hooks/usePaneActions";
+import { useSearchKey } from "./hooks/useSearchKey";
 import { SLOW_AFTER_MS } from "./hooks/useTask";
 import { Header } from "./Header";
 import { Messages } from "./Messages";
-import type { Count } from "./menu/Menu";
+import type { Count } from "./menu/count";
 import { Navigation } from "./Navigation";
 import { Later } from "./parts/Later";
 import { Message } from "./parts/Message";
@@ -115,6 +116,11 @@ function Screens(props: {
     // What has succeeded was said; a failure, and what can be taken back, stay.
     if (buttons.outcome?.kind === "done" && !buttons.outcome.undo) buttons.dismiss();
   };
+  useSearchKey(() => {
+    const field = document.querySelector<HTMLElement>("[aria-keyshortcuts]");
+    if (field) field.focus();
+    else go("search");
+  });
   // A month that was picked may have been deleted by a co-author.
   const month = picked !== undefined && months.includes(picked) ? picked : firstMonth(months, asOf);
   const { screen, arrived, wanted } = place;
@@ -128,7 +134,7 @@ function Screens(props: {
       <Navigation
         current={screen.name}
         counts={countsOf(overview, month, text)}
-        months={months}
+        overview={overview}
         month={month}
         onPick={onPick}
         person={person}

@@ -103,7 +103,8 @@ describe("said in two places it is the same word", () => {
   });
 
   it.each([...SETTING_NAMES])("the setting %s: pane and Pengaturan", (name) => {
-    expect(settings.field[name].label).toBe(SETTING_WORDS[FORMS[name].key].label);
+    const said = new Map<string, { readonly label: string }>(Object.entries(SETTING_WORDS));
+    expect(settings.field[name].label).toBe(said.get(FORMS[name].key)?.label);
   });
 
   it("what a setting can be: pane and the cell's list", () => {

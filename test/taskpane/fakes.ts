@@ -3,7 +3,7 @@ import type { CheckAnswer, DeadlineRow, Finding, LinkFigures, MonthFigures, Row 
 import { ACTION_NAMES } from "../../src/excel/actions";
 import type { PaneActions } from "../../src/taskpane/surroundings";
 import { monthAssessment } from "../../src/sop/report/monthAssessment";
-import { snapshotOf } from "../sop/support/rows";
+import { bareRow, snapshotOf } from "../sop/support/rows";
 import type { Fix } from "../../src/sop/fixes/types";
 import type {
   AppliedFix,
@@ -39,11 +39,7 @@ const NO_LINK: LinkFigures = {
   compliance: null,
 };
 
-// The pane looks at a row's place alone.
-const rowAt = (sheetRow: number): Row => ({
-  ...({} as Omit<Row, "place">),
-  place: { sheet: "F-22 2026-07", sheetRow },
-});
+const rowAt = (sheetRow: number): Row => bareRow({}, "F-22 2026-07", sheetRow);
 
 export const troubled: readonly DeadlineRow[] = [
   { id: "MC-2607-AAAAAA", link: "qcoToQa", due: 46220, verdict: "late", daysLate: 1, row: rowAt(6) },

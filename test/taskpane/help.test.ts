@@ -68,6 +68,12 @@ const QUESTIONS: Readonly<Record<Topic, Readonly<Record<Language, readonly strin
   },
   documents: { id: ["instruksi kerja", "W-09"], en: ["work instruction", "W-09"] },
   iso: { id: ["klausul ISO", "auditor"], en: ["ISO", "audit"] },
+  plan: { id: ["menyusun rencana", "undian"], en: ["plan by lot", "seed"] },
+  calibration: { id: ["kalibrasi", "menyamakan penilai"], en: ["calibration", "do raters agree"] },
+  objections: { id: ["keberatan", "banding"], en: ["objection", "appeal"] },
+  nextYear: { id: ["buku tahun baru", "riwayat"], en: ["next year", "take over"] },
+  search: { id: ["mencari rekaman", "pintasan keyboard"], en: ["search", "keyboard shortcut"] },
+  agentCard: { id: ["coaching", "kartu agent"], en: ["coaching talk", "agent card"] },
 };
 
 const cases = (["id", "en"] as const).flatMap((language) =>

@@ -50,6 +50,7 @@ const GROWING_TABLES: readonly string[] = [
   TABLE_NAMES.months,
   TABLE_NAMES.monthCriteria,
   TABLE_NAMES.calibration,
+  TABLE_NAMES.criteria,
 ];
 
 /** One sync. */

@@ -188,6 +188,36 @@ export const words: AreaWords<"help"> = {
         text: "Reports name the clause numbers of the 2008 edition, as the procedure does; the 2015 edition can be chosen in Settings.",
         words: "standard audit auditor clause quality edition",
       },
+      plan: {
+        title: "The month's plan",
+        text: "The screen Plan draws by lot who calls whom, when and with which scenario, from the sheet Agen. With the same seed anybody can recompute it. A call that did not count gets another.",
+        words: "draw lot random seed schedule reserve replacement today planned",
+      },
+      calibration: {
+        title: "Calibration of raters",
+        text: "QA opens a session of recordings drawn by lot. Each rater fills in the scorecard alone; once the session is closed, the screen Calibration shows how much alike they judge, by criterion and against the standard.",
+        words: "session rater raters agreement agree standard kappa alpha alike",
+      },
+      objections: {
+        title: "Objections",
+        text: "A supervisor objects to a finding with a reason, on the screen Corrective action; QA decides. H+2 runs on meanwhile. Marks that QA corrects stand in Log.",
+        words: "object objection appeal dispute disagree reject contested",
+      },
+      nextYear: {
+        title: "The next year's workbook",
+        text: "Set up a new workbook, then choose Take over from last year's workbook in Settings: settings, scorecard, lists, active agents and open recommendations come along. The sheet Riwayat keeps each month's figures.",
+        words: "new next last january history take over",
+      },
+      search: {
+        title: "Searching all months",
+        text: "The screen Search, or Ctrl+K: type part of a number, an agent's name, a recording or a word. A click on a result selects its row in Excel, even where it has moved.",
+        words: "search find look up ctrl shortcut keyboard where",
+      },
+      agentCard: {
+        title: "An agent's card",
+        text: "All calls, criteria at Tidak, findings and objections of one agent, for a coaching talk; it can be copied as text. Not a ranking: under the least number of samples there is no percentage.",
+        words: "coaching talk individual person card progress copy history",
+      },
     },
   },
 };

@@ -189,6 +189,37 @@ export const words = {
         text: "Laporan menyebut nomor klausul edisi 2008 seperti prosedur; edisi 2015 dapat dipilih di Pengaturan.",
         words: "iso klausul standar audit auditor mutu edisi 2015",
       },
+      plan: {
+        title: "Rencana panggilan",
+        text: "Layar Rencana mengundi siapa menelepon siapa, kapan, dan dengan skenario apa, dari lembar Agen. Dengan benih yang sama hasilnya dapat dihitung ulang oleh siapa pun. Panggilan yang tidak dihitung mendapat pengganti.",
+        words: "undi undian acak benih seed menyusun susun cadangan pengganti hari ini",
+      },
+      calibration: {
+        title: "Kalibrasi penilai",
+        text: "QA membuka sesi dengan rekaman yang diundi. Tiap penilai mengisi kartu skor sendiri; setelah sesi ditutup, layar Kalibrasi menunjukkan seberapa sama mereka menilai, per kriteria dan terhadap acuan.",
+        words: "sesi penilai rater acuan kesepakatan sepakat samakan persepsi kappa alpha menyamakan",
+      },
+      objections: {
+        title: "Keberatan",
+        text: "Supervisor mengajukan keberatan atas temuan dengan alasannya di layar Tindakan korektif; QA memutuskan. Selama itu H+2 tetap berjalan. Nilai yang dikoreksi QA tercatat di Log.",
+        words:
+          "banding sanggah sanggahan protes keberatan tidak setuju menolak temuan diajukan diterima ditolak",
+      },
+      nextYear: {
+        title: "Buku kerja tahun berikutnya",
+        text: "Siapkan buku kerja baru, lalu di Pengaturan pilih Ambil dari buku tahun lalu: pengaturan, kartu skor, daftar, agent aktif, dan rekomendasi yang belum selesai ikut. Lembar Riwayat menyimpan angka tiap bulan.",
+        words: "tahun baru depan lalu pindah januari riwayat ganti ambil buku",
+      },
+      search: {
+        title: "Mencari di semua bulan",
+        text: "Layar Cari, atau Ctrl+K: ketik bagian nomor, nama agent, ID Rekaman, atau kata. Klik satu hasil memilih barisnya di Excel, juga bila barisnya sudah berpindah.",
+        words: "cari mencari temukan menemukan pencarian ctrl pintasan keyboard nomor nama",
+      },
+      agentCard: {
+        title: "Kartu agent",
+        text: "Semua panggilan, kriteria bernilai Tidak, temuan, dan keberatan satu agent, untuk pembicaraan coaching; dapat disalin sebagai teks. Bukan peringkat: di bawah sampel minimum tidak ada persentase.",
+        words: "coaching pembinaan perorangan individu riwayat agent pembicaraan salin perkembangan",
+      },
     },
   },
 } as const;

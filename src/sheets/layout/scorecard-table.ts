@@ -47,10 +47,12 @@ export const SCORECARD_TABLE: TableLayout = {
       },
     }),
     column("Bobot", 48, "number", {
-      prompt: "Lebih dari 0; bobot yang berlaku dalam satu bulan berjumlah tepat 100.",
+      prompt:
+        "Bobot yang berlaku dalam satu bulan berjumlah tepat 100. 0 = kriteria tidak dipakai lagi mulai bulan itu.",
       check: {
-        formula: (cell) => `=IF(ISNUMBER(${cell}),${cell}>0,FALSE)`,
-        alert: "Isi bilangan lebih dari 0. Jumlah bobot yang berlaku harus tepat 100.",
+        formula: (cell) => `=IF(ISNUMBER(${cell}),${cell}>=0,FALSE)`,
+        alert:
+          "Isi bilangan mulai dari 0 (0 = tidak dipakai lagi). Jumlah bobot yang berlaku harus tepat 100.",
       },
     }),
     column("Kritis Untuk", 76, "list", {

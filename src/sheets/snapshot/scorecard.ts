@@ -25,27 +25,33 @@ function criticalOf(line: Line): CriticalTo | undefined {
 
 const isFatal = (line: Line): boolean => textOf(line["Fatal"]).toLowerCase() === FATAL_WORD.toLowerCase();
 
-function criterionOf(line: Line): Criterion | undefined {
+/** Of weight 0: the criterion is used no more. */
+function lineOf(line: Line): Criterion | undefined {
   const weight = line["Bobot"];
   const name = parseText(line["Nama"] ?? "");
   const code = textOf(line["Kode"]);
-  if (typeof weight !== "number" || !(weight > 0) || name.kind !== "value" || !isCriterionCode(code))
+  if (typeof weight !== "number" || !(weight >= 0) || name.kind !== "value" || !isCriterionCode(code))
     return undefined;
   return { code, name: name.value, weight, criticalTo: criticalOf(line), fatal: isFatal(line) };
 }
 
-/** The newest wording of each criterion from that month or before, however many there are. */
-function criteriaInForce(tables: Tables, month: Month): readonly Criterion[] {
+function criterionOf(line: Line): Criterion | undefined {
+  const criterion = lineOf(line);
+  return criterion && criterion.weight > 0 ? criterion : undefined;
+}
+
+/** The newest wording of each criterion from that month or before, however many there are; without those used no more. */
+export function criteriaInForce(tables: Tables, month: Month): readonly Criterion[] {
   const byCode = new Map<string, { from: string; criterion: Criterion }>();
   for (const line of recordsOf(tables[TABLE_NAMES.criteria])) {
-    const criterion = criterionOf(line);
+    const criterion = lineOf(line);
     const from = textOf(line["Berlaku Mulai"]);
     const key = criterion?.code.toLowerCase() ?? "";
     const standing = byCode.get(key);
     if (criterion && from <= month && (!standing || standing.from <= from))
       byCode.set(key, { from, criterion });
   }
-  return [...byCode.values()].map(({ criterion }) => criterion);
+  return [...byCode.values()].flatMap(({ criterion }) => (criterion.weight > 0 ? [criterion] : []));
 }
 
 /** The scorecard for a month that is made now. `unusableScorecard` says whether it may be. */
@@ -90,7 +96,7 @@ function badCells(line: Line): readonly string[] {
   const wrong: Readonly<Record<string, boolean>> = {
     Kode: !isCriterionCode(textOf(line["Kode"])),
     Nama: !isCriterionName(textOf(line["Nama"])),
-    Bobot: typeof weight !== "number" || !(weight > 0),
+    Bobot: typeof weight !== "number" || !(weight >= 0),
     "Kritis Untuk": critical !== "" && critical !== "–" && criticalOf(line) === undefined,
     Fatal: text("Fatal") !== "" && !isFatal(line),
     "Berlaku Mulai": from !== "" && !isMonth(from),

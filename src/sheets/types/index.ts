@@ -10,3 +10,5 @@ export * from "./forms";
 export * from "./plan";
 export * from "./calibration";
 export * from "./next-year";
+export * from "./search";
+export * from "./scorecard";

@@ -26,7 +26,7 @@ const LINK_OF_ROLE: Readonly<Record<Viewer["role"], Link>> = {
  * Whether the step is the viewer's to do: their role's link, and their name where the row names somebody.
  * A viewer without a name sees all of their role's steps as theirs.
  */
-export const isMine = (step: OpenStep, { role, name }: Viewer): boolean =>
+export const isMine = (step: Pick<OpenStep, "link" | "owner">, { role, name }: Viewer): boolean =>
   step.link === LINK_OF_ROLE[role] &&
   (name.trim() === "" || step.owner === "" || equalsAsExcel(step.owner.trim(), name.trim()));
 

@@ -3,29 +3,32 @@ import { useEffect, useRef, type KeyboardEvent } from "react";
 import { Button } from "@fluentui/react-components";
 import type { Person } from "../remembered";
 import { LanguageChoice } from "../LanguageChoice";
-import type { ScreenName } from "../screens/screen-props";
+import type { ReadyOverview, ScreenName } from "../screens/screen-props";
+import { useWords } from "../parts/Later";
 import type { PaneScreen } from "../screens/screens";
 import { useText } from "../text";
+import type { Count } from "./count";
+import { waitingCounts } from "./counts";
 import { GROUPS, PLACES } from "./places";
 import { whoWords } from "./who";
 
-/** What is told beside a screen's name; `pressing`: something is past its limit. */
-export interface Count {
-  readonly words: string;
-  readonly pressing: boolean;
-}
+/** Those of the counts; until they are there, what the head tells is told. */
+const COUNT_WORDS = ["search"] as const;
 
 export default function Menu(props: {
   screens: readonly PaneScreen[];
   current: ScreenName;
   counts: Readonly<Partial<Record<ScreenName, Count>>>;
+  overview: ReadyOverview;
   person: Person | undefined;
   onGo: (screen: ScreenName) => void;
   onPerson: () => void;
   onClose: () => void;
 }) {
-  const { screens, current, counts, person, onGo, onPerson, onClose } = props;
+  const { screens, current, overview, person, onGo, onPerson, onClose } = props;
   const text = useText();
+  const hasWords = useWords(COUNT_WORDS).there;
+  const counts = hasWords ? waitingCounts(overview, person, text, props.counts) : props.counts;
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     panel.current?.querySelector<HTMLElement>("[aria-current]")?.focus();

@@ -2,13 +2,16 @@
 import type { ReactElement } from "react";
 import {
   ArrowImportRegular,
+  ClipboardCheckmarkRegular,
   CalendarLtrRegular,
   CallRegular,
   ClipboardTaskRegular,
   DocumentDataRegular,
   HomeRegular,
+  PersonRegular,
   QuestionCircleRegular,
   ScalesRegular,
+  SearchRegular,
   SettingsRegular,
   TaskListLtrRegular,
   WrenchRegular,
@@ -30,8 +33,11 @@ export const PLACES: Readonly<
   plan: { group: "month", icon: <CalendarLtrRegular /> },
   check: { group: "data", icon: <ClipboardTaskRegular /> },
   import: { group: "data", icon: <ArrowImportRegular /> },
+  search: { group: "data", icon: <SearchRegular /> },
   reports: { group: "results", icon: <DocumentDataRegular /> },
+  agent: { group: "results", icon: <PersonRegular /> },
   calibration: { group: "results", icon: <ScalesRegular /> },
   settings: { group: "book", icon: <SettingsRegular /> },
+  scorecard: { group: "book", icon: <ClipboardCheckmarkRegular /> },
   help: { group: "book", icon: <QuestionCircleRegular /> },
 };

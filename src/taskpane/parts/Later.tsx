@@ -16,7 +16,8 @@ export function Later(props: { areas: readonly AreaName[]; fallback?: ReactNode;
   return there ? <Suspense fallback={fallback}>{children}</Suspense> : fallback;
 }
 
-function useWords(areas: readonly AreaName[]): { there: boolean; failed: boolean; retry: () => void } {
+/** Whether the words of the areas are there; they are loaded where they are not. */
+export function useWords(areas: readonly AreaName[]): { there: boolean; failed: boolean; retry: () => void } {
   const { i18n } = useTranslation(undefined, { useSuspense: false });
   const language = languageOf(i18n.language);
   // Counts the loadings, so that each draws the part again.

@@ -1,6 +1,6 @@
 /** What every screen of the pane is given, and the screens' names. */
-import type { Month } from "../../sop/types";
-import type { Overview, PlannedToday } from "../../sheets/types";
+import type { Link, Month } from "../../sop/types";
+import type { FormRow, Overview, PlannedToday } from "../../sheets/types";
 import type { PaneButtons } from "../hooks/usePaneActions";
 import type { Person } from "../remembered";
 import type { WorkScreen } from "./work";
@@ -22,8 +22,29 @@ export interface ScreenProps {
   readonly wanted: Wanted | undefined;
 }
 
-/** The row that is selected in the grid; or a call of the plan, for a new row. */
-export type Wanted = "picked" | PlannedToday;
+/** A row that was seen elsewhere; `link`: the step of it that is to be done. */
+export interface SeenRow {
+  readonly seen: FormRow;
+  readonly link?: Link;
+}
+
+/** The row selected in the grid; a call of the plan, for a new row; a row seen elsewhere; an agent by the key. */
+export type Wanted = "picked" | PlannedToday | SeenRow | { readonly agentKey: string };
+
+/** Undefined where something else is wanted. */
+export const seenIn = (wanted: Wanted | undefined): SeenRow | undefined =>
+  typeof wanted === "object" && "seen" in wanted ? wanted : undefined;
 
 export type ScreenName =
-  "home" | WorkScreen | "plan" | "import" | "check" | "reports" | "calibration" | "settings" | "help";
+  | "home"
+  | WorkScreen
+  | "plan"
+  | "import"
+  | "check"
+  | "search"
+  | "reports"
+  | "agent"
+  | "calibration"
+  | "settings"
+  | "scorecard"
+  | "help";

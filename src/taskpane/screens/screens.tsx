@@ -19,12 +19,10 @@ function workScreen(name: WorkScreen): PaneScreen {
   const Content = lazy(async () => {
     const { WorkScreens } = await import("./WorkScreens");
     return {
-      default: ({ person, wanted }: ScreenProps) => (
-        <WorkScreens screen={name} person={person} wanted={wanted} />
-      ),
+      default: (props: ScreenProps) => <WorkScreens screen={name} {...props} />,
     };
   });
-  return { name, label: `pane.screens.${name}`, areas: ["work", "plan"], Content };
+  return { name, label: `pane.screens.${name}`, areas: ["work", "plan", "search"], Content };
 }
 
 /** In the order of the menu; only the first is loaded with the pane. */
@@ -52,10 +50,26 @@ export const SCREENS: readonly [PaneScreen, ...PaneScreen[]] = [
     Content: lazy(async () => ({ default: (await import("./check/CheckScreen")).CheckScreen })),
   },
   {
+    name: "search",
+    label: "pane.screens.search",
+    areas: ["search", "work"],
+    Content: lazy(async () => ({
+      default: (await import(/* webpackChunkName: "search" */ "./search/SearchScreen")).SearchScreen,
+    })),
+  },
+  {
     name: "reports",
     label: "pane.screens.reports",
     areas: ["reports"],
     Content: lazy(async () => ({ default: (await import("./reports/ReportsScreen")).ReportsScreen })),
+  },
+  {
+    name: "agent",
+    label: "pane.screens.agent",
+    areas: ["search", "work"],
+    Content: lazy(async () => ({
+      default: (await import(/* webpackChunkName: "search" */ "./agent/AgentScreen")).AgentScreen,
+    })),
   },
   {
     name: "calibration",
@@ -71,6 +85,15 @@ export const SCREENS: readonly [PaneScreen, ...PaneScreen[]] = [
     label: "pane.screens.settings",
     areas: ["settings", "work"],
     Content: lazy(async () => ({ default: (await import("./settings/SettingsScreen")).SettingsScreen })),
+  },
+  {
+    name: "scorecard",
+    label: "pane.screens.scorecard",
+    areas: ["scorecard"],
+    Content: lazy(async () => ({
+      default: (await import(/* webpackChunkName: "scorecard" */ "./scorecard/ScorecardScreen"))
+        .ScorecardScreen,
+    })),
   },
   {
     name: "help",

@@ -23,18 +23,23 @@ import { readImportTargets } from "../../../src/excel/actions/read-import-target
 import { readHolidays } from "../../../src/excel/actions/read-holidays";
 import { readOverview } from "../../../src/excel/actions/read-overview";
 import { readPlannedCalls } from "../../../src/excel/actions/read-planned-calls";
+import { readAgents } from "../../../src/excel/actions/read-agents";
 import { readReports } from "../../../src/excel/actions/read-reports";
+import { readScorecard } from "../../../src/excel/actions/read-scorecard";
+import { readSearch } from "../../../src/excel/actions/read-search";
 import { readWorklist } from "../../../src/excel/actions/read-worklist";
 import { repairLayout } from "../../../src/excel/actions/repair-layout";
 import { replaceCall } from "../../../src/excel/actions/replace-call";
 import { saveRating } from "../../../src/excel/actions/save-rating";
 import { readCalibration } from "../../../src/excel/actions/read-calibration";
 import { saveRow } from "../../../src/excel/actions/save-row";
+import { saveScorecard } from "../../../src/excel/actions/save-scorecard";
 import { saveSettings } from "../../../src/excel/actions/save-settings";
+import { showRow } from "../../../src/excel/actions/show-row";
 import { setUpWorkbook } from "../../../src/excel/actions/set-up-workbook";
 import { takeOver } from "../../../src/excel/actions/take-over";
 import { undoFixes } from "../../../src/excel/actions/undo-fixes";
-import type { Fields, FormRow } from "../../../src/excel";
+import type { Fields, FormRow, ScorecardLine } from "../../../src/excel";
 import { day, TODAY } from "../../excel/support/session";
 import { callsOf } from "../support/filled-month";
 import { MONTH } from "../support/small-month";
@@ -46,6 +51,7 @@ export interface Before {
   readonly row?: FormRow;
   readonly fixes?: readonly Fix[];
   readonly settings?: Fields;
+  readonly scorecard?: readonly ScorecardLine[];
 }
 
 export interface TriedAction {
@@ -91,6 +97,21 @@ function given<Thing>(thing: Thing | undefined): Thing {
 }
 
 const SETTINGS = { target: "70", passMark: "85", "deadline.days": "3" };
+
+/** The first month after those of the base. */
+const FROM = "2026-12";
+
+/** Two weights exchanged a point, one criterion used no more and another in its stead. */
+const rescored = (lines: readonly ScorecardLine[]): readonly ScorecardLine[] => {
+  const [first, second, third, ...rest] = lines.map((line) => ({ ...line }));
+  const [one, two, gone] = [given(first), given(second), given(third)];
+  return [
+    { ...one, weight: one.weight + 1 },
+    { ...two, weight: two.weight - 1 },
+    ...rest,
+    { ...gone, code: "P15", name: "Tutur kata" },
+  ];
+};
 
 const SESSION = "K-2607-1";
 const RECORDINGS = ["BASE-1", "BASE-2", "BASE-3"].map((sampleNumber) => ({ sampleNumber, recordingId: "" }));
@@ -250,6 +271,12 @@ export const ACTIONS = {
     act: ({ settings }) =>
       saveSettings({ base: given(settings), fields: { ...given(settings), ...SETTINGS }, today }),
   },
+  saveScorecard: {
+    base: "filled",
+    prepare: async () => ({ scorecard: (await readScorecard({ today })).versionFrom(FROM).lines }),
+    act: ({ scorecard }) =>
+      saveScorecard({ from: FROM, base: given(scorecard), lines: rescored(given(scorecard)), today }),
+  },
   repair: { base: "damaged", act: () => repairLayout({ today }), cuts: 4, few: 6 },
   migrate1: { base: "layout1", act: () => migrateWorkbook({ today }), cuts: 5, few: 2 },
   migrate2: { base: "layout2", act: () => migrateWorkbook({ today }), cuts: 4, few: 2 },
@@ -259,6 +286,15 @@ export const ACTIONS = {
   readEntry: { base: "reported", reads: true, act: () => readEntry({ today, want: "picked" }) },
   readWorklist: { base: "reported", reads: true, act: () => readWorklist({ today }) },
   readReports: { base: "reported", reads: true, act: () => readReports({ today }) },
+  readSearch: { base: "reported", reads: true, act: () => readSearch({ today }) },
+  readAgents: { base: "reported", reads: true, act: () => readAgents({ today }) },
+  readScorecard: { base: "reported", reads: true, act: () => readScorecard({ today }) },
+  showRow: {
+    base: "filled",
+    reads: true,
+    prepare: async () => ({ row: given((await readEntry({ today, want: { id: "BASE-4" } })).row) }),
+    act: ({ row }) => showRow({ row: given(row) }),
+  },
   previewImport: { base: "reported", reads: true, act: () => previewImport({ rows: UNNUMBERED, today }) },
   previewSettings: { base: "reported", reads: true, act: () => previewSettings({ today }) },
   importTargets: { base: "reported", reads: true, act: () => readImportTargets() },

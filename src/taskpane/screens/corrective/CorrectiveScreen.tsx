@@ -3,7 +3,7 @@ import { useCallback, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { WorkKey, WorkTranslator } from "../../../locales/work";
 import { parseDayText } from "../../../sop/days/parseDayText";
-import type { CorrectiveCase, Since, WorklistReading } from "../../../sheets/types";
+import type { CorrectiveCase, FormRow, Since, WorklistReading } from "../../../sheets/types";
 import { Card } from "../../parts/Card";
 import { Choice } from "../../parts/Choice";
 import { useReading } from "../../hooks/useReading";
@@ -12,6 +12,9 @@ import { Message } from "../../parts/Message";
 import { Tally } from "../../parts/Tally";
 import { Waiting } from "../../parts/Waiting";
 import { useSurroundings } from "../../surroundings";
+import type { SeenRow } from "../screen-props";
+import { AgentLink } from "../shared/AgentLink";
+import { OnlyChip } from "../shared/Chips";
 import { ListField } from "../shared/fields";
 import { useWorkText } from "../shared/useWorkText";
 import { agentOf, areaOf, casesFor, isPastTarget, SHOWN, type CaseFilter } from "../shared/cases";
@@ -20,8 +23,16 @@ import { hasObjection, ObjectionForm } from "./ObjectionForm";
 
 const PAGE = 25;
 
-/** `name`: who acts here; "" where they did not say. */
-export function CorrectiveScreen({ name }: { name: string }) {
+/** `name`: who acts here; "" where they did not say. `wanted`: the row to open at first. */
+export function CorrectiveScreen({
+  name,
+  wanted,
+  onAgent,
+}: {
+  name: string;
+  wanted: SeenRow | undefined;
+  onAgent: (key: string) => void;
+}) {
   const { actions, today } = useSurroundings();
   const say = useWorkText();
   const read = useCallback(
@@ -33,33 +44,55 @@ export function CorrectiveScreen({ name }: { name: string }) {
     <>
       {failure && <Failure error={failure} onRetry={() => void refresh()} />}
       {!value && !failure && <Waiting label={say("loading")} />}
-      {value && <Cases reading={value} name={name} say={say} onChanged={() => void refresh()} />}
+      {value && (
+        <Cases
+          reading={value}
+          name={name}
+          wanted={wanted?.seen}
+          say={say}
+          onChanged={() => void refresh()}
+          onAgent={onAgent}
+        />
+      )}
     </>
   );
 }
 
-const keyOf = ({ row }: CorrectiveCase): string => (row.id === "" ? `${row.sheet}!${row.sheetRow}` : row.id);
+const keyOf = ({ row }: { readonly row: FormRow }): string =>
+  row.id === "" ? `${row.sheet}!${row.sheetRow}` : row.id;
 
 function Cases({
   reading,
   name,
+  wanted,
   say,
   onChanged,
+  onAgent,
 }: {
   reading: WorklistReading;
   name: string;
+  /** The row that was come for: it is shown alone, with its form, until all are asked for. */
+  wanted: FormRow | undefined;
   say: WorkTranslator;
   onChanged: () => void;
+  onAgent: (key: string) => void;
 }) {
   const { cases, lists, asOf } = reading;
-  const [filter, setFilter] = useState<CaseFilter>({ show: "open", area: "", agent: "" });
-  const [open, setOpen] = useState<{ readonly key: string; readonly form: "corrective" | "objection" }>();
+  const [filter, setFilter] = useState<CaseFilter>({
+    show: wanted ? "every" : "open",
+    area: "",
+    agent: "",
+  });
+  const [only, setOnly] = useState(wanted && keyOf({ row: wanted }));
+  const [open, setOpen] = useState<
+    { readonly key: string; readonly form: "corrective" | "objection" } | undefined
+  >(only === undefined ? undefined : { key: only, form: "corrective" });
   const [most, setMost] = useState(PAGE);
   const [saved, setSaved] = useState<string>();
   const close = () => {
     setOpen(undefined);
   };
-  const shown = casesFor(cases, filter, asOf);
+  const shown = casesFor(cases, filter, asOf).filter((one) => only === undefined || keyOf(one) === only);
   const notClosed = cases.filter(({ closed }) => !closed);
   const late = notClosed.filter((one) => isPastTarget(one, asOf)).length;
   return (
@@ -78,12 +111,22 @@ function Cases({
         <Tally tone="informative">{say("corrective.count", { count: notClosed.length })}</Tally>
         {late > 0 && <Tally tone="danger">{say("corrective.late", { count: late })}</Tally>}
       </p>
-      <Filters cases={cases} filter={filter} onFilter={setFilter} say={say} />
+      {only === undefined ? (
+        <Filters cases={cases} filter={filter} onFilter={setFilter} say={say} />
+      ) : (
+        <OnlyChip
+          id={wanted?.id || say("sample.noId")}
+          onAll={() => {
+            setOnly(undefined);
+          }}
+        />
+      )}
       {shown.length === 0 && <p className="quiet">{say(noneWords(cases, notClosed, filter))}</p>}
       <ul className="plain steps">
         {shown.slice(0, most).map((one) => (
           <li key={keyOf(one)} className="step">
             <CaseHead one={one} asOf={asOf} say={say} />
+            <AgentLink fields={one.row.fields} onAgent={onAgent} />
             {open?.key === keyOf(one) && open.form === "corrective" && (
               <CorrectiveForm
                 row={one.row}

@@ -34,6 +34,12 @@ export const TOPICS = [
   "retention",
   "documents",
   "iso",
+  "plan",
+  "calibration",
+  "objections",
+  "nextYear",
+  "search",
+  "agentCard",
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 

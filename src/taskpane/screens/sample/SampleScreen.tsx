@@ -22,7 +22,7 @@ import { draftFor, rowDrafts } from "../../drafts/drafts";
 import { SAMPLE_FORM } from "../../drafts/places";
 import { newToken } from "../../drafts/token";
 import { asWorkbookError } from "../../view/failure";
-import type { Wanted } from "../screen-props";
+import { seenIn, type Wanted } from "../screen-props";
 import { useWorkText } from "../shared/useWorkText";
 import { PlanCard } from "./PlanCard";
 import { PlannedChoice, PlanTaken } from "./PlannedChoice";
@@ -89,7 +89,9 @@ function Entry({
 }) {
   const { actions, today } = useSurroundings();
   const [shown, setShown] = useState(() => {
-    const first = typeof wanted === "object" ? wanted : planned[0];
+    const seen = seenIn(wanted)?.seen;
+    if (seen) return opened(reading, seen, name, today());
+    const first = plannedIn(wanted) ?? planned[0];
     return opened(reading, undefined, name, today(), first && fieldsOfCall(first, reading), first);
   });
   // What was typed since, for when another planned call takes the form over.
@@ -240,6 +242,9 @@ const carriedOver = (fields: Fields): Fields =>
   Object.fromEntries(
     ["callDate", "executor", "role"].flatMap((key) => (fields[key] ? [[key, fields[key]]] : [])),
   );
+
+const plannedIn = (wanted: Wanted | undefined): PlannedToday | undefined =>
+  typeof wanted === "object" && "row" in wanted ? wanted : undefined;
 
 /** The draft kept for the row, or a fresh one over it. */
 function opened(

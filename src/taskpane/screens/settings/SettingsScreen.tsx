@@ -20,7 +20,7 @@ import { labelOf, shownValue } from "./words";
 
 const GROUP_NAMES = Object.keys(GROUPS) as readonly GroupName[];
 
-export function SettingsScreen({ buttons }: ScreenProps) {
+export function SettingsScreen({ buttons, onGo }: ScreenProps) {
   const text = useText();
   const form = useSettings();
   const { reading, saving } = form;
@@ -38,7 +38,14 @@ export function SettingsScreen({ buttons }: ScreenProps) {
     );
   return (
     <>
-      <SettingsFields form={form} reading={reading} buttons={buttons} />
+      <SettingsFields
+        form={form}
+        reading={reading}
+        buttons={buttons}
+        onScorecard={() => {
+          onGo("scorecard");
+        }}
+      />
       <YearCard />
     </>
   );
@@ -48,10 +55,12 @@ function SettingsFields({
   form,
   reading,
   buttons,
+  onScorecard,
 }: {
   form: SettingsForm;
   reading: NonNullable<SettingsForm["reading"]>;
   buttons: ScreenProps["buttons"];
+  onScorecard: () => void;
 }) {
   const text = useText();
   const { saving } = form;
@@ -85,7 +94,7 @@ function SettingsFields({
           {group === "drafts" && <DraftsPart tasks={buttons.tasks} />}
         </Card>
       ))}
-      <TablesCard places={reading.places} onJump={buttons.jump} />
+      <TablesCard places={reading.places} onJump={buttons.jump} onScorecard={onScorecard} />
       <div className={form.isChanged ? "screen closing" : "screen"}>
         <EffectCard reading={reading} draft={form.draft} isChanged={form.isChanged} />
         <SavingState form={form} />

@@ -9,6 +9,8 @@ const NAMES = ["scorecard", "lists", "roster", "holidays"] as const;
 export function TablesCard(props: {
   places: SettingsReading["places"];
   onJump: (place: { readonly sheet: string; readonly cell: string }) => void;
+  /** To the screen where the scorecard is edited. */
+  onScorecard: () => void;
 }) {
   const text = useText();
   return (
@@ -25,6 +27,9 @@ export function TablesCard(props: {
             >
               {text(`settings.table.${name}`)}
             </Button>
+            {name === "scorecard" && (
+              <Button onClick={props.onScorecard}>{text("pane.screens.scorecard")}</Button>
+            )}
             <p className="small">{text(`settings.table.${name}Why`)}</p>
           </div>
         );

@@ -7,6 +7,7 @@ import type { DraftRule, FormRow, WorklistReading } from "../../../sheets/types"
 import type { OpenStep } from "../../../sop/worklist/openSteps";
 import { Tally } from "../../parts/Tally";
 import { useText } from "../../text";
+import { AgentLink } from "../shared/AgentLink";
 import { stepKey, type ListedStep } from "./listed";
 import { failedCriteria, StepDetails } from "./StepDetails";
 import { StepForm } from "./StepForm";
@@ -29,6 +30,10 @@ export interface StepListProps {
   readonly scorecards: WorklistReading["scorecards"];
   /** The setting: where recordings are opened. */
   readonly recordings: string;
+  /** The step that is open at first. */
+  readonly begins: OpenStep | undefined;
+  /** To the card of a row's agent. */
+  readonly onAgent: (key: string) => void;
   /** By key: the steps that are ticked, to be done at once. */
   readonly ticked: ReadonlySet<string>;
   readonly onTick: (key: string, ticked: boolean) => void;
@@ -37,7 +42,7 @@ export interface StepListProps {
 export function StepList({ heading, steps, ...common }: StepListProps) {
   const { say } = common;
   const [most, setMost] = useState(PAGE);
-  const [open, setOpen] = useState<string>();
+  const [open, setOpen] = useState(common.begins && stepKey(common.begins));
   if (steps.length === 0) return null;
   return (
     <>
@@ -136,6 +141,7 @@ function StepItem(
           {say(awaited === undefined ? "worklist.doShort" : "worklist.lookShort")}
         </Button>
       )}
+      {open && <AgentLink fields={row.fields} onAgent={props.onAgent} />}
       {open && (
         <StepDetails
           step={step}

@@ -5,7 +5,7 @@ import type { WorkTranslator } from "../../../locales/work";
 import { LINKS, type Link } from "../../../sop/types";
 import type { OpenStep } from "../../../sop/worklist/openSteps";
 import { isMine, stepsFor, type StepFilter, type Viewer } from "../../../sop/worklist/stepsFor";
-import type { Since, WorklistReading } from "../../../sheets/types";
+import type { FormRow, Since, WorklistReading } from "../../../sheets/types";
 import { Card } from "../../parts/Card";
 import { useReading } from "../../hooks/useReading";
 import { Failure } from "../../parts/Failure";
@@ -14,6 +14,8 @@ import { Tally } from "../../parts/Tally";
 import { Waiting } from "../../parts/Waiting";
 import { useSurroundings } from "../../surroundings";
 import { useText } from "../../text";
+import type { SeenRow } from "../screen-props";
+import { Chips, OnlyChip } from "../shared/Chips";
 import { ListField } from "../shared/fields";
 import { useWorkText } from "../shared/useWorkText";
 import { PastSteps } from "./PastSteps";
@@ -24,8 +26,16 @@ import { stepKey, type ListedStep } from "./listed";
 import { StepList } from "./StepList";
 import { awaitedBefore } from "./steps";
 
-/** `viewer`: whose steps come first. */
-export function WorklistScreen({ viewer }: { viewer: Viewer }) {
+/** `viewer`: whose steps come first. `wanted`: the row whose step is to be done. */
+export function WorklistScreen({
+  viewer,
+  wanted,
+  onAgent,
+}: {
+  viewer: Viewer;
+  wanted: SeenRow | undefined;
+  onAgent: (key: string) => void;
+}) {
   const { actions, today } = useSurroundings();
   const say = useWorkText();
   const read = useCallback(
@@ -37,7 +47,16 @@ export function WorklistScreen({ viewer }: { viewer: Viewer }) {
     <>
       {failure && <Failure error={failure} onRetry={() => void refresh()} />}
       {!value && !failure && <Waiting label={say("loading")} />}
-      {value && <Worklist reading={value} viewer={viewer} say={say} onChanged={refresh} />}
+      {value && (
+        <Worklist
+          reading={value}
+          viewer={viewer}
+          wanted={wanted}
+          say={say}
+          onChanged={refresh}
+          onAgent={onAgent}
+        />
+      )}
     </>
   );
 }
@@ -45,15 +64,22 @@ export function WorklistScreen({ viewer }: { viewer: Viewer }) {
 function Worklist({
   reading,
   viewer,
+  wanted,
   say,
   onChanged,
+  onAgent,
 }: {
   reading: WorklistReading;
   viewer: Viewer;
+  /** The row that was come for: it is shown alone, until all are asked for. */
+  wanted: SeenRow | undefined;
   say: WorkTranslator;
   onChanged: () => Promise<void>;
+  onAgent: (key: string) => void;
 }) {
   const text = useText();
+  const [only, setOnly] = useState(wanted?.seen);
+  const [show, setShow] = useState<"every" | "mine" | "overdue">("every");
   const { steps, asOf, rule, lists, cases } = reading;
   const [filter, setFilter] = useState<StepFilter>({});
   const [said, setSaid] = useState<{ readonly words: string; readonly partly: boolean }>();
@@ -61,10 +87,16 @@ function Worklist({
   const [bulk, setBulk] = useState(false);
   const rows = useMemo(() => new Map(steps.map(({ step, row }) => [step, row])), [steps]);
   const all = useMemo(() => steps.map(({ step }) => step), [steps]);
-  const listed = stepsFor(all, viewer, filter).flatMap((step): ListedStep[] => {
+  const passing = stepsFor(all, viewer, filter).flatMap((step): ListedStep[] => {
     const row = rows.get(step);
-    return row ? [{ step, row }] : [];
+    return row && (only === undefined || isSame(row, only)) ? [{ step, row }] : [];
   });
+  const shows = {
+    every: passing,
+    mine: passing.filter(({ step }) => isMine(step, viewer)),
+    overdue: passing.filter(({ step }) => step.verdict === "overdue"),
+  };
+  const listed = only === undefined ? shows[show] : passing;
   const mine = listed.filter(({ step }) => isMine(step, viewer));
   const people = namesIn(
     lists.people,
@@ -78,6 +110,11 @@ function Worklist({
     say,
     scorecards: reading.scorecards,
     recordings: reading.recordings,
+    begins:
+      only === undefined
+        ? undefined
+        : passing.map(({ step }) => step).find(({ link: one }) => one === wanted?.link),
+    onAgent,
     ticked,
     onTick: (key: string, on: boolean) => {
       setTicked(new Set(on ? [...ticked, key] : [...ticked].filter((one) => one !== key)));
@@ -109,11 +146,33 @@ function Worklist({
             {said.words}
           </Message>
         )}
+        {only !== undefined && (
+          <OnlyChip
+            id={only.id || say("sample.noId")}
+            onAll={() => {
+              setOnly(undefined);
+            }}
+          />
+        )}
         <p className="tallies">
           <Tally tone="informative">{say("worklist.count", { count: listed.length })}</Tally>
           <Tally tone="informative">{say("worklist.mine", { count: mine.length })}</Tally>
         </p>
-        <Filters steps={all} filter={filter} onFilter={setFilter} say={say} />
+        {only === undefined && (
+          <>
+            <Chips
+              label={text("chips.label")}
+              chips={(["every", "mine", "overdue"] as const).map((value) => ({
+                value,
+                label: text(`chips.${value}`),
+                count: shows[value].length,
+              }))}
+              value={show}
+              onChoose={setShow}
+            />
+            <Filters steps={all} filter={filter} onFilter={setFilter} say={say} />
+          </>
+        )}
         {listed.length === 0 && (
           <p className="quiet">{say(all.length === 0 ? "worklist.none" : "worklist.noneHere")}</p>
         )}
@@ -185,6 +244,10 @@ function Worklist({
     </>
   );
 }
+
+/** By the number; a row without one by its place. */
+const isSame = (row: FormRow, seen: FormRow): boolean =>
+  row.id === seen.id && (row.id !== "" || (row.sheet === seen.sheet && row.sheetRow === seen.sheetRow));
 
 function namesIn(...lists: readonly (readonly string[])[]): readonly string[] {
   return [...new Set(lists.flat().filter((name) => name !== ""))];

@@ -53,6 +53,7 @@ const MODULES = {
   makePlan: () => import("./actions/make-plan"),
   readPlannedCalls: () => import("./actions/read-planned-calls"),
   replaceCall: () => import("./actions/replace-call"),
+  selfTest: () => import("./actions/self-test"),
   archiveWorkbook: () => import("./actions/archive-workbook"),
   verifyArchive: () => import("./actions/verify-archive"),
   exportBook: () => import("./actions/export-book"),

@@ -3,6 +3,7 @@ import type { AreaName, AreaWords, Language } from "./dictionary";
 import { words as enCalibration } from "./en/calibration";
 import { words as enCommon } from "./en/common";
 import { words as enFindings } from "./en/findings";
+import { words as enGuide } from "./en/guide";
 import { words as enHelp } from "./en/help";
 import { words as enImport } from "./en/import";
 import { words as enPlan } from "./en/plan";
@@ -10,12 +11,14 @@ import { words as enNextYear } from "./en/nextYear";
 import { words as enReports } from "./en/reports";
 import { words as enRibbon } from "./en/ribbon";
 import { words as enRole } from "./en/role";
+import { words as enSelfTest } from "./en/selfTest";
 import { words as enSettings } from "./en/settings";
 import { words as enSetUp } from "./en/setUp";
 import { words as enWork } from "./en/work";
 import { words as idCalibration } from "./id/calibration";
 import { words as idCommon } from "./id/common";
 import { words as idFindings } from "./id/findings";
+import { words as idGuide } from "./id/guide";
 import { words as idHelp } from "./id/help";
 import { words as idImport } from "./id/import";
 import { words as idPlan } from "./id/plan";
@@ -23,6 +26,7 @@ import { words as idNextYear } from "./id/nextYear";
 import { words as idReports } from "./id/reports";
 import { words as idRibbon } from "./id/ribbon";
 import { words as idRole } from "./id/role";
+import { words as idSelfTest } from "./id/selfTest";
 import { words as idSettings } from "./id/settings";
 import { words as idSetUp } from "./id/setUp";
 import { words as idWork } from "./id/work";
@@ -34,6 +38,7 @@ export const ALL_WORDS: Readonly<Record<Language, AllAreas>> = {
     calibration: idCalibration,
     common: idCommon,
     findings: idFindings,
+    guide: idGuide,
     help: idHelp,
     import: idImport,
     plan: idPlan,
@@ -41,6 +46,7 @@ export const ALL_WORDS: Readonly<Record<Language, AllAreas>> = {
     reports: idReports,
     ribbon: idRibbon,
     role: idRole,
+    selfTest: idSelfTest,
     settings: idSettings,
     setUp: idSetUp,
     work: idWork,
@@ -49,6 +55,7 @@ export const ALL_WORDS: Readonly<Record<Language, AllAreas>> = {
     calibration: enCalibration,
     common: enCommon,
     findings: enFindings,
+    guide: enGuide,
     help: enHelp,
     import: enImport,
     plan: enPlan,
@@ -56,6 +63,7 @@ export const ALL_WORDS: Readonly<Record<Language, AllAreas>> = {
     reports: enReports,
     ribbon: enRibbon,
     role: enRole,
+    selfTest: enSelfTest,
     settings: enSettings,
     setUp: enSetUp,
     work: enWork,

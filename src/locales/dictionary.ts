@@ -2,6 +2,7 @@
 import type { words as calibration } from "./id/calibration";
 import type { words as common } from "./id/common";
 import type { words as findings } from "./id/findings";
+import type { words as guide } from "./id/guide";
 import type { words as help } from "./id/help";
 import type { words as imported } from "./id/import";
 import type { words as plan } from "./id/plan";
@@ -9,6 +10,7 @@ import type { words as nextYear } from "./id/nextYear";
 import type { words as reports } from "./id/reports";
 import type { words as ribbon } from "./id/ribbon";
 import type { words as role } from "./id/role";
+import type { words as selfTest } from "./id/selfTest";
 import type { words as settings } from "./id/settings";
 import type { words as setUp } from "./id/setUp";
 import type { words as work } from "./id/work";
@@ -24,6 +26,7 @@ interface Areas {
   readonly calibration: typeof calibration;
   readonly common: typeof common;
   readonly findings: typeof findings;
+  readonly guide: typeof guide;
   readonly help: typeof help;
   readonly import: typeof imported;
   readonly plan: typeof plan;
@@ -31,6 +34,7 @@ interface Areas {
   readonly reports: typeof reports;
   readonly ribbon: typeof ribbon;
   readonly role: typeof role;
+  readonly selfTest: typeof selfTest;
   readonly settings: typeof settings;
   readonly setUp: typeof setUp;
   readonly work: typeof work;
@@ -46,6 +50,7 @@ export type AreaWords<A extends AreaName> = Texts<Areas[A]>;
 export type Dictionary = AreaWords<"calibration"> &
   AreaWords<"common"> &
   AreaWords<"findings"> &
+  AreaWords<"guide"> &
   AreaWords<"help"> &
   AreaWords<"import"> &
   AreaWords<"plan"> &
@@ -53,6 +58,7 @@ export type Dictionary = AreaWords<"calibration"> &
   AreaWords<"reports"> &
   AreaWords<"ribbon"> &
   AreaWords<"role"> &
+  AreaWords<"selfTest"> &
   AreaWords<"settings"> &
   AreaWords<"setUp"> &
   AreaWords<"work">;

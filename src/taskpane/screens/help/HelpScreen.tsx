@@ -8,7 +8,7 @@ import { Later } from "../../parts/Later";
 import { ThreeSteps } from "../../parts/ThreeSteps";
 import { useText } from "../../text";
 import type { ScreenProps } from "../screen-props";
-import { Guides } from "./Guides";
+import { GuidesCard } from "./GuidesCard";
 import { GUIDE_AREAS } from "./guides";
 import { topicsFor } from "./search";
 import { SelfTestCard } from "./SelfTestCard";
@@ -25,7 +25,7 @@ export function HelpScreen({ buttons }: ScreenProps) {
         <ThreeSteps />
       </Card>
       <Later areas={GUIDE_AREAS}>
-        <Guides language={i18n.language} />
+        <GuidesCard language={i18n.language} />
       </Later>
       <Search wanted={wanted} onWanted={setWanted} />
       <p className="small" role="status">

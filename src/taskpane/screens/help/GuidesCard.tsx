@@ -9,7 +9,7 @@ import { inlineParts } from "./inline";
 import { HELP_PAGES } from "./pages";
 
 /** Needs the words of `GUIDE_AREAS`. */
-export function Guides({ language }: { language: string }) {
+export function GuidesCard({ language }: { language: string }) {
   const text = useText();
   return (
     <Card heading={text("guide.heading")}>

@@ -43,7 +43,7 @@ export const words: AreaWords<"guide"> = {
       approve:
         "Look at finished samples, then **$t(work.approval.approve)**: your name and the day stand in the row.",
       calibration:
-        "In **$t(pane.screens.calibration)**, **$t(calibration.open.draw)** and open the session. Each rater fills in their own; the result is shown after **$t(calibration.close)**.",
+        "In **$t(pane.screens.calibration)**, **$t(calibration.open.draw)** and open the session. Each rater fills in their own; the result is shown after **$t(calibration.form.close)**.",
       analysis:
         "Once the report is made, read the sheet Analisa: main causes and recommendations. Fill in recommendations with their department on Rekomendasi, and note their rating of 1–5 and what came of them.",
     },

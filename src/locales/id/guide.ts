@@ -43,7 +43,7 @@ export const words = {
       approve:
         "Periksa sampel yang selesai, lalu **$t(work.approval.approve)**: nama dan tanggal Anda tercatat di baris itu.",
       calibration:
-        "Di **$t(pane.screens.calibration)**, **$t(calibration.open.draw)** lalu buka sesi. Setiap penilai mengisi sendiri; hasilnya terlihat setelah **$t(calibration.close)**.",
+        "Di **$t(pane.screens.calibration)**, **$t(calibration.open.draw)** lalu buka sesi. Setiap penilai mengisi sendiri; hasilnya terlihat setelah **$t(calibration.form.close)**.",
       analysis:
         "Setelah laporan dibuat, baca lembar Analisa: penyebab utama dan rekomendasi. Isi rekomendasi beserta departemennya di lembar Rekomendasi, dan catat nilai 1–5 serta tindak lanjutnya.",
     },

@@ -32,12 +32,19 @@ try {
   process.exit(2);
 }
 const waits = waiting();
+const { optionalDependencies } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8"));
 const lines = { take: [], wait: [] };
 for (const [name, one] of Object.entries(found)) {
   const { current = "not installed", wanted, latest } = Array.isArray(one) ? one[0] : one;
+  // Left out on this machine, as an optional one may be, and the newest where it is not.
+  if (current === "not installed" && wanted === latest && optionalDependencies[name] !== undefined) continue;
   const why = waits.find(({ matches }) => matches(name));
   const held = why !== undefined && current === wanted;
-  lines[held ? "wait" : "take"].push(`  ${name} ${current} → ${held ? latest : why ? wanted : latest}${held ? `: ${why.until}` : ""}`);
+  lines[held ? "wait" : "take"].push(
+    `  ${name} ${current} → ${held ? latest : why ? wanted : latest}${held ? `: ${why.until}` : ""}`,
+  );
 }
-process.stdout.write(`To take:\n${lines.take.join("\n") || "  nothing"}\nWaits:\n${lines.wait.join("\n") || "  nothing"}\n`);
+process.stdout.write(
+  `To take:\n${lines.take.join("\n") || "  nothing"}\nWaits:\n${lines.wait.join("\n") || "  nothing"}\n`,
+);
 process.exit(lines.take.length > 0 ? 1 : 0);

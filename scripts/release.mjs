@@ -31,7 +31,8 @@ export function filesOf(folder, below = "") {
 export function withPrevious(files, previous) {
   if (previous === undefined) return files;
   const said = previous["build.json"];
-  if (said === undefined) throw new Error("The release before has no build.json: it is none of this add-in's.");
+  if (said === undefined)
+    throw new Error("The release before has no build.json: it is none of this add-in's.");
   const own = JSON.parse(strFromU8(said)).files;
   const kept = own.filter((name) => files[name] === undefined && previous[name] !== undefined);
   return { ...files, ...Object.fromEntries(kept.map((name) => [name, previous[name]])) };
@@ -57,7 +58,9 @@ function previousZip(named, making) {
 function release() {
   const { address, commit } = buildSettings();
   if (address === DEV_URL)
-    throw new Error("Say where the add-in will stand: ADDIN_URL=https://addins.example.com/mystery-calling/ npm run release");
+    throw new Error(
+      "Say where the add-in will stand: ADDIN_URL=https://addins.example.com/mystery-calling/ npm run release",
+    );
   const built = spawnSync(process.execPath, ["node_modules/webpack/bin/webpack.js", "--mode", "production"], {
     cwd: ROOT,
     stdio: "inherit",

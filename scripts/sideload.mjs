@@ -22,7 +22,9 @@ if (!existsSync(TOOL)) {
   process.exit(1);
 }
 if (process.platform !== "win32" && process.platform !== "darwin") {
-  process.stderr.write("Desktop Excel is on Windows and Mac alone: npm start shows the add-in in the embedded Excel here.\n");
+  process.stderr.write(
+    "Desktop Excel is on Windows and Mac alone: npm start shows the add-in in the embedded Excel here.\n",
+  );
   process.exit(1);
 }
 const { status } = spawnSync(process.execPath, [TOOL, ...asked], { cwd: ROOT, stdio: "inherit" });

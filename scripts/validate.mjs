@@ -7,7 +7,8 @@ import path from "node:path";
 
 const ROOT = path.dirname(import.meta.dirname);
 const TOOL = "node_modules/office-addin-manifest/cli.js";
-const UNREACHABLE = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|fetch failed|network|service (is )?unavailable/i;
+const UNREACHABLE =
+  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|fetch failed|network|service (is )?unavailable/i;
 
 let worst = 0;
 for (const manifest of ["manifest.xml", "dist/manifest.xml"]) {

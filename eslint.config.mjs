@@ -55,6 +55,17 @@ const walls = [
       "./import/types.ts",
     ],
   },
+  // The pages beside the pane say what its help says.
+  {
+    target: "./src/pages",
+    from: "./src",
+    except: [
+      "./pages",
+      "./locales",
+      ...["guides", "inline", "pages", "topics"].map((file) => `./taskpane/screens/help/${file}.ts`),
+      "./taskpane/screens/screen-props.ts",
+    ],
+  },
   {
     target: "./src/commands",
     from: "./src",

@@ -2,33 +2,18 @@
 //   PORT=3001     another port than 3000; a taken one gives way to the next free one
 //   BROWSER=none  opens no browser
 import { spawn } from "node:child_process";
-import { copyFile, mkdir, readdir, rm, stat } from "node:fs/promises";
+import { copyFile, mkdir, rm } from "node:fs/promises";
 import path from "node:path";
+import { isCurrent } from "./newest.mjs";
 import { serve } from "./workbench-server.mjs";
 
 const ROOT = path.dirname(import.meta.dirname);
 const DIST = path.join(ROOT, "dist-workbench");
 const CACHE = path.join(ROOT, "node_modules", ".cache", "workbench");
 const DEMO = path.join(CACHE, "demo.xlsx");
-/** What the build is made of. */
-const SOURCES = ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"];
 
 function say(text) {
   process.stdout.write(`${text}\n`);
-}
-
-/** When the newest file at or under `place` was written; 0 where there is none. */
-async function newest(place) {
-  const found = await stat(place).catch(() => undefined);
-  if (found === undefined) return 0;
-  if (!found.isDirectory()) return found.mtimeMs;
-  const times = await Promise.all((await readdir(place)).map((name) => newest(path.join(place, name))));
-  return Math.max(found.mtimeMs, ...times);
-}
-
-async function isCurrent(made) {
-  const times = await Promise.all(SOURCES.map((source) => newest(path.join(ROOT, source))));
-  return (await newest(made)) > Math.max(...times);
 }
 
 /** Tells of the build's progress at every tenth of it. */

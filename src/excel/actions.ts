@@ -58,6 +58,7 @@ const MODULES = {
   readScorecard: () => import(/* webpackChunkName: "scorecard" */ "./actions/read-scorecard"),
   saveScorecard: () => import(/* webpackChunkName: "scorecard" */ "./actions/save-scorecard"),
   showRow: () => import(/* webpackChunkName: "search" */ "./actions/show-row"),
+  selfTest: () => import("./actions/self-test"),
   archiveWorkbook: () => import("./actions/archive-workbook"),
   verifyArchive: () => import("./actions/verify-archive"),
   exportBook: () => import("./actions/export-book"),

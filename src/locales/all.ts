@@ -3,6 +3,7 @@ import type { AreaName, AreaWords, Language } from "./dictionary";
 import { words as enCalibration } from "./en/calibration";
 import { words as enCommon } from "./en/common";
 import { words as enFindings } from "./en/findings";
+import { words as enGuide } from "./en/guide";
 import { words as enHelp } from "./en/help";
 import { words as enImport } from "./en/import";
 import { words as enMc } from "./en/mc";
@@ -13,12 +14,14 @@ import { words as enRibbon } from "./en/ribbon";
 import { words as enRole } from "./en/role";
 import { words as enScorecard } from "./en/scorecard";
 import { words as enSearch } from "./en/search";
+import { words as enSelfTest } from "./en/selfTest";
 import { words as enSettings } from "./en/settings";
 import { words as enSetUp } from "./en/setUp";
 import { words as enWork } from "./en/work";
 import { words as idCalibration } from "./id/calibration";
 import { words as idCommon } from "./id/common";
 import { words as idFindings } from "./id/findings";
+import { words as idGuide } from "./id/guide";
 import { words as idHelp } from "./id/help";
 import { words as idImport } from "./id/import";
 import { words as idMc } from "./id/mc";
@@ -29,6 +32,7 @@ import { words as idRibbon } from "./id/ribbon";
 import { words as idRole } from "./id/role";
 import { words as idScorecard } from "./id/scorecard";
 import { words as idSearch } from "./id/search";
+import { words as idSelfTest } from "./id/selfTest";
 import { words as idSettings } from "./id/settings";
 import { words as idSetUp } from "./id/setUp";
 import { words as idWork } from "./id/work";
@@ -40,6 +44,7 @@ export const ALL_WORDS: Readonly<Record<Language, AllAreas>> = {
     calibration: idCalibration,
     common: idCommon,
     findings: idFindings,
+    guide: idGuide,
     help: idHelp,
     import: idImport,
     mc: idMc,
@@ -50,6 +55,7 @@ export const ALL_WORDS: Readonly<Record<Language, AllAreas>> = {
     role: idRole,
     scorecard: idScorecard,
     search: idSearch,
+    selfTest: idSelfTest,
     settings: idSettings,
     setUp: idSetUp,
     work: idWork,
@@ -58,6 +64,7 @@ export const ALL_WORDS: Readonly<Record<Language, AllAreas>> = {
     calibration: enCalibration,
     common: enCommon,
     findings: enFindings,
+    guide: enGuide,
     help: enHelp,
     import: enImport,
     mc: enMc,
@@ -68,6 +75,7 @@ export const ALL_WORDS: Readonly<Record<Language, AllAreas>> = {
     role: enRole,
     scorecard: enScorecard,
     search: enSearch,
+    selfTest: enSelfTest,
     settings: enSettings,
     setUp: enSetUp,
     work: enWork,

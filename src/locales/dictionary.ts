@@ -2,6 +2,7 @@
 import type { words as calibration } from "./id/calibration";
 import type { words as common } from "./id/common";
 import type { words as findings } from "./id/findings";
+import type { words as guide } from "./id/guide";
 import type { words as help } from "./id/help";
 import type { words as imported } from "./id/import";
 import type { words as plan } from "./id/plan";
@@ -12,6 +13,7 @@ import type { words as ribbon } from "./id/ribbon";
 import type { words as role } from "./id/role";
 import type { words as scorecard } from "./id/scorecard";
 import type { words as search } from "./id/search";
+import type { words as selfTest } from "./id/selfTest";
 import type { words as settings } from "./id/settings";
 import type { words as setUp } from "./id/setUp";
 import type { words as work } from "./id/work";
@@ -27,6 +29,7 @@ interface Areas {
   readonly calibration: typeof calibration;
   readonly common: typeof common;
   readonly findings: typeof findings;
+  readonly guide: typeof guide;
   readonly help: typeof help;
   readonly import: typeof imported;
   readonly mc: typeof mc;
@@ -37,6 +40,7 @@ interface Areas {
   readonly role: typeof role;
   readonly scorecard: typeof scorecard;
   readonly search: typeof search;
+  readonly selfTest: typeof selfTest;
   readonly settings: typeof settings;
   readonly setUp: typeof setUp;
   readonly work: typeof work;
@@ -52,6 +56,7 @@ export type AreaWords<A extends AreaName> = Texts<Areas[A]>;
 export type Dictionary = AreaWords<"calibration"> &
   AreaWords<"common"> &
   AreaWords<"findings"> &
+  AreaWords<"guide"> &
   AreaWords<"help"> &
   AreaWords<"import"> &
   AreaWords<"mc"> &
@@ -62,6 +67,7 @@ export type Dictionary = AreaWords<"calibration"> &
   AreaWords<"role"> &
   AreaWords<"scorecard"> &
   AreaWords<"search"> &
+  AreaWords<"selfTest"> &
   AreaWords<"settings"> &
   AreaWords<"setUp"> &
   AreaWords<"work">;

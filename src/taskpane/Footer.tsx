@@ -1,5 +1,5 @@
-// The pane's foot: its version, which people are asked for, and its language.
-import { ADDIN_VERSION } from "../sheets/layout/document";
+// The pane's foot: its build, which people are asked for, and its language.
+import { BUILD } from "./build";
 import { LanguageChoice } from "./LanguageChoice";
 import { useText } from "./text";
 
@@ -7,7 +7,7 @@ export function Footer() {
   const text = useText();
   return (
     <footer className="foot line spread">
-      <span className="small quiet">{text("pane.version", { version: ADDIN_VERSION })}</span>
+      <span className="small quiet">{text("pane.version", { version: BUILD })}</span>
       <LanguageChoice />
     </footer>
   );

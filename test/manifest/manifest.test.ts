@@ -2,12 +2,13 @@
  * What Microsoft's validator would look at, checked here, because that one needs the network: references, sizes,
  * files, words and versions of manifest.xml.
  */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { createTranslator, type TextKey } from "../../src/locales";
 import { words as common } from "../../src/locales/id/common";
 import { words as rest } from "../../src/locales/id/ribbon";
+import { pagesBeside } from "../../src/pages";
 import { ADDIN_VERSION } from "../../src/sheets/layout/document";
 import type { CommandName } from "../../src/excel/notice";
 
@@ -102,6 +103,74 @@ describe("the manifest", () => {
   });
 });
 
+/** The children of OfficeApp in the order that its schema has them ([MS-OWEMXML], TaskPaneApp); not all need be there. */
+const ORDER = [
+  "Id",
+  "AlternateId",
+  "Version",
+  "ProviderName",
+  "DefaultLocale",
+  "DisplayName",
+  "Description",
+  "IconUrl",
+  "HighResolutionIconUrl",
+  "SupportUrl",
+  "AppDomains",
+  "Hosts",
+  "Requirements",
+  "DefaultSettings",
+  "Permissions",
+  "VersionOverrides",
+];
+
+describe("what Microsoft's validator asks", () => {
+  const children = (of: Element) => [...of.children].map(({ localName }) => localName);
+
+  it("has its parts in the schema's order", () => {
+    const found = children(document.documentElement);
+    expect(found).toEqual(ORDER.filter((name) => found.includes(name)));
+  });
+
+  it("names no further domains: all is below one, and an AppDomain with a path would be none", () => {
+    expect(all("AppDomains")).toEqual([]);
+    const addresses = [...xml.matchAll(/="(https?:[^"]+)"/g)]
+      .map(([, address = ""]) => address)
+      .filter((address) => !address.includes("schemas.microsoft.com") && !address.includes("www.w3.org"));
+    expect(addresses.filter((address) => !address.startsWith(HOST))).toEqual([]);
+  });
+
+  it("leads to help and support that the build makes, help in the language of the ribbon", () => {
+    const made = Object.keys(
+      pagesBeside({
+        version: "1.0.0",
+        commit: "",
+        publisher: "Mystery Calling",
+        pictures: readdirSync(join(ROOT, "assets/readme/screens/id")),
+        policy: "",
+      }).html,
+    );
+    const help = resources.get("Help.Url");
+    const named = [
+      all("SupportUrl").map(attribute("DefaultValue"))[0],
+      help?.getAttribute("DefaultValue"),
+      help && all("Override", help).map(attribute("Value"))[0],
+    ];
+    expect(named).toEqual(["support.html", "help.html", "help.en.html"].map((page) => `${HOST}${page}`));
+    for (const address of named) expect(made).toContain(address?.replace(HOST, ""));
+    expect(all("LearnMoreUrl").map(attribute("resid"))).toEqual(["Help.Url"]);
+  });
+
+  it("keeps names and description as short as the schema has them", () => {
+    expect(only("ProviderName").length).toBeLessThanOrEqual(125);
+    for (const name of ["DisplayName", "Description"])
+      for (const part of all(name))
+        if (part.hasAttribute("DefaultValue"))
+          expect(attribute("DefaultValue")(part).length).toBeLessThanOrEqual(
+            name === "DisplayName" ? 125 : 250,
+          );
+  });
+});
+
 describe("the icons", () => {
   it("come in 16, 32 and 80 pixels wherever there is one", () => {
     const icons = all("Icon").map((icon) => all("Image", icon).map(attribute("size")));
@@ -116,9 +185,9 @@ describe("the icons", () => {
       const address = attribute("DefaultValue")(resources.get(attribute("resid")(image)) ?? image);
       expect([address, ...pngSize(fileOf(address))]).toEqual([address, size, size]);
     }
-    expect(pngSize(fileOf(all("IconUrl").map(attribute("DefaultValue"))[0] ?? ""))).toEqual([64, 64]);
+    expect(pngSize(fileOf(all("IconUrl").map(attribute("DefaultValue"))[0] ?? ""))).toEqual([32, 32]);
     expect(pngSize(fileOf(all("HighResolutionIconUrl").map(attribute("DefaultValue"))[0] ?? ""))).toEqual([
-      128, 128,
+      64, 64,
     ]);
   });
 

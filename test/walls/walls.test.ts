@@ -34,6 +34,14 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   sheets: ["sop", "import/types.ts", "import/table.ts"],
   excel: ["sheets", "sop", "import/types.ts", "import/table.ts"],
   taskpane: ["excel", "sheets", "sop", "locales", "import/index.ts", "import/types.ts"],
+  pages: [
+    "locales",
+    "taskpane/screens/help/guides.ts",
+    "taskpane/screens/help/inline.ts",
+    "taskpane/screens/help/pages.ts",
+    "taskpane/screens/help/topics.ts",
+    "taskpane/screens/screen-props.ts",
+  ],
   commands: ["excel", "sheets", "sop", "locales"],
   "zip-guard": [],
   "embedded-excel": ["zip-guard"],
@@ -50,6 +58,7 @@ const TARGETS = [
   "import/types.ts",
   "import/table.ts",
   "excel/index.ts",
+  "taskpane/screens/help/guides.ts",
   ...Object.values(BY_NAME),
 ];
 

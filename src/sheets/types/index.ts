@@ -1,5 +1,6 @@
 /** What the actions take and give, by what it is of. */
 export * from "./error";
+export * from "./self-test";
 export * from "./watching";
 export * from "./overview";
 export * from "./report-doubt";

@@ -21,7 +21,8 @@ export type TaskName =
   | "readFile"
   | "preview"
   | "plan"
-  | "addRows";
+  | "addRows"
+  | "selfTest";
 
 /** These only read: once cancelled, their answer is not waited for. */
 const READING: readonly TaskName[] = ["check", "refresh", "readFile", "preview"];

@@ -98,7 +98,7 @@ export const SCREENS: readonly [PaneScreen, ...PaneScreen[]] = [
   {
     name: "help",
     label: "pane.screens.help",
-    areas: ["help"],
+    areas: ["help", "selfTest"],
     Content: lazy(async () => ({ default: (await import("./help/HelpScreen")).HelpScreen })),
   },
 ];

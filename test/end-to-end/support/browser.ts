@@ -2,6 +2,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Browser, BrowserContextOptions, FrameLocator, Page } from "playwright-core";
+import { giveOffice } from "./dist";
 import { newContrastPage, type ContrastTheme } from "./contrast";
 
 const results = path.join(__dirname, "../../../test-results");
@@ -19,11 +20,12 @@ export interface PageOptions extends Omit<BrowserContextOptions, "locale"> {
   readonly contrastTheme?: ContrastTheme | undefined;
 }
 
-/** Opens the workbench and waits until it is ready. */
+/** Opens the workbench and waits until it is ready; `before` does what must be done before the page loads. */
 export async function openWorkbench(
   browser: Browser,
   url: string,
   { contrastTheme, ...options }: PageOptions = {},
+  before?: (page: Page) => Promise<void>,
 ): Promise<WatchedPage> {
   const all = { viewport: { width: 1500, height: 860 }, locale: "id-ID", ...options };
   const page = await (contrastTheme ? newContrastPage(contrastTheme, all) : browser.newPage(all));
@@ -39,6 +41,8 @@ export async function openWorkbench(
   });
   // The page asks before it throws edits away.
   page.on("dialog", (dialog) => void dialog.accept());
+  await giveOffice(page, url);
+  await before?.(page);
   await page.goto(url, { timeout: 60_000 });
   await page.locator("#workbench[data-ready]").waitFor({ timeout: 60_000 });
   return { page, errors };

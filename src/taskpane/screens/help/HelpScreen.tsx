@@ -1,14 +1,22 @@
-// Bantuan: what this is in three steps, and the rules to search, each with the clause it rests on.
+// Bantuan: what this is in three steps, the guides by role, the rules to search, each with the clause it rests on, and the
+// self-test.
 import { useId, useState } from "react";
+import { useTranslation } from "react-i18next";
 import { Card } from "../../parts/Card";
 import { Disclosure } from "../../parts/Disclosure";
+import { Later } from "../../parts/Later";
 import { ThreeSteps } from "../../parts/ThreeSteps";
 import { useText } from "../../text";
+import type { ScreenProps } from "../screen-props";
+import { GuidesCard } from "./GuidesCard";
+import { GUIDE_AREAS } from "./guides";
 import { topicsFor } from "./search";
+import { SelfTestCard } from "./SelfTestCard";
 import { CLAUSES, TOPICS, type Topic } from "./topics";
 
-export function HelpScreen() {
+export function HelpScreen({ buttons }: ScreenProps) {
   const text = useText();
+  const { i18n } = useTranslation(undefined, { useSuspense: false });
   const [wanted, setWanted] = useState("");
   const found = wanted.trim() === "" ? undefined : topicsFor(text, wanted);
   return (
@@ -16,6 +24,9 @@ export function HelpScreen() {
       <Card heading={text("help.steps.heading")}>
         <ThreeSteps />
       </Card>
+      <Later areas={GUIDE_AREAS}>
+        <GuidesCard language={i18n.language} />
+      </Later>
       <Search wanted={wanted} onWanted={setWanted} />
       <p className="small" role="status">
         {found && found.length === 0
@@ -31,6 +42,7 @@ export function HelpScreen() {
       ) : (
         <AllRules />
       )}
+      <SelfTestCard tasks={buttons.tasks} />
     </>
   );
 }

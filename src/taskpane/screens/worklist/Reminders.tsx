@@ -5,6 +5,7 @@ import type { WorkTranslator } from "../../../locales/work";
 import type { Day, DeadlineRule } from "../../../sop/types";
 import type { OpenStep } from "../../../sop/worklist/openSteps";
 import { remindersOf, type Reminder } from "../../../sop/worklist/remindersOf";
+import { copyText } from "../../copy-text";
 import { Card } from "../../parts/Card";
 import { Message } from "../../parts/Message";
 import { Tally } from "../../parts/Tally";
@@ -110,9 +111,4 @@ function ReminderItem(props: { reminder: Reminder; writing: Writing; onCopy: (re
       </div>
     </li>
   );
-}
-
-/** Rejects where the browser has no clipboard for a pane inside a frame. */
-async function copyText(body: string): Promise<void> {
-  await navigator.clipboard.writeText(body);
 }

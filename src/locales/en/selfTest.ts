@@ -1,0 +1,40 @@
+// The words of the self-test, in English.
+import type { AreaWords } from "../dictionary";
+
+export const words: AreaWords<"selfTest"> = {
+  selfTest: {
+    heading: "Test this Excel",
+    why: "Looks whether this Excel does what the add-in needs of it. For installing, and where something is odd.",
+    button: "Run the test",
+    question: "Run the test in this workbook?",
+    what: "One sheet is made for a moment and removed again; no other is read or changed. Others who have the workbook open see it come and go, and Excel's own undo may lose its history. Safest in an empty workbook.",
+    running: "Testing Excel",
+    passed_one: "{{count, number}} check as it should be",
+    passed_other: "{{count, number}} checks as they should be",
+    failed_one: "{{count, number}} otherwise",
+    failed_other: "{{count, number}} otherwise",
+    allPassed: "This Excel does what the add-in needs.",
+    someFailed: "Copy the report and send it to whoever looks after the add-in.",
+    outcome: { passed: "As it should be", failed: "Otherwise", unsupported: "Not in this Excel" },
+    copy: "Copy the test's report",
+    copied: "The report has been copied. Nothing of the workbook's contents is in it.",
+    copyFailed: "The text could not be copied by itself. Copy it by hand:",
+    report: "The test's report",
+    name: {
+      tableGrows: "A table grows over rows written below it",
+      columnInTable: "A column put in becomes the table's",
+      specialCellsOneRow: "Typed-over formulas are found in a table of one row",
+      specialCellsFiltered: "Typed-over formulas are found behind a filter",
+      requestStops: "A request stops at what is refused",
+      calculatesManually: "Formulas are calculated where calculation is manual",
+      listOfTableColumn: "A list of a table's column",
+      severalRanges: "Looks over several ranges at once",
+      chart: "A chart of a table",
+      locked: "A locked sheet refuses its locked cells",
+      rowOfFilteredTable: "One row is deleted from a filtered table",
+      undoGroup: "Several requests are one step of undo",
+      event: "Excel tells of an edit",
+      speed: "Speed of reading and writing",
+    },
+  },
+};

@@ -1,0 +1,95 @@
+/** Every command that the documents tell people to run exists: npm scripts, mc's commands and flags, node scripts. */
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+const ROOT = path.join(__dirname, "../..");
+const packages = {
+  "": JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8")) as {
+    scripts: Record<string, string>;
+  },
+  "embedded-excel": JSON.parse(readFileSync(path.join(ROOT, "src/embedded-excel/package.json"), "utf8")) as {
+    scripts: Record<string, string>;
+  },
+  "zip-guard": JSON.parse(readFileSync(path.join(ROOT, "src/zip-guard/package.json"), "utf8")) as {
+    scripts: Record<string, string>;
+  },
+};
+
+const SKIPPED = new Set([
+  "node_modules",
+  "dist",
+  "dist-workbench",
+  "test-results",
+  ".git",
+  "release",
+  "coverage",
+]);
+const documentsIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((one) =>
+    SKIPPED.has(one.name)
+      ? []
+      : one.isDirectory()
+        ? documentsIn(path.join(folder, one.name))
+        : /\.(md|yml)$/.test(one.name)
+          ? [path.join(folder, one.name)]
+          : [],
+  );
+/** All code in the documents, line by line and inline. */
+const CODE = documentsIn(ROOT).flatMap((document) => {
+  const text = readFileSync(document, "utf8");
+  const name = path.relative(ROOT, document);
+  const blocks = [...text.matchAll(/^```\w*\n([\s\S]*?)^```/gm)].flatMap(([, block = ""]) =>
+    block.split("\n"),
+  );
+  const inline = [...text.replace(/^```[\s\S]*?^```/gm, "").matchAll(/`([^`\n]+)`/g)].map(
+    ([, code = ""]) => code,
+  );
+  return [...blocks, ...inline].map((code) => ({ name, code }));
+});
+
+it("an npm script that a document names is there", () => {
+  const named = CODE.flatMap(({ name, code }) =>
+    [...code.matchAll(/\bnpm (?:run )?(?:--silent )?(start|stop|test|(?<=run |--silent )[\w:-]+)(.*)/g)].map(
+      ([, script = "", rest = ""]) => ({ name, script, within: /-w ([\w-]+)/.exec(rest)?.[1] ?? "" }),
+    ),
+  );
+  expect(named.length).toBeGreaterThan(30);
+  const missing = named.filter(({ script, within }) => {
+    const known: Record<string, { scripts: Record<string, string> } | undefined> = packages;
+    return known[within === "1" ? "" : within]?.scripts[script] === undefined;
+  });
+  expect(missing).toEqual([]);
+});
+
+it("a script that an npm script runs is there", () => {
+  const files = Object.values(packages[""].scripts).flatMap((script) =>
+    [...script.matchAll(/(?:node|tsx) (\S+\.(?:mjs|ts|js))/g)].map(([, file = ""]) => file),
+  );
+  expect(files.length).toBeGreaterThan(10);
+  expect(files.filter((file) => !existsSync(path.join(ROOT, file)))).toEqual([]);
+});
+
+it("a command of mc that a document names is one, and so is each of its flags", () => {
+  let usage = "";
+  try {
+    execFileSync(process.execPath, ["scripts/mc.mjs"], { cwd: ROOT, encoding: "utf8", stdio: "pipe" });
+  } catch (error) {
+    usage = String((error as { stderr?: unknown }).stderr);
+  }
+  const commands = new Set([...usage.matchAll(/^ {2}([a-z][a-z-]+) /gm)].map(([, one = ""]) => one));
+  expect(commands.size).toBeGreaterThan(10);
+  const named = CODE.flatMap(({ name, code }) =>
+    [...code.matchAll(/^mc ([a-z][a-z-]*)|mc -- ([a-z][a-z-]*)/g)].map(([, one, other]) => ({
+      name,
+      command: one ?? other ?? "",
+    })),
+  );
+  expect(named.length).toBeGreaterThan(15);
+  expect(named.filter(({ command }) => !commands.has(command))).toEqual([]);
+  const flags = new Set([...usage.matchAll(/--([a-z-]+)/g)].map(([, one = ""]) => one));
+  const asked = CODE.filter(({ code }) => /^mc [a-z]/.test(code)).flatMap(({ name, code }) =>
+    [...code.matchAll(/--([a-z][a-z-]+)/g)].map(([, flag = ""]) => ({ name, flag })),
+  );
+  expect(asked.filter(({ flag }) => !flags.has(flag))).toEqual([]);
+});

@@ -79,7 +79,14 @@ export function valueAt(cube: Cube, place: Place, data: number, own?: PivotFunct
       if (ofRow * ofColumn === 0) return DIVISION_ERROR;
       return finite(((typeof value === "number" ? value : 0) * grand) / (ofRow * ofColumn));
     }
-    default:
+    case "PercentOfParentTotal":
+    case "PercentOf":
+    case "DifferenceFrom":
+    case "PercentDifferenceFrom":
+    case "RunningTotal":
+    case "PercentRunningTotal":
+    case "RankAscending":
+    case "RankDecending":
       return againstField(cube, place, field, plain);
   }
 }

@@ -192,7 +192,10 @@ const dataRef: (held: HeldData) => ObjectRef = defineType<HeldData>({
       changeData(context, self, (data, draft) => {
         data.function = automatic(draft, data.field);
         data.calculation = "None";
-        for (const key of ["baseField", "baseItem", "numberFormat", "named"] as const) delete data[key];
+        delete data.baseField;
+        delete data.baseItem;
+        delete data.numberFormat;
+        delete data.named;
         data.name = nameFor(draft, data.field, data.function, data);
       });
       return null;

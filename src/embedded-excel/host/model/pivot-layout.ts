@@ -175,7 +175,7 @@ const everyField =
     change(context, self, (draft) => {
       for (const field of draft.fields)
         if (wanted) field[key] = true;
-        else delete field[key];
+        else Reflect.deleteProperty(field, key);
     });
     return null;
   };

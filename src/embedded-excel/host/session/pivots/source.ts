@@ -45,19 +45,16 @@ interface Column {
 }
 
 function readColumn(sheet: Sheet, rows: readonly number[], column: number, header: string): Column {
-  let dateFormat: string | undefined;
-  let onlyDates = true;
+  const formats: (string | undefined)[] = [];
   const values = rows.map((row) => {
     const cell = cellAt(sheet, row, column);
     const value = cell?.value ?? null;
     const format = cell?.style?.numberFormat;
-    if (typeof value === "number") {
-      if (numberFormatCategory(format) === "Date") dateFormat ??= format;
-      else onlyDates = false;
-    }
-    return { value, text: displayValue(value, typeof value === "number" ? dateFormat : format) };
+    if (typeof value === "number") formats.push(format);
+    return { value, text: displayValue(value, format) };
   });
-  return { header, values, dateFormat: onlyDates ? dateFormat : undefined };
+  const onlyDates = formats.every((format) => numberFormatCategory(format) === "Date");
+  return { header, values, dateFormat: onlyDates ? formats[0] : undefined };
 }
 
 function readColumns(session: BookSession, source: PivotSource): readonly Column[] {

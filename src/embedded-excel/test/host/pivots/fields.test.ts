@@ -192,14 +192,14 @@ describe("items and order", () => {
   });
 
   it("sorts by labels, by totals, and by the values of one column", async () => {
-    const { values } = await made(DATA, { rows: ["Region"], columns: ["Channel"], data: ["Units"] });
+    const { values, client } = await made(DATA, { rows: ["Region"], columns: ["Channel"], data: ["Units"] });
     const order = async (act: (pivot: Excel.PivotTable) => void): Promise<unknown> =>
       (await values(act)).slice(2, -1).map(([label]) => label);
     const data = (pivot: Excel.PivotTable): Excel.DataPivotHierarchy =>
       pivot.dataHierarchies.getItem("Sum of Units");
     expect(
       await order((pivot) => {
-        fieldOf(pivot, "Region").sortByLabels("Descending" as Excel.SortBy);
+        fieldOf(pivot, "Region").sortByLabels(client.Excel.SortBy.descending);
       }),
     ).toEqual(["West", "North", "East"]);
     expect(
@@ -255,11 +255,12 @@ describe("items and order", () => {
 
   it("what is set back to default has neither name, filter, sort nor functions of its own", async () => {
     const opened = await made(DATA, { rows: ["Region", "Product"], filters: ["Channel"], data: ["Units"] });
+    const { client } = opened;
     const before = await opened.values();
     await opened.values((pivot) => {
       const field = fieldOf(pivot, "Region");
       field.name = "Area";
-      field.sortByLabels("Descending" as Excel.SortBy);
+      field.sortByLabels(client.Excel.SortBy.descending);
       field.subtotals = { max: true };
       field.applyFilter({ manualFilter: { selectedItems: ["East"] } });
       fieldOf(pivot, "Channel").applyFilter({ manualFilter: { selectedItems: ["Web"] } });

@@ -140,7 +140,9 @@ describe("filters by hand, and what filters there are", () => {
         const total = pivot.layout.getDataBodyRange().getLastCell().load("values");
         const range = pivot.layout.getRange().load("address");
         await context.sync();
-        return [axis.values, axis.address, range.address, total.values[0]?.[0]];
+        const rows: unknown[][] = axis.values;
+        const totals: unknown[][] = total.values;
+        return [rows, axis.address, range.address, totals[0]?.[0]];
       });
     const none = await shown(() => undefined);
     expect(none).toEqual([

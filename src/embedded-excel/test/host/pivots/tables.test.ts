@@ -380,7 +380,8 @@ describe("cells around and within", () => {
     const told = await run(async (context, sheet) => {
       const cell = sheet.getRange("M1").load("values");
       await context.sync();
-      return cell.values[0]?.[0];
+      const rows: unknown[][] = cell.values;
+      return rows[0]?.[0];
     });
     expect(told).toBe(5);
   });

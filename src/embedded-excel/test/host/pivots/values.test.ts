@@ -175,7 +175,8 @@ describe("values shown against others", () => {
       return opened().run(async (context, sheet) => {
         const cell = sheet.getRange("H5").load("numberFormat");
         await context.sync();
-        return cell.numberFormat[0]?.[0];
+        const formats: unknown[][] = cell.numberFormat;
+        return formats[0]?.[0];
       });
     };
     expect([await formatsOf("PercentOfGrandTotal"), await formatsOf("None")]).toEqual(["0.00%", "General"]);

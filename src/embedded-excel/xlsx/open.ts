@@ -15,11 +15,13 @@ import { readCustomProperties as readSheetProperties } from "./sheet/custom-prop
 import { readHyperlinks } from "./sheet/hyperlinks";
 import { readPage } from "./sheet/page-layout";
 import { readProtection } from "./sheet/protection";
+import { readPivots } from "./pivot/read-pivot";
 import { readStrings } from "./sheet/strings";
 import { readFilteredRows, readTables } from "./sheet/tables";
 import { readValidations } from "./sheet/validations";
 import { readView } from "./sheet/view";
 import { readTheme } from "./style/colors";
+import { builtInFormat } from "./style/number-formats";
 import { readStyles, type Styles } from "./style/read-styles";
 import { CALCULATION_MODES } from "./workbook/calculation";
 import { dynamicArrayNumbers } from "./workbook/metadata";
@@ -30,7 +32,7 @@ import { readCustomProperties, readProperties } from "./workbook/properties";
 import { decodeText } from "./package/text";
 
 /** Groups of the GUIDs given to what the file knows by none. */
-const GROUP = { sheet: 0x5348, format: 0x4346, chart: 0x4348 } as const;
+const GROUP = { sheet: 0x5348, format: 0x4346, chart: 0x4348, pivot: 0x5054 } as const;
 
 /** Of the strict kind of files. */
 const STRICT_NAMESPACE = "http://purl.oclc.org/ooxml/spreadsheetml/main";
@@ -42,6 +44,7 @@ class Opening {
   readonly origins: Omit<SheetOrigin, "before" | "rows">[] = [];
   private formats = 0;
   private charts = 0;
+  private pivots = 0;
   private readonly sheetIds = new Set<string>();
 
   constructor(
@@ -73,12 +76,14 @@ class Opening {
     const guid = attribute(root, "uid") ?? "";
     const notes = this.notes.sheets.get(guid) ?? NO_SHEET_NOTES;
     const sheet = this.content(root, cells, this.file.relationships(relationship.target), notes);
+    const pivots = this.pivotsOf(relationship.target);
     const state = attribute(entry, "state");
     const opened: Sheet = {
       ...sheet,
       id: this.sheetId(notes.id ?? guid, index),
       name: decodeText(attribute(entry, "name") ?? `Sheet${index + 1}`),
       visibility: state === "hidden" ? "Hidden" : state === "veryHidden" ? "VeryHidden" : "Visible",
+      ...(pivots.length > 0 && { pivotTables: pivots }),
     };
     this.origins.push({
       id: opened.id,
@@ -87,6 +92,19 @@ class Opening {
       guid: guid !== "" && (notes.id ?? guid) === opened.id ? guid : undefined,
     });
     return opened;
+  }
+
+  private pivotsOf(part: string): NonNullable<Sheet["pivotTables"]> {
+    const { file, styles, context } = this;
+    if (!file.relationships(part).some(({ kind }) => kind === "pivotTable")) return [];
+    const slicers = this.relationships.flatMap(({ kind, target }) =>
+      kind === "slicerCache" ? (file.text(target) ?? []) : [],
+    );
+    const formatAt = (id: number): string | undefined =>
+      id === 0 ? undefined : (styles.ownFormats.get(id) ?? builtInFormat(id));
+    return readPivots(part, { file, date1904: context.date1904, formatAt }, slicers, () =>
+      numberedGuid(GROUP.pivot, (this.pivots += 1)),
+    );
   }
 
   /** A file's own, unless it has none or two sheets share it (as copies do). */

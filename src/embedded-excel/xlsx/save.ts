@@ -6,6 +6,7 @@ import { writeDrawing } from "./chart/drawings";
 import { keepCustomXml, keepDocumentProperties, sheetGuids } from "./keep/book";
 import { chartSheetsSpeakOf, keepPivotSources, type Unmoved } from "./keep/beside";
 import { originOf, type Origin } from "./keep/origin";
+import { keepPivots } from "./keep/pivots";
 import { partText } from "./keep/part-text";
 import { keepSheet } from "./keep/sheet";
 import { WorkbookKeeper, keepKind } from "./keep/workbook";
@@ -13,6 +14,7 @@ import { CONTENT, NAMESPACE, RELATIONSHIP } from "./package/names";
 import { PackageReader, targetOf } from "./package/reader";
 import { PackageWriter } from "./package/writer";
 import { XML_HEAD, element, listElement, parseXml } from "./package/xml";
+import { addPivots } from "./pivot/parts";
 import { isGuid } from "./present";
 import { writeArea } from "./sheet/areas";
 import { writeColumns, writeSheetFormat } from "./sheet/columns";
@@ -157,7 +159,7 @@ class Saving {
   }
 }
 
-function writeWorkbook(book: Book, sheets: readonly string[]): string {
+function writeWorkbook(book: Book, sheets: readonly string[], caches: readonly string[]): string {
   const active = book.sheets.findIndex((sheet) => sheet.id === book.activeSheetId);
   return (
     XML_HEAD +
@@ -174,6 +176,7 @@ function writeWorkbook(book: Book, sheets: readonly string[]): string {
         calcMode: CALCULATION_MODES[book.calculationMode],
         fullCalcOnLoad: true,
       }),
+      listElement("pivotCaches", caches),
     )
   );
 }
@@ -228,6 +231,7 @@ function writeAnew(book: Book): Uint8Array {
   const file = new PackageWriter();
   const saving = new Saving(book, file);
   file.relate("", RELATIONSHIP.workbook, WORKBOOK);
+  let lastCache = 0;
   const guids = book.sheets.map((_, index) => guidAt(book, index));
   const sheets = book.sheets.map((sheet, index) => {
     const part = `xl/worksheets/sheet${index + 1}.xml`;
@@ -241,13 +245,22 @@ function writeAnew(book: Book): Uint8Array {
       "r:id": file.relate(WORKBOOK, RELATIONSHIP.worksheet, part),
     });
   });
+  const caches = book.sheets.flatMap((sheet, index) =>
+    addPivots(sheet.pivotTables ?? [], `xl/worksheets/sheet${index + 1}.xml`, {
+      file,
+      workbook: WORKBOOK,
+      styles: saving.styles,
+      date1904: book.date1904,
+      cacheId: () => (lastCache += 1),
+    }),
+  );
   saving.shared(WORKBOOK, () => undefined);
   saving.addMetadata(WORKBOOK);
   saving.theme();
   const { guids: xmlGuids, ids } = customXmlGuids(book);
   writeCustomXml(file, WORKBOOK, book, xmlGuids, writeNotes(book, guids, ids));
   writeProperties(book, file);
-  file.add(WORKBOOK, writeWorkbook(book, sheets), CONTENT.workbook);
+  file.add(WORKBOOK, writeWorkbook(book, sheets, caches), CONTENT.workbook);
   return file.bytes();
 }
 
@@ -296,9 +309,10 @@ function writeInto(book: Book, from: Origin, original: PackageReader, ending: st
       losses.push({ kind: "chartSheets", sheet: sheet.name });
   }
   keepPivotSources(book.sheets, from, { original, file });
+  const caches = keepPivots(book, from, { original, file }, saving.styles, (id) => newParts.get(id));
   saving.shared(from.workbook, there);
   saving.addMetadata(from.workbook);
-  new WorkbookKeeper(book, from, original, file).write((id) => newParts.get(id) ?? "", changed);
+  new WorkbookKeeper(book, from, original, file).write((id) => newParts.get(id) ?? "", changed, caches);
   keepCustomXml(book, from, { original, file }, guids, unchanged);
   keepDocumentProperties(book, from, { original, file });
   if (keepKind(from, file, original, ending)) losses.push({ kind: "macros" });

@@ -12,5 +12,6 @@ export * from "./tables";
 export * from "./rules";
 export * from "./shift";
 export * from "./charts";
+export * from "./pivots";
 export * from "./sheet";
 export * from "./book";

@@ -1,6 +1,7 @@
 /** A sheet with all it holds. */
 import type { Area, Cell, CellStyle } from "./cells";
 import type { Chart } from "./charts";
+import type { PivotTable, Slicer } from "./pivots";
 import type { ConditionalFormat, Validation } from "./rules";
 import type { SheetFilter } from "./filters";
 import type { Shift } from "./shift";
@@ -110,6 +111,8 @@ export interface Sheet {
   customProperties: Map<string, string>;
   /** Of its own cells, not of a table's. */
   autoFilter?: SheetFilter;
+  pivotTables?: PivotTable[];
+  slicers?: Slicer[];
   /** How cells were pushed aside since the sheet was opened: what its file holds besides has to follow. */
   shifts?: Shift[];
 }

@@ -1,33 +1,7 @@
-/**
- * What the embedded Excel does not have: lists of it are empty, as they are in a workbook without any, and only making
- * one is refused.
- */
-import { apiNotFound, itemNotFound } from "../errors";
+/** What the embedded Excel does not have, and says nothing is of. */
+import { apiNotFound } from "../errors";
 import { asFlag, asNumber } from "./arguments";
-import { defineType, type ObjectRef } from "./define";
-
-/** A collection that nothing can be put into: what would is refused by name, as all that no table has. */
-function emptyCollection(name: string): () => ObjectRef {
-  const missing = (): never => {
-    throw itemNotFound(`an item of ${name}`);
-  };
-  const lookups = ["GetItem", "GetItemAt", "GetItemByCell", "GetItemByReplyId", "GetFirst"];
-  const ref = defineType<null>({
-    name,
-    properties: { Count: { get: () => 0 } },
-    items: () => [],
-    item: missing,
-    reads: {
-      ...Object.fromEntries(lookups.map((method) => [method, missing])),
-      GetItemOrNullObject: () => null,
-      GetCount: () => 0,
-    },
-  });
-  return () => ref(null);
-}
-
-export const pivotTablesRef = emptyCollection("PivotTableCollection");
-export const slicersRef = emptyCollection("SlicerCollection");
+import { defineType } from "./define";
 
 /** Circles are not calculated again and again. */
 export const iterativeCalculationRef = defineType<null>({

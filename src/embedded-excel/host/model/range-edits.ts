@@ -8,6 +8,8 @@ import { clearFormats } from "../session/formats";
 import { demand, demandEditable } from "../session/guard";
 import { group, showGroupDetails } from "../session/outline";
 import { moveCells } from "../session/moving";
+import { clearedPivots } from "../session/pivots/moved";
+import { deletePivot } from "../session/pivots/pivots";
 import { removeRules } from "../session/rules";
 import type { BookSession, RangeTarget } from "../session/session";
 import { deleteCells, insertCells } from "../session/structure";
@@ -29,8 +31,10 @@ export function clearRange(
   applyTo: (typeof CLEARS)[number],
 ): void {
   const { sheet, area } = living(target);
-  if (applyTo === "All" || applyTo === "Contents" || applyTo === "ResetContents")
+  if (applyTo === "All" || applyTo === "Contents" || applyTo === "ResetContents") {
+    for (const pivot of clearedPivots(sheet, area)) deletePivot(session, { sheet, pivot });
     clearContents(session, sheet, area);
+  }
   if (applyTo === "All" || applyTo === "Formats") {
     demand(sheet, applyTo === "Formats" ? "allowFormatCells" : undefined);
     clearFormats(session, sheet, area);

@@ -4,10 +4,12 @@ import { eachCell } from "../../book/cells";
 import type { Area, Cell, Sheet } from "../../book/types";
 import { formulaReferences } from "../../calculator/index";
 import { invalidArgument, itemNotFound } from "../errors";
+import { pivotsAt } from "../session/pivots/pivots";
 import { resolveReference } from "../session/reference";
 import type { BookSession, RangeTarget } from "../session/session";
 import type { Arguments } from "./arguments";
 import type { Context, Method, ObjectRef } from "./define";
+import { scopedPivotsRef } from "./pivot-tables";
 import { living, targetOf } from "./places";
 import { edge, otherRange } from "./range-navigation";
 import { rangesOfBookRef } from "./workbook-ranges";
@@ -151,6 +153,10 @@ const traced =
   };
 
 export const rangeRegions: Readonly<Record<string, Method<RangeTarget>>> = {
+  GetPivotTables: (self, args) => {
+    const { sheet, area } = living(self);
+    return scopedPivotsRef({ held: pivotsAt(sheet, area, args.flag(0)) });
+  },
   GetSurroundingRegion: (self, _args, { model }) =>
     model.range(targetOf(living(self).sheet, surroundingRegion(self))),
   GetExtendedRange: (self, args, { model, session }) =>

@@ -1,7 +1,7 @@
 /** Excel.Workbook and Application: the roots of the model. */
 import type { Book } from "../../book/types";
 import { area as areaOf } from "../../book/area";
-import { iterativeCalculationRef, pivotTablesRef, slicersRef } from "./absent";
+import { iterativeCalculationRef } from "./absent";
 import { asFlag, asWord } from "./arguments";
 import { bindingsRef } from "./bindings";
 import { commentsRef } from "./comments";
@@ -9,9 +9,11 @@ import type { BookSession } from "../session/session";
 import { defineType, type Model, type ObjectRef } from "./define";
 import { functionsRef } from "./functions";
 import { namesRef } from "./names";
+import { pivotTablesRef } from "./pivot-tables";
 import { targetOf } from "./places";
 import { documentPropertiesRef, settingsRef, xmlPartsRef } from "./properties";
 import { workbookProtectionRef } from "./protection";
+import { slicersRef } from "./slicers";
 import { stylesRef } from "./styles";
 import { worksheetsRef } from "./worksheets";
 
@@ -112,8 +114,8 @@ export const workbookRef = defineType<null>({
     Properties: () => documentPropertiesRef(null),
     CustomXmlParts: () => xmlPartsRef({}),
     Protection: () => workbookProtectionRef(null),
-    PivotTables: () => pivotTablesRef(),
-    Slicers: () => slicersRef(),
+    PivotTables: () => pivotTablesRef({}),
+    Slicers: () => slicersRef({}),
     Comments: () => commentsRef({}),
     Bindings: () => bindingsRef(null),
     Functions: () => functionsRef(null),

@@ -6,7 +6,6 @@ import { invalidArgument, invalidOperation, itemNotFound } from "../errors";
 import { showLevels } from "../session/outline";
 import type { BookSession, RangeTarget } from "../session/session";
 import { copySheet, deleteSheet, moveSheet, renameSheetTo, setVisibility } from "../session/sheets";
-import { pivotTablesRef, slicersRef } from "./absent";
 import { asColor, asFlag, asInteger, asNumber, asText, asWord, type Arguments } from "./arguments";
 import { chartsRef } from "./charts";
 import { commentsRef } from "./comments";
@@ -15,11 +14,13 @@ import { findAllIn, replaceIn } from "./find";
 import { freezePanesRef } from "./freeze-panes";
 import { namesRef } from "./names";
 import { horizontalBreaksRef, pageLayoutRef, verticalBreaksRef } from "./page-layout";
+import { pivotTablesRef } from "./pivot-tables";
 import { targetOf } from "./places";
 import { sheetPropertiesRef } from "./properties";
 import { demandStructure, sheetProtectionRef } from "./protection";
 import { sheetFilterRef } from "./sheet-filter";
 import { shapesRef } from "./shapes";
+import { slicersRef } from "./slicers";
 import { rangeAt } from "./worksheet-range";
 
 function usedRange(sheet: Sheet, args: Arguments): RangeTarget | undefined {
@@ -94,8 +95,8 @@ export const worksheetRef: (sheet: Sheet) => ObjectRef = defineType<Sheet>({
     VerticalPageBreaks: (self) => verticalBreaksRef(self),
     CustomProperties: (self) => sheetPropertiesRef(self),
     Shapes: (self) => shapesRef(self),
-    PivotTables: () => pivotTablesRef(),
-    Slicers: () => slicersRef(),
+    PivotTables: (self) => pivotTablesRef({ sheet: self }),
+    Slicers: (self) => slicersRef({ sheet: self }),
     Comments: (self) => commentsRef({ sheet: self }),
     AutoFilter: (self) => sheetFilterRef(self),
   },

@@ -280,7 +280,10 @@ class Run {
     if (!isPlainRecord(value)) return value;
     const path = value["_ObjectPathId"];
     if (typeof path === "number") return this.resolve(path);
-    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, this.withObjects(one)]));
+    // In lists too, as a filter's items are.
+    const within = (one: unknown): unknown =>
+      Array.isArray(one) ? one.map((each: unknown) => this.withObjects(each)) : this.withObjects(one);
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, within(one)]));
   }
 
   private argument(value: unknown, reference: unknown): unknown {

@@ -1,5 +1,6 @@
 /** Which rows a column's filter shows: by values, criteria, the most and least, what changes with the day, or colours. */
 import { cellAt } from "../../book/cells";
+import { dayFilter } from "../../book/day-spans";
 import type { Area, Cell, CellValue, ColumnFilter, FilteredColumn, Sheet } from "../../book/types";
 import { criterion } from "../../calculator/index";
 import { apiNotFound, invalidArgument } from "../errors";
@@ -49,46 +50,6 @@ function byRank({ filterOn, criterion1 = "10" }: ColumnFilter, numbers: readonly
   };
 }
 
-const DAY = 86_400_000;
-const EPOCH = Date.UTC(1899, 11, 30);
-const serial = (year: number, month: number, day: number): number =>
-  (Date.UTC(year, month, day) - EPOCH) / DAY;
-
-/** The days that a criterion of days means, from the first to before the last. */
-function days(criteria: string, today: number): readonly [number, number] | undefined {
-  const date = new Date(EPOCH + today * DAY);
-  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
-  const sunday = today - date.getUTCDay();
-  const quarter = Math.floor(month / 3) * 3;
-  const ofMonth = (from: number, count: number): [number, number] => [
-    serial(year, from, 1),
-    serial(year, from + count, 1),
-  ];
-  const known: Readonly<Record<string, readonly [number, number]>> = {
-    Today: [today, today + 1],
-    Yesterday: [today - 1, today],
-    Tomorrow: [today + 1, today + 2],
-    ThisWeek: [sunday, sunday + 7],
-    LastWeek: [sunday - 7, sunday],
-    NextWeek: [sunday + 7, sunday + 14],
-    ThisMonth: ofMonth(month, 1),
-    LastMonth: ofMonth(month - 1, 1),
-    NextMonth: ofMonth(month + 1, 1),
-    ThisQuarter: ofMonth(quarter, 3),
-    LastQuarter: ofMonth(quarter - 3, 3),
-    NextQuarter: ofMonth(quarter + 3, 3),
-    ThisYear: ofMonth(0, 12),
-    LastYear: ofMonth(-12, 12),
-    NextYear: ofMonth(12, 12),
-    YearToDate: [serial(year, 0, 1), today + 1],
-  };
-  return known[criteria];
-}
-
-const MONTHS = "January February March April May June July August September October November December".split(
-  " ",
-);
-
 function byDynamic(criteria: string, numbers: readonly number[], today: number): Shows {
   if (criteria === "AboveAverage" || criteria === "BelowAverage") {
     const mean = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
@@ -97,20 +58,12 @@ function byDynamic(criteria: string, numbers: readonly number[], today: number):
       return typeof value === "number" && (criteria === "AboveAverage" ? value > mean : value < mean);
     };
   }
-  const isDay =
-    (holds: (day: number) => boolean): Shows =>
-    (cell) => {
-      const value = valueOf(cell);
-      return typeof value === "number" && holds(Math.floor(value));
-    };
-  const monthOf = (day: number): number => new Date(EPOCH + day * DAY).getUTCMonth();
-  const month = MONTHS.indexOf(criteria.replace("AllDatesInPeriod", ""));
-  if (criteria.startsWith("AllDatesInPeriod") && month >= 0) return isDay((day) => monthOf(day) === month);
-  const quarter = /^AllDatesInPeriodQuarter([1-4])$/.exec(criteria)?.[1];
-  if (quarter !== undefined) return isDay((day) => Math.floor(monthOf(day) / 3) + 1 === Number(quarter));
-  const span = days(criteria, today);
-  if (span === undefined) throw apiNotFound(`the dynamic filter ${criteria}`);
-  return isDay((day) => day >= span[0] && day < span[1]);
+  const isAmong = dayFilter(criteria, today);
+  if (isAmong === undefined) throw apiNotFound(`the dynamic filter ${criteria}`);
+  return (cell) => {
+    const value = valueOf(cell);
+    return typeof value === "number" && isAmong(Math.floor(value));
+  };
 }
 
 const same = (a: string | undefined, b: string | undefined): boolean =>

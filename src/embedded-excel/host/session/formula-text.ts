@@ -171,6 +171,7 @@ export function rewriteFormulas(
       }
     }
     rewriteCharts(sheet, (formula) => rewrite(formula, sheet));
+    rewritePivots(sheet, (formula) => rewrite(formula, sheet));
   }
   const changed: string[] = [];
   for (const name of session.book.names) {
@@ -253,6 +254,19 @@ function rewritePair(
   return rule.formula2 === undefined
     ? { formula1: one(rule.formula1) }
     : { formula1: one(rule.formula1), formula2: one(rule.formula2) };
+}
+
+/** What the sheet's PivotTables have their data from. */
+function rewritePivots(sheet: Sheet, rewrite: (formula: string) => string): void {
+  for (const pivot of sheet.pivotTables ?? []) {
+    const { source } = pivot;
+    if (source.kind === "range") source.formula = rewrite(source.formula);
+    else {
+      const table = rewrite(`=${source.table}`).slice(1);
+      // A table that is gone leaves its name: what is refreshed then says so.
+      if (/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(table)) pivot.source = { kind: "table", table };
+    }
+  }
 }
 
 /** References of the sheet's charts. */

@@ -2,7 +2,8 @@
 import type { Area, Protection, Sheet } from "../../book/types";
 import { cellCount } from "../../book/area";
 import { storedPart, styleAt } from "../../book/cells";
-import { accessDenied } from "../errors";
+import { accessDenied, invalidOperation } from "../errors";
+import { refusedParts } from "./pivots/writing";
 
 type Permission = Exclude<keyof Protection["options"], "selectionMode">;
 
@@ -13,8 +14,10 @@ export function demand(sheet: Sheet, permission?: Permission): void {
   throw accessDenied(`the sheet ${sheet.name} is protected`);
 }
 
-/** On a protected sheet only unlocked cells may be edited. */
+/** On a protected sheet only unlocked cells may be edited; those of a PivotTable are its own. */
 export function demandEditable(sheet: Sheet, area: Area): void {
+  const [pivot] = refusedParts(sheet, area);
+  if (pivot !== undefined) throw invalidOperation(`a part of the PivotTable ${pivot.name} cannot be changed`);
   if (sheet.protection === undefined) return;
   const within =
     cellCount(area) > 100_000

@@ -6,6 +6,7 @@ import { freeName, findSheet, sheetNameFault, wordTaken } from "../../book/namin
 import type { Sheet } from "../../book/types";
 import { invalidArgument, invalidOperation, itemAlreadyExists } from "../errors";
 import { loseSheetIn, renameSheetIn, renameTableIn, rewriteCharts, rewriteFormulas } from "./formula-text";
+import { releaseSlicer } from "./pivots/slicers";
 import type { BookSession } from "./session";
 import { loseTable } from "./table-references";
 
@@ -79,6 +80,7 @@ export function deleteSheet(session: BookSession, sheet: Sheet): void {
   leave(session, sheet);
   session.aboutToMove();
   session.book.sheets = session.book.sheets.filter((one) => one !== sheet);
+  for (const slicer of sheet.slicers ?? []) releaseSlicer(session, slicer);
   session.book.names = session.book.names.filter((name) => name.sheetId !== sheet.id);
   for (const table of sheet.tables) loseTable(session, table);
   rewriteFormulas(session, (formula) => loseSheetIn(formula, sheet.name));
@@ -118,6 +120,14 @@ function renameTableOn(sheet: Sheet, from: string, to: string): void {
   }
 }
 
+/** Its PivotTables are of their own, over the same source; slicers of what stands elsewhere stay behind. */
+function copyPivots(copy: Sheet): void {
+  if (copy.pivotTables === undefined) return;
+  copy.pivotTables = copy.pivotTables.map((pivot) => ({ ...pivot, id: newId() }));
+  delete copy.slicers;
+  for (const pivot of copy.pivotTables) for (const field of pivot.fields) delete field.sliced;
+}
+
 /** A copy as Excel makes it: "Name (2)", its tables under new names. */
 export function copySheet(session: BookSession, sheet: Sheet): Sheet {
   session.aboutToMove();
@@ -135,6 +145,7 @@ export function copySheet(session: BookSession, sheet: Sheet): Sheet {
     nextId += 1;
     renameTableOn(copy, table.name, fresh);
   }
+  copyPivots(copy);
   copy.conditionalFormats = copy.conditionalFormats.map((format) => ({ ...format, id: newId() }));
   // Its charts show the copy's own cells, and names of its cells are the copy's as well, as names of that sheet alone.
   const own = (formula: string): string => renameSheetIn(formula, sheet.name, name);

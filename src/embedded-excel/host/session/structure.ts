@@ -7,6 +7,7 @@ import type { Area, Cell, Sheet, Table } from "../../book/types";
 import { ExcelError, invalidOperation } from "../errors";
 import { keepingCharts } from "./chart-places";
 import { rewriteFormulas, shiftIn } from "./formula-text";
+import { movePivots, refuseTornPivots } from "./pivots/moved";
 import type { BookSession } from "./session";
 import { tearValidations } from "./tear-validations";
 import { blankRow, completeTable, dropColumns, keepBody, losesBody } from "./table-structure";
@@ -77,6 +78,7 @@ function refuseTorn(sheet: Sheet, shift: Shift): void {
   ) {
     throw invalidOperation("a merged cell would be torn");
   }
+  refuseTornPivots(sheet, shift);
 }
 
 function isInside(table: Table, shift: Shift): boolean {
@@ -169,6 +171,7 @@ function moveIndexes(indexes: readonly number[], from: number, count: number, ki
 }
 
 function moveRules(sheet: Sheet, shift: Shift): void {
+  movePivots(sheet, shift);
   tearValidations(sheet, shift);
   const all = (areas: readonly Area[]): Area[] => areas.flatMap((one) => shiftArea(one, shift) ?? []);
   sheet.merges = all(sheet.merges).filter((one) => rowCount(one) * columnCount(one) > 1);

@@ -56,7 +56,6 @@ describe("what a workbook does not hold", () => {
   });
 
   it.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => void]>([
-    ["PivotTableCollection.add()", (sheet) => sheet.pivotTables.add("P", "A1:B2", "D1")],
     [
       "iterative calculation",
       (_sheet, { workbook }) => {

@@ -10,6 +10,7 @@ import { PRINT_NAMES, writeName, writePrintNames } from "../workbook/defined-nam
 import { mergeItems, type RawItem } from "./items";
 import { OrderedChildren } from "./ordered-children";
 import { isSame, type Origin } from "./origin";
+import type { KeptCaches } from "./pivots";
 import { partText } from "./part-text";
 
 /** The elements of a workbook in the order that the format prescribes (ECMA-376, CT_Workbook). */
@@ -209,16 +210,29 @@ export class WorkbookKeeper {
     else document.putRaw("calcPr", withAttributes(document.raw(found), changed));
   }
 
+  private writeCaches({ added, removed }: KeptCaches): void {
+    if (added.length + removed.length === 0) return;
+    const list = this.document.find("pivotCaches");
+    const raw = (list === undefined ? [] : childSpans(this.document.text, list)).map((span) =>
+      this.document.raw(span),
+    );
+    const kept = raw.filter((text) => !removed.includes(attribute(parseXml(text), "id") ?? ""));
+    const own = added.map((one) => this.document.inOwnWords(one));
+    this.document.putList("pivotCaches", [...kept, ...own], false);
+  }
+
   /**
    * @param partOf the part of a sheet that is new
+   * @param caches what PivotTables have their records from
    * @param recalculates cells changed: Excel is asked to calculate anew, and in what order it did is no more
    */
-  write(partOf: (sheetId: string) => string, recalculates: boolean): void {
+  write(partOf: (sheetId: string) => string, recalculates: boolean, caches: KeptCaches): void {
     const { from, file, original } = this;
     this.writeSheets(partOf);
     this.writeNames();
     this.writeActive();
     this.writeCalculation(recalculates);
+    this.writeCaches(caches);
     if (recalculates)
       for (const { id, kind } of original.relationships(from.workbook))
         if (kind === "calcChain") file.unrelate(from.workbook, id);

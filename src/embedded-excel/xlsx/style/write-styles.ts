@@ -140,7 +140,8 @@ export class StyleWriter {
     );
   }
 
-  private formatNumber(code: string | undefined): number {
+  /** The number of a number format; 0 = General. */
+  formatNumber(code: string | undefined): number {
     if (code === undefined) return 0;
     const known = builtInNumber(code) ?? this.formats.get(code);
     if (known !== undefined) return known;

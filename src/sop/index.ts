@@ -13,7 +13,7 @@ export { addWorkingDays, isWorkingDay } from "./days/addWorkingDays";
 export { FIRST_DAY, LAST_DAY, dayOfParts, isDay, partsOfDay, type CalendarParts } from "./days/calendarParts";
 export { dayFromIso } from "./days/dayFromIso";
 export { isoFromDay, shownDay } from "./days/isoFromDay";
-export { daysInMonth, firstDayOfMonth, isMonth, monthOfDay } from "./days/months";
+export { daysInMonth, firstDayOfMonth, isMonth, lastDayOfMonth, monthOfDay } from "./days/months";
 export { parseDayText } from "./days/parseDayText";
 export { parseTimeText } from "./days/parseTimeText";
 export { readingsOfDayText } from "./days/readingsOfDayText";
@@ -82,6 +82,7 @@ export { OBJECTION_WORDS, type ObjectionState } from "./objections/objectionWord
 export { OPEN_WORD } from "./f22/openWord";
 export { sharesOf, type LabelledShare } from "./plan/sharesOf";
 export { keptLongEnough } from "./retention/keptLongEnough";
+export { keptUntil } from "./retention/keptUntil";
 export {
   settingsEffect,
   type Changed,

@@ -10,3 +10,4 @@ export * from "./forms";
 export * from "./plan";
 export * from "./calibration";
 export * from "./next-year";
+export * from "./records";

@@ -18,6 +18,9 @@ export const UNFINISHED_ACTIONS = [
   "replaceCall",
   "nextYear",
   "holidays",
+  "records",
+  "decideRecord",
+  "isoEvidence",
 ] as const;
 
 export type UnfinishedAction = (typeof UNFINISHED_ACTIONS)[number];

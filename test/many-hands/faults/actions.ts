@@ -7,6 +7,7 @@ import { changeSettings } from "../../../src/excel/actions/change-settings";
 import { checkMonth } from "../../../src/excel/actions/check-month";
 import { closeCalibration } from "../../../src/excel/actions/close-calibration";
 import { completeRows } from "../../../src/excel/actions/complete-rows";
+import { decideRecord } from "../../../src/excel/actions/decide-record";
 import { distributeReport } from "../../../src/excel/actions/distribute-report";
 import { finishReport } from "../../../src/excel/actions/finish-report";
 import { generateReport } from "../../excel/support/reports";
@@ -18,6 +19,8 @@ import { previewSettings } from "../../../src/excel/actions/preview-settings";
 import { readEntry } from "../../../src/excel/actions/read-entry";
 import { readImportTargets } from "../../../src/excel/actions/read-import-targets";
 import { readOverview } from "../../../src/excel/actions/read-overview";
+import { readRecords } from "../../../src/excel/actions/read-records";
+import { registerRecords } from "../../../src/excel/actions/register-records";
 import { readReports } from "../../../src/excel/actions/read-reports";
 import { readWorklist } from "../../../src/excel/actions/read-worklist";
 import { repairLayout } from "../../../src/excel/actions/repair-layout";
@@ -167,6 +170,17 @@ export const ACTIONS = {
     act: () => distributeReport({ month: MONTH, today, freeText: true, into: "workbook" }),
     cuts: 8,
   },
+  registerRecords: { base: "unregistered", act: () => registerRecords({ today }) },
+  decideRecord: {
+    base: "finished",
+    act: () =>
+      decideRecord({
+        record: { name: `Laporan Mystery Calling Juli 2026`, number: `LMC/${MONTH}/v1`, revision: "1" },
+        before: { decision: undefined, approvedBy: "", on: undefined },
+        fields: { decision: "keep", approvedBy: "Petugas Uji", on: today },
+        today,
+      }),
+  },
   openCalibration: { base: "filled", act: opens },
   saveRating: { base: "filled", prepare: inSession, act: () => rates("Penilai Dua", "catatan lain") },
   closeCalibration: {
@@ -190,6 +204,7 @@ export const ACTIONS = {
   overview: { base: "reported", reads: true, act: () => readOverview({ today }) },
   readEntry: { base: "reported", reads: true, act: () => readEntry({ today, want: "picked" }) },
   readWorklist: { base: "reported", reads: true, act: () => readWorklist({ today }) },
+  readRecords: { base: "finished", reads: true, act: () => readRecords({ today }) },
   readReports: { base: "reported", reads: true, act: () => readReports({ today }) },
   previewImport: { base: "reported", reads: true, act: () => previewImport({ rows: UNNUMBERED, today }) },
   previewSettings: { base: "reported", reads: true, act: () => previewSettings({ today }) },

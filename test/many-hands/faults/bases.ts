@@ -125,6 +125,18 @@ const BUILDERS = {
       await finishReport({ reason: "Baris uji", month: MONTH, by: "Petugas Uji", today: TODAY });
       await put([["P03 Menggali Kebutuhan", 0, "Tidak"]]);
     }),
+  finished: () =>
+    from("reported", () =>
+      finishReport({ reason: "Baris uji", month: MONTH, by: "Petugas Uji", today: TODAY }),
+    ),
+  unregistered: () =>
+    from("finished", () =>
+      Excel.run(async (context) => {
+        const { rows } = context.workbook.tables.getItem("TabelDokumen");
+        for (const index of [6, 5, 4, 3]) rows.getItemAt(index).delete();
+        await context.sync();
+      }),
+    ),
   damaged: () => from("filled", damage),
   layout1: () => pastLayout(1),
   layout2: () => pastLayout(2),
@@ -141,6 +153,8 @@ export type BaseName =
   | "noted"
   | "reported"
   | "changedFinal"
+  | "finished"
+  | "unregistered"
   | "damaged"
   | "layout1"
   | "layout2"

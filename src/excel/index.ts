@@ -29,7 +29,6 @@ export {
 export { suggestValues, valuesOf, type ValueGroup } from "../sheets/mapping/values";
 export type { ImportTarget } from "../sheets/mapping/targets";
 export { criterionNamed, nameOf } from "../sheets/layout/sample-key";
-export { planGathered } from "../sheets/gather/plan-gathered";
 export {
   FLAT_TABLE_NAMES,
   FLAT_TABLES,
@@ -38,4 +37,3 @@ export {
   type FlatValue,
   type Partition,
 } from "../sheets/export/schema";
-export { GATHERED_SHEETS } from "../sheets/gather/gather-words";

@@ -209,6 +209,7 @@ export {
 } from "./recommendations/types";
 export { addCounts, countsOf, CRITICAL_TO } from "./gather/countsOf";
 export { digestOf } from "./gather/digestOf";
+export { MOST_BOOK_BYTES, MOST_BOOKS } from "./gather/limits";
 export { gatherBooks, sameIdIn } from "./gather/gatherBooks";
 export { pooledFigures } from "./gather/pooledFigures";
 export type {

@@ -1,0 +1,5 @@
+/**
+ * The room that makes and looks through workbooks as files, without an Excel: gathered figures, archives, rows for another
+ * workbook. The pane loads it when a file is made; `mc` makes the same files by it.
+ */
+export { gatheredFile, isGatheredFile } from "./gathered-file";

@@ -3,3 +3,12 @@
  * workbook. The pane loads it when a file is made; `mc` makes the same files by it.
  */
 export { gatheredFile, isGatheredFile } from "./gathered-file";
+export {
+  archiveFile,
+  archiveOf,
+  isWhole,
+  verifiedIn,
+  verifyFile,
+  type MadeArchive,
+  type VerifiedArchive,
+} from "./archive-file";

@@ -2,17 +2,13 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { startOfficeSession } from "embedded-excel";
-import { openXlsx, writeXlsx } from "embedded-excel/xlsx";
-import { archiveWorkbook } from "../excel/actions/archive-workbook";
-import { verifyArchive, type VerifiedArchive } from "../excel/actions/verify-archive";
+import { archiveOf, isWhole, verifiedIn } from "../book-files";
+import { readArchiving } from "../excel/actions/read-archiving";
 import type { Arguments } from "./arguments";
 import { Differs } from "./differs";
 import { Failure } from "./failure";
 import { openBook, openBookOf1900, saveBytes } from "./files";
 import type { Surroundings } from "./surroundings";
-
-const isWhole = ({ parts, sealed }: VerifiedArchive): boolean =>
-  sealed && parts.every(({ state }) => state === "same");
 
 /** Told as done only when the file was read back and holds, part by part, what the workbook held. Throws Failure. */
 export async function archive(
@@ -21,29 +17,24 @@ export async function archive(
 ): Promise<string> {
   const [path = ""] = positionals;
   const { excel } = startOfficeSession(await openBookOf1900(path));
-  const outcome = await archiveWorkbook({ file: basename(path), today, despite: force });
-  if (outcome.kind === "open") {
+  const { facts, yearGoesOn, months } = await readArchiving({ file: basename(path), today });
+  if (!force && (yearGoesOn || months.length > 0)) {
     const why = [
-      ...(outcome.yearGoesOn ? ["its year has not ended"] : []),
-      ...(outcome.months.length > 0
-        ? [`these months have no finished Laporan: ${outcome.months.join(", ")}`]
-        : []),
+      ...(yearGoesOn ? ["its year has not ended"] : []),
+      ...(months.length > 0 ? [`these months have no finished Laporan: ${months.join(", ")}`] : []),
     ].join("; ");
     throw new Failure(`${path} is not closed: ${why}. Nothing was written; --force archives it as it is.`);
   }
-  const { bytes } = writeXlsx(excel.book, "xlsx");
-  startOfficeSession(await openXlsx(bytes));
-  const read = await verifyArchive();
-  const held = new Map(read?.now.map(({ part, fingerprint }) => [part, fingerprint]));
-  const lost = outcome.parts.filter(({ part, fingerprint }) => held.get(part) !== fingerprint);
-  if (!read || !isWhole(read) || lost.length > 0)
+  const made = await archiveOf(excel.book, facts);
+  if (made.kind === "lost")
     throw new Failure(
-      `The archive of ${path} does not hold what the workbook holds (${lost.map(({ part }) => part).join(", ")}); nothing was written.`,
+      `The archive of ${path} does not hold what the workbook holds (${made.parts.join(", ")}); nothing was written.`,
     );
+  const { bytes, parts, seal } = made;
   await saveBytes(out, bytes);
   if (Buffer.compare(await readFile(out), bytes) !== 0)
     throw new Failure(`${out} does not hold what was written: the archive is not to be relied on.`);
-  const { id, year, parts, seal } = outcome;
+  const { id, year } = facts;
   if (json) return JSON.stringify({ id, year, seal, parts }, null, 1);
   return [
     `${id}  ${year}  ${seal}`,
@@ -56,8 +47,7 @@ const WORDS = { same: "as archived", changed: "CHANGED", missing: "MISSING", add
 /** Throws Failure (exit 1) where something was changed: it names the months. */
 export async function verify({ positionals, json }: Arguments, { say }: Surroundings): Promise<string> {
   const [path = ""] = positionals;
-  startOfficeSession(await openBook(path));
-  const read = await verifyArchive();
+  const read = await verifiedIn(await openBook(path));
   if (!read) throw new Failure(`${path} is no archive: it has no sheet Arsip as mc archive makes it.`);
   const { parts, sealed, seal } = read;
   const output = json

@@ -12,3 +12,5 @@ export {
   type MadeArchive,
   type VerifiedArchive,
 } from "./archive-file";
+export { inBackground } from "./in-background";
+export type { FileAnswer, FileTask } from "./tasks";

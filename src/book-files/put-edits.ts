@@ -19,51 +19,49 @@ export function putEdits(book: Book, edits: readonly Edit[]): void {
   for (const edit of edits) putEdit(book, edit);
 }
 
-function putEdit(book: Book, edit: Edit): void {
-  switch (edit.kind) {
-    case "cells":
-      putCells(sheetOf(book, edit.sheet), edit);
-      return;
-    case "fill": {
-      const sheet = sheetOf(book, edit.sheet);
-      eachPlace(edit.box, (row, column) => {
-        put(sheet, row, column, { value: null, formula: edit.formula });
-      });
-      nameCalculated(sheet, edit);
-      return;
-    }
-    case "look":
-      putLook(sheetOf(book, edit.sheet), edit.box, edit.look);
-      return;
-    case "table":
-      putTable(book, edit);
-      return;
-    case "widths": {
-      const { columnInfo } = sheetOf(book, edit.sheet);
-      edit.widths.forEach((width, index) => {
-        const column = edit.column + index;
-        columnInfo.set(column, { ...columnInfo.get(column), width });
-      });
-      return;
-    }
-    case "freeze": {
-      const sheet = sheetOf(book, edit.sheet);
-      sheet.frozenRows = edit.rows;
-      sheet.frozenColumns = edit.columns;
-      return;
-    }
-    case "page":
-      putPage(sheetOf(book, edit.sheet), edit.page);
-      return;
-    case "protect":
-      sheetOf(book, edit.sheet).protection = { options: {} };
-      return;
-    case "activate":
-      book.activeSheetId = sheetOf(book, edit.sheet).id;
-      return;
-    default:
-      throw new RangeError(`no file is made by an edit of kind ${edit.kind}`);
-  }
+type Handlers = {
+  readonly [Kind in Edit["kind"]]?: (book: Book, edit: EditOf<Kind>) => void;
+};
+
+const HANDLERS: Handlers = {
+  cells: (book, edit) => {
+    putCells(sheetOf(book, edit.sheet), edit);
+  },
+  fill: (book, edit) => {
+    const sheet = sheetOf(book, edit.sheet);
+    eachPlace(edit.box, (row, column) => {
+      put(sheet, row, column, { value: null, formula: edit.formula });
+    });
+    nameCalculated(sheet, edit);
+  },
+  look: (book, { sheet, box, look }) => {
+    putLook(sheetOf(book, sheet), box, look);
+  },
+  table: putTable,
+  widths: (book, { sheet, column, widths }) => {
+    const { columnInfo } = sheetOf(book, sheet);
+    widths.forEach((width, index) => {
+      columnInfo.set(column + index, { ...columnInfo.get(column + index), width });
+    });
+  },
+  freeze: (book, { sheet, rows, columns }) => {
+    Object.assign(sheetOf(book, sheet), { frozenRows: rows, frozenColumns: columns });
+  },
+  page: (book, { sheet, page }) => {
+    putPage(sheetOf(book, sheet), page);
+  },
+  protect: (book, { sheet }) => {
+    sheetOf(book, sheet).protection = { options: {} };
+  },
+  activate: (book, { sheet }) => {
+    book.activeSheetId = sheetOf(book, sheet).id;
+  },
+};
+
+function putEdit<Kind extends Edit["kind"]>(book: Book, edit: EditOf<Kind>): void {
+  const handler: ((book: Book, edit: EditOf<Kind>) => void) | undefined = HANDLERS[edit.kind];
+  if (!handler) throw new RangeError(`no file is made by an edit of kind ${edit.kind}`);
+  handler(book, edit);
 }
 
 function sheetOf(book: Book, name: string): Sheet {

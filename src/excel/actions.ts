@@ -56,6 +56,7 @@ const MODULES = {
   makePlan: () => import("./actions/make-plan"),
   readPlannedCalls: () => import("./actions/read-planned-calls"),
   replaceCall: () => import("./actions/replace-call"),
+  readWorkbookFile: () => import("./actions/read-workbook-file"),
   readArchiving: () => import("./actions/read-archiving"),
   exportBook: () => import("./actions/export-book"),
   readBook: () => import("./actions/read-book"),

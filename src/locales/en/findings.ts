@@ -128,8 +128,6 @@ export const words: AreaWords<"findings"> = {
       "Registering records on Dokumen stopped half-way; what is there already stays. Click Register on the Documents screen once more.",
     decideRecord:
       "Saving the decision on a record stopped half-way. Save that decision once more on the Documents screen.",
-    isoEvidence:
-      "Making the Bukti ISO sheet stopped half-way. Click Make ISO evidence on the Documents screen once more.",
     nextYear:
       "Taking over from last year's workbook stopped half-way. Take over once more from the same file.",
     migrate: "Updating the layout stopped half-way. Click Update once more.",

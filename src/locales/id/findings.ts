@@ -134,8 +134,6 @@ const unfinished: UnfinishedTexts = {
     "Pendaftaran rekaman di Dokumen terhenti di tengah; yang sudah masuk tetap. Klik Daftarkan di layar Dokumen sekali lagi.",
   decideRecord:
     "Penyimpanan keputusan rekaman di Dokumen terhenti di tengah. Simpan keputusan itu sekali lagi di layar Dokumen.",
-  isoEvidence:
-    "Pembuatan lembar Bukti ISO terhenti di tengah. Klik Buat Bukti ISO di layar Dokumen sekali lagi.",
   migrate: "Pembaruan tata letak terhenti di tengah. Klik Perbarui sekali lagi.",
 };
 

@@ -20,7 +20,6 @@ export const UNFINISHED_ACTIONS = [
   "holidays",
   "records",
   "decideRecord",
-  "isoEvidence",
 ] as const;
 
 export type UnfinishedAction = (typeof UNFINISHED_ACTIONS)[number];

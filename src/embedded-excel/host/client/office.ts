@@ -2,6 +2,7 @@
 import type { BookSession } from "../session/session";
 import type { OfficeThemeName } from "../types";
 import type { DocumentEvents } from "./document-events";
+import { fileMethods } from "./document-file";
 
 export interface OfficeSetup {
   readonly session: BookSession;
@@ -55,7 +56,12 @@ export function officeContext(
     settings,
     events.methodsOf("settingsChanged", () => ({ settings })),
   );
-  const document = { settings, url: "https://localhost/Book1.xlsx", mode: "readWrite" };
+  const document = {
+    settings,
+    url: "https://localhost/Book1.xlsx",
+    mode: "readWrite",
+    ...fileMethods(session),
+  };
   Object.assign(
     document,
     events.methodsOf("selectionChanged", () => ({ document })),

@@ -7,6 +7,7 @@ import { words as enHelp } from "./en/help";
 import { words as enImport } from "./en/import";
 import { words as enPlan } from "./en/plan";
 import { words as enNextYear } from "./en/nextYear";
+import { words as enRecords } from "./en/records";
 import { words as enReports } from "./en/reports";
 import { words as enRibbon } from "./en/ribbon";
 import { words as enRole } from "./en/role";
@@ -20,6 +21,7 @@ import { words as idHelp } from "./id/help";
 import { words as idImport } from "./id/import";
 import { words as idPlan } from "./id/plan";
 import { words as idNextYear } from "./id/nextYear";
+import { words as idRecords } from "./id/records";
 import { words as idReports } from "./id/reports";
 import { words as idRibbon } from "./id/ribbon";
 import { words as idRole } from "./id/role";
@@ -38,6 +40,7 @@ export const ALL_WORDS: Readonly<Record<Language, AllAreas>> = {
     import: idImport,
     plan: idPlan,
     nextYear: idNextYear,
+    records: idRecords,
     reports: idReports,
     ribbon: idRibbon,
     role: idRole,
@@ -53,6 +56,7 @@ export const ALL_WORDS: Readonly<Record<Language, AllAreas>> = {
     import: enImport,
     plan: enPlan,
     nextYear: enNextYear,
+    records: enRecords,
     reports: enReports,
     ribbon: enRibbon,
     role: enRole,

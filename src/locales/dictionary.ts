@@ -6,6 +6,7 @@ import type { words as help } from "./id/help";
 import type { words as imported } from "./id/import";
 import type { words as plan } from "./id/plan";
 import type { words as nextYear } from "./id/nextYear";
+import type { words as records } from "./id/records";
 import type { words as reports } from "./id/reports";
 import type { words as ribbon } from "./id/ribbon";
 import type { words as role } from "./id/role";
@@ -28,6 +29,7 @@ interface Areas {
   readonly import: typeof imported;
   readonly plan: typeof plan;
   readonly nextYear: typeof nextYear;
+  readonly records: typeof records;
   readonly reports: typeof reports;
   readonly ribbon: typeof ribbon;
   readonly role: typeof role;
@@ -50,6 +52,7 @@ export type Dictionary = AreaWords<"calibration"> &
   AreaWords<"import"> &
   AreaWords<"plan"> &
   AreaWords<"nextYear"> &
+  AreaWords<"records"> &
   AreaWords<"reports"> &
   AreaWords<"ribbon"> &
   AreaWords<"role"> &

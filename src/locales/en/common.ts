@@ -92,6 +92,7 @@ export const words: AreaWords<"common"> = {
       check: "Findings",
       reports: "Reports",
       settings: "Settings",
+      records: "Documents and archive",
       calibration: "Calibration",
       help: "Help",
       sample: "Fill in a sample",

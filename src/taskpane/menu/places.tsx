@@ -1,6 +1,7 @@
 // Where each screen stands in the menu, and its picture: loaded with the menu, so that a new screen costs the first load nothing.
 import type { ReactElement } from "react";
 import {
+  ArchiveRegular,
   ArrowImportRegular,
   CalendarLtrRegular,
   CallRegular,
@@ -32,6 +33,7 @@ export const PLACES: Readonly<
   import: { group: "data", icon: <ArrowImportRegular /> },
   reports: { group: "results", icon: <DocumentDataRegular /> },
   calibration: { group: "results", icon: <ScalesRegular /> },
+  records: { group: "book", icon: <ArchiveRegular /> },
   settings: { group: "book", icon: <SettingsRegular /> },
   help: { group: "book", icon: <QuestionCircleRegular /> },
 };

@@ -26,4 +26,13 @@ export interface ScreenProps {
 export type Wanted = "picked" | PlannedToday;
 
 export type ScreenName =
-  "home" | WorkScreen | "plan" | "import" | "check" | "reports" | "calibration" | "settings" | "help";
+  | "home"
+  | WorkScreen
+  | "plan"
+  | "import"
+  | "check"
+  | "reports"
+  | "calibration"
+  | "records"
+  | "settings"
+  | "help";

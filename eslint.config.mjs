@@ -16,7 +16,10 @@ const DOORS = [
   "./embedded-excel/index.ts",
   "./embedded-excel/xlsx/index.ts",
   "./embedded-excel/calculator/index.ts",
+  "./embedded-excel/data/index.ts",
 ];
+/** Of them what knows of no client: it may be shipped. */
+const FILE_DOORS = ["./embedded-excel/xlsx/index.ts", "./embedded-excel/data/index.ts"];
 /** What it shows to tests alone. */
 const TESTING = "./embedded-excel/testing/index.ts";
 const inside = (room) => (path) => path.replace(`./${room}/`, "./");
@@ -53,6 +56,7 @@ const walls = [
       "./locales",
       "./import/index.ts",
       "./import/types.ts",
+      "./book-files/index.ts",
     ],
   },
   // The pages beside the pane say what its help says.
@@ -65,6 +69,12 @@ const walls = [
       ...["guides", "inline", "pages", "topics"].map((file) => `./taskpane/screens/help/${file}.ts`),
       "./taskpane/screens/screen-props.ts",
     ],
+  },
+  // Workbooks as files, made and looked through without an Excel.
+  {
+    target: "./src/book-files",
+    from: "./src",
+    except: ["./book-files", "./sheets", "./sop", ...FILE_DOORS],
   },
   {
     target: "./src/commands",
@@ -95,6 +105,7 @@ const walls = [
       "./sop",
       "./locales",
       "./import/index.ts",
+      "./book-files/index.ts",
     ],
   },
   // Tests have doors of their own besides.

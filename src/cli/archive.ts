@@ -2,17 +2,13 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { startOfficeSession } from "embedded-excel";
-import { openXlsx, writeXlsx } from "embedded-excel/xlsx";
-import { archiveWorkbook } from "../excel/actions/archive-workbook";
-import { verifyArchive, type VerifiedArchive } from "../excel/actions/verify-archive";
+import { archiveOf, isWhole, verifiedIn } from "../book-files";
+import { readArchiving } from "../excel/actions/read-archiving";
 import type { Arguments } from "./arguments";
 import { Differs } from "./differs";
 import { Failure, mcWords } from "./failure";
 import { openBook, openBookOf1900, saveBytes } from "./files";
 import type { Surroundings } from "./surroundings";
-
-const isWhole = ({ parts, sealed }: VerifiedArchive): boolean =>
-  sealed && parts.every(({ state }) => state === "same");
 
 /** Told as done only when the file was read back and holds, part by part, what the workbook held. Throws Failure. */
 export async function archive(
@@ -21,26 +17,20 @@ export async function archive(
 ): Promise<string> {
   const [path = ""] = positionals;
   const { excel } = startOfficeSession(await openBookOf1900(path));
-  const outcome = await archiveWorkbook({ file: basename(path), today, despite: force });
-  if (outcome.kind === "open") {
+  const { facts, yearGoesOn, months } = await readArchiving({ file: basename(path), today });
+  if (!force && (yearGoesOn || months.length > 0)) {
     const why = [
-      ...(outcome.yearGoesOn ? [mcWords(translate, "archive.yearGoesOn")] : []),
-      ...(outcome.months.length > 0
-        ? [mcWords(translate, "archive.months", { months: outcome.months.join(", ") })]
-        : []),
+      ...(yearGoesOn ? [mcWords(translate, "archive.yearGoesOn")] : []),
+      ...(months.length > 0 ? [mcWords(translate, "archive.months", { months: months.join(", ") })] : []),
     ].join("; ");
     throw new Failure("archive.open", { path, why });
   }
-  const { bytes } = writeXlsx(excel.book, "xlsx");
-  startOfficeSession(await openXlsx(bytes));
-  const read = await verifyArchive();
-  const held = new Map(read?.now.map(({ part, fingerprint }) => [part, fingerprint]));
-  const lost = outcome.parts.filter(({ part, fingerprint }) => held.get(part) !== fingerprint);
-  if (!read || !isWhole(read) || lost.length > 0)
-    throw new Failure("archive.differs", { path, parts: lost.map(({ part }) => part).join(", ") });
+  const made = await archiveOf(excel.book, facts);
+  if (made.kind === "lost") throw new Failure("archive.differs", { path, parts: made.parts.join(", ") });
+  const { bytes, parts, seal } = made;
   await saveBytes(out, bytes);
   if (Buffer.compare(await readFile(out), bytes) !== 0) throw new Failure("archive.unwritten", { path: out });
-  const { id, year, parts, seal } = outcome;
+  const { id, year } = facts;
   if (json) return JSON.stringify({ id, year, seal, parts }, null, 1);
   return [
     `${id}  ${year}  ${seal}`,
@@ -54,8 +44,7 @@ export async function verify(
   { say, translate }: Surroundings,
 ): Promise<string> {
   const [path = ""] = positionals;
-  startOfficeSession(await openBook(path));
-  const read = await verifyArchive();
+  const read = await verifiedIn(await openBook(path));
   if (!read) throw new Failure("archive.none", { path });
   const { parts, sealed, seal } = read;
   const output = json

@@ -1,12 +1,11 @@
 /** `mc gather`: several workbooks, read one at a time, as one workbook of pooled counts. */
 import { readFile, stat } from "node:fs/promises";
-import { basename, extname } from "node:path";
-import { createEmptyBook, createSheet, inOfficeSession, startOfficeSession, type Book } from "embedded-excel";
-import { openXlsx, writeXlsx } from "embedded-excel/xlsx";
-import { gatherBooks, sameIdIn, type BookDigest, type Day } from "../sop";
+import { basename } from "node:path";
+import { inOfficeSession } from "embedded-excel";
+import { gatheredFile, isGatheredFile } from "../book-files";
+import { gatherBooks, MOST_BOOK_BYTES, MOST_BOOKS, sameIdIn, type BookDigest, type Day } from "../sop";
 import { readBook } from "../excel/actions/read-book";
-import { writeEdits } from "../excel/actions/write-edits";
-import { GATHERED_SHEETS, planGathered, WorkbookError } from "../excel";
+import { WorkbookError } from "../excel";
 import type { Arguments } from "./arguments";
 import { errorMessage, type Translator } from "../locales";
 import { Failure, mcWords } from "./failure";
@@ -15,20 +14,13 @@ import { gatheredJson, gatheredText, gatherProblemWords } from "./gathered-answe
 import { isSameFile } from "./places";
 import type { Surroundings } from "./surroundings";
 
-export const MOST_BOOKS = 20;
-/** In bytes: 25 MB. */
-export const MOST_BYTES = 25 * 1024 * 1024;
-/** Goes once the others are filled. */
-const EMPTY_SHEET = "Sheet1";
-const TAB_COLOR = "#1F4E79";
-
 /** Throws Failure where there are too many files, one is named twice, or one is missing or too large. */
 export async function assertReadable(paths: readonly string[], most: number): Promise<void> {
   if (paths.length > most) throw new Failure("gather.most", { count: paths.length, most });
   for (const [index, path] of paths.entries()) {
     const found = await stat(path).catch(() => undefined);
     if (!found) throw new Failure("file.missing", { path });
-    if (found.size > MOST_BYTES)
+    if (found.size > MOST_BOOK_BYTES)
       throw new Failure("gather.large", { path, size: Math.round((found.size / 1024 / 1024) * 10) / 10 });
     for (const other of paths.slice(0, index))
       if (await isSameFile(path, other))
@@ -68,27 +60,10 @@ export async function inBook<Answer>(
 }
 
 /** Where a file stands that is no such workbook, or holds sheets besides, nothing is written over it. */
-async function assertOurs(path: string, sheets: readonly string[]): Promise<Uint8Array | undefined> {
+async function assertOurs(path: string): Promise<Uint8Array | undefined> {
   const bytes = await readFile(path).catch(() => undefined);
-  if (!bytes) return undefined;
-  const standing: Book | undefined = await openXlsx(bytes).catch(() => undefined);
-  const names = standing?.sheets.map(({ name }) => name) ?? [];
-  if (names.length !== sheets.length || sheets.some((name) => !names.includes(name)))
-    throw new Failure("gather.notOurs", { path });
+  if (bytes && !(await isGatheredFile(bytes))) throw new Failure("gather.notOurs", { path });
   return bytes;
-}
-
-/** Sheets under fixed ids: the same figures then give the same bytes. */
-function emptyBook(sheets: readonly string[]): Book {
-  const book = createEmptyBook(EMPTY_SHEET);
-  const made = sheets.map((name, index) => {
-    const sheet = createSheet(name, `{4D43000${index}-0000-4000-8000-000000000000}`);
-    sheet.showGridlines = false;
-    sheet.tabColor = TAB_COLOR;
-    return sheet;
-  });
-  book.sheets.push(...made);
-  return book;
 }
 
 const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
@@ -106,11 +81,8 @@ export async function gather(
   if (same) throw new Failure("gather.sameId", { first: same.files[0], second: same.files[1], id: same.id });
   const gathered = gatherBooks(read);
   const day = asOf ?? gathered.books[0]?.asOf ?? surroundings.today;
-  const sheets = Object.values(GATHERED_SHEETS);
-  const standing = await assertOurs(out, sheets);
-  const { excel } = startOfficeSession(emptyBook(sheets));
-  await writeEdits(planGathered(gathered, day), EMPTY_SHEET);
-  const { bytes } = writeXlsx(excel.book, extname(out).slice(1));
+  const standing = await assertOurs(out);
+  const bytes = gatheredFile(gathered, day);
   const changed = !standing || !sameBytes(bytes, standing);
   if (changed) await saveBytes(out, bytes);
   for (const problem of gathered.problems) say(gatherProblemWords(problem, translate));

@@ -30,7 +30,6 @@ export { suggestValues, valuesOf, type ValueGroup } from "../sheets/mapping/valu
 export type { ImportTarget } from "../sheets/mapping/targets";
 export { criterionNamed, nameOf } from "../sheets/layout/sample-key";
 export { newSampleNumber } from "../sheets/plan/sample-number";
-export { planGathered } from "../sheets/gather/plan-gathered";
 export {
   FLAT_TABLE_NAMES,
   FLAT_TABLES,
@@ -40,4 +39,3 @@ export {
   type Partition,
 } from "../sheets/export/schema";
 export { comparedWith, type BookRecord } from "../sheets/export/book-record";
-export { GATHERED_SHEETS } from "../sheets/gather/gather-words";

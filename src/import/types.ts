@@ -32,7 +32,14 @@ export interface SourceArea {
   readonly showsTotals: boolean;
 }
 
-/** `whole`: hidden sheets too, and what tables stand on each; for a workbook that is read as a workbook, not as rows. */
+/** Cells below each other that hold a formula; 0-based. */
+export interface SourceFormulas {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+}
+
+/** `whole`: hidden sheets too, what tables stand on each, and where formulas do; for a workbook that is read as a workbook, not as rows. */
 export interface ReadOptions {
   readonly whole?: boolean;
 }
@@ -42,6 +49,8 @@ export interface SourceContent {
   readonly lines: readonly SourceLine[];
   /** Where the file is read whole. */
   readonly tables?: readonly SourceArea[];
+  /** The same: where formulas stand. */
+  readonly formulas?: readonly SourceFormulas[];
   /** Cells with a formula that the file holds no result of: what they would show cannot be known. */
   readonly withoutResult: number;
   /** The file counts days from 1904: its numbers that no format shows as days are 1,462 behind when they are meant so. */

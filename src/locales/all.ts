@@ -9,6 +9,7 @@ import { words as enImport } from "./en/import";
 import { words as enMc } from "./en/mc";
 import { words as enPlan } from "./en/plan";
 import { words as enNextYear } from "./en/nextYear";
+import { words as enRecords } from "./en/records";
 import { words as enReports } from "./en/reports";
 import { words as enRibbon } from "./en/ribbon";
 import { words as enRole } from "./en/role";
@@ -27,6 +28,7 @@ import { words as idImport } from "./id/import";
 import { words as idMc } from "./id/mc";
 import { words as idPlan } from "./id/plan";
 import { words as idNextYear } from "./id/nextYear";
+import { words as idRecords } from "./id/records";
 import { words as idReports } from "./id/reports";
 import { words as idRibbon } from "./id/ribbon";
 import { words as idRole } from "./id/role";
@@ -50,6 +52,7 @@ export const ALL_WORDS: Readonly<Record<Language, AllAreas>> = {
     mc: idMc,
     plan: idPlan,
     nextYear: idNextYear,
+    records: idRecords,
     reports: idReports,
     ribbon: idRibbon,
     role: idRole,
@@ -70,6 +73,7 @@ export const ALL_WORDS: Readonly<Record<Language, AllAreas>> = {
     mc: enMc,
     plan: enPlan,
     nextYear: enNextYear,
+    records: enRecords,
     reports: enReports,
     ribbon: enRibbon,
     role: enRole,

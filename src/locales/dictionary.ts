@@ -8,6 +8,7 @@ import type { words as imported } from "./id/import";
 import type { words as plan } from "./id/plan";
 import type { words as mc } from "./id/mc";
 import type { words as nextYear } from "./id/nextYear";
+import type { words as records } from "./id/records";
 import type { words as reports } from "./id/reports";
 import type { words as ribbon } from "./id/ribbon";
 import type { words as role } from "./id/role";
@@ -35,6 +36,7 @@ interface Areas {
   readonly mc: typeof mc;
   readonly plan: typeof plan;
   readonly nextYear: typeof nextYear;
+  readonly records: typeof records;
   readonly reports: typeof reports;
   readonly ribbon: typeof ribbon;
   readonly role: typeof role;
@@ -62,6 +64,7 @@ export type Dictionary = AreaWords<"calibration"> &
   AreaWords<"mc"> &
   AreaWords<"plan"> &
   AreaWords<"nextYear"> &
+  AreaWords<"records"> &
   AreaWords<"reports"> &
   AreaWords<"ribbon"> &
   AreaWords<"role"> &

@@ -13,7 +13,7 @@ export { addWorkingDays, isWorkingDay } from "./days/addWorkingDays";
 export { FIRST_DAY, LAST_DAY, dayOfParts, isDay, partsOfDay, type CalendarParts } from "./days/calendarParts";
 export { dayFromIso } from "./days/dayFromIso";
 export { isoFromDay, shownDay } from "./days/isoFromDay";
-export { daysInMonth, firstDayOfMonth, isMonth, monthOfDay } from "./days/months";
+export { daysInMonth, firstDayOfMonth, isMonth, lastDayOfMonth, monthOfDay } from "./days/months";
 export { parseDayText } from "./days/parseDayText";
 export { parseTimeText } from "./days/parseTimeText";
 export { readingsOfDayText } from "./days/readingsOfDayText";
@@ -107,6 +107,7 @@ export { NUMBERED, SEARCHED } from "./search/searchText";
 export { searchTerms, type SearchTerm } from "./search/searchTerms";
 export { sharesOf, type LabelledShare } from "./plan/sharesOf";
 export { keptLongEnough } from "./retention/keptLongEnough";
+export { keptUntil } from "./retention/keptUntil";
 export {
   settingsEffect,
   type Changed,
@@ -233,6 +234,7 @@ export {
 } from "./recommendations/types";
 export { addCounts, countsOf, CRITICAL_TO } from "./gather/countsOf";
 export { digestOf } from "./gather/digestOf";
+export { MOST_BOOK_BYTES, MOST_BOOKS } from "./gather/limits";
 export { gatherBooks, sameIdIn } from "./gather/gatherBooks";
 export { pooledFigures } from "./gather/pooledFigures";
 export type {

@@ -8,6 +8,11 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
+import { basename } from "node:path";
+import { gatheredFile } from "../../src/book-files";
+import { readInBackground } from "../../src/import";
+import { digestOfFile } from "../../src/sheets/gather/digest-of-file";
+import { dayFromIso, gatherBooks, type BookDigest } from "../../src/sop";
 import { bookOf, tableIn } from "./several-books";
 import { csvOf, rowsOf } from "./several-rows";
 import { inFolder, mc, newFile } from "./support";
@@ -104,6 +109,30 @@ it("a second run on equal files changes nothing: the file stays as it is, byte f
     expect((await mc("gather", ...files, "--out", out, ...AS_OF)).output).toMatch(/nothing changed/);
     // In another order too: which file is named first is nothing of the figures.
     expect((await gathered(...[...files].reverse(), "--out", out)).changed).toBe(false);
+  });
+});
+
+it("read from the files alone, as the pane reads them, the same workbooks give the same file, byte for byte", async () => {
+  await inFolder(async (path) => {
+    const files = [
+      await bookOf(path, "JKT", [...rowsOf("JKT", "2026-07", 12), ...rowsOf("JKT", "2026-08", 7)]),
+      await bookOf(path, "SBY", rowsOf("SBY", "2026-07", 9)),
+      await bookOf(path, "MDN", rowsOf("JKT", "2026-07", 3)),
+    ];
+    const out = path("out.xlsx");
+    await gathered(...files, "--out", out);
+    const asOf = dayFromIso("2026-09-30");
+    if (asOf === undefined) throw new Error("no day");
+    const digests: BookDigest[] = [];
+    for (const file of files) {
+      const source = await readInBackground(new Uint8Array(readFileSync(file)).buffer, { whole: true });
+      const { mtimeMs: written } = statSync(file);
+      digests.push(digestOfFile(source, { file: basename(file), written, asOf, today: asOf }));
+    }
+    const together = gatherBooks(digests);
+    // One recording stands in two of them: it is told here too.
+    expect(together.problems).toContainEqual(expect.objectContaining({ kind: "sameRecording" }));
+    expect(Buffer.compare(gatheredFile(together, asOf), readFileSync(out))).toBe(0);
   });
 });
 

@@ -20,6 +20,7 @@ const BY_NAME: Readonly<Record<string, string>> = {
   "embedded-excel": "embedded-excel/index.ts",
   "embedded-excel/xlsx": "embedded-excel/xlsx/index.ts",
   "embedded-excel/calculator": "embedded-excel/calculator/index.ts",
+  "embedded-excel/data": "embedded-excel/data/index.ts",
   "embedded-excel/testing": "embedded-excel/testing/index.ts",
   "zip-guard": "zip-guard/index.ts",
 };
@@ -33,7 +34,16 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   locales: ["sop/types"],
   sheets: ["sop", "import/types.ts", "import/table.ts"],
   excel: ["sheets", "sop", "import/types.ts", "import/table.ts"],
-  taskpane: ["excel", "sheets", "sop", "locales", "import/index.ts", "import/types.ts"],
+  taskpane: [
+    "excel",
+    "sheets",
+    "sop",
+    "locales",
+    "import/index.ts",
+    "import/types.ts",
+    "book-files/index.ts",
+  ],
+  "book-files": ["sheets", "sop", "embedded-excel/xlsx/index.ts", "embedded-excel/data/index.ts"],
   pages: [
     "locales",
     "taskpane/screens/help/guides.ts",
@@ -46,7 +56,15 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "zip-guard": [],
   "embedded-excel": ["zip-guard"],
   workbench: [...DOORS, "locales"],
-  cli: [...DOORS, "excel/index.ts", "excel/actions", "sop", "locales", "import/index.ts"],
+  cli: [
+    ...DOORS,
+    "excel/index.ts",
+    "excel/actions",
+    "sop",
+    "locales",
+    "import/index.ts",
+    "book-files/index.ts",
+  ],
 };
 const ROOMS = Object.keys(ARROWS);
 
@@ -59,6 +77,7 @@ const TARGETS = [
   "import/table.ts",
   "excel/index.ts",
   "taskpane/screens/help/guides.ts",
+  "book-files/index.ts",
   ...Object.values(BY_NAME),
 ];
 

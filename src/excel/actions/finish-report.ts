@@ -8,11 +8,14 @@ import type { Unfinished } from "../../sheets/edits/unfinished";
 import { assertMonth } from "../../sheets/plan/assert-month";
 import type { Finished } from "../../sheets/report/line-record";
 import { planDistribution, recipientsOf, rowsIn } from "../../sheets/report/plan-distribution";
+import { controlOfMonth } from "../../sheets/documents/control";
+import { planRecords, recordsOfFinished, type KeptRecord } from "../../sheets/documents/records";
+import type { WorkbookSnapshot } from "../../sheets/snapshot/workbook-snapshot";
 import { planFinish } from "../../sheets/report/plan-finish";
 import { anySettingOf } from "../../sheets/snapshot/any-setting";
 import { WorkbookError, type FinishOutcome } from "../../sheets/types";
 import { endLeft, write } from "../apply/write";
-import { readFinishing } from "../steps/finishing";
+import { readFinishing, type FinishingRead } from "../steps/finishing";
 import { inExcel } from "../steps/in-excel";
 import { assertNotStopped, type StopSignal } from "../stop";
 
@@ -29,7 +32,7 @@ export interface FinishOptions {
 
 /**
  * Mark the month's reports as finished and lock them, and propose on Distribusi a row for each default recipient of each
- * of them. Refuses reports that are out of date. Refuses with `reportMissing` where one of the reports is not there, with
+ * of them and on Dokumen a row for each record. Refuses reports that are out of date. Refuses with `reportMissing` where one of the reports is not there, with
  * `reportOutdated` where the data have changed since, with `reportUnsigned` without a name, and with `reportUnreasoned`
  * where errors are open and no reason is given. Safe to repeat: what is finished stays as it was. Three syncs.
  */
@@ -58,6 +61,7 @@ export async function finishReport({
     const edits = [
       ...standing.flatMap((one, index) => planFinish(sheets[index] ?? "", one, final)),
       ...distribution,
+      ...planRecords(foundation.fixed, finishedRecords(snapshot, month, { sheets, standing, version })),
     ];
     assertNotStopped(signal);
     const unfinished: Unfinished = { action: "finish", month };
@@ -85,6 +89,20 @@ export async function finishReport({
       proposed: rowsIn(distribution),
     };
   });
+}
+
+/** F-22 and the month's reports, as they are when they are finished. */
+function finishedRecords(
+  snapshot: WorkbookSnapshot,
+  month: Month,
+  { sheets, standing, version }: Pick<FinishingRead, "sheets" | "standing" | "version">,
+): readonly KeptRecord[] {
+  const heads = standing.flatMap(({ read }, index) => {
+    const { stamp } = read ?? {};
+    const final = stamp?.final ?? { by: "", on: 0, version };
+    return stamp ? [{ kind: stamp.kind, month, sheet: sheets[index] ?? "", stamp: { ...stamp, final } }] : [];
+  });
+  return recordsOfFinished(heads, (one) => controlOfMonth(snapshot, one));
 }
 
 function finishedNow(finished: Finished, reason: string | undefined, errors: number, month: Month): Finished {

@@ -213,6 +213,8 @@ export function loadFrame(context: Excel.RequestContext, name: string, sheet: st
   const formulas = body.getSpecialCellsOrNullObject("Formulas");
   formulas.load("address");
   const traits = loadTraits(table, body);
+  const head = table.worksheet.getRange("A1:B3");
+  head.load("values");
   return {
     body,
     frame: () => ({
@@ -223,6 +225,7 @@ export function loadFrame(context: Excel.RequestContext, name: string, sheet: st
       headers: (header.values as RawCell[][]).flat().map(String),
       formulas: formulas.isNullObject ? "" : formulas.address,
       traits: traits(),
+      head: head.values as RawCell[][],
     }),
   };
 }

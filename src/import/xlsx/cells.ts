@@ -33,6 +33,13 @@ interface Merge {
   readonly lastRow: number;
 }
 
+/** As `SourceFormulas`, while it grows. */
+interface Run {
+  readonly row: number;
+  readonly column: number;
+  rows: number;
+}
+
 class CellScanner {
   private readonly rows = new Map<number, SourceCell[]>();
   private readonly merges: Merge[] = [];
@@ -40,6 +47,9 @@ class CellScanner {
   private column = -1;
   private cells = 0;
   private withoutResult = 0;
+  private readonly formulas: Run[] = [];
+  /** The last of each column. */
+  private readonly runs = new Map<number, Run>();
   private cell: OpenCell | undefined;
   private reading: "value" | "inline" | undefined;
 
@@ -93,7 +103,7 @@ class CellScanner {
 
   private end(open: OpenCell): void {
     const content = contentOf(open, this.context);
-    if (open.formula && open.value === undefined) this.withoutResult += 1;
+    if (open.formula) this.note(open);
     if (content === "" || open.row < 0) return;
     this.cells += 1;
     if (this.cells > MOST_CELLS)
@@ -101,6 +111,18 @@ class CellScanner {
     const cells = this.rows.get(open.row) ?? [];
     cells[open.column] = content;
     this.rows.set(open.row, cells);
+  }
+
+  private note({ row, column, value }: OpenCell): void {
+    if (value === undefined) this.withoutResult += 1;
+    const last = this.runs.get(column);
+    if (last && last.row + last.rows === row) {
+      last.rows += 1;
+      return;
+    }
+    const run = { row, column, rows: 1 };
+    this.runs.set(column, run);
+    this.formulas.push(run);
   }
 
   private merge(ref: string): void {
@@ -127,8 +149,8 @@ class CellScanner {
   read(xml: string, onProgress?: ReadProgress): SourceContent {
     scan(xml, this, onProgress);
     this.fillMerges();
-    const { context, withoutResult } = this;
-    return { lines: linesOf(this.rows), withoutResult, date1904: context.date1904 };
+    const { context, withoutResult, formulas } = this;
+    return { lines: linesOf(this.rows), formulas, withoutResult, date1904: context.date1904 };
   }
 }
 

@@ -108,8 +108,8 @@ export function readXlsx(bytes: Uint8Array, { whole = false }: ReadOptions = {})
     const read = onceOnly((onProgress?: ReadProgress) => {
       const cells = parts(sheet.path);
       if (cells === undefined) throw new SourceError("damaged", { part: sheet.path });
-      const content = readCells(cells, context(), onProgress);
-      return whole ? { ...content, tables: tablesOf(parts, sheet.path) } : content;
+      const { formulas = [], ...content } = readCells(cells, context(), onProgress);
+      return whole ? { ...content, formulas, tables: tablesOf(parts, sheet.path) } : content;
     });
     return [{ name, hidden, read }];
   });

@@ -171,6 +171,7 @@ export const words: AreaWords<"common"> = {
       check: "Check",
       reports: "Reports",
       settings: "Settings",
+      records: "Documents and archive",
       calibration: "Calibration",
       help: "Help",
       sample: "Fill in a sample",

@@ -124,6 +124,10 @@ export const words: AreaWords<"findings"> = {
     settings: "Saving settings stopped half-way. Look at the Settings screen, then save again.",
     repair: "Repairing the layout stopped half-way. Click Repair layout again.",
     holidays: "Adding holidays stopped half-way; what is there already stays. Paste the same list again.",
+    records:
+      "Registering records on the sheet Dokumen stopped half-way; what is there already stays. Click Register on the Documents screen again.",
+    decideRecord:
+      "Saving the decision on a record stopped half-way. Save that decision again on the Documents screen.",
     nextYear: "Taking over from last year's workbook stopped half-way. Take over again from the same file.",
     migrate: "Updating the layout stopped half-way. Click Update again.",
     plan: "Making the plan of {{month, month}} stopped half-way. Make that month's plan again: rows with a sample number or a reason stay.",

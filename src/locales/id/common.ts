@@ -170,6 +170,7 @@ export const words = {
       check: "Periksa",
       reports: "Laporan",
       settings: "Pengaturan",
+      records: "Dokumen dan arsip",
       calibration: "Kalibrasi",
       help: "Bantuan",
       sample: "Isi sampel",

@@ -132,6 +132,10 @@ const unfinished: UnfinishedTexts = {
   nextYear: "Pengambilan dari buku tahun lalu terhenti di tengah. Ambil sekali lagi dari file yang sama.",
   holidays:
     "Penambahan hari libur terhenti di tengah; yang sudah masuk tetap. Tempel daftar yang sama sekali lagi.",
+  records:
+    "Pendaftaran rekaman di Dokumen terhenti di tengah; yang sudah masuk tetap. Klik Daftarkan di layar Dokumen sekali lagi.",
+  decideRecord:
+    "Penyimpanan keputusan rekaman di Dokumen terhenti di tengah. Simpan keputusan itu sekali lagi di layar Dokumen.",
   migrate: "Pembaruan tata letak terhenti di tengah. Klik Perbarui sekali lagi.",
 };
 

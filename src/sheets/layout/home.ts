@@ -23,6 +23,7 @@ import {
 } from "./home-repeats";
 import { FORMULA_NAMES } from "./formula-names";
 import { monthTableName } from "./month-names";
+import { TABLE_NAMES } from "./names";
 
 /** 0-based rows. One line for each of the year's twelve months; the as-of month's own line stands above them. */
 export const HOME_ROWS = {
@@ -167,14 +168,17 @@ export const HOME_COLUMNS: readonly HomeColumn[] = [
 
 /**
  * How long records are kept, and up to which of the year's months that has passed, as `keptLongEnough` gives it: the
- * as-of month's number, counted from the book's January, less the months to keep.
+ * as-of month's number, counted from the book's January, less the months to keep. Besides, how many of the records on
+ * Dokumen have been kept long enough and wait for what is to become of them, of this year or another.
  */
 export function retentionFormula(): string {
   const { asOf } = FORMULA_NAMES;
   const { retentionMonths, year } = HOME_NAMES;
+  const { documents } = TABLE_NAMES;
+  const undecided = `COUNTIFS(${documents}[Simpan Sampai],"<"&${asOf},${documents}[Keputusan],"")`;
   const passed = `MIN(12,(YEAR(${asOf})-${year})*12+MONTH(${asOf})-1-${retentionMonths})`;
   const months = `${absolute(HOME_FIRST_MONTH_ROW, 0)}:${absolute(HOME_FIRST_MONTH_ROW + 11, 0)}`;
-  return `=IF(${retentionMonths}=12,"1 tahun",${retentionMonths}&" bulan")&", Document Control"&IF(${passed}>=1,". Masa simpan sudah lewat sampai dengan "&INDEX(${months},MAX(1,${passed}))&".","")`;
+  return `=IF(${retentionMonths}=12,"1 tahun",${retentionMonths}&" bulan")&", Document Control"&IF(${passed}>=1,". Masa simpan sudah lewat sampai dengan "&INDEX(${months},MAX(1,${passed}))&".","")&IF(${undecided}>0," "&${undecided}&" rekaman di lembar Dokumen menunggu keputusan.","")`;
 }
 
 export const HOME_PLACE = {

@@ -1,5 +1,6 @@
 /** The months' sheets as declared: document block, band, looks, rules, prompts, marks and folds. The rows stay. */
 import type { Box, Edit } from "../edits/edit";
+import { controlOfMonth } from "../documents/control";
 import { rowsOutside, type MonthAsIs } from "../damage/as-is";
 import { matchHeaders } from "../damage/match-headers";
 import { monthShape } from "../damage/shapes";
@@ -53,14 +54,15 @@ export function migrateMonth(
   // Where rows were put in above the table, what stands there is a person's arrangement.
   if (body.row !== F22_HEADER_ROW + 1) return { edits: [...dress, ...marks], folds: [], kept: [] };
   const row = rowOfSheet(month, places, columns);
+  const control = controlOfMonth(snapshot, month.month);
   const known = past.monthTop(month.month);
   const top = sparing(
-    [...planDocumentBlock(sheet, month.month, row.length), ...planBand(sheet, row)],
+    [...planDocumentBlock(sheet, month.month, row.length, control), ...planBand(sheet, row)],
     present.tops.get(sheet) ?? [],
     (text, address) => known.get(address) === text || BAND_WORDS.has(text),
   );
   return {
-    edits: [...dress, ...marks, ...top.edits, ...planFrame(sheet)],
+    edits: [...dress, ...marks, ...top.edits, ...planFrame(sheet, control)],
     folds: foldsOf(sheet, row, past),
     kept: top.kept,
   };

@@ -1,8 +1,8 @@
-/** Last year's workbook from its file, as the import's reader gives it: what an open workbook gives through Excel. */
+/** A workbook from its file, as the import's reader gives it: what an open workbook gives through Excel. */
 import type { SourceCell, SourceContent, SourceFile } from "../../import/types";
 import { partsOfDay } from "../../sop";
 import { isUnfinishedName } from "../edits/unfinished";
-import { parseBox } from "../layout/address";
+import { cellAddress, parseBox } from "../layout/address";
 import { LAYOUT_VERSION } from "../layout/document";
 import { monthOfTableName } from "../layout/month-names";
 import { SYSTEM_SHEET } from "../layout/names";
@@ -83,6 +83,18 @@ export function takeOverOfFile(
   file: SourceFile,
   { book, today }: { readonly book: string; readonly today: number },
 ): TakeOver {
+  const { snapshot, aliases } = snapshotOfFile(file);
+  return takeOverOf(snapshot, { book, today, aliases });
+}
+
+export interface FileSnapshot {
+  readonly snapshot: WorkbookSnapshot;
+  /** The lines of pseudonyms as they stand on Sistem. */
+  readonly aliases: readonly (readonly RawCell[])[];
+}
+
+/** Read with `whole`, of whatever layout. How the sheets are laid out is not seen. Throws `notOurWorkbook`, `newerLayout`. */
+export function snapshotOfFile(file: SourceFile): FileSnapshot {
   const sheets = sheetsOf(file).filter(({ name }) => !isUnfinishedName(name));
   if (sheets.some(({ content }) => content.date1904)) throw new WorkbookError("notOurWorkbook");
   const tables = sheets.flatMap(tablesOf);
@@ -93,7 +105,7 @@ export function takeOverOfFile(
     { length: 1 + Math.max(0, ...(system?.content.lines ?? []).map(({ number }) => number)) },
     (_, row) => [system?.cellAt(row, ALIAS_COLUMN) ?? "", system?.cellAt(row, ALIAS_COLUMN + 1) ?? ""],
   );
-  return takeOverOf(snapshotOf(foundation, tables), { book, today, aliases });
+  return { snapshot: snapshotOf(foundation, tables, sheets), aliases };
 }
 
 function foundationOf(
@@ -127,12 +139,30 @@ function foundationOf(
   };
 }
 
-function snapshotOf(foundation: Foundation, tables: readonly TableCells[]): WorkbookSnapshot {
+/** As Excel gives it: addresses of the body's cells that hold formulas. */
+function formulasIn({ row, column, headers, body }: TableCells, { content }: FileSheet): string {
+  const addresses = (content.formulas ?? []).flatMap((run) => {
+    if (run.column < column || run.column >= column + headers.length) return [];
+    const first = Math.max(run.row, row);
+    const last = Math.min(run.row + run.rows, row + body.length) - 1;
+    return last < first ? [] : [`${cellAddress(first, run.column)}:${cellAddress(last, run.column)}`];
+  });
+  return addresses.join(",");
+}
+
+function snapshotOf(
+  foundation: Foundation,
+  tables: readonly TableCells[],
+  sheets: readonly FileSheet[],
+): WorkbookSnapshot {
   const { fixed } = foundation;
   const cells = foundation.months.flatMap(({ month, table }) => {
     const found = tables.find(({ name }) => name === table);
-    // Where formulas stand is nobody's concern here: what they say is judged anew from the row.
-    return found ? [{ month, table: { ...found, formulas: "", traits: NO_TRAITS } }] : [];
+    if (!found) return [];
+    const sheet = sheets.find(({ name }) => name === found.sheet);
+    const head = [0, 1, 2].map((row) => [0, 1].map((column) => sheet?.cellAt(row, column) ?? ""));
+    const formulas = sheet ? formulasIn(found, sheet) : "";
+    return [{ month, table: { ...found, formulas, traits: NO_TRAITS, head } }];
   });
   return {
     foundation,

@@ -8,6 +8,7 @@ import { standingSteps, stepsOf } from "../history/open-actions";
 import { criterionNamed } from "../layout/sample-key";
 import { LIST_TABLE_NAMES, TABLE_NAMES } from "../layout/names";
 import { RECOMMENDATION_HEADERS } from "../layout/recommendation-words";
+import { DOCUMENT_KINDS } from "../layout/words";
 import { f22Columns } from "../layout/f22-columns";
 import { reportFingerprints } from "../report/report-basis";
 import { asOfOf } from "../snapshot/as-of";
@@ -114,6 +115,9 @@ function takenTables(fixed: FixedTables, year: number): readonly TakenTable[] {
     [TABLE_NAMES.materials]: (rows) => rows.filter(inForce),
     [TABLE_NAMES.scenarios]: (rows) => rows.filter(inForce),
     [TABLE_NAMES.recommendations]: (rows) => rows.filter(isOpen),
+    // What is in force goes on; this year's records stay with it.
+    [TABLE_NAMES.documents]: (rows) =>
+      rows.filter((row) => textOf(row["Jenis"]).trim().toLowerCase() !== DOCUMENT_KINDS.record.toLowerCase()),
     ...Object.fromEntries(
       Object.values(LIST_TABLE_NAMES).map(({ table }) => [table, (rows: readonly TakenRow[]) => rows]),
     ),

@@ -85,18 +85,19 @@ export function planHome(year: number): readonly Edit[] {
 }
 
 function planControl(year: number): readonly Edit[] {
-  const control: readonly (readonly [string, string | number])[] = [
+  const control: readonly (readonly [string, string | number | null])[] = [
     [
       "Prosedur",
       `${PROCEDURE.title} ${PROCEDURE.number} Rev. ${PROCEDURE.revision}, berlaku ${PROCEDURE.effective}`,
     ],
     ["Formulir", `${FORM.title} ${FORM.number} ${FORM.revision}, berlaku ${FORM.effective}`],
     ["Tahun", year],
-    ["Penyimpanan", retentionFormula()],
+    ["Penyimpanan", null],
   ];
   const row = HOME_ROWS.control;
   return [
     { kind: "cells", sheet, row, column: 0, values: control },
+    { kind: "cells", sheet, row: row + control.length - 1, column: 1, values: [[retentionFormula()]] },
     look(row, 0, control.length, 1, LABEL),
     look(row, 1, control.length, 1, { horizontal: "Left", indent: 1 }),
   ];
@@ -294,7 +295,12 @@ export function planHomeFormulas(
   });
   // Behind the lines only where those stand as declared.
   const stands = year !== undefined && homeLines[HOME_FIRST_MONTH_ROW] === monthLabel(`${year}-01`);
-  const declared = new Set<unknown>([HOME_REMARK.header, HOME_HIDDEN.header, nowRemark()]);
+  const declared = new Set<unknown>([
+    HOME_REMARK.header,
+    HOME_HIDDEN.header,
+    nowRemark(),
+    retentionFormula(),
+  ]);
   const around = stands
     ? planHome(year).filter(
         (edit) =>

@@ -1,7 +1,7 @@
 /** A month's F-22 sheet as edits: document block, group band, the table with its formulas, validations and formats. */
 import type { Month, Scorecard } from "../../sop";
-import type { Box, Edit, PageEdit } from "../edits/edit";
-import { FORM, PROCEDURE } from "../layout/document";
+import { asTyped, type Box, type Edit, type PageEdit } from "../edits/edit";
+import { controlLines, DEFAULT_CONTROL, type DocumentControl } from "../documents/control";
 import { GROUP_LABELS, type F22Column } from "../layout/f22-columns";
 import { f22ColumnsMade } from "../layout/f22-made";
 import { HOME_SHEET } from "../layout/names";
@@ -20,6 +20,8 @@ export interface NewMonth {
   readonly scorecard: Scorecard;
   /** Where the sheet goes among the others. */
   readonly position: number;
+  /** Which form it is from now on; absent = as the procedure itself names it. */
+  readonly control?: DocumentControl;
 }
 
 export function planMonthSheet(plan: NewMonth): readonly Edit[] {
@@ -30,24 +32,24 @@ export function planMonthSheet(plan: NewMonth): readonly Edit[] {
   return [
     { kind: "sheet", sheet, tabColor: MONTH_TAB_COLOR, hidden: false, gridlines: true },
     { kind: "order", sheet, position: plan.position },
-    ...planDocumentBlock(sheet, plan.month, columns.length),
+    ...planDocumentBlock(sheet, plan.month, columns.length, plan.control),
     ...planTable(sheet, table),
     ...planBand(sheet, columns),
     ...planMarks(sheet, columns, { row: F22_HEADER_ROW + 1, rows: 1 }, (key) => places.get(key)),
     ...planFolds(sheet, columns),
-    ...planFrame(sheet),
+    ...planFrame(sheet, plan.control),
   ];
 }
 
 export const MONTH_TAB_COLOR = "#C55A11";
 
 /** Heights, frozen panes and print set-up of a month's sheet. */
-export const planFrame = (sheet: string): readonly Edit[] => [
+export const planFrame = (sheet: string, control = DEFAULT_CONTROL): readonly Edit[] => [
   { kind: "rowHeight", sheet, row: 0, height: 24 },
   { kind: "rowHeight", sheet, row: BAND_ROW, height: 18 },
   { kind: "rowHeight", sheet, row: F22_HEADER_ROW, height: 64 },
   { kind: "freeze", sheet, rows: F22_HEADER_ROW + 1, columns: 1 },
-  { kind: "page", sheet, page: MONTH_PAGE },
+  { kind: "page", sheet, page: monthPage(control) },
 ];
 
 /**
@@ -55,31 +57,29 @@ export const planFrame = (sheet: string): readonly Edit[] => [
  * the work does: call | score and finding | feedback | correction and approval (manual breaks do not hold in Excel
  * when a sheet is fitted to pages).
  */
-const MONTH_PAGE: PageEdit = {
+const monthPage = ({ form }: DocumentControl): PageEdit => ({
   orientation: "Landscape",
   pagesWide: 4,
   titleColumns: "$A:$A",
   titleRows: `$1:$${F22_HEADER_ROW + 1}`,
-  header: `${FORM.number} ${FORM.revision}`,
-};
+  header: `${form.number} ${form.revision}`,
+});
+
+/** The cells are of text: Excel takes nothing but a formula for another thing. */
+const asWords = (text: string): string => (/^[=+@'-]/.test(text) ? asTyped(text) : text);
 
 /**
  * The document's control block. Column A alone says which form, revision and month it is, since it is what every
  * printed page and every scrolled screen still shows.
  */
-export function planDocumentBlock(sheet: string, month: Month, columns: number): readonly Edit[] {
+export function planDocumentBlock(
+  sheet: string,
+  month: Month,
+  columns: number,
+  control = DEFAULT_CONTROL,
+): readonly Edit[] {
   const label = monthLabel(month);
-  const lines = [
-    ["F-22", FORM.title],
-    [
-      FORM.number,
-      `No. Dokumen ${FORM.number}   ·   No. Revisi ${FORM.revision}   ·   Tanggal Berlaku ${FORM.effective}`,
-    ],
-    [
-      FORM.revision,
-      `Bulan ${label}   ·   Prosedur ${PROCEDURE.number} Rev. ${PROCEDURE.revision}, aktivitas 3–6: satu baris untuk satu panggilan`,
-    ],
-  ];
+  const lines = controlLines(control, label).map((line) => line.map(asWords));
   const box = (row: number, column: number, rows: number, width: number): Box => ({
     row,
     column,

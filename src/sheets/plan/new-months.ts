@@ -6,6 +6,7 @@ import { TABLES } from "../layout/fixed-tables";
 import { monthSheetName } from "../layout/month-names";
 import type { Foundation } from "../snapshot/workbook-snapshot";
 import { scorecardForNewMonth } from "../snapshot/settings";
+import { controlFor } from "../documents/control";
 import { F22_HEADER_ROW, planMonthSheet } from "./month-sheet";
 import { planHomeMonth } from "./home";
 import { withOutside } from "./home-outside";
@@ -32,7 +33,7 @@ export function planEachNewMonth(
     const position = positionOf(month, sheets);
     sheets.splice(position, 0, monthSheetName(month));
     const edits = [
-      ...planMonthSheet({ month, scorecard, position }),
+      ...planMonthSheet({ month, scorecard, position, control: controlFor(foundation.fixed, month) }),
       ...planNewRecords(month, scorecard),
       ...planHomeMonth({ homeLines, year: foundation.year }, month),
     ];

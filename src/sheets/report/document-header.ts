@@ -8,7 +8,8 @@ import {
   type Day,
   type DeadlineRule,
 } from "../../sop";
-import { ADDIN_VERSION, FORM, PROCEDURE } from "../layout/document";
+import { controlOfMonth } from "../documents/control";
+import { ADDIN_VERSION } from "../layout/document";
 import { monthLabel } from "../layout/month-names";
 import type { ReportKind } from "../layout/report-kinds";
 import type { FootBlock, HeadlineBlock, ReportBlock, SignatureBlock, TilesBlock } from "./blocks";
@@ -94,6 +95,7 @@ export function frontBlocks(
   },
 ): readonly ReportBlock[] {
   const { company, unit, number } = letterhead;
+  const { form, procedure } = controlOfMonth(snapshot, month);
   return [
     {
       kind: "letterhead",
@@ -105,7 +107,7 @@ export function frontBlocks(
       number: number ?? documentNumber(document.kind, month, documentVersion),
       made: today,
       version: documentVersion === 1 ? "1" : `${documentVersion} (mengganti versi ${documentVersion - 1})`,
-      reference: `Acuan: ${PROCEDURE.number} Rev. ${PROCEDURE.revision} dan F-22 ${FORM.revision} · Posisi per ${longDay(asOf)} · ${ruleWords(snapshot.settings.deadline)}`,
+      reference: `Acuan: ${procedure.number} Rev. ${procedure.revision} dan F-22 ${form.revision} · Posisi per ${longDay(asOf)} · ${ruleWords(snapshot.settings.deadline)}`,
     },
     { kind: "headline", ...document.headline },
     { kind: "tiles", tiles: document.tiles },
@@ -127,12 +129,13 @@ export function footBlock(input: ReportInput): FootBlock {
   const rule = snapshot.settings.deadline;
   const changed = verdictsChangedByOtherRule(snapshot, month, asOf, judged);
   const areas = Object.keys(figures.samples.byArea);
+  const { form } = controlOfMonth(snapshot, month);
   return {
     kind: "foot",
     stamp: `Dibuat ${longDay(today)} dengan Mystery Calling for Excel ${ADDIN_VERSION}, versi dokumen ${documentVersion}, dari ${rows.length} baris; kode data ${fingerprint}`,
     lines: [
       `Pengaturan: ${settingWords({ snapshot, month })}. Area: ${areas.length > 0 ? listWords(areas) : "–"}.`,
-      `Aturan: ${ruleWords(rule)}.${unknownYearWords(input)} ${otherRuleWords(rule, changed)}. Formulir ${FORM.number} ${FORM.revision}, berlaku ${FORM.effective}.`,
+      `Aturan: ${ruleWords(rule)}.${unknownYearWords(input)} ${otherRuleWords(rule, changed)}. Formulir ${form.number} ${form.revision}, berlaku ${form.effective}.`,
     ],
   };
 }

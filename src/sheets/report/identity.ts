@@ -15,9 +15,12 @@ const NAMES: Readonly<Record<ReportKind, string>> = {
 export const documentNumber = (kind: ReportKind, month: Month, documentVersion: number): string =>
   `${SHORT[kind]}/${month}/v${documentVersion}`;
 
+/** `Laporan Mystery Calling Juli 2026` */
+export const documentName = (kind: ReportKind, month: Month): string => `${NAMES[kind]} ${monthLabel(month)}`;
+
 /** At the left of every page's foot, in the codes of Excel's footers. */
 export const pageFoot = (
   { kind, month, documentVersion = 1 }: ReportStamp,
   final: Finished | undefined,
 ): string =>
-  `&8${documentNumber(kind, month, documentVersion)} · ${NAMES[kind]} ${monthLabel(month)} · ${final ? "FINAL" : "BELUM FINAL"}`;
+  `&8${documentNumber(kind, month, documentVersion)} · ${documentName(kind, month)} · ${final ? "FINAL" : "BELUM FINAL"}`;

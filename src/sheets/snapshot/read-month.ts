@@ -30,6 +30,8 @@ export interface MonthCells extends TableCells {
   /** The addresses in the whole body that hold formulas. */
   readonly formulas: string;
   readonly traits: MonthTraits;
+  /** The sheet's first three lines, two columns of each: what form it is. Absent where nobody looked. */
+  readonly head?: readonly (readonly RawCell[])[];
 }
 
 export const FORMULA_HEADERS: readonly string[] = FORMULA_COLUMNS.map((column) => F22_LOOKS[column].header);

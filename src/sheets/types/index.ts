@@ -13,3 +13,4 @@ export * from "./calibration";
 export * from "./next-year";
 export * from "./search";
 export * from "./scorecard";
+export * from "./records";

@@ -38,6 +38,13 @@ export const firstDayOfMonth = (month: Month): Day => {
 };
 
 /**
+ * The last day of a month. Throws a RangeError where the text is no month.
+ *
+ * @example lastDayOfMonth("2026-07") // 46234
+ */
+export const lastDayOfMonth = (month: Month): Day => firstDayOfMonth(month) + daysInMonth(month) - 1;
+
+/**
  * How many days a month has, by Excel's calendar. Throws a RangeError where the text is no month.
  *
  * @example daysInMonth("2026-02") // 28

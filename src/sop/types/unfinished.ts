@@ -18,6 +18,8 @@ export const UNFINISHED_ACTIONS = [
   "replaceCall",
   "nextYear",
   "holidays",
+  "records",
+  "decideRecord",
 ] as const;
 
 export type UnfinishedAction = (typeof UNFINISHED_ACTIONS)[number];

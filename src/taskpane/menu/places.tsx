@@ -1,6 +1,7 @@
 // Where each screen stands in the menu, and its picture: loaded with the menu, so that a new screen costs the first load nothing.
 import type { ReactElement } from "react";
 import {
+  ArchiveRegular,
   ArrowImportRegular,
   ClipboardCheckmarkRegular,
   CalendarLtrRegular,
@@ -37,6 +38,7 @@ export const PLACES: Readonly<
   reports: { group: "results", icon: <DocumentDataRegular /> },
   agent: { group: "results", icon: <PersonRegular /> },
   calibration: { group: "results", icon: <ScalesRegular /> },
+  records: { group: "book", icon: <ArchiveRegular /> },
   settings: { group: "book", icon: <SettingsRegular /> },
   scorecard: { group: "book", icon: <ClipboardCheckmarkRegular /> },
   help: { group: "book", icon: <QuestionCircleRegular /> },

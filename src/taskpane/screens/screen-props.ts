@@ -45,6 +45,7 @@ export type ScreenName =
   | "reports"
   | "agent"
   | "calibration"
+  | "records"
   | "settings"
   | "scorecard"
   | "help";

@@ -81,6 +81,12 @@ export const SCREENS: readonly [PaneScreen, ...PaneScreen[]] = [
     })),
   },
   {
+    name: "records",
+    label: "pane.screens.records",
+    areas: ["records", "import"],
+    Content: lazy(async () => ({ default: (await import("./records/RecordsScreen")).RecordsScreen })),
+  },
+  {
     name: "settings",
     label: "pane.screens.settings",
     areas: ["settings", "work"],

@@ -9,6 +9,7 @@ import { changeSettings } from "../../../src/excel/actions/change-settings";
 import { checkMonth } from "../../../src/excel/actions/check-month";
 import { closeCalibration } from "../../../src/excel/actions/close-calibration";
 import { completeRows } from "../../../src/excel/actions/complete-rows";
+import { decideRecord } from "../../../src/excel/actions/decide-record";
 import { distributeReport } from "../../../src/excel/actions/distribute-report";
 import { finishReport } from "../../../src/excel/actions/finish-report";
 import { generateReport } from "../../excel/support/reports";
@@ -24,6 +25,8 @@ import { readHolidays } from "../../../src/excel/actions/read-holidays";
 import { readOverview } from "../../../src/excel/actions/read-overview";
 import { readPlannedCalls } from "../../../src/excel/actions/read-planned-calls";
 import { readAgents } from "../../../src/excel/actions/read-agents";
+import { readRecords } from "../../../src/excel/actions/read-records";
+import { registerRecords } from "../../../src/excel/actions/register-records";
 import { readReports } from "../../../src/excel/actions/read-reports";
 import { readScorecard } from "../../../src/excel/actions/read-scorecard";
 import { readSearch } from "../../../src/excel/actions/read-search";
@@ -225,6 +228,17 @@ export const ACTIONS = {
     act: () => distributeReport({ month: MONTH, today, freeText: true, into: "workbook" }),
     cuts: 8,
   },
+  registerRecords: { base: "unregistered", act: () => registerRecords({ today }) },
+  decideRecord: {
+    base: "finished",
+    act: () =>
+      decideRecord({
+        record: { name: `Laporan Mystery Calling Juli 2026`, number: `LMC/${MONTH}/v1`, revision: "1" },
+        before: { decision: undefined, approvedBy: "", on: undefined },
+        fields: { decision: "keep", approvedBy: "Petugas Uji", on: today },
+        today,
+      }),
+  },
   openCalibration: { base: "filled", act: opens },
   saveRating: { base: "filled", prepare: inSession, act: () => rates("Penilai Dua", "catatan lain") },
   closeCalibration: {
@@ -285,6 +299,7 @@ export const ACTIONS = {
   overview: { base: "reported", reads: true, act: () => readOverview({ today }) },
   readEntry: { base: "reported", reads: true, act: () => readEntry({ today, want: "picked" }) },
   readWorklist: { base: "reported", reads: true, act: () => readWorklist({ today }) },
+  readRecords: { base: "finished", reads: true, act: () => readRecords({ today }) },
   readReports: { base: "reported", reads: true, act: () => readReports({ today }) },
   readSearch: { base: "reported", reads: true, act: () => readSearch({ today }) },
   readAgents: { base: "reported", reads: true, act: () => readAgents({ today }) },

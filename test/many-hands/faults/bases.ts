@@ -132,6 +132,18 @@ const BUILDERS = {
       await finishReport({ reason: "Baris uji", month: MONTH, by: "Petugas Uji", today: TODAY });
       await put([["P03 Menggali Kebutuhan", 0, "Tidak"]]);
     }),
+  finished: () =>
+    from("reported", () =>
+      finishReport({ reason: "Baris uji", month: MONTH, by: "Petugas Uji", today: TODAY }),
+    ),
+  unregistered: () =>
+    from("finished", () =>
+      Excel.run(async (context) => {
+        const { rows } = context.workbook.tables.getItem("TabelDokumen");
+        for (const index of [6, 5, 4, 3]) rows.getItemAt(index).delete();
+        await context.sync();
+      }),
+    ),
   damaged: () => from("filled", damage),
   // A plan of eight calls, of which the second one was made in vain.
   planned: () =>
@@ -174,6 +186,8 @@ export type BaseName =
   | "noted"
   | "reported"
   | "changedFinal"
+  | "finished"
+  | "unregistered"
   | "damaged"
   | "planned"
   | "nextYear"

@@ -2,6 +2,7 @@
 import type { BookSession } from "../session/session";
 import type { OfficeThemeName } from "../types";
 import type { DocumentEvents } from "./document-events";
+import { fileMethods } from "./document-file";
 
 export interface OfficeSetup {
   readonly session: BookSession;
@@ -78,6 +79,7 @@ export function officeContext(
         }, 0);
       },
     },
+    ...fileMethods(session),
   };
   Object.assign(
     document,

@@ -1,5 +1,5 @@
 /** Fingerprints of an archive's parts: SHA-256 by the platform. */
-import { archiveParts, sealText, type SealedPart, type SheetCells } from "../../sheets/archive/parts";
+import { archiveParts, sealText, type SealedPart, type SheetCells } from "./parts";
 import type { Month } from "../../sop";
 
 async function sha256(text: string): Promise<string> {

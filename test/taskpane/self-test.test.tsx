@@ -6,7 +6,7 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import type { SelfTest } from "../../src/sheets/types";
 import { WorkbookError } from "../../src/sheets/types";
-import { createTranslator } from "../../src/locales";
+import { createTranslator, errorMessage } from "../../src/locales";
 import { GUIDES } from "../../src/taskpane/screens/help/guides";
 import { actionsOver, ready } from "./fakes";
 import { drawPane, goTo, withoutMedia } from "./pane";
@@ -76,7 +76,7 @@ it("tells in words where the workbook takes no sheet", async () => {
   const { user } = await openHelp(() => Promise.reject(new WorkbookError("sheetProtected")));
   await user.click(await screen.findByRole("button", { name: text("selfTest.button") }));
   await user.click(screen.getByRole("button", { name: text("pane.ask.yes") }));
-  await screen.findByText(text("error.sheetProtected"));
+  await screen.findByText(errorMessage(text, new WorkbookError("sheetProtected")));
 });
 
 it("unfolds each guide with its steps, and leads to the page with pictures", async () => {

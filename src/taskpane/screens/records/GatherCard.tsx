@@ -1,6 +1,6 @@
 // Several workbooks' files, chosen or dragged here, as pooled figures on the screen and as a file.
 import { useState } from "react";
-import { formatMonth, formatNumber, formatPercent } from "../../../locales";
+import { errorMessage, formatMonth, formatNumber, formatPercent } from "../../../locales";
 import { MOST_BOOKS, type Gathered, type GatherProblem } from "../../../sop";
 import { Card } from "../../parts/Card";
 import { Message } from "../../parts/Message";
@@ -151,7 +151,7 @@ function refusalWords(text: Translator, outcome: Exclude<GatherOutcome, { kind: 
       const reason =
         error instanceof SourceError
           ? text(`import.refusal.${error.code}`, error.params)
-          : text(`error.${error.code}`, error.params);
+          : errorMessage(text, error);
       return text("records.gather.refused", { file, reason });
     }
   }

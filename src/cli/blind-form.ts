@@ -1,7 +1,7 @@
 /** One rater's form of a calibration session as a file: it shows nobody else's marks, and what it says is not the rater's to change. */
 import { createEmptyBook, inOfficeSession, type Book } from "embedded-excel";
 import { createHash } from "node:crypto";
-import type { CalibrationRecording, CalibrationSession } from "../excel";
+import { blindFormHint, type CalibrationRecording, type CalibrationSession } from "../excel";
 import { MARK_WORDS, markOf, type Mark } from "../sop";
 
 const SHEET = "Formulir";
@@ -31,9 +31,7 @@ function linesOf(session: CalibrationSession, rater: string): readonly (readonly
     ["Sesi", number],
     ["Penilai", rater],
     ["Kode", codeOf(session, rater)],
-    [
-      `Dengarkan tiap rekaman sendiri, lalu isi ${WORDS.join(", ")} di setiap sel kuning. Jangan ubah yang lain.`,
-    ],
+    [blindFormHint(WORDS)],
     [],
     [
       "No. Sampel",

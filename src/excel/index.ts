@@ -38,4 +38,5 @@ export {
   type FlatValue,
   type Partition,
 } from "../sheets/export/schema";
+export { blindFormHint } from "../sheets/layout/words";
 export { comparedWith, type BookRecord } from "../sheets/export/book-record";

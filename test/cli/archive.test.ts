@@ -59,9 +59,9 @@ it("an archive holds values alone, under a lock, and verifies; one changed cell 
     const { output: verified } = await mc("verify", archive);
     expect(verified.split("\n")).toEqual([
       seal,
-      "2026-07  as archived",
-      "2026-08  as archived",
-      "Umum  as archived",
+      "2026-07  seperti saat diarsipkan",
+      "2026-08  seperti saat diarsipkan",
+      "Umum  seperti saat diarsipkan",
     ]);
 
     await inLentWindows(async () => {
@@ -87,10 +87,14 @@ it("an archive holds values alone, under a lock, and verifies; one changed cell 
 
     const mark = await changed(path, typedInto("F-22 2026-08", "E7", "somebody else"));
     expect(await told(mark)).toBe(
-      [seal, "2026-07  as archived", "2026-08  CHANGED", "Umum  as archived"].join("\n"),
+      [seal, "2026-07  seperti saat diarsipkan", "2026-08  CHANGED", "Umum  seperti saat diarsipkan"].join(
+        "\n",
+      ),
     );
     const setting = await changed(path, typedInto("Pengaturan", "H60", "x"));
-    expect(await told(setting)).toMatch(/2026-07 {2}as archived\n2026-08 {2}as archived\nUmum {2}CHANGED$/);
+    expect(await told(setting)).toMatch(
+      /2026-07 {2}seperti saat diarsipkan\n2026-08 {2}seperti saat diarsipkan\nUmum {2}CHANGED$/,
+    );
   });
 });
 
@@ -101,7 +105,7 @@ it("a month's sheet that is gone, one that was added, and a fingerprint that was
     const gone = await changed(path, ({ worksheets }) => {
       worksheets.getItem("F-22 2026-07").delete();
     });
-    expect(await told(gone)).toMatch(/2026-07 {2}MISSING/);
+    expect(await told(gone)).toMatch(/2026-07 {2}HILANG/);
     const added = await changed(path, ({ worksheets }) => {
       worksheets.add("Laporan 2026-09");
     });
@@ -116,7 +120,7 @@ it("a year that is not closed is refused with what is open; what is no archive c
     const book = await made(path);
     const out = path("archive.xlsx");
     await expect(mc("archive", book, "--out", out)).rejects.toThrow(
-      /not closed: its year has not ended; these months have no final Laporan: 2026-07, 2026-08\. Nothing was written/,
+      /not closed: tahunnya belum berakhir; Laporan bulan ini belum final: 2026-07, 2026-08\. Nothing was written/,
     );
     expect(existsSync(out)).toBe(false);
     await expect(mc("verify", book)).rejects.toThrow(/is not an archive/);

@@ -154,7 +154,7 @@ it("each rater has a form of their own without anybody's marks, and what they fi
     // A form that may be filled in is not replaced by an empty one.
     const form = readFileSync(path(`forms/${SESSION} Penilai A.xlsx`));
     expect(await refused(...asked, "--forms", path("forms"), "--raters", "Penilai A")).toMatch(
-      /is there already/,
+      /exists already/,
     );
     expect(readFileSync(path(`forms/${SESSION} Penilai A.xlsx`)).equals(form)).toBe(true);
   });
@@ -171,16 +171,18 @@ it("a form that is not complete, that was altered, of another rater or session, 
     await typedInto(a, filled(0));
     const whole = readFileSync(a);
     const read = (at = path("forms")): Promise<string> => refused(...asked, "--read", at, "--out", out);
-    expect(await read()).toMatch(/Penilai B\.xlsx is not complete: 0001 P01, .* and 28 more say neither/);
+    expect(await read()).toMatch(
+      /Penilai B\.xlsx is not complete: cells with none of Ya, Tidak, N\/A: 33 \(0001 P01, .*, …\)/,
+    );
     rmSync(b);
     const altered: readonly (readonly [cells: Readonly<Record<string, string>>, why: RegExp])[] = [
-      [{ C8: "mungkin" }, /is not complete: 0001 P01 say/],
-      [{ C8: " Ya" }, /is not complete: 0001 P01 say/],
-      [{ B3: "Penilai Lain" }, /was altered/],
-      [{ A9: "JKT-2026-07-9" }, /was altered/],
-      [{ D7: "P02 Lain" }, /was altered/],
-      [{ B4: "0000000000000000" }, /was altered/],
-      [{ A11: "JKT-2026-07-4" }, /was altered/],
+      [{ C8: "mungkin" }, /is not complete: cells with none of .*: 1 \(0001 P01\)/],
+      [{ C8: " Ya" }, /is not complete: cells with none of .*: 1 \(0001 P01\)/],
+      [{ B3: "Penilai Lain" }, /was changed outside its yellow cells/],
+      [{ A9: "JKT-2026-07-9" }, /was changed outside its yellow cells/],
+      [{ D7: "P02 Lain" }, /was changed outside its yellow cells/],
+      [{ B4: "0000000000000000" }, /was changed outside its yellow cells/],
+      [{ A11: "JKT-2026-07-4" }, /was changed outside its yellow cells/],
       [{ B2: "K-2606-1" }, /is a form of K-2606-1, not of K-2607-1/],
     ];
     for (const [cells, why] of altered) {
@@ -192,13 +194,13 @@ it("a form that is not complete, that was altered, of another rater or session, 
     mkdirSync(path("two"));
     for (const name of ["1", "2"]) writeFileSync(path(`two/${SESSION} ${name}.xlsx`), whole);
     expect(await read(path("two"))).toMatch(/are both by Penilai A/);
-    expect(await read(book)).toMatch(/is no form of a calibration session/);
+    expect(await read(book)).toMatch(/is not a form of a calibration session/);
     expect(await read(path("none"))).toMatch(/does not exist/);
     // The rater rated otherwise in the workbook meanwhile.
     await mc("calibration", ...asked, "--read", a, "--out", out);
     await typedInto(a, { C8: "Tidak" });
     expect(await refused(out, "--session", SESSION, "--read", a, "--out", path("x.xlsx"))).toMatch(
-      /Penilai A has rated 0001 otherwise in the workbook/,
+      /Penilai A has rated 0001 differently in the workbook/,
     );
     expect(existsSync(path("x.xlsx"))).toBe(false);
     expect(await refused(...asked, "--read", a)).toMatch(/needs --out/);

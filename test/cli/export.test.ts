@@ -61,7 +61,7 @@ it("a workbook exported again replaces its own files and touches no other's; equ
       readFileSync(`${out}/${name}`, "utf8"),
     ]);
     expect((await mc("export", jkt, ...argv)).output).toMatch(
-      /^JKT {2}JKT\.xlsx {2}6 rows {2}nothing changed$/,
+      /^JKT {2}JKT\.xlsx {2}6 baris {2}tidak ada yang berubah$/,
     );
     // The workbook has lost August: what it had there goes.
     await bookOf(path, "JKT", rowsOf("JKT", "2026-07", 2));
@@ -125,9 +125,11 @@ it("with pseudonyms no name, number or own word is in any file; figures stay, an
     expect(figures("hidden")).toEqual(figures("open"));
     const [first] = linesOf(`${path("hidden")}/samples/${JULY}/JKT.csv`);
     expect(first?.["agent_id"]).toMatch(/^Agent [0-9A-Z]{5}$/);
-    expect(first?.["executor"]).toMatch(/^Petugas [0-9A-Z]{5}$/);
+    expect(first?.["executor"]).toMatch(/^Pelaksana [0-9A-Z]{5}$/);
     expect(first).toMatchObject({ finding_text: "", destination_number: "" });
-    expect((await mc(...argv, "--out", path("hidden"), "--pseudonyms")).output).toMatch(/nothing changed/);
+    expect((await mc(...argv, "--out", path("hidden"), "--pseudonyms")).output).toMatch(
+      /tidak ada yang berubah/,
+    );
   });
 });
 
@@ -149,7 +151,7 @@ it("in a run of its own too a workbook does not take the place of another one, o
     await mc("export", book, ...argv);
     const before = stand();
     expect(await refused(path("older.xlsx"))).toMatch(
-      /older\.xlsx is an older state of JKT than what was exported from JKT\.xlsx \(\d+ lines of Log, not \d+\)/,
+      /older\.xlsx is an older state of JKT than what was exported from JKT\.xlsx \(\d+ lines of Log instead of \d+\)/,
     );
     mkdirSync(path("elsewhere"));
     const other = await bookOf((name) => path(`elsewhere/${name}`), "JKT", rowsOf("SBY", "2026-07", 8));

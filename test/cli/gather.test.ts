@@ -106,7 +106,7 @@ it("a second run on equal files changes nothing: the file stays as it is, byte f
     expect((await gathered(...files, "--out", out)).changed).toBe(false);
     expect(readFileSync(out).equals(before)).toBe(true);
     expect(statSync(out).mtimeMs).toBe(1_000_000);
-    expect((await mc("gather", ...files, "--out", out, ...AS_OF)).output).toMatch(/nothing changed/);
+    expect((await mc("gather", ...files, "--out", out, ...AS_OF)).output).toMatch(/tidak ada yang berubah/);
     // In another order too: which file is named first is nothing of the figures.
     expect((await gathered(...[...files].reverse(), "--out", out)).changed).toBe(false);
   });
@@ -227,7 +227,7 @@ describe("what cannot be gathered is refused in one line, and nothing is written
       await newFile(path("mine.xlsx"));
       const before = readFileSync(path("mine.xlsx"));
       expect(await refused(path("a.xlsx"), "--out", path("mine.xlsx"))).toMatch(
-        /is no workbook of gathered figures/,
+        /is not a workbook of gathered figures/,
       );
       expect(readFileSync(path("mine.xlsx")).equals(before)).toBe(true);
     });

@@ -163,7 +163,7 @@ describe("how far a command is", () => {
     line?.show("Membaca file", 0.251);
     line?.clear();
     line?.clear();
-    expect(written).toEqual(["\r\u001B[KMembaca berkas 25 %", "\r\u001B[K"]);
+    expect(written).toEqual(["\r\u001B[KMembaca file 25 %", "\r\u001B[K"]);
   });
 });
 

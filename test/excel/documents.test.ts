@@ -36,7 +36,7 @@ const rowsOf = (session: OfficeSession): readonly (readonly CellValue[])[] => {
     HEADERS.map((header) => cellOf(session, TABLE, row, header)),
   );
 };
-const records = (session: OfficeSession) => rowsOf(session).filter((line) => line[4] === "Rekaman");
+const records = (session: OfficeSession) => rowsOf(session).filter((line) => line[4] === "Catatan");
 const inTable = (work: (table: Excel.Table) => void): Promise<void> =>
   Excel.run(async (context) => {
     work(context.workbook.tables.getItem(TABLE));
@@ -54,7 +54,7 @@ describe("a finished month's records", () => {
     ["Laporan Mystery Calling Juni 2026", "LMC/2026-06/v1", "1"],
     ["Rekap Feedback Mystery Calling Juni 2026", "RMC/2026-06/v1", "1"],
     ["Analisa Mystery Calling Juni 2026", "AMC/2026-06/v1", "1"],
-  ].map((line) => [...line, day("2026-06-30"), "Rekaman", "Document Control", day("2027-06-30")]);
+  ].map((line) => [...line, day("2026-06-30"), "Catatan", "Document Control", day("2027-06-30")]);
 
   it("stand on Dokumen once it is finished, kept a year beyond the month's end by a formula, and are not doubled", async () => {
     const session = await finished();

@@ -46,7 +46,7 @@ describe("a finding with one fix", () => {
   it("has a button that says what it writes, does it, and tells so", async () => {
     const one = spelling("B14", "jkt ");
     const { user, applyFixes } = await draw([one], "Error: Not in the list (1)");
-    expect(await screen.findByText(/written as the list spells it/)).toBeTruthy();
+    expect(await screen.findByText(/it is spelled as in the list/)).toBeTruthy();
     const now = screen.getByText("Now “jkt ” →", { normalizer: (words) => words });
     expect((await button("Use “JKT”")).getAttribute("aria-describedby")).toBe(now.id);
     await user.click(await button("Use “JKT”"));
@@ -97,7 +97,7 @@ describe("fixes in bulk", () => {
     await user.click(await button("Fix all (2)"));
     expect(applyFixes).not.toHaveBeenCalled();
     const question = within(screen.getByRole("group", { name: "Fix 2 cells at once?" }));
-    expect(question.getByText(/What changes/)).toBeTruthy();
+    expect(question.getByText(/Changes this cell only/)).toBeTruthy();
     expect(document.activeElement?.textContent).toBe("Yes, continue");
     await user.click(question.getByRole("button", { name: "Cancel" }));
     expect(document.activeElement?.textContent).toBe("Fix all (2)");
@@ -117,7 +117,7 @@ describe("fixes in bulk", () => {
     const { user } = await draw(all, "Error: Not in the list (2)", { applyFixes });
     await user.click(await button("Fix all (2)"));
     await user.click(await button("Yes, continue"));
-    expect(await screen.findByText("1 finding fixed. 1 was skipped: it has changed meanwhile.")).toBeTruthy();
+    expect(await screen.findByText("1 issue fixed. 1 was skipped: it has changed meanwhile.")).toBeTruthy();
   });
 });
 
@@ -243,7 +243,7 @@ describe("fixes that take long", () => {
     await user.click(await button("Yes, continue"));
     await user.click(await button("Cancel"));
     expect((await button("Cancelling…")).getAttribute("aria-disabled")).toBe("true");
-    expect(await screen.findByText("1 finding fixed. 2 were not done: cancelled.")).toBeTruthy();
+    expect(await screen.findByText("1 issue fixed. 2 were not done: cancelled.")).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Cancelling…" })).toBeNull();
     expect(screen.getByRole("button", { name: "Undo" })).toBeTruthy();
   });

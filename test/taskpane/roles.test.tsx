@@ -185,7 +185,7 @@ describe("the month's report", () => {
     });
     await waitFor(
       () => {
-        expect(card.getByText(/stands; the workbook was edited since/)).toBeTruthy();
+        expect(card.getByText(/exists; the workbook was edited since/)).toBeTruthy();
       },
       { timeout: 4 * SETTLE_MS },
     );

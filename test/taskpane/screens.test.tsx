@@ -74,7 +74,10 @@ describe("the navigation", () => {
     const { user } = await drawPane(pane());
     for (const name of names.slice(1)) {
       await goTo(user, name);
-      expect(document.activeElement).toBe(screen.getByRole("heading", { level: 2, name }));
+      // Whoever goes to the search wants to type: the keyboard is in its field.
+      expect(document.activeElement).toBe(
+        name === "Search" ? screen.getByRole("searchbox") : screen.getByRole("heading", { level: 2, name }),
+      );
       const bar = within(screen.getByRole("navigation", { name: "Screens" }));
       expect(
         bar

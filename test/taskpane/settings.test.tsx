@@ -117,9 +117,7 @@ describe("the settings", () => {
     expect(await within(effect()).findByText("7 of 23 H+2 statuses change.")).toBeTruthy();
     await user.click(within(effect()).getByRole("button", { name: /^\d more effects?$/ }));
     expect(
-      within(effect()).getByText(
-        "July 2026: target 60 → 58, is then reached, compliance QCO to QA 50% → 75%.",
-      ),
+      within(effect()).getByText("July 2026: target 60 → 58, becomes reached, on time QCO to QA 50% → 75%."),
     ).toBeTruthy();
     expect(within(effect()).getByText("Reports to create again: June 2026.")).toBeTruthy();
     await user.selectOptions(screen.getByLabelText("Days counted"), "calendar");
@@ -196,7 +194,7 @@ describe("the settings", () => {
   it("lead to the tables that have no field here", async () => {
     const jumpTo = jest.fn(() => Promise.resolve());
     const { user } = await draw({ jumpTo });
-    await user.click(screen.getByRole("button", { name: "Scorecard" }));
+    await user.click(screen.getByRole("button", { name: "Scorecard table" }));
     expect(jumpTo).toHaveBeenCalledWith({ sheet: "Pengaturan", cell: "F5" });
   });
 

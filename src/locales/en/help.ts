@@ -125,12 +125,12 @@ export const words: AreaWords<"help"> = {
       verdicts: {
         title: "On time, late, overdue",
         text: "On time: done by the due day. Late: done after it. Overdue: not done, and the due day has passed. Waiting: the previous step is not done. H+2 on time = on time ÷ (on time + late + overdue).",
-        words: "verdict status percentage rate meaning terlambat",
+        words: "verdict status percentage rate compliance meaning terlambat",
       },
       asOf: {
         title: "The reference date",
         text: "Everything is counted as of Tanggal Acuan in Pengaturan; empty means today.",
-        words: "date today now position as-of",
+        words: "date day today now position as-of",
       },
       corrective: {
         title: "Corrective action",

@@ -195,7 +195,7 @@ export const words: AreaWords<"mc"> = {
       ratersAlone: "calibration takes --raters with --forms only. Nothing was written.",
       closed: "{{session}} was closed on {{day}}, so it takes no more ratings. Nothing was written.",
       nobody:
-        'There is nobody to make a form for. Nothing was written. Name the raters with --raters "NAME;NAME".',
+        "There is nobody to make a form for. Nothing was written. Name the raters with --raters, separated by semicolons.",
       standing:
         "{{path}} exists already and may have been filled in. Nothing was written. Name another folder.",
       none: "{{path}} contains no form of {{session}}. Nothing was written. Check the folder.",
@@ -204,7 +204,7 @@ export const words: AreaWords<"mc"> = {
       altered:
         "{{path}} was changed outside its yellow cells, or made before the session or its scorecard changed. Nothing was written. Make it again with --forms.",
       incomplete:
-        "{{path}} is not complete: {{count, number}} cells contain none of {{marks}} ({{cells}}). Nothing was written. Complete it and try again.",
+        "{{path}} is not complete: cells with none of {{marks}}: {{count, number}} ({{cells}}). Nothing was written. Complete it and try again.",
       twice: "{{first}} and {{path}} are both by {{rater}}. Nothing was written. Keep one of them.",
       otherwise:
         "{{rater}} has rated {{call}} differently in the workbook than in {{file}}: one of the two is not theirs. Nothing was written.",
@@ -240,7 +240,7 @@ export const words: AreaWords<"mc"> = {
       noRecord:
         "{{folder}} contains files of {{id}}, and {{path}}, which says whose they are, is missing or cannot be read. {{file}} was not exported. --replace puts it in their place.",
       otherBook:
-        "{{file}} has the ID {{id}}, under which {{before}} was exported, and different rows: one was copied from the other. {{file}} was not exported. Give each its own ID (mc set BOOK.xlsx workbook.id=NAME --out BOOK.xlsx), or put {{file}} in its place with --replace.",
+        "{{file}} has the ID {{id}}, under which {{before}} was exported, and different rows: one was copied from the other. {{file}} was not exported. Give each its own ID (mc set BOOK.xlsx workbook.id=NAME --out BOOK.xlsx), or put it in its place with --replace.",
       olderState:
         "{{file}} is an older state of {{id}} than what was exported from {{before}} ({{lines, number}} lines of Log instead of {{linesBefore, number}}). It was not exported. --replace puts it in its place.",
       sameId:

@@ -22,7 +22,7 @@ export const words: AreaWords<"records"> = {
       incomplete: "Enter the decision, who approved it, and the date.",
       save: "Save decision",
       saving: "Saving the decision",
-      saved: "The decision on {{name}} is saved on Dokumen. The record itself was not touched.",
+      saved: "The decision on {{name}} is saved on Dokumen. The record itself was not changed.",
       changed:
         "Somebody else has filled in the decision on this record. Nothing was written. Look at it below, then decide again.",
       gone: "The row of this record can no longer be found on Dokumen, or there are two. Nothing was written. Check the Dokumen sheet.",
@@ -51,7 +51,8 @@ export const words: AreaWords<"records"> = {
       sheetChanged: "the Arsip sheet itself was changed",
       part: { changed: "{{part}}: changed", missing: "{{part}}: missing", added: "{{part}}: added" },
       general: "Settings and lists",
-      noArchive: "{{file}} is no archive: it has no Arsip sheet made by this add-in. Choose an archive file.",
+      noArchive:
+        "{{file}} is not an archive: it has no Arsip sheet made by this add-in. Choose an archive file.",
       compare: "Compare this fingerprint with the one written down when the archive was made.",
     },
     gather: {

@@ -65,9 +65,9 @@ export const words: AreaWords<"scorecard"> = {
     undone: "The previous scorecard has been restored.",
     notSaved: "Not saved. First correct:",
     changedMeanwhile:
-      "Not saved: somebody else changed the scorecard meanwhile. Nothing was overwritten. Their changes: {{list}}. Your changes are still here; check them, then save once more.",
+      "Not saved: somebody else changed the scorecard meanwhile. Nothing was overwritten. Their changes: {{list}}. Your changes are still here; check them, then save again.",
     openedMeanwhile:
-      "Not saved: {{month, month}} has been opened and keeps its scorecard. Choose a later month, then save once more.",
+      "Not saved: {{month, month}} has been opened and keeps its scorecard. Choose a later month, then save again.",
     laterWrong:
       "Not saved: with the changes in force from {{month, month}} the weights would add up to {{weights, number}}. Correct that month's rows on Pengaturan too, or choose that month.",
   },

@@ -92,7 +92,7 @@ export const words: AreaWords<"search"> = {
     criterionShare:
       "{{code}} {{name}}: Tidak {{no, number}} of {{total, number}}, {{share, percent}} (95% range: {{low, percent}} to {{high, percent}})",
     criteriaNone: "No criterion was at Tidak yet.",
-    findings: "Findings and what was done",
+    findings: "What was found and what was done",
     findingsNone: "No findings yet.",
     states: "Open {{open, number}}, Proses {{process, number}}, Closed {{closed, number}}",
     pastTarget: "{{count, number}} past their target",

@@ -258,7 +258,7 @@ export const words: AreaWords<"settings"> = {
     undo: "Undo",
     undone: "The previous settings have been restored.",
     table: {
-      scorecard: "Scorecard",
+      scorecard: "Scorecard table",
       scorecardWhy:
         "Change it with a new row: same code, Berlaku Mulai next month. Months that are open keep their own scorecard.",
       lists: "Lists",

@@ -12,9 +12,9 @@ export const words = {
       who: "Buka buku kerja bersama, lalu klik **$t(ribbon.pane)** di tab Mystery Calling. Pilih peran $t(role.name.qco) dan nama Anda sesuai daftar, lalu **$t(role.save)**. **$t(pane.screens.home)** menunjukkan sisa sampel, laju bulan ini, dan langkah yang menunggu Anda.",
       month:
         "Klik **$t(ribbon.openMonth)** di awal bulan. Lembar F-22 bulan itu dibuat bila belum ada; yang sudah ada tidak diubah.",
-      call: "Buka **$t(pane.screens.sample)**. Bila bulan ini punya rencana, pilih dari **$t(plan.today.heading)**; bila tidak, formulir mengusulkan panggilan yang paling kurang. Baca skenario dan jawaban yang benar sebelum menelepon, lalu isi No. tujuan, jam, durasi dan ID Rekaman.",
+      call: "Buka **$t(pane.screens.sample)**. Bila bulan ini punya rencana, pilih dari **$t(plan.today.heading)**; bila tidak, formulir mengusulkan panggilan yang paling kurang. Baca skenario dan jawaban yang benar sebelum menelepon, lalu isi No. tujuan, jam, durasi, dan ID Rekaman.",
       score:
-        "Nilai setiap kriteria: Y, T atau N. **$t(work.sample.restYes)** mengisi sisanya. Panggilan yang tidak terhubung cukup diisi status panggilannya; baris itu tersimpan tetapi tidak dihitung.",
+        "Nilai setiap kriteria: Y, T, atau N. **$t(work.sample.restYes)** mengisi sisanya. Panggilan yang tidak terhubung cukup diisi status panggilannya; baris itu tersimpan tetapi tidak dihitung.",
       finding:
         "Ada yang Tidak? Tulis apa yang kurang di samping kriterianya: dari situ terisi uraian temuan. Lengkapi kategori temuan dan rekomendasi Anda, lalu **$t(work.save)**. Isian yang belum disimpan tetap ada di komputer ini sebagai draf.",
       feedback:
@@ -24,13 +24,13 @@ export const words = {
       check:
         "Buka **$t(pane.screens.check)** sebelum membuat laporan. Klik sebuah baris untuk melompat ke selnya; yang dapat diperbaiki otomatis punya tombol, dan perbaikannya dapat diurungkan.",
       report:
-        "Buka **$t(pane.screens.reports)**, lalu **$t(reports.button)**, paling lambat tanggal batas yang tertulis di situ. Membuatnya lagi memperbarui angka; isian tangan di laporan tetap ada.",
+        "Buka **$t(pane.screens.reports)**, lalu **$t(reports.button)**, paling lambat tanggal batas yang tertulis di situ. Membuatnya lagi memperbarui angka; isian manual di laporan tidak berubah.",
       finish:
         "Minta tanda tangan, isi penerima di lembar Distribusi, lalu **$t(reports.finish.button)**. Laporan dikunci tanpa kata sandi dan disimpan sebagai versi final.",
     },
     qa: {
       title: "Panduan QA",
-      lead: "Anda menyiapkan materi dan skenario, meneruskan feedback ke supervisor, memutuskan keberatan, dan menganalisa hasilnya.",
+      lead: "Anda menyiapkan materi dan skenario, meneruskan feedback ke supervisor, memutuskan keberatan, dan menganalisis hasilnya.",
       prepare:
         "Setahun sekali: **$t(ribbon.setUp)**, lalu isi lembar Agen dan Kartu Skor. Setiap bulan, sebelum panggilan pertama: isi lembar Materi dan Skenario, dengan tanggal berlakunya.",
       plan: "Buka **$t(pane.screens.plan)** dan klik **$t(plan.preview)**: pembagian per area terlihat sebelum ditulis. **$t(plan.write)** mengundi panggilannya; siapa pun dapat menghitung ulang undian itu dari benihnya.",
@@ -68,11 +68,11 @@ export const words = {
       final:
         "Di **$t(pane.screens.reports)** terlihat laporan mana yang $t(reports.state.current), $t(reports.state.outdated) atau $t(reports.state.final), dan siapa yang menyelesaikannya. Yang final dikunci; bila dibuat ulang, versi lama tetap tersimpan sebagai salinan.",
       copies:
-        "Untuk pihak luar pakai **$t(reports.distribution.button)**: agent, supervisor dan pelaksana disamarkan. Pindahkan lembarnya ke buku kerja baru atau simpan sebagai PDF. Jangan pernah mengirim buku kerjanya: nama aslinya ada di situ.",
+        "Untuk pihak luar pakai **$t(reports.distribution.button)**: agent, supervisor, dan pelaksana disamarkan. Pindahkan lembarnya ke buku kerja baru atau simpan sebagai PDF. Jangan pernah mengirim buku kerjanya: nama aslinya ada di situ.",
       keep: "F-22 disimpan 1 tahun. Bulan yang lewat masa simpannya hanya ditandai; tidak ada yang dihapus sendiri. Lembar Dokumen memuat dokumen yang berlaku.",
       year: "Pada awal tahun buat buku kerja baru, lalu di **$t(pane.screens.settings)** pakai **$t(nextYear.heading)**. Buku lama hanya dibaca.",
       export:
-        "Arsip satu tahun dengan sidik jari setiap bulan, dan tabel untuk alat lain, dibuat oleh bagian TI dengan baris perintah: `mc archive`, `mc verify` dan `mc export`.",
+        "Arsip satu tahun dengan kode arsip setiap bulan, dan tabel untuk alat lain, dibuat oleh bagian TI dengan baris perintah: `mc archive`, `mc verify` dan `mc export`.",
     },
     site: {
       title: "Bantuan Mystery Calling for Excel",

@@ -199,7 +199,7 @@ export const words = {
       closed:
         "{{session}} sudah ditutup pada {{day}}, jadi tidak menerima penilaian lagi. Tidak ada yang ditulis.",
       nobody:
-        'Tidak ada penilai yang dibuatkan formulir. Tidak ada yang ditulis. Sebutkan penilainya dengan --raters "NAMA;NAMA".',
+        "Tidak ada penilai yang dibuatkan formulir. Tidak ada yang ditulis. Sebutkan penilainya dengan --raters, dipisahkan titik koma.",
       standing: "{{path}} sudah ada dan mungkin sudah terisi. Tidak ada yang ditulis. Sebutkan folder lain.",
       none: "{{path}} tidak berisi formulir {{session}}. Tidak ada yang ditulis. Periksa foldernya.",
       noForm: "{{path}} bukan formulir sesi kalibrasi. Tidak ada yang ditulis. Periksa namanya.",
@@ -242,11 +242,11 @@ export const words = {
     },
     export: {
       noRecord:
-        "{{folder}} berisi file milik {{id}}, tetapi {{path}}, yang mencatat asalnya, hilang atau tidak dapat dibaca. {{file}} tidak diekspor. Dengan --replace, file itu menggantikannya.",
+        "{{folder}} berisi file milik {{id}}, tetapi {{path}}, yang mencatat asalnya, tidak ada atau tidak dapat dibaca. {{file}} tidak diekspor. Dengan --replace, file itu menggantikannya.",
       otherBook:
         "{{file}} memakai ID {{id}} yang sudah dipakai saat {{before}} diekspor, tetapi barisnya berbeda: salah satunya salinan dari yang lain. {{file}} tidak diekspor. Beri ID masing-masing (mc set BOOK.xlsx workbook.id=NAMA --out BOOK.xlsx), atau gantikan dengan --replace.",
       olderState:
-        "{{file}} adalah keadaan {{id}} yang lebih lama dari yang diekspor dari {{before}} ({{lines, number}} baris Log, bukan {{linesBefore, number}}). File itu tidak diekspor. Dengan --replace, file itu menggantikannya.",
+        "{{file}} adalah keadaan {{id}} yang lebih lama daripada yang diekspor dari {{before}} ({{lines, number}} baris Log, bukan {{linesBefore, number}}). File itu tidak diekspor. Dengan --replace, file itu menggantikannya.",
       sameId:
         "{{before}} dan {{file}} punya ID yang sama, {{id}}: {{before}} sudah diekspor, {{file}} tidak. Jangan sertakan yang lama, atau beri masing-masing ID sendiri (mc set BOOK.xlsx workbook.id=NAMA --out BOOK.xlsx).",
       rows: "{{count, number}} baris",

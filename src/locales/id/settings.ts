@@ -268,7 +268,7 @@ export const words = {
     undo: "Urungkan",
     undone: "Pengaturan sebelumnya dikembalikan.",
     table: {
-      scorecard: "Kartu skor",
+      scorecard: "Tabel kartu skor",
       scorecardWhy:
         "Ubah dengan baris baru: kode sama, Berlaku Mulai bulan depan. Bulan yang sudah dibuka memakai kartu skornya sendiri.",
       lists: "Daftar pilihan",

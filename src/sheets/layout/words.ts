@@ -22,3 +22,7 @@ export const DOCUMENT_KINDS = {
 } as const;
 /** What becomes of a record that has been kept long enough. */
 export const KEEP_WORDS = { keep: "Simpan", destroy: "Musnahkan" } as const;
+
+/** What a rater's own form of a calibration session says. */
+export const blindFormHint = (marks: readonly string[]): string =>
+  `Dengarkan tiap rekaman sendiri, lalu isi ${marks.join(", ")} di setiap sel kuning. Jangan ubah yang lain.`;

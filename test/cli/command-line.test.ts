@@ -37,7 +37,7 @@ describe("npm run mc", () => {
       expect(failed).toMatchObject({
         status: 1,
         stdout: "",
-        lines: [expect.stringContaining("bukan buku kerja Excel")],
+        lines: [expect.stringContaining("is not an Excel workbook")],
       });
 
       const unknown = npmRunMc("set", path("book.xlsx"), "foo=1", "--out", path("out.xlsx"));
@@ -53,7 +53,7 @@ describe("npm run mc", () => {
 
       const none = npmRunMc();
       expect(none).toMatchObject({ status: 2, stdout: "" });
-      expect(none.lines[1]).toMatch(/^Cara pakai: /);
+      expect(none.lines[1]).toMatch(/^Usage: /);
       return Promise.resolve();
     });
   }, 120_000);
@@ -62,7 +62,7 @@ describe("npm run mc", () => {
     for (const asked of ["--help", "-h", "help"])
       expect(npmRunMc(asked)).toEqual({
         status: 0,
-        stdout: expect.stringMatching(/^Cara pakai: npm run --silent mc -- PERINTAH/) as unknown,
+        stdout: expect.stringMatching(/^Usage: npm run --silent mc -- COMMAND/) as unknown,
         lines: [],
       });
   }, 60_000);

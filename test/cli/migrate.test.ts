@@ -16,7 +16,7 @@ it("brings an older workbook to the present layout, and leaves a present one as 
     const { output } = await mc("migrate", older, "--out", path("m.xlsx"), "--json");
     expect(JSON.parse(output)).toEqual({ from: 1, to: LAYOUT_VERSION, kept: [], homeKeptAs: null });
     expect((await mc("migrate", path("m.xlsx"), "--out", path("n.xlsx"))).output).toBe(
-      `layout ${LAYOUT_VERSION}`,
+      `tata letak ${LAYOUT_VERSION}`,
     );
     const check = async (file: string): Promise<unknown> => {
       const run = await mc("check", file, "--as-of", "2026-07-24", "--json");

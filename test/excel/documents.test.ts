@@ -96,12 +96,12 @@ describe("what is past its retention", () => {
     expect(await pastOn("2027-06-30")).toBe(0);
     expect(told(session)).not.toContain("menunggu keputusan");
     expect(await pastOn("2027-07-01")).toBe(4);
-    expect(told(session)).toMatch(/Juni 2026\. 4 rekaman di lembar Dokumen menunggu keputusan\.$/);
+    expect(told(session)).toMatch(/Juni 2026\. 4 catatan di lembar Dokumen menunggu keputusan\.$/);
     expect(await decideRecord({ record: key, fields: decided, before: nothing, today: TODAY })).toEqual({
       kind: "saved",
       written: true,
     });
-    expect(told(session)).toContain(" 3 rekaman di lembar Dokumen menunggu keputusan.");
+    expect(told(session)).toContain(" 3 catatan di lembar Dokumen menunggu keputusan.");
     expect(["Keputusan", "Disetujui", "Tanggal"].map((header) => cellOf(session, TABLE, 4, header))).toEqual([
       "Simpan",
       "Sari",

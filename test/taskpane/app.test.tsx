@@ -59,7 +59,7 @@ describe("a pane that breaks", () => {
     jest.spyOn(console, "error").mockImplementation(() => undefined);
     const broken = ready({ months: ["no month"], answer: undefined as never });
     await drawPane(actionsOver(broken));
-    expect(await screen.findByText(/The workbook was not touched. Reload the pane/)).toBeTruthy();
+    expect(await screen.findByText(/The workbook was not changed. Reload the pane/)).toBeTruthy();
   });
 });
 

@@ -25,7 +25,7 @@ describe("a workbook of an older layout", () => {
     });
     const readOverview = () => Promise.resolve(overview);
     const { user } = await drawPane(actionsOver(OLDER, { readOverview, migrateWorkbook }));
-    expect(await screen.findByText(/has layout version 1, older than this add-in/)).toBeTruthy();
+    expect(await screen.findByText(/has layout version 1, a version before this add-in/)).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Check" })).toBeNull();
     await user.click(screen.getByRole("button", { name: "Update" }));
     expect(migrateWorkbook).toHaveBeenCalledWith(expect.objectContaining({ today: TODAY }));

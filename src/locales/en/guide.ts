@@ -32,7 +32,7 @@ export const words: AreaWords<"guide"> = {
       title: "Guide for QA",
       lead: "You prepare material and scenarios, pass feedback on to the supervisor, decide objections, and analyse.",
       prepare:
-        "Once a year: **$t(ribbon.setUp)**, then fill in the sheets Agen and Kartu Skor. Each month, before its first call: fill in Materi and Skenario, with the days they are in force.",
+        "Once a year: **$t(ribbon.setUp)**, then fill in the sheet Agen; the scorecard is edited in **$t(pane.screens.scorecard)**. Each month, before its first call: fill in Materi and Skenario, with the days they are in force.",
       plan: "Open **$t(pane.screens.plan)** and click **$t(plan.preview)**: the share of each area is seen before anything is written. **$t(plan.write)** draws the calls; anybody can recompute the draw from its seed.",
       feedback:
         "In **$t(pane.screens.worklist)**, pass the QCO's feedback on to the supervisor by H+2 from the finding date. **$t(work.reminder.heading)** has texts for mail or Teams for what is late.",

@@ -32,12 +32,12 @@ export const words = {
       title: "Panduan QA",
       lead: "Anda menyiapkan materi dan skenario, meneruskan feedback ke supervisor, memutuskan keberatan, dan menganalisis hasilnya.",
       prepare:
-        "Setahun sekali: **$t(ribbon.setUp)**, lalu isi lembar Agen dan Kartu Skor. Setiap bulan, sebelum panggilan pertama: isi lembar Materi dan Skenario, dengan tanggal berlakunya.",
+        "Setahun sekali: **$t(ribbon.setUp)**, lalu isi lembar Agen; kartu skor diubah di **$t(pane.screens.scorecard)**. Setiap bulan, sebelum panggilan pertama: isi lembar Materi dan Skenario, dengan tanggal berlakunya.",
       plan: "Buka **$t(pane.screens.plan)** dan klik **$t(plan.preview)**: pembagian per area terlihat sebelum ditulis. **$t(plan.write)** mengundi panggilannya; siapa pun dapat menghitung ulang undian itu dari benihnya.",
       feedback:
         "Di **$t(pane.screens.worklist)**, teruskan feedback QCO ke supervisor paling lambat H+2 sejak tanggal temuan. **$t(work.reminder.heading)** menyiapkan teks untuk email atau Teams bagi yang terlambat.",
       corrective:
-        "Di **$t(pane.screens.corrective)**, lihat koreksi, akar masalah dan tindakan korektif. Closed baru boleh setelah $t(work.field.effectivenessCheck) terisi.",
+        "Di **$t(pane.screens.corrective)**, lihat koreksi, akar masalah, dan tindakan korektif. Closed baru boleh setelah $t(work.field.effectivenessCheck) terisi.",
       objection:
         "Supervisor dapat mengajukan keberatan atas sebuah nilai. Putuskan di **$t(pane.screens.worklist)**: diterima atau ditolak, dengan alasan. Nilai yang Anda koreksi tercatat sebelum dan sesudahnya di Log.",
       approve:

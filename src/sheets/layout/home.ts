@@ -178,7 +178,7 @@ export function retentionFormula(): string {
   const undecided = `COUNTIFS(${documents}[Simpan Sampai],"<"&${asOf},${documents}[Keputusan],"")`;
   const passed = `MIN(12,(YEAR(${asOf})-${year})*12+MONTH(${asOf})-1-${retentionMonths})`;
   const months = `${absolute(HOME_FIRST_MONTH_ROW, 0)}:${absolute(HOME_FIRST_MONTH_ROW + 11, 0)}`;
-  return `=IF(${retentionMonths}=12,"1 tahun",${retentionMonths}&" bulan")&", Document Control"&IF(${passed}>=1,". Masa simpan sudah lewat sampai dengan "&INDEX(${months},MAX(1,${passed}))&".","")&IF(${undecided}>0," "&${undecided}&" rekaman di lembar Dokumen menunggu keputusan.","")`;
+  return `=IF(${retentionMonths}=12,"1 tahun",${retentionMonths}&" bulan")&", Document Control"&IF(${passed}>=1,". Masa simpan sudah lewat sampai dengan "&INDEX(${months},MAX(1,${passed}))&".","")&IF(${undecided}>0," "&${undecided}&" catatan di lembar Dokumen menunggu keputusan.","")`;
 }
 
 export const HOME_PLACE = {

@@ -56,7 +56,7 @@ export default async function config(env = {}, argv = {}) {
         },
       }),
       new PolicyOfPages(),
-      new BesidePages(settings),
+      new BesidePages(settings, Boolean(workbench)),
       // Read in the pane's foot, and in what the self-test says of the build.
       new webpack.DefinePlugin({ ADDIN_COMMIT: JSON.stringify(settings.commit) }),
       new CopyPlugin({ patterns: [...copies(settings), ...(workbench?.copy ?? [])] }),

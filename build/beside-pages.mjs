@@ -11,8 +11,10 @@ const { version } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "ut
 const PICTURES = path.join(ROOT, "assets/readme/screens/id");
 
 export class BesidePages {
-  constructor(settings) {
+  /** @param mayLackPictures for the workbench, by which the pictures of new screens are made */
+  constructor(settings, mayLackPictures) {
     this.settings = settings;
+    this.mayLackPictures = mayLackPictures;
   }
 
   apply(compiler) {
@@ -26,6 +28,7 @@ export class BesidePages {
           ...this.settings,
           version,
           pictures: readdirSync(PICTURES),
+          mayLackPictures: this.mayLackPictures,
           policy: READING_POLICY,
         });
         for (const [name, html] of Object.entries(pages.html)) emit(name, html);

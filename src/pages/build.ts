@@ -14,6 +14,8 @@ export interface BuildWords {
   readonly contact?: Contact | undefined;
   /** File names of the screens' pictures: a number, and the screen's English name (`2-fill-in-a-sample.png`). */
   readonly pictures: readonly string[];
+  /** A screen without a picture is no fault: it is made by what is being built. */
+  readonly mayLackPictures?: boolean;
   /** What stands for the pages' content security policy until their styles are what they will be. */
   readonly policy: string;
 }

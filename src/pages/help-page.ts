@@ -5,7 +5,7 @@ import { HELP_PAGES } from "../taskpane/screens/help/pages";
 import { CLAUSES, TOPICS, type Topic } from "../taskpane/screens/help/topics";
 import { versionOf, type BuildWords } from "./build";
 import { escaped, link, marked, page } from "./html";
-import { pictureOf } from "./pictures";
+import { hasPicture, pictureOf } from "./pictures";
 
 const OTHER: Readonly<Record<Language, Language>> = { id: "en", en: "id" };
 
@@ -38,6 +38,8 @@ export function helpPage(language: Language, build: BuildWords): string {
   function guidePart({ name, title: heading, lead, steps }: Guide): readonly string[] {
     const items = steps.map(({ words, screen }) => {
       if (screen === undefined) return `<li>${marked(text(words))}</li>`;
+      if (build.mayLackPictures === true && !hasPicture(screen, build.pictures))
+        return `<li>${marked(text(words))}</li>`;
       const alt = text("guide.pictureOf", { screen: text(`pane.screens.${screen}`) });
       const source = `assets/screens/${pictureOf(screen, build.pictures)}`;
       return `<li>${marked(text(words))}<img src="${escaped(source)}" alt="${escaped(alt)}" width="380" loading="lazy"></li>`;

@@ -4,7 +4,7 @@ import { GUIDES } from "../taskpane/screens/help/guides";
 import type { BuildWords } from "./build";
 import { HELP_PAGES } from "../taskpane/screens/help/pages";
 import { helpPage } from "./help-page";
-import { pictureOf } from "./pictures";
+import { hasPicture, pictureOf } from "./pictures";
 import { supportPage } from "./support-page";
 
 export { guideFiles } from "./guide-files";
@@ -14,7 +14,11 @@ export function pagesBeside(build: BuildWords): {
   readonly pictures: readonly string[];
 } {
   const shown = GUIDES.flatMap(({ steps }) =>
-    steps.flatMap(({ screen }) => (screen === undefined ? [] : [pictureOf(screen, build.pictures)])),
+    steps.flatMap(({ screen }) =>
+      screen === undefined || (build.mayLackPictures === true && !hasPicture(screen, build.pictures))
+        ? []
+        : [pictureOf(screen, build.pictures)],
+    ),
   );
   return {
     html: {

@@ -70,8 +70,15 @@ export async function makePlan(options: MakePlanOptions): Promise<PlanOutcome> {
     const lines = planLinesOf(table).filter((line) => line.month === month);
     const records = recordsIn(snapshot, month);
     const last = records.at(-1);
-    const mode = isLeft ? "remake" : (options.existing ?? "ask");
-    const kept = keptForPlan(mode === "raise" ? lines : lines.filter(isKept), replayPlan(records), last);
+    // A raise that was broken off is a raise again: what stood before it stays, and its own rows are made anew.
+    const raises = options.existing === "raise" && last !== undefined;
+    const mode = raises ? "raise" : isLeft ? "remake" : (options.existing ?? "ask");
+    const replayed = replayPlan(records);
+    const stood = new Set(replayed.map(({ no }) => no));
+    const staying = lines.filter(
+      (line) => isKept(line) || (mode === "raise" && (!isLeft || stood.has(line.row.no))),
+    );
+    const kept = keptForPlan(staying, replayed, last);
     const rules = planRulesOf(foundation.fixed);
     const { input } = fail(
       planInputOf(snapshot, asOfOf(snapshot, options), {

@@ -87,13 +87,13 @@ it("an archive holds values alone, under a lock, and verifies; one changed cell 
 
     const mark = await changed(path, typedInto("F-22 2026-08", "E7", "somebody else"));
     expect(await told(mark)).toBe(
-      [seal, "2026-07  seperti saat diarsipkan", "2026-08  CHANGED", "Umum  seperti saat diarsipkan"].join(
+      [seal, "2026-07  seperti saat diarsipkan", "2026-08  BERUBAH", "Umum  seperti saat diarsipkan"].join(
         "\n",
       ),
     );
     const setting = await changed(path, typedInto("Pengaturan", "H60", "x"));
     expect(await told(setting)).toMatch(
-      /2026-07 {2}seperti saat diarsipkan\n2026-08 {2}seperti saat diarsipkan\nUmum {2}CHANGED$/,
+      /2026-07 {2}seperti saat diarsipkan\n2026-08 {2}seperti saat diarsipkan\nUmum {2}BERUBAH$/,
     );
   });
 });

@@ -156,7 +156,7 @@ it("in a run of its own too a workbook does not take the place of another one, o
     mkdirSync(path("elsewhere"));
     const other = await bookOf((name) => path(`elsewhere/${name}`), "JKT", rowsOf("SBY", "2026-07", 8));
     expect(await refused(other)).toMatch(
-      /has the id JKT, under which JKT\.xlsx was exported, and other rows: .*workbook\.id=NAME/,
+      /has the ID JKT, under which JKT\.xlsx was exported, and different rows: .*workbook\.id=NAME/,
     );
     expect(stand()).toEqual(before);
     // With pseudonyms it is the same workbook: nothing that is compared names anybody.
@@ -164,12 +164,12 @@ it("in a run of its own too a workbook does not take the place of another one, o
     await mc("export", book, ...argv);
     expect(stand()).toEqual(before);
     rmSync(`${out}/_books`, { recursive: true });
-    expect(await refused(book)).toMatch(/holds files of JKT, and .*jkt\.json, .* is gone/);
+    expect(await refused(book)).toMatch(/contains files of JKT, and .*jkt\.json, .* is missing/);
     await mc("export", other, ...argv, "--replace");
     expect(linesOf(`${out}/samples/${JULY}/JKT.csv`).map((line) => line["sample_number"])).toEqual(
       rowsOf("SBY", "2026-07", 8).map(([number]) => number),
     );
-    expect(await refused(book)).toMatch(/and other rows/);
+    expect(await refused(book)).toMatch(/and different rows/);
   });
 });
 

@@ -44,7 +44,7 @@ const QUESTIONS: Readonly<Record<Topic, Readonly<Record<Language, readonly strin
   },
   wholeDays: { id: ["48 jam", "pukul berapa"], en: ["48 hours", "time of day midnight"] },
   verdicts: { id: ["telat", "arti lewat batas", "kepatuhan"], en: ["late", "overdue", "compliance"] },
-  asOf: { id: ["tanggal acuan"], en: ["as-of day"] },
+  asOf: { id: ["tanggal acuan"], en: ["as-of", "reference date"] },
   corrective: {
     id: ["tindakan korektif", "akar masalah", "kapan boleh closed"],
     en: ["corrective action", "root cause", "when may it be closed"],

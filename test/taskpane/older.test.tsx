@@ -30,8 +30,8 @@ describe("a workbook of an older layout", () => {
     await user.click(screen.getByRole("button", { name: "Update" }));
     expect(migrateWorkbook).toHaveBeenCalledWith(expect.objectContaining({ today: TODAY }));
     expect(await screen.findByText(/updated from layout version 1 to version 2/)).toBeTruthy();
-    expect(screen.getByText(/kept as sheet “Beranda lama”/)).toBeTruthy();
-    expect(screen.getByText(/left in F-22 2026-07!B2/)).toBeTruthy();
+    expect(screen.getByText(/kept as the sheet “Beranda lama”/)).toBeTruthy();
+    expect(screen.getByText(/Your own entries in F-22 2026-07!B2 were left as they are/)).toBeTruthy();
     expect(screen.queryByRole("button", { name: "Update" })).toBeNull();
   });
 

@@ -2,6 +2,7 @@
 import type { AreaName, AreaWords, Language } from "./dictionary";
 import { words as enCalibration } from "./en/calibration";
 import { words as enCommon } from "./en/common";
+import { words as enErrors } from "./en/errors";
 import { words as enFindings } from "./en/findings";
 import { words as enGuide } from "./en/guide";
 import { words as enHelp } from "./en/help";
@@ -21,6 +22,7 @@ import { words as enSetUp } from "./en/setUp";
 import { words as enWork } from "./en/work";
 import { words as idCalibration } from "./id/calibration";
 import { words as idCommon } from "./id/common";
+import { words as idErrors } from "./id/errors";
 import { words as idFindings } from "./id/findings";
 import { words as idGuide } from "./id/guide";
 import { words as idHelp } from "./id/help";
@@ -45,6 +47,7 @@ export const ALL_WORDS: Readonly<Record<Language, AllAreas>> = {
   id: {
     calibration: idCalibration,
     common: idCommon,
+    errors: idErrors,
     findings: idFindings,
     guide: idGuide,
     help: idHelp,
@@ -66,6 +69,7 @@ export const ALL_WORDS: Readonly<Record<Language, AllAreas>> = {
   en: {
     calibration: enCalibration,
     common: enCommon,
+    errors: enErrors,
     findings: enFindings,
     guide: enGuide,
     help: enHelp,

@@ -8,6 +8,7 @@ export const AREA_LOADERS: Readonly<Record<Language, Loaders>> = {
   id: {
     calibration: () => import(/* webpackChunkName: "calibration" */ "./id/calibration"),
     common: () => import(/* webpackChunkName: "words-id" */ "./id/common"),
+    errors: () => import(/* webpackChunkName: "errors-id" */ "./id/errors"),
     findings: () => import("./id/findings"),
     guide: () => import("./id/guide"),
     help: () => import("./id/help"),
@@ -29,6 +30,7 @@ export const AREA_LOADERS: Readonly<Record<Language, Loaders>> = {
   en: {
     calibration: () => import(/* webpackChunkName: "calibration" */ "./en/calibration"),
     common: () => import(/* webpackChunkName: "words-en" */ "./en/common"),
+    errors: () => import(/* webpackChunkName: "errors-en" */ "./en/errors"),
     findings: () => import("./en/findings"),
     guide: () => import("./en/guide"),
     help: () => import("./en/help"),

@@ -1,6 +1,7 @@
 // The shape that both languages' words share, area by area, and the keys by which their texts are asked for.
 import type { words as calibration } from "./id/calibration";
 import type { words as common } from "./id/common";
+import type { words as errors } from "./id/errors";
 import type { words as findings } from "./id/findings";
 import type { words as guide } from "./id/guide";
 import type { words as help } from "./id/help";
@@ -29,6 +30,7 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { id: "Bahasa 
 interface Areas {
   readonly calibration: typeof calibration;
   readonly common: typeof common;
+  readonly errors: typeof errors;
   readonly findings: typeof findings;
   readonly guide: typeof guide;
   readonly help: typeof help;
@@ -57,6 +59,7 @@ export type AreaWords<A extends AreaName> = Texts<Areas[A]>;
 /** The words of all areas as one tree. */
 export type Dictionary = AreaWords<"calibration"> &
   AreaWords<"common"> &
+  AreaWords<"errors"> &
   AreaWords<"findings"> &
   AreaWords<"guide"> &
   AreaWords<"help"> &

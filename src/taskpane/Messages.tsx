@@ -13,7 +13,7 @@ import { COMMAND_TEXTS } from "./view/commands";
 
 const ReportNotice = lazy(async () => ({ default: (await import("./parts/ReportNotice")).ReportNotice }));
 
-const REPORT_WORDS = ["reports"] as const;
+const REPORT_WORDS = ["errors", "reports"] as const;
 
 export function Messages(props: {
   reading: OverviewReading;

@@ -2,11 +2,15 @@
 import { FailureBar, type FailureProps } from "./FailureBar";
 import { Later } from "./Later";
 
-const REPORT_WORDS = ["reports"] as const;
+/** What says that words cannot be loaded has its own among the first. */
+const FIRST_CODES: readonly string[] = ["connection", "unexpected"];
+const WORDS = ["errors"] as const;
+const REPORT_WORDS = ["errors", "reports"] as const;
 
 /** `onRetry` is offered only where trying again may help. */
 export function Failure(props: FailureProps) {
   const bar = <FailureBar {...props} />;
-  // The words of what reports refuse are not among those that the pane loads first.
-  return props.error.code.startsWith("report") ? <Later areas={REPORT_WORDS}>{bar}</Later> : bar;
+  const { code } = props.error;
+  if (FIRST_CODES.includes(code)) return bar;
+  return <Later areas={code.startsWith("report") ? REPORT_WORDS : WORDS}>{bar}</Later>;
 }

@@ -60,7 +60,7 @@ export const SCREENS: readonly [PaneScreen, ...PaneScreen[]] = [
   {
     name: "reports",
     label: "pane.screens.reports",
-    areas: ["reports"],
+    areas: ["reports", "errors"],
     Content: lazy(async () => ({ default: (await import("./reports/ReportsScreen")).ReportsScreen })),
   },
   {
@@ -83,7 +83,7 @@ export const SCREENS: readonly [PaneScreen, ...PaneScreen[]] = [
   {
     name: "records",
     label: "pane.screens.records",
-    areas: ["records", "import"],
+    areas: ["records", "import", "errors"],
     Content: lazy(async () => ({ default: (await import("./records/RecordsScreen")).RecordsScreen })),
   },
   {

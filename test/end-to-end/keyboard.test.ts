@@ -153,7 +153,7 @@ test(
     await goToScreen(page, qa, "Laporan");
     await press(page, qa, qa.getByRole("button", { name: "Buat laporan bulanan" }));
     await qa
-      .getByText(/^Laporan .* selesai/)
+      .getByText(/^Laporan .* sudah dibuat/)
       .first()
       .waitFor({ timeout: 60_000 });
     await expectSeen(qa);

@@ -181,7 +181,7 @@ test(
     await qco.getByText("1 perbaikan diurungkan.").waitFor();
     await qco.getByRole("button", { name: /^Perbaiki semua/ }).click();
     await qco.getByRole("button", { name: "Ya, lanjutkan" }).click();
-    await qco.getByText(/temuan diperbaiki\.$/).waitFor();
+    await qco.getByText(/masalah diperbaiki\.$/).waitFor();
     expect(await valueAt(page, sheet, slip, "Area")).toBe("JKT");
     expect(await valueAt(page, sheet, slip - 1, "Area")).toBe("JKT");
 
@@ -235,7 +235,7 @@ test(
     await qa.getByText(/^Tetap buat laporan/).waitFor();
     await qa.getByRole("button", { name: "Ya, lanjutkan" }).click();
     await qa
-      .getByText(/^Laporan .* selesai/)
+      .getByText(/^Laporan .* sudah dibuat/)
       .first()
       .waitFor({ timeout: 60_000 });
     const { figures } = await expectAgreement(page, panes, at);

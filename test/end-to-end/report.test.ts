@@ -98,7 +98,7 @@ describe("the monthly report", () => {
       await pane.getByRole("button", { name: label }).click();
       await expectReport(page, "report-by-pane");
       await pane
-        .getByText(/^Laporan .* selesai/)
+        .getByText(/^Laporan .* sudah dibuat/)
         .first()
         .waitFor();
     },
@@ -126,7 +126,7 @@ describe("the monthly report", () => {
       const yes = () => pane.getByRole("button", { name: "Ya, lanjutkan" }).click();
       await pane.getByRole("button", { name: label }).click();
       await pane
-        .getByText(/^Laporan .* (selesai|sudah mutakhir)/)
+        .getByText(/^Laporan .* sudah (dibuat|terkini)/)
         .first()
         .waitFor();
 

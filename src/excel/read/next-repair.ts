@@ -156,12 +156,15 @@ async function planSystemCells(
   if (!foundation.sheets.includes(SYSTEM_SHEET)) return [];
   const cells = context.workbook.worksheets
     .getItem(SYSTEM_SHEET)
-    .getRangeByIndexes(SYSTEM_FIRST_ROW, 1, SYSTEM_CELLS.length, 1);
+    .getRangeByIndexes(SYSTEM_FIRST_ROW, 0, SYSTEM_CELLS.length, 2);
   cells.load("formulas");
   await send(context);
-  return SYSTEM_CELLS.flatMap(({ formula }, index): readonly Edit[] => {
-    const standing = String((cells.formulas as RawCell[][])[index]?.[0] ?? "");
-    if (sameFormula(standing, formula)) return [];
+  return SYSTEM_CELLS.flatMap(({ label: ours, formula }, index): readonly Edit[] => {
+    const [label = "", standing = ""] = ((cells.formulas as RawCell[][])[index] ?? []).map(String);
+    // Programs mix up which sheet is which: what has neither our label nor nothing at all is somebody's, and stays.
+    const isOurs =
+      label === ours || (label === "" && standing === "") || (label !== "" && standing.startsWith("="));
+    if (!isOurs || sameFormula(standing, formula)) return [];
     const row = SYSTEM_FIRST_ROW + index;
     return [{ kind: "cells", sheet: SYSTEM_SHEET, row, column: 1, values: [[formula]] }];
   });

@@ -55,7 +55,7 @@ export const words = {
     },
     gather: {
       heading: "Gabungkan buku kerja",
-      what: "Pilih, atau seret ke tombol di bawah, buku kerja area atau tahun lain (.xlsx, paling banyak {{most}} file, masing-masing paling besar {{size}} MB). File-file itu hanya dibaca; jumlahnya dijumlahkan dulu, baru dibagi.",
+      what: "Pilih, atau seret ke tombol di bawah, buku kerja area atau tahun lain (.xlsx, paling banyak {{most}} file, masing-masing paling besar {{size}} MB). File-file itu hanya dibaca; jumlah sampelnya digabungkan dulu, baru persentasenya dihitung.",
       pick: "Pilih buku kerja",
       reading: "Membaca buku kerja",
       tooMany:

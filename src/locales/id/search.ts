@@ -57,7 +57,7 @@ export const words = {
     showAll: "Tampilkan semua",
   },
   agent: {
-    whose: "Agent siapa",
+    whose: "Pilih agent",
     choose: "Agent",
     chooseFirst: "Pilih agent",
     what: "Semua panggilan, temuan, dan keberatan satu agent, untuk pembicaraan coaching. Bukan peringkat.",

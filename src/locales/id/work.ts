@@ -201,7 +201,7 @@ export const words = {
       heading_other: "Dari buku tahun lalu: {{count, number}} tindakan belum selesai",
       what: "Selesaikan di buku tahun lalu. Di sini tertutup bila file itu diambil sekali lagi, atau bila tanggalnya diisi di kolom Ditutup lembar Riwayat.",
       about: "{{id}} · {{agent}}",
-      book: "Buku {{book}}",
+      book: "Dari {{book}}",
     },
     reminder: {
       what: "Semua yang jatuh tempo hari ini atau lewat batas, dari semua bulan, apa pun filternya.",

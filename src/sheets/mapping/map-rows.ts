@@ -33,7 +33,7 @@ const columnUnder = (header: string, mapping: Mapping): SampleKey | "" | undefin
 
 /**
  * The rows by the mapping; a header that it does not speak of names its column itself. A call date with a time of day fills
- * Jam Mulai too where nothing else does. A row with nothing under F-22's input columns is no row.
+ * Jam Mulai too where the row has nothing there. A row with nothing under F-22's input columns is no row.
  * @param reading what the file's values stand for, and how its durations are meant; else they are taken as they are
  */
 export function mapRows(table: SourceTable, mapping: Mapping, reading: Reading = {}): MappedRows {
@@ -44,28 +44,45 @@ export function mapRows(table: SourceTable, mapping: Mapping, reading: Reading =
     // Under F-22's own headers the spelling of days is agreed, and any other is for check to report.
     return [{ place, key, kind: kindOfTarget(key), isForeign: foldedOf(header) !== foldedOf(nameOf(key)) }];
   });
-  const splits = !columns.some(({ key }) => key === "startTime");
   const rows: SampleInput[] = [];
   const lines: number[] = [];
   for (const { number, cells } of table.rows) {
     const row: Partial<Record<SampleKey, SampleValue>> = {};
     let holds = false;
+    let moment: ReturnType<typeof dayAndTime>;
     for (const { place, key, kind, isForeign } of columns) {
       const cell = cells[place] ?? "";
       const read =
         key === "duration" ? durationOf(cell, clock) : (itemFor(values, key, textOfCell(cell)) ?? cell);
-      const parts = key === "callDate" && splits ? dayAndTime(read) : undefined;
-      const day = kind === "date" && isForeign && typeof read === "string" ? loneDayIn(read) : undefined;
-      row[key] = parts?.day ?? day ?? valueOf(read, kind, table.date1904);
-      if (parts) row.startTime = parts.time;
+      const parts = key === "callDate" ? dayAndTime(read) : undefined;
+      if (parts) moment = parts;
+      // A day with its time is no lone day: what comes of the time is seen once the whole row is read.
+      const day =
+        !parts && kind === "date" && isForeign && typeof read === "string" ? loneDayIn(read) : undefined;
+      row[key] = day ?? valueOf(read, kind, table.date1904);
       if (cell !== "") holds = true;
     }
     if (!holds) continue;
+    if (moment) splitMoment(row, moment);
     rows.push(row);
     lines.push(number);
   }
   const unknown = table.headers.filter((header) => columnUnder(header, mapping) === undefined);
   return { rows, lines, unknown };
+}
+
+/**
+ * The call's time goes to Jam Mulai where the row has none there, and is left out where the same stands there. Where another
+ * time stands there both are kept, for people to decide.
+ */
+function splitMoment(
+  row: Partial<Record<SampleKey, SampleValue>>,
+  { day, time }: { readonly day: number; readonly time: number },
+): void {
+  const { startTime } = row;
+  if (startTime === undefined || startTime === "") row.startTime = time;
+  else if (typeof startTime !== "number" || Math.abs(startTime - time) * SECONDS_A_DAY >= 60) return;
+  row.callDate = day;
 }
 
 /** Two headers of the file that stand for the same column: one of two values would be lost. */

@@ -94,3 +94,31 @@ describe("what is remembered", () => {
     expect(rememberedIn(value)).toEqual([]);
   });
 });
+
+describe("a call's day that comes with its time", () => {
+  const MAPPING = { Waktu: "callDate", Jam: "startTime" } as const;
+  const SPELLINGS = ["2026-07-16T10:15:00", "16/07/2026 10.15", "16 Juli 2026 10:15"];
+  // 16 July 2026, and 10:15.
+  const [DAY, TIME] = [46_219, (10 * 60 + 15) / 1440];
+  const read = (waktu: string, jam: string) =>
+    mapRows(table(["Waktu", "Jam"], [waktu, jam]), MAPPING).rows[0];
+
+  it.each(SPELLINGS)("gives %s its time where the row has none of its own", (waktu) => {
+    const row = read(waktu, "");
+    expect(row?.callDate).toBe(DAY);
+    expect(row?.startTime).toBeCloseTo(TIME, 9);
+  });
+
+  it.each(SPELLINGS)("is the day alone of %s where the row says the same time", (waktu) => {
+    const row = read(waktu, "10:15");
+    expect(row?.callDate).toBe(DAY);
+    expect(row?.startTime).toBeCloseTo(TIME, 9);
+  });
+
+  it.each(SPELLINGS)("keeps the time of %s where the row says another", (waktu) => {
+    const row = read(waktu, "11:00");
+    expect(row?.startTime).toBeCloseTo(11 / 24, 9);
+    // Not lost: the day has its time still.
+    expect(Number(row?.callDate) - DAY).toBeCloseTo(TIME, 9);
+  });
+});

@@ -203,6 +203,8 @@ function Entry({
         }}
         onTyped={(changed) => {
           typed.current = changed;
+          // What was said is of the row before: beside what is typed now it would be taken for this one's.
+          if (changed) setSaid(undefined);
         }}
         onPlanTaken={setTaken}
       />

@@ -53,7 +53,8 @@ function Fields({ form, reading }: { form: ScorecardForm; reading: NonNullable<S
       onSubmit={(event) => {
         event.preventDefault();
         setTold(problems.length > 0);
-        if (problems.length === 0 && !running) form.save();
+        // Enter in a field sends the form too, also once all is saved.
+        if (problems.length === 0 && !running && isChanged) form.save();
       }}
     >
       <p>{text("scorecard.intro")}</p>

@@ -204,7 +204,7 @@ function Entry({
         onTyped={(changed) => {
           typed.current = changed;
           // What was said is of the row before: beside what is typed now it would be taken for this one's.
-          if (changed) setSaid(undefined);
+          setSaid(undefined);
         }}
         onPlanTaken={setTaken}
       />

@@ -63,7 +63,7 @@ it("lists what is past its retention alone, and saves a decision with what was s
   expect(decideRecord).not.toHaveBeenCalled();
   await user.type(card.getByLabelText("Approved by"), "Sari");
   await user.click(card.getByRole("button", { name: "Save decision" }));
-  await screen.findByText(/record itself was not touched/);
+  await screen.findByText(/record itself was not changed/);
   expect(decideRecord).toHaveBeenCalledWith({
     record: { name: "Laporan Mystery Calling Juni 2025", number: "LMC/2025-06/v1", revision: "1" },
     fields: { decision: "keep", approvedBy: "Sari", on: TODAY },

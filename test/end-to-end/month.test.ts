@@ -86,11 +86,17 @@ function raiseTarget(page: Page): Promise<void> {
   return page.evaluate((label) => {
     const excel = window.embeddedExcelWorkbench?.excel;
     const sheet = excel?.book.sheets.find(({ name }) => name === "Pengaturan");
-    const row = sheet?.rows.findIndex((cells) => cells.some((cell) => cell?.value === label)) ?? -1;
-    const column = sheet?.rows[row]?.findIndex((cell) => cell?.value === label) ?? -1;
-    const target = sheet?.rows[row]?.[column + 1]?.value;
+    let place: readonly [number, number] = [-1, -1];
+    // Rows without cells are holes: forEach passes over them.
+    sheet?.rows.forEach((cells, row) => {
+      cells.forEach((cell, column) => {
+        if (cell?.value === label) place = [row, column + 1];
+      });
+    });
+    const [row, column] = place;
+    const target = sheet?.rows[row]?.[column]?.value;
     if (!excel || !sheet || typeof target !== "number") throw new Error("Pengaturan has no target");
-    excel.paste(sheet.id, row, column + 1, [[target + 10]]);
+    excel.paste(sheet.id, row, column, [[target + 10]]);
   }, SETTING_WORDS.target.label);
 }
 

@@ -62,7 +62,7 @@ it(
     const { page, errors } = await openDist();
     const pane = paneOf(page);
     expect(page.frames().some((frame) => frame.url().includes(`${BELOW}taskpane.html`))).toBe(true);
-    await introduce(pane, { role: "qco", name: "Petugas Contoh Satu" });
+    await introduce(pane, { role: "qco", name: "Pelaksana Contoh Satu" });
     for (const language of LANGUAGES) {
       await speak(pane, language);
       for (const label of await screenNames(pane)) {

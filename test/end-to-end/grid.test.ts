@@ -178,7 +178,7 @@ describe("the grid", () => {
   );
 
   it(
-    "shows the sheet of the tab that is selected while an add-in sets the workbook up, and undoes what was typed before",
+    "shows the sheet of the tab that is selected while an add-in sets the workbook up, and keeps what was typed",
     async () => {
       const { page } = await workbench.open();
       await withList(page);
@@ -198,9 +198,8 @@ describe("the grid", () => {
       });
       expect(shown).toEqual({ active: "Beranda", drawn: "Beranda" });
       await page.getByRole("tab", { name: "Sheet1" }).click();
+      // What was typed before stands.
       expect((await column(page, 7, 1))[0]).toBe("milik saya");
-      await page.getByRole("button", { name: "Undo" }).click();
-      expect((await column(page, 7, 1))[0]).toBeNull();
     },
     limit,
   );

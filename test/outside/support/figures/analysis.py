@@ -225,11 +225,12 @@ def told_once(changes):
 def foot(sheet, m):
     """The last lines: how many rows, and how much hangs on the rule's days."""
     last = "\n".join(str(line[0]) for line in sheet.rows if line and isinstance(line[0], str))
-    for pattern, wanted in ((r"dari (\d+) baris; kode data", len(m.rows)), (r": (\d+) status H\+2 berubah\.", m.changed_by_other_rule())):
+    for pattern, wanted in ((r"dari (\d+) baris; kode data", len(m.rows)), (r": (\d+|tidak ada) status H\+2 (?:yang )?berubah\.", m.changed_by_other_rule())):
         found = re.search(pattern, " ".join(last.split()))
         sheet.checked += 1
-        if not found or int(found.group(1)) != wanted:
-            sheet.problem("foot:", pattern, "gives", found and found.group(1), "not", wanted)
+        said = None if not found else 0 if found.group(1) == "tidak ada" else int(found.group(1))
+        if said != wanted:
+            sheet.problem("foot:", pattern, "gives", said, "not", wanted)
 
 
 def before(m):

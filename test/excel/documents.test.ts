@@ -76,7 +76,7 @@ describe("a finished month's records", () => {
     expect(await readRecords({ today: TODAY })).toMatchObject({ unregistered: 2 });
     expect(await registerRecords({ today: TODAY })).toEqual({ added: 2 });
     const byName = (lines: readonly (readonly CellValue[])[]) =>
-      [...lines].sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1));
+      [...lines].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
     expect(byName(records(session))).toEqual(byName(wanted));
     expect(await readRecords({ today: TODAY })).toMatchObject({ unregistered: 0 });
   });
@@ -139,7 +139,9 @@ it("a month bears the revision in force when it was opened, on its sheet and in 
   const session = await finished();
   const head = (month: string) => {
     const rows = sheetOf(session, `F-22 ${month}`).rows;
-    return [rows[1]?.[0]?.value, rows[2]?.[0]?.value, rows[1]?.[1]?.value].join(" | ");
+    return [rows[1]?.[0], rows[2]?.[0], rows[1]?.[1]]
+      .map((cell) => (typeof cell?.value === "string" ? cell.value : ""))
+      .join(" | ");
   };
   // Row 1: P-01, 2: W-09, 3: F-22.
   await typed(0, "Revisi", "3");

@@ -53,6 +53,7 @@ export const DOCUMENT = "Document";
 export const DOCUMENT_EVENT = { selectionChanged: 1, settingsChanged: 2 } as const;
 /** The target of what the Common API tells of a binding. */
 export const bindingTarget = (id: string): string => `Binding ${id}`;
+export const isBindingTarget = (target: string): boolean => target.startsWith("Binding ");
 export const BINDING_EVENT = { dataChanged: 1, selectionChanged: 2 } as const;
 
 function entry(messageType: number, targetId: string, body: unknown, remote: boolean): EventEntry {

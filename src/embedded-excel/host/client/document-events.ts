@@ -1,7 +1,14 @@
 /** Handlers of the Common API: `addHandlerAsync` of `Office.context.document` and of its settings. */
 import type { ClientState } from "../model/define";
 import type { Binding } from "../session/floating";
-import { BINDING_EVENT, bindingTarget, DOCUMENT, DOCUMENT_EVENT, type EventEntry } from "./deliver";
+import {
+  BINDING_EVENT,
+  bindingTarget,
+  DOCUMENT,
+  DOCUMENT_EVENT,
+  isBindingTarget,
+  type EventEntry,
+} from "./deliver";
 
 type Handler = (event: Readonly<Record<string, unknown>>) => unknown;
 type Callback = (result: { status: string; value: unknown; error?: unknown }) => void;
@@ -13,10 +20,35 @@ interface HandlerMethods {
 
 const isCallback = (one: unknown): one is Callback => typeof one === "function";
 
+/** What a kind of event is heard by: the target and the number under which it is told, and what is registered for it. */
+interface Heard {
+  readonly target: string;
+  readonly number: number;
+  readonly registration: string;
+}
+
+const keyOf = ({ target, number }: Pick<Heard, "target" | "number">): string => `${target} ${number}`;
+
+const OF_DOCUMENT: Readonly<Record<keyof typeof DOCUMENT_EVENT, Readonly<Record<string, Heard>>>> = {
+  selectionChanged: {
+    documentSelectionChanged: {
+      target: DOCUMENT,
+      number: DOCUMENT_EVENT.selectionChanged,
+      registration: "DocumentSelectionChanged",
+    },
+  },
+  settingsChanged: {
+    settingsChanged: {
+      target: DOCUMENT,
+      number: DOCUMENT_EVENT.settingsChanged,
+      registration: "SettingsChanged",
+    },
+  },
+};
+
 export class DocumentEvents {
-  private readonly handlers = new Map<number, Set<Handler>>();
-  /** By target and number, those of bindings. */
-  private readonly ofBindings = new Map<string, Set<Handler>>();
+  /** By what they hear; each with what is called for it. An object asked for again is another with the same handlers. */
+  private readonly handlers = new Map<string, Map<Handler, Handler>>();
 
   public constructor(private readonly client: ClientState) {}
 
@@ -25,40 +57,7 @@ export class DocumentEvents {
     event: keyof typeof DOCUMENT_EVENT,
     subject: () => Readonly<Record<string, unknown>>,
   ): HandlerMethods {
-    const [type, registration] =
-      event === "selectionChanged"
-        ? (["documentSelectionChanged", "DocumentSelectionChanged"] as const)
-        : (["settingsChanged", "SettingsChanged"] as const);
-    const number = DOCUMENT_EVENT[event];
-    const held = new Map<Handler, Handler>();
-    const answer = (known: boolean, given: readonly unknown[]): void => {
-      const callback = given.find(isCallback);
-      setTimeout(() => {
-        if (known) callback?.({ status: "succeeded", value: undefined });
-        else callback?.({ status: "failed", value: undefined, error: { code: 5010, name: "InvalidEvent" } });
-      }, 0);
-    };
-    return {
-      addHandlerAsync: (wanted, handler, ...rest) => {
-        if (wanted === type) {
-          const told: Handler = () => handler({ type, ...subject() });
-          held.set(handler, told);
-          this.of(number).add(told);
-          this.client.registrations.add(registration);
-        }
-        answer(wanted === type, rest);
-      },
-      removeHandlerAsync: (wanted, ...rest) => {
-        const options = rest.find((one) => typeof one === "object" && one !== null);
-        const one: unknown = (options as { handler?: unknown } | undefined)?.handler;
-        for (const [handler, told] of held) {
-          if (one !== undefined && one !== handler) continue;
-          held.delete(handler);
-          this.of(number).delete(told);
-        }
-        answer(wanted === type, rest);
-      },
-    };
+    return this.methods(OF_DOCUMENT[event], subject);
   }
 
   /** The methods of a binding as `document.bindings.getByIdAsync` gives it. */
@@ -66,17 +65,41 @@ export class DocumentEvents {
     id,
     type,
   }: Binding): HandlerMethods & { readonly id: string; readonly type: string } {
-    const of = (event: keyof typeof BINDING_EVENT): Set<Handler> => {
-      const key = `${bindingTarget(id)} ${BINDING_EVENT[event]}`;
-      const known = this.ofBindings.get(key) ?? new Set();
-      this.ofBindings.set(key, known);
-      return known;
-    };
-    const events: Readonly<Record<string, readonly [keyof typeof BINDING_EVENT, string]>> = {
-      bindingDataChanged: ["dataChanged", "BindingDataChanged"],
-      bindingSelectionChanged: ["selectionChanged", "BindingSelectionChanged"],
-    };
+    const target = bindingTarget(id);
     const binding = { id, type: type.toLowerCase() };
+    const methods = this.methods(
+      {
+        bindingDataChanged: {
+          target,
+          number: BINDING_EVENT.dataChanged,
+          registration: "BindingDataChanged",
+        },
+        bindingSelectionChanged: {
+          target,
+          number: BINDING_EVENT.selectionChanged,
+          registration: "BindingSelectionChanged",
+        },
+      },
+      () => ({ binding }),
+    );
+    return { ...binding, ...methods };
+  }
+
+  /** Calls the handlers of the entries that are theirs; gives the others. */
+  public deliver(entries: readonly EventEntry[]): readonly EventEntry[] {
+    return entries.filter(({ targetId, messageType, message }) => {
+      const own = targetId === DOCUMENT || isBindingTarget(targetId);
+      const heard = own ? this.handlers.get(keyOf({ target: targetId, number: messageType })) : undefined;
+      for (const told of heard?.values() ?? [])
+        told(JSON.parse(message) as Readonly<Record<string, unknown>>);
+      return !own;
+    });
+  }
+
+  private methods(
+    events: Readonly<Record<string, Heard>>,
+    subject: () => Readonly<Record<string, unknown>>,
+  ): HandlerMethods {
     const answer = (known: boolean, given: readonly unknown[]): void => {
       const callback = given.find(isCallback);
       setTimeout(() => {
@@ -84,44 +107,32 @@ export class DocumentEvents {
         else callback?.({ status: "failed", value: undefined, error: { code: 5010, name: "InvalidEvent" } });
       }, 0);
     };
-    const held = new Map<Handler, Handler>();
     return {
-      ...binding,
       addHandlerAsync: (wanted, handler, ...rest) => {
-        const found = events[wanted];
-        if (found !== undefined) {
-          const told: Handler = (event) => handler({ type: wanted, binding, ...event });
-          held.set(handler, told);
-          of(found[0]).add(told);
-          this.client.registrations.add(found[1]);
+        const event = events[wanted];
+        if (event !== undefined) {
+          this.of(event).set(handler, (told) => handler({ type: wanted, ...subject(), ...told }));
+          this.client.registrations.add(event.registration);
         }
-        answer(found !== undefined, rest);
+        answer(event !== undefined, rest);
       },
       removeHandlerAsync: (wanted, ...rest) => {
-        const found = events[wanted];
+        const event = events[wanted];
         const options = rest.find((one) => typeof one === "object" && one !== null);
-        const one: unknown = (options as { handler?: unknown } | undefined)?.handler;
-        if (found !== undefined)
-          for (const [handler, told] of held)
-            if (one === undefined || one === handler) of(found[0]).delete(told);
-        answer(found !== undefined, rest);
+        const one = (options as { handler?: Handler } | undefined)?.handler;
+        if (event !== undefined) {
+          if (one === undefined) this.of(event).clear();
+          else this.of(event).delete(one);
+        }
+        answer(event !== undefined, rest);
       },
     };
   }
 
-  /** Calls the handlers of the entries that are theirs; gives the others. */
-  public deliver(entries: readonly EventEntry[]): readonly EventEntry[] {
-    return entries.filter(({ targetId, messageType, message }) => {
-      const bound = this.ofBindings.get(`${targetId} ${messageType}`);
-      if (targetId === DOCUMENT) for (const handler of this.of(messageType)) handler({});
-      for (const handler of bound ?? []) handler(JSON.parse(message) as Readonly<Record<string, unknown>>);
-      return targetId !== DOCUMENT && bound === undefined;
-    });
-  }
-
-  private of(event: number): Set<Handler> {
-    const known = this.handlers.get(event) ?? new Set();
-    this.handlers.set(event, known);
+  private of(event: Heard): Map<Handler, Handler> {
+    const key = keyOf(event);
+    const known = this.handlers.get(key) ?? new Map<Handler, Handler>();
+    this.handlers.set(key, known);
     return known;
   }
 }

@@ -347,6 +347,36 @@ describe("events of tables, charts and the workbook", () => {
     expect(selected).toEqual([[1, 1, 3, 2]]);
   });
 
+  it("tell a binding nothing more once its handler is removed, by whichever object of it", async () => {
+    const opened = open();
+    const { bindings } = opened.client.Office.context.document;
+    const write = (): Promise<void> =>
+      opened.run(async (context, sheet) => {
+        sheet.getRange("B2").values = [[1]];
+        await context.sync();
+        await settle();
+      });
+    const got: string[] = [];
+    const hear = (): void => {
+      got.push("heard");
+    };
+    const asked = (): Promise<Office.Binding> =>
+      new Promise((resolve) => {
+        bindings.getByIdAsync("satu", ({ value }) => {
+          resolve(value);
+        });
+      });
+    await opened.run(async (context, sheet) => {
+      context.workbook.bindings.add(sheet.getRange("B2"), "Range", "satu");
+      await context.sync();
+    });
+    (await asked()).addHandlerAsync("bindingDataChanged", hear);
+    await write();
+    (await asked()).removeHandlerAsync("bindingDataChanged", { handler: hear });
+    await write();
+    expect(got).toEqual(["heard"]);
+  });
+
   const nothing = (): Promise<void> => Promise.resolve();
   it("that never come cannot be registered", async () => {
     const { run } = open();

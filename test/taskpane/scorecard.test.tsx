@@ -94,6 +94,9 @@ it("saves against what was seen, and takes it back by one click", async () => {
   await weight("P02", "70");
   await user.click(save());
   await screen.findByText("The scorecard has been saved.");
+  // Once more by Enter, with nothing changed since: what was told and its way back stay.
+  await user.type(screen.getByRole("textbox", { name: "Weight of P02" }), "{Enter}");
+  expect(saveScorecard).toHaveBeenCalledTimes(1);
   const wanted = [line("P01", "Salam", 30), line("P02", "Jawaban", 70)];
   expect(saveScorecard.mock.calls[0]?.[0]).toMatchObject({ from: "2026-08", base: LINES, lines: wanted });
   await user.click(screen.getByRole("button", { name: "Undo" }));

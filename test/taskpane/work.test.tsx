@@ -340,6 +340,9 @@ describe("the form for a call", () => {
     expect(sent?.token).toMatch(/^[0-9A-Z]{6}$/);
     expect(screen.getByLabelText("Recording ID")).toHaveProperty("value", "");
     expect(Object.keys(localStorage).filter((key) => key.includes("draft"))).toEqual([]);
+    // Beside what is typed of the next call it would be taken for that one's.
+    await user.type(screen.getByLabelText("Recording ID"), "R");
+    expect(screen.queryByText(/^Saved in F-22/)).toBeNull();
   });
 
   it("finds a draft that was typed before the workbook was first saved as a file", async () => {

@@ -159,12 +159,15 @@ async function planSystemCells(
     .getRangeByIndexes(SYSTEM_FIRST_ROW, 0, SYSTEM_CELLS.length, 2);
   cells.load("formulas");
   await send(context);
-  return SYSTEM_CELLS.flatMap(({ label: ours, formula }, index): readonly Edit[] => {
+  const lines = SYSTEM_CELLS.map(({ label: own, formula }, index) => {
     const [label = "", standing = ""] = ((cells.formulas as RawCell[][])[index] ?? []).map(String);
-    // Programs mix up which sheet is which: what has neither our label nor nothing at all is somebody's, and stays.
-    const isOurs =
-      label === ours || (label === "" && standing === "") || (label !== "" && standing.startsWith("="));
-    if (!isOurs || sameFormula(standing, formula)) return [];
+    return { own, formula, label, standing };
+  });
+  // Programs mix up which sheet is which: one with none of our labels, and something else in their place, is another.
+  const isEmpty = lines.every(({ label, standing }) => label === "" && standing === "");
+  if (!isEmpty && !lines.some(({ own, label }) => label === own)) return [];
+  return lines.flatMap(({ formula, standing }, index): readonly Edit[] => {
+    if (sameFormula(standing, formula)) return [];
     const row = SYSTEM_FIRST_ROW + index;
     return [{ kind: "cells", sheet: SYSTEM_SHEET, row, column: 1, values: [[formula]] }];
   });

@@ -45,6 +45,21 @@ describe("a workbook as set up and filled", () => {
   });
 });
 
+it("rows of a month on a sheet that another program gave Sistem's name are left alone", async () => {
+  const session = await filledWorkbook();
+  const typed = typedValues(session);
+  const rename = (from: string, to: string): Promise<void> =>
+    damage(session, async (context) => {
+      context.workbook.worksheets.getItem(from).name = to;
+      await context.sync();
+    });
+  await rename("Sistem", "Sementara");
+  await rename(SHEET, "Sistem");
+  await rename("Sementara", SHEET);
+  await repairLayout({ today: TODAY });
+  expect(typedValues(session)).toEqual(typed);
+});
+
 describe("when people damage the layout", () => {
   it.each(DAMAGES)("$name: told, repaired, and nothing typed is lost", async (one) => {
     const session = await filledWorkbook();

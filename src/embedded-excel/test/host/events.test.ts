@@ -349,7 +349,7 @@ describe("events of tables, charts and the workbook", () => {
 
   it("tell a binding nothing more once its handler is removed, by whichever object of it", async () => {
     const opened = open();
-    const { bindings } = opened.client.Office.context.document;
+    const { context: office, EventType } = opened.client.Office;
     const write = (): Promise<void> =>
       opened.run(async (context, sheet) => {
         sheet.getRange("B2").values = [[1]];
@@ -362,7 +362,7 @@ describe("events of tables, charts and the workbook", () => {
     };
     const asked = (): Promise<Office.Binding> =>
       new Promise((resolve) => {
-        bindings.getByIdAsync("satu", ({ value }) => {
+        office.document.bindings.getByIdAsync("satu", ({ value }) => {
           resolve(value);
         });
       });
@@ -370,9 +370,9 @@ describe("events of tables, charts and the workbook", () => {
       context.workbook.bindings.add(sheet.getRange("B2"), "Range", "satu");
       await context.sync();
     });
-    (await asked()).addHandlerAsync("bindingDataChanged", hear);
+    (await asked()).addHandlerAsync(EventType.BindingDataChanged, hear);
     await write();
-    (await asked()).removeHandlerAsync("bindingDataChanged", { handler: hear });
+    (await asked()).removeHandlerAsync(EventType.BindingDataChanged, { handler: hear });
     await write();
     expect(got).toEqual(["heard"]);
   });

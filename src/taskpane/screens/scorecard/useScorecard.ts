@@ -141,7 +141,8 @@ export function useScorecard(): ScorecardForm {
     running: doing.running,
     savingFailure: doing.failure,
     retry: doing.retry,
-    ended,
+    // Told once it is over: a click on the way back while it still runs would be lost.
+    ended: doing.running ? undefined : ended,
     dismiss: () => {
       setEnded(undefined);
     },

@@ -1,6 +1,7 @@
 /** Answers as the JSON that `--json` prints: English names, ISO days, unrounded numbers. */
-import { findingMessage, type Translator } from "../locales";
+import type { Translator } from "../locales";
 import type { ObjectionLine } from "../excel/actions/read-objections";
+import { findingWords } from "./finding-words";
 import { isoFromDay, LINKS, type CheckAnswer, type Day, type Finding, type MonthFigures } from "../sop";
 
 const figuresJson = ({ samples, score, deadlines }: MonthFigures) => ({
@@ -18,14 +19,14 @@ const figuresJson = ({ samples, score, deadlines }: MonthFigures) => ({
   },
 });
 
-export const findingJson = (finding: Finding, translate: Translator) => ({
+const findingJson = (finding: Finding, words: (finding: Finding) => string) => ({
   code: finding.code,
   severity: finding.severity,
   id: finding.id,
   sheet: finding.sheet,
   cell: finding.cell,
   header: finding.header,
-  message: findingMessage(translate, finding),
+  message: words(finding),
 });
 
 const isoOrNull = (day: Day | undefined): string | null => (day === undefined ? null : isoFromDay(day));
@@ -40,9 +41,14 @@ export const objectionsJson = (objections: readonly ObjectionLine[]) =>
     acknowledged: isoOrNull(acknowledged),
   }));
 
+export const findingsJson = (findings: readonly Finding[], translate: Translator) => {
+  const words = findingWords(translate);
+  return findings.map((finding) => findingJson(finding, words));
+};
+
 export const answerJson = (answer: CheckAnswer, translate: Translator) => ({
   asOf: isoFromDay(answer.asOf),
   rule: answer.rule,
   months: Object.fromEntries(answer.months.map((month) => [month.month, figuresJson(month)])),
-  findings: answer.findings.map((finding) => findingJson(finding, translate)),
+  findings: findingsJson(answer.findings, translate),
 });

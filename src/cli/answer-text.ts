@@ -1,5 +1,6 @@
 /** Answers for a person at a terminal. */
-import { findingMessage, type Translator } from "../locales";
+import type { Translator } from "../locales";
+import { findingWords } from "./finding-words";
 import { isoFromDay, LINKS, type CheckAnswer } from "../sop";
 
 const percent = (share: number | null): string => (share === null ? "–" : `${(share * 100).toFixed(1)} %`);
@@ -14,9 +15,10 @@ export function answerText(answer: CheckAnswer, translate: Translator): string {
     for (const link of LINKS)
       lines.push(`         ${translate(`link.${link}`)}: ${percent(deadlines[link].compliance)}`);
   }
+  const words = findingWords(translate);
   for (const finding of answer.findings) {
     lines.push(
-      `${finding.severity === "error" ? "!" : "?"} ${finding.sheet}!${finding.cell} ${finding.id} ${findingMessage(translate, finding)}`,
+      `${finding.severity === "error" ? "!" : "?"} ${finding.sheet}!${finding.cell} ${finding.id} ${words(finding)}`,
     );
   }
   return lines.join("\n");

@@ -5,7 +5,7 @@ import type { Day, Finding } from "../sop";
 import { WorkbookError, type RepairOutcome } from "../excel";
 import { migrateWorkbook } from "../excel/actions/migrate-workbook";
 import { repairLayout } from "../excel/actions/repair-layout";
-import { findingJson } from "./answer-json";
+import { findingsJson } from "./answer-json";
 import type { Arguments } from "./arguments";
 import { mcWords } from "./failure";
 import { openBookOf1900, saveBook } from "./files";
@@ -52,8 +52,8 @@ const outcomeJson = (
 ) => ({
   edits,
   refilled,
-  repaired: repaired.map((finding) => findingJson(finding, translate)),
-  left: left.map((finding) => findingJson(finding, translate)),
+  repaired: findingsJson(repaired, translate),
+  left: findingsJson(left, translate),
   questions: questions.map(({ sheet, header, candidates }) => ({
     sheet,
     header,

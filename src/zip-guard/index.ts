@@ -16,8 +16,21 @@ export class ZipFault extends Error {
   }
 }
 
+/** An entry as the package holds it. */
+export interface PackedEntry {
+  readonly bytes: Uint8Array;
+  /** 0 = stored as it is, 8 = deflated. */
+  readonly method: number;
+  /** CRC-32 of what it unfolds to, as the package says. */
+  readonly checksum: number;
+  /** Of what it unfolds to, in bytes, as the package says. */
+  readonly size: number;
+}
+
 export interface ZipEntry {
   readonly name: string;
+  /** As it is packed, for a package that takes it over: nothing is unpacked, and nothing checked. Throws ZipFault where it is cut off. */
+  readonly packed: () => PackedEntry;
   /** Unpacks it. Throws ZipFault where it is too large, damaged, or not what its checksum says. */
   readonly read: () => Uint8Array;
 }
@@ -104,7 +117,11 @@ class Directory {
       const next = at + 46 + (name ?? 0) + (extra ?? 0) + (comment ?? 0);
       if (next > this.bytes.length) throw damaged();
       const listed = this.listed(at, name ?? 0, extra ?? 0);
-      found.push({ name: listed.name, read: () => this.unpack(listed) });
+      found.push({
+        name: listed.name,
+        packed: () => this.packed(listed),
+        read: () => this.unpack(listed),
+      });
       at = next;
     }
     return found;
@@ -144,16 +161,22 @@ class Directory {
     return [];
   }
 
-  private unpack({ name, method, checksum, packed, unpacked, offset }: Listed): Uint8Array {
-    if (unpacked > this.limits.entry || this.read + unpacked > this.limits.all)
-      throw new ZipFault("tooLarge", name);
-    this.read += unpacked;
+  private packed({ name, method, checksum, packed, unpacked, offset }: Listed): PackedEntry {
     if (offset + 30 > this.bytes.length || this.view.getUint32(offset, true) !== LOCAL_ENTRY)
       throw damaged(name);
     const start =
       offset + 30 + this.view.getUint16(offset + 26, true) + this.view.getUint16(offset + 28, true);
     const data = this.bytes.subarray(start, start + packed);
     if (data.length < packed || (method !== STORED && method !== DEFLATED)) throw damaged(name);
+    return { bytes: data, method, checksum, size: unpacked };
+  }
+
+  private unpack(listed: Listed): Uint8Array {
+    const { name, method, checksum, unpacked } = listed;
+    if (unpacked > this.limits.entry || this.read + unpacked > this.limits.all)
+      throw new ZipFault("tooLarge", name);
+    this.read += unpacked;
+    const data = this.packed(listed).bytes;
     let content: Uint8Array;
     try {
       // No more is written than the directory promises.

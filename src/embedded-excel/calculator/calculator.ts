@@ -29,7 +29,8 @@ type Volatility = Program["volatile"];
 
 class DependencyCalculator implements ReferenceCalculator {
   private graph = new Graph();
-  private readonly links = new Map<string, Link>();
+  /** By their text, which formulas of a column share: it is looked up by a hash that was made once. */
+  private readonly links = new Map<string, Link[]>();
   private readonly bindings = new Map<string, Binding>();
   private readonly dirty = new Set<FormulaCell>();
   private readonly always = new Set<FormulaCell>();
@@ -57,13 +58,20 @@ class DependencyCalculator implements ReferenceCalculator {
     if (!calculated || this.always.has(cell) || this.daily.has(cell)) this.dirty.add(cell);
   }
 
+  private linkOf(program: Program, sheetId: string, ownTable: string): Link | undefined {
+    return this.links
+      .get(program.text)
+      ?.find(({ binding }) => binding.sheetId === sheetId && binding.ownTable === ownTable);
+  }
+
   private register(program: Program, sheetId: string, row: number, column: number): FormulaCell {
     const own = this.ownTable(program, sheetId, row, column);
-    const key = `${sheetId}\n${own}\n${program.text}`;
-    let link = this.links.get(key);
+    let link = this.linkOf(program, sheetId, own);
     if (link === undefined) {
       link = new Link(this.binder.bindProgram(program, sheetId, own));
-      this.links.set(key, link);
+      const same = this.links.get(program.text);
+      if (same === undefined) this.links.set(program.text, [link]);
+      else same.push(link);
       this.graph.attach(link);
     }
     const cell = new FormulaCell(sheetId, row, column, link);
@@ -90,7 +98,10 @@ class DependencyCalculator implements ReferenceCalculator {
     const { link } = cell;
     if (!this.graph.remove(cell)) return;
     this.graph.detach(link);
-    this.links.delete(`${sheetId}\n${link.binding.ownTable}\n${link.binding.program.text}`);
+    const { text } = link.binding.program;
+    const rest = this.links.get(text)?.filter((one) => one !== link) ?? [];
+    if (rest.length > 0) this.links.set(text, rest);
+    else this.links.delete(text);
   }
 
   touch(sheetId: string, area: Area): void {
@@ -105,7 +116,7 @@ class DependencyCalculator implements ReferenceCalculator {
         this.setFormula(cell.sheetId, cell.row, cell.column, program.text);
       }
     }
-    for (const link of this.links.values()) this.rebindLink(link);
+    for (const link of [...this.links.values()].flat()) this.rebindLink(link);
   }
 
   /** A formula whose references mean the same cells as before keeps its value: growing a table recalculates the new rows alone. */
@@ -221,7 +232,7 @@ class DependencyCalculator implements ReferenceCalculator {
     const own = this.ownTable(program, sheetId, row, column);
     const key = `${sheetId}\n${own}\n${program.text}`;
     const binding =
-      this.links.get(key)?.binding ??
+      this.linkOf(program, sheetId, own)?.binding ??
       this.bindings.get(key) ??
       this.binder.bindProgram(program, sheetId, own);
     if (this.bindings.size >= MOST_BINDINGS) this.bindings.clear();

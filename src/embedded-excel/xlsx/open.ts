@@ -7,7 +7,8 @@ import { PackageReader, targetOf, type Relationship } from "./package/reader";
 import { at, attribute, child, childrenOf, flag, numberAttribute, type XmlElement } from "./package/xml";
 import { keepOrigin, snapshotOf, type SheetOrigin } from "./keep/origin";
 import { keyOf } from "./present";
-import { CellReader, type CellContext } from "./sheet/read-cells";
+import type { CellReader, CellContext } from "./sheet/read-cells";
+import { readSheetPart } from "./sheet/read-sheet";
 import { readColumns, readSheetFormat } from "./sheet/columns";
 import { readSheetFilter } from "./sheet/column-filters";
 import { readConditionalFormats } from "./sheet/conditional-formats";
@@ -70,9 +71,9 @@ class Opening {
   sheet(entry: XmlElement, index: number): Sheet | undefined {
     const relationship = this.relationships.find((one) => one.id === attribute(entry, "id"));
     if (relationship?.kind !== "worksheet") return undefined;
-    const cells = new CellReader(this.context);
-    const root = this.file.xml(relationship.target, "sheetData", cells);
-    if (root === undefined) throw new XlsxError("damaged", `${relationship.target} is missing`);
+    const part = this.file.bytes(relationship.target);
+    if (part === undefined) throw new XlsxError("damaged", `${relationship.target} is missing`);
+    const { root, cells } = readSheetPart(part, this.context);
     const guid = attribute(root, "uid") ?? "";
     const notes = this.notes.sheets.get(guid) ?? NO_SHEET_NOTES;
     const sheet = this.content(root, cells, this.file.relationships(relationship.target), notes);
@@ -222,6 +223,7 @@ function activeSheet(
 
 function read(bytes: Uint8Array): Book {
   const file = new PackageReader(bytes);
+  file.check();
   const { path, root } = findWorkbook(file);
   const [packageLinks, relationships] = [file.relationships(""), file.relationships(path)];
   const customXml = readCustomXml(file, path);

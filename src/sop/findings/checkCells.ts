@@ -7,6 +7,8 @@ import type { Report } from "./rowReport";
 
 /** These tell of what has happened; a target date may lie ahead. */
 const PAST: ReadonlySet<DateColumn> = new Set<DateColumn>(columnsWith({ kind: "date", past: true }));
+const COUNTS = columnsWith({ kind: "integer" });
+const TIMES = columnsWith({ kind: "time" });
 
 /** Reports date cells that hold no date, and call, finding and done dates after the as-of day. */
 export const checkDates = ({ row }: JudgedRow, asOf: Day, report: Report): void => {
@@ -26,7 +28,7 @@ export const checkNumbers = ({ row }: JudgedRow, report: Report): void => {
     if (entry.kind === "unreadable") report("numberInvalid", column, { value: entry.shown });
     if (entry.kind === "value" && !fits(entry.value)) report("numberInvalid", column, { value: entry.value });
   };
-  for (const column of columnsWith({ kind: "integer" }))
+  for (const column of COUNTS)
     check(column, (value) => Number.isInteger(value) && value >= 0);
-  for (const column of columnsWith({ kind: "time" })) check(column, (value) => value >= 0 && value < 1);
+  for (const column of TIMES) check(column, (value) => value >= 0 && value < 1);
 };

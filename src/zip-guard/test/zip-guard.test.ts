@@ -1,5 +1,5 @@
 // What leaves a zip package is what its directory promises, and no more than was allowed.
-import { strToU8, zipSync } from "fflate";
+import { inflateSync, strToU8, zipSync } from "fflate";
 import { checksumOf, nativeZlib, zipEntries, ZipFault, type ZipLimits } from "../index";
 
 const AMPLE: ZipLimits = { entry: 1_000_000, all: 1_000_000 };
@@ -45,6 +45,15 @@ describe.each([
       ["a.txt", 9000],
       ["b.txt", 9000],
     ]);
+  });
+
+  it.each([0, 9] as const)("are taken over as they are packed, at level %d", (level) => {
+    for (const entry of zipEntries(zipSync(PACKAGE, { level }), AMPLE)) {
+      const { bytes, method, checksum, size } = entry.packed();
+      const content = method === 0 ? bytes : inflateSync(bytes);
+      expect(content).toEqual(entry.read());
+      expect([method, checksum, size]).toEqual([level === 0 ? 0 : 8, checksumOf(content), content.length]);
+    }
   });
 
   it("are refused where one is larger than allowed, and where all are together", () => {

@@ -107,8 +107,11 @@ export function extendRules(sheet: Sheet, body: Area, lastRow: number): void {
   const added = sheet.validations
     .flatMap(({ areas }) => areas.filter(grows))
     .map((one) => ({ ...one, row: body.lastRow + 1, lastRow }));
-  for (const validation of sheet.validations)
-    validation.areas = extend(added.reduce(subtractFromAll, validation.areas));
+  const reachesNew = (one: Area): boolean => one.lastRow > body.lastRow && one.row <= lastRow;
+  for (const validation of sheet.validations) {
+    const { areas } = validation;
+    validation.areas = extend(areas.some(reachesNew) ? added.reduce(subtractFromAll, areas) : areas);
+  }
   sheet.validations = sheet.validations.filter((one) => one.areas.length > 0);
   for (const format of sheet.conditionalFormats) format.areas = extend(format.areas);
 }

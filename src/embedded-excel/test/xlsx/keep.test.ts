@@ -1,4 +1,6 @@
 /** Opening and saving keeps, byte for byte, what nobody changed, and what the book has no place for. */
+import { strToU8, zipSync } from "fflate";
+import { zipEntries } from "zip-guard";
 import { createSheet } from "../../book/empty-book";
 import type { Book, Sheet } from "../../book/types";
 import { keepOrigin, openXlsx, originOf, saveXlsx, writeXlsx } from "../../xlsx";
@@ -7,6 +9,9 @@ import { area, percent, put, red } from "../../testing/rich-parts";
 import { richBook } from "../../testing/rich-book";
 import { findingsOf } from "../../testing/validator";
 
+const KEPT_PARTS_BYTES = Object.fromEntries(
+  Object.entries(KEPT_PARTS).map(([name, text]) => [name, strToU8(text)]),
+);
 const FIRST = "xl/worksheets/sheet1.xml";
 
 const sheetAt = (book: Book, index: number): Sheet => {
@@ -30,6 +35,23 @@ async function saved(change: (book: Book) => void, parts = KEPT_PARTS) {
 describe("a file that was opened and saved", () => {
   it("has the very same parts where nothing changed", async () => {
     expect((await saved(() => undefined)).differences).toEqual([]);
+  });
+
+  it("takes parts over packed as they were, whoever packed them and however well", async () => {
+    const before = zipSync(KEPT_PARTS_BYTES, { level: 9 });
+    const book = await openXlsx(before);
+    put(sheetAt(book, 0), 8, 0, { value: 7 });
+    const [packed, after] = [before, await saveXlsx(book)].map(
+      (bytes) =>
+        new Map(
+          zipEntries(bytes, { entry: 1e9, all: 1e9 }).map((entry) => [entry.name, entry.packed().bytes]),
+        ),
+    );
+    const same = [...(after ?? [])].filter(
+      ([name, bytes]) => Buffer.compare(bytes, packed?.get(name) ?? new Uint8Array()) === 0,
+    );
+    expect(same.length).toBe((packed?.size ?? 0) - 5);
+    expect(same.map(([name]) => name)).toContain("xl/worksheets/sheet2.xml");
   });
 
   it("is as it was after a change was taken back", async () => {

@@ -139,6 +139,12 @@ function* chained(before: readonly string[], piece: string, rest: Iterator<strin
   for (let next = rest.next(); next.done !== true; next = rest.next()) yield next.value;
 }
 
+/** Nothing of the sheet is otherwise, nor anywhere else: its part, which may be of many megabytes, is not even looked at. */
+function isAsOpened(sheet: Sheet, origin: SheetOrigin): boolean {
+  const others = { ...origin.before, rows: sheet.rows };
+  return (sheet.shifts ?? []).length === 0 && isSame(others, origin.before) && !cellsChanged(sheet, origin);
+}
+
 /** Leaves the part alone where nothing changed. `guid`: who the sheet is to be, where its part does not say. */
 export function keepSheet(
   sheet: Sheet,
@@ -148,11 +154,14 @@ export function keepSheet(
 ): KeptSheet {
   const { book, from, original, file, cells, styles } = keeping;
   const { before, part } = origin;
+  const active = { before: from.before.activeSheetId === sheet.id, now: book.activeSheetId === sheet.id };
+  const isNamed = guid === undefined || origin.guid !== undefined;
+  if (isNamed && active.before === active.now && isAsOpened(sheet, origin))
+    return { changed: false, charts: [], unmoved: [], tables: [] };
   const stood = partText(original, part) ?? "";
   // What names places besides the cells is where it would be had Excel moved them; then it is compared.
   const text = shiftedSheet(stood, sheet);
   const document = new OrderedChildren(text, ORDER);
-  const active = { before: from.before.activeSheetId === sheet.id, now: book.activeSheetId === sheet.id };
   keepProperties(document, sheet, origin);
   keepView(document, sheet, origin, active);
   const sizes = [sheet, before].map(({ standardWidth, standardHeight }) => ({

@@ -1,6 +1,6 @@
 /** A part too large to be held as it is written: deflated piece by piece, so that neither its text nor its bytes are ever whole. */
 import { Zip, ZipDeflate, type DeflateOptions, type ZipInputFile } from "fflate";
-import { nativeZlib } from "zip-guard";
+import { nativeZlib, type PackedEntry } from "zip-guard";
 
 const encoder = new TextEncoder();
 
@@ -59,6 +59,19 @@ export class PackedPart {
   }
 }
 
+/** A part that another file holds packed: it is taken over as it is. */
+export class TakenPart {
+  constructor(private readonly packed: PackedEntry) {}
+
+  addTo(zip: Zip, filename: string, mtime: Date): void {
+    const { bytes, method, checksum: crc, size } = this.packed;
+    const file: ZipInputFile = { filename, crc, size, compression: method, flag: 0, mtime };
+    zip.add(file);
+    // A copy: what packs may pass its buffer on.
+    file.ondata?.(null, new Uint8Array(bytes), true);
+  }
+}
+
 /** Where a text may be cut so that no character is: its two halves stay together. */
 const cutAt = (text: string, at: number): number =>
   /[\uD800-\uDBFF]/.test(text.charAt(at - 1)) ? at + 1 : at;
@@ -87,9 +100,15 @@ export function collected(pieces: Iterable<string>, options: DeflateOptions): st
   return packed;
 }
 
+function packed(bytes: Uint8Array, options: DeflateOptions): PackedPart {
+  const part = new PackedPart(options);
+  part.push(bytes, true);
+  return part;
+}
+
 /** A zip package of the files, some of which may be packed already. */
 export function zipWith(
-  files: Iterable<readonly [name: string, content: Uint8Array | PackedPart]>,
+  files: Iterable<readonly [name: string, content: Uint8Array | PackedPart | TakenPart]>,
   { level, mtime }: { readonly level: NonNullable<DeflateOptions["level"]>; readonly mtime: Date },
 ): Uint8Array {
   const chunks: Uint8Array[] = [];
@@ -98,9 +117,7 @@ export function zipWith(
     chunks.push(chunk);
   });
   for (const [name, content] of files) {
-    const part = content instanceof PackedPart ? content : new PackedPart({ level });
-    if (content instanceof Uint8Array) part.push(content, true);
-    part.addTo(zip, name, mtime);
+    (content instanceof Uint8Array ? packed(content, { level }) : content).addTo(zip, name, mtime);
   }
   zip.end();
   const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));

@@ -1,7 +1,8 @@
 /** A file that was opened: its parts, and the relationships between them. */
-import { ZipFault, zipEntries, type ZipLimits } from "zip-guard";
+import { ZipFault, zipEntries, type PackedEntry, type ZipEntry, type ZipLimits } from "zip-guard";
 import { XlsxError } from "../error";
-import { attribute, childrenOf, parseXml, type XmlElement, type XmlSink } from "./xml";
+import { decodeBytes, decodedPieces, startsWith } from "./decode";
+import { attribute, childrenOf, parseXml, type XmlElement } from "./xml";
 
 export interface Relationship {
   readonly id: string;
@@ -17,10 +18,6 @@ const ZIP = [0x50, 0x4b];
 /** The name of the stream in which Office keeps an encrypted package, in UTF-16 seen byte by byte. */
 const ENCRYPTED = "EncryptedPackage".replace(/./g, "$&\0").slice(0, -1);
 
-function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {
-  return head.every((byte, index) => bytes[index] === byte);
-}
-
 /** Does a compound file's directory name the stream in which Office keeps an encrypted package? */
 function holdsEncryptedPackage(bytes: Uint8Array): boolean {
   return new TextDecoder("latin1").decode(bytes).includes(ENCRYPTED);
@@ -29,18 +26,21 @@ function holdsEncryptedPackage(bytes: Uint8Array): boolean {
 /** What parts may hold unpacked, in bytes: 50,000 rows with their formulas are one part of some 600 MB. */
 const LIMITS: ZipLimits = { entry: 1_000_000_000, all: 1_500_000_000 };
 
-function unzip(bytes: Uint8Array): readonly { readonly name: string; readonly content: Uint8Array }[] {
+function unzip(bytes: Uint8Array): readonly ZipEntry[] {
   if (startsWith(bytes, COMPOUND_FILE)) {
     if (holdsEncryptedPackage(bytes))
       throw new XlsxError("passwordProtected", "the workbook is encrypted with a password");
     throw new XlsxError("notAWorkbook", "an Office file of the old binary kind");
   }
   if (!startsWith(bytes, ZIP)) throw new XlsxError("notAWorkbook", "the file is no zip package");
+  // A folder's own entry is no part.
+  return told(() => zipEntries(bytes, LIMITS).filter(({ name }) => !name.endsWith("/")));
+}
+
+/** Faults of the package in our words. */
+function told<Result>(read: () => Result): Result {
   try {
-    // A folder's own entry is no part.
-    return zipEntries(bytes, LIMITS)
-      .filter(({ name }) => !name.endsWith("/"))
-      .map(({ name, read }) => ({ name, content: read() }));
+    return read();
   } catch (error) {
     if (!(error instanceof ZipFault)) throw error;
     const { kind, entry = "the file's zip package" } = error;
@@ -52,22 +52,25 @@ function unzip(bytes: Uint8Array): readonly { readonly name: string; readonly co
   }
 }
 
-/** By byte order mark, else UTF-8. */
-export function decodeBytes(bytes: Uint8Array): string {
-  if (startsWith(bytes, [0xff, 0xfe])) return new TextDecoder("utf-16le").decode(bytes);
-  if (startsWith(bytes, [0xfe, 0xff])) return new TextDecoder("utf-16be").decode(bytes);
-  return new TextDecoder().decode(bytes);
-}
+/** A part, unpacked when it is first asked for. */
+export class Part {
+  private content: Uint8Array | undefined;
 
-/** Parts of more bytes are decoded piece by piece: a string holds half a billion characters at most. */
-const WHOLE = 1 << 26;
-const PIECE = 1 << 20;
+  constructor(
+    /** As the file spells it. */
+    readonly path: string,
+    private readonly entry: ZipEntry,
+  ) {}
 
-function* decodedPieces(bytes: Uint8Array): Generator<string> {
-  const decoder = new TextDecoder();
-  for (let at = 0; at < bytes.length; at += PIECE)
-    yield decoder.decode(bytes.subarray(at, at + PIECE), { stream: true });
-  yield decoder.decode();
+  read(): Uint8Array {
+    this.content ??= told(this.entry.read);
+    return this.content;
+  }
+
+  /** As it stands in the file. */
+  packed(): PackedEntry {
+    return told(this.entry.packed);
+  }
 }
 
 /** Parts are found whatever the case and the slashes of their path. */
@@ -93,23 +96,36 @@ function resolveTarget(fromPath: string, target: string): string {
 
 /** @throws XlsxError when the bytes are no package */
 export class PackageReader {
-  private readonly parts = new Map<string, { readonly path: string; readonly bytes: Uint8Array }>();
+  private readonly parts = new Map<string, Part>();
 
   constructor(bytes: Uint8Array) {
-    for (const { name, content } of unzip(bytes)) {
+    for (const entry of unzip(bytes)) {
+      const { name } = entry;
       const key = keyOfPath(name);
       // Which of two would be opened is anybody's guess, and the other would be gone.
       if (this.parts.has(key)) throw new XlsxError("damaged", `${name} is there twice`);
-      this.parts.set(key, { path: name.replaceAll("\\", "/").replace(/^\/+/, ""), bytes: content });
+      this.parts.set(key, new Part(name.replaceAll("\\", "/").replace(/^\/+/, ""), entry));
     }
   }
 
-  bytes(path: string): Uint8Array | undefined {
-    return this.parts.get(keyOfPath(path))?.bytes;
+  /**
+   * Unpacks every part, whether it will be asked for or not: what is damaged is known before anybody works on it.
+   * @throws XlsxError where a part is damaged, or too large
+   */
+  check(): void {
+    for (const part of this.parts.values()) part.read();
   }
 
-  /** Every part, by its path as the file spells it. */
-  entries(): Iterable<{ readonly path: string; readonly bytes: Uint8Array }> {
+  part(path: string): Part | undefined {
+    return this.parts.get(keyOfPath(path));
+  }
+
+  bytes(path: string): Uint8Array | undefined {
+    return this.part(path)?.read();
+  }
+
+  /** Every part. */
+  entries(): Iterable<Part> {
     return this.parts.values();
   }
 
@@ -119,12 +135,9 @@ export class PackageReader {
   }
 
   /** The part's tree, or undefined where there is no such part. */
-  xml(path: string | undefined, streamed?: string, sink?: XmlSink): XmlElement | undefined {
+  xml(path: string | undefined): XmlElement | undefined {
     const bytes = path === undefined ? undefined : this.bytes(path);
-    if (bytes === undefined) return undefined;
-    const isLarge =
-      bytes.length > WHOLE && !startsWith(bytes, [0xff, 0xfe]) && !startsWith(bytes, [0xfe, 0xff]);
-    return parseXml(isLarge ? decodedPieces(bytes) : decodeBytes(bytes), streamed, sink);
+    return bytes === undefined ? undefined : parseXml(decodedPieces(bytes));
   }
 
   /** The relationships that start at a part; "" = at the package itself. */

@@ -29,6 +29,18 @@ function spanOf({ fullName, start, inside }: Open, insideEnd: number, end: numbe
   return { name: fullName.slice(cut), prefix: fullName.slice(0, cut), start, inside, insideEnd, end };
 }
 
+/** The one element that holds megabytes. It never stands within itself. */
+const LARGE = "sheetData";
+
+/** Where the large element that begins before `from` ends: after its contents, and after its end tag. */
+function endOfLarge(xml: string, fullName: string, from: number): readonly [number, number] | undefined {
+  const insideEnd = xml.indexOf(`</${fullName}`, from);
+  const special = xml.indexOf("<!", from);
+  // What a comment or CDATA says is no tag.
+  if (insideEnd < 0 || (special >= 0 && special < insideEnd)) return undefined;
+  return [insideEnd, xml.indexOf(">", insideEnd) + 1];
+}
+
 /** Gives each element at a depth within `from`–`to`, in order: 0 = what stands there itself. */
 export function* spansAt(xml: string, depth: number, from = 0, to = xml.length): Generator<Span> {
   const tag = new RegExp(TAG);
@@ -46,7 +58,14 @@ export function* spansAt(xml: string, depth: number, from = 0, to = xml.length):
     } else if (text.endsWith("/>")) {
       if (level === depth) yield spanOf({ fullName, start: match.index, inside: end }, end, end);
     } else {
-      if (level === depth) open = { fullName, start: match.index, inside: end };
+      const one = { fullName, start: match.index, inside: end };
+      const large = level === depth && fullName.endsWith(LARGE) ? endOfLarge(xml, fullName, end) : undefined;
+      if (large !== undefined) {
+        yield spanOf(one, ...large);
+        tag.lastIndex = large[1];
+        continue;
+      }
+      if (level === depth) open = one;
       level += 1;
     }
   }
@@ -57,6 +76,25 @@ export const childSpans = (xml: string, parent: Span): Span[] =>
 
 /** The part's one element. Throws RangeError where there is none. */
 export function rootSpan(xml: string): Span {
+  const tag = new RegExp(TAG);
+  let first = tag.exec(xml);
+  while (first !== null && first[2] === undefined) first = tag.exec(xml);
+  const [text = "", , fullName = ""] = first ?? [];
+  const start = first?.index ?? 0;
+  const insideEnd = xml.lastIndexOf("</");
+  const last = xml.slice(insideEnd + 2);
+  // What ends the part, but for blanks, ends its element: it need not be looked for from the beginning.
+  if (
+    fullName !== "" &&
+    !text.endsWith("/>") &&
+    last.startsWith(fullName) &&
+    /^\s*>\s*$/.test(last.slice(fullName.length))
+  )
+    return spanOf(
+      { fullName, start, inside: start + text.length },
+      insideEnd,
+      xml.indexOf(">", insideEnd) + 1,
+    );
   for (const span of spansAt(xml, 0)) return span;
   throw new RangeError("the part holds no element");
 }

@@ -1,9 +1,7 @@
 /** A file being written: parts are added and related; the package keeps its own books. It may start from a file that was opened. */
 import { NAMESPACE } from "./names";
-import type { PackedPart } from "./packed-part";
-import { collected, zipWith } from "./packed-part";
-import type { PackageReader } from "./reader";
-import { keyOfPath, relationshipsPath } from "./reader";
+import { TakenPart, collected, zipWith, type PackedPart } from "./packed-part";
+import { Part, keyOfPath, relationshipsPath, type PackageReader } from "./reader";
 import { XML_HEAD, attribute, childrenOf, element } from "./xml";
 
 /** Speed before size: sheets compress well at the lowest levels. */
@@ -45,7 +43,7 @@ export class PackageWriter {
   /** By the key of their path. */
   private readonly parts = new Map<
     string,
-    { readonly path: string; readonly bytes: Uint8Array | PackedPart }
+    { readonly path: string; readonly content: Uint8Array | PackedPart | Part }
   >();
   private readonly defaults = new Map<string, string>(DEFAULTS);
   private readonly overrides = new Map<string, { readonly path: string; readonly type: string }>();
@@ -56,16 +54,17 @@ export class PackageWriter {
 
   /** @param original a file whose parts stay as they are unless they are added anew or removed */
   constructor(private readonly original?: PackageReader) {
-    for (const { path, bytes } of original?.entries() ?? []) this.take(path, bytes);
+    for (const part of original?.entries() ?? []) this.take(part);
     this.readContentTypes();
     this.reachedAtFirst = this.reached();
   }
 
-  private take(path: string, bytes: Uint8Array): void {
+  private take(part: Part): void {
+    const { path } = part;
     if (keyOfPath(path) === keyOfPath(CONTENT_TYPES) || path.endsWith("/")) return;
     const from = /^(.*?)_rels\/([^/]*)\.rels$/i.exec(keyOfPath(path));
     if (from === null) {
-      this.parts.set(keyOfPath(path), { path, bytes });
+      this.parts.set(keyOfPath(path), { path, content: part });
       return;
     }
     const source = `${from[1] ?? ""}${from[2] ?? ""}`;
@@ -124,7 +123,7 @@ export class PackageWriter {
     const bytes = typeof whole === "string" ? new TextEncoder().encode(whole) : whole;
     const key = keyOfPath(path);
     this.partsChanged = true;
-    this.parts.set(key, { path: this.parts.get(key)?.path ?? path, bytes });
+    this.parts.set(key, { path: this.parts.get(key)?.path ?? path, content: bytes });
     if (contentType === undefined || this.overrides.get(key)?.type === contentType) return;
     if (this.original !== undefined && this.typeOf(path) === contentType) return;
     this.overrides.set(key, { path, type: contentType });
@@ -204,8 +203,8 @@ export class PackageWriter {
       if (this.reachedAtFirst.has(key) && !now.has(key)) this.remove(path);
   }
 
-  private contentTypes(): Uint8Array {
-    const before = this.original?.bytes(CONTENT_TYPES);
+  private contentTypes(): Uint8Array | Part {
+    const before = this.original?.part(CONTENT_TYPES);
     if (before !== undefined && !this.typesChanged) return before;
     const defaults = [...this.defaults].map(([Extension, ContentType]) =>
       element("Default", { Extension, ContentType }),
@@ -220,9 +219,9 @@ export class PackageWriter {
 
   bytes(): Uint8Array {
     this.dropUnreached();
-    const all = new Map<string, Uint8Array | PackedPart>([[CONTENT_TYPES, this.contentTypes()]]);
+    const all = new Map<string, Uint8Array | PackedPart | Part>([[CONTENT_TYPES, this.contentTypes()]]);
     for (const { from, list, changed } of this.relationships.values()) {
-      const before = changed ? undefined : this.original?.bytes(from);
+      const before = changed ? undefined : this.original?.part(from);
       if (before === undefined && list.length === 0) continue;
       const items = list.map(({ id, type, target, external }) =>
         element("Relationship", {
@@ -235,7 +234,12 @@ export class PackageWriter {
       const xml = XML_HEAD + element("Relationships", { xmlns: NAMESPACE.packageRelationships }, ...items);
       all.set(from, before ?? new TextEncoder().encode(xml));
     }
-    for (const { path, bytes } of this.parts.values()) all.set(path, bytes);
-    return zipWith(all, { level: LEVEL, mtime: STAMP });
+    for (const { path, content } of this.parts.values()) all.set(path, content);
+    // What stays as it was is taken over as it is packed.
+    const packed = [...all].map(
+      ([path, content]) =>
+        [path, content instanceof Part ? new TakenPart(content.packed()) : content] as const,
+    );
+    return zipWith(packed, { level: LEVEL, mtime: STAMP });
   }
 }

@@ -1,7 +1,7 @@
 /** Reads a sheet's rows and cells while the part is parsed: no tree is built of them. */
 import { isErrorText } from "../../book/errors";
 import { SHEET_COLUMNS, SHEET_ROWS, holdsCell } from "../../book/area";
-import { columnIndex, parseArea } from "../../book/address";
+import { cellAddress, columnIndex, parseArea } from "../../book/address";
 import { makeCell } from "../../book/cells";
 import type { Area, Cell, CellError, CellValue, RowInfo } from "../../book/types";
 import { withIntersections, type StandsForSeveral } from "../../calculator/intersections";
@@ -45,7 +45,7 @@ function toSerial(text: string, date1904: boolean): number | undefined {
 }
 
 /** The cell being read. */
-interface OpenCell {
+export interface OpenCell {
   row: number;
   column: number;
   type: string;
@@ -69,14 +69,31 @@ function arrayOf({ formulaType, filled, isDynamic }: OpenCell): Cell["array"] {
   return isDynamic ? { rows, columns } : { rows, columns, fixed: true };
 }
 
+/** The text that a cell holds by itself, in place of a number in the table of texts. */
+export const inlineText = (text: string): string => decodeText(text);
+
 export class CellReader implements XmlSink {
   readonly rows: (Cell | undefined)[][] = [];
   readonly rowInfo = new Map<number, RowInfo>();
   private row = -1;
   private column = -1;
   private cell: OpenCell | undefined;
+  private readonly current: OpenCell = {
+    row: -1,
+    column: -1,
+    type: "n",
+    format: undefined,
+    value: undefined,
+    inline: undefined,
+    formula: undefined,
+    formulaType: "normal",
+    filled: undefined,
+    isDynamic: false,
+    sharedIndex: undefined,
+  };
   private reading: "value" | "formula" | "inline" | undefined;
   private insidePhonetic = false;
+  private readonly valueCells = new Map<CellFormat | undefined, Map<CellValue, Cell>>();
   private readonly shared = new Map<string, SharedFormula>();
   /** What the array formulas read so far fill. */
   private readonly arrays: Area[] = [];
@@ -89,7 +106,8 @@ export class CellReader implements XmlSink {
     else if (this.cell !== undefined) this.openInside(this.cell, name, attributes);
   }
 
-  private openRow(attributes: Readonly<Record<string, string>>): void {
+  /** A row begins. */
+  openRow(attributes: Readonly<Record<string, string>>): void {
     const number = toNumber(attributes["r"]);
     this.row = number === undefined ? this.row + 1 : number - 1;
     this.column = -1;
@@ -113,26 +131,40 @@ export class CellReader implements XmlSink {
   private openCell(attributes: Readonly<Record<string, string>>): void {
     const address = attributes["r"];
     const place = address === undefined ? null : /^\$?([A-Z]{1,9})\$?(\d{1,9})$/.exec(address);
-    if (place === null) this.column += 1;
-    else {
-      this.column = columnIndex(place[1] ?? "");
-      this.row = Number(place[2]) - 1;
-    }
-    if (!(this.row < SHEET_ROWS && this.column < SHEET_COLUMNS))
-      throw new XlsxError("tooLarge", `a cell at ${address ?? "no place"} is beyond every sheet`);
-    this.cell = {
-      row: this.row,
-      column: this.column,
-      type: attributes["t"] ?? "n",
-      format: this.context.formats[toNumber(attributes["s"]) ?? 0],
-      value: undefined,
-      inline: undefined,
-      formula: undefined,
-      formulaType: "normal",
-      filled: undefined,
-      isDynamic: this.context.dynamic.has(toNumber(attributes["cm"]) ?? 0),
-      sharedIndex: undefined,
-    };
+    if (place === null) this.moveOn();
+    else this.moveTo(Number(place[2]) - 1, columnIndex(place[1] ?? ""));
+    const [format, dynamic] = [toNumber(attributes["s"]) ?? 0, toNumber(attributes["cm"]) ?? 0];
+    this.cell = this.begin(attributes["t"] ?? "n", format, dynamic);
+  }
+
+  /** The next cell is beside the last. */
+  moveOn(): void {
+    this.moveTo(this.row, this.column + 1);
+  }
+
+  /** @throws XlsxError `tooLarge` where no sheet has such a cell */
+  moveTo(row: number, column: number): void {
+    this.row = row;
+    this.column = column;
+    if (!(row < SHEET_ROWS && column < SHEET_COLUMNS))
+      throw new XlsxError("tooLarge", `a cell at ${cellAddress(row, column)} is beyond every sheet`);
+  }
+
+  /** A cell begins where the reader has moved to. The same object for each: it is read until the next one begins. */
+  begin(type: string, format: number, dynamic: number): OpenCell {
+    const open = this.current;
+    open.row = this.row;
+    open.column = this.column;
+    open.type = type;
+    open.format = this.context.formats[format];
+    open.value = undefined;
+    open.inline = undefined;
+    open.formula = undefined;
+    open.formulaType = "normal";
+    open.filled = undefined;
+    open.isDynamic = this.context.dynamic.has(dynamic);
+    open.sharedIndex = undefined;
+    return open;
   }
 
   private openInside(cell: OpenCell, name: string, attributes: Readonly<Record<string, string>>): void {
@@ -141,13 +173,18 @@ export class CellReader implements XmlSink {
       this.reading = "value";
     } else if (name === "f") {
       cell.formula = "";
-      cell.formulaType = attributes["t"] ?? "normal";
-      if (cell.formulaType === "array") cell.filled = parseArea(attributes["ref"] ?? "");
-      cell.sharedIndex = attributes["si"];
+      this.formulaOpens(cell, attributes);
       this.reading = "formula";
     } else if (name === "is") cell.inline = "";
     else if (name === "rPh") this.insidePhonetic = true;
     else if (name === "t" && !this.insidePhonetic) this.reading = "inline";
+  }
+
+  /** What a formula says of itself. */
+  formulaOpens(cell: OpenCell, attributes: Readonly<Record<string, string>>): void {
+    cell.formulaType = attributes["t"] ?? "normal";
+    if (cell.formulaType === "array") cell.filled = parseArea(attributes["ref"] ?? "");
+    cell.sharedIndex = attributes["si"];
   }
 
   text(text: string): void {
@@ -157,16 +194,20 @@ export class CellReader implements XmlSink {
 
   close(name: string): void {
     if (name === "c" && this.cell !== undefined) {
-      this.put(this.cell);
+      const { formula } = this.cell;
+      this.put(
+        this.cell,
+        this.value(this.cell),
+        formula === undefined ? undefined : this.formulaOf(this.cell, formula),
+      );
       this.cell = undefined;
     } else if (name === "rPh") this.insidePhonetic = false;
     else this.reading = undefined;
   }
 
-  private put(open: OpenCell): void {
+  /** The cell is read: it goes to its place. */
+  put(open: OpenCell, value: CellValue, formula: string | undefined): void {
     if (open.row < 0 || open.column < 0) return;
-    const value = this.value(open);
-    const formula = this.formula(open);
     const style = open.format?.style;
     const quotePrefix =
       open.format?.quotePrefix === true && typeof value === "string" && formula === undefined;
@@ -177,23 +218,38 @@ export class CellReader implements XmlSink {
       this.arrays.length > 0 &&
       formula === undefined &&
       this.arrays.some((filled) => holdsCell(filled, open.row, open.column));
-    row[open.column] = makeCell({
-      value,
-      formula,
-      quotePrefix: quotePrefix ? true : undefined,
-      array,
-      spilled: spilled ? true : undefined,
-      style,
-    });
+    row[open.column] =
+      formula === undefined && !quotePrefix && !spilled
+        ? this.valueCell(value, open.format)
+        : makeCell({
+            value,
+            formula,
+            quotePrefix: quotePrefix ? true : undefined,
+            array,
+            spilled: spilled ? true : undefined,
+            style,
+          });
+  }
+
+  /** Months have hundreds of thousands of cells, and few things to say in them: cells that look and say the same are one. */
+  private valueCell(value: CellValue, format: CellFormat | undefined): Cell {
+    let known = this.valueCells.get(format);
+    if (known === undefined) this.valueCells.set(format, (known = new Map<CellValue, Cell>()));
+    let cell = known.get(value);
+    if (cell === undefined) known.set(value, (cell = makeCell({ value, style: format?.style })));
+    return cell;
   }
 
   private value(open: OpenCell): CellValue {
-    if (open.inline !== undefined && open.value === undefined) return decodeText(open.inline);
-    const { value } = open;
-    if (value === undefined) return null;
-    switch (open.type) {
+    if (open.inline !== undefined && open.value === undefined) return inlineText(open.inline);
+    return open.value === undefined ? null : this.valueOf(open, open.value);
+  }
+
+  /** What a value's text stands for in a cell of that type. */
+  valueOf({ type }: OpenCell, value: string): CellValue {
+    switch (type) {
       case "s":
-        return this.sharedString(value);
+        return this.sharedString(Number(value));
       case "str":
       case "inlineStr":
         return decodeText(value);
@@ -209,27 +265,28 @@ export class CellReader implements XmlSink {
   }
 
   /** A text that the file lost would read as an empty cell, and be lost for good once saved. */
-  private sharedString(index: string): string {
-    const text = this.context.strings[Number(index)];
+  sharedString(index: number): string {
+    const text = this.context.strings[index];
     if (text === undefined) throw new XlsxError("damaged", "a text of the workbook is missing");
     return text;
   }
 
-  private formula(open: OpenCell): string | undefined {
-    if (open.formula === undefined || open.formulaType === "dataTable") return undefined;
+  /** The book's formula of the text that stands in the cell. */
+  formulaOf(open: OpenCell, text: string): string | undefined {
+    if (open.formulaType === "dataTable") return undefined;
     const { sharedIndex } = open;
-    if (open.formula.trim() === "") {
+    if (text.trim() === "") {
       // The other cells of a shared formula, and those an array formula spills into, hold no text of their own.
       return sharedIndex === undefined
         ? undefined
         : this.shared.get(sharedIndex)?.formulaAt(open.row, open.column);
     }
-    if (this.context.hasExternalLinks && isExternal(open.formula)) return undefined;
-    if (open.formulaType === "array") return fromFileFormula(decodeText(open.formula));
-    let formula = this.context.formulas.get(open.formula);
+    if (this.context.hasExternalLinks && isExternal(text)) return undefined;
+    if (open.formulaType === "array") return fromFileFormula(decodeText(text));
+    let formula = this.context.formulas.get(text);
     if (formula === undefined) {
-      formula = withIntersections(fromFileFormula(decodeText(open.formula)), this.context.standsForSeveral);
-      this.context.formulas.set(open.formula, formula);
+      formula = withIntersections(fromFileFormula(decodeText(text)), this.context.standsForSeveral);
+      this.context.formulas.set(text, formula);
     }
     if (sharedIndex !== undefined)
       this.shared.set(sharedIndex, new SharedFormula(formula, open.row, open.column));

@@ -75,6 +75,11 @@ export const words = {
   opening: "Opening the workbook…",
   opened: (name: string) => `${name} is open.`,
   saved: (name: string) => `${name} is saved.`,
+  notClosed: (name: string) =>
+    `An add-in asked to close ${name}. It stays open here: open another, or close the page.`,
+  otherWorkbook: "Book2.xlsx",
+  handedOut: (name: string) =>
+    `An add-in made another workbook. It is saved as ${name}: open it to go on there.`,
   savedWithout: (name: string, losses: string) => `${name} is saved, but not all of it: ${losses}`,
   openFailed: (name: string, reason: string) => `${name} was not opened: ${reason}`,
   saveFailed: (reason: string) => `The workbook was not saved: ${reason}`,

@@ -1,5 +1,6 @@
 /** The workbench page: one embedded Excel, its grid, the add-in's ribbon and panes, files, and trouble on request. */
 import {
+  type Asked,
   type Book,
   type Client,
   createEmbeddedExcel,
@@ -162,6 +163,9 @@ export class Workbench {
 
   private showBook(): SheetView {
     this.current.setTypingLanguage(this.language);
+    this.current.onAsked((asked) => {
+      void this.answer(asked);
+    });
     document.title = `${this.name} – ${words.title}`;
     return new SheetView(this.current, {
       area: this.gridBox,
@@ -238,6 +242,16 @@ export class Workbench {
     } catch (error) {
       this.messages.error(words.saveFailed(reasonOf(error)));
     }
+  }
+
+  /** What an add-in asks of Excel itself. The page has one workbook: another is handed out as a file, and none is closed. */
+  private async answer(asked: Asked): Promise<void> {
+    if (asked.kind === "save" || (asked.kind === "close" && asked.save)) await this.save();
+    if (asked.kind === "close") this.messages.error(words.notClosed(this.name));
+    if (asked.kind !== "open") return;
+    const { bytes } = await saveFile(asked.book ?? createEmptyBook());
+    download(words.otherWorkbook, bytes);
+    this.messages.done(words.handedOut(words.otherWorkbook));
   }
 
   private speak(language: Language): void {

@@ -40,6 +40,36 @@ describe("the workbench page", () => {
   );
 
   it(
+    "does what an add-in asks of Excel itself: saves, hands another workbook out, and says that it closes nothing",
+    async () => {
+      const { page } = await workbench.open();
+      await paneOf(page).getByRole("button").first().waitFor();
+      const pane = page.frames().find((frame) => frame.url().includes("taskpane"));
+      if (pane === undefined) throw new Error("no pane's frame");
+      const handedOut = async (ask: () => Promise<unknown>): Promise<string> => {
+        const [file] = await Promise.all([page.waitForEvent("download"), pane.evaluate(ask)]);
+        return file.suggestedFilename();
+      };
+      const saved = await handedOut(() =>
+        Excel.run(async (context) => {
+          context.workbook.save("Save");
+          await context.sync();
+        }),
+      );
+      expect(saved).toMatch(/\.xlsx$/);
+      expect(await handedOut(() => Excel.createWorkbook())).toBe("Book2.xlsx");
+      await pane.evaluate(() =>
+        Excel.run(async (context) => {
+          context.workbook.close("SkipSave");
+          await context.sync();
+        }),
+      );
+      await page.getByText(/asked to close/).waitFor();
+    },
+    limit,
+  );
+
+  it(
     "puts what is typed into the book, and takes it back",
     async () => {
       const { page } = await workbench.open();

@@ -15,7 +15,7 @@ import { displayValue } from "./session/display";
 import { resolveReference } from "./session/reference";
 import { BookSession } from "./session/session";
 import { listItems } from "./session/validating";
-import type { BookChange, EmbeddedExcel, EmbeddedExcelOptions } from "./types";
+import type { Asked, BookChange, EmbeddedExcel, EmbeddedExcelOptions } from "./types";
 
 /** The machine's local date and time as a serial. */
 function machineNow(): number {
@@ -42,11 +42,13 @@ export function createEmbeddedExcel(book: Book, options: EmbeddedExcelOptions = 
   const overlays = new Overlays(session);
   const clients = new Set<Joined>();
   const listeners = new Set<(changes: readonly BookChange[]) => void>();
+  const hearers = new Set<(asked: Asked) => void>();
   let clientNumber = 0;
 
   const flush = (): void => {
     const changes = session.takeChanges();
     const events = session.takeEvents();
+    for (const asked of session.takeAsked()) for (const hear of hearers) hear(asked);
     if (changes.length > 0) for (const listener of listeners) listener(changes);
     for (const joined of clients) {
       const entries = events.flatMap((event) => entriesFor(event, joined.state));
@@ -203,6 +205,12 @@ export function createEmbeddedExcel(book: Book, options: EmbeddedExcelOptions = 
       listeners.add(listener);
       return () => {
         listeners.delete(listener);
+      };
+    },
+    onAsked: (hear) => {
+      hearers.add(hear);
+      return () => {
+        hearers.delete(hear);
       };
     },
     setLatency: (milliseconds) => {

@@ -13,6 +13,13 @@ export type BookChange =
   | { readonly kind: "structure"; readonly sheetId?: string }
   | { readonly kind: "selection"; readonly sheetId: string; readonly area: Area };
 
+/** What a client asks of whoever has the workbook open. Nothing in the workbook changes by it. */
+export type Asked =
+  | { readonly kind: "save" }
+  | { readonly kind: "close"; readonly save: boolean }
+  /** Another workbook, as a copy of a file or (undefined) an empty one. */
+  | { readonly kind: "open"; readonly book: Book | undefined };
+
 /** Counted at the embedded Excel's door, over all clients. */
 export interface Counters {
   /** Requests that reached the host (one `context.sync()` with something to say = one). */
@@ -217,6 +224,9 @@ export interface EmbeddedExcel {
   resolveReference(reference: string): { sheetId: string; area: Area } | undefined;
 
   onChange(listener: (changes: readonly BookChange[]) => void): () => void;
+
+  /** Hears what clients ask of whoever has the workbook open: saving, closing, opening another. Gives what stops it. */
+  onAsked(hear: (asked: Asked) => void): () => void;
 
   /** Trouble on request. */
   setLatency(milliseconds: number): void;

@@ -271,6 +271,9 @@ const isStrict = (file: PackageReader, workbook: string): boolean =>
  * (`null` where the file holds none); shared formulas are written out.
  * @throws XlsxError when the bytes are no workbook, an encrypted one, or a damaged one
  */
+export const readXlsx = (bytes: Uint8Array): Book => read(bytes);
+
+/** The same, to be waited for. */
 export function openXlsx(bytes: Uint8Array): Promise<Book> {
   try {
     return Promise.resolve(read(bytes));

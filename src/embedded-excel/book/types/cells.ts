@@ -45,6 +45,26 @@ export interface Border {
   readonly color: string;
 }
 
+/** A fill's pattern by Office.js's names, but for the plain ones: absent = none, or solid where there is a colour. */
+export type FillPattern =
+  | "Gray75"
+  | "Gray50"
+  | "Gray25"
+  | "Gray16"
+  | "Gray8"
+  | "Horizontal"
+  | "Vertical"
+  | "Down"
+  | "Up"
+  | "Checker"
+  | "SemiGray75"
+  | "LightHorizontal"
+  | "LightVertical"
+  | "LightDown"
+  | "LightUp"
+  | "Grid"
+  | "CrissCross";
+
 export interface CellStyle {
   /** The cell style it was given by name; absent = Normal. Not in files, where its look alone is. */
   readonly namedStyle?: string;
@@ -57,11 +77,20 @@ export interface CellStyle {
   readonly underline?: "Single" | "Double";
   readonly strikethrough?: boolean;
   readonly fontColor?: string;
+  /** Of a pattern, its ground. */
   readonly fillColor?: string;
+  readonly fillPattern?: FillPattern;
+  /** What a pattern is drawn in; absent = black. */
+  readonly fillPatternColor?: string;
   readonly horizontalAlignment?: HorizontalAlignment;
   readonly verticalAlignment?: VerticalAlignment;
   readonly wrapText?: boolean;
   readonly indentLevel?: number;
+  /** Text that is distributed is indented as well. */
+  readonly autoIndent?: boolean;
+  readonly shrinkToFit?: boolean;
+  /** Absent = by the text itself. */
+  readonly readingOrder?: "LeftToRight" | "RightToLeft";
   readonly textOrientation?: number;
   readonly borderTop?: Border;
   readonly borderBottom?: Border;

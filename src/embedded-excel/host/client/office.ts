@@ -3,6 +3,7 @@ import type { BookSession } from "../session/session";
 import type { OfficeThemeName } from "../types";
 import type { DocumentEvents } from "./document-events";
 import { fileMethods } from "./document-file";
+import { selectedDataMethods } from "./selected-data";
 
 export interface OfficeSetup {
   readonly session: BookSession;
@@ -80,6 +81,7 @@ export function officeContext(
       },
     },
     ...fileMethods(session),
+    ...selectedDataMethods(session),
   };
   Object.assign(
     document,
@@ -166,6 +168,8 @@ export function completeOffice(office: Record<string, unknown>, setup: OfficeSet
     Android: "Android",
     Universal: "Universal",
   };
+  office["CoercionType"] ??= { Text: "text", Matrix: "matrix", Table: "table", Html: "html", Ooxml: "ooxml" };
+  office["ValueFormat"] ??= { Unformatted: "unformatted", Formatted: "formatted" };
   office["AsyncResultStatus"] ??= { Succeeded: "succeeded", Failed: "failed" };
   office["onReady"] = (callback?: (info: typeof READY) => unknown): Promise<typeof READY> =>
     Promise.resolve(READY).then(async (info) => {

@@ -3,10 +3,10 @@ import { newId } from "../../book/empty-book";
 import { area as areaOf, holdsArea } from "../../book/area";
 import type { Sheet } from "../../book/types";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../errors";
-import { floatingOn, type Comment, type Reply } from "../session/floating";
+import { floatingOn, type Comment, type Mention, type Reply } from "../session/floating";
 import { resolveReference } from "../session/reference";
 import type { BookSession, RangeTarget } from "../session/session";
-import { asFlag, asText, type Arguments } from "./arguments";
+import { asFlag, asInteger, asRecord, asText, type Arguments } from "./arguments";
 import { defineType, type Context, type Method, type ObjectRef, type Property } from "./define";
 import { living, targetOf } from "./places";
 
@@ -23,13 +23,35 @@ const commentsIn = ({ sheet }: Scope, { session }: Context): readonly Comment[] 
     .flatMap((one) => floatingOn(one).comments)
     .filter(({ place }) => place.gone !== true);
 
-/** Mentions are a content of their own, which no one is told of here. */
-function contentOf(args: Arguments, index: number): string {
+type Content = Pick<Reply, "content" | "rich">;
+
+/** A text, or with mentions (nobody is told of them here): the text is what is left without the marks of who is addressed. */
+function contentOf(
+  args: Arguments,
+  index: number,
+  type = args.word(index + 1, CONTENT_TYPES, "Plain"),
+): Content {
   const given = args.at(index);
-  if (typeof given !== "string") throw invalidArgument("a text is expected: mentions are not served");
-  if (args.word(index + 1, ["Plain", "Mention"], "Plain") === "Mention")
-    throw invalidArgument("mentions are not served");
-  return given;
+  if (type === "Mention") return richContent(given);
+  if (typeof given !== "string") throw invalidArgument("a text is expected");
+  return { content: given };
+}
+
+const CONTENT_TYPES = ["Plain", "Mention"] as const;
+const MARK = /<at id="(\d+)">(.*?)<\/at>/gs;
+
+function richContent(given: unknown): Content {
+  const { richContent: content, mentions: listed } = asRecord(given);
+  if (!Array.isArray(listed)) throw invalidArgument("mentions are a list");
+  const mentions = listed.map((one): Mention => {
+    const { id, name, email } = asRecord(one);
+    return { id: asInteger(id), name: asText(name), email: asText(email) };
+  });
+  const rich = asText(content);
+  const known = new Set(mentions.map(({ id }) => id));
+  for (const [, id] of rich.matchAll(MARK))
+    if (!known.has(Number(id))) throw invalidArgument(`no mention has the id ${id ?? ""}`);
+  return { content: rich.replace(MARK, "@$2"), rich: { content: rich, mentions } };
 }
 
 type Change =
@@ -49,9 +71,9 @@ function tell(
   });
 }
 
-const made = (content: string, { session, client }: Context): Reply => ({
+const made = (content: Content, { session, client }: Context): Reply => ({
   id: newId(),
-  content,
+  ...content,
   author: client.user,
   created: new Date(EPOCH + session.now() * DAY).toISOString(),
 });
@@ -67,17 +89,29 @@ function shared<T>(
     Content: {
       get: (self) => of(self).content,
       set: (self, value, { session }) => {
-        of(self).content = asText(value);
+        const reply = of(self);
+        reply.content = asText(value);
+        delete reply.rich;
         session.restructured(undefined);
         edited(self, session);
       },
     },
-    ContentType: { get: () => "Plain" },
+    ContentType: { get: (self) => (of(self).rich === undefined ? "Plain" : "Mention") },
     CreationDate: { get: (self) => of(self).created },
-    Mentions: { get: () => [] },
-    RichContent: { get: (self) => of(self).content },
+    Mentions: { get: (self) => of(self).rich?.mentions ?? [] },
+    RichContent: { get: (self) => of(self).rich?.content ?? of(self).content },
   };
 }
+
+/** Takes another content with mentions. */
+const updateMentions =
+  <T>(of: (self: T) => Reply, edited: (self: T, session: BookSession) => void): Method<T> =>
+  (self, args, { session }) => {
+    Object.assign(of(self), contentOf(args, 0, "Mention"));
+    session.restructured(undefined);
+    edited(self, session);
+    return null;
+  };
 
 const located: Method<{ readonly comment: Comment }> = ({ comment }, _args, { model }) =>
   model.range(living(comment.place));
@@ -89,20 +123,25 @@ interface HeldReply extends Held {
   readonly reply: Reply;
 }
 
+const replyIn = ({ reply }: HeldReply): Reply => reply;
+const replyEdited = ({ comment, reply }: HeldReply, session: BookSession): void => {
+  tell(session, "commentChanged", comment, [reply], "ReplyEdited");
+};
+const commentIn = ({ comment }: Held): Reply => comment;
+const commentEdited = ({ comment }: Held, session: BookSession): void => {
+  tell(session, "commentChanged", comment, [], "CommentEdited");
+};
+
 const replyRef = defineType<HeldReply>({
   name: "CommentReply",
   id: ({ reply }) => reply.id,
   properties: {
-    ...shared<HeldReply>(
-      ({ reply }) => reply,
-      ({ comment, reply }, session) => {
-        tell(session, "commentChanged", comment, [reply], "ReplyEdited");
-      },
-    ),
+    ...shared(replyIn, replyEdited),
     Resolved: { get: ({ comment }) => comment.resolved },
   },
   reads: { GetLocation: located, GetParentComment: ({ comment }) => commentRef({ comment }) },
   writes: {
+    UpdateMentions: updateMentions(replyIn, replyEdited),
     Delete: ({ comment, reply }, _args, { session }) => {
       comment.replies.splice(comment.replies.indexOf(reply), 1);
       session.restructured(undefined);
@@ -153,12 +192,7 @@ const commentRef: (held: Held) => ObjectRef = defineType<Held>({
   name: "Comment",
   id: ({ comment }) => comment.id,
   properties: {
-    ...shared<Held>(
-      ({ comment }) => comment,
-      ({ comment }, session) => {
-        tell(session, "commentChanged", comment, [], "CommentEdited");
-      },
-    ),
+    ...shared(commentIn, commentEdited),
     Resolved: {
       get: ({ comment }) => comment.resolved,
       set: ({ comment }, value, { session }) => {
@@ -173,6 +207,7 @@ const commentRef: (held: Held) => ObjectRef = defineType<Held>({
   objects: { Replies: ({ comment }) => repliesRef(comment) },
   reads: { GetLocation: located },
   writes: {
+    UpdateMentions: updateMentions(commentIn, commentEdited),
     Delete: ({ comment }, _args, { session }) => {
       const on = floatingOn(comment.place.sheet);
       on.comments = on.comments.filter((one) => one !== comment);

@@ -8,6 +8,7 @@ import type { BookSession, RangeTarget } from "../session/session";
 import { asColor, asFlag, asInteger, asNumber, asText, asWord } from "./arguments";
 import { autofitColumns, autofitRows } from "./autofit";
 import { bordersRef } from "./borders";
+import { patternOf, patternPatch } from "./fill-patterns";
 import { defineType, type Context, type Property } from "./define";
 
 export type Targets = readonly RangeTarget[];
@@ -56,12 +57,16 @@ const fillRef = defineType<Targets>({
       (value) => (value === "" ? undefined : asColor(value)),
     ),
     Pattern: {
-      get: (self) => sharedStyle(self, (style) => (style?.fillColor === undefined ? "None" : "Solid")),
+      get: (self) => sharedStyle(self, patternOf),
+      set: (self, value, { session }) => {
+        patch(self, session, patternPatch(value));
+      },
     },
+    PatternColor: styled("fillPatternColor", (value) => value ?? "#000000", asColor),
   },
   writes: {
     Clear: (self, _args, { session }) => {
-      patch(self, session, { fillColor: undefined });
+      patch(self, session, { fillColor: undefined, fillPattern: undefined, fillPatternColor: undefined });
       return null;
     },
   },
@@ -216,6 +221,16 @@ export const rangeFormatRef = defineType<Targets>({
       },
     ),
     WrapText: styled("wrapText", (value) => value ?? false, flag),
+    ShrinkToFit: styled("shrinkToFit", (value) => value ?? false, flag),
+    ReadingOrder: styled(
+      "readingOrder",
+      (value) => value ?? "Context",
+      (value) => {
+        const word = asWord(value, ["Context", "LeftToRight", "RightToLeft"] as const);
+        return word === "Context" ? undefined : word;
+      },
+    ),
+    AutoIndent: styled("autoIndent", (value) => value ?? false, flag),
     IndentLevel: styled(
       "indentLevel",
       (value) => value ?? 0,

@@ -5,6 +5,7 @@ import { INCLUDED, forget, restyleAll, styleNamed, stylesOf, type NamedStyle } f
 import { isNumberFormat } from "../session/display";
 import type { BookSession } from "../session/session";
 import { asColor, asFlag, asInteger, asNumber, asText, asWord } from "./arguments";
+import { patternOf, patternPatch } from "./fill-patterns";
 import { defineType, type Context, type ObjectRef, type Property } from "./define";
 
 function change(
@@ -47,10 +48,19 @@ const fontRef = defineType<NamedStyle>({
 
 const fillRef = defineType<NamedStyle>({
   name: "RangeFill",
-  properties: { Color: entry("fillColor", "#FFFFFF", asColor) },
+  properties: {
+    Color: entry("fillColor", "#FFFFFF", asColor),
+    Pattern: {
+      get: ({ look }) => patternOf(look),
+      set: (style, value, { session }) => {
+        change(style, patternPatch(value)(style.look), session);
+      },
+    },
+    PatternColor: entry("fillPatternColor", "#000000", asColor),
+  },
   writes: {
     Clear: (style, _args, { session }) => {
-      change(style, { fillColor: undefined }, session);
+      change(style, { fillColor: undefined, fillPattern: undefined, fillPatternColor: undefined }, session);
       return null;
     },
   },
@@ -130,6 +140,8 @@ const bordersRef = defineType<NamedStyle>({
   },
 });
 
+const READING_ORDERS = ["Context", "LeftToRight", "RightToLeft"] as const;
+
 function format(value: unknown): string {
   const code = asText(value);
   if (!isNumberFormat(code)) throw invalidArgument("this is no number format");
@@ -160,6 +172,9 @@ const styleRef = defineType<NamedStyle>({
       asWord(value, ["Top", "Center", "Bottom", "Justify", "Distributed"] as const),
     ),
     WrapText: entry("wrapText", false, asFlag),
+    AutoIndent: entry("autoIndent", false, asFlag),
+    ShrinkToFit: entry("shrinkToFit", false, asFlag),
+    ReadingOrder: entry("readingOrder", "Context", (value) => asWord(value, READING_ORDERS)),
     IndentLevel: entry("indentLevel", 0, asInteger),
     TextOrientation: entry("textOrientation", 0, asInteger),
     // The client reads TextOrientation but sets Orientation.

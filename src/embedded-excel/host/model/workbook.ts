@@ -2,7 +2,10 @@
 import type { Book } from "../../book/types";
 import { area as areaOf } from "../../book/area";
 import { iterativeCalculationRef } from "./absent";
-import { asFlag, asWord } from "./arguments";
+import { invalidArgument } from "../errors";
+import { POSITION_TYPES, insertSheets, placeFor, type Insertion } from "../session/insert-sheets";
+import { readXlsx } from "../../xlsx/open";
+import { asFlag, asList, asText, asWord } from "./arguments";
 import { bindingsRef } from "./bindings";
 import { commentsRef } from "./comments";
 import type { BookSession } from "../session/session";
@@ -12,7 +15,7 @@ import { namesRef } from "./names";
 import { pivotTablesRef } from "./pivot-tables";
 import { targetOf } from "./places";
 import { documentPropertiesRef, settingsRef, xmlPartsRef } from "./properties";
-import { workbookProtectionRef } from "./protection";
+import { demandStructure, workbookProtectionRef } from "./protection";
 import { slicersRef } from "./slicers";
 import { stylesRef } from "./styles";
 import { worksheetsRef } from "./worksheets";
@@ -102,7 +105,12 @@ export const workbookRef = defineType<null>({
     Name: { get: () => "Book1.xlsx" },
     Use1904DateSystem: { get: (_self, { session }) => session.book.date1904 },
     ReadOnly: { get: () => false },
-    IsDirty: { get: () => true },
+    IsDirty: {
+      get: (_self, { session }) => session.isDirty,
+      set: (_self, value, { session }) => {
+        session.isDirty = asFlag(value);
+      },
+    },
     AutoSave: { get: () => false },
   },
   objects: {
@@ -140,12 +148,57 @@ export const workbookRef = defineType<null>({
       return model.range(targetOf(sheet, areaOf(row, column)));
     },
     GetIsActiveCollabSession: () => false,
+    // What is asked of whoever has the workbook open: nothing in it changes.
+    Save: (_self, args, { session }) => {
+      args.word(0, ["Save", "Prompt"], "Save");
+      session.ask({ kind: "save" });
+      return null;
+    },
+    Close: (_self, args, { session }) => {
+      session.ask({ kind: "close", save: args.word(0, ["Save", "SkipSave"], "Save") === "Save" });
+      return null;
+    },
+    CreateAndOpenWorkbook: (_self, args, { session }) => {
+      const file = args.optionalText(0);
+      session.ask({
+        kind: "open",
+        book: file === undefined || file.trim() === "" ? undefined : bookOf(file),
+      });
+      return null;
+    },
     _GetRangeForEventByReferenceId: (_self, args, { session, model }) =>
       eventRange(args.text(0), session, model),
     _GetRangeOrNullObjectForEventByReferenceId: (_self, args, { session, model }) =>
       eventRange(args.text(0), session, model),
   },
+  writes: {
+    InsertWorksheetsFromBase64: (_self, args, context) => {
+      demandStructure(context);
+      return insertSheets(
+        context.session,
+        bookOf(args.text(0)),
+        insertionOf(args.record(1), context.session),
+      ).map(({ id }) => id);
+    },
+  },
 });
+
+/** A workbook's file in base64. */
+function bookOf(base64: string): Book {
+  try {
+    return readXlsx(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
+  } catch {
+    throw invalidArgument("this is no workbook's file in base64");
+  }
+}
+
+function insertionOf(options: Readonly<Record<string, unknown>>, session: BookSession): Insertion {
+  const { sheetNamesToInsert = [], positionType = "End", relativeTo } = options;
+  return {
+    names: asList(sheetNamesToInsert).map(asText),
+    at: placeFor(session, asWord(positionType, POSITION_TYPES), relativeTo),
+  };
+}
 
 /** An event's reference id carries sheet and area: "{sheet id}|row|column|lastRow|lastColumn". */
 function eventRange(id: string, session: BookSession, model: Model): ObjectRef {

@@ -115,13 +115,16 @@ export function styleNamed(session: BookSession, name: string): NamedStyle | und
 const PARTS: Readonly<Record<string, readonly (keyof CellStyle)[]>> = {
   IncludeNumber: ["numberFormat"],
   IncludeFont: ["fontName", "fontSize", "bold", "italic", "underline", "strikethrough", "fontColor"],
-  IncludePatterns: ["fillColor"],
+  IncludePatterns: ["fillColor", "fillPattern", "fillPatternColor"],
   IncludeBorder: ["borderTop", "borderBottom", "borderLeft", "borderRight"],
   IncludeAlignment: [
     "horizontalAlignment",
     "verticalAlignment",
     "wrapText",
     "indentLevel",
+    "autoIndent",
+    "shrinkToFit",
+    "readingOrder",
     "textOrientation",
   ],
   IncludeProtection: ["locked"],

@@ -53,9 +53,17 @@ function readIndonesian(text: string): Entry | undefined {
   return day === undefined ? undefined : { ...day, numberFormat: "d-mmm" };
 }
 
+/** A group of digits that is none for having more or fewer than three: 14,37 is a text where a comma groups. */
+const TORN_GROUP: Readonly<Record<TypingLanguage, RegExp>> = {
+  "en-US": /^[^a-z/:]*\d,(?!\d{3}(?!\d))/i,
+  "id-ID": /^[^a-z/:]*\d\.(?!\d{3}(?!\d))/i,
+};
+
 function readPlain(text: string, language: TypingLanguage): Entry | undefined {
   if (!NUMBERLIKE.test(text)) return undefined;
-  return (language === "id-ID" ? readIndonesian(text) : undefined) ?? readWith(text, language);
+  const own = language === "id-ID" ? readIndonesian(text) : undefined;
+  if (own !== undefined) return own;
+  return TORN_GROUP[language].test(text) ? undefined : readWith(text, language);
 }
 
 function readWith(text: string, locale: TypingLanguage): Entry | undefined {

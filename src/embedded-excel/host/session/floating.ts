@@ -2,9 +2,18 @@
 import type { Sheet } from "../../book/types";
 import type { RangeTarget } from "./range-target";
 
+/** Somebody whom a comment addresses: `<at id="0">` in its rich content is the mention of that id. */
+export interface Mention {
+  readonly id: number;
+  readonly name: string;
+  readonly email: string;
+}
+
 export interface Reply {
   readonly id: string;
   content: string;
+  /** Where it addresses somebody. */
+  rich?: { readonly content: string; readonly mentions: readonly Mention[] };
   readonly author: string;
   /** ISO. */
   readonly created: string;

@@ -230,7 +230,7 @@ function rewriteCells(
   }
 }
 
-function rewriteRules(sheet: Sheet, rewrite: (formula: string) => string): void {
+export function rewriteRules(sheet: Sheet, rewrite: (formula: string) => string): void {
   for (const validation of sheet.validations) {
     const { rule } = validation;
     if (rule.kind === "list") {

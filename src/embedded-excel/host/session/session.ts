@@ -8,7 +8,7 @@ import { area as areaOf, holdsArea, intersection } from "../../book/area";
 import { tableId } from "../../book/naming";
 import { shiftArea, type Shift } from "../../book/shift";
 import type { CalculationSource, Calculator } from "../../calculator/types";
-import type { BookChange } from "../types";
+import type { Asked, BookChange } from "../types";
 import { itemNotFound } from "../errors";
 import { Calculation } from "./calculation";
 import type { Actor, BookEvent, ChangeType, SheetEvent, ToldEvent } from "./events";
@@ -49,6 +49,9 @@ export class BookSession {
   private activeChart: { readonly sheet: Sheet; readonly chartId: string } | undefined;
   /** Grows with every change: what was derived from an older one is stale. */
   public version = 0;
+  /** As of when nothing is left to be saved. */
+  private saved = 0;
+  private asked: Asked[] = [];
   private readonly held = new Set<RangeTarget>();
   private changes: BookChange[] = [];
   private events: ToldEvent[] = [];
@@ -65,6 +68,26 @@ export class BookSession {
     this.opened = new Date(Math.round((options.now() - UNIX_EPOCH) * 86_400) * 1000).toISOString();
     this.autoExpandTables = options.autoExpandTables;
     this.calculation = new Calculation(book, options.calculator, options.now);
+  }
+
+  /** Whether anything changed since the workbook was opened or saved. */
+  public get isDirty(): boolean {
+    return this.version !== this.saved;
+  }
+
+  public set isDirty(is: boolean) {
+    this.saved = is ? -1 : this.version;
+  }
+
+  /** A client asks for something that whoever has the workbook open can do. */
+  public ask(what: Asked): void {
+    if (what.kind === "save" || (what.kind === "close" && what.save)) this.isDirty = false;
+    this.asked.push(what);
+  }
+
+  /** What was asked since this was called last. */
+  public takeAsked(): readonly Asked[] {
+    return this.asked.splice(0);
   }
 
   public sheetById(id: string): Sheet {

@@ -34,6 +34,48 @@ describe("comments", () => {
     expect(found).toEqual(["Data!B3", "Benar?", "Sari", false, ["Ya.", "Tidak."], "Benar?", "Data!B3"]);
   });
 
+  it("address people: the text without the marks, whom they mean beside it", async () => {
+    const opened = open();
+    const mentions = [{ id: 0, name: "Nama Contoh", email: "contoh@contoh.example" }];
+    const richContent = '<at id="0">Nama Contoh</at> tolong periksa';
+    const first = (sheet: Excel.Worksheet): Excel.Comment => sheet.comments.getItemAt(0);
+    const names = ["content", "contentType", "richContent", "mentions"];
+    await opened.run(async (context, sheet) => {
+      const comment = sheet.comments.add("A1", { mentions, richContent }, "Mention");
+      comment.replies.add("Baik.");
+      await context.sync();
+    });
+    const addressed = {
+      content: "@Nama Contoh tolong periksa",
+      contentType: "Mention",
+      richContent,
+      mentions,
+    };
+    expect(await readOf(opened, first, names)).toEqual(addressed);
+    const reply = (sheet: Excel.Worksheet): Excel.CommentReply => first(sheet).replies.getItemAt(0);
+    expect(await readOf(opened, reply, names)).toEqual({
+      content: "Baik.",
+      contentType: "Plain",
+      richContent: "Baik.",
+      mentions: [],
+    });
+    await opened.run(async (context, sheet) => {
+      reply(sheet).updateMentions({ mentions, richContent });
+      first(sheet).content = "Selesai.";
+      await context.sync();
+    });
+    expect(await readOf(opened, reply, names)).toEqual(addressed);
+    expect(await readOf(opened, first, ["content", "contentType"])).toEqual({
+      content: "Selesai.",
+      contentType: "Plain",
+    });
+    const nobody = opened.run(async (context, sheet) => {
+      sheet.comments.add("B1", { mentions: [], richContent }, "Mention");
+      await context.sync();
+    });
+    expect(await codeOf(nobody)).toBe("InvalidArgument");
+  });
+
   it("are changed, resolved, counted and deleted; a cell has one", async () => {
     const opened = open();
     const { run } = opened;

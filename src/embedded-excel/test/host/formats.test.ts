@@ -1,5 +1,8 @@
 import { styleAt } from "../../book/cells";
 import { codeOf, open } from "../../testing/open";
+import { findingsOf } from "../../testing/validator";
+import { openXlsx, saveXlsx } from "../../xlsx";
+import { readOf, setAndRead } from "./reads-back";
 
 describe("formats", () => {
   it("go over several ranges at once, each as if alone", async () => {
@@ -55,5 +58,54 @@ describe("formats", () => {
       ["General", "dd/mm/yyyy", "dd/mm/yyyy"],
       ["General", "dd/mm/yyyy", "dd/mm/yyyy"],
     ]);
+  });
+
+  it("of fills have patterns, of text how it is shrunk, read and indented, and files keep them", async () => {
+    const opened = open();
+    const { run, excel } = opened;
+    const given = { pattern: "LightUp", color: "#FF0000", patternColor: "#00FF00" };
+    const text = { shrinkToFit: true, readingOrder: "RightToLeft", autoIndent: true };
+    const fill = (address: string) => (sheet: Excel.Worksheet) => sheet.getRange(address).format.fill;
+    const format = (sheet: Excel.Worksheet): object => sheet.getRange("A2").format;
+    expect(await setAndRead(opened, fill("A1"), given)).toEqual(given);
+    expect(await setAndRead(opened, format, text)).toEqual(text);
+    expect(await setAndRead(opened, fill("A3"), { pattern: "Solid" })).toEqual({ pattern: "Solid" });
+    expect(await readOf(opened, fill("A3"), ["color"])).toEqual({ color: "#FFFFFF" });
+    const saved = await saveXlsx(excel.book);
+    const again = await openXlsx(saved);
+    expect([0, 1].map((row) => again.sheets[0]?.rows[row]?.[0]?.style)).toEqual([
+      { fillPattern: "LightUp", fillColor: "#FF0000", fillPatternColor: "#00FF00" },
+      { shrinkToFit: true, readingOrder: "RightToLeft", autoIndent: true },
+    ]);
+    expect(findingsOf(saved)).toEqual([]);
+    expect(await setAndRead(opened, fill("A1"), { pattern: "None" })).toEqual({ pattern: "None" });
+    expect(await readOf(opened, fill("A1"), ["color", "patternColor"])).toEqual({
+      color: "#FFFFFF",
+      patternColor: "#000000",
+    });
+    const gradient = run(async (context, sheet) => {
+      sheet.getRange("A1").format.fill.pattern = "LinearGradient";
+      await context.sync();
+    });
+    expect(await codeOf(gradient)).toBe("ApiNotFound");
+  });
+
+  it("of styles hold the same, and ranges take them from there", async () => {
+    const opened = open();
+    await opened.run(async (context, sheet) => {
+      context.workbook.styles.add("Miring");
+      const style = context.workbook.styles.getItem("Miring");
+      style.autoIndent = true;
+      style.shrinkToFit = true;
+      style.readingOrder = "LeftToRight";
+      sheet.getRange("A1").style = "Miring";
+      await context.sync();
+    });
+    const names = ["autoIndent", "shrinkToFit", "readingOrder"];
+    const expected = { autoIndent: true, shrinkToFit: true, readingOrder: "LeftToRight" };
+    expect(await readOf(opened, (sheet) => sheet.getRange("A1").format, names)).toEqual(expected);
+    const style = (_sheet: Excel.Worksheet, { workbook }: Excel.RequestContext): object =>
+      workbook.styles.getItem("Miring");
+    expect(await readOf(opened, style, names)).toEqual(expected);
   });
 });

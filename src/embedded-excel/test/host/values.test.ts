@@ -52,6 +52,11 @@ describe("reading and writing cells through the genuine office.js", () => {
     ["- 3 catatan", "- 3 catatan"],
     ["2026-07-15", 46_218],
     ["31/07/2026", "31/07/2026"],
+    ["1,234,567.5", 1_234_567.5],
+    ["1234,567", 1_234_567],
+    ["14,37", "14,37"],
+    ["1,2345", "1,2345"],
+    ["$1,234", 1234],
     ["TRUE", true],
     ["#N/A", "#N/A"],
   ])("reads %s as %s", async (input, value) => {

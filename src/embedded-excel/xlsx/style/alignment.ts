@@ -22,6 +22,8 @@ const VERTICAL: Readonly<Record<VerticalAlignment, string>> = {
   Distributed: "distributed",
 };
 
+const READING_ORDERS = { LeftToRight: "1", RightToLeft: "2" } as const;
+
 /** Letters one below the other: 180 in office.js, 255 in the file. */
 const STACKED = { book: 180, file: 255 } as const;
 
@@ -44,13 +46,23 @@ export function writeAlignment(style: CellStyle): string | undefined {
     textRotation: textOrientation === undefined ? undefined : toFileRotation(textOrientation),
     wrapText: style.wrapText,
     indent: style.indentLevel,
+    justifyLastLine: style.autoIndent,
+    shrinkToFit: style.shrinkToFit,
+    readingOrder: style.readingOrder && READING_ORDERS[style.readingOrder],
   });
   return written === "<alignment/>" ? undefined : written;
 }
 
 type Alignment = Pick<
   CellStyle,
-  "horizontalAlignment" | "verticalAlignment" | "wrapText" | "indentLevel" | "textOrientation"
+  | "horizontalAlignment"
+  | "verticalAlignment"
+  | "wrapText"
+  | "indentLevel"
+  | "autoIndent"
+  | "shrinkToFit"
+  | "readingOrder"
+  | "textOrientation"
 >;
 
 export function readAlignment(of: XmlElement | undefined): Alignment {
@@ -60,6 +72,9 @@ export function readAlignment(of: XmlElement | undefined): Alignment {
     verticalAlignment: keyOf(VERTICAL, attribute(of, "vertical")),
     wrapText: flag(of, "wrapText"),
     indentLevel: numberAttribute(of, "indent"),
+    autoIndent: flag(of, "justifyLastLine") === true ? true : undefined,
+    shrinkToFit: flag(of, "shrinkToFit") === true ? true : undefined,
+    readingOrder: keyOf(READING_ORDERS, attribute(of, "readingOrder")),
     textOrientation: rotation === undefined ? undefined : fromFileRotation(rotation),
   });
 }

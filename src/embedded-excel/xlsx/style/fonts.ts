@@ -1,4 +1,4 @@
-/** Fonts and fills, of cells and of conditional formats. */
+/** Fonts, of cells and of conditional formats. */
 import type { CellStyle } from "../../book/types";
 import { attribute, child, element, flag, numberAttribute, type XmlElement } from "../package/xml";
 import { keyOf, present } from "../present";
@@ -96,34 +96,4 @@ export function readFont(font: XmlElement | undefined, theme: Theme): Font {
     ...rest,
     fontColor: plainColor ? undefined : read,
   });
-}
-
-/** A conditional format's solid fill keeps its colour where a cell's has the background. */
-export function writeFill(color: string, differential = false): string {
-  const rgb = toArgb(color);
-  if (differential) return element("fill", {}, element("patternFill", {}, element("bgColor", { rgb })));
-  return element(
-    "fill",
-    {},
-    element(
-      "patternFill",
-      { patternType: "solid" },
-      element("fgColor", { rgb }),
-      element("bgColor", { indexed: 64 }),
-    ),
-  );
-}
-
-/** The colour of a solid fill; patterns and gradients have none. */
-export function readFill(
-  fill: XmlElement | undefined,
-  theme: Theme,
-  differential = false,
-): string | undefined {
-  const pattern = child(fill, "patternFill");
-  const type = attribute(pattern, "patternType");
-  if (differential && (type === undefined || type === "solid")) {
-    return readColor(child(pattern, "bgColor"), theme) ?? readColor(child(pattern, "fgColor"), theme);
-  }
-  return type === "solid" ? readColor(child(pattern, "fgColor"), theme) : undefined;
 }

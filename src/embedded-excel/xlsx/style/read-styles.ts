@@ -6,7 +6,8 @@ import { present } from "../present";
 import { readAlignment } from "./alignment";
 import { readBorders } from "./borders";
 import type { Theme } from "./colors";
-import { readFill, readFont, readFontOverlay } from "./fonts";
+import { isWholeFill, readFill, readOverlayFill } from "./fills";
+import { readFont, readFontOverlay } from "./fonts";
 import { builtInFormat } from "./number-formats";
 
 /** What a cell's style number stands for. */
@@ -14,7 +15,7 @@ export interface CellFormat {
   /** Undefined = nothing but the default. */
   readonly style: CellStyle | undefined;
   readonly quotePrefix: boolean;
-  /** The style says all that the file does of a cell's looks: no pattern, gradient, superscript or the like. */
+  /** The style says all that the file does of a cell's looks: no gradient, superscript or the like. */
   readonly whole: boolean;
 }
 
@@ -22,9 +23,6 @@ export interface CellFormat {
 const KNOWN_FONT = new Set(["b", "i", "strike", "u", "sz", "color", "name", "family", "scheme", "charset"]);
 
 const isWholeFont = (font: XmlElement): boolean => font.children.every(({ name }) => KNOWN_FONT.has(name));
-
-const isWholeFill = (fill: XmlElement): boolean =>
-  ["none", "solid"].includes(attribute(child(fill, "patternFill"), "patternType") ?? "");
 
 export interface Styles {
   readonly cellFormats: readonly CellFormat[];
@@ -47,7 +45,7 @@ export function readOverlay(dxf: XmlElement, theme: Theme): FormatOverlay {
   const code = attribute(child(dxf, "numFmt"), "formatCode");
   return present({
     ...readFontOverlay(child(dxf, "font"), theme),
-    fillColor: readFill(child(dxf, "fill"), theme, true),
+    fillColor: readOverlayFill(child(dxf, "fill"), theme),
     numberFormat: code === undefined ? undefined : decodeText(code),
     ...readBorders(child(dxf, "border"), theme),
   });
@@ -95,7 +93,7 @@ export function readStyles(root: XmlElement | undefined, theme: Theme): Styles {
   const wholeFonts = fontElements.map(isWholeFont);
   const wholeFills = fillElements.map(isWholeFill);
   const fonts = fontElements.map((one) => readFont(one, theme));
-  const fills = fillElements.map((one) => present({ fillColor: readFill(one, theme) }));
+  const fills = fillElements.map((one) => readFill(one, theme));
   const borders = childrenOf(child(root, "borders"), "border").map((one) => readBorders(one, theme));
   return {
     cellFormats: childrenOf(child(root, "cellXfs"), "xf").map((xf) =>

@@ -7,7 +7,8 @@ import { XML_HEAD, element, listElement } from "../package/xml";
 import { encodeAttributeText } from "../package/text";
 import { writeAlignment } from "./alignment";
 import { hasBorders, writeBorders } from "./borders";
-import { writeFill, writeFont, writeFontOverlay } from "./fonts";
+import { writeFill, writeOverlayFill } from "./fills";
+import { writeFont, writeFontOverlay } from "./fonts";
 import { FIRST_OWN_FORMAT, builtInNumber } from "./number-formats";
 import type { Styles } from "./read-styles";
 
@@ -134,7 +135,7 @@ export class StyleWriter {
         code === undefined
           ? undefined
           : element("numFmt", { numFmtId: this.formatNumber(code), formatCode: encodeAttributeText(code) }),
-        format.fillColor === undefined ? undefined : writeFill(format.fillColor, true),
+        format.fillColor === undefined ? undefined : writeOverlayFill(format.fillColor),
         hasBorders(format) ? writeBorders(format, true) : undefined,
       ),
     );
@@ -154,7 +155,8 @@ export class StyleWriter {
   private writeCellFormat(style: CellStyle, quotePrefix: boolean): string {
     const numFmtId = this.formatNumber(style.numberFormat);
     const fontId = this.fonts.number(writeFont(style));
-    const fillId = style.fillColor === undefined ? 0 : this.fills.number(writeFill(style.fillColor));
+    const fill = writeFill(style);
+    const fillId = fill === undefined ? 0 : this.fills.number(fill);
     const borderId = this.borders.number(writeBorders(style));
     const alignment = writeAlignment(style);
     const yes = (applies: boolean): true | undefined => (applies ? true : undefined);

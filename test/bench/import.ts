@@ -2,8 +2,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { FIXED_HEADERS } from "../../src/sheets/layout/f22-columns";
-import { demoSamples } from "../excel/support/demo-month";
+import { demoCsv } from "./demo-csv";
 import type { Figure } from "./figure";
 import { taken, type Usage } from "./usage";
 
@@ -12,19 +11,6 @@ const MANY = 50_000;
 /** In MB. */
 const MOST_MEMORY = 1_000;
 const MOST_GROWTH = 12;
-
-/** As an export would bring them: a header for each column that any of the rows fills. */
-function csvOf(count: number): string {
-  const samples = demoSamples(count);
-  const keys = [...new Set(samples.flatMap((sample) => Object.keys(sample)))];
-  const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-  const lines = samples.map((sample) =>
-    keys.map((key) => quoted(String(Reflect.get(sample, key) ?? ""))).join(","),
-  );
-  // Criteria are called by their code.
-  const headers = keys.map((key) => FIXED_HEADERS.get(key) ?? key);
-  return [headers.map(quoted).join(","), ...lines].join("\n");
-}
 
 const words = (rows: number): string => `${rows.toLocaleString("en-US")} rows`;
 
@@ -38,7 +24,7 @@ export async function importFigures(say: (words: string) => void): Promise<reado
     for (const rows of [FEW, MANY]) {
       say(`mc import of ${words(rows)}`);
       const file = path.join(folder, "rows.csv");
-      await writeFile(file, csvOf(rows));
+      await writeFile(file, demoCsv(rows));
       usages.push(await taken(folder, "import", book, file, "--out", path.join(folder, "out.xlsx")));
     }
     const [few, many] = usages;

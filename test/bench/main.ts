@@ -5,6 +5,7 @@
 import { writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
+import { commandFigures } from "./commands";
 import { tableOf, verdictOf, type Figure } from "./figure";
 import { importFigures } from "./import";
 import { paneFigures } from "./pane";
@@ -30,9 +31,10 @@ const machine = {
 const pane = await paneFigures(say);
 const pure = await pureFigures(say);
 const requests = await requestFigures(say);
+const commands = await commandFigures(say);
 const imports = await importFigures(say);
 const several = await severalFigures(say);
-const figures: readonly Figure[] = [...requests, ...imports, ...several, ...pure, ...pane];
+const figures: readonly Figure[] = [...requests, ...commands, ...imports, ...several, ...pure, ...pane];
 
 process.stdout.write(
   `${tableOf(figures)}\n\n${machine.cores} × ${machine.cpu}, ${machine.memoryGB} GB, Node ${machine.node}, ${machine.platform}\n`,

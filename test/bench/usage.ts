@@ -2,7 +2,6 @@
 import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 
 const ROOT = path.join(import.meta.dirname, "../..");
 
@@ -15,17 +14,13 @@ export interface Usage {
   readonly output: string;
 }
 
-/** Runs `mc`, and has the process itself write down what it took when it ends. */
+/** Runs `mc` as people do, and has the process itself write down what it took when it ends. */
 export async function taken(folder: string, ...words: readonly string[]): Promise<Usage> {
   const told = path.join(folder, "usage.json");
   const hook = `import{writeFileSync}from"node:fs";process.on("exit",()=>writeFileSync(${JSON.stringify(told)},JSON.stringify(process.resourceUsage())))`;
   const child = spawn(
     process.execPath,
-    [
-      ...["--import", pathToFileURL(path.join(ROOT, "node_modules/tsx/dist/loader.mjs")).href],
-      ...["--import", `data:text/javascript,${encodeURIComponent(hook)}`],
-      ...["src/cli/main.ts", ...words],
-    ],
+    [...["--import", `data:text/javascript,${encodeURIComponent(hook)}`], ...["scripts/mc.mjs", ...words]],
     { cwd: ROOT, stdio: ["ignore", "pipe", "ignore"] },
   );
   const output: Buffer[] = [];

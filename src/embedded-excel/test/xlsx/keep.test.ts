@@ -8,6 +8,7 @@ import { differences, KEPT_PARTS, keptFile, partsOf, ROWS, UNKNOWN } from "../..
 import { area, percent, put, red } from "../../testing/rich-parts";
 import { richBook } from "../../testing/rich-book";
 import { findingsOf } from "../../testing/validator";
+import { PackageReader } from "../../xlsx/package/reader";
 
 const KEPT_PARTS_BYTES = Object.fromEntries(
   Object.entries(KEPT_PARTS).map(([name, text]) => [name, strToU8(text)]),
@@ -52,6 +53,17 @@ describe("a file that was opened and saved", () => {
     );
     expect(same.length).toBe((packed?.size ?? 0) - 5);
     expect(same.map(([name]) => name)).toContain("xl/worksheets/sheet2.xml");
+  });
+
+  it("does not even unpack a sheet that nobody changed", async () => {
+    const book = await openXlsx(keptFile(KEPT_PARTS));
+    put(sheetAt(book, 0), 8, 0, { value: 7 });
+    const asked = jest.spyOn(PackageReader.prototype, "text");
+    await saveXlsx(book);
+    const paths = asked.mock.calls.map(([path]) => path);
+    asked.mockRestore();
+    expect(paths).toContain(FIRST);
+    expect(paths).not.toContain("xl/worksheets/sheet2.xml");
   });
 
   it("is as it was after a change was taken back", async () => {

@@ -142,7 +142,7 @@ function* chained(before: readonly string[], piece: string, rest: Iterator<strin
 /** Nothing of the sheet is otherwise, nor anywhere else: its part, which may be of many megabytes, is not even looked at. */
 function isAsOpened(sheet: Sheet, origin: SheetOrigin): boolean {
   const others = { ...origin.before, rows: sheet.rows };
-  return (sheet.shifts ?? []).length === 0 && isSame(others, origin.before) && !cellsChanged(sheet, origin);
+  return (sheet.shifts ?? []).length === 0 && isSame(sheet, others) && !cellsChanged(sheet, origin);
 }
 
 /** Leaves the part alone where nothing changed. `guid`: who the sheet is to be, where its part does not say. */

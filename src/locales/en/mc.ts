@@ -218,7 +218,7 @@ export const words: AreaWords<"mc"> = {
         "{{path}} is not a workbook of gathered figures, or has other sheets too. It was left as it is. Name another file.",
       sameId:
         "{{first}} and {{second}} have the same ID, {{id}}, but different rows: one was copied from the other. Nothing was written. Give each its own (mc set BOOK.xlsx workbook.id=NAME --out BOOK.xlsx).",
-      books: "{{count, number}} workbooks",
+      books: "workbooks: {{count, number}}, files: {{files, number}}",
       unchanged: ", nothing changed",
       all: "all",
       progress: "Gathering",

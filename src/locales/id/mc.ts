@@ -222,7 +222,7 @@ export const words = {
         "{{path}} bukan buku gabungan, atau berisi lembar lain juga. File itu tidak diubah. Sebut file lain.",
       sameId:
         "{{first}} dan {{second}} punya ID yang sama, {{id}}, tetapi barisnya berbeda: yang satu salinan dari yang lain. Tidak ada yang ditulis. Beri masing-masing ID sendiri (mc set BOOK.xlsx workbook.id=NAMA --out BOOK.xlsx).",
-      books: "{{count, number}} buku kerja",
+      books: "{{count, number}} buku kerja dari {{files, number}} file",
       unchanged: ", tidak ada yang berubah",
       all: "semua",
       progress: "Menggabungkan",

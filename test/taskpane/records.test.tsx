@@ -6,10 +6,21 @@
 import { TextDecoder, TextEncoder } from "node:util";
 import { cleanup, screen, within } from "@testing-library/react";
 import axe from "axe-core";
+import type { FileAnswer, FileTask } from "../../src/book-files";
 import type { PaneActions } from "../../src/taskpane/surroundings";
-import type { RecordsReading, StoredRecord } from "../../src/sheets/types";
+import { WorkbookError, type RecordsReading, type StoredRecord } from "../../src/sheets/types";
 import { actionsOver, ready, TODAY } from "./fakes";
 import { drawPane, goTo, withoutMedia } from "./pane";
+
+// What makes files is looked at in test/book-files: jsdom's bytes are none that Node unpacks.
+const SEAL = "0123456789abcdef".repeat(4);
+const inBackground = jest.fn((_: FileTask): Promise<FileAnswer> =>
+  Promise.resolve({
+    kind: "archive",
+    made: { kind: "archived", bytes: new Uint8Array([4, 5]), parts: [], seal: SEAL },
+  }),
+);
+jest.mock("../../src/book-files", () => ({ inBackground: (task: FileTask) => inBackground(task) }));
 
 beforeEach(() => {
   withoutMedia();
@@ -89,4 +100,60 @@ it("tells what keeps a year open before an archive is made, and reads no file un
   await user.click(card.getByRole("button", { name: "Make archive" }));
   expect((await card.findByRole("status")).textContent).toMatch(/year has not ended.*July 2026/s);
   expect(readWorkbookFile).not.toHaveBeenCalled();
+});
+
+describe("an archive that was made", () => {
+  const closed = () => ({
+    readArchiving: () =>
+      Promise.resolve({
+        facts: { id: "JKT", year: 2026, on: TODAY, asOf: TODAY },
+        yearGoesOn: false,
+        months: [],
+      }),
+    readWorkbookFile: () => Promise.resolve(new Uint8Array([1, 2, 3])),
+  });
+
+  it("is handed out by a button, its fingerprint in a message and on the clipboard by another; axe finds nothing", async () => {
+    URL.createObjectURL = () => "blob:arsip";
+    URL.revokeObjectURL = () => undefined;
+    const { user, container } = await draw(closed());
+    const card = within(screen.getByRole("region", { name: "Year archive" }));
+    await user.click(card.getByRole("button", { name: "Make archive" }));
+    const download = await card.findByRole("link", { name: "Download Arsip 2026.xlsx" });
+    expect(download.getAttribute("download")).toBe("Arsip 2026.xlsx");
+    expect(download.getAttribute("href")).toBe("blob:arsip");
+    expect(inBackground.mock.lastCall?.[0]).toMatchObject({
+      kind: "archive",
+      facts: { id: "JKT", year: 2026 },
+    });
+    expect(card.getByText(/equals the workbook/).textContent).toContain(SEAL);
+    await user.click(card.getByRole("button", { name: "Copy fingerprint" }));
+    expect((await card.findByText("The fingerprint has been copied.")).getAttribute("role")).toBe("status");
+    expect(await navigator.clipboard.readText()).toBe(SEAL);
+    const { violations } = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("tells where the browser copies nothing", async () => {
+    URL.createObjectURL = () => "blob:arsip";
+    URL.revokeObjectURL = () => undefined;
+    const { user } = await draw(closed());
+    const card = within(screen.getByRole("region", { name: "Year archive" }));
+    await user.click(card.getByRole("button", { name: "Make archive" }));
+    await card.findByRole("link", { name: "Download Arsip 2026.xlsx" });
+    jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("no clipboard"));
+    await user.click(card.getByRole("button", { name: "Copy fingerprint" }));
+    expect(await card.findByText(/could not be copied automatically/)).toBeTruthy();
+  });
+
+  it("whose file Excel does not hand out is told, and nothing is offered", async () => {
+    const { user } = await draw({
+      ...closed(),
+      readWorkbookFile: () => Promise.reject(new WorkbookError("apiTooOld")),
+    });
+    const card = within(screen.getByRole("region", { name: "Year archive" }));
+    await user.click(card.getByRole("button", { name: "Make archive" }));
+    expect(await card.findByText(/Excel/)).toBeTruthy();
+    expect(card.queryByRole("link")).toBeNull();
+  });
 });

@@ -21,6 +21,7 @@ import { assessmentJson } from "./assessment-json";
 import { answerText } from "./answer-text";
 import { lastYear } from "./demo/last-year";
 import { assertBegun, makeDemo } from "./demo/make-demo";
+import { evidence } from "./evidence";
 import { exportBooks } from "./export";
 import { Failure, mcWords } from "./failure";
 import { calibration } from "./calibration";
@@ -67,6 +68,8 @@ export async function runCommand(given: Arguments, surroundings: Surroundings): 
       return nextYear(given, surroundings);
     case "migrate":
       return migrate(given, surroundings);
+    case "evidence":
+      return evidence(given, { month: monthOf(given), asOf: asOfOf(given) }, surroundings);
     case "archive":
       return archive(given, surroundings);
     case "verify":

@@ -8,13 +8,18 @@ import { cleanup, screen, within } from "@testing-library/react";
 import axe from "axe-core";
 import type { FileAnswer, FileTask } from "../../src/book-files";
 import type { PaneActions } from "../../src/taskpane/surroundings";
-import { WorkbookError, type RecordsReading, type StoredRecord } from "../../src/sheets/types";
+import {
+  WorkbookError,
+  type IsoEvidence,
+  type RecordsReading,
+  type StoredRecord,
+} from "../../src/sheets/types";
 import { actionsOver, ready, TODAY } from "./fakes";
 import { drawPane, goTo, withoutMedia } from "./pane";
 
 // What makes files is looked at in test/book-files: jsdom's bytes are none that Node unpacks.
 const SEAL = "0123456789abcdef".repeat(4);
-const inBackground = jest.fn((_: FileTask): Promise<FileAnswer> =>
+const inBackground = jest.fn<Promise<FileAnswer>, [FileTask]>(() =>
   Promise.resolve({
     kind: "archive",
     made: { kind: "archived", bytes: new Uint8Array([4, 5]), parts: [], seal: SEAL },
@@ -48,7 +53,15 @@ const reading: RecordsReading = {
   asOf: TODAY,
   records: [record(), record({ name: "Masih disimpan", number: "X", isPast: false })],
   unregistered: 3,
+  isoEdition: "2008",
+  evidence: () => [],
 };
+
+const evidence = (changes: Partial<IsoEvidence>): IsoEvidence => ({
+  ...{ month: "2026-07", need: "products", name: "recording", state: "present", held: 1, of: 1 },
+  place: undefined,
+  ...changes,
+});
 
 const draw = async (changes: Partial<PaneActions>) => {
   const pane = await drawPane(
@@ -83,6 +96,60 @@ it("lists what is past its retention alone, and saves a decision with what was s
   });
   const { violations } = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
   expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+describe("ISO evidence", () => {
+  const lines: readonly IsoEvidence[] = [
+    evidence({ month: "2026-06", name: "recording", state: "present", held: 3, of: 3 }),
+    evidence({ month: "2026-06", need: "corrective", name: "rootCause", state: "lacking", held: 0, of: 2 }),
+    evidence({
+      ...{ month: "2026-07", name: "recording", state: "partial", held: 1, of: 4 },
+      place: { sheet: "F-22 2026-07", cell: "Q8" },
+    }),
+    evidence({ month: "2026-07", need: "corrective", name: "rootCause", state: "none", held: 0, of: 0 }),
+  ];
+  const shown = () => within(screen.getByRole("region", { name: "ISO evidence" }));
+  const items = () =>
+    shown()
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent);
+
+  it.each([
+    ["2008", "8.2.4", "8.5.2"],
+    ["2015", "8.6", "10.2"],
+  ] as const)(
+    "of edition %s is listed on a click, the month looked at first, with the months that lack it too",
+    async (isoEdition, products, corrective) => {
+      const asked = jest.fn(() => lines);
+      const jumpTo = jest.fn(() => Promise.resolve());
+      const { user, container } = await draw({
+        readRecords: () => Promise.resolve({ ...reading, isoEdition, evidence: asked }),
+        jumpTo,
+      });
+      expect(asked).not.toHaveBeenCalled();
+      await user.click(shown().getByRole("button", { name: "List ISO evidence" }));
+      expect(items()).toEqual([
+        `${products} Monitoring of results: recording ID of each sampleNot complete (1 of 4)`,
+        `${corrective} Corrective action: root causeNot needed in this month · also not complete: June 2026`,
+      ]);
+      expect(shown().getByRole("status").textContent).toMatch(/Complete: 0 of 1/);
+      await user.click(shown().getByRole("button", { name: /recording ID/ }));
+      expect(jumpTo).toHaveBeenCalledWith(expect.objectContaining({ sheet: "F-22 2026-07", cell: "Q8" }));
+      await user.selectOptions(shown().getByLabelText("Month of the evidence"), "2026-06");
+      expect(items()).toEqual([
+        `${products} Monitoring of results: recording ID of each sampleComplete (3 of 3) · also not complete: July 2026`,
+        `${corrective} Corrective action: root causeLacking (0 of 2)`,
+      ]);
+      const { violations } = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
+      expect(violations.map(({ id }) => id)).toEqual([]);
+    },
+  );
+
+  it("of a workbook without a month is told as none", async () => {
+    const { user } = await draw({});
+    await user.click(shown().getByRole("button", { name: "List ISO evidence" }));
+    expect(shown().getByRole("status").textContent).toMatch(/no month in this workbook yet/);
+  });
 });
 
 it("tells what keeps a year open before an archive is made, and reads no file until that is confirmed", async () => {

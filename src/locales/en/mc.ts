@@ -41,6 +41,7 @@ export const words: AreaWords<"mc"> = {
   export BOOK.xlsx… --out FOLDER [--format csv|parquet] [--pseudonyms] [--as-of YYYY-MM-DD] [--replace] [--json]
                                                                 flat tables for DuckDB, Power BI and the like (docs/export.md); a workbook exported again replaces its own files alone;
                                                                 with --replace also those of another or a newer one of the same ID
+  evidence BOOK.xlsx [--month YYYY-MM] [--as-of YYYY-MM-DD] [--json] ISO evidence: which cell proves which clause, and where it lacks; writes nothing
   archive BOOK.xlsx --out ARCHIVE.xlsx [--force] [--json]       a closed year as values, with a fingerprint per month; --force also one that is not closed
   verify ARCHIVE.xlsx [--json]                                  which month of an archive was changed since; exit 1 where one was
   run SCRIPT.js [BOOK.xlsx] [--out OUT.xlsx]                    an Office.js script with Excel, Office, OfficeExtension and console`,

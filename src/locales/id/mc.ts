@@ -39,6 +39,7 @@ export const words = {
                                                                 paling banyak 20 buku kerja digabung: jumlahnya dijumlahkan per bulan, baru dibagi
   export BOOK.xlsx… --out FOLDER [--format csv|parquet] [--pseudonyms] [--as-of YYYY-MM-DD] [--replace] [--json]
                                                                 tabel datar untuk DuckDB, Power BI, dan sejenisnya (docs/export.md); buku yang diekspor lagi hanya mengganti filenya sendiri
+  evidence BOOK.xlsx [--month YYYY-MM] [--as-of YYYY-MM-DD] [--json] bukti ISO: sel mana membuktikan klausul mana, dan di mana masih kurang; tidak menulis apa pun
   archive BOOK.xlsx --out ARCHIVE.xlsx [--force] [--json]       tahun yang sudah selesai sebagai nilai, dengan kode data per bulan; --force juga yang belum selesai
   verify ARCHIVE.xlsx [--json]                                  bulan mana yang berubah sejak diarsipkan; keluar dengan 1 bila ada
   run SCRIPT.js [BOOK.xlsx] [--out OUT.xlsx]                    skrip Office.js dengan Excel, Office, OfficeExtension, dan console`,

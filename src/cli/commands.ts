@@ -30,6 +30,7 @@ import { holidays } from "./holidays";
 import { gather } from "./gather";
 import { importRows } from "./import-rows";
 import { nextYear } from "./next-year";
+import { otherYear } from "./other-year";
 import { assertApart, tellOfLocks } from "./paths";
 import { plan } from "./plan";
 import { repair } from "./repair";
@@ -70,6 +71,12 @@ export async function runCommand(given: Arguments, surroundings: Surroundings): 
       return migrate(given, surroundings);
     case "evidence":
       return evidence(given, { month: monthOf(given), asOf: asOfOf(given) }, surroundings);
+    case "other-year":
+      return otherYear(
+        given,
+        given.year === undefined ? undefined : yearOf(given, surroundings.today),
+        surroundings,
+      );
     case "archive":
       return archive(given, surroundings);
     case "verify":

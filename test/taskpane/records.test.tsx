@@ -55,6 +55,7 @@ const reading: RecordsReading = {
   unregistered: 3,
   isoEdition: "2008",
   evidence: () => [],
+  otherYears: [],
 };
 
 const evidence = (changes: Partial<IsoEvidence>): IsoEvidence => ({
@@ -96,6 +97,32 @@ it("lists what is past its retention alone, and saves a decision with what was s
   });
   const { violations } = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
   expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+it("hands out rows of other years as a file a year, and says nothing of them where there are none", async () => {
+  const made = jest.fn<string, [Blob]>(() => "blob:baris");
+  Object.assign(URL, { createObjectURL: made, revokeObjectURL: () => undefined });
+  const csv = jest.fn(() => "No. Sampel");
+  const { unmount } = await draw({
+    readRecords: () =>
+      Promise.resolve({
+        ...reading,
+        otherYears: [
+          { year: 2025, rows: 3, csv },
+          { year: 2027, rows: 1, csv },
+        ],
+      }),
+  });
+  const card = within(screen.getByRole("region", { name: "Rows of another year" }));
+  const links = card.getAllByRole("link");
+  expect(links.map((link) => [link.textContent, link.getAttribute("download")])).toEqual([
+    ["Download rows of 2025: 3", "F-22 2025.csv"],
+    ["Download rows of 2027: 1", "F-22 2027.csv"],
+  ]);
+  expect(made.mock.calls.map(([blob]) => blob.type)).toEqual(links.map(() => "text/csv;charset=utf-8"));
+  unmount();
+  await draw({});
+  expect(screen.queryByRole("region", { name: "Rows of another year" })).toBeNull();
 });
 
 describe("ISO evidence", () => {

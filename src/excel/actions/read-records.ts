@@ -2,6 +2,7 @@
 import { controlOfMonth } from "../../sheets/documents/control";
 import { isoEvidence } from "../../sheets/documents/iso-evidence";
 import { recordsOfFinished, storedRecords, unregisteredOf } from "../../sheets/documents/records";
+import { otherYears } from "../../sheets/mapping/other-year-file";
 import { asOfOf } from "../../sheets/snapshot/as-of";
 import type { RecordsReading } from "../../sheets/types";
 import type { Day } from "../../sop";
@@ -25,6 +26,7 @@ export async function readRecords(options: {
       unregistered: unregisteredOf(fixed, wanted).length,
       isoEdition: snapshot.settings.isoEdition,
       evidence: () => isoEvidence(snapshot, heads, asOf),
+      otherYears: otherYears(snapshot),
     };
   });
 }

@@ -58,6 +58,11 @@ export const words: AreaWords<"records"> = {
         "{{file}} is not an archive: it has no Arsip sheet made by this add-in. Choose an archive file.",
       compare: "Compare this fingerprint with the one written down when the archive was made.",
     },
+    otherYear: {
+      heading: "Rows of another year",
+      what: "This workbook has rows dated in another year. Import the file below into the workbook of that year as it is; the rows here stay until you delete them yourself.",
+      download: "Download rows of {{year}}: {{rows, number}}",
+    },
     iso: {
       heading: "ISO evidence",
       what: "The clauses of ISO 9001:{{edition}} that the procedure names, and the cells that prove them. Only read from this workbook; the edition is a setting.",

@@ -39,6 +39,7 @@ export const words = {
                                                                 paling banyak 20 buku kerja digabung: jumlahnya dijumlahkan per bulan, baru dibagi
   export BOOK.xlsx… --out FOLDER [--format csv|parquet] [--pseudonyms] [--as-of YYYY-MM-DD] [--replace] [--json]
                                                                 tabel datar untuk DuckDB, Power BI, dan sejenisnya (docs/export.md); buku yang diekspor lagi hanya mengganti filenya sendiri
+  other-year BOOK.xlsx [--year YYYY] --out ROWS.csv [--json]    baris bertanggal di tahun lain sebagai CSV, untuk diimpor ke buku tahunnya; di BOOK.xlsx tidak ada yang diubah
   evidence BOOK.xlsx [--month YYYY-MM] [--as-of YYYY-MM-DD] [--json] bukti ISO: sel mana membuktikan klausul mana, dan di mana masih kurang; tidak menulis apa pun
   archive BOOK.xlsx --out ARCHIVE.xlsx [--force] [--json]       tahun yang sudah selesai sebagai nilai, dengan kode data per bulan; --force juga yang belum selesai
   verify ARCHIVE.xlsx [--json]                                  bulan mana yang berubah sejak diarsipkan; keluar dengan 1 bila ada
@@ -214,6 +215,11 @@ export const words = {
       otherwise:
         "{{rater}} menilai {{call}} berbeda di buku kerja dan di {{file}}: salah satunya bukan darinya. Tidak ada yang ditulis.",
       notTaken: "{{session}} tidak lagi menerima {{call}} dari {{rater}}. Tidak ada yang ditulis.",
+    },
+    otherYears: {
+      none: "{{path}} tidak berisi baris dari tahun yang diminta. Tidak ada yang ditulis. Lihat tahunnya dengan mc check.",
+      several:
+        "{{path}} berisi baris dari beberapa tahun lain: {{years}}. Tidak ada yang ditulis. Sebut satu dengan --year.",
     },
     gather: {
       most: "{{count, number}} buku kerja, paling banyak {{most, number}}. Tidak ada yang ditulis. Gabungkan lebih sedikit sekaligus.",

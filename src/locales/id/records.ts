@@ -56,6 +56,11 @@ export const words = {
       noArchive: "{{file}} bukan arsip: tidak ada lembar Arsip yang dibuat add-in ini. Pilih file arsip.",
       compare: "Bandingkan kode ini dengan yang dicatat saat arsip dibuat.",
     },
+    otherYear: {
+      heading: "Baris dari tahun lain",
+      what: "Buku kerja ini berisi baris bertanggal di tahun lain. File di bawah diimpor di buku tahunnya apa adanya; baris di sini tetap sampai Anda sendiri menghapusnya.",
+      download: "Unduh {{rows, number}} baris {{year}}",
+    },
     iso: {
       heading: "Bukti ISO",
       what: "Klausul ISO 9001:{{edition}} yang disebut prosedur, dan sel yang menjadi buktinya. Hanya dibaca dari buku kerja ini; edisinya diatur di Pengaturan.",

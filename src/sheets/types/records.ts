@@ -38,6 +38,14 @@ export interface IsoEvidence {
   readonly place: EvidencePlace | undefined;
 }
 
+/** Rows that stand here and are of another year than the workbook's. */
+export interface OtherYear {
+  readonly year: number;
+  readonly rows: number;
+  /** As text that the workbook of their year takes in without a question (UTF-8, RFC 4180). */
+  readonly csv: () => string;
+}
+
 export interface RecordsReading {
   readonly asOf: Day;
   /** In the table's order. */
@@ -47,6 +55,7 @@ export interface RecordsReading {
   readonly isoEdition: IsoEdition;
   /** Of all months, in their order. Counted when it is asked for. */
   readonly evidence: () => readonly IsoEvidence[];
+  readonly otherYears: readonly OtherYear[];
 }
 
 export type DecideOutcome =

@@ -6,6 +6,7 @@ import type { ScreenProps } from "../screen-props";
 import { ArchiveCard } from "./ArchiveCard";
 import { EvidenceCard } from "./EvidenceCard";
 import { GatherCard } from "./GatherCard";
+import { OtherYearCard } from "./OtherYearCard";
 import { RetentionCard } from "./RetentionCard";
 import { VerifyCard } from "./VerifyCard";
 
@@ -22,6 +23,7 @@ export function RecordsScreen({ person, month, buttons }: ScreenProps) {
         disabled={buttons.tasks.running !== undefined}
         onJump={buttons.jump}
       />
+      <OtherYearCard years={reading.value?.otherYears ?? []} />
       <ArchiveCard />
       <VerifyCard />
       <GatherCard />

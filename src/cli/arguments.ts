@@ -118,6 +118,8 @@ const COMMANDS: Readonly<
     options: ["out", "format", "pseudonyms", "as-of", "replace", "json"],
     needs: ["out"],
   },
+  "other-year": { least: 1, most: 1, options: ["year", "out", "json"], needs: ["out"] },
+  evidence: { least: 1, most: 1, options: ["month", "as-of", "json"] },
   archive: { least: 1, most: 1, options: ["out", "force", "json"], needs: ["out"] },
   verify: { least: 1, most: 1, options: ["json"] },
   gather: { least: 1, most: Number.POSITIVE_INFINITY, options: ["as-of", "out", "json"], needs: ["out"] },

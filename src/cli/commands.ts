@@ -21,6 +21,7 @@ import { assessmentJson } from "./assessment-json";
 import { answerText } from "./answer-text";
 import { lastYear } from "./demo/last-year";
 import { assertBegun, makeDemo } from "./demo/make-demo";
+import { evidence } from "./evidence";
 import { exportBooks } from "./export";
 import { Failure, mcWords } from "./failure";
 import { calibration } from "./calibration";
@@ -29,6 +30,7 @@ import { holidays } from "./holidays";
 import { gather } from "./gather";
 import { importRows } from "./import-rows";
 import { nextYear } from "./next-year";
+import { otherYear } from "./other-year";
 import { assertApart, tellOfLocks } from "./paths";
 import { plan } from "./plan";
 import { repair } from "./repair";
@@ -67,6 +69,14 @@ export async function runCommand(given: Arguments, surroundings: Surroundings): 
       return nextYear(given, surroundings);
     case "migrate":
       return migrate(given, surroundings);
+    case "evidence":
+      return evidence(given, { month: monthOf(given), asOf: asOfOf(given) }, surroundings);
+    case "other-year":
+      return otherYear(
+        given,
+        given.year === undefined ? undefined : yearOf(given, surroundings.today),
+        surroundings,
+      );
     case "archive":
       return archive(given, surroundings);
     case "verify":

@@ -70,7 +70,7 @@ const percent = (share: number | null): string => (share === null ? "–" : `${(
 
 /** As `mc check` shows a month, with the number of its workbooks. */
 export function gatheredText(
-  { books, months, total }: Gathered,
+  { books, leftOut, months, total }: Gathered,
   asOf: Day,
   changed: boolean,
   translate: Translator,
@@ -78,7 +78,7 @@ export function gatheredText(
   const line = (name: string, { counts, figures, books: of }: Gathered["total"]): string =>
     `${name}  ${counts.counted}/${counts.target}  ${figures.mean === null ? "–" : figures.mean.toFixed(2)}  ${percent(figures.passRate)}  (${of})`;
   return [
-    `${isoFromDay(asOf)}  ${mcWords(translate, "gather.books", { count: books.length })}${changed ? "" : mcWords(translate, "gather.unchanged")}`,
+    `${isoFromDay(asOf)}  ${mcWords(translate, "gather.books", { count: books.length, files: books.length + leftOut.length })}${changed ? "" : mcWords(translate, "gather.unchanged")}`,
     ...months.map((month) => line(month.month, month)),
     line(mcWords(translate, "gather.all").padEnd(7), total),
   ].join("\n");

@@ -161,6 +161,28 @@ it("of two states of one workbook the newer counts, by the setting's id and by t
   });
 });
 
+it("an archive is taken as its workbook is: that its formulas are values is no data issue, what its rows lack is", async () => {
+  await inFolder(async (path) => {
+    const book = await bookOf(path, "JKT", rowsOf("JKT", "2026-07", 12));
+    const archive = path("Arsip 2026.xlsx");
+    await mc("archive", book, "--out", archive, "--force");
+    const errorsOf = async (file: string): Promise<number> => {
+      const { books } = await gathered(file, "--out", path("out.xlsx"));
+      return Number(Reflect.get(books[0] ?? {}, "errors"));
+    };
+    const errors = await errorsOf(book);
+    expect(errors).toBeGreaterThan(0);
+    expect(await errorsOf(archive)).toBe(errors);
+    const asOf = dayFromIso("2026-09-30") ?? 0;
+    const source = await readInBackground(new Uint8Array(readFileSync(archive)).buffer, { whole: true });
+    expect(digestOfFile(source, { file: "Arsip 2026.xlsx", written: 0, asOf, today: asOf }).errors).toBe(
+      errors,
+    );
+    const told = await mc("gather", book, archive, "--out", path("out.xlsx"), ...AS_OF);
+    expect(told.output).toMatch(/1 buku kerja dari 2 file/);
+  });
+});
+
 it("one recording in two workbooks is told with both places", async () => {
   await inFolder(async (path) => {
     const rows = rowsOf("JKT", "2026-07", 2);

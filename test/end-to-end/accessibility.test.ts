@@ -67,6 +67,12 @@ async function* statesOf(pane: FrameLocator, text: Translator): AsyncGenerator<s
     await unfold(pane, text);
     yield "preview";
   }
+  const evidence = main.getByRole("button", { name: text("records.iso.button"), exact: true });
+  if (await evidence.isVisible()) {
+    await evidence.click();
+    await main.getByRole("combobox", { name: text("records.iso.month") }).waitFor();
+    yield "with the evidence";
+  }
   const findings = main.getByRole("region", { name: text("pane.findings.heading") });
   const check = findings.getByRole("button", { name: text("pane.findings.check"), exact: true });
   if (await check.isVisible()) {

@@ -37,6 +37,7 @@ const INDONESIAN: readonly Forbidden[] = [
   [word("jangan diketik"), "dihitung otomatis; jangan diubah"],
   [word("temuan pemeriksaan|temuan periksa"), "hasil pemeriksaan, masalah data"],
   [word("rumus hidup"), "dihitung langsung"],
+  [word("kata undian"), "benih undian"],
   [word("TTTT-BB|YYYY-MM|MC-yymm-?"), "an example, such as 2026-07"],
   [/(?<![\p{L}\d])agen(?![\p{L}\d])/u, "agent; Agen is the sheet's name"],
   // Three or more in a row take a comma before the last.

@@ -75,7 +75,7 @@ describe("a month", () => {
     const samples = within(await region("Samples"));
     expect(samples.getByText("58 of 60")).toBeTruthy();
     expect(samples.getByRole("progressbar", { name: "Samples counted" })).toBeTruthy();
-    expect(samples.getByText("Pace: 124.9% of the plan up to today")).toBeTruthy();
+    expect(samples.getByText("Pace: 124.9% of the target up to today")).toBeTruthy();
     expect(samples.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
       "Status Batal: 1",
       "Call status does not count: 3",

@@ -46,7 +46,7 @@ export async function decideRecord({ record, fields, before, today }: DecideOpti
       log: [
         {
           day: today,
-          action: "Putuskan rekaman",
+          action: "Putuskan catatan",
           sheet: DOCUMENTS_SHEET,
           detail: `${record.number}: ${decisionWords(row.fields)} → ${decisionWords(fields)}`,
         },

@@ -70,7 +70,7 @@ export async function openCalibration({
           day: today,
           action: "Buka sesi kalibrasi",
           sheet: table.sheet,
-          detail: `${session}: ${recordings.map(recordingName).join(", ")}; undian ${seed}`,
+          detail: `${session}: ${recordings.map(recordingName).join(", ")}; benih ${seed}`,
         },
       ],
       ...(edits.length > 1 ? { unfinished: CALIBRATION } : {}),

@@ -1,5 +1,6 @@
 /** A workbook read as one of several: a digest of it, which stays while the next one is opened. Sends no write. */
 import { digestOf, type BookDigest, type Day } from "../../sop";
+import { withoutArchived } from "../../sheets/archive/archived-findings";
 import { bookIdOf, changesIn } from "../../sheets/gather/book-id";
 import { asOfOf } from "../../sheets/snapshot/as-of";
 import { readSnapshot } from "../read/read-workbook";
@@ -22,9 +23,9 @@ export async function readBook(options: ReadBookOptions): Promise<BookDigest> {
   const findLayout = loadLayoutFindings();
   return inExcel(async (context) => {
     const snapshot = await readSnapshot(context, undefined, "orOlder");
-    const { fixed, year } = snapshot.foundation;
+    const { fixed, year, sheets } = snapshot.foundation;
     const { findings } = answerOf(snapshot, options, await findLayout);
     const known = { ...bookIdOf({ fixed, year }, file), file, year, changes: changesIn(fixed), written };
-    return digestOf(snapshot, asOfOf(snapshot, options), known, findings);
+    return digestOf(snapshot, asOfOf(snapshot, options), known, withoutArchived(sheets, findings));
   });
 }

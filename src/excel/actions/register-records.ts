@@ -36,7 +36,7 @@ export async function registerRecords({
     const added = rowsIn(edits);
     await write(context, foundation, {
       edits,
-      log: [{ day: today, action: "Daftarkan rekaman", sheet: DOCUMENTS_SHEET, detail: `${added} rekaman` }],
+      log: [{ day: today, action: "Daftarkan catatan", sheet: DOCUMENTS_SHEET, detail: `${added} catatan` }],
       unfinished: REGISTERING,
     });
     return { added };

@@ -119,7 +119,7 @@ export const words: AreaWords<"common"> = {
       reached: "Target reached",
       missing_one: "{{count, number}} sample to go",
       missing_other: "{{count, number}} samples to go",
-      pace: "Pace: {{share, percent}} of the plan up to today",
+      pace: "Pace: {{share, percent}} of the target up to today",
       excluded: "Not counted",
       exclusion: "{{reason}}: {{count, number}}",
       none: "No rows in this month yet.",

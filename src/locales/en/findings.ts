@@ -125,7 +125,7 @@ export const words: AreaWords<"findings"> = {
     repair: "Repairing the layout stopped half-way. Click Repair layout again.",
     holidays: "Adding holidays stopped half-way; what is there already stays. Paste the same list again.",
     records:
-      "Registering records on the sheet Dokumen stopped half-way; what is there already stays. Click Register on the Documents screen again.",
+      "Registering records on the sheet Dokumen stopped half-way; what is there already stays. Click Register on the Documents and archive screen again.",
     decideRecord:
       "Saving the decision on a record stopped half-way. Save that decision again on the Documents screen.",
     nextYear: "Taking over from last year's workbook stopped half-way. Take over again from the same file.",

@@ -41,6 +41,8 @@ export const words: AreaWords<"mc"> = {
   export BOOK.xlsx… --out FOLDER [--format csv|parquet] [--pseudonyms] [--as-of YYYY-MM-DD] [--replace] [--json]
                                                                 flat tables for DuckDB, Power BI and the like (docs/export.md); a workbook exported again replaces its own files alone;
                                                                 with --replace also those of another or a newer one of the same ID
+  other-year BOOK.xlsx [--year YYYY] --out ROWS.csv [--json]    rows dated in another year as a CSV, to be imported into the workbook of their year; BOOK.xlsx is not changed
+  evidence BOOK.xlsx [--month YYYY-MM] [--as-of YYYY-MM-DD] [--json] ISO evidence: which cell proves which clause, and where it lacks; writes nothing
   archive BOOK.xlsx --out ARCHIVE.xlsx [--force] [--json]       a closed year as values, with a fingerprint per month; --force also one that is not closed
   verify ARCHIVE.xlsx [--json]                                  which month of an archive was changed since; exit 1 where one was
   run SCRIPT.js [BOOK.xlsx] [--out OUT.xlsx]                    an Office.js script with Excel, Office, OfficeExtension and console`,
@@ -210,6 +212,11 @@ export const words: AreaWords<"mc"> = {
         "{{rater}} has rated {{call}} differently in the workbook than in {{file}}: one of the two is not theirs. Nothing was written.",
       notTaken: "{{session}} no longer takes {{call}} of {{rater}}. Nothing was written.",
     },
+    otherYears: {
+      none: "{{path}} has no rows of the year asked for. Nothing was written. See the years with mc check.",
+      several:
+        "{{path}} has rows of several other years: {{years}}. Nothing was written. Name one with --year.",
+    },
     gather: {
       most: "{{count, number}} workbooks are more than {{most, number}}. Nothing was written. Gather fewer at a time.",
       large: "{{path}} has {{size, number}} MB; a workbook may have 25 MB. Nothing was written.",
@@ -218,7 +225,7 @@ export const words: AreaWords<"mc"> = {
         "{{path}} is not a workbook of gathered figures, or has other sheets too. It was left as it is. Name another file.",
       sameId:
         "{{first}} and {{second}} have the same ID, {{id}}, but different rows: one was copied from the other. Nothing was written. Give each its own (mc set BOOK.xlsx workbook.id=NAME --out BOOK.xlsx).",
-      books: "{{count, number}} workbooks",
+      books: "workbooks: {{count, number}}, files: {{files, number}}",
       unchanged: ", nothing changed",
       all: "all",
       progress: "Gathering",

@@ -101,7 +101,7 @@ export const words: AreaWords<"plan"> = {
     today: {
       heading: "My calls today",
       headingAll: "Calls today",
-      none: "There is no plan for today yet. Make the plan.",
+      none: "There is no plan for today yet.",
       doneAll: "No more calls are waiting for you today.",
       make: "Make the plan",
       agent: "{{id}} {{name}}",

@@ -118,7 +118,7 @@ export const words = {
       reached: "Target tercapai",
       missing_one: "Kurang {{count, number}} sampel",
       missing_other: "Kurang {{count, number}} sampel",
-      pace: "Laju: {{share, percent}} dari rencana sampai hari ini",
+      pace: "Laju: {{share, percent}} dari target sampai hari ini",
       excluded: "Tidak dihitung",
       exclusion: "{{reason}}: {{count, number}}",
       none: "Belum ada baris di bulan ini.",

@@ -133,9 +133,9 @@ const unfinished: UnfinishedTexts = {
   holidays:
     "Penambahan hari libur terhenti di tengah; yang sudah masuk tetap. Tempel daftar yang sama sekali lagi.",
   records:
-    "Pendaftaran rekaman di Dokumen terhenti di tengah; yang sudah masuk tetap. Klik Daftarkan di layar Dokumen sekali lagi.",
+    "Pendaftaran catatan di Dokumen terhenti di tengah; yang sudah masuk tetap. Klik Daftarkan di layar Dokumen dan arsip sekali lagi.",
   decideRecord:
-    "Penyimpanan keputusan rekaman di Dokumen terhenti di tengah. Simpan keputusan itu sekali lagi di layar Dokumen.",
+    "Penyimpanan keputusan catatan di Dokumen terhenti di tengah. Simpan keputusan itu sekali lagi di layar Dokumen dan arsip.",
   migrate: "Pembaruan tata letak terhenti di tengah. Klik Perbarui sekali lagi.",
 };
 

@@ -39,6 +39,8 @@ export const words = {
                                                                 paling banyak 20 buku kerja digabung: jumlahnya dijumlahkan per bulan, baru dibagi
   export BOOK.xlsx… --out FOLDER [--format csv|parquet] [--pseudonyms] [--as-of YYYY-MM-DD] [--replace] [--json]
                                                                 tabel datar untuk DuckDB, Power BI, dan sejenisnya (docs/export.md); buku yang diekspor lagi hanya mengganti filenya sendiri
+  other-year BOOK.xlsx [--year YYYY] --out ROWS.csv [--json]    baris bertanggal di tahun lain sebagai CSV, untuk diimpor ke buku tahunnya; di BOOK.xlsx tidak ada yang diubah
+  evidence BOOK.xlsx [--month YYYY-MM] [--as-of YYYY-MM-DD] [--json] bukti ISO: sel mana membuktikan klausul mana, dan di mana masih kurang; tidak menulis apa pun
   archive BOOK.xlsx --out ARCHIVE.xlsx [--force] [--json]       tahun yang sudah selesai sebagai nilai, dengan kode data per bulan; --force juga yang belum selesai
   verify ARCHIVE.xlsx [--json]                                  bulan mana yang berubah sejak diarsipkan; keluar dengan 1 bila ada
   run SCRIPT.js [BOOK.xlsx] [--out OUT.xlsx]                    skrip Office.js dengan Excel, Office, OfficeExtension, dan console`,
@@ -214,6 +216,11 @@ export const words = {
         "{{rater}} menilai {{call}} berbeda di buku kerja dan di {{file}}: salah satunya bukan darinya. Tidak ada yang ditulis.",
       notTaken: "{{session}} tidak lagi menerima {{call}} dari {{rater}}. Tidak ada yang ditulis.",
     },
+    otherYears: {
+      none: "{{path}} tidak berisi baris dari tahun yang diminta. Tidak ada yang ditulis. Lihat tahunnya dengan mc check.",
+      several:
+        "{{path}} berisi baris dari beberapa tahun lain: {{years}}. Tidak ada yang ditulis. Sebut satu dengan --year.",
+    },
     gather: {
       most: "{{count, number}} buku kerja, paling banyak {{most, number}}. Tidak ada yang ditulis. Gabungkan lebih sedikit sekaligus.",
       large: "{{path}} berukuran {{size, number}} MB, paling besar 25 MB. Tidak ada yang ditulis.",
@@ -222,7 +229,7 @@ export const words = {
         "{{path}} bukan buku gabungan, atau berisi lembar lain juga. File itu tidak diubah. Sebut file lain.",
       sameId:
         "{{first}} dan {{second}} punya ID yang sama, {{id}}, tetapi barisnya berbeda: yang satu salinan dari yang lain. Tidak ada yang ditulis. Beri masing-masing ID sendiri (mc set BOOK.xlsx workbook.id=NAMA --out BOOK.xlsx).",
-      books: "{{count, number}} buku kerja",
+      books: "{{count, number}} buku kerja dari {{files, number}} file",
       unchanged: ", tidak ada yang berubah",
       all: "semua",
       progress: "Menggabungkan",

@@ -107,7 +107,7 @@ export const words = {
     today: {
       heading: "Panggilan saya hari ini",
       headingAll: "Panggilan hari ini",
-      none: "Belum ada rencana untuk hari ini. Susun rencana.",
+      none: "Belum ada rencana untuk hari ini.",
       doneAll: "Tidak ada panggilan lagi yang menunggu Anda hari ini.",
       make: "Susun rencana",
       agent: "{{id}} {{name}}",

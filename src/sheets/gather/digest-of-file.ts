@@ -4,6 +4,7 @@
  */
 import type { SourceFile } from "../../import/types";
 import { checkAnswer, digestOf, judgeRows, type BookDigest, type Day } from "../../sop";
+import { withoutArchived } from "../archive/archived-findings";
 import { snapshotOfFile } from "../next-year/snapshot-of-file";
 import { asOfOf } from "../snapshot/as-of";
 import { settingFindings } from "../snapshot/setting-findings";
@@ -23,9 +24,9 @@ export interface DigestOptions {
 export function digestOfFile(source: SourceFile, options: DigestOptions): BookDigest {
   const { file, written } = options;
   const { snapshot } = snapshotOfFile(source);
-  const { fixed, year } = snapshot.foundation;
+  const { fixed, year, sheets } = snapshot.foundation;
   const asOf = asOfOf(snapshot, options);
   const { findings } = checkAnswer(snapshot, asOf, undefined, judgeRows(snapshot, asOf));
   const known = { ...bookIdOf({ fixed, year }, file), file, year, changes: changesIn(fixed), written };
-  return digestOf(snapshot, asOf, known, [...findings, ...settingFindings(fixed)]);
+  return digestOf(snapshot, asOf, known, withoutArchived(sheets, [...findings, ...settingFindings(fixed)]));
 }

@@ -11,7 +11,6 @@ import {
   WORDS,
   type Day,
   type JudgedRow,
-  type Link,
   type Month,
 } from "../../sop";
 import { TABLE_NAMES } from "../layout/names";
@@ -19,14 +18,7 @@ import { parseDate, type RawCell } from "../snapshot/parse-cell";
 import { recordsOf, textOf } from "../snapshot/table-cells";
 import type { FixedTables } from "../snapshot/settings";
 import type { PastStep } from "../types";
-
-/** The words of its column Langkah. */
-export const STEP_WORDS = {
-  qcoToQa: "QCO ke QA",
-  qaToSupervisor: "QA ke SPV",
-  supervisorToQa: "SPV ke QA",
-  correction: "Tindakan korektif",
-} as const satisfies Readonly<Record<Link | "correction", string>>;
+import { STEP_WORDS } from "./step-words";
 
 /** Done, but the cell holds no day. */
 const UNKNOWN_DAY: Day = 1;

@@ -84,7 +84,7 @@ export const SETTINGS: readonly SettingLayout[] = [
   },
   { key: "plan.areaService", initial: YES_NO_WORDS.false, optional: true, ...choice(YES_NO_WORDS) },
   { key: "plan.weights", initial: PLAN_WEIGHT_WORDS.agents, optional: true, ...choice(PLAN_WEIGHT_WORDS) },
-  optionalWhole("plan.min", 1, 0, 1_000_000),
+  optionalWhole("plan.min", 0, 0, 1_000_000),
   {
     key: "plan.max",
     initial: "",

@@ -41,20 +41,19 @@ export const cohenKappa = (table: TwoRaters): Estimate | null => {
   const observed = sumOf(table.map((line, index) => line[index] ?? 0)) / n;
   const expected = sumOf(rows.map((share, index) => share * column(index)));
   const value = (observed - expected) / (1 - expected);
+  // As a mean square about its mean: a difference of two squares would leave rounding where there is no spread at all.
+  const mean = value - expected * (1 - value);
   const spread = sumOf(
     table.map((line, first) =>
       sumOf(
         line.map((count, second) => {
-          const factor =
-            first === second
-              ? 1 - (row(first) + column(first)) * (1 - value)
-              : (1 - value) * (column(first) + row(second));
-          return (count / n) * factor ** 2;
+          const alike = first === second ? 1 : 0;
+          const weight = first === second ? row(first) + column(first) : column(first) + row(second);
+          return (count / n) * (alike - weight * (1 - value) - mean) ** 2;
         }),
       ),
     ),
   );
-  const variance = (spread - (value - expected * (1 - value)) ** 2) / (n * (1 - expected) ** 2);
-  const se = Math.sqrt(Math.max(0, variance));
+  const se = Math.sqrt(spread / n) / (1 - expected);
   return { value, se, low: value - Z * se, high: Math.min(1, value + Z * se) };
 };

@@ -303,7 +303,7 @@ describe("layout-2.xlsx", () => {
       ["distribution.recipients", null],
       ["plan.areaService", "Tidak"],
       ["plan.weights", "Agent aktif"],
-      ["plan.min", 1],
+      ["plan.min", 0],
       ["plan.max", null],
       ["plan.materialShares", null],
       ["plan.blocks", "09:00–12:00 50%; 13:00–17:00 50%"],

@@ -98,6 +98,18 @@ describe("what cannot be calculated is null", () => {
       { ...SEED, numRuns: 30 },
     );
   });
+  it("Cohen's standard error where one rater gave a single category: kappa is 0 without any spread, and no rounding is told as one", () => {
+    for (let alike = 1; alike <= 40; alike += 1)
+      for (let other = 1; other <= 7; other += 1) {
+        const kappa = cohenKappa([
+          [alike, other, 0],
+          [0, 0, 0],
+          [0, 0, 0],
+        ]);
+        expect(Math.abs(kappa?.value ?? 1)).toBeLessThan(1e-12);
+        expect(kappa?.se).toBeLessThan(1e-12);
+      }
+  });
   it("everything of one rater alone, and of nobody", () => {
     const nothing = { pa: null, ac1: null, cohen: null, fleiss: null, alpha: null };
     const alone = agreementOfForms([form("MC-1", "Penilai 1", "yes"), form("MC-2", "Penilai 1", "no")]);

@@ -8,8 +8,10 @@ import { Message } from "../../parts/Message";
 import { Running } from "../../parts/Running";
 import { TaskButton } from "../../parts/TaskButton";
 import { useSurroundings } from "../../surroundings";
-import { useSpeech } from "../../text";
-import { useOffer } from "./download";
+import { useSpeech, useText } from "../../text";
+import { copyText } from "../../copy-text";
+import { useOffer, type Offered } from "./download";
+import { DownloadButton } from "./DownloadButton";
 import { ProblemBar } from "./ProblemBar";
 import { refusedFile } from "./refused-file";
 import { useFileTask } from "./useFileTask";
@@ -91,16 +93,39 @@ export function ArchiveCard() {
         </div>
       )}
       <Running tasks={tasks} label={text("records.archive.making")} />
-      {outcome?.kind === "archived" && offered && (
-        <>
-          <p role="status" className="breakable">
-            {text("records.archive.done", { seal: outcome.seal })}
-          </p>
-          <a href={offered.href} download={offered.name}>
-            {text("records.archive.download", { name: offered.name })}
-          </a>
-        </>
-      )}
+      {outcome?.kind === "archived" && offered && <Made seal={outcome.seal} offered={offered} />}
     </Card>
+  );
+}
+
+function Made({ seal, offered }: { seal: string; offered: Offered }) {
+  const text = useText();
+  const [copied, setCopied] = useState<boolean>();
+  return (
+    <>
+      <Message intent="success">
+        <span className="breakable">{text("records.archive.done", { seal })}</span>
+      </Message>
+      <div className="line">
+        <DownloadButton offered={offered} label={text("records.archive.download", { name: offered.name })} />
+        <Button
+          onClick={() => {
+            copyText(seal).then(
+              () => {
+                setCopied(true);
+              },
+              () => {
+                setCopied(false);
+              },
+            );
+          }}
+        >
+          {text("records.archive.copy")}
+        </Button>
+      </div>
+      <p className="small" role="status">
+        {copied !== undefined && text(copied ? "records.archive.copied" : "records.archive.notCopied")}
+      </p>
+    </>
   );
 }

@@ -8,6 +8,7 @@ import { Running } from "../../parts/Running";
 import { useSurroundings } from "../../surroundings";
 import { useSpeech, useText } from "../../text";
 import type { Translator } from "../../../locales";
+import { DownloadButton } from "./DownloadButton";
 import { useOffer } from "./download";
 import { gather, MOST_MEGABYTES, type GatherOutcome } from "./gather";
 import { ProblemBar } from "./ProblemBar";
@@ -63,13 +64,11 @@ export function GatherCard() {
       <Running tasks={tasks} label={text("records.gather.reading")} />
       {outcome?.kind === "gathered" && (
         <>
-          <p role="status">
-            {text("records.gather.done", { books: outcome.gathered.books.length, asOf: outcome.asOf })}
-          </p>
+          <Message intent="success">{doneWords(text, outcome)}</Message>
           {offered && (
-            <a href={offered.href} download={offered.name}>
-              {text("records.gather.download")}
-            </a>
+            <div className="line">
+              <DownloadButton offered={offered} label={text("records.gather.download")} />
+            </div>
           )}
           <Figures gathered={outcome.gathered} />
           <Problems problems={outcome.gathered.problems} />
@@ -78,6 +77,11 @@ export function GatherCard() {
     </Card>
   );
 }
+
+const doneWords = (
+  text: Translator,
+  { gathered: { books, leftOut }, asOf }: Extract<GatherOutcome, { kind: "gathered" }>,
+): string => text("records.gather.done", { books: books.length, files: books.length + leftOut.length, asOf });
 
 function Figures({ gathered: { months, total } }: { gathered: Gathered }) {
   const { text, language } = useSpeech();

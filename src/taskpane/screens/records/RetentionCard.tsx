@@ -1,9 +1,9 @@
 // What is past its retention, and what Document Control decides of it; records that are not registered yet.
-import { useCallback, useId, useState } from "react";
+import { useId, useState } from "react";
 import { Field } from "@fluentui/react-components";
 import { formatDay } from "../../../locales";
-import type { DecisionFields, KeepDecision, StoredRecord } from "../../../sheets/types";
-import { useReading } from "../../hooks/useReading";
+import type { DecisionFields, KeepDecision, RecordsReading, StoredRecord } from "../../../sheets/types";
+import type { Reading } from "../../hooks/useReading";
 import { Card } from "../../parts/Card";
 import { Choice } from "../../parts/Choice";
 import { Disclosure } from "../../parts/Disclosure";
@@ -23,11 +23,10 @@ import { useFileTask } from "./useFileTask";
 type Said = { readonly intent: "success" | "warning"; readonly words: string };
 type Doing = ReturnType<typeof useFileTask>;
 
-export function RetentionCard({ person }: { person: string }) {
+export function RetentionCard({ person, reading }: { person: string; reading: Reading<RecordsReading> }) {
   const text = useText();
   const { actions, today } = useSurroundings();
-  const read = useCallback(() => actions.readRecords({ today: today() }), [actions, today]);
-  const { value, failure, refresh } = useReading(read);
+  const { value, failure, refresh } = reading;
   const doing = useFileTask();
   const { tasks, run, problem, dismiss } = doing;
   const [said, setSaid] = useState<Said>();

@@ -324,6 +324,7 @@ const entry = (of: DraftRule): EntryReading => ({
   agentSamples: {},
   guidance: {},
   numbers: {},
+  recordings: {},
   latest: {},
   row: undefined,
 });

@@ -134,6 +134,7 @@ const entry: EntryReading = {
   ],
   guidance: {},
   numbers: {},
+  recordings: {},
   latest: {},
   rule: { days: 2, calendar: "calendar", anchor: "finding" },
   scorecards: { "2026-07": DEFAULT_SCORECARD },

@@ -92,6 +92,7 @@ const entry = (): EntryReading => ({
   agentSamples: {},
   guidance: {},
   numbers: {},
+  recordings: {},
   latest: {},
   row: undefined,
 });

@@ -9,7 +9,7 @@ import type { EntryReading, FormRow, SaveOutcome, WorklistReading } from "../../
 import type { PaneActions } from "../../src/taskpane/surroundings";
 import { isUnexplained } from "../../src/taskpane/screens/sample/call";
 import { rememberPerson } from "../../src/taskpane/remembered";
-import { actionsOver, answer, figures, ready, TODAY } from "./fakes";
+import { actionsOver, answer, figures, ready, TODAY, PREPARED } from "./fakes";
 import { drawPane, goTo, withoutMedia } from "./pane";
 
 // Forms of some sixty fields are slow to draw and to search in jsdom.
@@ -60,6 +60,7 @@ const entry = (changes: Partial<EntryReading> = {}): EntryReading => ({
   guidance: {},
   numbers: { a001: "0800061206" },
   recordings: {},
+  prepared: PREPARED,
   latest: {},
   row: undefined,
   ...changes,

@@ -18,6 +18,7 @@ import {
 } from "../../sop";
 import { draftRuleOf } from "../read/draft-rule";
 import { recordsOf, textOf } from "../../sheets/snapshot/table-cells";
+import { preparationOf } from "../../sheets/snapshot/prepared";
 import { planOf } from "../../sheets/snapshot/plan";
 import { readSince, remember } from "../read/read-since";
 import type { WorkbookSnapshot } from "../../sheets/snapshot/workbook-snapshot";
@@ -66,6 +67,7 @@ export async function readEntry({ today, want, since }: ReadEntryOptions): Promi
       guidance: guidanceOf(snapshot),
       ...callsBefore(snapshot),
       recordings: recordingsOf(snapshot),
+      prepared: preparationOf(snapshot, asOf),
       row: wantedRow(snapshot, want, active),
     };
     return remember(entry, reading);

@@ -316,4 +316,37 @@ describe("the ribbon's buttons", () => {
     });
     expect(screen.queryByText(/Something unexpected happened/)).toBeNull();
   });
+
+  it("have the pane check at once, from whatever screen it is on, and again each time", async () => {
+    const checkMonth = jest.fn(actionsOver(ready()).checkMonth);
+    const { user } = await drawPane(actionsOver(ready(), { checkMonth }));
+    await goTo(user, "Help");
+    act(() => {
+      leaveDone("checkMonth");
+    });
+    expect(await screen.findByRole("heading", { level: 2, name: "Check" })).toBeTruthy();
+    expect(await screen.findByText("Checked: 3 issues.")).toBeTruthy();
+    expect(checkMonth).toHaveBeenCalledTimes(1);
+    act(() => {
+      leaveDone("checkMonth");
+    });
+    await waitFor(() => {
+      expect(checkMonth).toHaveBeenCalledTimes(2);
+    });
+    // Going there by oneself checks nothing.
+    await goTo(user, "Help");
+    await goTo(user, "Check");
+    expect(checkMonth).toHaveBeenCalledTimes(2);
+  });
+
+  it("have a pane check that is opened only by them", async () => {
+    leaveDone("checkMonth");
+    const checkMonth = jest.fn(actionsOver(ready()).checkMonth);
+    await drawPane(actionsOver(ready(), { checkMonth }));
+    expect(await screen.findByText("Checked: 3 issues.")).toBeTruthy();
+    cleanup();
+    await drawPane(actionsOver(ready(), { checkMonth }));
+    expect(await screen.findByRole("region", { name: "Samples" })).toBeTruthy();
+    expect(checkMonth).toHaveBeenCalledTimes(1);
+  });
 });

@@ -42,6 +42,7 @@ export const words: AreaWords<"role"> = {
       unscored: "Not scored completely yet",
       passed: "passed",
       failed: "failed",
+      failedFatal: "failed, fatal: {{codes}}",
       step: "{{link}}: {{verdict}}",
       stepDue: "{{link}}: {{verdict}}, due {{due, day}}",
       edit: "Open in the form",

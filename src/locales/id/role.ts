@@ -41,6 +41,7 @@ export const words = {
       unscored: "Belum dinilai lengkap",
       passed: "Lulus",
       failed: "Tidak Lulus",
+      failedFatal: "Tidak Lulus, fatal: {{codes}}",
       step: "{{link}}: {{verdict}}",
       stepDue: "{{link}}: {{verdict}}, batas waktu {{due, day}}",
       edit: "Buka di formulir",

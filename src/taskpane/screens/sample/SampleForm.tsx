@@ -176,7 +176,7 @@ export function SampleForm({
     >
       <DraftState restored={opened.restored} older={opened.older !== undefined} unkept={unkept} say={say} />
       <EmptyLists reading={reading} fields={fields} say={say} />
-      <div className="call">
+      <div className={unfolded ? "call unfolded" : "call"}>
         <div className="call-facts">
           <CallCard
             {...parts}

@@ -3,7 +3,7 @@ import { leaveDone, leaveNotice, type CommandName } from "../excel/notice";
 import { actions } from "../excel/actions";
 import { associateCommand, showPane, today, whenOfficeReady } from "../excel/environment";
 
-const NAMES: readonly CommandName[] = ["setUpWorkbook", "openMonth", "generateReport"];
+const NAMES: readonly CommandName[] = ["setUpWorkbook", "openMonth", "checkMonth", "generateReport"];
 
 void whenOfficeReady().then((readiness) => {
   if (readiness !== "ready") return;

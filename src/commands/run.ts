@@ -22,6 +22,8 @@ export interface CommandSurroundings {
 export async function runCommand(command: CommandName, around: CommandSurroundings): Promise<void> {
   try {
     await COMMANDS[command](around.actions, around.today());
+    // The pane does it: on its screen, wherever that stands by now.
+    if (command === "checkMonth") await around.showPane();
     around.leaveDone(command);
   } catch (failure) {
     around.leaveNotice(command, failure);
@@ -41,6 +43,7 @@ export function newestMonthUntil(months: readonly Month[], asOf: Day): Month | u
 const COMMANDS: Readonly<Record<CommandName, (actions: CommandActions, today: Day) => Promise<unknown>>> = {
   setUpWorkbook: (actions, today) => actions.setUpWorkbook({ year: partsOfDay(today).year, today }),
   openMonth: (actions, today) => actions.openMonth({ month: monthOfDay(today), today }),
+  checkMonth: () => Promise.resolve(),
   generateReport: reportOfNewestMonth,
 };
 

@@ -6,7 +6,7 @@ import { WorkbookError, type WorkbookErrorCode } from "../sheets/types";
 import { workbookAddress } from "./environment";
 
 /** Ribbon functions by their names in the manifest. */
-export type CommandName = "setUpWorkbook" | "openMonth" | "generateReport";
+export type CommandName = "setUpWorkbook" | "openMonth" | "checkMonth" | "generateReport";
 
 export interface Notice {
   readonly command: CommandName;
@@ -25,8 +25,12 @@ interface KeptNotice extends Notice {
 const KEY = "mystery-calling.notice";
 const EVENT = "mystery-calling-notice";
 
-/** Tell an open pane that a command is done, so that it reads the workbook again. */
+/**
+ * Tell an open pane that a command is done, so that it reads the workbook again. `checkMonth` is the pane's own to do: one that is
+ * still opening finds it.
+ */
 export function leaveDone(command: CommandName): void {
+  if (command === "checkMonth") keep({ command });
   announce({ command });
 }
 
@@ -35,12 +39,16 @@ export function leaveNotice(command: CommandName, failure: unknown): void {
   const { code, params } =
     failure instanceof WorkbookError ? failure : new WorkbookError("unexpected", {}, failure);
   const notice: Notice = { command, error: { code, params } };
-  // Storage may be refused by the browser; an open pane is told all the same.
+  keep(notice);
+  announce(notice);
+}
+
+/** Storage may be refused by the browser; an open pane is told all the same. */
+function keep(notice: Notice): void {
   attempt(() => {
     const kept: KeptNotice = { ...notice, book: workbookAddress() };
     localStorage.setItem(KEY, JSON.stringify(kept));
   });
-  announce(notice);
 }
 
 function announce(notice: Notice): void {
@@ -67,7 +75,8 @@ const bookOf = (kept: Notice & Partial<KeptNotice>): string => kept.book ?? "";
 export function onNotice(listener: (notice: Notice) => void): () => void {
   const hear = (event: Event) => {
     if (!(event instanceof CustomEvent) || !isNotice(event.detail)) return;
-    if (event.detail.error) takeNotice();
+    // What was kept is told by this one, or was before.
+    takeNotice();
     listener(event.detail);
   };
   globalThis.addEventListener(EVENT, hear);

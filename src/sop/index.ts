@@ -115,7 +115,7 @@ export {
   type SettingsEffect,
 } from "./settings/settingsEffect";
 export { MARK_WORDS, MARKS, markOf, scoreOf, scoreOfMarks } from "./scorecard/scoreOf";
-export { RESULT_LABELS, resultOf } from "./scorecard/resultOf";
+export { fatalFailures, RESULT_LABELS, resultOf } from "./scorecard/resultOf";
 export { CLOSING_COLUMNS, missingBeforeClosed, type ClosingColumn } from "./correction/missingBeforeClosed";
 export { allocate, type Allocation, type Bounds } from "./plan/allocate";
 export { auditPlan, type PlanDifference, type PlannedColumn } from "./plan/auditPlan";

@@ -1,5 +1,6 @@
 // What stands below the title: the messages, and the screens of a workbook that is set up, or what it needs first.
-import { lazy, useCallback, useState, type ReactNode } from "react";
+import { lazy, useCallback, useEffect, useState, type ReactNode } from "react";
+import type { Notice } from "../excel/notice";
 import { LINKS, type Month } from "../sop/types";
 import type { Translator } from "../locales";
 import type { Overview } from "../sheets/types";
@@ -44,14 +45,14 @@ export function Pane() {
   const { overview, failure } = reading;
   // Every answer on the screen, not the overview's alone: the ribbon may have changed what any of them shows.
   const onHeard = useCallback(() => void refreshAll(), []);
-  const { notice, dismiss } = useNotices(overview?.state, onHeard);
+  const { notice, heard, dismiss } = useNotices(overview?.state, onHeard);
   const buttons = usePaneActions(reading, setPicked);
   const waiting = useLasting(overview === undefined && failure === undefined, SLOW_AFTER_MS);
   const messages = <Messages reading={reading} buttons={buttons} notice={notice} onDismissNotice={dismiss} />;
   return (
     <>
       {overview?.state === "ready" ? (
-        <Screens overview={overview} buttons={buttons} picked={picked} onPick={setPicked}>
+        <Screens overview={overview} buttons={buttons} picked={picked} onPick={setPicked} heard={heard}>
           {messages}
         </Screens>
       ) : (
@@ -97,10 +98,12 @@ function Screens(props: {
   buttons: PaneButtons;
   picked: Month | undefined;
   onPick: (month: Month) => void;
+  /** What the ribbon has left last. */
+  heard: Notice | undefined;
   /** The messages above the screen. */
   children: ReactNode;
 }) {
-  const { overview, buttons, picked, onPick } = props;
+  const { overview, buttons, picked, onPick, heard } = props;
   const { months, asOf } = overview;
   const text = useText();
   const [person, setPerson] = useState(rememberedPerson);
@@ -116,6 +119,10 @@ function Screens(props: {
     // What has succeeded was said; a failure, and what can be taken back, stay.
     if (buttons.outcome?.kind === "done" && !buttons.outcome.undo) buttons.dismiss();
   };
+  useEffect(() => {
+    if (heard?.command === "checkMonth") go("check", { check: true });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- The way there is another one each time; only a new word is followed.
+  }, [heard]);
   useSearchKey(() => {
     const field = document.querySelector<HTMLElement>("[aria-keyshortcuts]");
     if (field) field.focus();

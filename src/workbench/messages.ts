@@ -6,6 +6,7 @@ import { words } from "./words";
 const shownFor = 4000;
 
 export class Messages {
+  private refusing = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   public constructor(private readonly container: HTMLElement) {
@@ -14,6 +15,17 @@ export class Messages {
 
   public error(text: string): void {
     this.show(text, "alert");
+  }
+
+  /** What the grid did not take: told until something else is done in the workbook. */
+  public refused(text: string): void {
+    this.show(text, "alert");
+    this.refusing = true;
+  }
+
+  /** Something was done in the workbook. */
+  public answered(): void {
+    if (this.refusing) this.dismiss();
   }
 
   public done(text: string): void {
@@ -25,12 +37,14 @@ export class Messages {
 
   public dismiss(): void {
     clearTimeout(this.timer);
+    this.refusing = false;
     this.container.hidden = true;
     this.container.replaceChildren();
   }
 
   private show(text: string, role: "alert" | "status"): void {
     clearTimeout(this.timer);
+    this.refusing = false;
     const dismiss = button("×", () => {
       this.dismiss();
     });

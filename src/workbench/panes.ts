@@ -27,13 +27,14 @@ export class Panes {
     private readonly onChanged: () => void,
   ) {}
 
-  /** Called by a page inside one of the iframes, once office.js is there. */
-  public join(window: object): void {
+  /** Called by a page inside one of the iframes, once office.js is there. Returns which pane it is, the first being 0. */
+  public join(window: object): number {
     const frame = this.all().find((candidate) => candidate.iframe.contentWindow === window);
     if (frame === undefined) throw new Error("This page is in none of the workbench's panes.");
     frame.client?.dispose();
     frame.client = this.connect(window, frame.user);
     frame.resolve(frame.client);
+    return Math.max(0, this.panes.indexOf(frame));
   }
 
   public isOpen(index: number): boolean {

@@ -48,7 +48,7 @@ export class SheetView {
         this.redraw();
       },
       onRefused: (error) => {
-        parts.messages.error(words.refused(reasonOf(error)));
+        parts.messages.refused(words.refused(reasonOf(error)));
       },
     });
     this.view = new View(parts.area, this.grid.injector);

@@ -1,6 +1,6 @@
 /**
- * The page's few words. It is a developer's tool, and speaks English; the add-in inside speaks for itself, and so does the
- * menu for trouble, whose words are beside it.
+ * The page's few words. It is a developer's tool, and speaks English; the add-in inside speaks for itself. The menu
+ * for trouble has its words beside it.
  */
 export const words = {
   title: "Embedded Excel",

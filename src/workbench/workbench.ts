@@ -74,10 +74,11 @@ export class Workbench {
       element("div", { class: "sheet" }, this.gridBox, this.tabs),
       this.paneBox,
     );
-    this.trouble = new TroubleMenu(
-      { excel: () => this.current, picked: () => this.view.picked, messages: this.messages },
-      this.language,
-    );
+    this.trouble = new TroubleMenu({
+      excel: () => this.current,
+      picked: () => this.view.picked,
+      messages: this.messages,
+    });
     root.replaceChildren(this.bar(), this.ribbonBox, strip, main, this.trouble.panel, this.statusBox);
     drawStatusBar(this.statusBox, () => this.current, this.trouble);
     this.view = this.showBook();
@@ -93,9 +94,9 @@ export class Workbench {
     return this.view.drawnSheet;
   }
 
-  /** For the add-in's pages: joins the embedded Excel once their office.js is there. */
-  public join(window: object): void {
-    this.panes.join(window);
+  /** For the add-in's pages: joins the embedded Excel once their office.js is there. Returns which pane it is, the first being 0. */
+  public join(window: object): number {
+    return this.panes.join(window);
   }
 
   /** For the add-in's pages: what `Office.addin.showAsTaskpane` does here. */
@@ -157,7 +158,7 @@ export class Workbench {
     try {
       act();
     } catch (error) {
-      this.messages.error(words.refused(reasonOf(error)));
+      this.messages.refused(words.refused(reasonOf(error)));
     }
   }
 
@@ -167,6 +168,10 @@ export class Workbench {
       void this.answer(asked);
     });
     document.title = `${this.name} – ${words.title}`;
+    // What is done in the workbook answers what it refused before.
+    this.current.onChange(() => {
+      this.messages.answered();
+    });
     return new SheetView(this.current, {
       area: this.gridBox,
       tabs: this.tabs,
@@ -257,7 +262,6 @@ export class Workbench {
   private speak(language: Language): void {
     this.language = language;
     this.current.setTypingLanguage(language);
-    this.trouble.speak(language);
     this.drawRibbon();
     this.panes.reload();
   }

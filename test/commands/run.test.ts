@@ -30,6 +30,14 @@ describe("a ribbon button", () => {
     expect(openMonth).toHaveBeenCalledWith({ month: "2026-07", today: TODAY });
   });
 
+  it("has the pane check, which is shown for it, and does nothing besides", async () => {
+    const { setUpWorkbook, openMonth, generateReport, showPane, leaveDone, surroundings } = around(ready());
+    await runCommand("checkMonth", surroundings);
+    expect(showPane).toHaveBeenCalledTimes(1);
+    expect(leaveDone).toHaveBeenCalledWith("checkMonth");
+    for (const action of [setUpWorkbook, openMonth, generateReport]) expect(action).not.toHaveBeenCalled();
+  });
+
   it("reports the newest month that has come", async () => {
     const { generateReport, surroundings } = around(ready({ months: ["2026-05", "2026-06", "2026-08"] }));
     await runCommand("generateReport", surroundings);

@@ -8,18 +8,18 @@ import { inWorkbench, limit } from "./support/suite";
 
 const workbench = inWorkbench();
 
-const menuOf = (page: Page): Locator => page.getByRole("region", { name: "Gangguan" });
+const menuOf = (page: Page): Locator => page.getByRole("region", { name: "Trouble" });
 
 /** Opens the menu and plans it, with the keyboard alone. */
 async function plan(page: Page, what: string): Promise<void> {
-  await page.getByRole("button", { name: "Gangguan", exact: true }).focus();
+  await page.getByRole("button", { name: "Trouble", exact: true }).focus();
   if (!(await menuOf(page).isVisible())) await page.keyboard.press("Enter");
-  const choice = menuOf(page).getByLabel("Yang terjadi");
+  const choice = menuOf(page).getByLabel("What happens");
   await choice.focus();
   await page.keyboard.type(what);
   await expect(choice.locator("option:checked").innerText()).resolves.toBe(what);
   await page.keyboard.press("Tab");
-  await menuOf(page).getByRole("button", { name: "Rencanakan" }).focus();
+  await menuOf(page).getByRole("button", { name: "Plan it" }).focus();
   await page.keyboard.press("Enter");
 }
 
@@ -33,16 +33,16 @@ describe("the menu for trouble", () => {
     async () => {
       const { page, pane } = await workbench.open();
       await settled(pane);
-      await plan(page, "ditahan sampai dilepaskan, lalu diterapkan dan dijawab");
+      await plan(page, "held back until it is released, then applied and answered");
       await readAgain(page);
       const said = page.getByRole("contentinfo").getByRole("status");
-      await said.getByText("ditahan", { exact: false }).waitFor();
+      await said.getByText("held back", { exact: false }).waitFor();
       await pane.getByRole("status").getByRole("progressbar").first().waitFor();
       await screenshot(page, "trouble");
       await menuOf(page)
-        .getByRole("button", { name: /^Lepaskan/ })
+        .getByRole("button", { name: /^Release/ })
         .press("Enter");
-      await said.getByText("dilepaskan").waitFor();
+      await said.getByText("released").waitFor();
       await settled(pane);
       await menuOf(page).press("Escape");
       expect(await menuOf(page).isVisible()).toBe(false);
@@ -63,9 +63,9 @@ describe("the menu for trouble", () => {
           return book?.sheets.find(({ name }) => name === "Agen")?.rows[29]?.[7]?.value ?? null;
         });
       expect(await typed()).toBeNull();
-      await plan(page, "mengetik di sel yang dipilih");
+      await plan(page, "types in the picked cell");
       await readAgain(page);
-      await page.getByRole("contentinfo").getByRole("status").getByText("terjadi").waitFor();
+      await page.getByRole("contentinfo").getByRole("status").getByText("it happened").waitFor();
       expect(await typed()).toMatch(/^ORANG-KEDUA-\d+$/);
     },
     limit,
@@ -75,10 +75,10 @@ describe("the menu for trouble", () => {
     "can be used by everybody",
     async () => {
       const { page } = await workbench.open();
-      await page.getByRole("button", { name: "Gangguan", exact: true }).click();
+      await page.getByRole("button", { name: "Trouble", exact: true }).click();
       // Of a pane that is not open, so that it stays planned.
-      await menuOf(page).getByLabel("Permintaan milik").selectOption("Supervisor (panel ketiga)");
-      await plan(page, "ditolak sebelum diterapkan");
+      await menuOf(page).getByLabel("Request of").selectOption("Supervisor (third pane)");
+      await plan(page, "refused before it is applied");
       await page.evaluate(source);
       const { violations } = await page.evaluate<AxeResults>(
         `axe.run(".trouble", { resultTypes: ["violations"], rules: { "target-size": { enabled: true } } })`,
@@ -87,9 +87,9 @@ describe("the menu for trouble", () => {
         [],
       );
       await menuOf(page)
-        .getByRole("button", { name: /^Batalkan/ })
+        .getByRole("button", { name: /^Take back/ })
         .press("Enter");
-      await menuOf(page).getByText("Belum ada yang direncanakan.").waitFor();
+      await menuOf(page).getByText("Nothing is planned yet.").waitFor();
     },
     limit,
   );

@@ -59,6 +59,20 @@ describe("reading a row", () => {
     await pick(table.area.row);
     expect((await readEntry({ today: TODAY, want: "picked" })).row).toBeUndefined();
   });
+
+  it("says which rows have which ID Rekaman, whatever its case", async () => {
+    for (const id of ["UJI-2", "UJI-4"])
+      await save(await read(id), { recordingId: id === "UJI-2" ? "Vrs-7" : "VRS-7 " });
+    const { recordings } = await readEntry({ today: TODAY });
+    expect(recordings["vrs-7"]?.map(({ id, sheet }) => [id, sheet])).toEqual([
+      ["UJI-2", "F-22 2026-07"],
+      ["UJI-4", "F-22 2026-07"],
+    ]);
+    expect(recordings["vrs-7"]?.map(({ sheetRow }) => sheetRow)).toEqual([
+      (await read("UJI-2")).sheetRow,
+      (await read("UJI-4")).sheetRow,
+    ]);
+  });
 });
 
 describe("a workbook's drafts", () => {

@@ -32,7 +32,12 @@ const resources = new Map(
 const references = [...document.querySelectorAll("[resid]")].map(attribute("resid"));
 
 /** The functions that src/commands associates; a record, so that one added there and not here does not compile. */
-const commands: Record<CommandName, true> = { setUpWorkbook: true, openMonth: true, generateReport: true };
+const commands: Record<CommandName, true> = {
+  setUpWorkbook: true,
+  openMonth: true,
+  checkMonth: true,
+  generateReport: true,
+};
 
 /** Width and height as a PNG file's header says. */
 function pngSize(file: string): [number, number] {

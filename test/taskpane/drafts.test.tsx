@@ -20,7 +20,7 @@ import { removeExpired } from "../../src/taskpane/drafts/expiry";
 import { SAMPLE_FORM } from "../../src/taskpane/drafts/places";
 import type { PaneActions } from "../../src/taskpane/surroundings";
 import type { DraftRule, EntryReading, FormRow, WorklistReading } from "../../src/sheets/types";
-import { actionsOver, figures, ready, TODAY } from "./fakes";
+import { actionsOver, figures, ready, TODAY, PREPARED } from "./fakes";
 import { drawPane, goTo, withoutMedia } from "./pane";
 
 const globals = globalThis as { Office?: unknown };
@@ -324,6 +324,8 @@ const entry = (of: DraftRule): EntryReading => ({
   agentSamples: {},
   guidance: {},
   numbers: {},
+  recordings: {},
+  prepared: PREPARED,
   latest: {},
   row: undefined,
 });

@@ -10,6 +10,7 @@ import type {
   FinishChecklist,
   MonthReports,
   Overview,
+  Preparation,
   ReportsReading,
   ReportStanding,
 } from "../../src/sheets/types";
@@ -106,6 +107,15 @@ export const ready = (changes: Partial<Extract<Overview, { state: "ready" }>> = 
   answer: answer(),
   ...changes,
 });
+
+/** A workbook that lacks nothing a call is filled in from. */
+export const PREPARED: Preparation = {
+  services: { count: 1, sheet: "Pengaturan", cell: "S6" },
+  people: { count: 2, sheet: "Pengaturan", cell: "U7" },
+  agents: { count: 1, sheet: "Agen", cell: "A6" },
+  materials: { count: 1, sheet: "Materi", cell: "A6" },
+  scenarios: { count: 1, sheet: "Skenario", cell: "A6" },
+};
 
 /** A fix as done. */
 export const applied = (fix: Fix): AppliedFix => ({

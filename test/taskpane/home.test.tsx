@@ -4,11 +4,12 @@
  * The pane as a person meets it: found by role and label, over made-up actions.
  */
 import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
+import { DEFAULT_LISTS } from "../../src/sop";
 import { SETTLE_MS } from "../../src/taskpane/hooks/useReading";
 import type { PaneActions } from "../../src/taskpane/surroundings";
 import { leaveDone, leaveNotice } from "../../src/excel/notice";
-import { WorkbookError, type Overview } from "../../src/sheets/types";
-import { actionsOver, answer, ready, TODAY } from "./fakes";
+import { WorkbookError, type EntryReading, type Overview, type Preparation } from "../../src/sheets/types";
+import { actionsOver, answer, PREPARED, ready, TODAY } from "./fakes";
 import { drawPane, goTo, withoutMedia } from "./pane";
 
 beforeEach(() => {
@@ -22,6 +23,9 @@ afterEach(() => {
 });
 
 const region = (name: string) => screen.findByRole("region", { name });
+/** What the overview reads of the lists. */
+const entryOf = (prepared: Preparation) =>
+  ({ prepared, lists: DEFAULT_LISTS, agents: [] }) as unknown as EntryReading;
 const never = () => new Promise<never>(() => undefined);
 
 describe("a workbook that is not set up", () => {
@@ -29,13 +33,49 @@ describe("a workbook that is not set up", () => {
     const setUpWorkbook = jest.fn(actionsOver(ready()).setUpWorkbook);
     const states: Overview[] = [{ state: "none" }, ready({ months: [], answer: answer({ months: [] }) })];
     const readOverview = () => Promise.resolve(states.shift() ?? ready());
-    const { user } = await drawPane(actionsOver(ready(), { setUpWorkbook, readOverview }));
+    const readEntry = () => Promise.resolve(entryOf(PREPARED));
+    const { user } = await drawPane(actionsOver(ready(), { setUpWorkbook, readOverview, readEntry }));
     expect(await screen.findByRole("textbox", { name: "Year" })).toHaveProperty("value", "2026");
     await user.click(screen.getByRole("button", { name: "Set up workbook" }));
     expect(await screen.findByText("The workbook is ready: 2 sheets created.")).toBeTruthy();
     expect(setUpWorkbook).toHaveBeenCalledWith(expect.objectContaining({ year: 2026, today: TODAY }));
     expect(await screen.findByText(/No month yet/)).toBeTruthy();
-    expect(await screen.findByRole("region", { name: "In three steps" })).toBeTruthy();
+    expect(await screen.findByRole("list", { name: "Before the first call" })).toBeTruthy();
+  });
+
+  it("leads to its first call in the order in which each thing needs the one before, by what stands in it", async () => {
+    const nothing = { count: 0 };
+    const prepared = {
+      ...PREPARED,
+      people: { ...PREPARED.people, ...nothing },
+      agents: { ...PREPARED.agents, ...nothing },
+    };
+    const readEntry = () => Promise.resolve(entryOf(prepared));
+    const jumpTo = jest.fn(actionsOver(ready()).jumpTo);
+    const openMonth = jest.fn(actionsOver(ready()).openMonth);
+    const empty = ready({ months: [], answer: answer({ months: [] }) });
+    const { user } = await drawPane(actionsOver(empty, { readEntry, jumpTo, openMonth }));
+    const list = within(await screen.findByRole("list", { name: "Before the first call" }));
+    expect(list.getAllByRole("listitem").map((one) => one.querySelector("span")?.textContent)).toEqual([
+      "List of services there",
+      "List of callers not there yet",
+      "Active agents not there yet",
+      "Material there",
+      "Scenarios in force today there",
+      "First month opened not there yet",
+      "First call filled in not there yet",
+    ]);
+    await user.click(list.getByRole("button", { name: "Open Pengaturan: List of callers" }));
+    expect(jumpTo).toHaveBeenCalledWith({ sheet: "Pengaturan", cell: "U7" });
+    await user.click(list.getByRole("button", { name: "Open July 2026" }));
+    expect(openMonth).toHaveBeenCalledWith(expect.objectContaining({ month: "2026-07" }));
+  });
+
+  it("is led no more once a call stands in it", async () => {
+    const readEntry = () => Promise.resolve(entryOf(PREPARED));
+    await drawPane(actionsOver(ready(), { readEntry }));
+    await region("Samples");
+    expect(screen.queryByText("Before the first call")).toBeNull();
   });
 
   it("is told of in three steps", async () => {
@@ -123,7 +163,7 @@ describe("check", () => {
     const { user } = await drawPane(actionsOver(ready({ answer: answer({ findings: [] }) }), { checkMonth }));
     await goTo(user, "Check");
     await user.click(await within(screen.getByRole("main")).findByRole("button", { name: "Check" }));
-    expect(await screen.findByText("Checked: 3 issues.")).toBeTruthy();
+    expect(await screen.findByText("Checked.")).toBeTruthy();
     expect(checkMonth).toHaveBeenCalledWith({ month: "2026-07", today: TODAY });
     expect(screen.getByRole("button", { name: "Error: Not a date (2)" }).getAttribute("aria-expanded")).toBe(
       "false",
@@ -231,6 +271,7 @@ describe("the row that is selected in the grid", () => {
         reason: "unscored" as const,
         score: undefined,
         result: undefined,
+        fatal: [],
         links: { qcoToQa: step, qaToSupervisor: step, supervisorToQa: step },
         findings: [],
       }),
@@ -275,5 +316,38 @@ describe("the ribbon's buttons", () => {
       leaveDone("generateReport");
     });
     expect(screen.queryByText(/Something unexpected happened/)).toBeNull();
+  });
+
+  it("have the pane check at once, from whatever screen it is on, and again each time", async () => {
+    const checkMonth = jest.fn(actionsOver(ready()).checkMonth);
+    const { user } = await drawPane(actionsOver(ready(), { checkMonth }));
+    await goTo(user, "Help");
+    act(() => {
+      leaveDone("checkMonth");
+    });
+    expect(await screen.findByRole("heading", { level: 2, name: "Check" })).toBeTruthy();
+    expect(await screen.findByText("Checked.")).toBeTruthy();
+    expect(checkMonth).toHaveBeenCalledTimes(1);
+    act(() => {
+      leaveDone("checkMonth");
+    });
+    await waitFor(() => {
+      expect(checkMonth).toHaveBeenCalledTimes(2);
+    });
+    // Going there by oneself checks nothing.
+    await goTo(user, "Help");
+    await goTo(user, "Check");
+    expect(checkMonth).toHaveBeenCalledTimes(2);
+  });
+
+  it("have a pane check that is opened only by them", async () => {
+    leaveDone("checkMonth");
+    const checkMonth = jest.fn(actionsOver(ready()).checkMonth);
+    await drawPane(actionsOver(ready(), { checkMonth }));
+    expect(await screen.findByText("Checked.")).toBeTruthy();
+    cleanup();
+    await drawPane(actionsOver(ready(), { checkMonth }));
+    expect(await screen.findByRole("region", { name: "Samples" })).toBeTruthy();
+    expect(checkMonth).toHaveBeenCalledTimes(1);
   });
 });

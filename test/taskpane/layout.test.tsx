@@ -107,7 +107,7 @@ it("a column that was deleted with its values is never called whole: undo or an 
     ...damaged("columnMissing", "Catatan"),
     params: { problem: "columnMissing", count: 4 },
   };
-  const repairLayout = () =>
+  const repairLayout = jest.fn(() =>
     Promise.resolve({
       repaired: [lost],
       left: [],
@@ -115,13 +115,39 @@ it("a column that was deleted with its values is never called whole: undo or an 
       refilled: [{ sheet: "F-22 2026-07", header: "Catatan", filled: 0, rows: 4 }],
       edits: 1,
       cancelled: false,
-    });
+    }),
+  );
   const { user } = await drawPane(
     actionsOver(ready({ answer: answer({ findings: [lost] }) }), { repairLayout }),
   );
   await goTo(user, "Check");
   expect(await screen.findByText(/no longer in this workbook: undo first \(Ctrl\+Z\)/)).toBeTruthy();
   expect(screen.queryByText(/Nothing typed is lost/)).toBeNull();
-  await user.click(screen.getByRole("button", { name: "Repair layout" }));
+  const repair = screen.getByRole("button", { name: "Repair layout" });
+  await user.click(repair);
+  // What is lost, how much of it, and the way back come before anything is repaired.
+  expect(repairLayout).not.toHaveBeenCalled();
+  expect(screen.getByText("Column Catatan on F-22 2026-07: at most 4 values lost")).toBeTruthy();
+  expect(screen.getByText(/can no longer be undone.*Ctrl\+Z.*Version History/)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Cancel" }));
+  expect(repairLayout).not.toHaveBeenCalled();
+  expect(document.activeElement).toBe(repair);
+  await user.click(repair);
+  await user.click(screen.getByRole("button", { name: "Yes, continue" }));
+  expect(repairLayout).toHaveBeenCalledTimes(1);
   expect(await screen.findByText(/Catatan on F-22 2026-07: 0 of 4 rows.*Version History/)).toBeTruthy();
+});
+
+it("a deleted column that was found again under another name is repaired without that question", async () => {
+  const missing: Finding = {
+    ...damaged("columnMissing", "Area"),
+    params: { problem: "columnMissing", count: 4 },
+  };
+  const repairLayout = jest.fn(actionsOver(ready()).repairLayout);
+  const overview = ready({ answer: answer({ findings: [missing, renamed] }) });
+  const { user } = await drawPane(actionsOver(overview, { repairLayout }));
+  await goTo(user, "Check");
+  await user.selectOptions(await screen.findByLabelText("Wilayah (F-22 2026-07) is"), "Area");
+  await user.click(screen.getByRole("button", { name: "Repair layout" }));
+  expect(repairLayout).toHaveBeenCalledWith(expect.objectContaining({ answers: { Wilayah: "Area" } }));
 });

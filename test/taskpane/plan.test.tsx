@@ -16,7 +16,7 @@ import {
   type PlanOutcome,
 } from "../../src/sheets/types";
 import type { PaneActions } from "../../src/taskpane/surroundings";
-import { actionsOver, figures, ready, TODAY } from "./fakes";
+import { actionsOver, figures, ready, TODAY, PREPARED } from "./fakes";
 import { drawPane, goTo, withoutMedia } from "./pane";
 
 beforeEach(() => {
@@ -134,6 +134,8 @@ const entry: EntryReading = {
   ],
   guidance: {},
   numbers: {},
+  recordings: {},
+  prepared: PREPARED,
   latest: {},
   rule: { days: 2, calendar: "calendar", anchor: "finding" },
   scorecards: { "2026-07": DEFAULT_SCORECARD },

@@ -135,7 +135,9 @@ describe("a report over what makes it doubtful", () => {
     const create = screen.getByRole("button", { name: "Create monthly report" });
     await user.click(create);
     const question = await screen.findByRole("group", QUESTION);
-    expect(question.textContent).toContain("data issues are not corrected yet (3)");
+    expect(question.textContent).toContain("That month still has data issues (3)");
+    // It is asked where it would be done: nothing leads there.
+    expect(question.textContent).not.toContain("Reports screen");
     expect(screen.queryByText("That did not work")).toBeNull();
     await user.click(within(question).getByRole("button", { name: "Cancel" }));
     expect(screen.queryByRole("group", QUESTION)).toBeNull();
@@ -146,7 +148,10 @@ describe("a report over what makes it doubtful", () => {
     expect(generateReport).toHaveBeenLastCalledWith(
       expect.objectContaining({ month: "2026-07", despite: "reportOpenErrors" }),
     );
-    expect((await screen.findByRole("group", QUESTION)).textContent).toContain("no sample counts");
+    const next = (await screen.findByRole("group", QUESTION)).textContent;
+    expect(next).toContain("No sample is counted in that month yet");
+    // Of data issues nothing is said where there are none.
+    expect(next).not.toContain("data issues");
     await user.click(screen.getByRole("button", { name: "Yes, continue" }));
     expect(generateReport).toHaveBeenLastCalledWith(expect.objectContaining({ despite: "reportEmptyMonth" }));
     expect(
@@ -159,7 +164,7 @@ describe("a report over what makes it doubtful", () => {
     leaveNotice("generateReport", asked);
     const { user } = await drawPane(actionsOver(ready(), { generateReport }));
     const question = await screen.findByRole("group", QUESTION);
-    expect(question.textContent).toContain("data issues are not corrected yet (3)");
+    expect(question.textContent).toContain("That month still has data issues (3)");
     expect(generateReport).not.toHaveBeenCalled();
     await user.click(within(question).getByRole("button", { name: "Yes, continue" }));
     expect(generateReport).toHaveBeenCalledWith(

@@ -16,7 +16,7 @@ import {
   type WorkbookChange,
   type WorklistReading,
 } from "../../src/sheets/types";
-import { actionsOver, answer, figures, ready, reportsReading, standing, TODAY } from "./fakes";
+import { actionsOver, answer, figures, ready, reportsReading, standing, TODAY, PREPARED } from "./fakes";
 import { drawPane, goTo, withoutMedia } from "./pane";
 
 beforeEach(() => {
@@ -92,6 +92,8 @@ const entry = (): EntryReading => ({
   agentSamples: {},
   guidance: {},
   numbers: {},
+  recordings: {},
+  prepared: PREPARED,
   latest: {},
   row: undefined,
 });

@@ -37,6 +37,7 @@ const hitOf = (id: string, sheetRow: number, more: Partial<SearchHit> = {}): Sea
   reason: undefined,
   score: 90,
   result: "passed",
+  fatal: [],
   nonconforming: false,
   openLinks: [],
   matches: [
@@ -54,6 +55,7 @@ const WITH_STEP = hitOf("MC-2607-012", 7, {
   nonconforming: true,
   openLinks: ["qaToSupervisor", "supervisorToQa"],
 });
+const FAILED = hitOf("MC-2607-099", 9, { result: "failed", fatal: ["P02", "P06"] });
 const MANY = Array.from({ length: 60 }, (_, index) => hitOf(`XX-${String(index)}`, 20 + index));
 
 /** Finds by the beginning of the number. */
@@ -66,7 +68,7 @@ const reading: SearchReading = {
   },
   *search({ text }) {
     yield 0.5;
-    const hits = [WITH_STEP, ...MANY].filter(
+    const hits = [WITH_STEP, FAILED, ...MANY].filter(
       ({ row }) => text !== "" && row.id.startsWith(text.toUpperCase()),
     );
     return {
@@ -111,7 +113,8 @@ const agents: AgentsReading = (() => {
             acknowledged: row.date.acknowledgedDate.kind === "value" ? AS_OF : undefined,
             objection: undefined,
             openLinks: [],
-            failed: [],
+            failed: ["P04", "P06"],
+            fatal: ["P06"],
           })),
         }
       );
@@ -151,12 +154,19 @@ it("marks what was found, and says how many rows there are; Enter goes to the fi
   const { user } = await drawn();
   await goTo(user, "Search");
   await user.type(await field(), "mc-");
-  await screen.findByText("1 row found");
+  await screen.findByText("2 rows found");
   expect(document.querySelector("mark")?.textContent).toBe("MC-");
   await user.keyboard("{Enter}");
   expect(document.activeElement?.textContent).toContain("MC-2607-012");
   await user.type(await field(), "nothing");
   await screen.findByText(/No row matches/);
+});
+
+it("says by which fatal criteria a call failed, whatever its score", async () => {
+  const { user } = await drawn();
+  await goTo(user, "Search");
+  await user.type(await field(), "mc-2607-099");
+  expect(await screen.findByText("Failed, fatal: P02, P06")).toBeTruthy();
 });
 
 it("shows fifty and then more", async () => {
@@ -226,6 +236,8 @@ describe("an agent's card", () => {
     await screen.findByText("The card of Agen A001 has been copied.");
     expect(copied[0]).toContain("Agen A001 (A001)");
     expect(copied[0]).toContain("Corrective action: Latih ulang");
+    expect(copied[0]).toContain("Tidak: P04, P06; fatal: P06");
+    expect(copied[0]).not.toContain("Supervisor Supervisor");
     expect(copied[0]).not.toMatch(/Rahasia|0800777/);
   });
   it("shows the text where the browser refuses to copy it", async () => {

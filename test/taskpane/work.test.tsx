@@ -9,7 +9,7 @@ import type { EntryReading, FormRow, SaveOutcome, WorklistReading } from "../../
 import type { PaneActions } from "../../src/taskpane/surroundings";
 import { isUnexplained } from "../../src/taskpane/screens/sample/call";
 import { rememberPerson } from "../../src/taskpane/remembered";
-import { actionsOver, answer, figures, ready, TODAY } from "./fakes";
+import { actionsOver, answer, figures, ready, TODAY, PREPARED } from "./fakes";
 import { drawPane, goTo, withoutMedia } from "./pane";
 
 // Forms of some sixty fields are slow to draw and to search in jsdom.
@@ -59,6 +59,8 @@ const entry = (changes: Partial<EntryReading> = {}): EntryReading => ({
   agentSamples: { "2026-07": { A001: 1 } },
   guidance: {},
   numbers: { a001: "0800061206" },
+  recordings: {},
+  prepared: PREPARED,
   latest: {},
   row: undefined,
   ...changes,
@@ -122,6 +124,9 @@ describe("a QCO's overview", () => {
   });
 });
 
+/** What the form says when it is not saved. */
+const asked = (): Element => document.querySelector(".asking[role=alert]") as Element;
+
 describe("the form for a call", () => {
   const form = (changes: Partial<PaneActions> = {}) =>
     draw("Fill in a sample", { readEntry: () => Promise.resolve(entry()), ...changes });
@@ -136,7 +141,8 @@ describe("the form for a call", () => {
     expect(within(plan).getByText("A001 Agen Uji: 1 of 2")).toBeTruthy();
     // The call that the month lacks stands there already, with the number that was dialled last.
     const call = within(screen.getByRole("region", { name: "Agen Uji · JKT" }));
-    expect(call.getByText("0800061206 · 147 · Informasi")).toBeTruthy();
+    expect(call.getByText("0800061206")).toBeTruthy();
+    expect(call.getByText("147 · Informasi")).toBeTruthy();
     // Nobody has said who calls: that is to be filled in, so the fields are unfolded.
     expect(call.getByRole("button", { name: "Fold fields", expanded: true })).toBeTruthy();
     expect(screen.getByText("Supervisor: Dewi")).toBeTruthy();
@@ -195,7 +201,7 @@ describe("the form for a call", () => {
     await user.click(within(criteria[1] as HTMLElement).getByRole("radio", { name: "Tidak" }));
     // 50 of 60 is over the pass mark.
     expect(screen.getByText("83.3")).toBeTruthy();
-    expect(screen.getByText("failed P02")).toBeTruthy();
+    expect(screen.getByText("failed, fatal: P02")).toBeTruthy();
   });
 
   it("asks for the reason of a failed call without a finding before saving; put off, that is told", async () => {
@@ -287,10 +293,105 @@ describe("the form for a call", () => {
     await user.selectOptions(await screen.findByLabelText("Call status"), "");
     await user.keyboard("{Control>}{Enter}{/Control}");
     expect(document.activeElement).toBe(screen.getByLabelText("Caller"));
-    expect(screen.getByRole("alert").textContent).toContain("Still empty:");
+    expect(asked().textContent).toMatch(/\d+ fields are still empty: Caller, /);
     expect(addSample).not.toHaveBeenCalled();
     await user.click(screen.getByRole("button", { name: "Save, fill in later" }));
     expect(await screen.findByText(/^Saved in F-22/)).toBeTruthy();
+  });
+
+  it("marks every field that is lacking at once, with how many there are, until each is filled in", async () => {
+    const { user } = await form();
+    await user.selectOptions(await screen.findByLabelText("Call status"), "Sibuk");
+    await user.selectOptions(screen.getByLabelText("Kind of material"), "");
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    const invalid = () =>
+      [...document.querySelectorAll("[aria-invalid=true]")].map((one) =>
+        one.closest("[data-field]")?.getAttribute("data-field"),
+      );
+    expect(invalid()).toEqual(["role", "executor", "material"]);
+    expect(asked().textContent).toContain("3 fields are still empty: Caller, Role, Kind of material.");
+    expect(document.activeElement).toBe(screen.getByLabelText("Caller"));
+    await user.selectOptions(screen.getByLabelText("Caller"), "Ayu");
+    expect(invalid()).toEqual(["role", "material"]);
+    expect(asked().textContent).toContain("2 fields are still empty");
+    await user.type(screen.getByLabelText("Duration (seconds)"), "lama");
+    expect(asked().textContent).toContain("1 field must be corrected first: Duration (seconds).");
+    // What is wrong cannot be put off.
+    expect(screen.queryByRole("button", { name: "Save, fill in later" })).toBeNull();
+  });
+
+  it("marks all criteria that have no mark, and says once what is to be done", async () => {
+    const { user } = await form();
+    await user.click(await screen.findByRole("button", { name: "Save" }));
+    const criteria = screen.getAllByRole("radiogroup");
+    expect(criteria.map((one) => one.getAttribute("aria-invalid"))).toEqual(criteria.map(() => "true"));
+    expect(screen.getAllByText("Mark it: Y, T or N.")).toHaveLength(1);
+  });
+
+  it("warns of a recording that another row has while it is typed, and asks before it is saved", async () => {
+    rememberPerson({ role: "qco", name: "Ayu" });
+    const addSample = jest.fn(actionsOver(ready()).addSample);
+    const recordings = { "rek-7": [{ id: "MC-2606-BBBBBB", sheet: "F-22 2026-06", sheetRow: 9 }] };
+    const { user } = await form({ addSample, readEntry: () => Promise.resolve(entry({ recordings })) });
+    await user.selectOptions(await screen.findByLabelText("Call status"), "Sibuk");
+    await user.selectOptions(screen.getByLabelText("Nonconformity"), "Tidak");
+    await user.type(screen.getByLabelText("Recording ID"), "Rek-7");
+    const warning = "This recording ID is already used by row MC-2606-BBBBBB on sheet F-22 2026-06.";
+    expect(screen.getByText(warning)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    expect(addSample).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(screen.getByLabelText("Recording ID"));
+    expect(asked().textContent).toContain("only one of the two counts as a sample");
+    await user.type(screen.getByLabelText("Recording ID"), "7");
+    expect(document.querySelector(".asking")).toBeNull();
+    await user.type(screen.getByLabelText("Recording ID"), "{Backspace}");
+    await user.click(screen.getByRole("button", { name: "Save anyway" }));
+    await waitFor(() => {
+      expect(addSample.mock.calls[0]?.[0].fields).toMatchObject({ recordingId: "Rek-7" });
+    });
+  });
+
+  it("says under which day and by which number the call will be saved, whether or not its fields are unfolded", async () => {
+    rememberPerson({ role: "qco", name: "Ayu" });
+    const { user } = await form();
+    const card = () => within(screen.getByRole("region", { name: "Agen Uji · JKT" }));
+    await screen.findByRole("region", { name: "Agen Uji · JKT" });
+    expect(card().getByText("24 Jul 2026")).toBeTruthy();
+    expect(card().getByText("0800061206")).toBeTruthy();
+    expect(screen.queryByLabelText("Call date")).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Change" }));
+    await user.clear(screen.getByLabelText("Call date"));
+    await user.type(screen.getByLabelText("Call date"), "23/7");
+    await user.clear(screen.getByLabelText("Number called"));
+    expect(card().getByText("23 Jul 2026")).toBeTruthy();
+    expect(card().getByText("No number filled in yet")).toBeTruthy();
+  });
+
+  it("proposes another agent after a call that was just saved", async () => {
+    rememberPerson({ role: "qco", name: "Ayu" });
+    const agents = ["A001", "A002", "A003"].map((id) => ({
+      ...(entry().agents[0] as EntryReading["agents"][number]),
+      id,
+      name: `Agen ${id}`,
+    }));
+    const reading = entry({
+      agents,
+      agentSamples: { "2026-07": {} },
+      plan: { areas: {}, people: {}, agents: {}, materials: ["Informasi"] },
+    });
+    // The workbook is not read again in time.
+    let late = false;
+    const readEntry = () => (late ? new Promise<EntryReading>(() => undefined) : Promise.resolve(reading));
+    const { user } = await form({ readEntry });
+    await screen.findByLabelText("Call status");
+    late = true;
+    for (const name of ["Agen A001", "Agen A002", "Agen A003"]) {
+      await screen.findByRole("region", { name: `${name} · JKT` });
+      await user.selectOptions(screen.getByLabelText("Call status"), "Sibuk");
+      await user.selectOptions(screen.getByLabelText("Nonconformity"), "Tidak");
+      await user.click(screen.getByRole("button", { name: "Save" }));
+    }
+    await screen.findByRole("region", { name: "Agen A001 · JKT" });
   });
 
   it("says which lists are empty, and leads to their sheets", async () => {

@@ -8,7 +8,7 @@ export const badMonthOf = (months: readonly Month[]): Month | undefined =>
   months.length < 4 ? undefined : months[Math.max(1, months.length - 6)];
 
 /** What is found in it, most of all: data given out without verification, for the script does not ask for it. */
-const [UNVERIFIED] = FINDINGS.filter(([category]) => category === "Kepatuhan");
+const [UNVERIFIED] = FINDINGS.filter(({ code }) => code === "P02");
 
 export function courseOf(month: Month, badMonth: Month | undefined): Course {
   if (badMonth === undefined || month < badMonth) return { weaker: {}, findings: FINDINGS };

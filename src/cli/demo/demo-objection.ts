@@ -3,14 +3,21 @@ import { DEFAULT_SCORECARD, dayFromIso, isoFromDay, OBJECTION_WORDS, type Day } 
 import { readEntry } from "../../excel/actions/read-entry";
 import { saveRow } from "../../excel/actions/save-row";
 import type { Fields, SampleInput } from "../../excel";
+import { FINDINGS } from "./made-up";
 
 const codesAtNo = (row: SampleInput): readonly string[] =>
   DEFAULT_SCORECARD.criteria.map(({ code }) => code).filter((code) => Reflect.get(row, code) === "Tidak");
 
+/** The marks at Tidak besides the one that the finding is about: it stands when they are corrected. */
+const besides = (row: SampleInput): readonly string[] => {
+  const about = FINDINGS.find(({ text }) => text === row.findingText)?.code;
+  return codesAtNo(row).filter((code) => code !== about);
+};
+
 /** Of the rows one whose finding stands on two marks or more; nothing where there is none. */
 export async function disputeOne(rows: readonly SampleInput[], today: Day): Promise<void> {
-  const disputed = rows.find((row) => row.nonconformity === "Ya" && codesAtNo(row).length > 1);
-  const [code] = disputed ? codesAtNo(disputed).slice(-1) : [];
+  const disputed = rows.find((row) => row.nonconformity === "Ya" && besides(row).length > 0);
+  const [code] = disputed ? besides(disputed).slice(-1) : [];
   const found = dayFromIso(String(disputed?.findingDate ?? ""));
   if (!disputed || code === undefined || found === undefined) return;
   const place = DEFAULT_SCORECARD.criteria.findIndex((criterion) => criterion.code === code);

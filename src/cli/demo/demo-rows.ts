@@ -1,7 +1,7 @@
 /** A believable month of made-up F-22 rows: mostly good calls, some that did not connect, nonconformities followed up at human speed. */
 import { daysInMonth, firstDayOfMonth, isoFromDay, weekdayOfDay, type Day, type Month } from "../../sop";
 import type { SampleInput } from "../../excel";
-import { AGENTS, FINDINGS, PEOPLE, SCENARIOS } from "./made-up";
+import { AGENTS, FINDINGS, PEOPLE, SCENARIOS, type DemoFinding } from "./made-up";
 
 const MARKS: readonly { code: string; weak: number }[] = [
   { code: "P01", weak: 0.03 },
@@ -63,6 +63,9 @@ export function demoRow(
     ({ code, weak }) =>
       [code, random() < weak * (weaker[code] ?? 1) ? "Tidak" : random() < 0.03 ? "N/A" : "Ya"] as const,
   );
+  // What is found concerns a criterion that is at Tidak in this very row.
+  const isAtNo = ({ code }: DemoFinding): boolean =>
+    marks.some((mark) => mark[0] === code && mark[1] === "Tidak");
   const bad = marks.filter(([, mark]) => mark === "Tidak").length;
   const nonconforming =
     connected &&
@@ -83,7 +86,7 @@ export function demoRow(
     recordingId: connected ? `VRS-${month.replace("-", "")}-${String(index + 1).padStart(4, "0")}` : "",
     ...(connected ? Object.fromEntries(marks) : {}),
     ...(connected ? { nonconformity: nonconforming ? "Ya" : "Tidak" } : {}),
-    ...(nonconforming ? followUp(day, lastDay, random, pick, findings) : {}),
+    ...(nonconforming ? followUp(day, lastDay, random, pick, findings.filter(isAtNo)) : {}),
   };
 }
 
@@ -96,7 +99,7 @@ function followUp(
   findings: Course["findings"],
 ): SampleInput {
   const found = Math.min(call + Math.floor(random() * 2), lastDay);
-  const [category = "", text = "", root = "", cause = ""] = pick(findings) ?? [];
+  const { category = "", text = "", root = "", cause = "" } = pick(findings) ?? {};
   const step = (after: Day): Day =>
     after + (random() < 0.72 ? Math.floor(random() * 1.4) : 1 + Math.floor(random() * 4));
   const qco = step(found);

@@ -88,25 +88,100 @@ export const SCENARIOS: readonly DemoScenario[] = [
   },
 ];
 
-export const FINDINGS: readonly (readonly [category: string, text: string, root: string, cause: string])[] = [
-  [
+/** What is found where a criterion is at Tidak, in the words of that criterion. */
+export interface DemoFinding {
+  readonly code: string;
+  readonly category: string;
+  readonly text: string;
+  readonly root: string;
+  readonly cause: string;
+}
+
+const finding = (code: string, category: string, text: string, root: string, cause: string): DemoFinding => ({
+  code,
+  category,
+  text,
+  root,
+  cause,
+});
+
+/** One for each criterion. */
+export const FINDINGS: readonly DemoFinding[] = [
+  finding(
+    "P05",
     "Pelanggan",
     "Informasi biaya yang disampaikan tidak sesuai materi.",
     "Pengetahuan",
     "Materi terbaru belum dibaca.",
-  ],
-  [
+  ),
+  finding(
+    "P06",
     "Pelanggan",
     "Solusi tidak menjawab kebutuhan; penelepon diminta menelepon lagi.",
     "Keterampilan",
     "Belum biasa menggali kebutuhan.",
-  ],
-  [
+  ),
+  finding(
+    "P02",
     "Kepatuhan",
     "Data pelanggan tidak diverifikasi sebelum informasi diberikan.",
     "Proses/SOP",
     "Urutan verifikasi tidak ada di naskah.",
-  ],
-  ["Bisnis", "Tiket tidak dicatat.", "Sistem/Aplikasi", "Aplikasi tiket lambat saat jam sibuk."],
-  ["Non-kritis", "Salam penutup tidak lengkap.", "Sikap", "Penutup dilewati agar cepat selesai."],
+  ),
+  finding(
+    "P10",
+    "Bisnis",
+    "Tiket tidak dicatat.",
+    "Sistem/Aplikasi",
+    "Aplikasi tiket lambat saat jam sibuk.",
+  ),
+  finding(
+    "P11",
+    "Non-kritis",
+    "Salam penutup tidak lengkap.",
+    "Sikap",
+    "Penutup dilewati agar cepat selesai.",
+  ),
+  finding(
+    "P01",
+    "Non-kritis",
+    "Salam pembuka tanpa nama petugas.",
+    "Sikap",
+    "Salam disingkat saat antrean panjang.",
+  ),
+  finding(
+    "P03",
+    "Non-kritis",
+    "Kebutuhan penelepon tidak ditanyakan lebih jauh.",
+    "Keterampilan",
+    "Belum biasa menggali kebutuhan.",
+  ),
+  finding(
+    "P04",
+    "Non-kritis",
+    "Keluhan penelepon tidak ditanggapi dengan empati.",
+    "Keterampilan",
+    "Belum dilatih menanggapi keluhan.",
+  ),
+  finding(
+    "P07",
+    "Non-kritis",
+    "Penelepon ditahan lama tanpa penjelasan.",
+    "Proses/SOP",
+    "Batas waktu tahan belum disosialisasikan.",
+  ),
+  finding(
+    "P08",
+    "Non-kritis",
+    "Intonasi datar dan artikulasi kurang jelas.",
+    "Keterampilan",
+    "Belum dilatih suara.",
+  ),
+  finding(
+    "P09",
+    "Non-kritis",
+    "Beberapa kata kurang sopan dipakai.",
+    "Sikap",
+    "Terbawa gaya bicara sehari-hari.",
+  ),
 ];

@@ -1,5 +1,5 @@
 /** What the pane says of the row that a person has picked in the grid, from what was read already: it reads nothing. */
-import { judgeRows, shownText, valueOf } from "../../sop";
+import { fatalFailures, judgeRows, shownText, valueOf } from "../../sop";
 import { cellAddress, parseBox } from "../../sheets/layout/address";
 import { readingOf } from "../read/read-since";
 import type { Overview, PickedRow, SelectedCells } from "../../sheets/types";
@@ -41,6 +41,7 @@ export function pickedRow({
     reason,
     score,
     result,
+    fatal: fatalFailures(row.marks, sheet.scorecard),
     links,
     findings,
   };

@@ -1,5 +1,6 @@
 /** The agents of all months, and each one's card. Reads only, in two syncs; in one after an edit. */
 import {
+  fatalFailures,
   agentCard,
   agentNames,
   judgeRows,
@@ -62,5 +63,6 @@ function findingOf(judged: JudgedRow, asOf: Day): AgentFinding {
     failed: sheet.scorecard.criteria.flatMap(({ code }, index) =>
       markOf(row.marks[index]) === "no" ? [code] : [],
     ),
+    fatal: fatalFailures(row.marks, sheet.scorecard),
   };
 }

@@ -18,12 +18,13 @@ import {
 } from "../../sop";
 import { draftRuleOf } from "../read/draft-rule";
 import { recordsOf, textOf } from "../../sheets/snapshot/table-cells";
+import { preparationOf } from "../../sheets/snapshot/prepared";
 import { planOf } from "../../sheets/snapshot/plan";
 import { readSince, remember } from "../read/read-since";
 import type { WorkbookSnapshot } from "../../sheets/snapshot/workbook-snapshot";
 import { scorecardForNewMonth } from "../../sheets/snapshot/settings";
 import { formRowOf, inputColumns } from "../../sheets/rows/fields";
-import type { EntryReading, Fields, FormRow, ScenarioScript, Since } from "../../sheets/types";
+import type { EntryReading, Fields, FormRow, RecordedRow, ScenarioScript, Since } from "../../sheets/types";
 import { asOfOf } from "../../sheets/snapshot/as-of";
 import { inExcel } from "../steps/in-excel";
 
@@ -65,6 +66,8 @@ export async function readEntry({ today, want, since }: ReadEntryOptions): Promi
       agentSamples: Object.fromEntries(samplesByAgent(judged)),
       guidance: guidanceOf(snapshot),
       ...callsBefore(snapshot),
+      recordings: recordingsOf(snapshot),
+      prepared: preparationOf(snapshot, asOf),
       row: wantedRow(snapshot, want, active),
     };
     return remember(entry, reading);
@@ -138,6 +141,19 @@ function callsBefore({ months }: Snapshot): Pick<EntryReading, "numbers" | "late
       });
     }
   return { numbers, latest };
+}
+
+/** Every row that has an ID Rekaman, under what tells one from another. */
+function recordingsOf({ months }: Snapshot): EntryReading["recordings"] {
+  const all: Record<string, RecordedRow[]> = {};
+  for (const { sheet, rows } of months)
+    for (const { text, place } of rows) {
+      const key = identityKey(text.recordingId);
+      if (key === undefined) continue;
+      const row = { id: shownText(text.sampleNumber).trim(), sheet, sheetRow: place.sheetRow };
+      (all[key] ??= []).push(row);
+    }
+  return all;
 }
 
 /** The scenarios with their texts; the table's rows and the snapshot's scenarios are the same, in the same order. */

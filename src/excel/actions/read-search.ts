@@ -1,5 +1,6 @@
 /** All that search needs of the rows of all months. Reads only, in two syncs; in one after an edit. */
 import {
+  fatalFailures,
   agentKeyOf,
   agentNames,
   createSearchTexts,
@@ -81,6 +82,7 @@ function hitOf(judged: JudgedRow, terms: readonly SearchTerm[]): SearchHit {
     reason,
     score,
     result,
+    fatal: fatalFailures(row.marks, sheet.scorecard),
     nonconforming: reason !== "duplicate" && hasDeadlines(row),
     openLinks: openLinksOf(judged),
     matches: SEARCHED.flatMap((column) => {

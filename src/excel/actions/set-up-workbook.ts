@@ -16,7 +16,10 @@ import { inExcel } from "../steps/in-excel";
 import { clearLeftovers } from "../steps/leftovers";
 import type { Day } from "../../sop";
 
-/** Make every sheet of the workbook. Safe to repeat: what is there stays. `created` names the sheets made. */
+/**
+ * Make every sheet of the workbook. Safe to repeat: what is there stays. `created` names the sheets made, but for the hidden one,
+ * which nobody would find.
+ */
 export async function setUpWorkbook(options: {
   year: number;
   today: Day;
@@ -41,7 +44,9 @@ export async function setUpWorkbook(options: {
     } else await endLeft(context, foundation, SETTING_UP);
     options.onProgress?.(1);
     for (const sheet of missingSheets(present)) created.add(sheet.name);
-    return { created: FIXED_SHEETS.map(({ name }) => name).filter((name) => created.has(name)) };
+    return {
+      created: FIXED_SHEETS.flatMap(({ name, hidden }) => (!hidden && created.has(name) ? [name] : [])),
+    };
   });
 }
 

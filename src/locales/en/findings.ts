@@ -250,6 +250,11 @@ export const words: AreaWords<"findings"> = {
       own: "an extra column of ours, leave it",
       later: "not known yet",
       button: "Repair layout",
+      lost_one: "Column {{header}} on {{sheet}}: at most {{count, number}} value lost",
+      lost_other: "Column {{header}} on {{sheet}}: at most {{count, number}} values lost",
+      lostQuestion: "Repair all the same, without what the missing columns held?",
+      lostWhat:
+        "Once repaired, deleting them can no longer be undone. Their values only come back if you undo first (Ctrl+Z), or restore the version before from Version History. Repairing adds the columns again; their values only as far as other columns still tell them.",
       done_one: "Layout repaired: {{count, number}} item.",
       done_other: "Layout repaired: {{count, number}} items.",
       cancelled: "Cancelled: what was repaired stays. Click Repair layout again to go on.",

@@ -5,7 +5,7 @@ export const words: AreaWords<"help"> = {
   help: {
     steps: {
       heading: "In three steps",
-      open: "Set up the workbook once a year, fill in the sheets Agen and Skenario, then open the current month on Overview.",
+      open: "Set up the workbook once a year, fill in its lists and sheets in the order that Overview shows, then open the current month there.",
       fill: "Fill in one F-22 row for each call. Check shows what is wrong or missing, and fixes it.",
       report:
         "Complete the H+2 steps, then create the monthly report on Reports. What people filled in is never overwritten.",

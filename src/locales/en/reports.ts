@@ -67,6 +67,15 @@ export const words: AreaWords<"reports"> = {
     replaceWhat:
       "The old one stays as a locked copy ({{sheet}} (1)); the new report is not final yet and needs to be signed again.",
     despite: {
+      why: {
+        errors: "That month also has data issues ({{errors, number}}).",
+        reportOpenErrors:
+          "That month still has data issues ({{errors, number}}), so its figures may be wrong. The report has not been created.",
+        reportEmptyMonth:
+          "No sample is counted in that month yet, so its report would have no figures. The report has not been created.",
+        reportLayoutDamaged:
+          "The layout is damaged ({{problems}}), so the figures may be wrong. Repair it on Check first. The report has not been created.",
+      },
       question: "Create the report for {{month, month}} all the same?",
       reportOpenErrors:
         "The report for {{month, month}} was created although data issues are not corrected yet: {{errors, number}}.",

@@ -30,7 +30,7 @@ export const words: AreaWords<"search"> = {
     noAgent: "no agent yet",
     score: "Score {{score, number}}",
     day: "{{day, day}}",
-    result: { passed: "Passed", failed: "Failed" },
+    result: { passed: "Passed", failed: "Failed", fatal: "Failed, fatal: {{codes}}" },
     shown: "{{sheet}}, cell {{cell}}, is selected in Excel.",
     gone: "This row is no longer there, or cannot be told apart from another. Nothing was changed. Refresh, then search again.",
     doing: "What can be done with {{id}}",
@@ -73,7 +73,7 @@ export const words: AreaWords<"search"> = {
     passedFew:
       "Passed {{hits, number}} of {{total, number}}. No percentage under {{least, number}} samples: too few.",
     mean: "Mean score {{mean, number}}",
-    supervisor: "Supervisor {{supervisor}}",
+    supervisor: "Supervisor: {{supervisor}}",
     trend: "By month",
     monthLine:
       "{{month, month}}: passed {{hits, number}} of {{total, number}}, {{share, percent}} (95% range: {{low, percent}} to {{high, percent}})",
@@ -111,6 +111,7 @@ export const words: AreaWords<"search"> = {
     },
     action: "Corrective action: {{action}}",
     failed: "Tidak: {{codes}}",
+    failedFatal: "Tidak: {{codes}}; fatal: {{fatal}}",
     showRow: "Select in Excel: {{id}}",
     open: "Open corrective action {{id}}",
     openShort: "Corrective action",

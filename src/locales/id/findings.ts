@@ -264,6 +264,11 @@ export const words = {
       own: "kolom tambahan kami, biarkan",
       later: "belum tahu",
       button: "Perbaiki tata letak",
+      lost_one: "Kolom {{header}} di {{sheet}}: paling banyak {{count, number}} isian hilang",
+      lost_other: "Kolom {{header}} di {{sheet}}: paling banyak {{count, number}} isian hilang",
+      lostQuestion: "Tetap perbaiki tanpa isi kolom yang hilang?",
+      lostWhat:
+        "Sesudah diperbaiki, penghapusannya tidak dapat diurungkan lagi. Isinya hanya kembali bila penghapusannya diurungkan dulu (Ctrl+Z), atau versi sebelumnya dipulihkan lewat Riwayat Versi. Saat diperbaiki, kolomnya ditambahkan lagi; isinya hanya sejauh masih diketahui dari kolom lain.",
       done_one: "Tata letak diperbaiki: {{count, number}} hal.",
       done_other: "Tata letak diperbaiki: {{count, number}} hal.",
       cancelled: "Dibatalkan: yang sudah diperbaiki tetap. Klik Perbaiki tata letak lagi untuk melanjutkan.",

@@ -4,7 +4,7 @@ export const words = {
   help: {
     steps: {
       heading: "Dalam tiga langkah",
-      open: "Siapkan buku kerja sekali setahun, isi lembar Agen dan Skenario, lalu buka bulan berjalan di layar Ringkasan.",
+      open: "Siapkan buku kerja sekali setahun, isi daftar dan lembarnya menurut urutan di layar Ringkasan, lalu buka bulan berjalan di sana.",
       fill: "Isi satu baris F-22 untuk tiap panggilan. Periksa menunjukkan yang kurang dan memperbaikinya.",
       report:
         "Selesaikan langkah H+2, lalu buat laporan bulanan di layar Laporan. Isian manual tidak pernah ditimpa.",

@@ -67,6 +67,15 @@ export const words = {
       "Yang lama tetap tersimpan sebagai salinan terkunci ({{sheet}} (1)); laporan baru belum final dan perlu ditandatangani lagi.",
     despite: {
       question: "Tetap buat laporan {{month, month}}?",
+      why: {
+        errors: "Di bulan itu juga ada {{errors, number}} masalah data.",
+        reportOpenErrors:
+          "Masih ada {{errors, number}} masalah data di bulan itu, jadi angkanya dapat keliru. Laporan belum dibuat.",
+        reportEmptyMonth:
+          "Belum ada sampel yang dihitung di bulan itu, jadi laporannya tanpa angka. Laporan belum dibuat.",
+        reportLayoutDamaged:
+          "Tata letak rusak ({{problems}}), jadi angkanya dapat keliru. Perbaiki dulu di layar Periksa. Laporan belum dibuat.",
+      },
       reportOpenErrors: "Laporan {{month, month}} dibuat walaupun masih ada {{errors, number}} masalah data.",
       reportEmptyMonth:
         "Laporan {{month, month}} dibuat walaupun belum ada sampel yang dihitung di bulan itu.",

@@ -29,7 +29,7 @@ export const words = {
     noAgent: "agent belum diisi",
     score: "Nilai {{score, number}}",
     day: "{{day, day}}",
-    result: { passed: "Lulus", failed: "Tidak Lulus" },
+    result: { passed: "Lulus", failed: "Tidak Lulus", fatal: "Tidak Lulus, fatal: {{codes}}" },
     shown: "{{sheet}}, sel {{cell}}, sudah dipilih di Excel.",
     gone: "Baris ini tidak ada lagi, atau tidak dapat dibedakan dari baris lain. Tidak ada yang diubah. Segarkan, lalu cari lagi.",
     doing: "Yang dapat dilakukan dengan {{id}}",
@@ -72,7 +72,7 @@ export const words = {
     passedFew:
       "Lulus {{hits, number}} dari {{total, number}}. Di bawah {{least, number}} sampel tidak ada persentase: terlalu sedikit.",
     mean: "Nilai rata-rata {{mean, number}}",
-    supervisor: "Supervisor {{supervisor}}",
+    supervisor: "Supervisor: {{supervisor}}",
     trend: "Per bulan",
     monthLine:
       "{{month, month}}: lulus {{hits, number}} dari {{total, number}}, {{share, percent}} (kisaran 95%: {{low, percent}} sampai {{high, percent}})",
@@ -112,6 +112,7 @@ export const words = {
     },
     action: "Tindakan korektif: {{action}}",
     failed: "Tidak: {{codes}}",
+    failedFatal: "Tidak: {{codes}}; fatal: {{fatal}}",
     showRow: "Pilih di Excel: {{id}}",
     open: "Buka tindakan korektif {{id}}",
     openShort: "Tindakan korektif",

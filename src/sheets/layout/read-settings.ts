@@ -167,7 +167,7 @@ export const COMMON_SETTINGS: readonly SettingLayout[] = [
   {
     key: "passMark",
     initial: 80,
-    numberFormat: "0.##",
+    numberFormat: "General",
     usable: isPercent,
     fromText: (text) => {
       const value = /^\s*\d+([.,]\d+)?\s*$/.test(text) ? Number(text.replace(",", ".")) : Number.NaN;
@@ -273,7 +273,7 @@ export const COMMON_SETTINGS: readonly SettingLayout[] = [
     key: "kpi.recommendationMean",
     initial: 3,
     optional: true,
-    numberFormat: "0.##",
+    numberFormat: "General",
     usable: isMean,
     fromText: (text) => {
       const value = /^\s*\d+([.,]\d+)?\s*$/.test(text) ? Number(text.replace(",", ".")) : Number.NaN;

@@ -76,7 +76,7 @@ export const SCORECARD_TABLE: TableLayout = {
     }),
     column(WEIGHT_IN_FORCE, 60, "formula", {
       formula: weightInForce(),
-      numberFormat: `0.##;;"–"`,
+      numberFormat: `General;;"–"`,
       prompt: "Bobot yang berlaku pada bulan acuan. Dihitung otomatis; jangan diubah.",
     }),
     column(GUIDANCE, 430, "text", {

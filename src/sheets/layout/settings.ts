@@ -52,7 +52,7 @@ export const onOneLine = (text: string): string => text.replaceAll(/\s+/g, " ").
 const percentTo = (most: number): Pick<SettingLayout, "fromText" | "usable" | "numberFormat"> => {
   const usable = (value: unknown): boolean => typeof value === "number" && value >= 0 && value <= most;
   return {
-    numberFormat: "0.##",
+    numberFormat: "General",
     usable,
     fromText: (text) => {
       const value = /^\s*\d+([.,]\d+)?\s*$/.test(text) ? Number(text.replace(",", ".")) : Number.NaN;

@@ -27,7 +27,12 @@ export function planWeightTotal(sheet: string = SETTINGS_SHEET): readonly Edit[]
   return [
     { kind: "cells", sheet, row, column: first, values: [["Jumlah bobot berlaku (bulan acuan)"]] },
     { kind: "look", sheet, box: box(first, sum - first), look: LABEL },
-    { kind: "look", sheet, box: box(sum), look: { bold: true, numberFormat: "0.##", horizontal: "Center" } },
+    {
+      kind: "look",
+      sheet,
+      box: box(sum),
+      look: { bold: true, numberFormat: "General", horizontal: "Center" },
+    },
     {
       kind: "cells",
       sheet,

@@ -6,7 +6,8 @@ import { monthLabel } from "../layout/month-names";
 export const PERCENT = "0.0%";
 export const SCORE = "0.00";
 export const WHOLE = "0";
-export const WEIGHT = "0.##";
+/** With decimals only where there are some: `0.##` would show 80 as `80.`. */
+export const WEIGHT = "General";
 export const DATE = "dd/mm/yyyy";
 /** What stands where there is no whole to have a part of. */
 export const NONE = "–";

@@ -74,6 +74,21 @@ export interface DraftRule {
 }
 
 /** What the form for one call needs of the workbook. */
+/** What a call is filled in from, in the order in which each needs the one before. */
+export type PreparedTable = "services" | "people" | "agents" | "materials" | "scenarios";
+
+/** By table: how much of it can be chosen on the as-of day, and the cell where its next line goes, "" where it is gone. */
+export type Preparation = Readonly<
+  Record<PreparedTable, { readonly count: number; readonly sheet: string; readonly cell: string }>
+>;
+
+/** A row that has an ID Rekaman; `id`: its No. Sampel, "" where it has none; `sheetRow` counts from 0. */
+export interface RecordedRow {
+  readonly id: string;
+  readonly sheet: string;
+  readonly sheetRow: number;
+}
+
 export interface EntryReading extends DraftRule {
   /** Of the workbook; absent where it does not say. */
   readonly year?: number;
@@ -95,6 +110,9 @@ export interface EntryReading extends DraftRule {
   readonly guidance: Readonly<Record<string, string>>;
   /** What was dialled last, by ID Agent and by Layanan, each as Excel compares it. */
   readonly numbers: Readonly<Record<string, string>>;
+  readonly prepared: Preparation;
+  /** The rows of each ID Rekaman, as `identityKey` tells them apart. */
+  readonly recordings: Readonly<Record<string, readonly RecordedRow[]>>;
   /** The latest call of each Pelaksana, as Excel compares names: what is about the call, without its marks and recording. */
   readonly latest: Readonly<Record<string, Fields>>;
   /** The row under the active cell, or of the number asked for. */

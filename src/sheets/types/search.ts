@@ -18,6 +18,8 @@ export interface SearchHit {
   readonly reason: ExclusionReason | undefined;
   readonly score: number | undefined;
   readonly result: Result | undefined;
+  /** Codes of the fatal criteria at Tidak. */
+  readonly fatal: readonly string[];
   /** H+2 runs for it. */
   readonly nonconforming: boolean;
   /** The H+2 steps still to be done. */
@@ -61,6 +63,8 @@ export interface AgentFinding {
   readonly openLinks: readonly Link[];
   /** Codes of the criteria at Tidak. */
   readonly failed: readonly string[];
+  /** Of them the fatal ones: by these the call fails whatever its score. */
+  readonly fatal: readonly string[];
 }
 
 export interface AgentCardReading extends Omit<AgentCard, "findings"> {

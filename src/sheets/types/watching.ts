@@ -33,6 +33,8 @@ export interface PickedRow {
   readonly reason: ExclusionReason | undefined;
   readonly score: number | undefined;
   readonly result: Result | undefined;
+  /** Codes of the fatal criteria at Tidak. */
+  readonly fatal: readonly string[];
   readonly links: Readonly<Record<Link, LinkJudgement>>;
   readonly findings: readonly Finding[];
 }

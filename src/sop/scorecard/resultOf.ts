@@ -26,3 +26,14 @@ export const hasFatalFailure = (
   marks: readonly (TextEntry | undefined)[],
   { criteria }: Scorecard,
 ): boolean => criteria.some((criterion, index) => criterion.fatal && markOf(marks[index]) === "no");
+
+/**
+ * The codes of the fatal criteria that are marked Tidak, in the scorecard's order: by which a call fails whatever its score.
+ *
+ * @example fatalFailures(allYesButVerification, DEFAULT_SCORECARD) // ["P02"]
+ */
+export const fatalFailures = (
+  marks: readonly (TextEntry | undefined)[],
+  { criteria }: Scorecard,
+): readonly string[] =>
+  criteria.flatMap(({ code, fatal }, index) => (fatal && markOf(marks[index]) === "no" ? [code] : []));

@@ -35,7 +35,9 @@ export function FindingsCard(props: {
   return (
     <Card heading={text("pane.findings.heading")}>
       <div className="line spread">
-        <p>{count === 0 ? text("pane.findings.none") : text("pane.findings.found", { count })}</p>
+        <p role="status">
+          {count === 0 ? text("pane.findings.none") : text("pane.findings.found", { count })}
+        </p>
         <TaskButton tasks={tasks} label={text("pane.findings.check")} onClick={onCheck} />
       </div>
       {damage.length > 0 && (

@@ -1,9 +1,10 @@
 // What was damaged in the layout, the questions that only a person can answer, and the button that repairs it.
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { findingMessage } from "../../locales";
 import type { Finding } from "../../sop/types";
 import type { Answers } from "../../sheets/types";
 import type { Tasks } from "../hooks/useTask";
+import { Asking } from "../parts/Asking";
 import { Choice } from "../parts/Choice";
 import { Disclosure } from "../parts/Disclosure";
 import { JumpList, type Place, type Target } from "../parts/JumpList";
@@ -28,7 +29,13 @@ export function LayoutRepair(props: {
   const { tasks, damage, onJump, onRepair } = props;
   const text = useText();
   const [answers, setAnswers] = useState<Answers>({});
+  const [asking, setAsking] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
   const given = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== LATER));
+  // One that a person has found again under another name is not lost.
+  const lost = damage.filter(
+    (finding) => losesValues(finding) && !Object.values(given).includes(finding.header),
+  );
   const places = damage.map((finding, index): Place => {
     const { sheet, cell } = finding;
     return {
@@ -61,14 +68,35 @@ export function LayoutRepair(props: {
           }}
         />
       ))}
-      <TaskButton
-        tasks={tasks}
-        primary
-        label={text("pane.layout.button")}
-        onClick={() => {
-          onRepair(given);
-        }}
-      />
+      <div ref={place}>
+        <TaskButton
+          tasks={tasks}
+          primary={!asking}
+          label={text("pane.layout.button")}
+          onClick={() => {
+            if (lost.length > 0) setAsking(true);
+            else onRepair(given);
+          }}
+        />
+      </div>
+      {asking && lost.length > 0 && (
+        <Asking
+          tasks={tasks}
+          question={text("pane.layout.lostQuestion")}
+          what={text("pane.layout.lostWhat")}
+          changes={lost.map(({ header, sheet, params }) =>
+            text("pane.layout.lost", { header, sheet, count: Number(params["count"]) }),
+          )}
+          onYes={() => {
+            setAsking(false);
+            onRepair(given);
+          }}
+          onNo={() => {
+            setAsking(false);
+            place.current?.querySelector("button")?.focus();
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -8,17 +8,21 @@ import { onTaskDone } from "./useTask";
 interface Notices {
   /** The failure left last, if any. */
   readonly notice: Notice | undefined;
+  /** What was left last, be it a failure, something done, or something for the pane to do. */
+  readonly heard: Notice | undefined;
   readonly dismiss: () => void;
 }
 
 /** `state`: the workbook's, which a failure is about. `onHeard` stays the same function. */
 export function useNotices(state: string | undefined, onHeard: () => void): Notices {
   const [notice, setNotice] = useState<Notice | undefined>(takeNotice);
+  const [last, setLast] = useState(notice);
   useEffect(
     () =>
       onNotice((heard) => {
         // What is done now answers what failed before; what another button failed at is still to be told.
         setNotice((told) => (heard.error ? heard : told?.command === heard.command ? undefined : told));
+        setLast(heard);
         // After a failure too: part of it may have been done.
         onHeard();
       }),
@@ -26,6 +30,7 @@ export function useNotices(state: string | undefined, onHeard: () => void): Noti
   );
   useChange(state, () => {
     setNotice(undefined);
+    setLast(undefined);
   });
   // The pane's own button has done what failed on the ribbon.
   useEffect(
@@ -40,7 +45,7 @@ export function useNotices(state: string | undefined, onHeard: () => void): Noti
   const dismiss = useCallback(() => {
     setNotice(undefined);
   }, []);
-  return { notice, dismiss };
+  return { notice, heard: last, dismiss };
 }
 
 /** Those are told by ReportNotice, which knows whether the report was its own answer. */

@@ -6,7 +6,7 @@ import type { CheckAnswer, Month } from "../../sop/types";
 import type { Answers, AppliedFix, WorkbookError } from "../../sheets/types";
 import type { Target } from "../parts/JumpList";
 import { useSurroundings } from "../surroundings";
-import { findingsOfMonth, withMonthChecked } from "../view/findings";
+import { withMonthChecked } from "../view/findings";
 import { migratedWords } from "../view/migrated";
 import { fixedWords } from "../view/fixed";
 import type { OverviewReading } from "./useOverview";
@@ -164,10 +164,8 @@ export function usePaneActions(reading: OverviewReading, onMonthOpened: (month: 
         const fresh: CheckAnswer = await actions.checkMonth({ month, today: today() });
         if (signal.aborted) return;
         adopt((whole) => withMonthChecked(whole, fresh, month, months));
-        const count = findingsOfMonth(fresh.findings, month, months).length;
-        tell((text) =>
-          count === 0 ? text("pane.findings.checkedNone") : text("pane.findings.checked", { count }),
-        );
+        // How many there are, the card says: as long as they are.
+        tell((text) => text("pane.findings.checked"));
       });
     },
     repair: (answers) => {

@@ -34,7 +34,10 @@ export function Choice<T extends string>(props: {
       {!props.quiet && <label htmlFor={id}>{label}</label>}
       <select
         id={id}
-        {...(props.quiet ? { "aria-label": label, title: label } : {})}
+        {...(props.quiet ? { "aria-label": label } : {})}
+        title={
+          props.quiet ? label : props.wide ? options.find((one) => one.value === value)?.label : undefined
+        }
         {...(problem === undefined ? {} : { "aria-invalid": true, "aria-describedby": `${id}-problem` })}
         value={value}
         onChange={(event) => {

@@ -28,8 +28,9 @@ export interface SeenRow {
   readonly link?: Link;
 }
 
-/** The row selected in the grid; a call of the plan, for a new row; a row seen elsewhere; an agent by the key. */
-export type Wanted = "picked" | PlannedToday | SeenRow | { readonly agentKey: string };
+/** The row selected in the grid; a call of the plan, for a new row; a row seen elsewhere; an agent by the key; a check, at once. */
+export type Wanted =
+  "picked" | PlannedToday | SeenRow | { readonly agentKey: string } | { readonly check: true };
 
 /** Undefined where something else is wanted. */
 export const seenIn = (wanted: Wanted | undefined): SeenRow | undefined =>

@@ -7,11 +7,13 @@ import type { TaskName } from "../hooks/useTask";
 export const COMMAND_TASKS: Readonly<Record<CommandName, TaskName>> = {
   setUpWorkbook: "setUp",
   openMonth: "openMonth",
+  checkMonth: "check",
   generateReport: "report",
 };
 
 export const COMMAND_TEXTS: Readonly<Record<CommandName, TextKey>> = {
   setUpWorkbook: "ribbon.setUp",
   openMonth: "ribbon.openMonth",
+  checkMonth: "pane.findings.check",
   generateReport: "ribbon.generateReport",
 };

@@ -6,7 +6,7 @@ import { words as pageWords } from "../words";
 import { TroubleForm, type TroubleChoice } from "./form";
 import { actBefore, faultOf, isFaultChoice } from "./plan";
 import { isSecondPersonAct, secondPerson, type Picked } from "./second-person";
-import { troubleWords, type TroubleLanguage, type TroubleWords } from "./words";
+import { troubleWords as words, type TroubleWords } from "./words";
 
 export interface TroubleMenuParts {
   /** The workbook now open. */
@@ -32,16 +32,11 @@ export class TroubleMenu {
   public readonly panel = element("section", { class: "trouble", id: "trouble", hidden: "" });
   private readonly list = element("ul");
   private entries: Entry[] = [];
-  private form: TroubleForm;
-  private words: TroubleWords;
+  private readonly form: TroubleForm;
 
-  public constructor(
-    private readonly parts: TroubleMenuParts,
-    language: TroubleLanguage,
-  ) {
-    this.words = troubleWords[language];
-    this.form = new TroubleForm(this.words, this.plan);
-    this.opener = button("", () => {
+  public constructor(private readonly parts: TroubleMenuParts) {
+    this.form = new TroubleForm(words, this.plan);
+    this.opener = button(words.menu, () => {
       this.show(this.panel.hidden);
     });
     this.opener.setAttribute("aria-controls", this.panel.id);
@@ -50,24 +45,14 @@ export class TroubleMenu {
       event.preventDefault();
       this.show(false);
     });
-    this.speak(language);
-    this.show(false);
-  }
-
-  /** The menu in another language; what is planned stays. */
-  public speak(language: TroubleLanguage): void {
-    this.words = troubleWords[language];
-    this.form = new TroubleForm(this.words, this.plan);
-    for (const part of [this.panel, this.opener, this.said]) part.lang = language;
-    this.opener.textContent = this.words.menu;
-    this.said.textContent = "";
-    const close = button(this.words.close, () => {
+    const close = button(words.close, () => {
       this.show(false);
     });
-    const heading = element("h2", { id: "trouble-planned" }, this.words.planned);
+    const heading = element("h2", { id: "trouble-planned" }, words.planned);
     this.list.setAttribute("aria-labelledby", heading.id);
-    this.panel.setAttribute("aria-label", this.words.menu);
+    this.panel.setAttribute("aria-label", words.menu);
     this.panel.replaceChildren(this.form.element, heading, this.list, close);
+    this.show(false);
     this.draw();
   }
 
@@ -114,10 +99,10 @@ export class TroubleMenu {
     if (!isSecondPersonAct(what)) return;
     try {
       const problem = secondPerson(excel, what, this.parts.picked());
-      if (problem !== undefined) this.parts.messages.error(this.words[problem]);
+      if (problem !== undefined) this.parts.messages.error(words[problem]);
     } catch (error) {
       // The pane's request goes its way all the same.
-      this.parts.messages.error(this.words.refused(reasonOf(error)));
+      this.parts.messages.error(words.refused(reasonOf(error)));
     }
   }
 
@@ -139,7 +124,6 @@ export class TroubleMenu {
 
   private textOf(entry: Entry): string {
     const { n, pane, what, call, code } = entry.choice;
-    const { words } = this;
     const whose = pane === undefined ? words.anybody : (words.panes[pane] ?? words.anybody);
     const text = isFaultChoice(what) ? words.fault[what] : isSecondPersonAct(what) ? words.act[what] : what;
     const details = [...(what === "stopped" ? [`k = ${call}`] : []), ...(code === "" ? [] : [code])];
@@ -148,7 +132,6 @@ export class TroubleMenu {
   }
 
   private draw(): void {
-    const { words } = this;
     // Whoever pressed a button that goes with its line is not left nowhere.
     const inside = this.list.contains(document.activeElement);
     this.list.replaceChildren(...this.entries.map((entry) => this.lineOf(entry)));
@@ -157,7 +140,6 @@ export class TroubleMenu {
   }
 
   private lineOf(entry: Entry): HTMLLIElement {
-    const { words } = this;
     const text = this.textOf(entry);
     const act = (label: string, pressed: () => void): HTMLButtonElement =>
       button(label, pressed, { "aria-label": `${label}: ${text}` });

@@ -1,4 +1,4 @@
-/** The words of the menu for trouble on request, in the add-in's two languages: it follows the display language. */
+/** The words of the menu for trouble on request, in English as the page around it is. */
 import type { SecondPersonAct } from "./second-person";
 import type { FaultChoice } from "./plan";
 
@@ -32,47 +32,7 @@ export interface TroubleWords {
   readonly refused: (reason: string) => string;
 }
 
-const indonesian: TroubleWords = {
-  menu: "Gangguan",
-  close: "Tutup",
-  legend: "Gangguan pada satu permintaan",
-  whose: "Permintaan milik",
-  anybody: "siapa saja",
-  panes: ["QCO (panel pertama)", "QA (panel kedua)", "Supervisor (panel ketiga)"],
-  which: "Permintaan ke- (1 = berikutnya)",
-  what: "Yang terjadi",
-  faults: "Gangguan",
-  fault: {
-    refused: "ditolak sebelum diterapkan",
-    answerLost: "diterapkan, tetapi jawabannya hilang",
-    connectionLost: "diterapkan, lalu sambungan putus",
-    neverAnswered: "tidak diterapkan dan tidak pernah dijawab",
-    neverAnsweredApplied: "diterapkan, tetapi tidak pernah dijawab",
-    answeredLate: "ditahan sampai dilepaskan, lalu diterapkan dan dijawab",
-    stopped: "berhenti pada panggilan ke-k",
-  },
-  secondPerson: "Orang kedua, tepat sebelumnya",
-  act: {
-    sort: "mengurutkan tabel",
-    addRow: "menambah baris di bawah tabel",
-    type: "mengetik di sel yang dipilih",
-  },
-  call: "k (1 = panggilan pertama)",
-  code: "Kode kesalahan",
-  plan: "Rencanakan",
-  planned: "Yang direncanakan",
-  nothingPlanned: "Belum ada yang direncanakan.",
-  line: (n, whose, what) => `Permintaan ke-${n}, ${whose}: ${what}`,
-  state: { waits: "menunggu", held: "ditahan", over: "dilepaskan", struck: "terjadi" },
-  release: "Lepaskan",
-  takeBack: "Batalkan",
-  forget: "Hapus dari daftar",
-  noTable: "Orang kedua tidak menemukan tabel pada lembar ini.",
-  noRoom: "Orang kedua tidak dapat menambah baris: tepat di bawah tabel sudah ada isi.",
-  refused: (reason) => `Excel menolak yang dilakukan orang kedua: ${reason}`,
-};
-
-const english: TroubleWords = {
+export const troubleWords: TroubleWords = {
   menu: "Trouble",
   close: "Close",
   legend: "Trouble at one request",
@@ -111,7 +71,3 @@ const english: TroubleWords = {
   noRoom: "The second person cannot add a row: something stands right below the table.",
   refused: (reason) => `Excel refuses what the second person does: ${reason}`,
 };
-
-export const troubleWords = { "id-ID": indonesian, "en-US": english } as const;
-
-export type TroubleLanguage = keyof typeof troubleWords;

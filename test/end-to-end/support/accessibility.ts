@@ -36,6 +36,42 @@ function standingOut(frame: Frame): Promise<readonly string[]> {
   });
 }
 
+/**
+ * Every text that its box cuts off, each in a line: where there is more of it than fits, and neither an ellipsis with a title
+ * tells so. A list's chosen text is measured, for a browser says nothing of it.
+ */
+export function clippedIn(frame: Frame): Promise<readonly string[]> {
+  return frame.evaluate(() => {
+    const pen = document.createElement("canvas").getContext("2d");
+    const ARROW = 20;
+    const excess = (element: HTMLElement): number => {
+      if (!(element instanceof HTMLSelectElement)) return element.scrollWidth - element.clientWidth;
+      const style = getComputedStyle(element);
+      if (pen) pen.font = style.font;
+      const text = pen?.measureText(element.selectedOptions[0]?.text ?? "").width ?? 0;
+      return text + ARROW - (element.clientWidth - Number.parseFloat(style.paddingLeft));
+    };
+    const hasText = (element: HTMLElement): boolean =>
+      // What is typed into a box can be scrolled in it.
+      element.matches("select") ||
+      [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? "").trim() !== "",
+      );
+    return [...document.body.querySelectorAll<HTMLElement>("*")].flatMap((element) => {
+      const style = getComputedStyle(element);
+      const box = element.getBoundingClientRect();
+      const isShown = box.width > 1 && box.height > 1 && style.visibility !== "hidden";
+      if (!isShown || element.clientWidth === 0 || !hasText(element) || excess(element) <= 1) return [];
+      if (style.textOverflow === "ellipsis" && element.closest("[title]") !== null) return [];
+      const words =
+        element instanceof HTMLSelectElement ? element.selectedOptions[0]?.text : element.textContent;
+      return [
+        `${element.tagName.toLowerCase()}.${element.className}: ${words ?? ""} (+${Math.round(excess(element))})`,
+      ];
+    });
+  });
+}
+
 /** Whether a target is too small to hit even in the middle of the pane, where no bar lies over it. */
 async function staysHidden(frame: Frame, place: string): Promise<boolean> {
   const { violations } = await frame.evaluate<AxeResults, string>(async (selector) => {

@@ -533,7 +533,7 @@ describe("columns that are new since a layout", () => {
       ]),
     ).toEqual([
       ["General", true],
-      [`0.##;;"–"`, false],
+      [`General;;"–"`, false],
     ]);
   });
 });

@@ -235,7 +235,7 @@ describe("a workbook as set up", () => {
     ]);
     for (const column of [5, 6])
       expect(sheet.rows[3]?.[column]?.look).toEqual({ bold: true, fill: "#DDEBF7" });
-    expect(sheet.rows[3]?.[7]?.look).toEqual({ bold: true, numberFormat: "0.##", horizontal: "Center" });
+    expect(sheet.rows[3]?.[7]?.look).toEqual({ bold: true, numberFormat: "General", horizontal: "Center" });
     expect(sheet.marks.map((mark) => omit(mark, "id"))).toEqual([
       {
         box: { row: 3, column: 7, rows: 1, columns: 2 },

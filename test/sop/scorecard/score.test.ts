@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { DEFAULT_SCORECARD } from "../../../src/sop/defaults/defaultScorecard";
-import { resultOf } from "../../../src/sop/scorecard/resultOf";
+import { fatalFailures, resultOf } from "../../../src/sop/scorecard/resultOf";
 import { scoreOf } from "../../../src/sop/scorecard/scoreOf";
 import { ALL_YES, marksBut, textEntry } from "../support/rows";
 
@@ -50,5 +50,15 @@ describe("resultOf", () => {
   });
   it("is empty without a score", () => {
     expect(result(marksBut({ P02: "" }))).toBeUndefined();
+  });
+});
+
+describe("fatalFailures", () => {
+  const fatal = (marks: readonly string[]) => fatalFailures(marks.map(textEntry), DEFAULT_SCORECARD);
+
+  it("names the fatal criteria at Tidak alone, in the scorecard's order", () => {
+    expect(fatal(ALL_YES)).toEqual([]);
+    expect(fatal(marksBut({ P01: "Tidak", P04: "Tidak" }))).toEqual([]);
+    expect(fatal(marksBut({ P06: "tidak", P04: "Tidak", P02: "Tidak", P05: "N/A" }))).toEqual(["P02", "P06"]);
   });
 });

@@ -73,11 +73,18 @@ export function findingLines(text: Translator, card: AgentCardReading): readonly
 
 /** What one finding says besides its number and state. */
 export function detailsOf(text: Translator, finding: AgentFinding): readonly string[] {
-  const { row, failed, acknowledged, objection } = finding;
+  const { row, failed, fatal, acknowledged, objection } = finding;
   const of = (key: string): string => (row.fields[key] ?? "").trim();
   return [
     ...[of("findingCategory"), of("findingText")].filter(Boolean),
-    ...(failed.length > 0 ? [text("agent.failed", { codes: failed.join(", ") })] : []),
+    ...(failed.length > 0
+      ? [
+          text(fatal.length > 0 ? "agent.failedFatal" : "agent.failed", {
+            codes: failed.join(", "),
+            fatal: fatal.join(", "),
+          }),
+        ]
+      : []),
     ...(of("correctiveAction") === "" ? [] : [text("agent.action", { action: of("correctiveAction") })]),
     acknowledged === undefined ? text("agent.unknown") : text("agent.known", { day: acknowledged }),
     ...(objection === undefined ? [] : [text(`agent.objected.${objection}`)]),

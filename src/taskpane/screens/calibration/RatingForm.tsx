@@ -125,7 +125,7 @@ export function RatingForm(props: {
         marks={WORDS}
         fields={fields}
         say={say}
-        gap={undefined}
+        gaps={[]}
         guidance={Object.fromEntries(
           criteria.flatMap(({ code }) => {
             const guide = guidance[code.toUpperCase()];

@@ -7,6 +7,7 @@ import { WORDS } from "../../../sop/entries/words";
 import type { Lists } from "../../../sop/types";
 import type { DraftRule, FormRow } from "../../../sheets/types";
 import { DayField, ListField, TextField } from "../shared/fields";
+import { yearOfMonth } from "../shared/typed-day";
 import { RowForm } from "../shared/RowForm";
 import { useTyped } from "../shared/useTyped";
 
@@ -65,7 +66,7 @@ export function CorrectiveForm(props: {
       <ListField {...over("personInCharge")} options={lists.people} empty={say("choose")} />
       <div className="line">
         {DAYS.map((key) => (
-          <DayField key={key} {...over(key)} problem={wrongDay(key)} />
+          <DayField key={key} {...over(key)} problem={wrongDay(key)} year={yearOfMonth(row.month)} />
         ))}
       </div>
       <TextField long {...over("effectivenessCheck")} />

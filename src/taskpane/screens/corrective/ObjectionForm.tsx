@@ -9,6 +9,7 @@ import { OBJECTION_WORDS } from "../../../sop/objections/objectionWords";
 import type { Criterion, Day, Lists } from "../../../sop/types";
 import type { DraftRule, Fields, FormRow } from "../../../sheets/types";
 import { DayField, ListField, TextField } from "../shared/fields";
+import { yearOfMonth } from "../shared/typed-day";
 import { RowForm } from "../shared/RowForm";
 import { useTyped, type Typed } from "../shared/useTyped";
 
@@ -72,7 +73,7 @@ function RaisingForm({ row, drafts, asOf, name, say, onSaved, onClose }: Props) 
       onSaved={onSaved}
       onClose={onClose}
     >
-      <DayField label={say("field.objectionDate")} {...day} problem={problem} />
+      <DayField label={say("field.objectionDate")} {...day} problem={problem} year={yearOfMonth(row.month)} />
       <TextField label={say("field.objectionBy")} {...by} />
       <TextField long label={say("field.objectionReason")} {...reason} />
       <p className="small quiet">{say("objection.codes")}</p>
@@ -148,7 +149,12 @@ function DecisionForm({ row, drafts, asOf, lists, criteria, say, onSaved, onClos
         </fieldset>
       )}
       <TextField long label={say("field.objectionDecision")} {...words} />
-      <DayField label={say("field.objectionDecisionDate")} {...day} problem={problem} />
+      <DayField
+        label={say("field.objectionDecisionDate")}
+        {...day}
+        problem={problem}
+        year={yearOfMonth(row.month)}
+      />
       {isEmpty && <p className="small">{say("objection.decideNeeds")}</p>}
     </RowForm>
   );

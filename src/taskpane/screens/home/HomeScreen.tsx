@@ -18,7 +18,6 @@ const FirstStepsCard = lazy(async () => ({ default: (await laterCards()).FirstSt
 const GroupsCard = lazy(async () => ({ default: (await laterCards()).GroupsCard }));
 
 const ROLE_WORDS = ["role"] as const;
-const HELP_WORDS = ["help"] as const;
 const ATTENTION_WORDS = ["role", "reports"] as const;
 const PLAN_WORDS = ["role", "work"] as const;
 const STEPS_WORDS = ["role", "plan"] as const;
@@ -87,6 +86,17 @@ export function HomeScreen(props: ScreenProps) {
       <Later areas={ROLE_WORDS} fallback={null}>
         <ExpiredDrafts overview={overview} />
       </Later>
+      {months.length < 2 && (
+        <Later areas={ROLE_WORDS} fallback={null}>
+          <FirstStepsCard
+            overview={overview}
+            buttons={buttons}
+            onFill={() => {
+              onGo("sample");
+            }}
+          />
+        </Later>
+      )}
       {month === undefined && monthCard}
       <Later areas={PICKED_WORDS} fallback={null}>
         <PickedCard
@@ -96,11 +106,6 @@ export function HomeScreen(props: ScreenProps) {
           }}
         />
       </Later>
-      {month === undefined && (
-        <Later areas={HELP_WORDS}>
-          <FirstStepsCard />
-        </Later>
-      )}
       {CARDS[person?.role ?? "unknown"].map((name) => cards[name] && <div key={name}>{cards[name]}</div>)}
       {month !== undefined && monthCard}
     </>

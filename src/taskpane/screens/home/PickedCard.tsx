@@ -50,9 +50,13 @@ export function PickedCard({ overview, onEdit }: { overview: Overview; onEdit: (
   );
 }
 
-function scoreWords(text: ReturnType<typeof useText>, { score, result }: PickedRow): string {
+function scoreWords(text: ReturnType<typeof useText>, { score, result, fatal }: PickedRow): string {
   if (score === undefined || result === undefined) return text("role.picked.unscored");
-  return text("role.picked.score", { score, result: text(`role.picked.${result}`) });
+  const failed = result === "failed" && fatal.length > 0;
+  const words = failed
+    ? text("role.picked.failedFatal", { codes: fatal.join(", ") })
+    : text(`role.picked.${result}`);
+  return text("role.picked.score", { score, result: words });
 }
 
 function Steps({ links }: Pick<PickedRow, "links">) {

@@ -5,12 +5,15 @@ import { foldAsExcel } from "../../../sop/entries/equalsAsExcel";
 import type { WorkKey, WorkTranslator } from "../../../locales/work";
 import { partsOfDay } from "../../../sop/days/calendarParts";
 import { parseDayText } from "../../../sop/days/parseDayText";
+import { formatDay } from "../../../locales";
 import { Message } from "../../parts/Message";
+import { useSpeech } from "../../text";
 import type { EntryReading, Fields, ScenarioScript } from "../../../sheets/types";
 import { Card } from "../../parts/Card";
 import { Disclosure } from "../../parts/Disclosure";
 import { DayField, ListField, TextField, TimeField } from "../shared/fields";
-import { agentsFor, fieldText, scenariosFor, scenariosOfKind, withAgent } from "./call";
+import { yearOfMonth } from "../shared/typed-day";
+import { agentsFor, fieldText, monthOfCall, scenariosFor, scenariosOfKind, withAgent } from "./call";
 import { withNumber } from "./prefill";
 
 export interface PartProps {
@@ -20,17 +23,21 @@ export interface PartProps {
   readonly onFields: (fields: Fields) => void;
   /** By field: what is wrong with what stands there, or what is lacking. */
   readonly problems: Readonly<Partial<Record<string, string>>>;
+  /** By field: what may be wrong, and is asked about when it is saved. */
+  readonly doubts: Readonly<Partial<Record<string, string>>> | undefined;
 }
 
 type FieldKey = Extract<WorkKey, `field.${string}`> extends `field.${infer Key}` ? Key : never;
 
 /** Makes a field of each kind over one of the form's keys. */
-function fieldsOver({ fields, say, onFields, problems }: PartProps) {
+function fieldsOver({ reading, fields, say, onFields, problems, doubts }: PartProps) {
+  const year = yearOfMonth(monthOfCall(fields)) ?? partsOfDay(reading.asOf).year;
   const common = (key: FieldKey) => ({
     label: say(`field.${key}`),
     value: fieldText(fields, key),
     field: key,
     problem: problems[key],
+    doubt: doubts?.[key],
     onChange: (value: string) => {
       onFields({ ...fields, [key]: value });
     },
@@ -42,7 +49,7 @@ function fieldsOver({ fields, say, onFields, problems }: PartProps) {
     ),
     text: (key: FieldKey, long = false) => <TextField {...common(key)} long={long} />,
     time: (key: FieldKey) => <TimeField {...common(key)} />,
-    day: (key: FieldKey) => <DayField {...common(key)} />,
+    day: (key: FieldKey) => <DayField {...common(key)} year={year} />,
   };
 }
 
@@ -56,12 +63,34 @@ export function CallCard(
   props: PartProps & { open: boolean; suggested: boolean; more: ReactNode; onOpen: (open: boolean) => void },
 ) {
   const { reading, fields, say, open, suggested, more, onOpen } = props;
+  const { language } = useSpeech();
   const code = fieldText(fields, "scenario");
   const scenario = reading.scenarios.find((one) => foldAsExcel(one.code) === foldAsExcel(code));
-  const facts = ["destinationNumber", "service", "material"].map((key) => fieldText(fields, key));
+  const facts = ["service", "material"].map((key) => fieldText(fields, key));
+  const called = parseDayText(fieldText(fields, "callDate").trim());
+  const number = fieldText(fields, "destinationNumber");
   const who = [fieldText(fields, "agentName") || fieldText(fields, "agentId"), fieldText(fields, "area")];
   return (
     <Card heading={who.filter((part) => part !== "").join(" · ") || say("sample.call")}>
+      {/* Whom, when and by which number stands there whether or not its fields are unfolded: the row is saved under it. */}
+      <p className="small">
+        {number === "" ? (
+          <span className="quiet">{say("sample.noNumber")}</span>
+        ) : (
+          <>
+            <span className="quiet">{say("field.destinationNumber")}</span> <strong>{number}</strong>
+          </>
+        )}
+        <br />
+        {called === undefined ? (
+          <span className="problem">{say("sample.noDay")}</span>
+        ) : (
+          <>
+            <span className="quiet">{say("field.callDate")}</span>{" "}
+            <strong>{formatDay(language, called)}</strong>
+          </>
+        )}
+      </p>
       <div className="line spread">
         <span className="small quiet">{facts.filter((part) => part !== "").join(" · ")}</span>
         <span className="line middle">

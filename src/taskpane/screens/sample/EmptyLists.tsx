@@ -9,12 +9,6 @@ import { useSurroundings } from "../../surroundings";
 import { asWorkbookError } from "../../view/failure";
 import { emptyLists, type EmptyList } from "./call";
 
-const SHEETS: Readonly<Record<EmptyList, string>> = {
-  agents: "Agen",
-  people: "Pengaturan",
-  scenarios: "Skenario",
-};
-
 /** Nothing where every list has something to choose from. */
 export function EmptyLists(props: { reading: EntryReading; fields: Fields; say: WorkTranslator }) {
   const { reading, fields, say } = props;
@@ -23,7 +17,8 @@ export function EmptyLists(props: { reading: EntryReading; fields: Fields; say: 
   const empty = emptyLists(reading, fields);
   const open = (list: EmptyList) => {
     setFailed(undefined);
-    actions.jumpTo({ sheet: SHEETS[list] }).catch((thrown: unknown) => {
+    const { sheet, cell } = reading.prepared[list];
+    actions.jumpTo(cell === "" ? { sheet } : { sheet, cell }).catch((thrown: unknown) => {
       setFailed({ error: asWorkbookError(thrown), list });
     });
   };
@@ -48,7 +43,7 @@ export function EmptyLists(props: { reading: EntryReading; fields: Fields; say: 
                 open(list);
               }}
             >
-              {say("sample.lists.open", { sheet: SHEETS[list] })}
+              {say("sample.lists.open", { sheet: reading.prepared[list].sheet })}
             </Button>
           </li>
         ))}

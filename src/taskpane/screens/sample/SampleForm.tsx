@@ -18,8 +18,9 @@ import { CallCard, FactsPart, FindingPart } from "./CallParts";
 import { cellsOf, restYes, withDerived } from "./derived";
 import { EmptyLists } from "./EmptyLists";
 import { gapsOf, type Gap } from "./gaps";
+import { GapsAsked, repeatedWords } from "./GapsAsked";
 import { copyOfLatest } from "./prefill";
-import { problemsOf } from "./problems";
+import { problemsOf, recordedBefore } from "./problems";
 import { SaveBar } from "./SaveBar";
 import { ScorecardPart } from "./ScorecardPart";
 import type { Scorecard } from "../../../sop/types";
@@ -71,7 +72,8 @@ export function SampleForm({
   const { fields, row, token, planned } = draft;
   const scorecard = scorecardOf(reading, fields, row?.month);
   const typed = problemsOf(fields, reading, say);
-  const gaps = gapsOf(fields, scorecard, typed, row?.fields);
+  const other = recordedBefore(draft, reading);
+  const gaps = gapsOf(fields, scorecard, typed, row?.fields, other !== undefined);
   const [unfolded, setUnfolded] = useState(
     () => row !== undefined || gaps.some(({ key }) => FOLDED.includes(key)),
   );
@@ -103,7 +105,6 @@ export function SampleForm({
     setDraft(changed);
     keep(changed);
     onTyped(changed);
-    setStop(undefined);
   };
   /** `putOff`: what is lacking is filled in later; what is wrong is not saved. */
   const submit = ({ putOff = false, quietly = false } = {}) => {
@@ -111,7 +112,8 @@ export function SampleForm({
     const [gap] = putOff ? gaps.filter(({ kind }) => kind === "wrong") : gaps;
     setStop(gap && { ...gap, quietly });
     if (gap) {
-      if (FOLDED.includes(gap.key)) setUnfolded(true);
+      // All that is lacking is marked, and so is to be seen.
+      if (gaps.some(({ key }) => FOLDED.includes(key))) setUnfolded(true);
       return;
     }
     const cells = cellsOf(fields);
@@ -142,12 +144,18 @@ export function SampleForm({
         }}
       />
     );
-  const told = stop?.quietly === false ? gaps.find(({ key }) => key === stop.key) : undefined;
+  // What saving has stopped at stays marked until it is filled in, all of it.
+  const told = stop?.quietly === false ? gaps : [];
   const problems = {
     ...typed,
-    ...(told && told.kind !== "wrong" && { [told.key]: say(`sample.gap.${told.kind}`) }),
+    ...Object.fromEntries(
+      told.flatMap(({ key, kind }) =>
+        kind === "wrong" || kind === "repeated" ? [] : [[key, say(`sample.gap.${kind}`)]],
+      ),
+    ),
   };
-  const parts = { reading, fields, say, onFields: change, problems };
+  const doubts = other && { recordingId: repeatedWords(other, say) };
+  const parts = { reading, fields, say, onFields: change, problems, doubts };
   const copy = row ? undefined : copyOfLatest(reading, fields);
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Its fields have the keyboard; it hears Ctrl+Enter.
@@ -168,7 +176,7 @@ export function SampleForm({
     >
       <DraftState restored={opened.restored} older={opened.older !== undefined} unkept={unkept} say={say} />
       <EmptyLists reading={reading} fields={fields} say={say} />
-      <div className="call">
+      <div className={unfolded ? "call unfolded" : "call"}>
         <div className="call-facts">
           <CallCard
             {...parts}
@@ -197,7 +205,7 @@ export function SampleForm({
             guidance={reading.guidance}
             fields={fields}
             say={say}
-            gap={told?.kind === "unmarked" ? told.key : undefined}
+            gaps={told.flatMap(({ key, kind }) => (kind === "unmarked" ? [key] : []))}
             onChange={(key, text) => {
               change({ ...fields, [key]: text });
             }}
@@ -217,26 +225,15 @@ export function SampleForm({
         />
       </div>
       <SavingMessage saving={saving} say={say} onDismiss={reset} />
-      {told && told.kind !== "wrong" && (
-        <div className="asking" role="alert">
-          <p>
-            {told.kind === "unexplained"
-              ? say("sample.unexplainedAsk")
-              : say("sample.gapAsk", {
-                  fields: gaps.map(({ key }) => nameOf(key, scorecard, say)).join(", "),
-                })}
-          </p>
-          <Button
-            size="small"
-            disabledFocusable={busy}
-            onClick={() => {
-              submit({ putOff: true });
-            }}
-          >
-            {say("sample.putOff")}
-          </Button>
-        </div>
-      )}
+      <GapsAsked
+        gaps={told}
+        nameOf={(key) => nameOf(key, scorecard, say)}
+        say={say}
+        busy={busy}
+        onPutOff={() => {
+          submit({ putOff: true });
+        }}
+      />
       <SaveBar
         fields={fields}
         scorecard={scorecard}
@@ -251,7 +248,7 @@ export function SampleForm({
   );
 }
 
-/** Where saving has stopped; `quietly`: only the keyboard goes there. */
+/** Where saving has stopped first; `quietly`: only the keyboard goes there. */
 interface Stop extends Gap {
   readonly quietly: boolean;
 }

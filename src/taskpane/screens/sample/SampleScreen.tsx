@@ -28,7 +28,7 @@ import { PlanCard } from "./PlanCard";
 import { PlannedChoice, PlanTaken } from "./PlannedChoice";
 import { fieldsOfCall, nextCall, replannedAs } from "./planned";
 import { usePlannedCalls } from "./usePlannedCalls";
-import { callAsTold, newCall } from "./prefill";
+import { callAsTold, newCall, withCall } from "./prefill";
 import { SampleForm, type OpenedDraft } from "./SampleForm";
 
 /** `wanted`: the row to open at first; a new call otherwise. `name`: who fills in, as Pelaksana of a new call; "" where that is not known. */
@@ -96,6 +96,8 @@ function Entry({
   });
   // What was typed since, for when another planned call takes the form over.
   const typed = useRef<Draft>(undefined);
+  // Calls saved since the workbook was read: it is read again behind the next form.
+  const since = useRef<{ readonly reading: EntryReading; readonly known: EntryReading }>(undefined);
   const [taken, setTaken] = useState<number>();
   const [turn, setTurn] = useState(0);
   const [said, setSaid] = useState<Said | "pickedNone">();
@@ -106,9 +108,9 @@ function Entry({
     // Another form, even for the same row.
     setTurn(turn + 1);
   };
-  const open = (row: FormRow | undefined, carried: Fields = {}, call?: PlannedToday) => {
+  const open = (row: FormRow | undefined, carried: Fields = {}, call?: PlannedToday, known = reading) => {
     const fields = call ? { ...carried, ...fieldsOfCall(call, reading) } : carried;
-    show(opened(reading, row, name, today(), fields, call));
+    show(opened(known, row, name, today(), fields, call));
   };
   const openPicked = () => {
     setSaid(undefined);
@@ -194,7 +196,10 @@ function Entry({
         taking={turn > 0}
         onSaved={({ fields, ...saved }) => {
           setSaid({ kind: "saved", ...saved });
-          open(undefined, carriedOver(fields), nextCall(planned, draft.planned));
+          const before = since.current?.reading === reading ? since.current.known : reading;
+          const known = draft.row ? before : withCall(before, fields);
+          since.current = { reading, known };
+          open(undefined, carriedOver(fields), nextCall(planned, draft.planned), known);
           onChanged();
         }}
         onDiscard={() => {

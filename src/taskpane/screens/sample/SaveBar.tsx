@@ -45,7 +45,9 @@ function Score({ fields, scorecard, say }: { fields: Fields; scorecard: Scorecar
   // A fatal criterion fails the call whatever comes; a score only once all is marked.
   const decided = open.length === 0 || fatal.length > 0;
   const verdict = decided
-    ? [say(`sample.${result}`), ...(fatal.length > 0 ? [fatal.join(", ")] : [])].join(" ")
+    ? fatal.length > 0
+      ? say("sample.failedFatal", { codes: fatal.join(", ") })
+      : say(`sample.${result}`)
     : say("sample.soFar");
   return (
     <>

@@ -13,8 +13,8 @@ export interface ScorecardPartProps {
   readonly marks: readonly string[];
   readonly fields: Fields;
   readonly say: WorkTranslator;
-  /** The criterion that saving has stopped at. */
-  readonly gap: string | undefined;
+  /** The criteria that saving has stopped at, the first of them first. */
+  readonly gaps: readonly string[];
   /** By a criterion's code: when it is Tidak. */
   readonly guidance: Readonly<Record<string, string>>;
   readonly onChange: (key: string, text: string) => void;
@@ -25,7 +25,7 @@ export interface ScorecardPartProps {
 
 /** A criterion of an older row may hold a word that is no mark: it stands beside its code, and no mark is chosen. */
 export function ScorecardPart(props: ScorecardPartProps) {
-  const { scorecard, marks, fields, say, gap, guidance, onChange, onComment, onRestYes } = props;
+  const { scorecard, marks, fields, say, gaps, guidance, onChange, onComment, onRestYes } = props;
   // Of the criterion that the keyboard is on: eleven at once would push the marks apart.
   const [at, setAt] = useState<number>();
   const list = useRef<HTMLDivElement>(null);
@@ -70,7 +70,8 @@ export function ScorecardPart(props: ScorecardPartProps) {
             onEnter={() => {
               setAt(index);
             }}
-            gap={gap === `criterion${index}`}
+            gap={gaps.includes(`criterion${index}`)}
+            asking={gaps[0] === `criterion${index}`}
             fieldKey={`criterion${index}`}
             onKeyDown={(event) => {
               byKey(event, index);
@@ -101,6 +102,8 @@ function Row(props: {
   comment: string;
   say: WorkTranslator;
   gap: boolean;
+  /** Says what is to be done: once for all that are lacking. */
+  asking: boolean;
   guidance: string | undefined;
   onEnter: () => void;
   fieldKey: string;
@@ -118,6 +121,7 @@ function Row(props: {
         className={gap ? "criterion wrong" : "criterion"}
         role="radiogroup"
         aria-labelledby={id}
+        aria-invalid={gap}
         data-field={props.fieldKey}
         onKeyDown={props.onKeyDown}
         onFocus={props.onEnter}
@@ -148,7 +152,7 @@ function Row(props: {
         </span>
       </div>
       {props.guidance !== undefined && <p className="small quiet comment">{props.guidance}</p>}
-      {gap && <p className="small problem">{say("sample.gap.unmarked")}</p>}
+      {props.asking && <p className="small problem">{say("sample.gap.unmarked")}</p>}
       {onComment && (failed || comment !== "") && (
         <div className="comment">
           <Input

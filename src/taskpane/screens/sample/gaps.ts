@@ -7,7 +7,7 @@ import type { FieldProblems } from "./problems";
 /** `key`: of the field, or of the criterion. A `wrong` one keeps the call from being saved; a lack can be filled in later. */
 export interface Gap {
   readonly key: string;
-  readonly kind: "wrong" | "empty" | "unmarked" | "unexplained";
+  readonly kind: "wrong" | "empty" | "unmarked" | "unexplained" | "repeated";
 }
 
 /** As the form shows its fields. */
@@ -22,14 +22,16 @@ const ORDER: readonly string[] = [
   "startTime",
   "duration",
   "callStatus",
+  "recordingId",
 ];
 
-/** Over a row that stands, what was lacking there already is no gap: whoever mends a note is not asked for the rest. */
+/** `repeated`: another row has the ID Rekaman. Over a row that stands, what was lacking there already is no gap: whoever mends a note is not asked for the rest. */
 export function gapsOf(
   fields: Fields,
   scorecard: Scorecard,
   problems: FieldProblems,
   before: Fields | undefined,
+  repeated = false,
 ): readonly Gap[] {
   const wrong = Object.keys(problems)
     // What stood in the row already keeps nobody from saving.
@@ -52,13 +54,15 @@ export function gapsOf(
   const unexplained: readonly Gap[] = isUnexplained(fields, scorecard)
     ? [{ key: "noFindingReason", kind: "unexplained" }]
     : [];
+  const twice: readonly Gap[] =
+    repeated && !stoodSo("recordingId") ? [{ key: "recordingId", kind: "repeated" }] : [];
   const rank = ({ key }: Gap): number => {
     const at = ORDER.indexOf(key);
     if (at >= 0) return at;
     const criterion = /^criterion(\d+)$/.exec(key)?.[1];
     return criterion === undefined ? 200 : 100 + Number(criterion);
   };
-  return [...wrong, ...empty, ...unmarked, ...unexplained].sort((a, b) => rank(a) - rank(b));
+  return [...wrong, ...empty, ...unmarked, ...unexplained, ...twice].sort((a, b) => rank(a) - rank(b));
 }
 
 /** Codes of the criteria without a mark. */

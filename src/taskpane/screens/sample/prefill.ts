@@ -2,6 +2,7 @@
 import { foldAsExcel } from "../../../sop/entries/equalsAsExcel";
 import { isoFromDay } from "../../../sop/days/isoFromDay";
 import { monthOfDay } from "../../../sop/days/months";
+import { parseDayText } from "../../../sop/days/parseDayText";
 import { suggestedCall } from "../../../sop/worklist/suggestedCall";
 import type { EntryReading, Fields } from "../../../sheets/types";
 import { fieldText, scenariosFor, withAgent } from "./call";
@@ -59,4 +60,32 @@ export function newCall(reading: EntryReading, name: string, carried: Fields): F
 export function copyOfLatest({ latest }: EntryReading, fields: Fields): Fields | undefined {
   const before = latest[foldAsExcel(fieldText(fields, "executor").trim())];
   return before && { ...fields, ...before };
+}
+
+/** The reading as if the call just saved were counted in it: what is proposed next is not the same call once more. */
+export function withCall(reading: EntryReading, call: Fields): EntryReading {
+  const day = parseDayText(fieldText(call, "callDate").trim());
+  const month = day === undefined ? undefined : monthOfDay(day);
+  const samples = month === undefined ? undefined : reading.samples[month];
+  if (month === undefined || !samples) return reading;
+  const { byArea, byMaterial, byExecutor, counted } = samples;
+  const more = (counts: Readonly<Record<string, number>>, key: string): Readonly<Record<string, number>> => {
+    const name = fieldText(call, key).trim();
+    const known = Object.keys(counts).find((one) => foldAsExcel(one.trim()) === foldAsExcel(name)) ?? name;
+    return name === "" ? counts : { ...counts, [known]: (counts[known] ?? 0) + 1 };
+  };
+  return {
+    ...reading,
+    samples: {
+      ...reading.samples,
+      [month]: {
+        ...samples,
+        counted: counted + 1,
+        byArea: more(byArea, "area"),
+        byMaterial: more(byMaterial, "material"),
+        byExecutor: more(byExecutor, "executor"),
+      },
+    },
+    agentSamples: { ...reading.agentSamples, [month]: more(reading.agentSamples[month] ?? {}, "agentId") },
+  };
 }

@@ -1,8 +1,10 @@
 // What is wrong with what a person types into the form, told while they type: check would find the same in the cell.
 import type { WorkTranslator } from "../../../locales/work";
+import { identityKey } from "../../../sop/entries/identityKey";
 import { parseDayText } from "../../../sop/days/parseDayText";
 import { parseTimeText } from "../../../sop/days/parseTimeText";
-import type { EntryReading, Fields } from "../../../sheets/types";
+import type { EntryReading, Fields, RecordedRow } from "../../../sheets/types";
+import type { Draft } from "../../drafts/draft";
 import { fieldText } from "./call";
 
 export type JudgedField = "callDate" | "startTime" | "duration" | "findingDate";
@@ -37,4 +39,18 @@ export function problemsOf(fields: Fields, { asOf }: EntryReading, say: WorkTran
       : undefined,
   };
   return Object.fromEntries(Object.entries(found).filter(([, problem]) => problem !== undefined));
+}
+
+/** Another row that has the draft's ID Rekaman already, as check would find once it is saved; undefined where there is none. */
+export function recordedBefore(
+  { fields, row, token }: Pick<Draft, "fields" | "row" | "token">,
+  { recordings }: Pick<EntryReading, "recordings">,
+): RecordedRow | undefined {
+  const key = identityKey({ kind: "value", value: fieldText(fields, "recordingId") });
+  const isOwn = (one: RecordedRow): boolean =>
+    row
+      ? one.sheet === row.sheet && (row.id === "" ? one.sheetRow === row.sheetRow : one.id === row.id)
+      : // A first try whose answer was lost.
+        token !== "" && one.id.endsWith(`-${token}`);
+  return key === undefined ? undefined : recordings[key]?.find((one) => !isOwn(one));
 }

@@ -91,7 +91,7 @@ interface HitProps {
 function Hit({ hit, outcome, busy, onShow, onGo }: HitProps) {
   const text = useText();
   const say = useWorkText();
-  const { row, callDate, reason, score, result, matches } = hit;
+  const { row, callDate, reason, score, result, fatal, matches } = hit;
   const partsOf = (column: string, plain: string) =>
     matches.find((one) => one.column === column)?.parts ?? [{ text: plain, marked: false }];
   const agent = row.fields["agentName"] ? "agentName" : "agentId";
@@ -122,7 +122,11 @@ function Hit({ hit, outcome, busy, onShow, onGo }: HitProps) {
           </span>
         </Button>
         {result !== undefined && reason === undefined && (
-          <Tally tone={result === "failed" ? "danger" : "success"}>{text(`search.result.${result}`)}</Tally>
+          <Tally tone={result === "failed" ? "danger" : "success"}>
+            {result === "failed" && fatal.length > 0
+              ? text("search.result.fatal", { codes: fatal.join(", ") })
+              : text(`search.result.${result}`)}
+          </Tally>
         )}
         {reason !== undefined && <Tally tone="warning">{text(`exclusion.${reason}`)}</Tally>}
       </div>

@@ -1,8 +1,9 @@
-// A day as people type it, dd/mm/yyyy; the value is ISO text, or what was typed where that is no day.
+// A day as people type it, dd/mm/yyyy and whatever else can be read in one way; the value is ISO text, or what was typed where that is no day.
 import { useState } from "react";
 import { Input } from "@fluentui/react-components";
 import { isoFromDay, shownDay } from "../../../sop/days/isoFromDay";
 import { parseDayText } from "../../../sop/days/parseDayText";
+import { typedDay } from "../shared/typed-day";
 
 /** Inside a Field, which gives it its label and hint. */
 export function DayInput({ value, onChange }: { value: string; onChange: (value: string) => void }) {
@@ -15,7 +16,7 @@ export function DayInput({ value, onChange }: { value: string; onChange: (value:
       inputMode="numeric"
       onChange={(_, data) => {
         setTyped(data.value);
-        const read = parseDayText(data.value.trim());
+        const read = typedDay(data.value);
         onChange(read === undefined ? data.value : isoFromDay(read));
       }}
       onBlur={() => {

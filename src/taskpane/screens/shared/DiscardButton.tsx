@@ -8,6 +8,7 @@ export function DiscardButton({ say, onDiscard }: { say: WorkTranslator; onDisca
   return (
     <>
       <Button
+        appearance="subtle"
         aria-expanded={asking}
         onClick={() => {
           setAsking(!asking);

@@ -2,27 +2,32 @@
 import { useState } from "react";
 import { Field, Input, Textarea } from "@fluentui/react-components";
 import { parseDayText } from "../../../sop/days/parseDayText";
-import { shownDay } from "../../../sop/days/isoFromDay";
-import { isoFromDay } from "../../../sop/days/isoFromDay";
+import { isoFromDay, shownDay } from "../../../sop/days/isoFromDay";
 import { Choice } from "../../parts/Choice";
+import { typedDay } from "./typed-day";
 
 interface FieldProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly problem?: string | undefined;
+  /** What may be wrong, and keeps nobody from saving. */
+  readonly doubt?: string | undefined;
   /** The column that it fills, by which it is found. */
   readonly field?: string | undefined;
 }
 
-const validity = (problem: string | undefined) =>
-  problem === undefined ? {} : { validationState: "error" as const, validationMessage: problem };
+const validity = (problem: string | undefined, doubt?: string) => {
+  if (problem !== undefined) return { validationState: "error" as const, validationMessage: problem };
+  return doubt === undefined ? {} : { validationState: "warning" as const, validationMessage: doubt };
+};
 
 export function TextField({
   label,
   value,
   onChange,
   problem,
+  doubt,
   field,
   long = false,
 }: FieldProps & { long?: boolean }) {
@@ -30,7 +35,7 @@ export function TextField({
     onChange(data.value);
   };
   return (
-    <Field label={label} className="grow" data-field={field} {...validity(problem)}>
+    <Field label={label} className="grow" data-field={field} {...validity(problem, doubt)}>
       {long ? (
         <Textarea value={value} rows={3} resize="vertical" onChange={change} />
       ) : (
@@ -67,8 +72,18 @@ export function TimeField({ label, value, onChange, problem, field }: FieldProps
   );
 }
 
-/** A day as people type it, dd/mm/yyyy; the value is ISO text, or what was typed where that is no day. */
-export function DayField({ label, value, onChange, problem, field }: FieldProps) {
+/**
+ * A day as people type it, dd/mm/yyyy and whatever else can be read in one way; the value is ISO text, or what was typed where that is
+ * no day. `year`: of a day that is typed without.
+ */
+export function DayField({
+  label,
+  value,
+  onChange,
+  problem,
+  field,
+  year,
+}: FieldProps & { year?: number | undefined }) {
   const shown = (text: string): string => {
     const day = parseDayText(text);
     return day === undefined ? text : shownDay(day);
@@ -82,7 +97,7 @@ export function DayField({ label, value, onChange, problem, field }: FieldProps)
         inputMode="numeric"
         onChange={(_, data) => {
           setTyped(data.value);
-          const day = parseDayText(data.value.trim());
+          const day = typedDay(data.value, year);
           onChange(day === undefined ? data.value : isoFromDay(day));
         }}
         onBlur={() => {

@@ -11,6 +11,7 @@ import { useSurroundings } from "../../surroundings";
 import { useText } from "../../text";
 import { asWorkbookError } from "../../view/failure";
 import { DayField, ListField, TextField } from "../shared/fields";
+import { yearOfMonth } from "../shared/typed-day";
 import { stepKey, type ListedStep } from "./listed";
 import { dayProblem, LOG_ACTIONS, STEP_FIELDS } from "./steps";
 
@@ -87,6 +88,7 @@ export function BulkForm(props: {
         label={say(`field.${columns.done}`)}
         value={day}
         onChange={setDay}
+        year={yearOfMonth(steps[0]?.row.month)}
         problem={problems[0] && say(problems[0].key, problems[0].params)}
       />
       <TextField

@@ -6,6 +6,7 @@ import type { Day } from "../../../sop/types";
 import type { OpenStep } from "../../../sop/worklist/openSteps";
 import type { DraftRule, FormRow } from "../../../sheets/types";
 import { DayField, ListField, TextField } from "../shared/fields";
+import { yearOfMonth } from "../shared/typed-day";
 import { RowForm } from "../shared/RowForm";
 import { useTyped } from "../shared/useTyped";
 import { dayProblem, draftFormOf, LOG_ACTIONS, STEP_FIELDS, stepLacks } from "./steps";
@@ -66,6 +67,7 @@ export function StepForm(props: {
         <DayField
           label={say(`field.${done}`)}
           value={day}
+          year={yearOfMonth(row.month)}
           onChange={set(done)}
           problem={problem && say(problem.key, problem.params)}
         />

@@ -91,7 +91,9 @@ function StepItem(
     step.verdict === "overdue" ? "danger" : step.verdict === "dueToday" ? "warning" : "informative";
   const awaited = awaitedBefore(step.link, row.fields);
   const scorecard = scorecards[row.month];
-  const failed = failedCriteria(row.fields, scorecard).map(({ code }) => code);
+  const atNo = failedCriteria(row.fields, scorecard);
+  const failed = atNo.map(({ code }) => code);
+  const fatal = atNo.flatMap((criterion) => (criterion.fatal ? [criterion.code] : []));
   const agent = step.agent || "–";
   return (
     <li className={open ? "step open" : "step"}>
@@ -112,6 +114,7 @@ function StepItem(
               text(`link.${step.link}`),
               id,
               ...(failed.length > 0 ? [say("worklist.failedShort", { codes: failed.join(", ") })] : []),
+              ...(fatal.length > 0 ? [say("sample.failedFatal", { codes: fatal.join(", ") })] : []),
             ].join(" · ")}
           </span>
         </div>

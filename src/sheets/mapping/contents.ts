@@ -39,7 +39,8 @@ function moment(cell: SourceCell): Exclude<SourceCell, string> | undefined {
   return typeof cell === "string" ? momentIn(cell) : cell;
 }
 
-function isDayCell(cell: SourceCell): boolean {
+/** A day in any spelling, with a time or none. */
+export function isDayCell(cell: SourceCell): boolean {
   const read = moment(cell);
   if (typeof read === "object") return read.shows === "date" || read.shows === "dateTime";
   return typeof cell === "string" && readingsOfDayText(cell).length > 0;

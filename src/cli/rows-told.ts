@@ -10,8 +10,7 @@ import {
   type ImportTarget,
   type Mapping,
 } from "../excel";
-import { SourceError, type SourceContent, type SourceTable } from "../import";
-import { headerText } from "../import/table";
+import { headerText, SourceError, type SourceContent, type SourceTable } from "../import";
 import type { TextParams } from "../locales";
 import type { McKey } from "./failure";
 

@@ -15,6 +15,8 @@ export interface Arguments {
   /** A file that says which of the rows' headers is which of F-22's. */
   readonly map?: string;
   readonly skipDuplicates: boolean;
+  /** Import totals, footers and the like as rows too. */
+  readonly allLines: boolean;
   /** What becomes of rows of another year than the workbook's: "add" where it is not said. */
   readonly otherYear?: string;
   /** Make a finished report anew. */
@@ -76,7 +78,7 @@ const COMMANDS: Readonly<
   import: {
     least: 2,
     most: 2,
-    options: ["out", "by", "month", "sheet", "map", "skip-duplicates", "other-year", "json"],
+    options: ["out", "by", "month", "sheet", "map", "skip-duplicates", "all-lines", "other-year", "json"],
     needs: ["out"],
   },
   check: { least: 1, most: 1, options: ["month", "as-of", "json"] },
@@ -176,6 +178,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     json: values.json === true,
     dryRun: values["dry-run"] === true,
     skipDuplicates: values["skip-duplicates"] === true,
+    allLines: values["all-lines"] === true,
     replaceFinal: values["replace-final"] === true,
     force: values.force === true,
     freeText: values["free-text"] === true,
@@ -231,6 +234,7 @@ const parse = (argv: readonly string[]) =>
       sheet: { type: "string" },
       map: { type: "string" },
       "skip-duplicates": { type: "boolean" },
+      "all-lines": { type: "boolean" },
       "replace-final": { type: "boolean" },
       "other-year": { type: "string" },
       refresh: { type: "string" },

@@ -31,7 +31,7 @@ import { gather } from "./gather";
 import { importRows } from "./import-rows";
 import { nextYear } from "./next-year";
 import { otherYear } from "./other-year";
-import { assertApart, tellOfLocks } from "./paths";
+import { assertApart, assertEndings, tellOfLocks } from "./paths";
 import { plan } from "./plan";
 import { repair } from "./repair";
 import type { Surroundings } from "./surroundings";
@@ -40,6 +40,7 @@ import { runScript } from "./run-script";
 /** Returns what goes to standard output; "" = nothing. Throws Failure or WorkbookError. */
 export async function runCommand(given: Arguments, surroundings: Surroundings): Promise<string> {
   await assertApart(given);
+  assertEndings(given);
   introduce(given.by ?? "");
   await tellOfLocks(given, surroundings);
   switch (given.command) {
@@ -170,11 +171,14 @@ async function check(given: Arguments, { today, translate }: Surroundings): Prom
 async function report(given: Arguments, { today, translate, say }: Surroundings): Promise<string> {
   const asked = { ...question(given, today), month: given.month ?? "" };
   const { excel } = startOfficeSession(await openBookOf1900(file(given, 0)));
-  const answer = await generated(given, asked, { translate, say });
+  const told: string[] = [];
+  const answer = await generated(given, asked, { translate, say: (line) => told.push(line) });
   const books = [{ book: excel.book, path: given.out ?? "" }];
   if (given.distribution !== undefined)
     books.push({ book: await distributionBook(given, today), path: given.distribution });
   await saveBooks(books, { say, translate });
+  // Only what stands in a file is told as made.
+  for (const line of told) say(line);
   if (!given.json) return answerText(answer, translate);
   const { assessment, activities } = answer.assessed;
   return JSON.stringify(
@@ -229,8 +233,8 @@ async function finish(given: Arguments, { today, say, translate }: Surroundings)
   const { reason } = given;
   const options = { month, by: given.by ?? "", today, ...(reason === undefined ? {} : { reason }) };
   const outcome = await finishReport(options);
-  for (const line of checklistWords(translate, outcome.checklist)) say(line);
   await saveBook(excel.book, given.out ?? "", { say, translate });
+  for (const line of checklistWords(translate, outcome.checklist)) say(line);
   const on = isoFromDay(outcome.on);
   if (given.json) return JSON.stringify({ ...outcome, on }, null, 1);
   return `${month}: ${outcome.sheets.join(", ")} (${outcome.by}, ${on})`;

@@ -21,6 +21,7 @@ import {
   mapRows,
   mappedTo,
   nameOf,
+  partedTable,
   rememberedFor,
   rowsOfOtherYears,
   suggestMapping,
@@ -33,10 +34,10 @@ import {
 } from "../excel";
 import { readImportTargets } from "../excel/actions/read-import-targets";
 import type { Arguments } from "./arguments";
-import type { TextParams } from "../locales";
-import { Failure, mcWords, type McKey } from "./failure";
+import { Failure, mcWords } from "./failure";
 import { openBookOf1900, readBytes, saveBook } from "./files";
 import { checkedMapping, readMapFile, writeGuess } from "./map-file";
+import { assertNoneBeyond, tellApart, tellNameless, tellOtherContents, type Told } from "./rows-told";
 import type { Surroundings } from "./surroundings";
 
 /** Returns what is printed. Throws Failure or WorkbookError, and has saved nothing then. */
@@ -81,12 +82,6 @@ interface Opened {
   readonly told: readonly Told[];
 }
 
-/** A text and what fills it. */
-interface Told {
-  readonly key: McKey;
-  readonly params: TextParams;
-}
-
 async function openBoth(
   given: Arguments,
   month: Month | undefined,
@@ -106,23 +101,32 @@ async function openBoth(
   const { content, header } = chosen;
   // A CSV that begins with its header is one of ours or says at once that it is not.
   const strict = source.kind === "csv" && given.map === undefined && header.index === 0;
-  const table = await named(rowsPath, () => tableOf(content, header.index, strict));
+  const { table, apart } = await named(rowsPath, () => {
+    if (source.kind === "csv" && !strict)
+      assertNoneBeyond(content, header.index, (name) => written?.has(name) === true);
+    const whole = tableOf(content, header.index, strict);
+    return given.allLines ? { table: whole, apart: [] } : partedTable(whole);
+  });
   if (strict) assertRepeats(table.headers, rowsPath);
   if (given.map !== undefined && written === undefined) await writeGuess(given.map, table, targets);
   const asked = written && checkedMapping(written, table, targets, given.map ?? "");
   const reading = asked ?? rememberedFor(table.headers, remembered);
   const mapping = byName(table.headers, reading?.mapping ?? {}, targets);
   const mapped = mapRows(table, mapping, reading);
-  const { unknown } = mapped;
+  const nameless = tellNameless(content, header.index, table, mapping);
+  const unknown = mapped.unknown.filter((one) => !nameless.headers.includes(one));
   const others = otherYears(given, mapped.rows, year);
   const { rows } = others;
   const days = callDaysOf(rows, month);
   assertHeaders(mapping, table, targets, rowsPath);
   if (days.without > 0 && days.month === undefined) throw new Failure("rows.noDay", { path: rowsPath });
   const remember = asked && { headers: table.headers, ...asked };
-  const told: Told[] = [...others.told];
+  const told: Told[] = [];
   if (chosen.name !== undefined)
     told.push({ key: "rows.sheet", params: { sheet: chosen.name, path: rowsPath } });
+  const isSaid = (one: string): boolean => mappedTo(reading?.mapping ?? {}, one) !== undefined;
+  told.push(...tellApart(content, header.index, apart), ...nameless.told, ...others.told);
+  told.push(...tellOtherContents(table, targets, isSaid));
   if (days.without > 0)
     told.push({ key: "rows.undated", params: { count: days.without, month: days.month ?? "" } });
   const twoWays = reading?.clock === undefined ? durationQuestion(table, mapping) : undefined;

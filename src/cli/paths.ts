@@ -1,4 +1,5 @@
 /** The files that a command names: which it reads, which it writes, and that neither gets in the other's way. */
+import { extname } from "node:path";
 import type { Arguments } from "./arguments";
 import { Failure, mcWords } from "./failure";
 import { isSameFile, openIn } from "./places";
@@ -55,6 +56,26 @@ export async function assertApart(given: Arguments): Promise<void> {
           { exitCode: 2 },
         );
     }
+  }
+}
+
+/** What a workbook's file may end in where it is saved into the file that was opened, and where it is made anew. */
+const OPENED = [".xlsx", ".xlsm", ".xltx", ".xltm"];
+const MADE = [".xlsx"];
+
+/** Commands that save the workbook they opened, so that its kind may stay. */
+const SAVES_OPENED: readonly string[] = [
+  ...["set", "import", "report", "calibration", "finish", "plan", "repair", "migrate", "holidays", "run"],
+];
+
+/** Throws Failure (wrong usage) for a workbook's output that ends otherwise than a workbook: Excel would not open it. */
+export function assertEndings(given: Arguments): void {
+  for (const { as, path } of outputsOf(given)) {
+    // There it is the folder of tables.
+    if (as === "--out" && given.command === "export") continue;
+    const allowed = as === "--out" && SAVES_OPENED.includes(given.command) ? OPENED : MADE;
+    if (!allowed.includes(extname(path).toLowerCase()))
+      throw new Failure("ending", { output: as, path, endings: allowed.join(", ") }, { exitCode: 2 });
   }
 }
 

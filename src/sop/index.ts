@@ -17,6 +17,7 @@ export { daysInMonth, firstDayOfMonth, isMonth, lastDayOfMonth, monthOfDay } fro
 export { parseDayText } from "./days/parseDayText";
 export { parseTimeText } from "./days/parseTimeText";
 export { readingsOfDayText } from "./days/readingsOfDayText";
+export { writtenDayIn, type WrittenDay } from "./days/writtenDay";
 export { weekdayOfDay } from "./days/weekdayOfDay";
 export { dueDayOf } from "./deadlines/dueDayOf";
 export { judgeLink, type LinkDates } from "./deadlines/judgeLink";

@@ -48,7 +48,8 @@ describe("import", () => {
       "Tanggal Panggilan,Hobi,,P01,P02 Nama Lain,P77,Nilai\n2026-07-01,a,hilang,Ya,Tidak,Ya,100\n",
     );
     expect(run.messages).toEqual([
-      "Judul kolom yang tidak ada di F-22 tidak diimpor: Hobi, (3), P02 Nama Lain, P77.",
+      "1 nilai di kolom tanpa judul tidak diimpor, yang pertama di baris 2, kolom 3.",
+      "Judul kolom yang tidak ada di F-22 tidak diimpor: Hobi, P02 Nama Lain, P77.",
     ]);
   });
 
@@ -96,7 +97,10 @@ describe("import", () => {
       const again = ["import", path("one.xlsx"), path("other.xlsx"), "--sheet", "Juli"];
       const second = await mc(...again, "--skip-duplicates", "--out", path("two.xlsx"), "--json");
       expect(added(second)).toMatchObject({ added: 0 });
-      expect(second.messages).toEqual(["2 baris ganda tidak ditambahkan."]);
+      expect(second.messages).toEqual([
+        "1 baris di atas judul kolom tidak diimpor: 1 “REKAP PANGGILAN JULI”.",
+        "2 baris ganda tidak ditambahkan.",
+      ]);
       const check = await mc("check", path("two.xlsx"), "--month", "2026-07", "--json");
       const { months } = JSON.parse(check.output) as {
         months: Record<string, { samples: { excluded: Record<string, number> } }>;

@@ -136,6 +136,11 @@ describe("a workbook of any writer", () => {
     if (!plain) throw new Error("no writer");
     const cells = `<c r="A1" s="1"><v>812</v></c><c r="B1"><v>42.00000000000001</v></c><c r="C1"><v>0.30000000000000004</v></c><c r="D1"><v>6.2812345678901E+11</v></c>`;
     expect(await cellsOf(written(plain, ["00000"], cells))).toEqual(["00812", 42, 0.3, 628123456789.01]);
+    const foreign = ["&quot;0&quot;0", "\\0#", "&quot;+62 &quot;0", "000\\-000"];
+    const coded = foreign.map((_, index) => `<c r="${"ABCD"[index]}1" s="${index + 1}"><v>812345</v></c>`);
+    expect(await cellsOf(written(plain, foreign, coded.join("")))).toEqual([
+      ...["0812345", "0812345", "+62 812345", "812-345"],
+    ]);
   });
 
   it.each([

@@ -18,6 +18,15 @@ import { FINDINGS } from "../../src/sop/findings/codes";
 import { EXCLUSION_REASONS, LINKS, type Verdict } from "../../src/sop/types";
 import type { WorkbookErrorCode } from "../../src/sheets/types";
 
+/** Texts whose number is a limit or of several, never one. */
+const LIMITS: readonly string[] = [
+  "error.minimumsExceedTarget.what",
+  "import.refusal.tooManyCells",
+  "mc.gather.most",
+  "mc.rows.tooManyCells",
+  "records.gather.tooMany",
+];
+
 type Leaf = readonly [key: string, text: string];
 
 function leaves(tree: object, path = ""): Leaf[] {
@@ -129,6 +138,18 @@ describe("an i18next of the pane", () => {
 describe("the dictionaries", () => {
   it("have the same keys", () => {
     expect([...english.keys()].sort()).toEqual([...indonesian.keys()].sort());
+  });
+
+  it("say of one thing in English that it is one", () => {
+    // Behind a number that may be 1 stands a noun in the plural only where another text is for one. A limit is always more.
+    const many =
+      /\{\{(?!most|least|size|limit|H)\w+, number\}\} (?:[a-z-]+ )?(?:rows|cells|lines|files|workbooks|months|days|values|calls|issues|durations|samples|reserves|headers|sheets|actions|steps)\b(?! of the)/;
+    const wrong = [...english].filter(
+      ([key, text]) => !/_(?:one|other)$/.test(key) && many.test(text.replaceAll("H+{{days, number}}", "")),
+    );
+    expect(wrong.map(([key]) => key).sort()).toEqual(LIMITS);
+    for (const [key] of english)
+      if (key.endsWith("_one")) expect(english.get(key.replace(/_one$/, "_other"))).toBeDefined();
   });
 
   it("have no empty text", () => {

@@ -104,6 +104,36 @@ test("headers are guessed and said to be, and what the person chooses is what is
   expect(actions.addSamples).not.toHaveBeenCalled();
 });
 
+test("titles, totals and footers are shown with their lines and left out, unless the person wants those below the header", async () => {
+  const { actions, user, upload, press } = await openImport();
+  await upload(
+    fileOf(
+      "VRS REPORT;;;\nCall Date;Call Result;Agent ID;Talk Time\n20/07/2026;Busy;AC-1;5\n21/07/2026;Busy;AC-2;6\nTotal;;;11\nPrinted by officer one;;;\n",
+    ),
+  );
+  await press("3 lines of the file that do not look like samples");
+  for (const line of [
+    "Line 1 (above the header): VRS REPORT",
+    "Line 5 (total): Total",
+    "Line 6 (note): Printed by officer one",
+  ])
+    expect(screen.getByText(line)).toBeTruthy();
+  const days = () =>
+    (
+      actions.previewImport as jest.Mock<unknown, [{ rows: readonly SampleInput[] }]>
+    ).mock.lastCall?.[0].rows.map(({ callDate }) => callDate);
+  await press("Preview");
+  await screen.findByText("1 row will be added.");
+  expect(days()).toEqual(["20/07/2026", "21/07/2026"]);
+  await user.click(screen.getByLabelText("Leave out 2 lines that are not samples"));
+  await waitFor(() => {
+    expect(days()).toEqual(["20/07/2026", "21/07/2026", "Total", "Printed by officer one"]);
+  });
+  expect(screen.getByLabelText<HTMLInputElement>("Leave out 2 lines that are not samples").checked).toBe(
+    false,
+  );
+});
+
 test("two headers for one column, or none for the call date, are said and not previewed", async () => {
   const { user, upload } = await openImport();
   await upload(fileOf(CSV));

@@ -291,8 +291,8 @@ describe("the plan screen", () => {
       .getAllByRole("row")
       .map(({ textContent }) => textContent);
     expect(lines).toEqual(["AreaAgentsExact shareCallsReserves", "JKT4824244", "SMG1515/282"]);
-    expect(screen.getByText("32 calls and 6 reserves, over 1 working days.")).toBeTruthy();
-    expect(screen.getByText("Only 6 reserves of 11: there are too few agents.")).toBeTruthy();
+    expect(screen.getByText("Calls: 32; reserves: 6; working days: 1.")).toBeTruthy();
+    expect(screen.getByText("Reserves: only 6 of 11, because there are too few agents.")).toBeTruthy();
     const [shown] = makePlan.mock.calls[0] ?? [];
     expect(shown).toMatchObject({ month: "2026-07", preview: true, typed: false, existing: "ask" });
     await user.click(screen.getByRole("button", { name: "Write the plan" }));

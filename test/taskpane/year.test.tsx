@@ -87,7 +87,7 @@ describe("a pasted list of holidays", () => {
     const { violations } = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     await user.click(card().getByRole("button", { name: "Add" }));
-    expect(await card().findByText(/1 days added, 1 confirmed, 1 there already/)).toBeTruthy();
+    expect(await card().findByText(/1 added, 1 confirmed, 1 there already/)).toBeTruthy();
     const [given] = addHolidays.mock.calls[0] ?? [];
     expect(given?.basis).toBe("Contoh 1");
     expect(given?.holidays.map((one) => one.day)).toEqual(

@@ -80,7 +80,7 @@ export const KEPT_PARTS: Readonly<Record<string, string>> = {
   "xl/_rels/workbook.xml.rels": relationships(
     ["rId1", "worksheet", "worksheets/sheet1.xml"],
     ["rId2", "chartsheet", "chartsheets/sheet1.xml"],
-    ["rId3", "worksheet", "/xl/worksheets/sheet2.xml"],
+    ["rId3", "worksheet", "worksheets/sheet2.xml"],
     ["rId4", "styles", "styles.xml"],
     ["rId5", "sharedStrings", "sharedStrings.xml"],
     ["rId6", "externalLink", "externalLinks/externalLink1.xml"],

@@ -206,7 +206,7 @@ function sharedString(strings: readonly string[], index: string): string {
 const SHOWN_DIGITS = 15;
 
 /** A file that counts from 1904 is 1,462 days behind; a time of day is the same in both systems. */
-function numberOf(text: string, { moment, digits, toTheMinute }: Shown, date1904: boolean): SourceCell {
+function numberOf(text: string, { moment, code, toTheMinute }: Shown, date1904: boolean): SourceCell {
   const number = text.trim() === "" ? Number.NaN : Number(text);
   if (!Number.isFinite(number)) return text;
   if (moment !== undefined) {
@@ -215,9 +215,7 @@ function numberOf(text: string, { moment, digits, toTheMinute }: Shown, date1904
     return toTheMinute ? { shows: moment, serial, toTheMinute } : { shows: moment, serial };
   }
   const shown = Number(number.toPrecision(SHOWN_DIGITS));
-  if (digits !== undefined && Number.isInteger(shown) && shown >= 0)
-    return String(shown).padStart(digits, "0");
-  return shown;
+  return code?.(shown) ?? shown;
 }
 
 const DAY_MILLISECONDS = 86_400_000;

@@ -1,15 +1,16 @@
 /** Which of a workbook's cell formats show a number as a day or a time. */
 import type { SourceMoment } from "../types";
+import { codeShownBy, type ShowCode } from "./code-formats";
 import { scan, standsAt } from "./scan";
 
 export type Shows = SourceMoment["shows"];
 
-/** What a cell's number format makes of a number: a moment, a figure of at least so many digits, or nothing of note. */
+/** What a cell's number format makes of a number: a moment, a code, or nothing of note. */
 export interface Shown {
   readonly moment?: Shows;
   /** A time without seconds. */
   readonly toTheMinute?: true;
-  readonly digits?: number;
+  readonly code?: ShowCode;
 }
 
 const BUILT_IN: readonly (readonly [first: number, last: number, shows: Shows])[] = [
@@ -66,8 +67,7 @@ export function readFormats(styles: string | undefined): readonly Shown[] {
     const showsSeconds = code === undefined ? SECONDS.has(id) : /s/i.test(code);
     if (moment === "time" && !showsSeconds) return { moment, toTheMinute: true };
     if (moment !== undefined) return { moment };
-    // `00000`: a number that is a code.
-    const digits = /^0{2,}$/.exec(code ?? "")?.[0].length;
-    return digits === undefined ? {} : { digits };
+    const shows = code === undefined ? undefined : codeShownBy(code);
+    return shows === undefined ? {} : { code: shows };
   });
 }

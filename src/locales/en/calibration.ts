@@ -26,7 +26,7 @@ export const words: AreaWords<"calibration"> = {
       seedWhy: "With the same seed anybody can draw the same recordings again.",
       draw: "Draw recordings",
       drawn: "Session {{session}}: {{count, number}} of {{from, number}} recordings of {{month, month}}",
-      few: "A session needs at least 3 recordings; {{month, month}} has {{from, number}} samples with an ID Rekaman. Fill in ID Rekaman on F-22, or choose another month.",
+      few: "A session needs at least 3 recordings; samples of {{month, month}} with an ID Rekaman: {{from, number}}. Fill in ID Rekaman on F-22, or choose another month.",
       noMonth: "No sample has an ID Rekaman yet. Fill in ID Rekaman on F-22 first.",
       passed: "passed",
       failed: "failed",

@@ -59,7 +59,7 @@ export const words: AreaWords<"findings"> = {
     historyChanged:
       "The row for {{month, month}} on Riwayat was changed after the add-in wrote it. Reports use the figures as they are now; take over from last year's workbook again if the change is wrong.",
     calibrationMissing:
-      "The last calibration ({{session}}) was on {{value, day}}, more than {{months, number}} months ago. Open a new session on the Calibration screen, or change the setting calibration.months (0 = no reminder).",
+      "The last calibration ({{session}}) was on {{value, day}}, longer ago than the setting allows (months: {{months, number}}). Open a new session on the Calibration screen, or change the setting calibration.months (0 = no reminder).",
     holidayYearMissing:
       "The Libur sheet has no day of {{value}}, yet a working-day deadline falls in that year.",
   },
@@ -69,19 +69,27 @@ export const words: AreaWords<"findings"> = {
     older:
       "This workbook still has layout version {{version}}, while this add-in uses version {{present}}. Figures can still be read. Click Update in the pane (or run mc migrate) before anything is written; nothing typed is lost.",
     columnMissing: "Column {{header}} is missing. Repairing adds it again.",
-    columnLost:
+    columnLost_one:
+      "Column {{header}} is missing with what was in it, at most {{count, number}} value. Undo its deletion (Ctrl+Z), or restore the version before from Version History. Repairing adds the column again, but its value only as far as other columns still tell it.",
+    columnLost_other:
       "Column {{header}} is missing with what was in it, at most {{count, number}} values. Undo its deletion (Ctrl+Z), or restore the version before from Version History. Repairing adds the column again, but its values only as far as other columns still tell them.",
     columnRenamed: "Column {{header}} is unknown while a column is missing. Choose whether it was renamed.",
     headerChanged: "The header of column {{header}} was changed. Repairing writes it again.",
     columnCopied:
       "Column {{header}} is a copy of {{of}}. Repairing gives it a name of its own; its cells stay.",
-    validationLost:
+    validationLost_one:
+      "{{count, number}} cell of column {{header}} lost its list or rule. Repairing sets it again.",
+    validationLost_other:
       "{{count, number}} cells of column {{header}} lost their list or rule. Repairing sets it again.",
     formatLost:
       "The number format of column {{header}} was changed. Repairing sets it again; its cells stay.",
-    formulasLost:
+    formulasLost_one:
+      "{{count, number}} cell of column {{header}} lost its formula. Repairing writes it again.",
+    formulasLost_other:
       "{{count, number}} cells of column {{header}} lost their formula. Repairing writes it again.",
-    rowsBelow: "{{count, number}} rows are below the table and are not counted. Repairing joins them to it.",
+    rowsBelow_one: "{{count, number}} row is below the table and is not counted. Repairing joins it to it.",
+    rowsBelow_other:
+      "{{count, number}} rows are below the table and are not counted. Repairing joins them to it.",
     callInTotals: "A call is in the table's Total Row and is not counted. Repairing moves it above that row.",
     monthRecord:
       "The scorecard record of {{month, month}} on sheet Sistem is missing. Repairing makes it again from the month's formulas.",
@@ -242,9 +250,9 @@ export const words: AreaWords<"findings"> = {
       whyLost:
         "Figures may be wrong until it is repaired. The values of missing columns are no longer in this workbook: undo first (Ctrl+Z), or restore the version before from Version History.",
       refilled:
-        "{{header}} on {{sheet}}: {{filled, number}} of {{rows, number}} rows were filled in again from other columns. The others are empty: if they had a value, restore the version before from Version History.",
+        "{{header}} on {{sheet}}: rows filled in again from other columns: {{filled, number}} of {{rows, number}}. The others are empty: if they had a value, restore the version before from Version History.",
       refilledAll:
-        "{{header}} on {{sheet}}: all {{rows, number}} rows were filled in again from other columns.",
+        "{{header}} on {{sheet}}: filled in again from other columns in every row ({{rows, number}}).",
       show: "Details and how each is repaired",
       question: "{{header}} ({{sheet}}) is",
       own: "an extra column of ours, leave it",

@@ -27,6 +27,17 @@ export const words: AreaWords<"import"> = {
       noCallDate: "Match a header to Tanggal Panggilan.",
       preview: "Preview",
     },
+    apart: {
+      leaveOut_one: "Leave out {{count, number}} line that is not a sample",
+      leaveOut_other: "Leave out {{count, number}} lines that are not samples",
+      lines_one: "{{count, number}} line of the file that does not look like a sample",
+      lines_other: "{{count, number}} lines of the file that do not look like samples",
+      line: "Line {{line}} ({{kind}}): {{text}}",
+      title: "above the header",
+      total: "total",
+      header: "header repeated",
+      note: "note",
+    },
     values: {
       heading: "Match values",
       intro:

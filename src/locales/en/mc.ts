@@ -8,7 +8,7 @@ export const words: AreaWords<"mc"> = {
   demo OUT.xlsx [--year 2026] [--last-year LAST.xlsx]           a workbook with a believable year of made-up rows, and its reports: planned, calibrated, disputed, with a bad month
                                                                 whose cause was taken away; LAST.xlsx is the closed workbook that it went on from
   set BOOK.xlsx KEY=VALUE… [--by NAME] --out OUT.xlsx           change settings
-  import BOOK.xlsx ROWS.csv|ROWS.xlsx --out OUT.xlsx [--month YYYY-MM] [--sheet NAME] [--map FILE.json] [--skip-duplicates] [--other-year add|leave-out] [--by NAME] [--json]
+  import BOOK.xlsx ROWS.csv|ROWS.xlsx --out OUT.xlsx [--month YYYY-MM] [--sheet NAME] [--map FILE.json] [--skip-duplicates] [--all-lines] [--other-year add|leave-out] [--by NAME] [--json]
                                                                 add rows to the F-22 sheets of their months; FILE.json is {"their header": "F-22 header"}, or
                                                                 {"their header": {"column": "F-22 header", "values": {"their value": "item of the list"}}},
                                                                 remembered in OUT.xlsx for the next file with the same headers; where there is no FILE.json yet,
@@ -75,6 +75,8 @@ export const words: AreaWords<"mc"> = {
     kind: "--kind is one of {{kinds}}, not “{{kind}}”. Nothing was written.",
     format: "--format is csv or parquet, not “{{format}}”. Nothing was written.",
     otherYear: "--other-year is add or leave-out, not “{{otherYear}}”. Nothing was written.",
+    ending:
+      "{{output}} is a workbook and must end in {{endings}}: {{path}}. Nothing was written. Name it so.",
     sameFile:
       "{{output}} and {{other}} name the same file, {{path}}. Nothing was written. Name another file.",
     sameFileRead:
@@ -133,19 +135,45 @@ export const words: AreaWords<"mc"> = {
         "{{path}} has no column “Tanggal Panggilan”: are these F-22 rows? Nothing was written. If so, explain them in a file for --map, such as {{hint}}; a file that does not exist yet is written with the guess.",
       noDay:
         "No row of {{path}} has a readable date under “Tanggal Panggilan”. Nothing was written. Name the month with --month.",
-      notAdded: "{{count, number}} rows of {{path}} could not be added. Nothing was written.",
+      notAdded_one: "{{count, number}} row of {{path}} could not be added. Nothing was written.",
+      notAdded_other: "{{count, number}} rows of {{path}} could not be added. Nothing was written.",
       leftOut: "Headers that F-22 does not have were left out: {{headers}}.",
-      duplicates: "{{count, number}} duplicate rows were left out.",
+      duplicates_one: "{{count, number}} duplicate row was left out.",
+      duplicates_other: "{{count, number}} duplicate rows were left out.",
+      titles_one: "{{count, number}} line above the header was left out: {{lines}}.",
+      titles_other: "{{count, number}} lines above the header were left out: {{lines}}.",
+      apart_one:
+        "{{count, number}} line without a row (a total, a footer or a repeated header) was left out; --all-lines imports it: {{lines}}.",
+      apart_other:
+        "{{count, number}} lines without a row (totals, footers, repeated headers) were left out; --all-lines imports them: {{lines}}.",
+      nameless_one:
+        "{{count, number}} value in a column without a header was left out: line {{line}}, column {{column}}.",
+      nameless_other:
+        "{{count, number}} values in columns without a header were left out, the first in line {{line}}, column {{column}}.",
+      otherContents:
+        "“{{header}}” was imported by its name, though its values are of another list. If it stands for another column, say so in a file for --map.",
+      otherContentsOf:
+        "“{{header}}” was imported by its name, though its values are those of {{column}}. If that is meant, say so in a file for --map.",
       sheet: "The rows are those of the sheet “{{sheet}}” of {{path}}.",
-      undated:
+      undated_one:
+        "{{count, number}} row has no readable date under “Tanggal Panggilan”; it went to {{month}}.",
+      undated_other:
         "{{count, number}} rows have no readable date under “Tanggal Panggilan”; they went to {{month}}.",
-      durations:
+      durations_one:
+        "{{count, number}} duration such as {{example}} can be minutes and seconds or hours and minutes, and was kept as text; explain it in a file for --map {{hint}} or “h:mm”.",
+      durations_other:
         "{{count, number}} durations such as {{example}} can be minutes and seconds or hours and minutes, and were kept as text; explain them in a file for --map {{hint}} or “h:mm”.",
-      withoutResult:
+      withoutResult_one:
+        "{{count, number}} cell of {{path}} contains a formula without a result and was imported as empty.",
+      withoutResult_other:
         "{{count, number}} cells of {{path}} contain formulas without a result and were imported as empty.",
-      otherYearAdded:
+      otherYearAdded_one:
+        "{{count, number}} row is from {{year}}, but the workbook is for {{own}}: it was added all the same; --other-year leave-out leaves it out.",
+      otherYearAdded_other:
         "{{count, number}} rows are from {{year}}, but the workbook is for {{own}}: they were added all the same; --other-year leave-out leaves them out.",
-      otherYearLeftOut:
+      otherYearLeftOut_one:
+        "{{count, number}} row is from {{year}}, but the workbook is for {{own}}: it was left out.",
+      otherYearLeftOut_other:
         "{{count, number}} rows are from {{year}}, but the workbook is for {{own}}: they were left out.",
     },
     map: {
@@ -229,12 +257,17 @@ export const words: AreaWords<"mc"> = {
       unchanged: ", nothing changed",
       all: "all",
       progress: "Gathering",
-      olderFile:
+      olderFile_one:
+        "{{file}} is left out: {{newer}} is the same workbook ({{id}}) and newer; {{count, number}} row is only in the older file.",
+      olderFile_other:
         "{{file}} is left out: {{newer}} is the same workbook ({{id}}) and newer; {{count, number}} rows are only in the older file.",
       sameRecording: "ID Rekaman {{recording}} appears in {{places}}; all of them count.",
       otherRule: "{{file}} is counted differently from the first workbook: {{parts}}.",
-      openErrors: "{{file}} has {{count, number}} data issues not corrected yet.",
-      otherYear: "{{file}} has {{count, number}} rows outside its year; they count in their own months.",
+      openErrors_one: "{{file}} has {{count, number}} data issue not corrected yet.",
+      openErrors_other: "{{file}} has {{count, number}} data issues not corrected yet.",
+      otherYear_one: "{{file}} has {{count, number}} row outside its year; it counts in its own month.",
+      otherYear_other:
+        "{{file}} has {{count, number}} rows outside its year; they count in their own months.",
       part: {
         asOf: "reference date",
         passMarks: "pass mark",
@@ -249,12 +282,14 @@ export const words: AreaWords<"mc"> = {
       otherBook:
         "{{file}} has the ID {{id}}, under which {{before}} was exported, and different rows: one was copied from the other. {{file}} was not exported. Give each its own ID (mc set BOOK.xlsx workbook.id=NAME --out BOOK.xlsx), or put it in its place with --replace.",
       olderState:
-        "{{file}} is an older state of {{id}} than what was exported from {{before}} ({{lines, number}} lines of Log instead of {{linesBefore, number}}). It was not exported. --replace puts it in its place.",
+        "{{file}} is an older state of {{id}} than what was exported from {{before}} (lines of Log: {{lines, number}} instead of {{linesBefore, number}}). It was not exported. --replace puts it in its place.",
       sameId:
         "{{before}} and {{file}} have the same ID, {{id}}: {{before}} was exported, {{file}} was not. Leave out the older one, or give each its own (mc set BOOK.xlsx workbook.id=NAME --out BOOK.xlsx).",
-      rows: "{{count, number}} rows",
+      rows_one: "{{count, number}} row",
+      rows_other: "{{count, number}} rows",
       unchanged: "nothing changed",
-      files: "{{count, number}} files",
+      files_one: "{{count, number}} file",
+      files_other: "{{count, number}} files",
       progress: "Exporting",
       pseudonyms:
         "{{path}} cannot be read: it contains no pseudonyms. Nothing was written. Restore that file, or move it away.",

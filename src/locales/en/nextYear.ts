@@ -3,14 +3,14 @@ import type { AreaWords } from "../dictionary";
 
 export const words: AreaWords<"nextYear"> = {
   nextYear: {
-    done: "Workbook {{year}}: {{months, number}} months on Riwayat, {{steps, number}} actions of last year's workbook still open.",
+    done: "Workbook {{year}}: months on Riwayat: {{months, number}}; actions of last year's workbook still open: {{steps, number}}.",
     kept: "{{table}} has been changed by people, so it was left alone and not filled from last year's workbook.",
     heading: "Take over from last year's workbook",
     what: "Settings, scorecard, lists, active agents, material and scenarios in force, holidays, recommendations not followed up yet, each month's figures for Riwayat, and actions still open are taken from the Excel file of last year's workbook. That file is only read. Tables changed in this workbook are left alone.",
     pick: "Choose last year's file",
     taking: "Filling this workbook",
     holidays:
-      "Holidays of {{year}}: {{added, number}} days added, {{confirmed, number}} confirmed, {{doubles, number}} there already.",
+      "Holidays of {{year}}: {{added, number}} added, {{confirmed, number}} confirmed, {{doubles, number}} there already.",
     unread: {
       noSuchDay: "Line {{line}} cannot be read as a date: “{{text}}”.",
       otherYear: "Line {{line}} is not in {{year}}, so it was left out: “{{text}}”.",

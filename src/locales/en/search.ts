@@ -67,7 +67,7 @@ export const words: AreaWords<"search"> = {
     gone: "This agent is in no row any more. Choose another.",
     heading: "{{name}} ({{id}})",
     calls: "Calls",
-    counts: "{{counted, number}} samples counted of {{rows, number}} rows",
+    counts: "Samples counted: {{counted, number}}; rows: {{rows, number}}",
     passed:
       "Passed {{hits, number}} of {{total, number}}: {{share, percent}} (95% range: {{low, percent}} to {{high, percent}})",
     passedFew:

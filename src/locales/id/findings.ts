@@ -147,20 +147,28 @@ export const words = {
     older:
       "Buku kerja ini masih memakai tata letak versi {{version}}, sedangkan add-in ini versi {{present}}. Angka tetap dapat dibaca. Klik Perbarui di panel (atau jalankan mc migrate) sebelum menulis apa pun; tidak ada isian yang hilang.",
     columnMissing: "Kolom {{header}} hilang. Saat diperbaiki, kolom ini ditambahkan lagi.",
-    columnLost:
+    columnLost_one:
+      "Kolom {{header}} hilang bersama isinya, paling banyak {{count, number}} isian. Urungkan penghapusannya (Ctrl+Z), atau pulihkan versi sebelumnya lewat Riwayat Versi. Saat diperbaiki, kolom ini ditambahkan lagi, tetapi isinya hanya sejauh masih diketahui dari kolom lain.",
+    columnLost_other:
       "Kolom {{header}} hilang bersama isinya, paling banyak {{count, number}} isian. Urungkan penghapusannya (Ctrl+Z), atau pulihkan versi sebelumnya lewat Riwayat Versi. Saat diperbaiki, kolom ini ditambahkan lagi, tetapi isinya hanya sejauh masih diketahui dari kolom lain.",
     columnRenamed:
       "Kolom {{header}} tidak dikenal, sedangkan ada kolom yang hilang. Pilih apakah ini kolom yang berganti nama.",
     headerChanged: "Judul kolom {{header}} berubah. Saat diperbaiki, judulnya ditulis lagi.",
     columnCopied:
       "Kolom {{header}} adalah salinan {{of}}. Saat diperbaiki, kolom ini diberi nama lain; isinya tetap.",
-    validationLost:
+    validationLost_one:
+      "{{count, number}} sel di kolom {{header}} kehilangan daftar atau aturan isinya. Saat diperbaiki, aturannya dipasang lagi.",
+    validationLost_other:
       "{{count, number}} sel di kolom {{header}} kehilangan daftar atau aturan isinya. Saat diperbaiki, aturannya dipasang lagi.",
     formatLost:
       "Format angka kolom {{header}} berubah. Saat diperbaiki, formatnya dipasang lagi; isinya tetap.",
-    formulasLost:
+    formulasLost_one:
       "{{count, number}} sel di kolom {{header}} kehilangan rumusnya. Saat diperbaiki, rumusnya ditulis lagi.",
-    rowsBelow:
+    formulasLost_other:
+      "{{count, number}} sel di kolom {{header}} kehilangan rumusnya. Saat diperbaiki, rumusnya ditulis lagi.",
+    rowsBelow_one:
+      "{{count, number}} baris berada di bawah tabel dan belum dihitung. Saat diperbaiki, baris itu disatukan dengan tabel.",
+    rowsBelow_other:
       "{{count, number}} baris berada di bawah tabel dan belum dihitung. Saat diperbaiki, baris itu disatukan dengan tabel.",
     callInTotals:
       "Sebuah panggilan ada di baris Total tabel dan tidak dihitung. Saat diperbaiki, panggilan itu dipindahkan ke atas baris Total.",

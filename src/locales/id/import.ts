@@ -26,6 +26,17 @@ export const words = {
       noCallDate: "Pasangkan satu judul kolom ke Tanggal Panggilan.",
       preview: "Pratinjau",
     },
+    apart: {
+      leaveOut_one: "Jangan impor {{count, number}} baris yang bukan sampel",
+      leaveOut_other: "Jangan impor {{count, number}} baris yang bukan sampel",
+      lines_one: "{{count, number}} baris di file tampaknya bukan sampel",
+      lines_other: "{{count, number}} baris di file tampaknya bukan sampel",
+      line: "Baris {{line}} ({{kind}}): {{text}}",
+      title: "di atas judul kolom",
+      total: "jumlah",
+      header: "judul kolom terulang",
+      note: "catatan",
+    },
     values: {
       heading: "Pasangkan nilai",
       intro:

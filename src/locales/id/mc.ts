@@ -7,7 +7,7 @@ export const words = {
   demo OUT.xlsx [--year 2026] [--last-year LAST.xlsx]           buku kerja dengan baris contoh selama setahun dan laporannya: dengan rencana, kalibrasi, keberatan, dan satu bulan buruk
                                                                 yang penyebabnya kemudian diatasi; LAST.xlsx adalah buku tahun sebelumnya yang sudah ditutup
   set BOOK.xlsx KEY=VALUE… [--by NAME] --out OUT.xlsx           mengubah pengaturan
-  import BOOK.xlsx ROWS.csv|ROWS.xlsx --out OUT.xlsx [--month YYYY-MM] [--sheet NAME] [--map FILE.json] [--skip-duplicates] [--other-year add|leave-out] [--by NAME] [--json]
+  import BOOK.xlsx ROWS.csv|ROWS.xlsx --out OUT.xlsx [--month YYYY-MM] [--sheet NAME] [--map FILE.json] [--skip-duplicates] [--all-lines] [--other-year add|leave-out] [--by NAME] [--json]
                                                                 menambahkan baris ke lembar F-22 bulannya; FILE.json berisi {"judul di file": "judul F-22"}, atau
                                                                 {"judul di file": {"column": "judul F-22", "values": {"nilai di file": "isi daftar"}}},
                                                                 diingat di OUT.xlsx untuk file berikutnya dengan judul yang sama; bila FILE.json belum ada,
@@ -75,6 +75,8 @@ export const words = {
     kind: "--kind adalah salah satu dari {{kinds}}, bukan “{{kind}}”. Tidak ada yang ditulis.",
     format: "--format adalah csv atau parquet, bukan “{{format}}”. Tidak ada yang ditulis.",
     otherYear: "--other-year adalah add atau leave-out, bukan “{{otherYear}}”. Tidak ada yang ditulis.",
+    ending:
+      "{{output}} adalah buku kerja, jadi namanya harus berakhiran {{endings}}: {{path}}. Tidak ada yang ditulis. Ganti namanya.",
     sameFile:
       "{{output}} dan {{other}} adalah file yang sama, {{path}}. Tidak ada yang ditulis. Sebut file lain.",
     sameFileRead:
@@ -136,18 +138,46 @@ export const words = {
         "{{path}} tidak punya kolom “Tanggal Panggilan”: apakah ini baris F-22? Tidak ada yang ditulis. Bila ya, jelaskan dalam file untuk --map, misalnya {{hint}}; file yang belum ada ditulis dengan dugaannya.",
       noDay:
         "Tidak ada baris di {{path}} dengan tanggal yang terbaca di kolom “Tanggal Panggilan”. Tidak ada yang ditulis. Sebut bulannya dengan --month.",
-      notAdded: "{{count, number}} baris dari {{path}} tidak dapat ditambahkan. Tidak ada yang ditulis.",
+      notAdded_one: "{{count, number}} baris dari {{path}} tidak dapat ditambahkan. Tidak ada yang ditulis.",
+      notAdded_other:
+        "{{count, number}} baris dari {{path}} tidak dapat ditambahkan. Tidak ada yang ditulis.",
       leftOut: "Judul kolom yang tidak ada di F-22 tidak diimpor: {{headers}}.",
-      duplicates: "{{count, number}} baris ganda tidak ditambahkan.",
+      duplicates_one: "{{count, number}} baris ganda tidak ditambahkan.",
+      duplicates_other: "{{count, number}} baris ganda tidak ditambahkan.",
+      titles_one: "{{count, number}} baris di atas judul kolom tidak diimpor: {{lines}}.",
+      titles_other: "{{count, number}} baris di atas judul kolom tidak diimpor: {{lines}}.",
+      apart_one:
+        "{{count, number}} baris yang bukan baris data (jumlah, catatan kaki, judul yang terulang) tidak diimpor; --all-lines mengimpornya: {{lines}}.",
+      apart_other:
+        "{{count, number}} baris yang bukan baris data (jumlah, catatan kaki, judul yang terulang) tidak diimpor; --all-lines mengimpornya: {{lines}}.",
+      nameless_one:
+        "{{count, number}} nilai di kolom tanpa judul tidak diimpor, yang pertama di baris {{line}}, kolom {{column}}.",
+      nameless_other:
+        "{{count, number}} nilai di kolom tanpa judul tidak diimpor, yang pertama di baris {{line}}, kolom {{column}}.",
+      otherContents:
+        "“{{header}}” diimpor menurut namanya, padahal nilainya dari daftar lain. Bila artinya kolom lain, sebutkan dalam file untuk --map.",
+      otherContentsOf:
+        "“{{header}}” diimpor menurut namanya, padahal nilainya nilai {{column}}. Bila itu yang dimaksud, sebutkan dalam file untuk --map.",
       sheet: "Baris diambil dari lembar “{{sheet}}” di {{path}}.",
-      undated:
+      undated_one:
         "{{count, number}} baris tanpa tanggal yang terbaca di kolom “Tanggal Panggilan”; masuk ke {{month}}.",
-      durations:
+      undated_other:
+        "{{count, number}} baris tanpa tanggal yang terbaca di kolom “Tanggal Panggilan”; masuk ke {{month}}.",
+      durations_one:
         "{{count, number}} durasi seperti {{example}} dapat berarti menit dan detik atau jam dan menit, jadi disimpan sebagai teks; jelaskan dalam file untuk --map {{hint}} atau “h:mm”.",
-      withoutResult: "{{count, number}} sel di {{path}} berisi rumus tanpa hasil dan diimpor sebagai kosong.",
-      otherYearAdded:
+      durations_other:
+        "{{count, number}} durasi seperti {{example}} dapat berarti menit dan detik atau jam dan menit, jadi disimpan sebagai teks; jelaskan dalam file untuk --map {{hint}} atau “h:mm”.",
+      withoutResult_one:
+        "{{count, number}} sel di {{path}} berisi rumus tanpa hasil dan diimpor sebagai kosong.",
+      withoutResult_other:
+        "{{count, number}} sel di {{path}} berisi rumus tanpa hasil dan diimpor sebagai kosong.",
+      otherYearAdded_one:
         "{{count, number}} baris dari tahun {{year}}, sedangkan buku kerja ini untuk {{own}}: tetap ditambahkan; --other-year leave-out tidak menambahkannya.",
-      otherYearLeftOut:
+      otherYearAdded_other:
+        "{{count, number}} baris dari tahun {{year}}, sedangkan buku kerja ini untuk {{own}}: tetap ditambahkan; --other-year leave-out tidak menambahkannya.",
+      otherYearLeftOut_one:
+        "{{count, number}} baris dari tahun {{year}}, sedangkan buku kerja ini untuk {{own}}: tidak ditambahkan.",
+      otherYearLeftOut_other:
         "{{count, number}} baris dari tahun {{year}}, sedangkan buku kerja ini untuk {{own}}: tidak ditambahkan.",
     },
     map: {
@@ -233,12 +263,17 @@ export const words = {
       unchanged: ", tidak ada yang berubah",
       all: "semua",
       progress: "Menggabungkan",
-      olderFile:
+      olderFile_one:
+        "{{file}} tidak dipakai: {{newer}} adalah buku yang sama ({{id}}) dan lebih baru; {{count, number}} baris hanya ada di file lama itu.",
+      olderFile_other:
         "{{file}} tidak dipakai: {{newer}} adalah buku yang sama ({{id}}) dan lebih baru; {{count, number}} baris hanya ada di file lama itu.",
       sameRecording: "ID Rekaman {{recording}} ada di {{places}}; semua barisnya tetap dihitung.",
       otherRule: "{{file}} memakai aturan hitung yang berbeda dari buku pertama: {{parts}}.",
-      openErrors: "{{file}} punya {{count, number}} masalah data yang belum diperbaiki.",
-      otherYear: "{{file}} punya {{count, number}} baris di luar tahunnya; dihitung di bulannya sendiri.",
+      openErrors_one: "{{file}} punya {{count, number}} masalah data yang belum diperbaiki.",
+      openErrors_other: "{{file}} punya {{count, number}} masalah data yang belum diperbaiki.",
+      otherYear_one: "{{file}} punya {{count, number}} baris di luar tahunnya; dihitung di bulannya sendiri.",
+      otherYear_other:
+        "{{file}} punya {{count, number}} baris di luar tahunnya; dihitung di bulannya sendiri.",
       part: {
         asOf: "tanggal acuan",
         passMarks: "nilai lulus",
@@ -256,9 +291,11 @@ export const words = {
         "{{file}} adalah keadaan {{id}} yang lebih lama daripada yang diekspor dari {{before}} ({{lines, number}} baris Log, bukan {{linesBefore, number}}). File itu tidak diekspor. Dengan --replace, file itu menggantikannya.",
       sameId:
         "{{before}} dan {{file}} punya ID yang sama, {{id}}: {{before}} sudah diekspor, {{file}} tidak. Jangan sertakan yang lama, atau beri masing-masing ID sendiri (mc set BOOK.xlsx workbook.id=NAMA --out BOOK.xlsx).",
-      rows: "{{count, number}} baris",
+      rows_one: "{{count, number}} baris",
+      rows_other: "{{count, number}} baris",
       unchanged: "tidak ada yang berubah",
-      files: "{{count, number}} file",
+      files_one: "{{count, number}} file",
+      files_other: "{{count, number}} file",
       progress: "Mengekspor",
       pseudonyms:
         "{{path}} tidak dapat dibaca: tidak berisi nama samaran. Tidak ada yang ditulis. Pulihkan file itu, atau pindahkan.",

@@ -1,6 +1,6 @@
 /** What stands under a header tells which column it is: AC-001 is an agent of the roster, 09:10 a time, S-01 a scenario. */
 import type { SourceCell, SourceTable } from "../../import/types";
-import { readingsOfDayText } from "../../sop";
+import { LAST_DAY, readingsOfDayText } from "../../sop";
 import type { SampleKey } from "../layout/sample-key";
 import { momentIn, secondsIn, timeOfDay } from "./moments";
 import { foldedOf } from "./spelling";
@@ -34,9 +34,13 @@ const FIRST_HOUR = 5 / 24;
 const share = (cells: readonly SourceCell[], fits: (cell: SourceCell) => boolean): number =>
   cells.length === 0 ? 0 : cells.filter(fits).length / cells.length;
 
-const moment = (cell: SourceCell) => (typeof cell === "string" ? momentIn(cell) : cell);
+function moment(cell: SourceCell): Exclude<SourceCell, string> | undefined {
+  if (typeof cell === "number" && cell > LAST_DAY) return momentIn(String(cell));
+  return typeof cell === "string" ? momentIn(cell) : cell;
+}
 
-function isDayCell(cell: SourceCell): boolean {
+/** A day in any spelling, with a time or none. */
+export function isDayCell(cell: SourceCell): boolean {
   const read = moment(cell);
   if (typeof read === "object") return read.shows === "date" || read.shows === "dateTime";
   return typeof cell === "string" && readingsOfDayText(cell).length > 0;
@@ -50,8 +54,8 @@ function clockOf(cell: SourceCell): number | undefined {
   return typeof cell === "string" ? timeOfDay(cell) : undefined;
 }
 
-/** Digits of a telephone number, with what people put between them. */
-const PHONE = /^(?:\+?62|0)[\d\s().-]{7,16}$/;
+/** Digits of a telephone number, with what people put between them; a mobile's also where a sheet took the zero for none. */
+const PHONE = /^(?:(?:\+?62|0)[\d\s().-]{7,16}|8[1-9]\d{7,10})$/;
 const SCENARIO = /^S-?\d{1,4}$/i;
 
 type Fits = (cell: SourceCell, isKnown: boolean) => boolean;
@@ -78,7 +82,7 @@ function holds(target: ImportTarget, cells: readonly SourceCell[]): boolean {
   );
 }
 
-/** What cannot be: dates without a day, a roster's name where its IDs stand. */
+/** What cannot be: dates without a day, a roster's name where its IDs stand, a list's column that holds what another's does. */
 export function contradicts(
   cells: readonly SourceCell[],
   target: ImportTarget,
@@ -99,8 +103,12 @@ export function contradicts(
       return !cells.some(
         (cell) => typeof cell !== "string" || secondsIn(cell) !== undefined || clockOf(cell) !== undefined,
       );
-    case "text":
     case "list":
+      return (
+        !cells.some((cell) => itemMeant(textOfCell(cell), target) !== undefined) &&
+        targets.some((one) => one !== target && holds(one, cells))
+      );
+    case "text":
     case "number":
     case "formula":
       if (target.key === "agentId") return other("agentName") || other("supervisor");

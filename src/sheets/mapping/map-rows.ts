@@ -1,5 +1,5 @@
 /** A file's rows under F-22's columns: each cell as its column takes it, and nothing that stands in one dropped unsaid. */
-import { partsOfDay, isDay } from "../../sop";
+import { LAST_DAY, isDay, partsOfDay } from "../../sop";
 import { headerText } from "../../import/table";
 import {
   DAYS_1904,
@@ -98,7 +98,9 @@ const timeOf = (serial: number): number =>
   (Math.round((serial - Math.floor(serial)) * SECONDS_A_DAY) % SECONDS_A_DAY) / SECONDS_A_DAY;
 
 function dayAndTime(cell: SourceCell): { readonly day: number; readonly time: number } | undefined {
-  const moment = typeof cell === "string" ? momentIn(cell) : cell;
+  // 20260715090530, which is no day of Excel's, is one of digits.
+  const text = typeof cell === "number" && cell > LAST_DAY ? String(cell) : cell;
+  const moment = typeof text === "string" ? momentIn(text) : text;
   return typeof moment === "object" && moment.shows === "dateTime"
     ? { day: Math.floor(moment.serial), time: timeOf(moment.serial) }
     : undefined;
@@ -108,6 +110,7 @@ function valueOf(cell: SourceCell, kind: ColumnKind, date1904: boolean): SampleV
   if (typeof cell === "string") return kind === "date" || kind === "time" ? momentText(cell, kind) : cell;
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   if (typeof cell === "object") return momentValue(cell, kind);
+  if (kind === "date" && cell > LAST_DAY) return momentText(String(cell), kind);
   if (kind === "date") return cell >= 1 ? cell + (date1904 ? DAYS_1904 : 0) : String(cell);
   return kind === "time" || kind === "integer" ? cell : String(cell);
 }

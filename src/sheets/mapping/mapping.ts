@@ -55,8 +55,8 @@ export function targetByName(header: string, targets: readonly ImportTarget[]): 
 
 /**
  * One suggestion for each of the file's headers, in their order. A file with the same headers as one before maps as that
- * one did; else what is known by name goes first, then what is guessed by spelling where the contents do not speak against
- * it, the likeliest first and no target twice, and last what the contents alone can only be.
+ * one did; else what is known by name goes first, then what is guessed by spelling, both where the contents do not speak
+ * against it, the likeliest first and no target twice, and last what the contents alone can only be.
  */
 export function suggestMapping(
   headers: readonly string[],
@@ -73,7 +73,9 @@ export function suggestMapping(
   };
   for (const header of headers) {
     const target = targetByName(header, targets);
-    if (target) take(header, target.key, "name");
+    // `Status` is a column of F-22 and, in other programs' files, another one.
+    if (target && !(target.kind === "list" && contradicts(contentsOf(header), target, targets)))
+      take(header, target.key, "name");
   }
   const open = headers.filter((header) => header !== "" && !found.has(header) && !isFormula(header));
   const contents = new Map(open.map((header) => [header, contentsOf(header)] as const));

@@ -1,71 +1,12 @@
 /** Days, times of day and durations as call systems and people write them in text, where only one reading exists. */
-import { dayOfParts, parseDayText, readingsOfDayText, type Day } from "../../sop";
+import { parseDayText, readingsOfDayText, writtenDayIn, type Day } from "../../sop";
 import type { SourceMoment } from "../../import/types";
 
 const SECONDS_A_DAY = 86_400;
 
-/** What a day and a time written together, or a day with its month in words, look like. */
-const DAY = {
-  iso: /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?=$|[T\s])/,
-  local: /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?=$|\s)/,
-  words: /^(\d{1,2})[\s-]+(\p{L}{3,9})\.?,?[\s-]+(\d{4})(?=$|\s)/u,
-} as const;
-
 /** Hours, minutes, seconds, half of the day; what stands behind says where it is, and no other time. */
 const TIME =
   /^(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,6})?)?\s*([ap]\.?m\.?)?\s*(?:Z|WIB|WITA|WIT|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
-
-/** Beginnings of the months' names in Indonesian and English, by month: none begins as another does. */
-const MONTHS: readonly (readonly string[])[] = [
-  ["jan"],
-  ["feb", "peb"],
-  ["mar"],
-  ["apr"],
-  ["mei", "may"],
-  ["jun"],
-  ["jul"],
-  ["agu", "agt", "ags", "aug"],
-  ["sep"],
-  ["okt", "oct"],
-  ["nov", "nop"],
-  ["des", "dec"],
-];
-
-const FULL_NAMES =
-  `januari february februari pebruari march maret april mei may juni june juli july agustus august september oktober october november nopember desember december january sept`.split(
-    " ",
-  );
-
-/** 1–12; undefined for a word that is no month's name nor its usual short form. */
-function monthOf(word: string): number | undefined {
-  const lower = word.toLowerCase();
-  if (lower.length > 3 && !FULL_NAMES.includes(lower)) return undefined;
-  const index = MONTHS.findIndex((starts) => starts.includes(lower.slice(0, 3)));
-  return index < 0 ? undefined : index + 1;
-}
-
-interface DayText {
-  readonly day: number;
-  /** What stands behind the day. */
-  readonly rest: string;
-  readonly inWords: boolean;
-}
-
-function dayIn(text: string): DayText | undefined {
-  const [iso, local, words] = [DAY.iso.exec(text), DAY.local.exec(text), DAY.words.exec(text)];
-  const match = iso ?? local ?? words;
-  if (match === null) return undefined;
-  const [whole, first = "", second = "", third = ""] = match;
-  const month = words === null ? Number(second) : monthOf(second);
-  if (month === undefined) return undefined;
-  const day = dayOfParts(
-    iso === null
-      ? { year: Number(third), month, day: Number(first) }
-      : { year: Number(first), month, day: Number(third) },
-  );
-  const rest = text.slice(whole.length).replace(/^T|^\s+/, "");
-  return day === undefined ? undefined : { day, rest, inWords: words !== null };
-}
 
 /** A time of day as a share of the day; undefined for what is none, 24:00 too. */
 export function timeOfDay(text: string): number | undefined {
@@ -82,13 +23,15 @@ export function timeOfDay(text: string): number | undefined {
 }
 
 /**
- * The day and the time that a text names: a day with a time of day, or a day with its month in words. Offsets say where
- * the clock hung, and are left out. Undefined for everything else, days in figures alone too: sheets read those themselves.
+ * The day and the time that a text names: a day with a time of day, or a day with its month in words or all in digits. Offsets
+ * say where the clock hung, and are left out. Undefined for everything else: days in figures alone, which sheets read
+ * themselves, and those whose weekday is another.
  */
 export function momentIn(text: string): SourceMoment | undefined {
-  const found = dayIn(text.trim().replace(/\s+/g, " "));
-  if (found === undefined) return undefined;
-  if (found.rest === "") return found.inWords ? { shows: "date", serial: found.day } : undefined;
+  const found = writtenDayIn(text.trim().replace(/\s+/g, " "));
+  if (found === undefined || found.contradicted) return undefined;
+  if (found.rest === "")
+    return found.spelled === "figures" ? undefined : { shows: "date", serial: found.day };
   const time = timeOfDay(found.rest);
   return time === undefined ? undefined : { shows: "dateTime", serial: found.day + time };
 }
@@ -102,7 +45,7 @@ const MONTH_FIRST = /^\d{1,2}\D+(?:1[3-9]|2\d|3[01])\D/;
  */
 export function loneDayIn(text: string): Day | undefined {
   const clean = text.trim();
-  if (parseDayText(clean) !== undefined) return undefined;
+  if (parseDayText(clean) !== undefined || writtenDayIn(clean)?.contradicted === true) return undefined;
   const [day, ...others] = readingsOfDayText(clean);
   return others.length === 0 && !MONTH_FIRST.test(clean) ? day : undefined;
 }

@@ -91,6 +91,34 @@ describe("a header is guessed from what stands under it", () => {
     expect(guess(["Agent"], ["Agen Satu"])).toEqual({ Agent: "guessed:agentName" });
   });
 
+  it("and not by F-22's own name for a list where the values are another list's", () => {
+    expect(guess(["Status"], ["Connected"], ["No Answer"], ["Connected"])).toEqual({
+      Status: "contents:callStatus",
+    });
+    expect(guess(["Status", "Call Status"], ["Busy", "Connected"], ["Connected", "Busy"])).toEqual({
+      Status: "unknown:",
+      "Call Status": "guessed:callStatus",
+    });
+    // Its own items, one alone too, and words that no list knows leave the name its right.
+    expect(guess(["Status"], ["Open"], ["Connected"])).toEqual({ Status: "name:status" });
+    expect(guess(["Status"], ["menunggu"], ["beres"])).toEqual({ Status: "name:status" });
+    expect(guess(["Called"], ["081200000001"], ["081200000002"])).toEqual({
+      Called: "guessed:destinationNumber",
+    });
+  });
+
+  it.each(
+    `No HP;No. HP;NO.HP;Nomor HP;No Telp;No. Telepon;No Handphone;Nomor Ponsel;MSISDN;No WA;Mobile No;Phone Number;Called Number`.split(
+      ";",
+    ),
+  )("%s is the number that was called, by its name and where a sheet took its zero", (header) => {
+    expect(guess([header], ["x"])).toEqual({ [header]: "guessed:destinationNumber" });
+    expect(guess([header, "Caller ID"], ["081200000001", "0215550001"])).toMatchObject({
+      [header]: "guessed:destinationNumber",
+    });
+    expect(guess(["K1"], [81_200_000_001], [81_200_000_002])).toEqual({ K1: "contents:destinationNumber" });
+  });
+
   it("takes a start of day and time for the call date where no other column is it", () => {
     const moment = "2026-07-15 09:05:30";
     expect(guess(["Start Time"], [moment])).toEqual({ "Start Time": "contents:callDate" });
@@ -229,6 +257,17 @@ it("a foreign column's day that can be read in one way alone is taken; under F-2
   // 18 July 2026.
   expect(days("Tgl")).toEqual([46_221, 46_221, 46_221, "05-07-2026", "07/18/2026", "07-18-2026"]);
   expect(days("tanggal panggilan")).toEqual(texts);
+});
+
+it("a day in eight digits is one, also where a sheet has it as a number", () => {
+  const DAY = (Date.UTC(2026, 6, 15) - Date.UTC(1899, 11, 30)) / 86_400_000;
+  for (const cell of ["20260715", 20_260_715])
+    expect(mapRows(table(["Tgl"], [cell]), { Tgl: "callDate" }).rows).toEqual([{ callDate: DAY }]);
+  for (const cell of ["20260715090530", 20_260_715_090_530])
+    expect(mapRows(table(["Tgl"], [cell]), { Tgl: "callDate" }).rows).toEqual([
+      { callDate: DAY, startTime: (9 * 3600 + 5 * 60 + 30) / 86_400 },
+    ]);
+  expect(guess(["Start"], [20_260_715], [20_260_716])).toEqual({ Start: "contents:callDate" });
 });
 
 it("rows without a single day are refused by the action itself: today's month is nobody's answer", async () => {

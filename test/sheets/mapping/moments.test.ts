@@ -1,5 +1,6 @@
 /** Days, times and durations in text: taken where one reading exists, and left as they are where there are two or none. */
-import { momentIn, secondsIn, timeOfDay } from "../../../src/sheets/mapping/moments";
+import { readingsOfDayText } from "../../../src/sop";
+import { loneDayIn, momentIn, secondsIn, timeOfDay } from "../../../src/sheets/mapping/moments";
 
 /** 15 July 2026 as a serial: days since 30 December 1899. */
 const DAY = (Date.UTC(2026, 6, 15) - Date.UTC(1899, 11, 30)) / 86_400_000;
@@ -48,6 +49,51 @@ describe("a day and a time in one text", () => {
         { shows: "dateTime", serial: DAY + time },
       ]);
   });
+});
+
+/** Days that say themselves which part is what, beside the spellings above. */
+describe("a day that has one reading", () => {
+  const spellings = [
+    "July 15, 2026",
+    "Jul 15 2026",
+    "July 15th, 2026",
+    "15-Jul-26",
+    "Rabu, 15 Juli 2026",
+    "Rab, 15 Jul 2026",
+    "Wed, 15 Jul 2026",
+    "Wednesday, July 15, 2026",
+    "Rabu 15/07/2026",
+    "20260715",
+  ];
+
+  it.each(spellings)("%s, alone and with a time", (text) => {
+    expect(momentIn(text)).toEqual({ shows: "date", serial: DAY });
+    for (const [time, share] of TIMES)
+      expect([time, momentIn(`${text} ${time}`)]).toEqual([time, { shows: "dateTime", serial: DAY + share }]);
+    expect(momentIn(`${text}, pukul 9.05`)).toEqual({ shows: "dateTime", serial: DAY + at(9, 5) });
+  });
+
+  it.each(["20260715090530", "20260715T090530", "20260715 090530"])("%s", (text) => {
+    expect(momentIn(text)).toEqual({ shows: "dateTime", serial: DAY + at(9, 5, 30) });
+  });
+
+  it.each(["Senin", "Sel", "Jum'at", "Minggu", "Ahad", "Monday", "Thu"])(
+    "stays text beside another weekday, %s, with the day offered",
+    (weekday) => {
+      for (const written of ["15 Juli 2026", "July 15, 2026"]) {
+        expect(momentIn(`${weekday}, ${written}`)).toBeUndefined();
+        expect(loneDayIn(`${weekday}, ${written}`)).toBeUndefined();
+        expect(readingsOfDayText(`${weekday}, ${written}`)).toEqual([DAY]);
+      }
+    },
+  );
+
+  it.each(["20261315", "20260231", "19260715", "2026071", "202607150", "Smarch 15, 2026", "July 32, 2026"])(
+    "is not in %s",
+    (text) => {
+      expect(momentIn(text)).toBeUndefined();
+    },
+  );
 });
 
 describe("a day with its month in words", () => {

@@ -232,8 +232,9 @@ describe("the workbook around its sheets", () => {
       "-xl/comments1.xml",
       "-xl/drawings/vmlDrawing1.vml",
       "-xl/printerSettings/printerSettings1.bin",
-      "-xl/worksheets/_rels/sheet1.xml.rels",
-      "-xl/worksheets/sheet1.xml",
+      // The parts that are left are numbered anew by their tabs.
+      "-xl/worksheets/_rels/sheet2.xml.rels",
+      "-xl/worksheets/sheet3.xml",
     ]);
   });
 

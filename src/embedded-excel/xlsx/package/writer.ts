@@ -25,7 +25,9 @@ interface Relation {
 }
 
 interface Relations {
-  readonly from: string;
+  /** The part that holds them, and where the file that was opened has it. */
+  from: string;
+  readonly before: string;
   list: Relation[];
   changed: boolean;
 }
@@ -39,6 +41,8 @@ function relativePath(fromPath: string, target: string): string {
   return [...from.slice(common).map(() => ".."), ...to.slice(common)].join("/");
 }
 
+const isAbsolute = ({ target, external }: Relation): boolean => !external && /^[/\\]/.test(target);
+
 export class PackageWriter {
   /** By the key of their path. */
   private readonly parts = new Map<
@@ -49,6 +53,7 @@ export class PackageWriter {
   private readonly overrides = new Map<string, { readonly path: string; readonly type: string }>();
   private readonly relationships = new Map<string, Relations>();
   private readonly reachedAtFirst: ReadonlySet<string>;
+  private readonly newNames = new Map<string, string>();
   private typesChanged = false;
   private partsChanged = false;
 
@@ -77,7 +82,7 @@ export class PackageWriter {
       path: read[index]?.target ?? "",
       external: read[index]?.external ?? false,
     }));
-    this.relationships.set(source, { from: path, list, changed: false });
+    this.relationships.set(source, { from: path, before: path, list, changed: false });
   }
 
   private readContentTypes(): void {
@@ -154,7 +159,8 @@ export class PackageWriter {
     const key = keyOfPath(fromPath);
     let found = this.relationships.get(key);
     if (found === undefined) {
-      found = { from: relationshipsPath(fromPath), list: [], changed: true };
+      const from = relationshipsPath(fromPath);
+      found = { from, before: from, list: [], changed: true };
       this.relationships.set(key, found);
     }
     return found;
@@ -180,6 +186,52 @@ export class PackageWriter {
     if (relations === undefined) return;
     const left = relations.list.filter((one) => one.id !== id);
     if (left.length < relations.list.length) Object.assign(relations, { list: left, changed: true });
+  }
+
+  /** Gives a part another path once all is written, and what names it by then the new name; none of all where one is taken. */
+  rename(path: string, to: string): void {
+    this.newNames.set(keyOfPath(path), to);
+  }
+
+  /** All at once: parts may change names with one another. What parts hold stays as it is. */
+  private applyNames(): void {
+    const taken = [...this.newNames.values()].some((to) => this.has(to) && !this.newNames.has(keyOfPath(to)));
+    const differ = [...this.newNames].some(([path, to]) => path !== keyOfPath(to));
+    if (taken || !differ) return;
+    const named = (path: string): string => this.newNames.get(keyOfPath(path)) ?? path;
+    const [parts, overrides, relationships] = [
+      [...this.parts.values()],
+      [...this.overrides.values()],
+      [...this.relationships],
+    ];
+    this.parts.clear();
+    for (const one of parts) this.parts.set(keyOfPath(named(one.path)), { ...one, path: named(one.path) });
+    this.overrides.clear();
+    for (const one of overrides)
+      this.overrides.set(keyOfPath(named(one.path)), { ...one, path: named(one.path) });
+    this.typesChanged = true;
+    this.relationships.clear();
+    for (const [key, one] of relationships) {
+      const source = this.newNames.get(key);
+      const list = one.list.map((each) => {
+        const path = each.external ? each.path : named(each.path);
+        return path === each.path ? each : { ...each, path, target: relativePath(source ?? key, path) };
+      });
+      const changed = one.changed || list.some((each, index) => each !== one.list[index]);
+      const from = source === undefined ? one.from : relationshipsPath(source);
+      this.relationships.set(source === undefined ? key : keyOfPath(source), { ...one, from, list, changed });
+    }
+  }
+
+  /** Relationships name parts as Excel does, seen from where they start: there are readers that know no absolute paths. */
+  makeRelative(): void {
+    for (const [key, one] of this.relationships) {
+      if (!one.list.some(isAbsolute)) continue;
+      one.list = one.list.map((each) =>
+        isAbsolute(each) ? { ...each, target: relativePath(key, each.path) } : each,
+      );
+      one.changed = true;
+    }
   }
 
   /** Keys of the parts that relationships lead to, from the package on. */
@@ -219,9 +271,10 @@ export class PackageWriter {
 
   bytes(): Uint8Array {
     this.dropUnreached();
+    this.applyNames();
     const all = new Map<string, Uint8Array | PackedPart | Part>([[CONTENT_TYPES, this.contentTypes()]]);
-    for (const { from, list, changed } of this.relationships.values()) {
-      const before = changed ? undefined : this.original?.part(from);
+    for (const { from, before: stood, list, changed } of this.relationships.values()) {
+      const before = changed ? undefined : this.original?.part(stood);
       if (before === undefined && list.length === 0) continue;
       const items = list.map(({ id, type, target, external }) =>
         element("Relationship", {

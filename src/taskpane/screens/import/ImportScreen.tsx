@@ -6,10 +6,12 @@ import { Failure } from "../../parts/Failure";
 import { Message } from "../../parts/Message";
 import { Running } from "../../parts/Running";
 import { useText } from "../../text";
+import { ApartLines } from "./ApartLines";
 import { MappingStep } from "./MappingStep";
 import { MonthStep } from "./MonthStep";
 import { PreviewStep } from "./PreviewStep";
 import { ResultStep } from "./ResultStep";
+import { withAllLines } from "./source";
 import { StepCard } from "./StepCard";
 import { otherYearsOf, useImport, type Problem } from "./useImport";
 
@@ -48,6 +50,9 @@ function CurrentStep({ flow }: { flow: Import }) {
           onSheet={(name) => {
             flow.pickSheet(step.file, name);
           }}
+          onAllLines={(all) => {
+            flow.map({ ...step, sheet: withAllLines(step.sheet, all) });
+          }}
           onSay={(said) => {
             flow.map({ ...step, ...said });
           }}
@@ -80,6 +85,14 @@ function CurrentStep({ flow }: { flow: Import }) {
           onLeaveOthers={() => {
             flow.leaveOthers(step);
           }}
+          apart={
+            <ApartLines
+              sheet={step.sheet}
+              onAllLines={(all) => {
+                flow.preview({ ...step, sheet: withAllLines(step.sheet, all) });
+              }}
+            />
+          }
           onAdd={() => {
             flow.add(step);
           }}

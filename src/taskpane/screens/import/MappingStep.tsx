@@ -11,6 +11,7 @@ import { Tally } from "../../parts/Tally";
 import { TaskButton } from "../../parts/TaskButton";
 import { useText } from "../../text";
 import { exampleOf, valueGroups, type OpenFile, type OpenSheet, type Said } from "./source";
+import { ApartLines } from "./ApartLines";
 import { StepCard } from "./StepCard";
 import { DurationChoice, ValueMatches } from "./ValueMatches";
 
@@ -20,6 +21,7 @@ export function MappingStep(props: {
   said: Said;
   tasks: Tasks;
   onSheet: (name: string) => void;
+  onAllLines: (all: boolean) => void;
   onSay: (said: Said) => void;
   onPreview: () => void;
   onLeave: () => void;
@@ -48,6 +50,7 @@ export function MappingStep(props: {
       {sheet.withoutResult > 0 && (
         <Message intent="warning">{text("import.withoutResult", { count: sheet.withoutResult })}</Message>
       )}
+      <ApartLines sheet={sheet} onAllLines={props.onAllLines} />
       <p className="quiet">{text("import.mapping.intro")}</p>
       <Headers {...props} />
       <ValueMatches

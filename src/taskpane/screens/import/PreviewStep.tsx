@@ -1,5 +1,6 @@
 // What adding would do, before anything is written: rows by sheet, duplicates, and cells to be put right.
 import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { findingMessage } from "../../../locales";
 import type { Finding } from "../../../sop/types";
 import type { CallDays } from "../../../sheets/mapping/days";
@@ -31,6 +32,8 @@ export function PreviewStep(props: {
   /** How many rows are of which other year than the workbook's. */
   otherYears: readonly (readonly [year: number, rows: number])[];
   onLeaveOthers: () => void;
+  /** What is said of lines that are no rows. */
+  apart: ReactNode;
   onAdd: () => void;
   onBack: () => void;
 }) {
@@ -53,6 +56,7 @@ export function PreviewStep(props: {
           </li>
         ))}
       </ul>
+      {props.apart}
       {days.without > 0 && (
         <Message intent="warning">
           {text("import.preview.undated", { count: days.without, month: days.month ?? "" })}

@@ -9,6 +9,7 @@ import {
 } from "../../../import";
 import type { SourceCell, SourceTable } from "../../../import/types";
 import type { SampleKey } from "../../../sheets/layout/sample-key";
+import { partedTable, titlesAbove, type ApartLine } from "../../../sheets/mapping/apart";
 import { contentsUnder } from "../../../sheets/mapping/contents";
 import { durationQuestion } from "../../../sheets/mapping/durations";
 import { rememberedFor, suggestMapping, type Suggestion } from "../../../sheets/mapping/mapping";
@@ -32,6 +33,10 @@ export interface OpenSheet {
   /** What was said of a file with the same headers before; empty where none was imported. */
   readonly remembered: Reading;
   readonly withoutResult: number;
+  /** Lines of the file that are no rows: they are not in the table unless they are asked for. */
+  readonly apart: readonly ApartLine[];
+  /** The table with those that stand below the header. */
+  readonly whole: SourceTable;
 }
 
 /** Throws SourceError, for a file too large before it is read. The pane goes on answering meanwhile. */
@@ -62,7 +67,8 @@ export function firstSheet({ sheets, targets }: OpenFile): SourceSheet | undefin
 export function openSheet({ targets }: OpenFile, sheet: SourceSheet): OpenSheet {
   const content = sheet.read();
   const header = headerLineOf(content, targets.targets, rememberedHeaders(targets)).index;
-  const table = tableOf(content, header, false);
+  const whole = tableOf(content, header, false);
+  const { table, apart } = partedTable(whole);
   const headers = table.headers.filter((one) => one !== "");
   return {
     name: sheet.name,
@@ -70,11 +76,19 @@ export function openSheet({ targets }: OpenFile, sheet: SourceSheet): OpenSheet 
     suggestions: suggestMapping(headers, targets.targets, targets.remembered, contentsUnder(table)),
     remembered: rememberedFor(table.headers, targets.remembered) ?? {},
     withoutResult: content.withoutResult,
+    apart: [...titlesAbove(content, header), ...apart],
+    whole,
   };
 }
 
 export const mappingOf = (suggestions: readonly Suggestion[]): Mapping =>
   Object.fromEntries(suggestions.map(({ header, target }) => [header, target]));
+
+/** The sheet with every line below the header a row, or without those that are none. */
+export const withAllLines = (sheet: OpenSheet, all: boolean): OpenSheet => ({
+  ...sheet,
+  table: all ? sheet.whole : partedTable(sheet.whole).table,
+});
 
 /** What a person has said of the file's contents by now. */
 export interface Said {

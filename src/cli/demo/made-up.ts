@@ -145,7 +145,7 @@ export const FINDINGS: readonly DemoFinding[] = [
   finding(
     "P01",
     "Non-kritis",
-    "Salam pembuka tanpa nama petugas.",
+    "Salam pembuka tanpa nama agent.",
     "Sikap",
     "Salam disingkat saat antrean panjang.",
   ),

@@ -333,3 +333,45 @@ test("a file that cannot be taken in is refused with its reason, and a workbook'
     expect(screen.getByText(/sheet is locked/)).toBeTruthy();
   });
 });
+
+test("rows of another year than the workbook's are told before they are added, and left out on a click", async () => {
+  const year = (targets: ReturnType<typeof importTargets>) =>
+    Promise.resolve({ targets, remembered: [], year: 2026 });
+  const { actions, upload, press } = await openImport({
+    readImportTargets: () => year(importTargets([DEFAULT_SCORECARD])),
+  });
+  await upload(fileOf("Tanggal Panggilan;Catatan\n20/07/2026;a\n30/12/2025;b\n31/12/2025;c\n02/01/2027;d\n"));
+  await press("Preview");
+  const told = await screen.findByText(/2 rows are from 2025\. 1 row is from 2027\./);
+  expect(told).toBeTruthy();
+  expect(actions.addSamples).not.toHaveBeenCalled();
+  const rowsSeen = (): readonly number[] =>
+    jest.mocked(actions.previewImport).mock.calls.map(([{ rows }]) => rows.length);
+  expect(rowsSeen()).toEqual([4]);
+  await press("Leave out rows of other years");
+  await waitFor(() => {
+    expect(rowsSeen()).toEqual([4, 1]);
+  });
+  await waitFor(() => {
+    expect(screen.queryByText(/from 2025/)).toBeNull();
+  });
+  expect(jest.mocked(actions.previewImport).mock.lastCall?.[0].rows).toEqual([
+    { callDate: "20/07/2026", note: "a" },
+  ]);
+});
+
+test("nothing is said of years where all rows are of the workbook's, or it does not say of which it is", async () => {
+  for (const own of [{ year: 2026 }, {}]) {
+    const { upload, press } = await openImport({
+      readImportTargets: () =>
+        Promise.resolve({ targets: importTargets([DEFAULT_SCORECARD]), remembered: [], ...own }),
+    });
+    await upload(
+      fileOf(`Tanggal Panggilan;Catatan\n20/07/2026;a\n${"year" in own ? "21/07/2026" : "30/12/2025"};b\n`),
+    );
+    await press("Preview");
+    await screen.findByText(/will be added/);
+    expect(screen.queryByText(/from 20\d\d\./)).toBeNull();
+    cleanup();
+  }
+});

@@ -6,6 +6,7 @@ import {
   COLUMNS,
   INPUT_COLUMNS,
   isBlankRow,
+  isDay,
   isoFromDay,
   partsOfDay,
   valueOf,
@@ -32,7 +33,7 @@ function clockText(share: number): string {
 function textOfCell(kind: string, cell: RawCell): string {
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   if (typeof cell !== "number") return cell;
-  if (kind === "date" && cell >= 1) return isoFromDay(Math.floor(cell));
+  if (kind === "date" && isDay(Math.floor(cell))) return isoFromDay(Math.floor(cell));
   return kind === "time" && cell >= 0 && cell < 1 ? clockText(cell) : String(cell);
 }
 

@@ -19,6 +19,8 @@ export function Choice<T extends string>(props: {
   onChoose: (value: T) => void;
   wide?: boolean;
   quiet?: boolean;
+  /** What is chosen, where it may be longer than its line. */
+  title?: string | undefined;
   /** What is wrong with what is chosen. */
   problem?: string | undefined;
   /** The column that it fills. */
@@ -34,10 +36,7 @@ export function Choice<T extends string>(props: {
       {!props.quiet && <label htmlFor={id}>{label}</label>}
       <select
         id={id}
-        {...(props.quiet ? { "aria-label": label } : {})}
-        title={
-          props.quiet ? label : props.wide ? options.find((one) => one.value === value)?.label : undefined
-        }
+        {...(props.quiet ? { "aria-label": label, title: label } : { title: props.title })}
         {...(problem === undefined ? {} : { "aria-invalid": true, "aria-describedby": `${id}-problem` })}
         value={value}
         onChange={(event) => {

@@ -137,6 +137,7 @@ export function ListField({
       options={[{ value: "", label: empty }, ...offered]}
       onChoose={onChange}
       wide={wide}
+      title={wide ? offered.find((option) => option.value === value)?.label : undefined}
       problem={problem}
       field={field}
     />

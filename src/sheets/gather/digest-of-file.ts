@@ -4,6 +4,7 @@
  */
 import type { SourceFile } from "../../import/types";
 import { checkAnswer, digestOf, judgeRows, type BookDigest, type Day } from "../../sop";
+import { assertMonthsStand } from "../damage/assert-months";
 import { snapshotOfFile } from "../next-year/snapshot-of-file";
 import { asOfOf } from "../snapshot/as-of";
 import { settingFindings } from "../snapshot/setting-findings";
@@ -19,10 +20,11 @@ export interface DigestOptions {
   readonly today: Day;
 }
 
-/** Read with `whole`; older layouts too. Throws `notOurWorkbook`, `newerLayout`. */
+/** Read with `whole`; older layouts too. Throws `notOurWorkbook`, `newerLayout`, `layoutDamaged`. */
 export function digestOfFile(source: SourceFile, options: DigestOptions): BookDigest {
   const { file, written } = options;
   const { snapshot } = snapshotOfFile(source);
+  assertMonthsStand(snapshot);
   const { fixed, year } = snapshot.foundation;
   const asOf = asOfOf(snapshot, options);
   const { findings } = checkAnswer(snapshot, asOf, undefined, judgeRows(snapshot, asOf));

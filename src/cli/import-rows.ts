@@ -37,7 +37,14 @@ import type { Arguments } from "./arguments";
 import { Failure, mcWords } from "./failure";
 import { openBookOf1900, readBytes, saveBook } from "./files";
 import { checkedMapping, readMapFile, writeGuess } from "./map-file";
-import { assertNoneBeyond, tellApart, tellNameless, tellOtherContents, type Told } from "./rows-told";
+import {
+  assertNoneBeyond,
+  tellApart,
+  tellNameless,
+  tellOtherContents,
+  tellUsed,
+  type Told,
+} from "./rows-told";
 import type { Surroundings } from "./surroundings";
 
 /** Returns what is printed. Throws Failure or WorkbookError, and has saved nothing then. */
@@ -50,7 +57,7 @@ export async function importRows(
   const { excel, rows, remember, unknown, told } = await openBoth(given, month, (share) =>
     progress?.(translate("import.reading"), share),
   );
-  const { leftOut, added, sheets, duplicates, notAdded, stopped } = await addSamples({
+  const { leftOut, added, sheets, duplicates, notAdded, stopped, usedRecordings } = await addSamples({
     rows,
     today,
     month,
@@ -65,6 +72,7 @@ export async function importRows(
   const leftOutHere: readonly string[] = [...unknown, ...leftOut];
   if (leftOutHere.length > 0) say(mcWords(translate, "rows.leftOut", { headers: leftOutHere.join(", ") }));
   if (duplicates > 0) say(mcWords(translate, "rows.duplicates", { count: duplicates }));
+  for (const { key, params } of tellUsed(usedRecordings ?? [])) say(mcWords(translate, key, params));
   if (given.json) return JSON.stringify({ added, sheets }, null, 1);
   return Object.entries(sheets)
     .map(([sheet, count]) => `${sheet}: ${count}`)

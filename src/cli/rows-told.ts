@@ -9,6 +9,7 @@ import {
   type ApartLine,
   type ImportTarget,
   type Mapping,
+  type UsedRecording,
 } from "../excel";
 import { headerText, SourceError, type SourceContent, type SourceTable } from "../import";
 import type { TextParams } from "../locales";
@@ -54,6 +55,20 @@ const told = (key: "rows.titles" | "rows.apart", lines: readonly ApartLine[]): r
           },
         },
       ];
+
+/** Rows that were added with a recording that another row has. */
+export function tellUsed(used: readonly UsedRecording[]): readonly Told[] {
+  if (used.length === 0) return [];
+  const recordings = used
+    .slice(0, MOST_LISTED)
+    .map(
+      ({ recording, first }) =>
+        `“${shortened(recording)}”${"row" in first ? "" : ` (${first.sheet}!${first.cell})`}`,
+    )
+    .join(", ");
+  const more = used.length > MOST_LISTED ? ", …" : "";
+  return [{ key: "rows.usedRecordings", params: { count: used.length, recordings: `${recordings}${more}` } }];
+}
 
 /**
  * A row of text with a value beyond its header has a separator too many, and what stands before it may be under the wrong

@@ -12,6 +12,7 @@ export {
   type HeaderLine,
   type MappedRows,
 } from "../sheets/mapping/map-rows";
+export { usedRecordings } from "../sheets/mapping/used-recordings";
 export { partedTable, titlesAbove, type ApartLine } from "../sheets/mapping/apart";
 export { contentsUnder } from "../sheets/mapping/contents";
 export { PROVISIONAL } from "../sheets/plan/holidays";

@@ -40,6 +40,7 @@ const SETTING_PROBLEMS = ["holiday", "criterionCell", "criteria", "weights", "ag
 const LAYOUT_PROBLEMS = [
   "leftover",
   "older",
+  "olderLost",
   "columnMissing",
   "columnRenamed",
   "headerChanged",

@@ -151,7 +151,7 @@ it("in a run of its own too a workbook does not take the place of another one, o
     await mc("export", book, ...argv);
     const before = stand();
     expect(await refused(path("older.xlsx"))).toMatch(
-      /older\.xlsx is an older state of JKT than what was exported from JKT\.xlsx \(\d+ lines of Log instead of \d+\)/,
+      /older\.xlsx is an older state of JKT than what was exported from JKT\.xlsx \(lines of Log: \d+ instead of \d+\)/,
     );
     mkdirSync(path("elsewhere"));
     const other = await bookOf((name) => path(`elsewhere/${name}`), "JKT", rowsOf("SBY", "2026-07", 8));

@@ -81,3 +81,28 @@ it("a list's name over another list's values is told, unless a mapping says what
     });
     expect((await imported(path, text, "--map", path("map.json"))).messages).toEqual([]);
   }));
+
+it("a recording that another row of the workbook or of the file has is told once its row is added", () =>
+  inFolder(async (path) => {
+    const header = "No. Sampel,Tanggal Panggilan,ID Rekaman";
+    const first = await imported(path, `${header}\nU-1,15/07/2026,R-1\nU-2,16/07/2026,\nU-3,16/07/2026,\n`);
+    expect(first.messages).toEqual([]);
+    writeFileSync(
+      path("more.csv"),
+      `${header}\nU-4,17/08/2026, r-1 \nU-5,18/08/2026,R-2\nU-6,18/08/2026,R-2\n`,
+    );
+    const more = ["import", path("out.xlsx"), path("more.csv"), "--out", path("more.xlsx"), "--json"];
+    const run = await mc(...more);
+    expect(added(run)).toBe(3);
+    const { findings } = JSON.parse((await mc("check", path("more.xlsx"), "--json")).output) as {
+      findings: { code: string; id: string }[];
+    };
+    const told = findings.filter(({ code }) => code === "duplicateRecording").map(({ id }) => id);
+    expect(told.sort()).toEqual(["U-4", "U-6"]);
+    expect(run.messages).toEqual([
+      expect.stringMatching(
+        /^2 baris ditambahkan dengan ID Rekaman yang sudah dipakai baris lain: “r-1” \(F-22 2026-07![A-Z]+7\), “R-2”\. Periksa melaporkannya\.$/,
+      ),
+    ]);
+    expect((await mc(...more, "--skip-duplicates")).messages).toEqual(["2 baris ganda tidak ditambahkan."]);
+  }));

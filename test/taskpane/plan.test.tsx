@@ -296,7 +296,7 @@ describe("the plan screen", () => {
     const [shown] = makePlan.mock.calls[0] ?? [];
     expect(shown).toMatchObject({ month: "2026-07", preview: true, typed: false, existing: "ask" });
     await user.click(screen.getByRole("button", { name: "Write the plan" }));
-    expect(await screen.findByText(/The plan of July 2026 has been written: 38 new rows/)).toBeTruthy();
+    expect(await screen.findByText(/The plan of July 2026 has been written: new rows: 38/)).toBeTruthy();
     const [written] = makePlan.mock.calls[1] ?? [];
     expect(written).toMatchObject({ seed: shown?.seed });
     expect(written?.preview).toBeUndefined();
@@ -312,7 +312,7 @@ describe("the plan screen", () => {
     await goTo(user, "Plan");
     const show = () => user.click(screen.getByRole("button", { name: "Show how calls are shared out" }));
     await show();
-    expect(await screen.findByText("July 2026 has a plan already (71 rows).")).toBeTruthy();
+    expect(await screen.findByText("July 2026 has a plan already (rows: 71).")).toBeTruthy();
     await user.selectOptions(
       screen.getByRole("combobox", { name: "What to do with that plan" }),
       "Make it again: rows with a sample number or a reason stay",
@@ -331,6 +331,6 @@ describe("the plan screen", () => {
     const { user } = await drawPane(over({ makePlan }));
     await goTo(user, "Plan");
     await user.click(screen.getByRole("button", { name: "Show how calls are shared out" }));
-    expect(await screen.findByText(/40 fewer than the target of 60/)).toBeTruthy();
+    expect(await screen.findByText(/fewer calls than the target of 60: 20, so 40 too few/)).toBeTruthy();
   });
 });

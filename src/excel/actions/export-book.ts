@@ -1,5 +1,6 @@
 /** A workbook as flat tables for an engine elsewhere; with pseudonyms as a copy for others shows it. Sends no write. */
 import { judgeRows, type Day } from "../../sop";
+import { assertMonthsStand } from "../../sheets/damage/assert-months";
 import { aliasesFrom, platformRandom, type Random } from "../../sheets/distribution/aliases";
 import { pseudonymise } from "../../sheets/distribution/pseudonymise";
 import { recordOf, type BookRecord } from "../../sheets/export/book-record";
@@ -30,7 +31,7 @@ export interface ExportedBook extends BookId {
   readonly drawn: readonly (readonly [key: string, alias: string])[];
 }
 
-/** Two syncs; older layouts are read too. Throws `notOurWorkbook`, `newerLayout`. */
+/** Two syncs; older layouts are read too. Throws `notOurWorkbook`, `newerLayout`, `layoutDamaged`. */
 export async function exportBook(options: ExportBookOptions): Promise<ExportedBook> {
   const { file, pseudonyms, random = platformRandom } = options;
   const findLayout = loadLayoutFindings();
@@ -45,6 +46,7 @@ export async function exportBook(options: ExportBookOptions): Promise<ExportedBo
       },
       "orOlder",
     );
+    assertMonthsStand(snapshot);
     const { fixed, year } = snapshot.foundation;
     const known = bookIdOf({ fixed, year }, file);
     const asOf = asOfOf(snapshot, options);

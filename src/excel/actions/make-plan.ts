@@ -1,4 +1,5 @@
 /** Susun rencana: plans the month's calls, or plans them again, or raises the target of a plan that stands. */
+import { assertMonthsStand } from "../../sheets/damage/assert-months";
 import { endLeft, write } from "../apply/write";
 import { readSnapshot } from "../read/read-workbook";
 import { inExcel } from "../steps/in-excel";
@@ -62,6 +63,7 @@ export async function makePlan(options: MakePlanOptions): Promise<PlanOutcome> {
   assertMonth(month);
   return inExcel(async (context) => {
     const snapshot = await readSnapshot(context);
+    assertMonthsStand(snapshot);
     const { foundation } = snapshot;
     const table = foundation.fixed[TABLE_NAMES.plan];
     if (!table) throw new WorkbookError("layoutDamaged", { sheet: "Rencana" });

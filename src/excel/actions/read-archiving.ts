@@ -2,6 +2,7 @@
 import { dayOfParts, judgeRows, rowsByMonth, type Day, type Month } from "../../sop";
 import type { ArchiveFacts } from "../../sheets/archive/archive-sheet";
 import { ARCHIVE_SHEET } from "../../sheets/archive/parts";
+import { assertMonthsStand } from "../../sheets/damage/assert-months";
 import { bookIdOf } from "../../sheets/gather/book-id";
 import { asOfOf } from "../../sheets/snapshot/as-of";
 import { WorkbookError } from "../../sheets/types";
@@ -16,7 +17,7 @@ export interface Archiving {
   readonly months: readonly Month[];
 }
 
-/** Two syncs; older layouts are read too. Throws `sheetNotOurs` where a sheet Arsip is there. */
+/** Two syncs; older layouts are read too. Throws `sheetNotOurs` where a sheet Arsip is there, and `layoutDamaged` where a month's table is lost. */
 export async function readArchiving(options: {
   readonly file: string;
   readonly today: Day;
@@ -27,6 +28,7 @@ export async function readArchiving(options: {
     const { foundation } = snapshot;
     if (foundation.sheets.includes(ARCHIVE_SHEET))
       throw new WorkbookError("sheetNotOurs", { sheet: ARCHIVE_SHEET });
+    assertMonthsStand(snapshot);
     const asOf = asOfOf(snapshot, options);
     const year = foundation.year ?? 0;
     const finished = new Set(

@@ -1,6 +1,7 @@
 /** A workbook read as one of several: a digest of it, which stays while the next one is opened. Sends no write. */
 import { digestOf, type BookDigest, type Day } from "../../sop";
 import { withoutArchived } from "../../sheets/archive/archived-findings";
+import { assertMonthsStand } from "../../sheets/damage/assert-months";
 import { bookIdOf, changesIn } from "../../sheets/gather/book-id";
 import { asOfOf } from "../../sheets/snapshot/as-of";
 import { readSnapshot } from "../read/read-workbook";
@@ -17,12 +18,13 @@ export interface ReadBookOptions {
   readonly today: Day;
 }
 
-/** Two syncs; older layouts are read too. Throws `notOurWorkbook`, `newerLayout`. */
+/** Two syncs; older layouts are read too. Throws `notOurWorkbook`, `newerLayout`, `layoutDamaged`. */
 export async function readBook(options: ReadBookOptions): Promise<BookDigest> {
   const { file, written } = options;
   const findLayout = loadLayoutFindings();
   return inExcel(async (context) => {
     const snapshot = await readSnapshot(context, undefined, "orOlder");
+    assertMonthsStand(snapshot);
     const { fixed, year, sheets } = snapshot.foundation;
     const { findings } = answerOf(snapshot, options, await findLayout);
     const known = { ...bookIdOf({ fixed, year }, file), file, year, changes: changesIn(fixed), written };

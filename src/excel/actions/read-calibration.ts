@@ -1,4 +1,5 @@
 /** The calibration sessions with their figures, and what the pane's form for them needs. */
+import { assertMonthsStand } from "../../sheets/damage/assert-months";
 import { identityKey, isBlankRow, judgeRows, monthOfDay, type Day, type Snapshot } from "../../sop";
 import { monthsWithRecordings } from "../../sheets/calibration/candidates";
 import { calibrationSessions, newestFirst } from "../../sheets/calibration/sessions";
@@ -24,6 +25,7 @@ export async function readCalibration({
   return inExcel(async (context) => {
     const reading = await readSince(context, since);
     const { snapshot, memory } = reading;
+    assertMonthsStand(snapshot);
     const asOf = asOfOf(snapshot, { today, ...(asked === undefined ? {} : { asOf: asked }) });
     const sessions = newestFirst(calibrationSessions(snapshot.foundation.fixed, monthOfDay(asOf)));
     return remember<CalibrationReading>(

@@ -1,4 +1,5 @@
 /** What the workbook hands on to next year's. Reads only. */
+import { assertMonthsStand } from "../../sheets/damage/assert-months";
 import { takeOverOf, type TakeOver } from "../../sheets/next-year/take-over";
 import type { Day } from "../../sop";
 import { loadAliases } from "../read/kept-aliases";
@@ -17,6 +18,7 @@ export async function readTakeOver({ book, today }: { book: string; today: Day }
       // What is read by header alone is read of any layout.
       "orOlder",
     );
+    assertMonthsStand(snapshot);
     return takeOverOf(snapshot, { book, today, aliases: aliases?.().lines ?? [] });
   });
 }

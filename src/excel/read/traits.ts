@@ -54,8 +54,6 @@ function shifted(lines: readonly (readonly RawCell[])[], down: number, right: nu
 }
 
 interface Present {
-  /** Tables without a style: a program that writes none freezes no panes either, and only then those are asked for. */
-  readonly unstyled?: readonly string[];
   readonly sheets: readonly string[];
   readonly tables: ReadonlyMap<string, string>;
 }
@@ -80,8 +78,7 @@ export function loadWorkbookTraits(
       top.load("values,rowIndex,columnIndex");
       return { sheet, top };
     });
-  const isSavedBare = present.unstyled?.some(isOurs) === true;
-  const views = isSavedBare ? [...withOurs].map((sheet) => loadView(worksheets.getItem(sheet), sheet)) : [];
+  const views = [...withOurs].map((sheet) => loadView(worksheets.getItem(sheet), sheet));
   return () => ({
     views: views.map((load) => load()),
     names: new Map(names.items.map((item) => [item.name.toLowerCase(), String(item.formula)])),

@@ -12,6 +12,7 @@ import { isBegun, type Unfinished } from "../../sheets/edits/unfinished";
 import { monthTableName } from "../../sheets/layout/month-names";
 import type { RememberedMapping } from "../../sheets/mapping/reading";
 import { findDuplicatesOf, readPrepared } from "../../sheets/mapping/source-rows";
+import { usedRecordings } from "../../sheets/mapping/used-recordings";
 import type { TableFrame } from "../../sheets/plan/append";
 import type { LogEntry } from "../../sheets/plan/log";
 import { planEachNewMonth } from "../../sheets/plan/new-months";
@@ -24,7 +25,7 @@ import {
 } from "../../sheets/plan/prepared-rows";
 import { roomBelow } from "../../sheets/plan/room-below";
 import type { WorkbookSnapshot } from "../../sheets/snapshot/workbook-snapshot";
-import type { ImportOutcome, Progress, SampleInput } from "../../sheets/types";
+import type { ImportOutcome, Progress, SampleInput, UsedRecording } from "../../sheets/types";
 import { identityKey, type Day, type Month } from "../../sop";
 
 export interface AddSamplesOptions {
@@ -58,6 +59,8 @@ export class Adding {
   /** The source's indices of rows that stand, with their sheets. */
   private readonly added = new Map<number, string>();
   private readonly duplicates = new Set<number>();
+  /** As the first round found them: what this action adds is not its own repetition. */
+  private used: readonly UsedRecording[] | undefined;
   /** Numbers that rows without one were given, by the source's index: the same in each round. */
   private readonly numbers = new Map<number, string>();
 
@@ -73,7 +76,9 @@ export class Adding {
     if (months.some(({ isNew }) => isNew))
       await clearLeftovers(context, snapshot.foundation, this.ownNumbers());
     const stopped = await this.send(context, snapshot, months, parts, besides);
-    const outcome = { leftOut, duplicates: this.duplicates.size };
+    const used = (this.used ?? []).filter(({ index }) => !this.duplicates.has(index));
+    const repeated = used.length === 0 ? {} : { usedRecordings: used };
+    const outcome = { leftOut, duplicates: this.duplicates.size, ...repeated };
     if (stopped === undefined) return { ...outcome, ...this.count(), notAdded: 0 };
     await this.settle(context, snapshot, months, stopped);
     const notAdded = this.options.rows.length - this.duplicates.size - this.added.size;
@@ -93,6 +98,7 @@ export class Adding {
       for (const index of findDuplicatesOf(snapshot, rows, prepared).keys())
         if (!this.added.has(index)) this.duplicates.add(index);
     }
+    this.used ??= usedRecordings(snapshot.months, rows, (index) => !this.duplicates.has(index));
     const months = all.months
       .map((month) => ({
         ...month,

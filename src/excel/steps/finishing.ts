@@ -1,4 +1,5 @@
 /** What finishing a month's reports looks at: the reports as they stand, their versions, and the checklist. One reading. */
+import { assertMonthsStand } from "../../sheets/damage/assert-months";
 import { TABLE_NAMES } from "../../sheets/layout/names";
 import { judgeRows, type Day, type Month } from "../../sop";
 import { checklistOf, type KeptOnReports } from "../../sheets/report/checklist";
@@ -27,7 +28,7 @@ export interface FinishingRead {
 }
 
 /**
- * Two syncs. Refuses with `reportMissing` where one of the reports is not there, with `reportOutdated` where the data have
+ * Two syncs. Refuses with `layoutDamaged` where the month's table is lost, `reportMissing` where one of the reports is not there, with `reportOutdated` where the data have
  * changed since.
  */
 export async function readFinishing(
@@ -52,6 +53,7 @@ export async function readFinishing(
   const standing = loads.map((load) => load());
   const sheets = DOCUMENTS.map(({ kind }) => reportSheetName(kind, month));
   const stamps = standing.map(({ read }) => read?.stamp);
+  assertMonthsStand(snapshot, month);
   const missing = stamps.findIndex((stamp) => stamp === undefined);
   if (missing >= 0) throw new WorkbookError("reportMissing", { month, sheet: sheets[missing] ?? "" });
   if (stamps.some((stamp) => stamp === undefined || !fingerprints.match(month, stamp.fingerprint)))

@@ -46,7 +46,7 @@ export const words: AreaWords<"errors"> = {
     layoutDamaged: {
       what: "The table on sheet “{{sheet}}” is missing or has another name.",
       kept: "Nothing was changed.",
-      next: "Click Repair layout on the Check screen, then try again.",
+      next: "Click Repair layout on the Check screen (or run mc repair), then try again.",
     },
     headerRowHidden: {
       what: "The header row of the table {{table}} on {{sheet}} is switched off, so its columns cannot be told apart.",

@@ -68,6 +68,8 @@ export const words: AreaWords<"findings"> = {
       "The sheet {{name}} is incomplete: Excel stopped while creating it. Do the same again, or click Repair layout; a complete sheet then takes its place.",
     older:
       "This workbook still has layout version {{version}}, while this add-in uses version {{present}}. Figures can still be read. Click Update in the pane (or run mc migrate) before anything is written; nothing typed is lost.",
+    olderLost:
+      "This workbook still has layout version {{version}}, while this add-in uses version {{present}}, and not all of its months can be read: see what follows. Click Update in the pane, then Repair layout (or run mc repair, which does both) before you rely on its figures; nothing typed is lost.",
     columnMissing: "Column {{header}} is missing. Repairing adds it again.",
     columnLost_one:
       "Column {{header}} is missing with what was in it, at most {{count, number}} value. Undo its deletion (Ctrl+Z), or restore the version before from Version History. Repairing adds the column again, but its value only as far as other columns still tell it.",

@@ -150,6 +150,10 @@ export const words: AreaWords<"mc"> = {
         "{{count, number}} value in a column without a header was left out: line {{line}}, column {{column}}.",
       nameless_other:
         "{{count, number}} values in columns without a header were left out, the first in line {{line}}, column {{column}}.",
+      usedRecordings_one:
+        "{{count, number}} row was added with an ID Rekaman that another row has: {{recordings}}. Check reports it.",
+      usedRecordings_other:
+        "{{count, number}} rows were added with an ID Rekaman that another row has: {{recordings}}. Check reports them.",
       otherContents:
         "“{{header}}” was imported by its name, though its values are of another list. If it stands for another column, say so in a file for --map.",
       otherContentsOf:

@@ -45,7 +45,7 @@ export const words = {
     layoutDamaged: {
       what: "Tabel di lembar “{{sheet}}” hilang atau berganti nama.",
       kept: "Tidak ada yang diubah.",
-      next: "Klik Perbaiki tata letak di layar Periksa, lalu coba lagi.",
+      next: "Klik Perbaiki tata letak di layar Periksa (atau jalankan mc repair), lalu coba lagi.",
     },
     headerRowHidden: {
       what: "Baris judul tabel {{table}} di lembar {{sheet}} dimatikan, jadi kolomnya tidak dapat dikenali.",

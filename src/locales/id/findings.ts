@@ -146,6 +146,8 @@ export const words = {
       "Lembar {{name}} setengah jadi: Excel berhenti saat membuatnya. Ulangi tindakan itu, atau klik Perbaiki tata letak; lembar ini lalu diganti yang utuh.",
     older:
       "Buku kerja ini masih memakai tata letak versi {{version}}, sedangkan add-in ini versi {{present}}. Angka tetap dapat dibaca. Klik Perbarui di panel (atau jalankan mc migrate) sebelum menulis apa pun; tidak ada isian yang hilang.",
+    olderLost:
+      "Buku kerja ini masih memakai tata letak versi {{version}}, sedangkan add-in ini versi {{present}}, dan tidak semua bulannya dapat dibaca: lihat berikutnya. Klik Perbarui di panel, lalu Perbaiki tata letak (atau jalankan mc repair, yang melakukan keduanya) sebelum memakai angkanya; tidak ada isian yang hilang.",
     columnMissing: "Kolom {{header}} hilang. Saat diperbaiki, kolom ini ditambahkan lagi.",
     columnLost_one:
       "Kolom {{header}} hilang bersama isinya, paling banyak {{count, number}} isian. Urungkan penghapusannya (Ctrl+Z), atau pulihkan versi sebelumnya lewat Riwayat Versi. Saat diperbaiki, kolom ini ditambahkan lagi, tetapi isinya hanya sejauh masih diketahui dari kolom lain.",

@@ -154,6 +154,10 @@ export const words = {
         "{{count, number}} nilai di kolom tanpa judul tidak diimpor, yang pertama di baris {{line}}, kolom {{column}}.",
       nameless_other:
         "{{count, number}} nilai di kolom tanpa judul tidak diimpor, yang pertama di baris {{line}}, kolom {{column}}.",
+      usedRecordings_one:
+        "{{count, number}} baris ditambahkan dengan ID Rekaman yang sudah dipakai baris lain: {{recordings}}. Periksa melaporkannya.",
+      usedRecordings_other:
+        "{{count, number}} baris ditambahkan dengan ID Rekaman yang sudah dipakai baris lain: {{recordings}}. Periksa melaporkannya.",
       otherContents:
         "“{{header}}” diimpor menurut namanya, padahal nilainya dari daftar lain. Bila artinya kolom lain, sebutkan dalam file untuk --map.",
       otherContentsOf:

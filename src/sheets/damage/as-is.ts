@@ -39,7 +39,7 @@ export interface BareSheet {
   readonly top: readonly (readonly RawCell[])[];
 }
 
-/** How a sheet of ours lies on the screen: asked for where a table of ours has lost its style. */
+/** How a sheet of ours lies on the screen. */
 export interface SheetView {
   readonly sheet: string;
   readonly isFrozen: boolean;

@@ -27,6 +27,7 @@ import { callInTotals, callsBelowTotals } from "./totals";
 
 export type LayoutProblem =
   | "older"
+  | "olderLost"
   | "unfinished"
   | "leftover"
   | "columnMissing"
@@ -75,6 +76,13 @@ function issue(problem: LayoutProblem, where: Where, params: Finding["params"] =
   };
 }
 
+/** Damage by which a month's rows cannot be read at all. */
+const LOST: ReadonlySet<Finding["params"][string] | undefined> = new Set<LayoutProblem>([
+  "tableConverted",
+  "tableRenamed",
+  "tableSplit",
+]);
+
 /** Fewer cells than this are told one by one, as formulaOverwritten. */
 const SEVERAL = 2;
 
@@ -90,8 +98,13 @@ export function layoutFindings(
   const { foundation, layout, settings, holidayYears, cells = [] } = snapshot;
   // What an older layout lacks is no damage: migrating brings it.
   const begun = unfinishedFindings(foundation);
-  if (isOlder(foundation))
-    return [...begun, issue("older", {}, { version: foundation.version ?? 0, present: LAYOUT_VERSION })];
+  if (isOlder(foundation)) {
+    // But for months that nobody can read without their table: of any layout they are lost until it is made again.
+    const lost = strayFindings(foundation, layout).filter(({ params }) => LOST.has(params["problem"]));
+    const older = lost.length === 0 ? "older" : "olderLost";
+    const versions = { version: foundation.version ?? 0, present: LAYOUT_VERSION };
+    return [...begun, issue(older, {}, versions), ...lost];
+  }
   return [
     ...begun,
     ...fixedFindings(foundation),

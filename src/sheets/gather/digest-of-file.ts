@@ -5,6 +5,7 @@
 import type { SourceFile } from "../../import/types";
 import { checkAnswer, digestOf, judgeRows, type BookDigest, type Day } from "../../sop";
 import { withoutArchived } from "../archive/archived-findings";
+import { assertMonthsStand } from "../damage/assert-months";
 import { snapshotOfFile } from "../next-year/snapshot-of-file";
 import { asOfOf } from "../snapshot/as-of";
 import { settingFindings } from "../snapshot/setting-findings";
@@ -20,10 +21,11 @@ export interface DigestOptions {
   readonly today: Day;
 }
 
-/** Read with `whole`; older layouts too. Throws `notOurWorkbook`, `newerLayout`. */
+/** Read with `whole`; older layouts too. Throws `notOurWorkbook`, `newerLayout`, `layoutDamaged`. */
 export function digestOfFile(source: SourceFile, options: DigestOptions): BookDigest {
   const { file, written } = options;
   const { snapshot } = snapshotOfFile(source);
+  assertMonthsStand(snapshot);
   const { fixed, year, sheets } = snapshot.foundation;
   const asOf = asOfOf(snapshot, options);
   const { findings } = checkAnswer(snapshot, asOf, undefined, judgeRows(snapshot, asOf));

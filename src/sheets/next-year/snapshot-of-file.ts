@@ -1,11 +1,14 @@
 /** A workbook from its file, as the import's reader gives it: what an open workbook gives through Excel. */
 import type { SourceCell, SourceContent, SourceFile } from "../../import/types";
 import { partsOfDay } from "../../sop";
+import type { WorkbookTraits } from "../damage/as-is";
+import { assertMonthsStand } from "../damage/assert-months";
 import { isUnfinishedName } from "../edits/unfinished";
 import { cellAddress, parseBox } from "../layout/address";
 import { LAYOUT_VERSION } from "../layout/document";
 import { monthOfTableName } from "../layout/month-names";
-import { SYSTEM_SHEET } from "../layout/names";
+import { FIXED_SHEET_NAMES, LIST_TABLE_NAMES, SYSTEM_SHEET, TABLE_NAMES } from "../layout/names";
+import { isReportSheet } from "../layout/report-kinds";
 import { SYSTEM_FIRST_ROW, VERSION_CELL, YEAR_CELL } from "../layout/system-cells";
 import { parseDate, type RawCell } from "../snapshot/parse-cell";
 import { readMonth, type MonthCells } from "../snapshot/read-month";
@@ -27,6 +30,11 @@ import {
 } from "../snapshot/workbook-snapshot";
 import { WorkbookError } from "../types";
 import { takeOverOf, type TakeOver } from "./take-over";
+
+const FIXED_TABLE_NAMES: readonly string[] = [
+  ...Object.values(TABLE_NAMES),
+  ...Object.values(LIST_TABLE_NAMES).map(({ table }) => table),
+];
 
 /** Where the pseudonyms stand on Sistem: columns H and I. */
 const ALIAS_COLUMN = 7;
@@ -78,12 +86,13 @@ const NO_TRAITS: MonthCells["traits"] = {
   below: [],
 };
 
-/** Read with `whole`. Throws `notOurWorkbook`, `newerLayout`. */
+/** Read with `whole`. Throws `notOurWorkbook`, `newerLayout`, `layoutDamaged`. */
 export function takeOverOfFile(
   file: SourceFile,
   { book, today }: { readonly book: string; readonly today: number },
 ): TakeOver {
   const { snapshot, aliases } = snapshotOfFile(file);
+  assertMonthsStand(snapshot);
   return takeOverOf(snapshot, { book, today, aliases });
 }
 
@@ -139,6 +148,42 @@ function foundationOf(
   };
 }
 
+/** As much of a sheet's top is looked at for headers without a table, as in an open workbook. */
+const TOP = { rows: 15, columns: 100 } as const;
+
+/** What tells months whose table is lost: tables that are none of ours, and the tops of sheets without any of ours. */
+function traitsOf(
+  { months, tables: placed }: Foundation,
+  tables: readonly TableCells[],
+  sheets: readonly FileSheet[],
+): WorkbookTraits {
+  const known = new Set([...FIXED_TABLE_NAMES, ...months.map(({ table }) => table)]);
+  const withOurs = new Set([...placed].flatMap(([table, sheet]) => (known.has(table) ? [sheet] : [])));
+  const bare = sheets.filter(
+    ({ name }) => !withOurs.has(name) && !isReportSheet(name) && !FIXED_SHEET_NAMES.includes(name),
+  );
+  return {
+    names: new Map(),
+    views: [],
+    strangers: tables
+      .filter(({ name }) => !known.has(name))
+      .map(({ name, sheet, row, column, headers, body }) => ({
+        table: name,
+        sheet,
+        headers,
+        body: { row, column, rows: body.length, columns: headers.length },
+      })),
+    bareSheets: bare.map(({ name, cellAt }) => ({
+      sheet: name,
+      row: 0,
+      column: 0,
+      top: Array.from({ length: TOP.rows }, (_, row) =>
+        Array.from({ length: TOP.columns }, (__, column) => cellAt(row, column)),
+      ),
+    })),
+  };
+}
+
 /** As Excel gives it: addresses of the body's cells that hold formulas. */
 function formulasIn({ row, column, headers, body }: TableCells, { content }: FileSheet): string {
   const addresses = (content.formulas ?? []).flatMap((run) => {
@@ -177,7 +222,7 @@ function snapshotOf(
     materials: readMaterials(fixed),
     holidayYears: new Set(holidayDays(fixed).map((day) => partsOfDay(day).year)),
     sheetAsOf: foundation.sheetAsOf,
-    layout: layoutAsIs(cells),
+    layout: layoutAsIs(cells, traitsOf(foundation, tables, sheets)),
     cells: cells.map(({ table }) => table),
   };
 }

@@ -2,7 +2,7 @@
 import { withHistory } from "../history/lines";
 import { TABLE_NAMES } from "../layout/names";
 import { asOfOf } from "../snapshot/as-of";
-import { assertNotFuture } from "../plan/assert-new-month";
+import { assertFree, assertNotFuture } from "../plan/assert-new-month";
 import { assessmentOf } from "./assessment";
 import { NOTHING_FILLED } from "./complete";
 import type { ReportInput } from "./report-input";
@@ -109,7 +109,11 @@ export function basisOf(read: WorkbookSnapshot, options: BasisOptions): Basis {
   assertNotFuture(month, asOf);
   const judged = judgeRows(snapshot, asOf);
   const rows = rowsByMonth(snapshot, judged).get(month);
-  if (!rows) throw new WorkbookError("monthMissing", { month });
+  if (!rows) {
+    // A month of which the sheet alone is there is not to be opened, but repaired.
+    assertFree(snapshot, [month]);
+    throw new WorkbookError("monthMissing", { month });
+  }
   const figures =
     figuresOfMonths(snapshot, asOf, judged).find((one) => one.month === month) ??
     emptyMonthFigures(month, snapshot.settings);

@@ -13,6 +13,8 @@ export interface ImportOutcome {
   readonly leftOut: readonly CriterionKey[];
   /** Rows that were left out as duplicates, as asked. */
   readonly duplicates: number;
+  /** Rows that were added with an ID Rekaman that was used before. */
+  readonly usedRecordings?: readonly UsedRecording[];
   /** Rows that should have been added and were not. */
   readonly notAdded: number;
   /** Why not all were added: the person cancelled, or a part of them could not be written. */
@@ -30,6 +32,16 @@ export interface Duplicate {
   readonly by: "sampleNumber" | "recording" | "content";
   /** Where the first of them stands; `row` = the index in the source. */
   readonly first: { readonly sheet: string; readonly cell: string } | { readonly row: number };
+}
+
+/** A row whose recording a row of the workbook, or one before in the source, has already. */
+export interface UsedRecording {
+  /** Of the row in the source. */
+  readonly index: number;
+  /** As the source spells it. */
+  readonly recording: string;
+  /** Where it stands first. */
+  readonly first: Duplicate["first"];
 }
 
 /** One row of a source as it would be added. */

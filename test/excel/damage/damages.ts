@@ -67,10 +67,9 @@ export const DAMAGES: readonly Damage[] = [
   },
   {
     problem: "panesLost",
-    name: "unfreeze panes and take a table's style away",
+    name: "unfreeze panes",
     batch: async (context) => {
       for (const name of [SHEET, "Agen"]) context.workbook.worksheets.getItem(name).freezePanes.unfreeze();
-      table(context, "TabelAgen").style = "";
       await context.sync();
     },
   },

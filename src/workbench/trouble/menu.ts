@@ -42,7 +42,7 @@ export class TroubleMenu {
     this.words = troubleWords[language];
     this.form = new TroubleForm(this.words, this.plan);
     this.opener = button("", () => {
-      this.show(this.panel.hidden);
+      this.show(this.panel.hidden !== false);
     });
     this.opener.setAttribute("aria-controls", this.panel.id);
     this.panel.addEventListener("keydown", (event) => {

@@ -11,6 +11,7 @@ import webpack from "webpack";
 import { BesidePages } from "./build/beside-pages.mjs";
 import { PreloadFirst, WeighPane } from "./build/first-load.mjs";
 import { manifestFor } from "./build/manifest.mjs";
+import { NoAvatarColors } from "./build/no-avatar-colors.mjs";
 import { NothingOfTheWorkbench } from "./build/nothing-of-the-workbench.mjs";
 import { OwnFiles } from "./build/own-files.mjs";
 import { POLICY, PolicyOfPages } from "./build/policy-of-pages.mjs";
@@ -35,9 +36,15 @@ export default async function config(env = {}, argv = {}) {
     output: {
       path: path.join(ROOT, workbench ? "dist-workbench" : "dist"),
       filename: production ? "[name].[contenthash].js" : fileName,
+      // The entry knows every file's hash before the first screen: 64 bits tell them apart as well as 80.
+      hashDigestLength: 16,
       clean: true,
     },
-    resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
+    resolve: {
+      extensions: [".ts", ".tsx", ".mjs", ".js"],
+      // What react-i18next and Fluent take for React 17 is React's own since 18.
+      alias: { "use-sync-external-store/shim$": path.join(ROOT, "build/react-own-store.mjs") },
+    },
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "swc-loader", options: SWC } },
@@ -67,6 +74,7 @@ export default async function config(env = {}, argv = {}) {
           resource.request = path.join(ROOT, "src/taskpane/themes/tokens.ts");
         }
       }),
+      new NoAvatarColors(),
       ...(workbench ? [] : [new NothingOfTheWorkbench()]),
       ...(production && !workbench
         ? [new PreloadFirst(), new WeighPane(), new ThirdPartyNotices(), new OwnFiles(settings)]

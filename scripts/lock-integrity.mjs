@@ -16,7 +16,7 @@ const nameOf = ([place, entry]) => entry.name ?? place.slice(place.lastIndexOf("
 async function integrityOf(entry) {
   const asked = `${nameOf(entry)}@${entry[1].version}`;
   try {
-    const { stdout } = await run(npm, ["view", asked, "dist.integrity"], {
+    const { stdout } = await run(npm, ["view", asked, "dist.integrity", "--loglevel=error"], {
       shell: process.platform === "win32",
     });
     return /^sha512-[A-Za-z0-9+/]{86}==$/.exec(stdout.trim())?.[0];

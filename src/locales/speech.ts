@@ -14,7 +14,6 @@ export function createI18n(language: Language): i18n {
     fallbackLng: false,
     resources: {},
     initAsync: false,
-    showSupportNotice: false,
     returnNull: false,
     // React escapes what it shows, and a terminal needs none.
     interpolation: { escapeValue: false },

@@ -12,7 +12,7 @@ export const words: AreaWords<"guide"> = {
       who: "Open the shared workbook and click **$t(ribbon.pane)** on the Mystery Calling tab. Choose the role $t(role.name.qco) and your name as the list has it, then **$t(role.save)**. **$t(pane.screens.home)** shows the samples left, this month's pace, and the steps that wait for you.",
       month:
         "Click **$t(ribbon.openMonth)** at the month's beginning. Its F-22 sheet is made where it is missing; what stands is not changed.",
-      call: "Open **$t(pane.screens.sample)**. Where the month has a plan, choose from **$t(plan.today.heading)**; else the form proposes the call that is lacking most. Read scenario and right answer before you call, then fill in number, time, duration and recording ID.",
+      call: "Open **$t(pane.screens.sample)**. Where the month has a plan, choose from **$t(plan.today.heading)**; else the form proposes the call that is lacking most. Read scenario and right answer before you call, then fill in time, duration, call status and recording ID. What is proposed, such as agent and number, is changed by **$t(work.sample.change)**.",
       score:
         "Mark each criterion: Y, T or N. **$t(work.sample.restYes)** fills in the rest. A call that did not connect needs its call status only; the row is kept and not counted.",
       finding:
@@ -31,6 +31,7 @@ export const words: AreaWords<"guide"> = {
     qa: {
       title: "Guide for QA",
       lead: "You prepare material and scenarios, pass feedback on to the supervisor, decide objections, and analyse.",
+      who: "Click **$t(ribbon.pane)** on the Mystery Calling tab, choose the role $t(role.name.qa), type your name, then **$t(role.save)**. That name is written where you approve and decide.",
       prepare:
         "Once a year: **$t(ribbon.setUp)**, then fill in the sheet Agen; the scorecard is edited in **$t(pane.screens.scorecard)**. Each month, before its first call: fill in Materi and Skenario, with the days they are in force.",
       plan: "Open **$t(pane.screens.plan)** and click **$t(plan.preview)**: the share of each area is seen before anything is written. **$t(plan.write)** draws the calls; anybody can recompute the draw from its seed.",
@@ -39,9 +40,9 @@ export const words: AreaWords<"guide"> = {
       corrective:
         "In **$t(pane.screens.corrective)**, see correction, root cause and corrective action. Closed only once $t(work.field.effectivenessCheck) is filled in.",
       objection:
-        "A supervisor may object to a mark. Decide in **$t(pane.screens.worklist)**: upheld or not, with your reason. A mark that you correct stands in Log before and after.",
+        "A supervisor may object to a mark. Decide in **$t(pane.screens.corrective)**: upheld or not, with your reason. A mark that you correct stands in Log before and after.",
       approve:
-        "Look at finished samples, then **$t(work.approval.approve)**: your name and the day stand in the row.",
+        "Nonconformities that are Closed wait for you in **$t(pane.screens.worklist)**: look at them, then **$t(work.approval.approve)**. Your name and the day stand in the row.",
       calibration:
         "In **$t(pane.screens.calibration)**, **$t(calibration.open.draw)** and open the session. Each rater fills in their own; the result is shown after **$t(calibration.form.close)**.",
       analysis:
@@ -56,7 +57,7 @@ export const words: AreaWords<"guide"> = {
       answer:
         "Speak with the agent, then **$t(work.worklist.doShort)**: fill in $t(work.field.followUpResult) and $t(work.field.personInCharge), by H+2 from the finding date. Fill in $t(work.field.acknowledgedDate) once the agent knows of it.",
       objection:
-        "You do not agree with a mark? Object from that step, with the criterion's code and your reason. H+2 goes on while QA decides.",
+        "You do not agree with a mark? Object in **$t(pane.screens.corrective)**, with the criterion's code and your reason. H+2 goes on while QA decides.",
       corrective:
         "Where a finding needs corrective action, fill in root cause, correction, corrective action and its target day in **$t(pane.screens.corrective)**. These are three different things.",
     },
@@ -64,15 +65,16 @@ export const words: AreaWords<"guide"> = {
       title: "Guide for Document Control",
       lead: "You keep document numbers, final versions, a year of records, and the copies that leave the house.",
       document:
-        "In **$t(pane.screens.settings)**, under $t(settings.group.letterhead): fill in $t(settings.field.company.label), $t(settings.field.documentNumber.label) and the titles of who signs. Reports that are final do not change.",
+        "Click **$t(ribbon.pane)** on the Mystery Calling tab; no role need be chosen. In **$t(pane.screens.settings)**, under $t(settings.group.letterhead): fill in $t(settings.field.company.label), $t(settings.field.documentNumber.label) and the titles of who signs. Reports that are final do not change.",
       final:
         "**$t(pane.screens.reports)** shows which report is $t(reports.state.current), $t(reports.state.outdated) or $t(reports.state.final), and who finished it. A final one is locked; where it is made again, the old version stays as a copy.",
       copies:
-        "For others use **$t(reports.distribution.button)**: agents, supervisors and executors get pseudonyms. Move its sheet to a new workbook, or save it as PDF. Never send the workbook itself: the true names are in it.",
-      keep: "F-22 is kept for a year. A month past its retention is only marked; nothing is ever deleted by itself. The sheet Dokumen has the documents in force.",
+        "For others use **$t(reports.distribution.button)** on the same screen: agents, supervisors and executors get pseudonyms. Move its sheet to a new workbook, or save it as PDF. Never send the workbook itself: the true names are in it.",
+      keep: "F-22 is kept for a year. A month past its retention is only marked; nothing is ever deleted by itself. In **$t(pane.screens.records)** those that are past it wait for your decision: keep or destroy. The sheet Dokumen has the documents in force, and these decisions.",
       year: "At the year's beginning make a new workbook, then use **$t(nextYear.heading)** in **$t(pane.screens.settings)**. The old one is only read.",
-      export:
-        "A year's archive with a fingerprint of each month, and tables for other tools, are made by IT at the command line: `mc archive`, `mc verify` and `mc export`.",
+      archive:
+        "A finished year: **$t(records.archive.button)** in **$t(pane.screens.records)** makes an archive with a fingerprint of each month; note the archive's own fingerprint elsewhere. **$t(records.verify.pick)** looks whether it is still the same.",
+      export: "Tables for other tools are made by IT at the command line: `mc export`.",
     },
     site: {
       title: "Help for Mystery Calling for Excel",

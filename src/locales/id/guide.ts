@@ -12,7 +12,7 @@ export const words = {
       who: "Buka buku kerja bersama, lalu klik **$t(ribbon.pane)** di tab Mystery Calling. Pilih peran $t(role.name.qco) dan nama Anda sesuai daftar, lalu **$t(role.save)**. **$t(pane.screens.home)** menunjukkan sisa sampel, laju bulan ini, dan langkah yang menunggu Anda.",
       month:
         "Klik **$t(ribbon.openMonth)** di awal bulan. Lembar F-22 bulan itu dibuat bila belum ada; yang sudah ada tidak diubah.",
-      call: "Buka **$t(pane.screens.sample)**. Bila bulan ini punya rencana, pilih dari **$t(plan.today.heading)**; bila tidak, formulir mengusulkan panggilan yang paling kurang. Baca skenario dan jawaban yang benar sebelum menelepon, lalu isi No. tujuan, jam, durasi, dan ID Rekaman.",
+      call: "Buka **$t(pane.screens.sample)**. Bila bulan ini punya rencana, pilih dari **$t(plan.today.heading)**; bila tidak, formulir mengusulkan panggilan yang paling kurang. Baca skenario dan jawaban yang benar sebelum menelepon, lalu isi jam, durasi, status panggilan, dan ID Rekaman. Yang diusulkan, seperti agent dan No. tujuan, diubah lewat **$t(work.sample.change)**.",
       score:
         "Nilai setiap kriteria: Y, T, atau N. **$t(work.sample.restYes)** mengisi sisanya. Panggilan yang tidak terhubung cukup diisi status panggilannya; baris itu tersimpan tetapi tidak dihitung.",
       finding:
@@ -31,6 +31,7 @@ export const words = {
     qa: {
       title: "Panduan QA",
       lead: "Anda menyiapkan materi dan skenario, meneruskan feedback ke supervisor, memutuskan keberatan, dan menganalisis hasilnya.",
+      who: "Klik **$t(ribbon.pane)** di tab Mystery Calling, pilih peran $t(role.name.qa), isi nama Anda, lalu **$t(role.save)**. Nama itu ditulis saat Anda menyetujui dan memutuskan.",
       prepare:
         "Setahun sekali: **$t(ribbon.setUp)**, lalu isi lembar Agen; kartu skor diubah di **$t(pane.screens.scorecard)**. Setiap bulan, sebelum panggilan pertama: isi lembar Materi dan Skenario, dengan tanggal berlakunya.",
       plan: "Buka **$t(pane.screens.plan)** dan klik **$t(plan.preview)**: pembagian per area terlihat sebelum ditulis. **$t(plan.write)** mengundi panggilannya; siapa pun dapat menghitung ulang undian itu dari benihnya.",
@@ -39,9 +40,9 @@ export const words = {
       corrective:
         "Di **$t(pane.screens.corrective)**, lihat koreksi, akar masalah, dan tindakan korektif. Closed baru boleh setelah $t(work.field.effectivenessCheck) terisi.",
       objection:
-        "Supervisor dapat mengajukan keberatan atas sebuah nilai. Putuskan di **$t(pane.screens.worklist)**: diterima atau ditolak, dengan alasan. Nilai yang Anda koreksi tercatat sebelum dan sesudahnya di Log.",
+        "Supervisor dapat mengajukan keberatan atas sebuah nilai. Putuskan di **$t(pane.screens.corrective)**: diterima atau ditolak, dengan alasan. Nilai yang Anda koreksi tercatat sebelum dan sesudahnya di Log.",
       approve:
-        "Periksa sampel yang selesai, lalu **$t(work.approval.approve)**: nama dan tanggal Anda tercatat di baris itu.",
+        "Temuan yang sudah Closed menunggu Anda di **$t(pane.screens.worklist)**: lihat isinya, lalu **$t(work.approval.approve)**. Nama dan tanggal Anda tercatat di baris itu.",
       calibration:
         "Di **$t(pane.screens.calibration)**, **$t(calibration.open.draw)** lalu buka sesi. Setiap penilai mengisi sendiri; hasilnya terlihat setelah **$t(calibration.form.close)**.",
       analysis:
@@ -56,7 +57,7 @@ export const words = {
       answer:
         "Bicarakan dengan agent, lalu **$t(work.worklist.doShort)**: isi $t(work.field.followUpResult) dan $t(work.field.personInCharge), paling lambat H+2 sejak tanggal temuan. Isi $t(work.field.acknowledgedDate) bila agent sudah mengetahuinya.",
       objection:
-        "Tidak sepakat dengan sebuah nilai? Ajukan keberatan dari langkah itu, dengan kode kriteria dan alasannya. H+2 tetap berjalan selama QA memutuskan.",
+        "Tidak sepakat dengan sebuah nilai? Ajukan keberatan di **$t(pane.screens.corrective)**, dengan kode kriteria dan alasannya. H+2 tetap berjalan selama QA memutuskan.",
       corrective:
         "Untuk temuan yang perlu tindakan korektif, isi akar masalah, koreksi, tindakan korektif dan target selesainya di **$t(pane.screens.corrective)**. Ketiganya hal yang berbeda.",
     },
@@ -64,15 +65,16 @@ export const words = {
       title: "Panduan Document Control",
       lead: "Anda menjaga nomor dokumen, versi final, penyimpanan satu tahun, dan salinan yang keluar.",
       document:
-        "Di **$t(pane.screens.settings)**, bagian $t(settings.group.letterhead): isi $t(settings.field.company.label), $t(settings.field.documentNumber.label) dan jabatan penanda tangan. Laporan yang sudah final tidak berubah.",
+        "Klik **$t(ribbon.pane)** di tab Mystery Calling; peran tidak perlu dipilih. Di **$t(pane.screens.settings)**, bagian $t(settings.group.letterhead): isi $t(settings.field.company.label), $t(settings.field.documentNumber.label) dan jabatan penanda tangan. Laporan yang sudah final tidak berubah.",
       final:
         "Di **$t(pane.screens.reports)** terlihat laporan mana yang $t(reports.state.current), $t(reports.state.outdated) atau $t(reports.state.final), dan siapa yang menyelesaikannya. Yang final dikunci; bila dibuat ulang, versi lama tetap tersimpan sebagai salinan.",
       copies:
-        "Untuk pihak luar pakai **$t(reports.distribution.button)**: agent, supervisor, dan pelaksana disamarkan. Pindahkan lembarnya ke buku kerja baru atau simpan sebagai PDF. Jangan pernah mengirim buku kerjanya: nama aslinya ada di situ.",
-      keep: "F-22 disimpan 1 tahun. Bulan yang lewat masa simpannya hanya ditandai; tidak ada yang dihapus sendiri. Lembar Dokumen memuat dokumen yang berlaku.",
+        "Untuk pihak luar pakai **$t(reports.distribution.button)** di layar yang sama: agent, supervisor, dan pelaksana disamarkan. Pindahkan lembarnya ke buku kerja baru atau simpan sebagai PDF. Jangan pernah mengirim buku kerjanya: nama aslinya ada di situ.",
+      keep: "F-22 disimpan 1 tahun. Bulan yang lewat masa simpannya hanya ditandai; tidak ada yang dihapus sendiri. Di **$t(pane.screens.records)** yang lewat menunggu keputusan Anda: simpan atau musnahkan. Lembar Dokumen memuat dokumen yang berlaku dan keputusan itu.",
       year: "Pada awal tahun buat buku kerja baru, lalu di **$t(pane.screens.settings)** pakai **$t(nextYear.heading)**. Buku lama hanya dibaca.",
-      export:
-        "Arsip satu tahun dengan kode arsip setiap bulan, dan tabel untuk alat lain, dibuat oleh bagian TI dengan baris perintah: `mc archive`, `mc verify` dan `mc export`.",
+      archive:
+        "Tahun yang selesai: **$t(records.archive.button)** di **$t(pane.screens.records)** membuat file arsip dengan kode untuk setiap bulan; catat kode arsipnya di tempat lain. **$t(records.verify.pick)** memeriksa apakah isinya masih sama.",
+      export: "Tabel untuk alat lain dibuat oleh bagian TI dengan baris perintah: `mc export`.",
     },
     site: {
       title: "Bantuan Mystery Calling for Excel",

@@ -18,7 +18,7 @@ const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const LETTERS = 5;
 
 /** Fills an array with bytes, as `crypto.getRandomValues` does. */
-export type Random = (bytes: Uint8Array) => Uint8Array;
+export type Random = (bytes: Uint8Array<ArrayBuffer>) => Uint8Array;
 
 /** The platform's own. */
 export const platformRandom: Random = (bytes) => {

@@ -52,7 +52,7 @@ export function planFixes(
   snapshot: WorkbookSnapshot,
   fixes: readonly Fix[],
   asOf: Day,
-  random: (bytes: Uint8Array) => Uint8Array,
+  random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array,
 ): FixPlan {
   const search = finder(findingsOf(snapshot, asOf), asOf);
   const taken = takenNumbers(snapshot);
@@ -159,7 +159,7 @@ function writing(
 function freshNumber(
   { sheet, row }: FixPlace,
   taken: Set<string>,
-  random: (bytes: Uint8Array) => Uint8Array,
+  random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array,
 ): string {
   const sampled = sheet.rows.find(({ place }) => place.sheetRow === row);
   const month = sampled ? monthOfRow(sampled, sheet.month) : sheet.month;

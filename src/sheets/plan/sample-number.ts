@@ -8,7 +8,7 @@ const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 export function newSampleNumber(
   month: Month,
   taken: ReadonlySet<string>,
-  random: (bytes: Uint8Array) => Uint8Array,
+  random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array,
 ): string {
   for (;;) {
     const letters = [...random(new Uint8Array(6))]

@@ -37,7 +37,7 @@ export class TroubleMenu {
   public constructor(private readonly parts: TroubleMenuParts) {
     this.form = new TroubleForm(words, this.plan);
     this.opener = button(words.menu, () => {
-      this.show(this.panel.hidden);
+      this.show(this.panel.hidden !== false);
     });
     this.opener.setAttribute("aria-controls", this.panel.id);
     this.panel.addEventListener("keydown", (event) => {

@@ -6,7 +6,7 @@ import { inDrawnOrder } from "../../../src/sheets/distribution/sample-order";
 import { scrubberOf } from "../../../src/sheets/distribution/scrub";
 
 /** Bytes of a small generator with a seed: the same for every run. */
-function randomFrom(seed: number): (bytes: Uint8Array) => Uint8Array {
+function randomFrom(seed: number): (bytes: Uint8Array<ArrayBuffer>) => Uint8Array {
   let state = seed;
   return (bytes) =>
     bytes.map(() => {

@@ -31,6 +31,7 @@ export const GUIDE_AREAS: readonly AreaName[] = [
   "settings",
   "import",
   "calibration",
+  "records",
 ];
 
 export const GUIDES: readonly Guide[] = [
@@ -56,6 +57,7 @@ export const GUIDES: readonly Guide[] = [
     title: "guide.qa.title",
     lead: "guide.qa.lead",
     steps: [
+      { words: "guide.qa.who" },
       { words: "guide.qa.prepare" },
       { words: "guide.qa.plan", screen: "plan" },
       { words: "guide.qa.feedback", screen: "worklist" },
@@ -88,6 +90,7 @@ export const GUIDES: readonly Guide[] = [
       { words: "guide.documentControl.copies" },
       { words: "guide.documentControl.keep" },
       { words: "guide.documentControl.year" },
+      { words: "guide.documentControl.archive", screen: "records" },
       { words: "guide.documentControl.export" },
     ],
   },

@@ -71,8 +71,8 @@ const SAVES_OPENED: readonly string[] = [
 /** Throws Failure (wrong usage) for a workbook's output that ends otherwise than a workbook: Excel would not open it. */
 export function assertEndings(given: Arguments): void {
   for (const { as, path } of outputsOf(given)) {
-    // There it is the folder of tables.
-    if (as === "--out" && given.command === "export") continue;
+    // There it is the folder of tables, and the file of rows.
+    if (as === "--out" && ["export", "other-year"].includes(given.command)) continue;
     const allowed = as === "--out" && SAVES_OPENED.includes(given.command) ? OPENED : MADE;
     if (!allowed.includes(extname(path).toLowerCase()))
       throw new Failure("ending", { output: as, path, endings: allowed.join(", ") }, { exitCode: 2 });

@@ -202,8 +202,11 @@ describe("where the result goes", () => {
 
   it("is never a folder, a device, or a folder that does not exist", async () => {
     await inWorkbookFolder(async (path) => {
-      mkdirSync(path("folder"));
-      for (const place of [path("folder"), "/dev/null", path("no/such/out.xlsx")])
+      mkdirSync(path("folder.xlsx"));
+      expect(await refusal("set", path(NEW_BOOK), "target=3", "--out", "/dev/null")).toMatch(
+        /^2: .*must end in/,
+      );
+      for (const place of [path("folder.xlsx"), path("no/such/out.xlsx")])
         expect(await refusal("set", path(NEW_BOOK), "target=3", "--out", place)).toMatch(
           /^1: .*cannot be written/,
         );

@@ -56,8 +56,8 @@ const draw = async (steps: readonly PastStep[], language: Language = "en") => {
   await goTo(pane.user, language === "en" ? "Worklist" : "Daftar kerja");
   return pane;
 };
-const itemsOf = (name: RegExp): readonly (string | null)[] =>
-  within(screen.getByRole("region", { name }))
+const itemsOf = async (name: RegExp): Promise<readonly (string | null)[]> =>
+  within(await screen.findByRole("region", { name }))
     .getAllByRole("listitem")
     .map(({ textContent }) => textContent);
 
@@ -74,7 +74,7 @@ const STEPS = [
 
 it("December's open steps stand in January's worklist, in English where the pane speaks it; axe finds nothing", async () => {
   const { container } = await draw(STEPS);
-  const items = itemsOf(/From last year's workbook: 3 actions still open/);
+  const items = await itemsOf(/From last year's workbook: 3 actions still open/);
   expect(items[0]).toMatch(
     /^Supervisor to QA.*Overdue.*MC-2512-AAAAAA · Agen Contoh.*2 Jan.*2026.*Workbook 2025\.xlsx/,
   );
@@ -91,7 +91,7 @@ it("December's open steps stand in January's worklist, in English where the pane
 
 it("the same in Indonesian, in the sheet's own words", async () => {
   await draw(STEPS, "id");
-  const items = itemsOf(/Dari buku tahun lalu: 3 tindakan belum selesai/);
+  const items = await itemsOf(/Dari buku tahun lalu: 3 tindakan belum selesai/);
   expect(items[0]).toMatch(/^SPV ke QA.*Lewat Batas/);
   expect(items[1]).toMatch(/^Tindakan korektif.*Open/);
 });
@@ -100,11 +100,11 @@ it("where nothing is open there, the worklist says nothing of it; of many the fi
   const { user, unmount } = await draw(
     Array.from({ length: 60 }, (_, index) => past({ id: `MC-2512-${String(index).padStart(6, "0")}` })),
   );
-  expect(itemsOf(/60 actions/)).toHaveLength(25);
+  expect(await itemsOf(/60 actions/)).toHaveLength(25);
   const card = within(screen.getByRole("region", { name: /60 actions/ }));
   await user.click(card.getByRole("button", { name: /more/i }));
   await user.click(card.getByRole("button", { name: /more/i }));
-  expect(itemsOf(/60 actions/)).toHaveLength(60);
+  expect(await itemsOf(/60 actions/)).toHaveLength(60);
   expect(card.queryByRole("button", { name: /more/i })).toBeNull();
   unmount();
   await draw([]);

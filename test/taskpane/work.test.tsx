@@ -400,7 +400,7 @@ describe("the form for a call", () => {
     const { user } = await form({ jumpTo, readEntry: () => Promise.resolve(empty) });
     expect(await screen.findByText("The sheet Agen has no active agent yet.")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Open Skenario" }));
-    expect(jumpTo).toHaveBeenCalledWith({ sheet: "Skenario" });
+    expect(jumpTo).toHaveBeenCalledWith({ sheet: "Skenario", cell: "A6" });
   });
 
   it("offers a row's draft again after the pane was closed", async () => {

@@ -86,7 +86,7 @@ it("is filled in again where the rest of the row still tells it, and nowhere els
   expect(column(session, "Nama Agent")).toEqual(AGENTS.map(([, name]) => name));
   expect(refilled).toEqual([{ sheet: SHEET, header: "ID Agent", filled: 2, rows: 4 }]);
   const [told] = refilled;
-  expect(told && refilledWords(createTranslator("en"), told)).toMatch(/2 of 4 rows.*The others are empty/);
+  expect(told && refilledWords(createTranslator("en"), told)).toMatch(/: 2 of 4\. The others are empty/);
   // What is still empty is found as any empty cell is.
   const empty = (await checkMonth({ today: TODAY })).findings.filter(({ header }) => header === "ID Agent");
   expect(empty.map(({ code }) => code)).not.toContain("layoutChanged");

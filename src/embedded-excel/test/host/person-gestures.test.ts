@@ -188,11 +188,12 @@ describe("what is typed", () => {
     ["05/11/2026", 46331, 46153],
     ["17 Agustus 2026", 46251, undefined],
     ["2026-11-05", 46331, 46331],
-    ["1,5", 1.5, 15],
+    // A comma that groups has three digits behind it: Microsoft's own sample of culture settings goes by that.
+    ["1,5", 1.5, "1,5"],
     ["1.234,5", 1234.5, undefined],
     ["9.05", 545 / 1440, 9.05],
     ["23.59.30", (23 * 3600 + 59 * 60 + 30) / 86_400, undefined],
-    ["25.05", 2505, 25.05],
+    ["25.05", "25.05", 25.05],
     ["12,5%", 0.125, undefined],
     ["9:05", 545 / 1440, 545 / 1440],
   ])("%s is read by the language of the display: %p in Indonesian, %p in English", (text, id, en) => {
@@ -202,9 +203,11 @@ describe("what is typed", () => {
       excel.type(sheet.id, 0, 0, text);
       return sheet.rows[0]?.[0]?.value;
     };
-    if (en !== undefined) expect(read()).toBeCloseTo(en, 10);
+    const near = (value: string | number): unknown =>
+      typeof value === "number" ? expect.closeTo(value, 10) : value;
+    if (en !== undefined) expect(read()).toEqual(near(en));
     excel.setTypingLanguage("id-ID");
-    expect(read()).toBeCloseTo(id, 10);
+    expect(read()).toEqual(near(id));
   });
 
   it("a day without a year is its day, not the month's, in Indonesian; a code in a text column keeps its zeros", async () => {

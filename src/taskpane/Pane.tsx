@@ -120,6 +120,7 @@ function Screens(props: {
     if (buttons.outcome?.kind === "done" && !buttons.outcome.undo) buttons.dismiss();
   };
   useEffect(() => {
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- A button of the ribbon is pressed outside of all that is drawn here.
     if (heard?.command === "checkMonth") go("check", { check: true });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- The way there is another one each time; only a new word is followed.
   }, [heard]);

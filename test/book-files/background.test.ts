@@ -42,7 +42,7 @@ class PageWorker {
     };
     Reflect.set(globalThis, "self", self);
     jest.isolateModules(() => {
-      require("../../src/book-files/worker");
+      jest.requireActual("../../src/book-files/worker");
     });
     self.onmessage?.({ data: structuredClone(task) });
   }

@@ -12,7 +12,7 @@ async function withFile<Value>(
 ): Promise<Value> {
   await newWorkbook();
   const { document } = Office.context;
-  const real = document.getFileAsync;
+  const real: unknown = Reflect.get(document, "getFileAsync");
   const seen = { asked: [] as number[], closed: 0 };
   const stand = (_: unknown, { sliceSize }: { readonly sliceSize: number }, answer: Answer): void => {
     if (file.refused) {
@@ -99,7 +99,7 @@ it("is stopped between two slices, and given back", async () => {
 it("is told as more than this Excel can do where it hands out no file", async () => {
   await newWorkbook();
   const { document } = Office.context;
-  const real = document.getFileAsync;
+  const real: unknown = Reflect.get(document, "getFileAsync");
   Reflect.set(document, "getFileAsync", undefined);
   await expect(readWorkbookFile({})).rejects.toMatchObject({ code: "apiTooOld" });
   Reflect.set(document, "getFileAsync", real);

@@ -42,7 +42,21 @@ it("a number with a fraction, below zero or too long for its figures stays a num
 });
 
 it.each([
-  ...["General", "0", "#", "#,##0", "0.00", "0%", "0.00E+00", "# ?/?", "0 0/16", "@", '0" detik"', '0" kg"', "0_-"],
+  ...[
+    "General",
+    "0",
+    "#",
+    "#,##0",
+    "0.00",
+    "0%",
+    "0.00E+00",
+    "# ?/?",
+    "0 0/16",
+    "@",
+    '0" detik"',
+    '0" kg"',
+    "0_-",
+  ],
   ...['"Rp "0', "[$Rp-421]0", "[$€-407]0", "(0)", "_(* #,##0_)", "#,##0;[Red]-#,##0", '0.0,"k"'],
 ])("%s makes no code of a number", (code) => {
   expect(codeShownBy(code)).toBeUndefined();

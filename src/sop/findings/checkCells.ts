@@ -28,7 +28,6 @@ export const checkNumbers = ({ row }: JudgedRow, report: Report): void => {
     if (entry.kind === "unreadable") report("numberInvalid", column, { value: entry.shown });
     if (entry.kind === "value" && !fits(entry.value)) report("numberInvalid", column, { value: entry.value });
   };
-  for (const column of COUNTS)
-    check(column, (value) => Number.isInteger(value) && value >= 0);
+  for (const column of COUNTS) check(column, (value) => Number.isInteger(value) && value >= 0);
   for (const column of TIMES) check(column, (value) => value >= 0 && value < 1);
 };

@@ -91,6 +91,8 @@ const seen = (cell: PaperCell | undefined): unknown => ({
   prompt: cell?.prompt,
 });
 
+const TITLE_LOOK = { bold: true, size: 16, color: "#1F3864" };
+
 describe("a workbook as set up", () => {
   it("has every declared sheet, in the declared order, Sistem hidden and none with gridlines", () => {
     const book = paperWorkbook();
@@ -121,7 +123,7 @@ describe("a workbook as set up", () => {
     expect(book.sheets.map(titleOf)).toEqual(
       FIXED_SHEETS.map(({ name, title, tables }) => [
         title,
-        { bold: true, size: 16, color: "#1F3864" },
+        TITLE_LOOK,
         { size: 10, color: "#404040" },
         {
           orientation: "Landscape",

@@ -8,7 +8,7 @@ import { Tally } from "../../parts/Tally";
 import { useText } from "../../text";
 import { useSurroundings } from "../../surroundings";
 import { useWorkText } from "../shared/useWorkText";
-import type { ScreenProps } from "../screen-props";
+import type { ScreenProps, SeenRow } from "../screen-props";
 import { Marked } from "./Marked";
 import type { Searching } from "./useSearch";
 
@@ -180,7 +180,8 @@ function Doing(props: {
           <Button
             size="small"
             onClick={() => {
-              onGo("worklist", { seen: row, link });
+              const step: SeenRow = { seen: row, link };
+              onGo("worklist", step);
             }}
           >
             {text("search.step", { link: text(`link.${link}`) })}

@@ -169,8 +169,9 @@ export class Workbench {
     });
     document.title = `${this.name} – ${words.title}`;
     // What is done in the workbook answers what it refused before.
-    this.current.onChange(() => {
-      this.messages.answered();
+    this.current.onChange((changes) => {
+      // Enter goes on to the next cell, also after what was typed was refused.
+      if (changes.some(({ kind }) => kind !== "selection")) this.messages.answered();
     });
     return new SheetView(this.current, {
       area: this.gridBox,

@@ -12,7 +12,7 @@ import { keepSheet } from "./keep/sheet";
 import { numberSheetParts } from "./keep/sheet-numbers";
 import { WorkbookKeeper, keepKind } from "./keep/workbook";
 import { CONTENT, NAMESPACE, RELATIONSHIP } from "./package/names";
-import { PackageReader, targetOf, type Relationship } from "./package/reader";
+import { PackageReader, targetOf } from "./package/reader";
 import { PackageWriter } from "./package/writer";
 import { XML_HEAD, element, listElement, parseXml } from "./package/xml";
 import { addPivots } from "./pivot/parts";
@@ -318,20 +318,15 @@ function writeInto(book: Book, from: Origin, original: PackageReader, ending: st
   keepCustomXml(book, from, { original, file }, guids, unchanged);
   keepDocumentProperties(book, from, { original, file });
   if (keepKind(from, file, original, ending)) losses.push({ kind: "macros" });
-  // Who signed the file signed its relationships as they stand.
-  if (file.changed || !isSigned(original)) file.makeRelative();
+  // A file of which nothing changed stays as it is, to the byte.
+  if (file.changed) file.makeRelative();
   if (file.changed && dropSignature(original, file)) losses.push({ kind: "signature" });
   return { bytes: file.bytes(), losses };
 }
 
-const signaturesOf = (original: PackageReader): readonly Relationship[] =>
-  original.relationships("").filter(({ kind }) => kind === "origin");
-
-const isSigned = (original: PackageReader): boolean => signaturesOf(original).length > 0;
-
 /** Who signed the file signed what it was. */
 function dropSignature(original: PackageReader, file: PackageWriter): boolean {
-  const signatures = signaturesOf(original);
+  const signatures = original.relationships("").filter(({ kind }) => kind === "origin");
   for (const { id } of signatures) file.unrelate("", id);
   return signatures.length > 0;
 }

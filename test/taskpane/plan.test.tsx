@@ -211,7 +211,9 @@ describe("my calls today", () => {
       }),
     );
     await user.click(
-      within(await today()).getByRole("button", { name: "Fill in the sample of No. 1, A1 Agen Contoh 1" }),
+      await within(await today()).findByRole("button", {
+        name: "Fill in the sample of No. 1, A1 Agen Contoh 1",
+      }),
     );
     const number = () => screen.getByRole("textbox", { name: "Number called" });
     const choose = async (no: string) => {

@@ -17,6 +17,12 @@ def plain(value):
     return value
 
 
+def names_of(book):
+    """A list in openpyxl 3.0, a dictionary from 3.1 on."""
+    names = book.defined_names
+    return names.definedName if hasattr(names, "definedName") else names.values()
+
+
 def main(path):
     values = openpyxl.load_workbook(path, data_only=True)
     formulas = openpyxl.load_workbook(path)
@@ -49,11 +55,7 @@ def main(path):
                     for sheet in formulas.worksheets
                 },
                 "charts": {sheet.title: len(sheet._charts) for sheet in formulas.worksheets},
-                # A list in openpyxl 3.0, a dictionary from 3.1 on.
-                "names": {
-                    defined.name: defined.attr_text
-                    for defined in getattr(formulas.defined_names, "definedName", None) or formulas.defined_names.values()
-                },
+                "names": {defined.name: defined.attr_text for defined in names_of(formulas)},
             }
         )
     )

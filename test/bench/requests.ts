@@ -94,7 +94,7 @@ async function figuresOn(rows: number): Promise<readonly Figure[]> {
             on,
             value: report.sent,
             unit: "B",
-            reach: { most: 1_000_000 },
+            reach: { most: 1_048_576 },
           } as const,
           await oneEdit(session, on),
         ]

@@ -7,49 +7,33 @@
 import type { CellValue } from "../../book/types";
 import { sameBytes, type SameBytes } from "../package/same-bytes";
 import { toNumber } from "../package/xml";
+import {
+  AMPERSAND,
+  APOSTROPHE,
+  BLANK,
+  EQUALS,
+  GREATER,
+  LAST_OF_PLANE,
+  LESS,
+  LETTER_A,
+  LETTER_Z,
+  LINE,
+  NINE,
+  NotPlain,
+  QUOTE,
+  SLASH,
+  TAB,
+  ZERO,
+  beginsName,
+  isNameByte,
+  isSpace,
+  resolved,
+} from "../package/xml-bytes";
 import { inlineText, type CellReader, type OpenCell } from "./read-cells";
 
-/** Something is not written plainly: the part is to be read by the parser. */
-class NotPlain extends Error {
-  public override name = "NotPlain";
-}
-
-const [TAB, LINE, RETURN, BLANK] = [0x09, 0x0a, 0x0d, 0x20];
-const [QUOTE, AMPERSAND, APOSTROPHE, SLASH] = [0x22, 0x26, 0x27, 0x2f];
-const [ZERO, NINE, LESS, EQUALS, GREATER] = [0x30, 0x39, 0x3c, 0x3d, 0x3e];
-const [LETTER_A, LETTER_Z] = [0x41, 0x5a];
 const [SMALL_C, SMALL_F, SMALL_I, SMALL_S, SMALL_T, SMALL_V] = [0x63, 0x66, 0x69, 0x73, 0x74, 0x76];
-/** The first byte of what includes U+FFFE and U+FFFF, which XML does not know. */
-const LAST_OF_PLANE = 0xef;
 /** Digits of a whole number that is exact whatever they are. */
 const EXACT_DIGITS = 15;
-
-const NAMED: ReadonlyMap<string, string> = new Map([
-  ["amp", "&"],
-  ["lt", "<"],
-  ["gt", ">"],
-  ["quot", '"'],
-  ["apos", "'"],
-]);
-
-const isCharacter = (code: number): boolean =>
-  code === TAB ||
-  code === LINE ||
-  code === RETURN ||
-  (code >= BLANK && code <= 0xd7ff) ||
-  (code >= 0xe000 && code <= 0xfffd) ||
-  (code >= 0x10000 && code <= 0x10ffff);
-
-function resolved(text: string): string {
-  return text.replace(/&([^;]*)(;?)/g, (_whole, name: string, end: string) => {
-    const number = /^#(?:x([0-9A-Fa-f]{1,6})|([0-9]{1,7}))$/.exec(name);
-    const code = number === null ? undefined : parseInt(number[1] ?? number[2] ?? "", number[1] ? 16 : 10);
-    const found =
-      code === undefined ? NAMED.get(name) : isCharacter(code) ? String.fromCodePoint(code) : undefined;
-    if (end === "" || found === undefined) throw new NotPlain();
-    return found;
-  });
-}
 
 /** What stood in a column's last cell: it stands in the next one as well, more often than not. */
 interface Seen<Read> {
@@ -57,20 +41,6 @@ interface Seen<Read> {
   readonly end: number;
   readonly read: Read;
 }
-
-const isSpace = (byte: number | undefined): boolean =>
-  byte === BLANK || byte === LINE || byte === TAB || byte === RETURN;
-
-const isNameByte = (byte: number): boolean =>
-  (byte >= 0x61 && byte <= 0x7a) ||
-  (byte >= LETTER_A && byte <= LETTER_Z) ||
-  (byte >= ZERO && byte <= NINE) ||
-  byte === 0x5f ||
-  byte === 0x2d ||
-  byte === 0x2e ||
-  byte === 0x3a;
-
-const beginsName = (byte: number): boolean => isNameByte(byte) && !(byte >= 0x2d && byte <= NINE);
 
 class PlainRows {
   private at: number;

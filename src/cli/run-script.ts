@@ -1,8 +1,8 @@
 /** `mc run`: any Office.js script against a workbook, with top-level await. */
 import { readFile } from "node:fs/promises";
-import { createEmptyBook, startOfficeSession } from "embedded-excel";
+import { createEmptyBook, startOfficeSession, type Asked } from "embedded-excel";
 import type { Arguments } from "./arguments";
-import { Failure } from "./failure";
+import { Failure, mcWords } from "./failure";
 import { openBook, saveBook } from "./files";
 import type { Surroundings } from "./surroundings";
 
@@ -18,11 +18,18 @@ export async function runScript(
     bookPath === undefined ? createEmptyBook("Sheet1") : await openBook(bookPath),
   );
   const script = compile(text, path);
+  const asked = new Set<Asked["kind"]>();
+  excel.onAsked((what) => {
+    asked.add(what.kind === "close" && what.save ? "save" : what.kind);
+  });
   try {
     await script(client.Excel, client.Office, client.OfficeExtension, console);
   } catch (error) {
     throw new Failure("inFile", { path, words: wordsOf(error) });
   }
+  // What is left undone is told.
+  if (asked.has("open")) telling.say(mcWords(telling.translate, "run.otherWorkbook"));
+  if (asked.has("save") && given.out === undefined) telling.say(mcWords(telling.translate, "run.notSaved"));
   if (given.out !== undefined) await saveBook(excel.book, given.out, telling);
   return "";
 }

@@ -1,7 +1,7 @@
 /** Every command that the documents tell people to run exists: npm scripts, mc's commands and flags, node scripts. */
-import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { mcUsage } from "./mc-usage";
 
 const ROOT = path.join(__dirname, "../..");
 const packages = {
@@ -71,13 +71,7 @@ it("a script that an npm script runs is there", () => {
 });
 
 it("a command of mc that a document names is one, and so is each of its flags", () => {
-  let usage = "";
-  try {
-    execFileSync(process.execPath, ["scripts/mc.mjs"], { cwd: ROOT, encoding: "utf8", stdio: "pipe" });
-  } catch (error) {
-    usage = String((error as { stderr?: unknown }).stderr);
-  }
-  const commands = new Set([...usage.matchAll(/^ {2}([a-z][a-z-]+) /gm)].map(([, one = ""]) => one));
+  const { usage, commands } = mcUsage();
   expect(commands.size).toBeGreaterThan(10);
   const named = CODE.flatMap(({ name, code }) =>
     [...code.matchAll(/^mc ([a-z][a-z-]*)|mc -- ([a-z][a-z-]*)/g)].map(([, one, other]) => ({

@@ -1,8 +1,8 @@
 /** What README says there is, is there, and what there is it says: the rooms of the code, the settings, the commands of mc. */
-import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { SETTINGS } from "../../src/sheets/layout/settings";
+import { mcUsage } from "./mc-usage";
 
 const ROOT = path.join(__dirname, "../..");
 const README = readFileSync(path.join(ROOT, "README.md"), "utf8");
@@ -26,13 +26,7 @@ it("every setting that mc changes is listed by its key", () => {
 });
 
 it("every command of mc has its line", () => {
-  let usage = "";
-  try {
-    execFileSync(process.execPath, ["scripts/mc.mjs"], { cwd: ROOT, encoding: "utf8", stdio: "pipe" });
-  } catch (error) {
-    usage = String((error as { stderr?: unknown }).stderr);
-  }
-  const commands = new Set([...usage.matchAll(/^ {2}([a-z][a-z-]+) /gm)].map(([, one = ""]) => one));
+  const { commands } = mcUsage();
   expect(commands.size).toBeGreaterThan(10);
   expect([...commands].filter((one) => !README.includes(`| \`mc ${one} `))).toEqual([]);
 });

@@ -48,6 +48,11 @@ export const words: AreaWords<"mc"> = {
   run SCRIPT.js [BOOK.xlsx] [--out OUT.xlsx]                    an Office.js script with Excel, Office, OfficeExtension and console`,
     said: "{{words}}",
     inFile: "{{path}}: {{words}}",
+    run: {
+      otherWorkbook:
+        "The script asked for another workbook. mc opens none, and what was asked for was not kept. Make it by a script of its own, with --out.",
+      notSaved: "The script asked for saving. Nothing was saved. Name a file with --out.",
+    },
     unexpected:
       "Something unexpected happened ({{words}}). Nothing was written. Try again; if it happens again, contact whoever looks after this add-in.",
     command: {

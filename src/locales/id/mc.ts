@@ -46,6 +46,11 @@ export const words = {
   run SCRIPT.js [BOOK.xlsx] [--out OUT.xlsx]                    skrip Office.js dengan Excel, Office, OfficeExtension, dan console`,
     said: "{{words}}",
     inFile: "{{path}}: {{words}}",
+    run: {
+      otherWorkbook:
+        "Skrip meminta buku kerja lain. mc tidak membukanya, dan yang diminta tidak disimpan. Buat dengan skrip tersendiri dan --out.",
+      notSaved: "Skrip meminta penyimpanan. Tidak ada yang disimpan. Sebut file dengan --out.",
+    },
     unexpected:
       "Terjadi kesalahan yang tidak terduga ({{words}}). Tidak ada yang ditulis. Coba lagi; bila terjadi lagi, hubungi pengelola add-in ini.",
     command: {

@@ -1,5 +1,6 @@
 /** Cells: what they hold and how they look. */
 import type { ErrorText } from "../errors";
+import type { FillPattern } from "../fill-patterns";
 
 /** An error value, told from text that merely reads like one. */
 export interface CellError {
@@ -44,26 +45,6 @@ export interface Border {
   readonly weight: BorderWeight;
   readonly color: string;
 }
-
-/** A fill's pattern by Office.js's names, but for the plain ones: absent = none, or solid where there is a colour. */
-export type FillPattern =
-  | "Gray75"
-  | "Gray50"
-  | "Gray25"
-  | "Gray16"
-  | "Gray8"
-  | "Horizontal"
-  | "Vertical"
-  | "Down"
-  | "Up"
-  | "Checker"
-  | "SemiGray75"
-  | "LightHorizontal"
-  | "LightVertical"
-  | "LightDown"
-  | "LightUp"
-  | "Grid"
-  | "CrissCross";
 
 export interface CellStyle {
   /** The cell style it was given by name; absent = Normal. Not in files, where its look alone is. */

@@ -7,33 +7,11 @@
 import type { CellValue } from "../../book/types";
 import { sameBytes, type SameBytes } from "../package/same-bytes";
 import { toNumber } from "../package/xml";
-import {
-  AMPERSAND,
-  APOSTROPHE,
-  BLANK,
-  EQUALS,
-  GREATER,
-  LAST_OF_PLANE,
-  LESS,
-  LETTER_A,
-  LETTER_Z,
-  LINE,
-  NINE,
-  NotPlain,
-  QUOTE,
-  SLASH,
-  TAB,
-  ZERO,
-  beginsName,
-  isNameByte,
-  isSpace,
-  resolved,
-} from "../package/xml-bytes";
+import { PlainXml } from "../package/plain-xml";
+import { GREATER, LESS, LETTER_A, LETTER_Z, NotPlain, SLASH, isNameByte } from "../package/xml-bytes";
 import { inlineText, type CellReader, type OpenCell } from "./read-cells";
 
 const [SMALL_C, SMALL_F, SMALL_I, SMALL_S, SMALL_T, SMALL_V] = [0x63, 0x66, 0x69, 0x73, 0x74, 0x76];
-/** Digits of a whole number that is exact whatever they are. */
-const EXACT_DIGITS = 15;
 
 /** What stood in a column's last cell: it stands in the next one as well, more often than not. */
 interface Seen<Read> {
@@ -42,27 +20,20 @@ interface Seen<Read> {
   readonly read: Read;
 }
 
-class PlainRows {
-  private at: number;
+class PlainRows extends PlainXml {
   private readonly same: SameBytes;
-  private readonly decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   /** By column: the texts of results, and the formulas, of the row above. */
-  private readonly texts: (Seen<string> | undefined)[] = [];
+  private readonly texts: (Seen<CellValue> | undefined)[] = [];
   private readonly formulas: (Seen<string | undefined> | undefined)[] = [];
-  /** Of the attribute value read last. */
-  private valueStart = 0;
-  private valueEnd = 0;
-  /** Of the text read last. */
-  private hasEntities = false;
 
   public constructor(
-    private readonly bytes: Uint8Array,
+    bytes: Uint8Array,
     from: number,
-    private readonly to: number,
+    to: number,
     private readonly cells: CellReader,
     same: (bytes: Uint8Array) => SameBytes,
   ) {
-    this.at = from;
+    super(bytes, from, to);
     this.same = same(bytes);
   }
 
@@ -74,81 +45,6 @@ class PlainRows {
       this.expectWord("row");
       this.row();
     }
-  }
-
-  private byte(): number {
-    const byte = this.at < this.to ? this.bytes[this.at] : undefined;
-    if (byte === undefined) throw new NotPlain();
-    return byte;
-  }
-
-  private expect(byte: number): void {
-    if (this.byte() !== byte) throw new NotPlain();
-    this.at += 1;
-  }
-
-  /** A name that ends here. */
-  private expectWord(word: string): void {
-    for (let index = 0; index < word.length; index += 1) this.expect(word.charCodeAt(index));
-    if (isNameByte(this.byte())) throw new NotPlain();
-  }
-
-  private skipSpace(): void {
-    while (this.at < this.to && isSpace(this.bytes[this.at])) this.at += 1;
-  }
-
-  /** After `</`. */
-  private endTag(word: string): void {
-    this.expectWord(word);
-    this.skipSpace();
-    this.expect(GREATER);
-  }
-
-  /** The next attribute's name; its value is between `valueStart` and `valueEnd`. Undefined where the tag ends. */
-  private attribute(): string | undefined {
-    const spaced = isSpace(this.byte());
-    this.skipSpace();
-    const start = this.at;
-    while (isNameByte(this.byte())) this.at += 1;
-    if (this.at === start) return undefined;
-    if (!spaced || !beginsName(this.bytes[start] ?? 0)) throw new NotPlain();
-    const name =
-      this.at === start + 1
-        ? String.fromCharCode(this.bytes[start] ?? 0)
-        : this.decoder.decode(this.bytes.subarray(start, this.at));
-    this.expect(EQUALS);
-    const quote = this.byte();
-    if (quote !== QUOTE && quote !== APOSTROPHE) throw new NotPlain();
-    this.at += 1;
-    this.valueStart = this.at;
-    for (let byte = this.byte(); byte !== quote; byte = this.byte()) {
-      if (byte < BLANK || byte === AMPERSAND || byte === LESS || byte === LAST_OF_PLANE) throw new NotPlain();
-      this.at += 1;
-    }
-    this.valueEnd = this.at;
-    this.at += 1;
-    return name;
-  }
-
-  /** After the attributes: is the element empty? */
-  private endOfTag(): boolean {
-    const isEmpty = this.byte() === SLASH;
-    if (isEmpty) this.at += 1;
-    this.expect(GREATER);
-    return isEmpty;
-  }
-
-  private valueText(): string {
-    return this.decoder.decode(this.bytes.subarray(this.valueStart, this.valueEnd));
-  }
-
-  private attributes(): Record<string, string> {
-    const all: Record<string, string> = {};
-    for (let name = this.attribute(); name !== undefined; name = this.attribute()) {
-      if (Object.hasOwn(all, name)) throw new NotPlain();
-      all[name] = this.valueText();
-    }
-    return all;
   }
 
   private row(): void {
@@ -166,18 +62,6 @@ class PlainRows {
       if (isNameByte(this.byte())) throw new NotPlain();
       this.cell();
     }
-  }
-
-  /** The digits between two places as a number, or undefined where there is anything else. */
-  private digits(start: number, end: number): number | undefined {
-    if (start === end || end - start > EXACT_DIGITS) return undefined;
-    let number = 0;
-    for (let at = start; at < end; at += 1) {
-      const byte = this.bytes[at] ?? 0;
-      if (byte < ZERO || byte > NINE) return undefined;
-      number = number * 10 + (byte - ZERO);
-    }
-    return number;
   }
 
   private place(): void {
@@ -254,28 +138,6 @@ class PlainRows {
     }
   }
 
-  /** Goes to the end of the text that begins here, and tells what it holds. */
-  private text(): number {
-    const start = this.at;
-    this.hasEntities = false;
-    const { bytes, to } = this;
-    let at = start;
-    for (; at < to; at += 1) {
-      const byte = bytes[at] ?? 0;
-      if (byte === LESS) break;
-      if (byte === AMPERSAND) this.hasEntities = true;
-      else if (byte === GREATER || byte === LAST_OF_PLANE) throw new NotPlain();
-      else if (byte < BLANK && byte !== TAB && byte !== LINE) throw new NotPlain();
-    }
-    this.at = at;
-    return start;
-  }
-
-  private textBetween(start: number, end: number): string {
-    const text = this.decoder.decode(this.bytes.subarray(start, end));
-    return this.hasEntities ? resolved(text) : text;
-  }
-
   /** Does the same stand here, and then `<`? */
   private isAsBefore({ start, end }: { readonly start: number; readonly end: number }): boolean {
     const { at } = this;
@@ -283,22 +145,32 @@ class PlainRows {
     return next < this.to && this.bytes[next] === LESS && this.same(start, end, at);
   }
 
-  /** After `<v`; null where it stands for nothing. */
-  private value(open: OpenCell): CellValue {
-    if (this.opensEmpty("v")) return this.cells.valueOf(open, "");
-    const column = open.column;
-    const before = open.type === "str" ? this.texts[column] : undefined;
+  /** What stands here up to the element's end. `kept`: what was read in each column last: the same is not read again. */
+  private contents<Read>(
+    word: string,
+    column: number,
+    kept: (Seen<Read> | undefined)[] | undefined,
+    read: (start: number, end: number) => Read,
+  ): Read {
+    const before = kept?.[column];
     if (before !== undefined && this.isAsBefore(before)) {
       this.at += before.end - before.start;
-      this.close("v");
+      this.close(word);
       return before.read;
     }
     const start = this.text();
     const end = this.at;
-    const value = this.valueAt(open, start, end);
-    if (open.type === "str" && typeof value === "string") this.texts[column] = { start, end, read: value };
-    this.close("v");
-    return value;
+    const found = read(start, end);
+    if (kept !== undefined) kept[column] = { start, end, read: found };
+    this.close(word);
+    return found;
+  }
+
+  /** After `<v`; null where it stands for nothing. */
+  private value(open: OpenCell): CellValue {
+    if (this.opensEmpty("v")) return this.cells.valueOf(open, "");
+    const kept = open.type === "str" ? this.texts : undefined;
+    return this.contents("v", open.column, kept, (start, end) => this.valueAt(open, start, end));
   }
 
   private valueAt(open: OpenCell, start: number, end: number): CellValue {
@@ -310,39 +182,15 @@ class PlainRows {
     return this.cells.valueOf(open, this.textBetween(start, end));
   }
 
-  /** After the name of an element that has no attributes: is it empty? */
-  private opensEmpty(word: string): boolean {
-    if (isNameByte(this.byte())) throw new NotPlain();
-    this.skipSpace();
-    const isEmpty = this.endOfTag();
-    if (isEmpty && word === "is") throw new NotPlain();
-    return isEmpty;
-  }
-
-  private close(word: string): void {
-    this.expect(LESS);
-    this.expect(SLASH);
-    this.endTag(word);
-  }
-
   /** After `<f`. */
   private formula(open: OpenCell): string | undefined {
     if (isNameByte(this.byte())) throw new NotPlain();
     const isBare = this.byte() === GREATER;
     if (!isBare) this.cells.formulaOpens(open, this.attributes());
     if (this.endOfTag()) return this.cells.formulaOf(open, "");
-    const before = isBare ? this.formulas[open.column] : undefined;
-    if (before !== undefined && this.isAsBefore(before)) {
-      this.at += before.end - before.start;
-      this.close("f");
-      return before.read;
-    }
-    const start = this.text();
-    const end = this.at;
-    const read = this.cells.formulaOf(open, this.textBetween(start, end));
-    if (isBare) this.formulas[open.column] = { start, end, read };
-    this.close("f");
-    return read;
+    return this.contents("f", open.column, isBare ? this.formulas : undefined, (start, end) =>
+      this.cells.formulaOf(open, this.textBetween(start, end)),
+    );
   }
 
   /** After `<i`. */

@@ -1,5 +1,6 @@
 /** Fills: plain ones and patterns. Gradients have no place in a style. */
-import type { CellStyle, FillPattern } from "../../book/types";
+import type { FillPattern } from "../../book/fill-patterns";
+import type { CellStyle } from "../../book/types";
 import { attribute, child, element, type XmlElement } from "../package/xml";
 import { keyOf, present } from "../present";
 import { readColor, toArgb, type Theme } from "./colors";

@@ -26,15 +26,16 @@ export function blankCell(style: CellStyle): Cell {
  * A cell, by one literal for each shape that it may have: what is copied together by spreading takes several times the
  * memory, and sheets have millions of cells.
  */
-export function makeCell({ value, formula, quotePrefix, array, spilled, style }: Parts): Cell {
-  // Few have an apostrophe before them, or to do with arrays.
-  if (quotePrefix === true || array !== undefined || spilled === true)
+export function makeCell({ value, formula, quotePrefix, array, spilled, rich, style }: Parts): Cell {
+  // Few have an apostrophe before them, are data types, or have to do with arrays.
+  if (quotePrefix === true || array !== undefined || spilled === true || rich !== undefined)
     return {
       value,
       ...(formula !== undefined && { formula }),
       ...(quotePrefix && { quotePrefix }),
       ...(array && { array }),
       ...(spilled && { spilled }),
+      ...(rich && { rich }),
       ...(style && { style }),
     };
   if (formula !== undefined) return style === undefined ? { value, formula } : { value, formula, style };

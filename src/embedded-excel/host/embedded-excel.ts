@@ -11,7 +11,7 @@ import { clearCells, pasteValues, replay, sortRows, typeText } from "./person";
 import { filterChoices, perform } from "./person-gestures";
 import { Requests } from "./requests";
 import { Overlays } from "./session/conditional";
-import { displayValue } from "./session/display";
+import { displayCell } from "./session/display";
 import { resolveReference } from "./session/reference";
 import { BookSession } from "./session/session";
 import { listItems } from "./session/validating";
@@ -193,7 +193,7 @@ export function createEmbeddedExcel(book: Book, options: EmbeddedExcelOptions = 
     },
     displayText: (sheetId, row, column) => {
       const cell = cellAt(session.sheetById(sheetId), row, column);
-      return cell === undefined ? "" : displayValue(cell.value, cell.style?.numberFormat);
+      return cell === undefined ? "" : displayCell(cell);
     },
     conditionalOverlay: (sheetId, row, column) => overlays.at(session.sheetById(sheetId), row, column),
     listItems: (sheetId, row, column) => listItems(session, session.sheetById(sheetId), row, column),

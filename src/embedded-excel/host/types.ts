@@ -15,6 +15,8 @@ export type BookChange =
 
 /** What a client asks of whoever has the workbook open. Nothing in the workbook changes by it. */
 export type Asked =
+  /** The keyboard goes to the grid. */
+  | { readonly kind: "focus" }
   | { readonly kind: "save" }
   | { readonly kind: "close"; readonly save: boolean }
   /** Another workbook, as a copy of a file or (undefined) an empty one. */

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isHeard } from "../host/client/deliver";
+import { supplementOf } from "../host/client/supplement";
 import type * as Define from "../host/model/define";
 import { codeOf, open } from "../testing/index";
 import { servedTable, type ServedType } from "./support/served-table";
@@ -29,7 +30,8 @@ async function servedNow(): Promise<string> {
     await context.sync();
   });
   const { tables } = jest.requireMock<{ tables: readonly ServedType[] }>("../host/model/define");
-  return servedTable({ ...client.Excel }, tables, isHeard);
+  const { declared } = supplementOf(client.Excel) ?? { declared: new Map<string, readonly string[]>() };
+  return servedTable({ ...client.Excel }, tables, isHeard, declared);
 }
 
 describe("docs/served.md", () => {

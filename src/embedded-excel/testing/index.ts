@@ -3,6 +3,7 @@ export { differences, KEPT_PARTS, keptFile, partsOf } from "./kept-file";
 export { codeOf, open, settle, type Opened } from "./open";
 export { richBook } from "./rich-book";
 export { CHART_TYPES } from "./rich-charts";
+export { supplementedNames, type SupplementedNames } from "./supplement";
 export { findingsOf } from "./validator";
 export { takeOfficeWindow } from "../host/office-windows";
 export { inLentWindows, lendWindowsToTests } from "./windows";

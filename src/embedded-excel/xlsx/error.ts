@@ -1,4 +1,4 @@
-/** Why a file cannot be opened. */
+/** Why a file cannot be opened, or not be written. */
 
 export type XlsxErrorCode = "notAWorkbook" | "passwordProtected" | "damaged" | "tooLarge";
 
@@ -19,3 +19,7 @@ export class XlsxError extends Error {
     this.name = "XlsxError";
   }
 }
+
+/** For what a workbook holds and files here do not: saving it would lose it without a word. */
+export const cannotHold = (what: string): RangeError =>
+  new RangeError(`The file cannot hold ${what}; nothing was saved.`);

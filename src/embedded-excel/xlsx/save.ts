@@ -32,6 +32,7 @@ import { writeSheetProperties, writeView } from "./sheet/view";
 import { CellWriter } from "./sheet/write-cells";
 import { writeTheme } from "./style/theme";
 import { StyleWriter, type KeptStyles } from "./style/write-styles";
+import { refuseUnheld } from "./unheld";
 import { CALCULATION_MODES } from "./workbook/calculation";
 import { customXmlGuids, numberedGuid, writeCustomXml } from "./workbook/custom-xml";
 import { dynamicArrayNumbers, writeMetadata } from "./workbook/metadata";
@@ -203,10 +204,12 @@ export interface SavedXlsx {
  * Writes the workbook. Cached values are written as they stand; Excel is asked to calculate anew on opening.
  * Of a book that was opened only what changed is written anew; all else stays, what is not understood too.
  * @param ending what the file's name ends in: `xlsx` holds no macros, `xlsm` does
- * @throws RangeError where the book has no sheet, or a text longer than a cell can hold
+ * @throws RangeError where the book has no sheet, a text longer than a cell can hold, or what files here cannot hold at all:
+ * notes, data types, checkboxes
  */
 export function writeXlsx(book: Book, ending = "xlsx"): SavedXlsx {
   if (book.sheets.length === 0) throw new RangeError("a workbook has at least one sheet");
+  for (const sheet of book.sheets) refuseUnheld(sheet);
   const origin = originOf(book);
   if (origin === undefined) return { bytes: writeAnew(book), losses: [] };
   const original = new PackageReader(origin.bytes);

@@ -27,7 +27,16 @@ export interface Cell {
   readonly array?: { readonly rows: number; readonly columns: number; readonly fixed?: true };
   /** The value is that of an array formula further up or left, and goes with it. */
   readonly spilled?: true;
+  /** What the cell holds beyond its value, which is then that of `Range.values`: a data type. */
+  readonly rich?: RichValue;
   readonly style?: CellStyle;
+}
+
+/** A data type as `Range.valuesAsJson` says it: plain JSON, checked when it was written. */
+export interface RichValue {
+  readonly type:
+    "Array" | "Boolean" | "Double" | "Entity" | "Error" | "FormattedNumber" | "String" | "WebImage";
+  readonly [key: string]: unknown;
 }
 
 export type HorizontalAlignment =
@@ -79,6 +88,8 @@ export interface CellStyle {
   readonly borderRight?: Border;
   /** False = the cell may be edited on a protected sheet. Absent = locked, as in Excel. */
   readonly locked?: boolean;
+  /** True and false are shown by it. */
+  readonly control?: "Checkbox";
 }
 
 /** A rectangle of cells, both ends included. */

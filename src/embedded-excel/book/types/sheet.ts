@@ -63,6 +63,20 @@ export interface Hyperlink {
   readonly screenTip?: string;
 }
 
+/** A note (once called a comment): what a person reads beside a cell. */
+export interface Note {
+  readonly id: string;
+  /** Its cell. */
+  readonly area: Area;
+  readonly author: string;
+  text: string;
+  /** Shown always, and not only while the pointer rests on the cell. */
+  visible: boolean;
+  /** In points. */
+  width: number;
+  height: number;
+}
+
 export interface Protection {
   /** Absent = protected without a password. */
   passwordHash?: string;
@@ -106,6 +120,7 @@ export interface Sheet {
   conditionalFormats: ConditionalFormat[];
   charts: Chart[];
   hyperlinks: Hyperlink[];
+  notes?: Note[];
   protection: Protection | undefined;
   pageLayout: PageLayout;
   customProperties: Map<string, string>;

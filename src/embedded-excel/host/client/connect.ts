@@ -4,6 +4,7 @@ import type { ClientState } from "../model/define";
 import type { EventEntry } from "./deliver";
 import { DocumentEvents } from "./document-events";
 import { completeOffice, officeContext, type OfficeSetup } from "./office";
+import { supplementClient } from "./supplement";
 import type { WireAnswer } from "../protocol/wire";
 
 /** Answers a request body of a client. */
@@ -50,6 +51,7 @@ export function join(
 ): Joined {
   const { Excel: excel, Office: office, OfficeExtension: extension, OSF: factory } = officeWindow(window);
   let disposed = false;
+  supplementClient(excel, extension).isLimited = setup.excelApi !== undefined;
   state.knows = (type, property) => {
     const { prototype } = (excel as Readonly<Record<string, { prototype?: object } | undefined>>)[type] ?? {};
     return prototype === undefined || Object.hasOwn(prototype, property);

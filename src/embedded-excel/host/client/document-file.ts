@@ -24,10 +24,20 @@ export const fileMethods = (session: BookSession): Record<string, unknown> => ({
         answer?.({ status: "failed", error: { code: 5016, name: "FormatNotSupported" } });
         return;
       }
-      answer?.({ status: "succeeded", value: fileOf(writeXlsx(session.book).bytes, sliceSize) });
+      answer?.(answerOf(session, sliceSize));
     });
   },
 });
+
+/** The file, or Office's internal error with what it cannot hold. */
+function answerOf(session: BookSession, sliceSize: number): Parameters<Callback>[0] {
+  try {
+    return { status: "succeeded", value: fileOf(writeXlsx(session.book).bytes, sliceSize) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { status: "failed", error: { code: 5001, name: "InternalError", message } };
+  }
+}
 
 function fileOf(bytes: Uint8Array, sliceSize: number): Record<string, unknown> {
   return {

@@ -4,6 +4,7 @@ import type { OfficeThemeName } from "../types";
 import type { DocumentEvents } from "./document-events";
 import { fileMethods } from "./document-file";
 import { selectedDataMethods } from "./selected-data";
+import { supplementOf } from "./supplement";
 
 export interface OfficeSetup {
   readonly session: BookSession;
@@ -35,9 +36,10 @@ const CAME_WITH = [
   { before: "1.17", name: "NoteCollection" },
 ] as const;
 
-/** The newest ExcelApi set of which the client has everything. */
+/** The newest ExcelApi set of which the client has everything by itself: what it was given beside completes no set. */
 function newestSetOf(excel: object): string {
-  return CAME_WITH.find(({ name }) => !(name in excel))?.before ?? "1.20";
+  const given = supplementOf(excel)?.names;
+  return CAME_WITH.find(({ name }) => !(name in excel) || given?.has(name) === true)?.before ?? "1.20";
 }
 
 /** Whether a set is admitted. What the web has before others, ExcelApiOnline, is so unless an older Excel was asked for. */

@@ -1,7 +1,7 @@
 /** Widths and heights that fit their texts, guessed from their lengths, as no font is at hand. */
 import { without } from "../../book/without";
 import { keepingCharts } from "../session/chart-places";
-import { displayValue } from "../session/display";
+import { displayCell } from "../session/display";
 import { demand } from "../session/guard";
 import type { BookSession, RangeTarget } from "../session/session";
 
@@ -34,8 +34,7 @@ function fitColumns({ sheet, area }: RangeTarget): void {
       )
         continue;
       const scale = (cell.style?.fontSize ?? 11) / 11;
-      for (const line of displayValue(cell.value, cell.style?.numberFormat).split("\n"))
-        longest = Math.max(longest, line.length * scale);
+      for (const line of displayCell(cell).split("\n")) longest = Math.max(longest, line.length * scale);
     }
     if (longest > 0)
       sheet.columnInfo.set(column, {

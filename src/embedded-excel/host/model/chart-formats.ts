@@ -2,7 +2,7 @@
 import type { Chart } from "../../book/types";
 import { demand } from "../session/guard";
 import { asColor } from "./arguments";
-import { defineType, type ObjectRef, type Property } from "./define";
+import { defineType, type Method, type ObjectRef, type Property } from "./define";
 import { color, flag, keep, kept, keptLooks, number, partOf, text, word, type Part } from "./looks";
 
 const itself = (self: Part): Part => self;
@@ -49,6 +49,14 @@ const fontRef = letters({
 });
 
 export const chartFontRef = (whole: Part): ObjectRef => fontRef(partOf(whole, "Font"));
+
+const stringRef = defineType<Part>({ name: "ChartFormatString", objects: { Font: chartFontRef } });
+
+/** Some characters of a text: from the first, so many; all that follow where none are told. */
+export const substringOf =
+  <S>(part: (self: S) => Part): Method<S> =>
+  (self, args) =>
+    stringRef(partOf(part(self), `Substring/${args.integer(0)}/${args.optionalInteger(1) ?? ""}`));
 
 /** The letters of a whole chart, or of its title alone. */
 function fontOf(key: "textSize" | "titleSize"): (whole: Part) => ObjectRef {

@@ -5,9 +5,22 @@ import { itemNotFound } from "../errors";
 import { looksOf } from "../session/looks";
 import { resolveReference } from "../session/reference";
 import type { BookSession } from "../session/session";
-import { formatOf } from "./chart-formats";
+import { formatOf, substringOf } from "./chart-formats";
 import { defineType, type Context, type ObjectRef, type Property } from "./define";
-import { automatic, color, flag, keptLooks, number, partOf, points, text, word, type Part } from "./looks";
+import { asText } from "./arguments";
+import {
+  automatic,
+  color,
+  flag,
+  kept,
+  keptLooks,
+  number,
+  partOf,
+  points,
+  text,
+  word,
+  type Part,
+} from "./looks";
 import { wireValue } from "./range-cells";
 import type { HeldSeries } from "./chart-series-part";
 import { seriesPart } from "./chart-series-part";
@@ -61,6 +74,29 @@ const LABEL_LOOKS = {
   TextOrientation: number(0, -90, 180),
   VerticalAlignment: word(VERTICAL, "Center"),
 } as const;
+/** Shapes whose tail keeps to the point. */
+const STICKY = [
+  ...["AccentCallout1", "AccentCallout2", "BorderCallout1", "BorderCallout2"],
+  ...["WedgeRectCallout", "WedgeRRectCallout", "WedgeEllipseCallout"],
+];
+
+/** A label's shape; null until it is one. */
+function shapeLooks<S>(part: (self: S) => Part): Readonly<Record<string, Property<S>>> {
+  return {
+    ...keptLooks({ GeometricShapeType: { check: asText, unset: null } }, part),
+    ShowAsStickyCallout: { get: (self) => STICKY.includes(String(kept(part(self), "GeometricShapeType"))) },
+  };
+}
+
+/** Whose labels they are: a series says itself whether it has leader lines, too. */
+const wholeOf = (labels: Part): Part => ({ ...labels, path: labels.path.replace(/\/DataLabels$/, "") });
+
+const leaderFormat = formatOf("ChartLeaderLinesFormat", ["Line"]);
+const leaderLinesRef = defineType<Part>({
+  name: "ChartLeaderLines",
+  objects: { Format: (self) => leaderFormat(self) },
+});
+
 const PLACED = { Height: points, Left: points, Top: points, Width: points } as const;
 
 const labelFormat = formatOf("ChartDataLabelFormat", ["Font", "Fill", "Border"]);
@@ -69,18 +105,27 @@ const labelFormat = formatOf("ChartDataLabelFormat", ["Font", "Fill", "Border"])
 export function dataLabelsOf<S>(part: (self: S) => Part, showValue: Property<S>): (self: S) => ObjectRef {
   return defineType<S>({
     name: "ChartDataLabels",
-    properties: { ...keptLooks(LABEL_LOOKS, part), ShowValue: showValue },
-    objects: { Format: (self) => labelFormat(part(self)) },
+    properties: {
+      ...keptLooks(LABEL_LOOKS, part),
+      ...keptLooks({ ShowLeaderLines: flag(true) }, (self: S) => wholeOf(part(self))),
+      ...shapeLooks(part),
+      ShowValue: showValue,
+    },
+    objects: {
+      Format: (self) => labelFormat(part(self)),
+      LeaderLines: (self) => leaderLinesRef(partOf(part(self), "LeaderLines")),
+    },
   });
 }
 
 const labelRef = defineType<Part>({
   name: "ChartDataLabel",
-  properties: keptLooks(
-    { ...LABEL_LOOKS, ...PLACED, ShowValue: flag(true), Text: text(), Formula: text() },
-    itself,
-  ),
+  properties: {
+    ...keptLooks({ ...LABEL_LOOKS, ...PLACED, ShowValue: flag(true), Text: text(), Formula: text() }, itself),
+    ...shapeLooks(itself),
+  },
   objects: { Format: (self) => labelFormat(self) },
+  reads: { GetSubstring: substringOf(itself) },
 });
 
 interface HeldPoint {

@@ -4,7 +4,7 @@ import { demand } from "../session/guard";
 import { displayValue } from "../session/display";
 import type { BookSession } from "../session/session";
 import { asFlag, asText, asWord } from "./arguments";
-import { areaFontRef, chartFontRef, formatOf, titleFontRef } from "./chart-formats";
+import { areaFontRef, formatOf, substringOf, titleFontRef } from "./chart-formats";
 import { dataLabelsOf } from "./chart-labels";
 import { chartPart, type HeldChart } from "./chart-series-part";
 import { defineType, type ObjectRef } from "./define";
@@ -17,9 +17,6 @@ function change({ sheet }: HeldChart, session: BookSession): void {
 
 const titleFormat = formatOf("ChartTitleFormat", ["Font", "Fill", "Border"], {}, titleFontRef);
 const titlePart = (self: HeldChart): Part => partOf(chartPart(self), "Title");
-
-/** Some characters of a title. */
-const stringRef = defineType<Part>({ name: "ChartFormatString", objects: { Font: chartFontRef } });
 
 export const titleRef = defineType<HeldChart>({
   name: "ChartTitle",
@@ -57,8 +54,7 @@ export const titleRef = defineType<HeldChart>({
   },
   objects: { Format: (self) => titleFormat(titlePart(self)) },
   reads: {
-    GetSubstring: (self, args) =>
-      stringRef(partOf(titlePart(self), `Substring/${args.integer(0)}/${args.integer(1)}`)),
+    GetSubstring: substringOf(titlePart),
   },
   writes: {
     SetFormula: (self, args, { session }) => {

@@ -7,7 +7,7 @@ import { cellAt, eachCell, usedAreaOf } from "../../book/cells";
 import type { Area, Cell } from "../../book/types";
 import { wildcardSource } from "../../calculator/index";
 import { invalidArgument } from "../errors";
-import { displayValue } from "../session/display";
+import { displayCell } from "../session/display";
 import type { BookSession, RangeTarget } from "../session/session";
 import { writeBlock } from "../session/writing";
 import { asFlag, asWord, type Arguments } from "./arguments";
@@ -27,9 +27,7 @@ function pattern(text: string, criteria: Readonly<Record<string, unknown>>): Reg
 }
 
 const shows = (cell: Cell | undefined, wanted: RegExp): boolean =>
-  cell !== undefined &&
-  cell.value !== null &&
-  displayValue(cell.value, cell.style?.numberFormat).search(wanted) >= 0;
+  cell !== undefined && cell.value !== null && displayCell(cell).search(wanted) >= 0;
 
 /**
  * The first match, or the last when searching backwards. A range of several cells is searched as it is; from a single

@@ -11,6 +11,7 @@ import { fullAddress } from "../../book/address";
 import { usedAreaOf } from "../../book/cells";
 import type { Area } from "../../book/types";
 import { itemNotFound } from "../errors";
+import { clearOrResetContents } from "../session/controls";
 import type { BookSession, RangeTarget } from "../session/session";
 import { isObjectArgument, type Arguments } from "./arguments";
 import { conditionalFormatsRef } from "./conditional-formats";
@@ -154,7 +155,7 @@ export const rangeAreasRef: (targets: Targets) => ObjectRef = defineType<Targets
       return null;
     },
     ClearOrResetContents: (self, _args, { session }) => {
-      for (const one of self) clearRange(session, one, "Contents");
+      clearOrResetContents(session, self.map(living));
       return null;
     },
     Clear: (self, args, { session }) => {

@@ -6,7 +6,7 @@ import { tableAt } from "../../book/table-areas";
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx/xlsx";
 import type { Area, Cell, CellValue, Sheet } from "../../book/types";
 import { invalidArgument } from "../errors";
-import { displayValue, isNumberFormat, numberFormatCategory } from "../session/display";
+import { displayCell, isNumberFormat, numberFormatCategory } from "../session/display";
 import { formatArea } from "../session/formats";
 import { shownFormula } from "../session/formula-text";
 import { demand } from "../session/guard";
@@ -20,7 +20,7 @@ const MOST_READ = 5_000_000;
 /** Whole columns and rows: what cells hold can be neither read nor written there. */
 const isUnbounded = (area: Area): boolean => isEntireColumn(area) || isEntireRow(area);
 
-type Read = (cell: Cell | undefined, sheet: Sheet, row: number, column: number) => unknown;
+export type Read = (cell: Cell | undefined, sheet: Sheet, row: number, column: number) => unknown;
 
 /** An array of rows of what each cell gives; null for whole columns and rows, and for ranges that are too large. */
 export function readCells(target: RangeTarget, read: Read): unknown[][] | null {
@@ -76,8 +76,7 @@ export function writeFormulasR1C1(session: BookSession, target: RangeTarget, val
   writeValues(session, target, translated);
 }
 
-export const readText: Read = (cell) =>
-  cell === undefined ? "" : displayValue(cell.value, cell.style?.numberFormat);
+export const readText: Read = (cell) => (cell === undefined ? "" : displayCell(cell));
 
 export const readNumberFormat: Read = (_cell, sheet, row, column) =>
   styleAt(sheet, row, column)?.numberFormat ?? "General";

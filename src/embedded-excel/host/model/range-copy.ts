@@ -104,6 +104,7 @@ function pasted(
     value: formula === undefined || kind === "Formats" ? value : null,
     ...(formula === undefined ? {} : { formula }),
     ...(content?.quotePrefix === true ? { quotePrefix: true as const } : {}),
+    ...(content?.rich === undefined ? {} : { rich: content.rich }),
     ...(style === undefined ? {} : { style }),
   };
 }

@@ -5,6 +5,7 @@ import type { Area, Cell } from "../../book/types";
 import { invalidArgument } from "../errors";
 import { FILLS, autofill } from "../session/autofill";
 import { clearFormats } from "../session/formats";
+import { clearOrResetContents } from "../session/controls";
 import { demand, demandEditable } from "../session/guard";
 import { group, showGroupDetails } from "../session/outline";
 import { moveCells } from "../session/moving";
@@ -43,6 +44,8 @@ export function clearRange(
   if (applyTo === "All" || applyTo.endsWith("Hyperlinks")) {
     sheet.hyperlinks = sheet.hyperlinks.filter((link) => areas.intersection(link.area, area) === undefined);
   }
+  if (applyTo === "All" && sheet.notes !== undefined)
+    sheet.notes = sheet.notes.filter((note) => areas.intersection(note.area, area) === undefined);
   if (applyTo === "All")
     sheet.merges = sheet.merges.filter((merge) => areas.intersection(merge, area) === undefined);
   session.restructured(sheet);
@@ -143,6 +146,10 @@ export const rangeEdits: Readonly<Record<string, Method<RangeTarget>>> = {
   },
   SetColumnProperties: (self, args, context) => {
     setLineProperties(living(self), args.at(0), "columns", context);
+    return null;
+  },
+  ClearOrResetContents: (self, _args, { session }) => {
+    clearOrResetContents(session, [living(self)]);
     return null;
   },
   Clear: (self, args, { session }) => {

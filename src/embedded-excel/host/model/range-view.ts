@@ -3,6 +3,7 @@ import { cellAt } from "../../book/cells";
 import { cellAddress } from "../../book/address";
 import type { Cell } from "../../book/types";
 import type { RangeTarget } from "../session/session";
+import { readJson } from "./data-types";
 import { defineType } from "./define";
 import { readFormula, readNumberFormat, readText, readValue, readValueType } from "./range-cells";
 
@@ -32,6 +33,8 @@ export const visibleViewRef = defineType<RangeTarget>({
   name: "RangeView",
   properties: {
     Values: { get: (self) => view(self, readValue) },
+    ValuesAsJson: { get: (self) => view(self, readJson) },
+    ValuesAsJsonLocal: { get: (self) => view(self, readJson) },
     Formulas: { get: (self) => view(self, readFormula) },
     Text: { get: (self) => view(self, readText) },
     NumberFormat: { get: (self) => view(self, readNumberFormat) },

@@ -6,8 +6,11 @@ import { keepingCharts } from "../session/chart-places";
 import { demand } from "../session/guard";
 import { tellOfRows } from "../session/outline";
 import type { RangeTarget } from "../session/session";
-import { asFlag } from "./arguments";
+import { commonStyle } from "../session/formats";
+import { setControl } from "../session/controls";
+import { asFlag, asRecord, asWord } from "./arguments";
 import { conditionalFormatsRef } from "./conditional-formats";
+import { jsonValuesOf } from "./data-types";
 import { dataValidationRef } from "./data-validation";
 import { defineType, type Context, type ObjectRef } from "./define";
 import { hyperlinkOf, setHyperlink } from "./hyperlinks";
@@ -29,6 +32,13 @@ const read = (one: Parameters<typeof cells.readCells>[1]) => ({
 const write = (self: RangeTarget, value: unknown, { session }: Context): void => {
   cells.writeValues(session, self, value);
 };
+
+const CONTROLS = ["Checkbox", "Empty"] as const;
+
+/** Of several kinds of controls there is none to be told. */
+const controlOf = ({ sheet, area }: RangeTarget): { readonly type: (typeof CONTROLS)[number] } => ({
+  type: commonStyle(sheet, area, (style) => style?.control) ?? "Empty",
+});
 
 function hiddenRows(self: RangeTarget): boolean | null {
   return shared(
@@ -103,6 +113,7 @@ export const rangeRef: (target: RangeTarget) => ObjectRef = defineType<RangeTarg
         cells.writeFormulasR1C1(session, self, value);
       },
     },
+    ...jsonValuesOf((self: RangeTarget) => self),
     Text: read(cells.readText),
     ValueTypes: read(cells.readValueType),
     NumberFormat: {
@@ -152,6 +163,12 @@ export const rangeRef: (target: RangeTarget) => ObjectRef = defineType<RangeTarg
             for (let column = used.column; column <= used.lastColumn; column += 1)
               filled.add(session.calculation.spills.at(sheet, row, column) !== undefined);
         return filled.size > 1 ? null : filled.has(true);
+      },
+    },
+    Control: {
+      get: (self) => controlOf(living(self)),
+      set: (self, value, { session }) => {
+        setControl(session, living(self), asWord(asRecord(value)["type"], CONTROLS));
       },
     },
     Style: namedStyle((self: RangeTarget) => [living(self)]),

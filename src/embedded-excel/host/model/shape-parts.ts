@@ -1,6 +1,7 @@
 /** Fill, outline, text, arrows, picture and members of a shape. */
 import { invalidArgument, itemNotFound } from "../errors";
-import { floatingOn, type HeldShape } from "../session/floating";
+import { floatingOn, type HeldShape, type Shape } from "../session/floating";
+import { chartShapeRef } from "./chart-shape";
 import { asColor, asText, type Arguments } from "./arguments";
 import { defineType, type Context, type ObjectRef, type Property } from "./define";
 import { color, flag, keep, kept, keptLooks, number, partOf, text, word, type Part } from "./looks";
@@ -284,12 +285,21 @@ export const lineRef = defineType<HeldShape>({
   writes: { ...connect("Begin"), ...connect("End") },
 });
 
-const membersOf = (self: HeldShape, { model }: Context): readonly ObjectRef[] =>
-  (self.shape.members ?? []).map((shape) => model.shape({ sheet: self.sheet, shape, group: self.shape }));
+/** Those that are there still: a chart can be deleted as the sheet's. */
+const livingOf = ({ sheet, shape: { members = [] } }: HeldShape): readonly Shape[] =>
+  members.filter(({ chart }) => chart === undefined || sheet.charts.includes(chart));
 
-function member(self: HeldShape, key: unknown, { model }: Context): ObjectRef | null {
-  const shape = self.shape.members?.find((one) => one.id === key || one.name === key);
-  return shape === undefined ? null : model.shape({ sheet: self.sheet, shape, group: self.shape });
+const memberRef = ({ sheet, shape: group }: HeldShape, shape: Shape, { model }: Context): ObjectRef =>
+  shape.chart === undefined
+    ? model.shape({ sheet, shape, group })
+    : chartShapeRef({ sheet, chart: shape.chart });
+
+const membersOf = (self: HeldShape, context: Context): readonly ObjectRef[] =>
+  livingOf(self).map((shape) => memberRef(self, shape, context));
+
+function member(self: HeldShape, key: unknown, context: Context): ObjectRef | null {
+  const shape = livingOf(self).find((one) => one.id === key || one.name === key);
+  return shape === undefined ? null : memberRef(self, shape, context);
 }
 
 function required(found: ObjectRef | null | undefined): ObjectRef {
@@ -316,7 +326,8 @@ export const groupRef = defineType<HeldShape>({
   writes: {
     Ungroup: (self, _args, { session }) => {
       const floating = floatingOn(self.sheet);
-      floating.shapes = floating.shapes.flatMap((one) => (one === self.shape ? (one.members ?? []) : [one]));
+      const members = livingOf(self).filter(({ chart }) => chart === undefined);
+      floating.shapes = floating.shapes.flatMap((one) => (one === self.shape ? members : [one]));
       session.restructured(self.sheet);
       return null;
     },

@@ -1,7 +1,7 @@
 /** Excel.ShapeCollection and Shape: shapes, lines, pictures and groups; charts too, for their alternative text. */
 import { newId } from "../../book/empty-book";
 import { freeName } from "../../book/naming";
-import type { Sheet } from "../../book/types";
+import type { Chart, Sheet } from "../../book/types";
 import { invalidArgument, itemNotFound } from "../errors";
 import { floatingOn, type HeldShape, type Shape, type ShapeType } from "../session/floating";
 import { copyLooks } from "../session/looks";
@@ -195,14 +195,22 @@ export const shapeRef: (held: HeldShape) => ObjectRef = defineType<HeldShape>({
 const freeShapeName = (sheet: Sheet, base: string): string =>
   freeName(base, (name) => floatingOn(sheet).shapes.some((one) => one.name === name));
 
+/** Charts that stand in no group. */
+function chartsOn(sheet: Sheet): readonly Chart[] {
+  const grouped = new Set(
+    floatingOn(sheet).shapes.flatMap(({ members = [] }) => members.map(({ chart }) => chart)),
+  );
+  return sheet.charts.filter((chart) => !grouped.has(chart));
+}
+
 /** Shapes, and the charts behind them. */
 const allOn = (sheet: Sheet): readonly ObjectRef[] => [
-  ...sheet.charts.map((chart) => chartShapeRef({ sheet, chart })),
+  ...chartsOn(sheet).map((chart) => chartShapeRef({ sheet, chart })),
   ...floatingOn(sheet).shapes.map((shape) => shapeRef({ sheet, shape })),
 ];
 
 function find(sheet: Sheet, key: unknown): ObjectRef | null {
-  const chart = sheet.charts.find((one) => one.id === key || one.name === key);
+  const chart = chartsOn(sheet).find((one) => one.id === key || one.name === key);
   if (chart !== undefined) return chartShapeRef({ sheet, chart });
   const shape = floatingOn(sheet).shapes.find((one) => one.id === key || one.name === key);
   return shape === undefined ? null : shapeRef({ sheet, shape });
@@ -223,14 +231,30 @@ function add(sheet: Sheet, { session }: Context, base: string, shape: Omit<Shape
 /** As Excel puts a new shape. */
 const PLACE = { left: 0, top: 0, width: 72, height: 72 };
 
+const chartMember = (chart: Chart): Shape => ({
+  type: "Unsupported",
+  id: chart.id,
+  name: chart.name,
+  left: chart.left,
+  top: chart.top,
+  width: chart.width,
+  height: chart.height,
+  chart,
+});
+
 function group(sheet: Sheet, args: Arguments, context: Context): ObjectRef {
   const floating = floatingOn(sheet);
   const members = asList(args.at(0)).map((one) => {
-    const shape = isObjectArgument(one)
-      ? (one.target as Partial<HeldShape>).shape
-      : floating.shapes.find(({ id, name }) => id === one || name === one);
-    if (shape === undefined || !floating.shapes.includes(shape)) throw itemNotFound("a shape of the group");
-    return shape;
+    const given = isObjectArgument(one)
+      ? (one.target as Partial<HeldShape> & { readonly chart?: Chart })
+      : {
+          shape: floating.shapes.find(({ id, name }) => id === one || name === one),
+          chart: chartsOn(sheet).find(({ id, name }) => id === one || name === one),
+        };
+    const { shape, chart } = given;
+    if (shape !== undefined && floating.shapes.includes(shape)) return shape;
+    if (chart === undefined || !chartsOn(sheet).includes(chart)) throw itemNotFound("a shape of the group");
+    return chartMember(chart);
   });
   if (members.length < 2) throw invalidArgument("a group has at least two shapes");
   floating.shapes = floating.shapes.filter((one) => !members.includes(one));

@@ -7,6 +7,7 @@ import type { BookSession, RangeTarget } from "../session/session";
 import { deleteCells } from "../session/structure";
 import { applyFilters, insertTableColumn, renameColumnTo, sheetOf } from "../session/tables";
 import { asText, type Arguments } from "./arguments";
+import { jsonValuesOf } from "./data-types";
 import { defineType, type Context, type Method, type ObjectRef } from "./define";
 import { CRITERIA_CALLS, readCriteria, shownCriteria } from "./filter-criteria";
 import { targetOf } from "./places";
@@ -53,6 +54,8 @@ const filterRef = defineType<Held>({
   },
 });
 
+const cellsOf = (self: Held, session: BookSession): RangeTarget => part(self, (table) => table.area, session);
+
 const columnRef = defineType<Held>({
   name: "TableColumn",
   id: ({ column }) => column.id,
@@ -66,19 +69,12 @@ const columnRef = defineType<Held>({
       },
     },
     Values: {
-      get: (self, { session }) =>
-        readCells(
-          part(self, (table) => table.area, session),
-          readValue,
-        ),
+      get: (self, { session }) => readCells(cellsOf(self, session), readValue),
       set: (self, value, { session }) => {
-        writeValues(
-          session,
-          part(self, (table) => table.area, session),
-          value,
-        );
+        writeValues(session, cellsOf(self, session), value);
       },
     },
+    ...jsonValuesOf(cellsOf),
   },
   objects: { Filter: (self) => filterRef(self) },
   reads: {

@@ -3,8 +3,10 @@ import { columnCount, rowCount } from "../../book/area";
 import { bodyArea } from "../../book/table-areas";
 import type { Area, Table } from "../../book/types";
 import { invalidArgument, itemNotFound } from "../errors";
+import type { BookSession, RangeTarget } from "../session/session";
 import { deleteTableRows, insertTableRows, sheetOf } from "../session/tables";
 import { asList, type Arguments } from "./arguments";
+import { jsonValuesOf } from "./data-types";
 import { defineType, type Context, type ObjectRef } from "./define";
 import { targetOf } from "./places";
 import { readCells, readValue, writeValues } from "./range-cells";
@@ -20,17 +22,21 @@ function areaOf({ table, index }: Row): Area {
   return { ...body, row: body.row + index, lastRow: body.row + index };
 }
 
+const cellsOf = (self: Row, session: BookSession): RangeTarget =>
+  targetOf(sheetOf(session, self.table), areaOf(self));
+
 const rowRef = defineType<Row>({
   name: "TableRow",
   id: (self) => self.index,
   properties: {
     Index: { get: (self) => self.index },
     Values: {
-      get: (self, { session }) => readCells(targetOf(sheetOf(session, self.table), areaOf(self)), readValue),
+      get: (self, { session }) => readCells(cellsOf(self, session), readValue),
       set: (self, value, { session }) => {
-        writeValues(session, targetOf(sheetOf(session, self.table), areaOf(self)), value);
+        writeValues(session, cellsOf(self, session), value);
       },
     },
+    ...jsonValuesOf(cellsOf),
   },
   reads: {
     GetRange: (self, _args, { session, model }) =>

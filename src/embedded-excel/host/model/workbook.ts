@@ -12,6 +12,7 @@ import type { BookSession } from "../session/session";
 import { defineType, type Model, type ObjectRef } from "./define";
 import { functionsRef } from "./functions";
 import { namesRef } from "./names";
+import { notesRef } from "./notes";
 import { pivotTablesRef } from "./pivot-tables";
 import { targetOf } from "./places";
 import { documentPropertiesRef, settingsRef, xmlPartsRef } from "./properties";
@@ -125,6 +126,7 @@ export const workbookRef = defineType<null>({
     PivotTables: () => pivotTablesRef({}),
     Slicers: () => slicersRef({}),
     Comments: () => commentsRef({}),
+    Notes: () => notesRef({}),
     Bindings: () => bindingsRef(null),
     Functions: () => functionsRef(null),
     Styles: () => stylesRef(null),
@@ -139,8 +141,9 @@ export const workbookRef = defineType<null>({
       const sheet = session.activeSheet;
       return model.rangeAreas([targetOf(sheet, session.selectionOf(sheet))]);
     },
-    // Charts and slicers cannot be selected here.
+    // Charts, shapes and slicers cannot be selected here.
     GetActiveChartOrNullObject: () => null,
+    GetActiveShapeOrNullObject: () => null,
     GetActiveSlicerOrNullObject: () => null,
     GetActiveCell: (_self, _args, { session, model }) => {
       const sheet = session.activeSheet;
@@ -148,6 +151,10 @@ export const workbookRef = defineType<null>({
       return model.range(targetOf(sheet, areaOf(row, column)));
     },
     GetIsActiveCollabSession: () => false,
+    Focus: (_self, _args, { session }) => {
+      session.ask({ kind: "focus" });
+      return null;
+    },
     // What is asked of whoever has the workbook open: nothing in it changes.
     Save: (_self, args, { session }) => {
       args.word(0, ["Save", "Prompt"], "Save");

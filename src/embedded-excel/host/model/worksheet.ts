@@ -19,6 +19,7 @@ import { targetOf } from "./places";
 import { sheetPropertiesRef } from "./properties";
 import { demandStructure, sheetProtectionRef } from "./protection";
 import { sheetFilterRef } from "./sheet-filter";
+import { notesRef } from "./notes";
 import { shapesRef } from "./shapes";
 import { slicersRef } from "./slicers";
 import { rangeAt } from "./worksheet-range";
@@ -98,6 +99,7 @@ export const worksheetRef: (sheet: Sheet) => ObjectRef = defineType<Sheet>({
     PivotTables: (self) => pivotTablesRef({ sheet: self }),
     Slicers: (self) => slicersRef({ sheet: self }),
     Comments: (self) => commentsRef({ sheet: self }),
+    Notes: (self) => notesRef({ sheet: self }),
     AutoFilter: (self) => sheetFilterRef(self),
   },
   reads: {

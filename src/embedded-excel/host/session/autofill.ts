@@ -165,6 +165,9 @@ export function autofill(session: BookSession, sheet: Sheet, source: Area, targe
   session.announce(sheet, target, "RangeEdited");
 }
 
+const richOf = (cell: Cell | undefined): Pick<Cell, "rich"> =>
+  cell?.rich === undefined ? {} : { rich: cell.rich };
+
 function filled(
   model: Cell | undefined,
   there: Cell | undefined,
@@ -176,11 +179,11 @@ function filled(
   const look = style === undefined ? {} : { style };
   if (fill === "FillFormats") {
     const content = there?.formula === undefined ? {} : { formula: there.formula };
-    return { value: there?.value ?? null, ...content, ...look };
+    return { value: there?.value ?? null, ...content, ...richOf(there), ...look };
   }
   if (value !== undefined) return { value, ...look };
   if (model === undefined) return style === undefined ? undefined : { value: null, ...look };
-  if (model.formula === undefined) return { value: model.value, ...look };
+  if (model.formula === undefined) return { value: model.value, ...richOf(model), ...look };
   return {
     value: null,
     formula: translateRelative(model.formula, down ? moved : 0, down ? 0 : moved),

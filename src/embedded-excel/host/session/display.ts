@@ -1,6 +1,6 @@
 /** What a cell displays: its value through its number format. */
 import { format, isDateFormat, isPercentFormat, isValidFormat } from "numfmt";
-import type { CellValue } from "../../book/types";
+import type { Cell, CellValue } from "../../book/types";
 import { numberText } from "../../calculator/index";
 
 const cache = new Map<string, string>();
@@ -19,6 +19,13 @@ export function displayValue(value: CellValue, numberFormat: string | undefined)
   if (cache.size > 20_000) cache.clear();
   cache.set(key, text);
   return text;
+}
+
+/** What a cell displays: of a data type its own text, or its number in its own format. */
+export function displayCell({ value, style, rich }: Cell): string {
+  if (rich?.type === "Entity") return String(rich["text"]);
+  const own = rich?.["numberFormat"];
+  return displayValue(value, typeof own === "string" ? own : style?.numberFormat);
 }
 
 function formatSafely(code: string, value: string | number): string {

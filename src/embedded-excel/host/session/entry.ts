@@ -4,7 +4,7 @@
  */
 import { isErrorText } from "../../book/errors";
 import { parseValue } from "numfmt";
-import type { CellValue } from "../../book/types";
+import type { CellValue, RichValue } from "../../book/types";
 import { invalidArgument } from "../errors";
 
 /** What the entry makes of a cell. */
@@ -12,6 +12,7 @@ export interface Entry {
   readonly value: CellValue;
   readonly formula?: string;
   readonly quotePrefix?: true;
+  readonly rich?: RichValue;
   /** The number format that such an entry brings along where the cell has none. */
   readonly numberFormat?: string;
 }

@@ -1,5 +1,5 @@
 /** What stands beside or over cells and is no part of a file here: comments, shapes and bindings, kept while the book is open. */
-import type { Sheet } from "../../book/types";
+import type { Chart, Sheet } from "../../book/types";
 import type { RangeTarget } from "./range-target";
 
 /** Somebody whom a comment addresses: `<at id="0">` in its rich content is the mention of that id. */
@@ -26,7 +26,8 @@ export interface Comment extends Reply {
   readonly replies: Reply[];
 }
 
-export type ShapeType = "GeometricShape" | "Image" | "Line" | "Group";
+/** A chart in a group is of none that has members of its own. */
+export type ShapeType = "GeometricShape" | "Image" | "Line" | "Group" | "Unsupported";
 
 export interface Shape {
   readonly id: string;
@@ -42,6 +43,8 @@ export interface Shape {
   /** Of a group; they stand in no list beside. */
   readonly members?: Shape[];
   text?: string;
+  /** The chart that stands in a group as its member; it is the sheet's as before. */
+  readonly chart?: Chart;
 }
 
 /** A shape of a sheet, or of a group on it. */

@@ -78,7 +78,12 @@ export function fillRows(session: BookSession, sheet: Sheet, table: Table, added
       const formula = entered === undefined ? undefined : inTable(entered);
       if (empty && formula === undefined && style === own) continue;
       const value = empty && formula !== undefined ? null : (cell?.value ?? null);
-      session.put(sheet, row, at, makeCell({ value, formula, quotePrefix: cell?.quotePrefix, style }));
+      session.put(
+        sheet,
+        row,
+        at,
+        makeCell({ value, formula, quotePrefix: cell?.quotePrefix, rich: cell?.rich, style }),
+      );
     }
   });
   session.touched(sheet, added, true);

@@ -134,6 +134,7 @@ export function insertSheets(session: BookSession, from: Book, { names, at }: In
     });
     copy.conditionalFormats = copy.conditionalFormats.map((format) => ({ ...format, id: newId() }));
     copy.charts = copy.charts.map((chart) => ({ ...chart, id: newId() }));
+    if (copy.notes !== undefined) copy.notes = copy.notes.map((note) => ({ ...note, id: newId() }));
     rewriteSheet(session, copy, meant);
     copies.set(sheet.id, copy);
   }

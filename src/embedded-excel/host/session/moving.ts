@@ -93,17 +93,22 @@ function lift(session: BookSession, move: Move): () => void {
   const inside = (one: Area): boolean => holdsArea(from.area, one);
   const merges = from.sheet.merges.filter(inside);
   const links = from.sheet.hyperlinks.filter((link) => inside(link.area));
+  const notes = from.sheet.notes?.filter((note) => inside(note.area)) ?? [];
   const tables = from.sheet.tables.filter((table) => inside(table.area));
   const { formats, validations } = movedRules(from, to);
   for (const { sheet, area } of [from, to]) {
     removeRules(session, sheet, area, true);
     sheet.merges = sheet.merges.filter((one) => intersection(one, area) === undefined);
     sheet.hyperlinks = sheet.hyperlinks.filter((link) => intersection(link.area, area) === undefined);
+    if (sheet.notes !== undefined)
+      sheet.notes = sheet.notes.filter((note) => intersection(note.area, area) === undefined);
   }
   from.sheet.tables = from.sheet.tables.filter((table) => !tables.includes(table));
   return () => {
     to.sheet.merges.push(...merges.map((one) => movedBy(one, from, to)));
     to.sheet.hyperlinks.push(...links.map((link) => ({ ...link, area: movedBy(link.area, from, to) })));
+    if (notes.length > 0)
+      (to.sheet.notes ??= []).push(...notes.map((note) => ({ ...note, area: movedBy(note.area, from, to) })));
     to.sheet.conditionalFormats.push(...formats);
     to.sheet.validations.push(...validations);
     for (const table of tables) table.area = movedBy(table.area, from, to);

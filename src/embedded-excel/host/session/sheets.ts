@@ -150,6 +150,7 @@ export function copySheet(session: BookSession, sheet: Sheet): Sheet {
   // Its charts show the copy's own cells, and names of its cells are the copy's as well, as names of that sheet alone.
   const own = (formula: string): string => renameSheetIn(formula, sheet.name, name);
   copy.charts = copy.charts.map((chart) => ({ ...chart, id: newId() }));
+  if (copy.notes !== undefined) copy.notes = copy.notes.map((note) => ({ ...note, id: newId() }));
   rewriteCharts(copy, own);
   session.book.sheets.push(copy);
   session.book.names.push(

@@ -183,6 +183,11 @@ function moveRules(sheet: Sheet, shift: Shift): void {
     const moved = shiftArea(link.area, shift);
     return moved === undefined ? [] : [{ ...link, area: moved }];
   });
+  if (sheet.notes !== undefined)
+    sheet.notes = sheet.notes.flatMap((note) => {
+      const moved = shiftArea(note.area, shift);
+      return moved === undefined ? [] : [{ ...note, area: moved }];
+    });
   sheet.tables = sheet.tables.filter((table) => {
     const moved = shiftArea(table.area, shift);
     if (moved !== undefined) table.area = keepBody(table, moved);

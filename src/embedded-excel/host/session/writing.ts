@@ -20,8 +20,8 @@ import { growTables } from "./growth";
 import { settleHeaders } from "./headers";
 import type { BookSession } from "./session";
 
-/** What a client or a person puts into a cell; null leaves the cell as it is. */
-export type Input = CellValue;
+/** What a client or a person puts into a cell; null leaves the cell as it is, and what was read already stands as it is. */
+export type Input = CellValue | { readonly read: Entry };
 
 /** Largest block that Excel takes at once, in cells. */
 const MOST_CELLS = 5_000_000;
@@ -33,6 +33,7 @@ export function entryFor(
   language: TypingLanguage,
 ): Entry {
   if (typeof input === "string") return readEntry(input, style?.numberFormat === "@", reader, language);
+  if (typeof input === "object" && input !== null && "read" in input) return input.read;
   if (typeof input === "number" && !Number.isFinite(input)) throw invalidArgument("a number that is none");
   return { value: input };
 }
@@ -44,8 +45,8 @@ export function cellFor(entry: Entry, style: CellStyle | undefined): Cell | unde
   const dressed = brings ? { ...style, numberFormat: format } : style;
   if (entry.value === null && entry.formula === undefined)
     return dressed === undefined ? undefined : blankCell(dressed);
-  const { value, formula, quotePrefix } = entry;
-  return makeCell({ value, formula, quotePrefix, style: dressed });
+  const { value, formula, quotePrefix, rich } = entry;
+  return makeCell({ value, formula, quotePrefix, rich, style: dressed });
 }
 
 /** Refuses a block whose shape is not the area's, as Excel does. */

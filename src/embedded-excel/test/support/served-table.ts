@@ -26,6 +26,9 @@ refused. Some of what is served refuses single values, and then names those: a c
 filter's criterion. Members of requirement sets that the embedded Excel does not admit are refused by the client itself, as in
 an older Excel.
 
+A member marked with * is not the npm package's client's: it comes from the [supplement](../host/client/supplement/index.ts), which
+declares it beside the client until a newer one has it.
+
 | type | served | refused |
 |---|---|---|
 `;
@@ -37,6 +40,10 @@ function sourceOf(descriptor: PropertyDescriptor): string {
 }
 
 const INDEXER = "";
+
+/** Of a member of the supplement, which says its calls by tables and not in its functions' text. */
+const suppliedWireOf = (name: string): string =>
+  name === "getItem" ? INDEXER : name.charAt(0).toUpperCase() + name.slice(1);
 
 /** A member's name on the wire, or `INDEXER`; undefined where the client sends nothing for it. */
 function wireNameOf(name: string, descriptor: PropertyDescriptor): string | undefined {
@@ -54,6 +61,9 @@ function registrationOf(descriptor: PropertyDescriptor): string {
   return office ?? /_Register(\w+)\(/.exec(text)?.[1] ?? "";
 }
 
+/** By class, the members that the supplement declared. */
+export type Supplemented = ReadonlyMap<string, readonly string[]>;
+
 /** What each of the tables has. */
 function common(tables: readonly ServedType[], of: (table: ServedType) => object | undefined): Set<string> {
   const [first = [], ...others] = tables.map((table) => Object.keys(of(table) ?? {}));
@@ -65,6 +75,7 @@ function membersOf(
   prototype: object,
   tables: readonly ServedType[],
   isHeard: (registration: string) => boolean,
+  supplemented: readonly string[],
 ): (readonly [name: string, served: string | undefined])[] {
   const objects = common(tables, (table) => table.objects);
   const methods = common(tables, (table) => ({ ...table.reads, ...table.writes }));
@@ -77,7 +88,7 @@ function membersOf(
       found.push([name, isHeard(registration) || isHeard(type + registration) ? name : undefined]);
       continue;
     }
-    const wire = wireNameOf(name, descriptor);
+    const wire = supplemented.includes(name) ? suppliedWireOf(name) : wireNameOf(name, descriptor);
     if (wire === undefined) continue;
     if ("value" in descriptor) {
       const isServed =
@@ -99,11 +110,13 @@ function membersOf(
  * @param classes the client's `Excel` namespace
  * @param served the host's tables; several of one name are one type in several places: served is what all serve
  * @param isHeard does the host ever tell of what such a registration asks for?
+ * @param supplement by class, the members that are not the client's own
  */
 export function servedTable(
   classes: Readonly<Record<string, unknown>>,
   served: readonly ServedType[],
   isHeard: (registration: string) => boolean,
+  supplement: Supplemented,
 ): string {
   const lines: string[] = [];
   const absent: string[] = [];
@@ -116,10 +129,12 @@ export function servedTable(
       absent.push(`\`${name}\``);
       continue;
     }
-    const members = membersOf(prototype, tables, isHeard);
+    const supplied = supplement.get(name) ?? [];
+    const members = membersOf(prototype, tables, isHeard, supplied);
+    const marked = (member: string, how: string): string => (supplied.includes(member) ? `${how}*` : how);
     const cell = (names: readonly string[]): string => names.map((one) => `\`${one}\``).join(", ") || "–";
     lines.push(
-      `| \`${name}\` | ${cell(members.flatMap(([, how]) => how ?? []))} | ${cell(
+      `| \`${name}\` | ${cell(members.flatMap(([member, how]) => (how === undefined ? [] : [marked(member, how)])))} | ${cell(
         members.flatMap(([member, how]) => (how === undefined ? [member] : [])),
       )} |`,
     );

@@ -8,6 +8,7 @@ import { toFileFormula } from "../formulas";
 import { encodeText } from "../package/text";
 import { element, escapeText } from "../package/xml";
 import { severalCellsIn } from "../workbook/defined-names";
+import { cannotHold } from "../error";
 import type { StyleWriter } from "../style/write-styles";
 import { checkLength, type StringWriter } from "./strings";
 
@@ -98,6 +99,8 @@ export class CellWriter {
     const style = this.styleOf(cell);
     const start = style === 0 ? `<c r="${address}"` : `<c r="${address}" s="${style}"`;
     const { value, formula } = cell;
+    if (cell.rich !== undefined) throw cannotHold(`the data type of ${sheet.name}!${address}`);
+    if (cell.style?.control !== undefined) throw cannotHold(`the checkbox of ${sheet.name}!${address}`);
     if (typeof value === "string") checkLength(value, () => `${sheet.name}!${address}`);
     if (formula !== undefined) {
       const { rows, columns, fixed } = cell.array ?? { rows: 1, columns: 1, fixed: undefined };

@@ -1,6 +1,6 @@
 /** `mc run`: any Office.js script against a workbook, with top-level await. */
 import { readFile } from "node:fs/promises";
-import { createEmptyBook, startOfficeSession, type Asked } from "embedded-excel";
+import { createEmptyBook, startOfficeSession, type Asked, type Book } from "embedded-excel";
 import type { Arguments } from "./arguments";
 import { Failure, mcWords } from "./failure";
 import { openBook, saveBook } from "./files";
@@ -30,8 +30,22 @@ export async function runScript(
   // What is left undone is told.
   if (asked.has("open")) telling.say(mcWords(telling.translate, "run.otherWorkbook"));
   if (asked.has("save") && given.out === undefined) telling.say(mcWords(telling.translate, "run.notSaved"));
-  if (given.out !== undefined) await saveBook(excel.book, given.out, telling);
+  if (given.out !== undefined) await saveWhole(excel.book, given.out, telling);
   return "";
+}
+
+/** What a script made and a file cannot hold is no fault of mc's: it is told, and nothing is written. */
+async function saveWhole(
+  book: Book,
+  path: string,
+  telling: Pick<Surroundings, "say" | "translate">,
+): Promise<void> {
+  try {
+    await saveBook(book, path, telling);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new Failure("inFile", { path, words: error.message });
+  }
 }
 
 type Script = (...globals: readonly unknown[]) => Promise<unknown>;

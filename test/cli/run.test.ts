@@ -1,5 +1,5 @@
 /** `mc run`: what a script asks of Excel itself is done where mc can, and told where it cannot. */
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { inFolder, mc } from "./support";
 
 it.each([
@@ -33,3 +33,17 @@ it.each([
     });
   },
 );
+
+it("a script that makes what files cannot hold is told of it by its cell, and no file is written", async () => {
+  await inFolder(async (path) => {
+    writeFileSync(
+      path("script.js"),
+      'await Excel.run(async (context) => { context.workbook.notes.add("B2", "Contoh"); await context.sync(); });',
+    );
+    const refused = mc("run", path("script.js"), "--out", path("out.xlsx"));
+    await expect(refused).rejects.toThrow(
+      `${path("out.xlsx")}: The file cannot hold the note of Sheet1!B2; nothing was saved.`,
+    );
+    expect(existsSync(path("out.xlsx"))).toBe(false);
+  });
+});

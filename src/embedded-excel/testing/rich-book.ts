@@ -12,6 +12,7 @@ function fillLook(sheet: Sheet): void {
     standardHeight: 18,
     tabColor: "#00B050",
     showGridlines: false,
+    hidesHeadings: true,
     zoom: 85,
   });
   Object.assign(sheet, { frozenRows: 2, frozenColumns: 1 });

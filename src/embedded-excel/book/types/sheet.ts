@@ -111,6 +111,8 @@ export interface Sheet {
   standardHeight: number;
   tabColor: string;
   showGridlines: boolean;
+  /** The numbers of rows and letters of columns are hidden; absent = shown. */
+  hidesHeadings?: true;
   zoom: number;
   frozenRows: number;
   frozenColumns: number;

@@ -45,15 +45,16 @@ const TYPES = [
 const NO_BASIC_VALUE = { basicType: "Error", basicValue: "#VALUE!" } as const;
 
 /** A cell as `valuesAsJson` says it. */
-export const readJson: Read = (cell) => {
-  if (cell?.rich !== undefined) return cell.rich;
-  const value = cell?.value ?? null;
+export const readJson: Read = (cell) => cell?.rich ?? jsonOf(cell?.value ?? null);
+
+/** A value that is no data type. */
+export function jsonOf(value: CellValue): Json {
   const basicType = valueType(value);
   const plain = { type: basicType, basicType, basicValue: wireValue(value) };
   return value !== null && typeof value === "object"
     ? { ...plain, errorType: ERROR_TYPES.get(value.error) ?? "Value" }
     : plain;
-};
+}
 
 /** Puts values as `valuesAsJson` says them into cells: one of them into all, or a block. */
 function writeJson(session: BookSession, target: RangeTarget, value: unknown): void {

@@ -1,15 +1,19 @@
 /** Excel.NamedItemCollection and NamedItem: names of the workbook or of a sheet. */
 import { fullAddress } from "../../book/address";
 import { wordFault, wordTaken } from "../../book/naming";
-import type { DefinedName, Sheet } from "../../book/types";
-import { invalidArgument, itemAlreadyExists, itemNotFound } from "../errors";
+import type { CellValue, DefinedName, Sheet } from "../../book/types";
+import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from "../errors";
 import { formulaReader } from "../session/formula-text";
 import { resolveReference, type Place } from "../session/reference";
 import type { BookSession, RangeTarget } from "../session/session";
 import { asFlag, asText, type Arguments } from "./arguments";
 import { defineType, type Context, type ObjectRef } from "./define";
 import { targetOf } from "./places";
-import { wireValue } from "./range-cells";
+import { jsonOf } from "./data-types";
+import { valueType, wireValue } from "./range-cells";
+
+/** As many as a formula may give here at once. */
+const MOST_VALUES = 100_000;
 
 interface Scope {
   readonly sheet?: Sheet;
@@ -27,14 +31,53 @@ function placeOf(session: BookSession, name: DefinedName): Place | undefined {
 function valueOf(session: BookSession, name: DefinedName): unknown {
   const place = placeOf(session, name);
   if (place !== undefined) return fullAddress(place.sheet.name, place.area, true);
-  return wireValue(
-    session.calculation.evaluate(name.formula, name.sheetId ?? session.book.activeSheetId, 0, 0),
+  return wireValue(evaluated(session, name, name.formula));
+}
+
+/** What the formula gives where the name is known. */
+const evaluated = (session: BookSession, { sheetId }: DefinedName, formula: string): CellValue =>
+  session.calculation.evaluate(formula, sheetId ?? session.book.activeSheetId, 0, 0);
+
+/** How many values the name's formula gives. */
+function sizeOf(
+  session: BookSession,
+  name: DefinedName,
+): { readonly rows: number; readonly columns: number } {
+  const length = (call: string): number => {
+    const counted = evaluated(session, name, `=${call}(${name.formula.slice(1)})`);
+    return typeof counted === "number" ? counted : 1;
+  };
+  return { rows: length("ROWS"), columns: length("COLUMNS") };
+}
+
+/** All that the name's formula gives, row by row; of one value that alone. */
+function valuesOf(session: BookSession, name: DefinedName): CellValue[][] {
+  const { rows, columns } = sizeOf(session, name);
+  if (rows * columns > MOST_VALUES) throw invalidOperation(`${name.name} has too many values`);
+  return Array.from({ length: rows }, (_row, y) =>
+    Array.from({ length: columns }, (_column, x) =>
+      rows * columns === 1
+        ? evaluated(session, name, name.formula)
+        : evaluated(session, name, `=INDEX(${name.formula.slice(1)},${y + 1},${x + 1})`),
+    ),
   );
 }
 
+const arrayValuesRef = defineType<readonly (readonly CellValue[])[]>({
+  name: "NamedItemArrayValues",
+  properties: {
+    Values: { get: (self) => self.map((line) => line.map(wireValue)) },
+    Types: { get: (self) => self.map((line) => line.map(valueType)) },
+    ValuesAsJson: { get: (self) => self.map((line) => line.map(jsonOf)) },
+    ValuesAsJsonLocal: { get: (self) => self.map((line) => line.map(jsonOf)) },
+  },
+});
+
 function typeOf(session: BookSession, name: DefinedName): string {
   if (placeOf(session, name) !== undefined) return "Range";
-  const value = session.calculation.evaluate(name.formula, name.sheetId ?? session.book.activeSheetId, 0, 0);
+  const { rows, columns } = sizeOf(session, name);
+  if (rows * columns > 1) return "Array";
+  const value = evaluated(session, name, name.formula);
   if (typeof value === "object") return "Error";
   return typeof value === "string" ? "String" : typeof value === "number" ? "Double" : "Boolean";
 }
@@ -77,6 +120,7 @@ const nameRef = defineType<DefinedName>({
     Scope: { get: (self) => (self.sheetId === undefined ? "Workbook" : "Worksheet") },
   },
   objects: {
+    ArrayValues: (self, { session }) => arrayValuesRef(valuesOf(session, self)),
     Worksheet: (self, { session, model }) => {
       if (self.sheetId === undefined) throw invalidArgument("the name is of the workbook");
       return model.worksheet(session.sheetById(self.sheetId));

@@ -76,6 +76,26 @@ export const worksheetRef: (sheet: Sheet) => ObjectRef = defineType<Sheet>({
         change(self, session);
       },
     },
+    EnableCalculation: {
+      get: (self, { session }) => !session.calculation.isPaused(self),
+      set: (self, value, { session }) => {
+        const isPaused = !asFlag(value);
+        // What is due before it is paused has its value by then.
+        session.calculateIfAutomatic();
+        session.calculation.pause(self, isPaused);
+        session.calculateIfAutomatic();
+      },
+    },
+    ShowHeadings: { get: (self) => self.hidesHeadings !== true },
+    // Likewise.
+    Headings: {
+      get: (self) => self.hidesHeadings !== true,
+      set: (self, value, { session }) => {
+        if (asFlag(value)) delete self.hidesHeadings;
+        else self.hidesHeadings = true;
+        change(self, session);
+      },
+    },
     StandardWidth: {
       get: (self) => self.standardWidth,
       set: (self, value, { session }) => {

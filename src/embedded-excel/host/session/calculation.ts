@@ -23,6 +23,8 @@ export class Calculation {
   private rebindDue = false;
   /** Formulas entered since the last calculation. A cell is the same object wherever its row or column moves. */
   private readonly entered = new Set<Cell>();
+  /** Sheets whose formulas keep the values that they have. */
+  private readonly paused = new Set<string>();
   /** Manual calculation left something undone when cells began to move: any value may be old. */
   private anyStale = false;
 
@@ -140,6 +142,22 @@ export class Calculation {
     return changed;
   }
 
+  public isPaused(sheet: Sheet): boolean {
+    return this.paused.has(sheet.id);
+  }
+
+  /** Lets a sheet's formulas be, but for those that are entered; resumed, all of them are calculated anew. */
+  public pause(sheet: Sheet, isPaused: boolean): void {
+    if (isPaused) {
+      this.paused.add(sheet.id);
+      return;
+    }
+    if (!this.paused.delete(sheet.id)) return;
+    eachCell(sheet, WHOLE_SHEET, (_cell, row, column) => {
+      this.calculateAgain(sheet, row, column);
+    });
+  }
+
   /** Fills what a formula's array needs. A file says itself which formulas of it are of arrays. */
   private see(
     sheetId: string,
@@ -152,6 +170,7 @@ export class Calculation {
     if (sheet === undefined) return undefined;
     const held = cellAt(sheet, row, column);
     if (held === undefined) return undefined;
+    if (held.value !== null && this.paused.has(sheetId)) return held.value;
     const isArray =
       held.array !== undefined ||
       (this.entered.has(held) && (array !== undefined || mayGiveArray(held.formula ?? "")));
@@ -165,6 +184,7 @@ export class Calculation {
   /** Calculates the formulas of the area, row by row. Returns whether a value changed. */
   public runCells(sheet: Sheet, area: Area): boolean {
     let changed = false;
+    if (this.isPaused(sheet)) return changed;
     eachCell(sheet, area, (cell, row, column) => {
       if (cell.formula === undefined) return;
       const value = this.evaluate(cell.formula, sheet.id, row, column);

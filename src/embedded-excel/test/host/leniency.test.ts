@@ -14,7 +14,7 @@ describe("load", () => {
     });
     expect(names).toBe(1);
     const lacking = run(async (context, sheet) => {
-      sheet.load("name,enableCalculation");
+      sheet.pageLayout.load("orientation,draftMode");
       await context.sync();
     });
     expect(await codeOf(lacking)).toBe("ApiNotFound");

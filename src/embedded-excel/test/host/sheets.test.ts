@@ -1,4 +1,5 @@
 import { codeOf, open } from "../../testing/open";
+import { readOf, setAndRead } from "./reads-back";
 
 describe("sheets", () => {
   it("are added, renamed with the formulas that name them, hidden, copied and deleted", async () => {
@@ -62,6 +63,48 @@ describe("sheets", () => {
     });
     expect(await codeOf(unprotect("salah"))).toBe("AccessDenied");
     expect(await codeOf(unprotect("rahasia"))).toBe("no error");
+  });
+});
+
+describe("a sheet", () => {
+  it("has headings and calculates until it is told not to", async () => {
+    const opened = open();
+    const sheetOf = (sheet: Excel.Worksheet): Excel.Worksheet => sheet;
+    const asNew = { showHeadings: true, enableCalculation: true };
+    expect(await readOf(opened, sheetOf, Object.keys(asNew))).toEqual(asNew);
+    const off = { showHeadings: false, enableCalculation: false };
+    expect(await setAndRead(opened, sheetOf, off)).toEqual(off);
+    expect(await setAndRead(opened, sheetOf, asNew)).toEqual(asNew);
+  });
+
+  // Source: Office.js reference, Worksheet.enableCalculation; VBA reference, Worksheet.EnableCalculation.
+  it("that does not calculate keeps its values whatever is asked, and has the new ones once it does", async () => {
+    const { run } = open();
+    const found = await run(async (context, sheet) => {
+      const other = context.workbook.worksheets.add("Lain");
+      sheet.getRange("A1:A3").formulas = [[1], ["=A1*10"], ["=SEQUENCE(A1)"]];
+      other.getRange("A1").formulas = [["=Data!A1+Data!A2"]];
+      sheet.enableCalculation = false;
+      sheet.getRange("A1").values = [[3]];
+      sheet.getRange("B1").formulas = [["=A1*100"]];
+      sheet.calculate(true);
+      sheet.getRange("A2").calculate();
+      context.workbook.application.calculate("Full");
+      const paused = [sheet.getRange("A2:A5"), sheet.getRange("B1"), other.getRange("A1")].map((range) =>
+        range.load("values"),
+      );
+      await context.sync();
+      const before = paused.map(({ values }) => values.flat() as unknown[]);
+      sheet.enableCalculation = true;
+      for (const range of paused) range.load("values");
+      await context.sync();
+      return [before, paused.map(({ values }) => values.flat() as unknown[])];
+    });
+    expect(found).toEqual([
+      // What is entered is calculated, and another sheet counts with what stands there.
+      [[10, 1, "", ""], [300], [13]],
+      [[30, 1, 2, 3], [300], [33]],
+    ]);
   });
 });
 

@@ -167,10 +167,10 @@ describe("failures", () => {
   it("is loud about a call it does not have", async () => {
     const { run } = open();
     const calling = run(async (context, sheet) => {
-      sheet.load("enableCalculation");
+      sheet.pageLayout.load("draftMode");
       await context.sync();
     });
-    await expect(calling).rejects.toThrow("Worksheet.enableCalculation");
+    await expect(calling).rejects.toThrow("PageLayout.draftMode");
     expect(await codeOf(calling)).toBe("ApiNotFound");
   });
 

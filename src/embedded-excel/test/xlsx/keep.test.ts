@@ -290,6 +290,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
   },
   "the view": (_, sheet) => {
     Object.assign(sheet, { frozenRows: 0, frozenColumns: 3, zoom: 100, showGridlines: true, tabColor: "" });
+    delete sheet.hidesHeadings;
   },
   "the standard sizes": (_, sheet) => {
     sheet.standardHeight = 20;

@@ -56,7 +56,7 @@ export function keepView(
   const same = (...keys: readonly (keyof typeof before)[]): boolean =>
     keys.every((key) => before[key] === sheet[key]);
   const frozen = same("frozenRows", "frozenColumns");
-  if (frozen && same("showGridlines", "zoom") && active.before === active.now) return;
+  if (frozen && same("showGridlines", "hidesHeadings", "zoom") && active.before === active.now) return;
   const views = document.find("sheetViews");
   const view = views === undefined ? undefined : childSpans(document.text, views)[0];
   const written = writeView(sheet, active.now);
@@ -70,6 +70,7 @@ export function keepView(
   const changed: Record<string, string | undefined> = {};
   if (active.before !== active.now) changed["tabSelected"] = attributes.get("tabSelected");
   if (!same("showGridlines")) changed["showGridLines"] = attributes.get("showGridLines");
+  if (!same("hidesHeadings")) changed["showRowColHeaders"] = attributes.get("showRowColHeaders");
   if (!same("zoom"))
     for (const name of ["zoomScale", "zoomScaleNormal"]) changed[name] = attributes.get(name);
   const tag = withAttributes(document.tag(view).replace(/\s*\/>$/, ">"), changed);

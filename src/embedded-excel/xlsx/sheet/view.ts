@@ -34,6 +34,7 @@ export function writeView(sheet: Sheet, active: boolean): string {
     "sheetView",
     {
       showGridLines: sheet.showGridlines ? undefined : false,
+      showRowColHeaders: sheet.hidesHeadings === true ? false : undefined,
       tabSelected: active ? true : undefined,
       zoomScale: sheet.zoom === 100 ? undefined : sheet.zoom,
       zoomScaleNormal: sheet.zoom === 100 ? undefined : sheet.zoom,
@@ -44,7 +45,10 @@ export function writeView(sheet: Sheet, active: boolean): string {
   return element("sheetViews", {}, view);
 }
 
-type View = Pick<Sheet, "tabColor" | "showGridlines" | "zoom" | "frozenRows" | "frozenColumns">;
+type View = Pick<
+  Sheet,
+  "tabColor" | "showGridlines" | "hidesHeadings" | "zoom" | "frozenRows" | "frozenColumns"
+>;
 
 export function readView(root: XmlElement, theme: Theme): View {
   const view = at(root, "sheetViews", "sheetView");
@@ -53,6 +57,7 @@ export function readView(root: XmlElement, theme: Theme): View {
   return {
     tabColor: readColor(at(root, "sheetPr", "tabColor"), theme) ?? "",
     showGridlines: flag(view, "showGridLines") ?? true,
+    ...(flag(view, "showRowColHeaders") === false && { hidesHeadings: true }),
     zoom: numberAttribute(view, "zoomScale") ?? 100,
     frozenRows: frozen ? (numberAttribute(pane, "ySplit") ?? 0) : 0,
     frozenColumns: frozen ? (numberAttribute(pane, "xSplit") ?? 0) : 0,

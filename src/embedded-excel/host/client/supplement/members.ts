@@ -31,6 +31,9 @@ export const MEMBERS: Declarations = {
   ChartFill: { calls: { getSolidColor: { set: "1.16", gives: "result" } } },
   ChartLeaderLines: { children: { format: { set: "1.19", type: "ChartLeaderLinesFormat" } } },
   ChartLeaderLinesFormat: { children: { line: { set: "1.19", type: "ChartLineFormat" } } },
+  NamedItemArrayValues: {
+    scalars: { valuesAsJson: { set: "1.16" }, valuesAsJsonLocal: { set: "1.16" } },
+  },
   Note: {
     scalars: {
       authorName: { set: "1.18" },

@@ -3,7 +3,8 @@ import { cellAddress } from "../../book/address";
 import { cellCount, holdsCell } from "../../book/area";
 import { newId } from "../../book/empty-book";
 import type { Note, Sheet } from "../../book/types";
-import { invalidArgument, itemAlreadyExists, itemNotFound } from "../errors";
+import { keepsNotes } from "../../xlsx/keep/kept-notes";
+import { apiNotFound, invalidArgument, itemAlreadyExists, itemNotFound } from "../errors";
 import { demand } from "../session/guard";
 import { resolveReference } from "../session/reference";
 import type { BookSession, RangeTarget } from "../session/session";
@@ -24,13 +25,14 @@ interface Held {
 /** A note's box as Excel draws a new one, in points. */
 const SIZE = { width: 108, height: 59.25 } as const;
 
-/** In the order of their cells. */
+/** Of each sheet in the order of their cells. Where the sheet's file has notes that are not known here, that is said. */
 const notesIn = ({ sheet }: Scope, { session }: Context): readonly Held[] =>
-  (sheet === undefined ? session.book.sheets : [sheet]).flatMap((one) =>
-    [...(one.notes ?? [])]
+  (sheet === undefined ? session.book.sheets : [sheet]).flatMap((one) => {
+    if (keepsNotes(session.book, one)) throw apiNotFound(`the notes that the file of ${one.name} brought`);
+    return [...(one.notes ?? [])]
       .sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column)
-      .map(({ id }) => ({ sheet: one, id })),
-  );
+      .map(({ id }) => ({ sheet: one, id }));
+  });
 
 function noteOf({ sheet, id }: Held): Note {
   const note = sheet.notes?.find((one) => one.id === id);

@@ -14,6 +14,13 @@ export { FIRST_DAY, LAST_DAY, dayOfParts, isDay, partsOfDay, type CalendarParts 
 export { dayFromIso } from "./days/dayFromIso";
 export { isoFromDay, shownDay } from "./days/isoFromDay";
 export { daysInMonth, firstDayOfMonth, isMonth, lastDayOfMonth, monthOfDay } from "./days/months";
+export {
+  calendarOfArea,
+  leaveAreasOf,
+  MOST_LEAVE_AREAS,
+  workCalendarOf,
+  type DayOff,
+} from "./days/localLeave";
 export { parseDayText } from "./days/parseDayText";
 export { parseTimeText } from "./days/parseTimeText";
 export { readingsOfDayText } from "./days/readingsOfDayText";

@@ -4,8 +4,7 @@ import { dayFromIso, shownDay } from "../../src/sop";
 import { paneOf, screenshot } from "./support/browser";
 import { figuresOf, headlinesOf, reportedOf } from "./support/figures";
 import { box, list } from "./support/form";
-import { choose, expectOn, expectSeen, press, reach, write } from "./support/keyboard";
-import { headOf } from "./support/screens";
+import { choose, expectOn, expectSeen, goToScreen, press, reach, write } from "./support/keyboard";
 import { inWorkbench, rowsWith } from "./support/suite";
 
 /** Every stop of the way is looked at. */
@@ -13,26 +12,6 @@ const limit = 300_000;
 
 const workbench = inWorkbench();
 const RECORDING = "UJI-PAPAN-TIK";
-
-/** Goes to a screen; the keyboard goes along to its heading. */
-async function goToScreen(page: Page, pane: FrameLocator, name: string): Promise<void> {
-  const head = headOf(pane);
-  const tab = head.getByRole("button", { name, exact: true });
-  if ((await tab.count()) > 0) {
-    // The tabs are one stop of the keyboard: arrows go on from there.
-    await reach(page, pane, head.locator(".tab[aria-current]"));
-    while ((await tab.and(pane.locator(":focus")).count()) === 0) await page.keyboard.press("ArrowRight");
-    await page.keyboard.press("Enter");
-  } else {
-    await press(page, pane, head.getByRole("button").first());
-    const item = pane.getByRole("dialog").getByRole("button").filter({ hasText: name });
-    await item.waitFor();
-    await pane.locator(".menu-item:focus").waitFor();
-    while ((await item.and(pane.locator(":focus")).count()) === 0) await page.keyboard.press("ArrowDown");
-    await page.keyboard.press("Enter");
-  }
-  await expectOn(pane, pane.getByRole("heading", { level: 2, name, exact: true }));
-}
 
 async function introduce(page: Page, pane: FrameLocator, role: string, name: string): Promise<void> {
   const who = pane.getByRole("button", { name: /^Peran: / });

@@ -4,6 +4,7 @@ import { historyCells, causeCells, standingHistory } from "../../src/sheets/hist
 import { historyFindings } from "../../src/sheets/history/findings";
 import { TABLES } from "../../src/sheets/layout/fixed-tables";
 import type { TableLayout } from "../../src/sheets/layout/column";
+import { withSeededHolidays } from "../../src/sheets/next-year/seeded-holidays";
 import { rowsOfOtherYears } from "../../src/sheets/mapping/other-year";
 import { outsideRow, withOutside } from "../../src/sheets/plan/home-outside";
 import { HOME_FIRST_MONTH_ROW, HOME_LINKS_ROW } from "../../src/sheets/layout/home";
@@ -48,6 +49,15 @@ const tableOf = (layout: TableLayout, records: readonly Readonly<Record<string, 
 const tablesOf = (cells: Readonly<Record<string, RawCell>> = historyCells(LINE, "old.xlsx")) => ({
   [TABLES.history.name]: tableOf(TABLES.history, [cells]),
   [TABLES.historyCauses.name]: tableOf(TABLES.historyCauses, causeCells(LINE)),
+});
+
+it("local leave on a day that all have off takes nothing of that day from next year's workbook", () => {
+  const independence = day("2026-08-17");
+  const local = { Tanggal: independence, Keterangan: "Libur lokal", Area: "JKT" };
+  const rowsOn = (rows: readonly Readonly<Record<string, RawCell>>[]) =>
+    withSeededHolidays(rows, TABLES.holidays, 2026).filter((row) => row["Tanggal"] === independence);
+  expect(rowsOn([local]).map((row) => row["Area"])).toEqual(["JKT", ""]);
+  expect(rowsOn([{ ...local, Area: "" }])).toHaveLength(1);
 });
 
 describe("a line of Riwayat", () => {

@@ -367,6 +367,72 @@ describe("the form for a call", () => {
     expect(card().getByText("No number filled in yet")).toBeTruthy();
   });
 
+  describe("a call of another year than the workbook's", () => {
+    const warned = () => screen.queryByText(/this workbook is for 2026/)?.textContent;
+    const unfold = async (user: Awaited<ReturnType<typeof form>>["user"]): Promise<HTMLElement> => {
+      if (!screen.queryByLabelText("Call date"))
+        await user.click(screen.getByRole("button", { name: "Change" }));
+      return screen.getByLabelText("Call date");
+    };
+
+    it("is told before it is saved, also with the fields folded, and saving it adds the row here", async () => {
+      rememberPerson({ role: "qco", name: "Ayu" });
+      const addSample = jest.fn(actionsOver(ready()).addSample);
+      const { user } = await form({ readEntry: () => Promise.resolve(entry({ year: 2026 })), addSample });
+      await screen.findByRole("region", { name: "Agen Uji · JKT" });
+      expect(warned()).toBeUndefined();
+      const date = await unfold(user);
+      await user.clear(date);
+      await user.type(date, "30/12/2025");
+      await user.tab();
+      const words =
+        "This call is from 2025, but this workbook is for 2026. When saved, its row is added here; the workbook of 2025 will not know of it.";
+      expect(warned()).toBe(words);
+      await user.click(screen.getByRole("button", { name: "Fold fields" }));
+      expect(screen.queryByLabelText("Call date")).toBeNull();
+      expect(warned()).toBe(words);
+      await user.click(screen.getByRole("button", { name: "Save" }));
+      await user.click(await screen.findByRole("button", { name: "Save, fill in later" }));
+      await waitFor(() => {
+        expect(addSample).toHaveBeenCalledTimes(1);
+      });
+      expect(addSample.mock.calls[0]?.[0].fields).toMatchObject({ callDate: "2025-12-30" });
+    });
+
+    it("is no more told once the day is of the workbook's year, nor in a workbook that says no year", async () => {
+      rememberPerson({ role: "qco", name: "Ayu" });
+      const { user } = await form({ readEntry: () => Promise.resolve(entry({ year: 2026 })) });
+      await screen.findByRole("region", { name: "Agen Uji · JKT" });
+      const date = await unfold(user);
+      await user.clear(date);
+      await user.type(date, "30/12/2025");
+      expect(warned()).toBeDefined();
+      await user.clear(date);
+      await user.type(date, "23/07/2026");
+      expect(warned()).toBeUndefined();
+      cleanup();
+      const other = await form({ readEntry: () => Promise.resolve(entry()) });
+      await screen.findByRole("region", { name: "Agen Uji · JKT" });
+      const again = await unfold(other.user);
+      await other.user.clear(again);
+      await other.user.type(again, "30/12/2025");
+      expect(screen.queryByText(/is from 2025/)).toBeNull();
+    });
+
+    it("that stands in the workbook is told where it is handed out, not that a row is added", async () => {
+      const standing = row({ fields: { ...row().fields, callDate: "2025-12-30" } });
+      const { user } = await form({
+        readEntry: ({ want }) =>
+          Promise.resolve(entry({ year: 2026, ...(want === "picked" ? { row: standing } : {}) })),
+      });
+      await user.click(await screen.findByRole("button", { name: "Open the selected row" }));
+      await screen.findByRole("heading", { name: "Editing MC-2607-AAAAAA" });
+      expect(warned()).toBe(
+        "This call is from 2025, but this workbook is for 2026. Documents and archive hands such rows out as a file for the workbook of 2025.",
+      );
+    });
+  });
+
   it("proposes another agent after a call that was just saved", async () => {
     rememberPerson({ role: "qco", name: "Ayu" });
     const agents = ["A001", "A002", "A003"].map((id) => ({

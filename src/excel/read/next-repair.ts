@@ -22,7 +22,7 @@ import type { TableLayout } from "../../sheets/layout/column";
 import { HOME_HIDDEN } from "../../sheets/layout/home";
 import { HOME_SHEET, SYSTEM_SHEET } from "../../sheets/layout/names";
 import { SYSTEM_FIRST_ROW } from "../../sheets/layout/system-cells";
-import { SYSTEM_CELLS } from "../../sheets/layout/system-formulas";
+import { SYSTEM_BLOCKS, SYSTEM_CELLS } from "../../sheets/layout/system-formulas";
 import { frameOfTable } from "../../sheets/plan/frame";
 import { belowSettings } from "./below-settings";
 import { planHomeFormulas } from "../../sheets/plan/home";
@@ -151,13 +151,22 @@ async function planAllCells(
 /** The settings as formulas use them; their cells may have lost what they refer to. */
 async function planSystemCells(
   context: Excel.RequestContext,
-  { foundation }: WorkbookSnapshot,
+  snapshot: WorkbookSnapshot,
 ): Promise<readonly Edit[]> {
-  if (!foundation.sheets.includes(SYSTEM_SHEET)) return [];
-  const cells = context.workbook.worksheets
-    .getItem(SYSTEM_SHEET)
-    .getRangeByIndexes(SYSTEM_FIRST_ROW, 0, SYSTEM_CELLS.length, 2);
+  if (!snapshot.foundation.sheets.includes(SYSTEM_SHEET)) return [];
+  const sheet = context.workbook.worksheets.getItem(SYSTEM_SHEET);
+  const cells = sheet.getRangeByIndexes(SYSTEM_FIRST_ROW, 0, SYSTEM_CELLS.length, 2);
   cells.load("formulas");
+  const besides = SYSTEM_BLOCKS.map(({ column, formulas }) => {
+    const range = sheet.getRangeByIndexes(
+      SYSTEM_FIRST_ROW,
+      column,
+      formulas.length,
+      Math.max(...formulas.map((line) => line.length)),
+    );
+    range.load("formulas");
+    return { column, formulas, range };
+  });
   await send(context);
   const lines = SYSTEM_CELLS.map(({ label: own, formula }, index) => {
     const [label = "", standing = ""] = ((cells.formulas as RawCell[][])[index] ?? []).map(String);
@@ -166,11 +175,27 @@ async function planSystemCells(
   // Programs mix up which sheet is which: one with none of our labels, and something else in their place, is another.
   const isEmpty = lines.every(({ label, standing }) => label === "" && standing === "");
   if (!isEmpty && !lines.some(({ own, label }) => label === own)) return [];
-  return lines.flatMap(({ formula, standing }, index): readonly Edit[] => {
-    if (sameFormula(standing, formula)) return [];
-    const row = SYSTEM_FIRST_ROW + index;
-    return [{ kind: "cells", sheet: SYSTEM_SHEET, row, column: 1, values: [[formula]] }];
+  const mended = (index: number, column: number, formula: string): Edit => ({
+    kind: "cells",
+    sheet: SYSTEM_SHEET,
+    row: SYSTEM_FIRST_ROW + index,
+    column,
+    values: [[formula]],
   });
+  return [
+    ...lines.flatMap(({ formula, standing }, index) =>
+      sameFormula(standing, formula) ? [] : [mended(index, 1, formula)],
+    ),
+    ...besides.flatMap(({ column, formulas, range }) =>
+      formulas.flatMap((line, index) =>
+        line.flatMap((formula, right) => {
+          const standing = String((range.formulas as RawCell[][])[index]?.[right] ?? "");
+          if (formula === "" || sameFormula(standing, formula)) return [];
+          return refersToWhatStands([formula], snapshot) ? [mended(index, column + right, formula)] : [];
+        }),
+      ),
+    ),
+  ];
 }
 
 /** The figures of Beranda's months. */
@@ -199,8 +224,8 @@ function refersToWhatStands(contents: readonly unknown[], { cells, foundation }:
     ].flatMap(({ name, headers }) => headers.map((header) => `${name}[${header}]`.toLowerCase())),
   );
   return contents.every((content) =>
-    [...String(content).matchAll(/[A-Za-z_]\w*\[[^\][]+\]/g)].every(([reference]) =>
-      standing.has(reference.toLowerCase()),
+    [...String(content).matchAll(/([A-Za-z_]\w*)\[(?:\[#Headers\],\[)?([^\][#]+)\]/g)].every(
+      ([, table = "", header = ""]) => standing.has(`${table}[${header}]`.toLowerCase()),
     ),
   );
 }

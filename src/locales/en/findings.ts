@@ -145,6 +145,10 @@ export const words: AreaWords<"findings"> = {
       "Replacing a call in the plan of {{month, month}} stopped half-way. Click its replacement again.",
   },
   settingProblem: {
+    leaveArea:
+      "A day off of one area names “{{value}}”, which is not in the list of areas. Choose an area from the list, or empty the cell if all are off.",
+    leaveAreas:
+      "At most 12 areas can have days off of their own. Those of {{value}} do not count yet; empty Area on days when all are off.",
     holiday: "A holiday row contains “{{value}}”, which is not a date.",
     criterionCell: "Scorecard: {{header}} contains “{{value}}”, which cannot be used.",
     criteria: "The scorecard has {{value, number}} criteria; it should have 1 to 20.",

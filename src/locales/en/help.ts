@@ -114,8 +114,8 @@ export const words: AreaWords<"help"> = {
       },
       calendar: {
         title: "Calendar or working days",
-        text: "By default calendar days, the strictest reading. With working days, weekends and the days on the Libur sheet are skipped; cuti bersama too if set so.",
-        words: "saturday sunday weekend holiday holidays public business day leave",
+        text: "By default calendar days, the strictest reading. With working days, weekends and the days on the Libur sheet are skipped; a day with an Area for that area alone, cuti bersama if set so.",
+        words: "saturday sunday weekend holiday holidays public business day leave local area",
       },
       wholeDays: {
         title: "Days, not 48 hours",

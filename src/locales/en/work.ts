@@ -72,6 +72,8 @@ export const words: AreaWords<"work"> = {
       new: "New sample",
       otherYear:
         "This call is from {{year}}, but this workbook is for {{own}}. When saved, its row is added here; the workbook of {{year}} will not know of it.",
+      otherYearStands:
+        "This call is from {{year}}, but this workbook is for {{own}}. Documents and archive hands such rows out as a file for the workbook of {{year}}.",
       picked: "Open the selected row",
       pickedNone: "The selected cell is not in a filled F-22 row. Select a row and try again.",
       editing: "Editing {{id}}",

@@ -199,6 +199,10 @@ export const words = {
   unfinished,
   settingProblem: {
     holiday: "Baris hari libur berisi “{{value}}”, bukan tanggal.",
+    leaveArea:
+      "Libur satu area menyebut “{{value}}”, yang tidak ada di daftar area. Pilih area dari daftar, atau kosongkan bila libur bagi semua.",
+    leaveAreas:
+      "Paling banyak 12 area dapat punya libur sendiri. Libur {{value}} belum dihitung; kosongkan Area pada hari yang libur bagi semua.",
     criterionCell: "Kartu skor: {{header}} berisi “{{value}}”, yang tidak dapat dipakai.",
     criteria: "Kartu skor memuat {{value, number}} kriteria; seharusnya 1 sampai 20.",
     weights: "Jumlah bobot kartu skor {{value, number}}, seharusnya 100.",

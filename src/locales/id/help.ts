@@ -114,8 +114,9 @@ export const words = {
       },
       calendar: {
         title: "Hari kalender atau hari kerja",
-        text: "Nilai awalnya hari kalender, bacaan yang paling ketat. Dengan hari kerja, akhir pekan dan lembar Libur dilewati; cuti bersama ikut dilewati bila diatur begitu.",
-        words: "sabtu minggu weekend hari raya tanggal merah libur nasional cuti bersama kerja",
+        text: "Nilai awalnya hari kalender, bacaan yang paling ketat. Dengan hari kerja, akhir pekan dan lembar Libur dilewati; hari dengan Area hanya bagi area itu, cuti bersama bila diatur begitu.",
+        words:
+          "sabtu minggu weekend hari raya tanggal merah libur nasional cuti bersama kerja libur lokal daerah area",
       },
       wholeDays: {
         title: "Hari, bukan 48 jam",

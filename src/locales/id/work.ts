@@ -75,6 +75,8 @@ export const words = {
       new: "Sampel baru",
       otherYear:
         "Panggilan ini dari tahun {{year}}, sedangkan buku kerja ini untuk {{own}}. Bila disimpan, barisnya ditambahkan di sini; buku tahun {{year}} tidak mengetahuinya.",
+      otherYearStands:
+        "Panggilan ini dari tahun {{year}}, sedangkan buku kerja ini untuk {{own}}. Dokumen dan arsip memberikan baris-baris seperti ini sebagai file untuk buku tahun {{year}}.",
       picked: "Buka baris terpilih",
       pickedNone:
         "Sel yang dipilih tidak berada di baris F-22 yang terisi. Pilih sebuah baris, lalu coba lagi.",

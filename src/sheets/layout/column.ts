@@ -53,6 +53,8 @@ export interface ColumnLayout<Key extends string = string> {
   readonly prompt?: string;
   /** Long text: shown over several lines. */
   readonly wrap?: true;
+  /** For other formulas alone: nobody needs to see it, and it is not printed. */
+  readonly hidden?: true;
   /**
    * What a content of the column must fulfil, as a formula of its own cell; `alert` says so where it does not.
    * Ordinary references only: a validation's formula refuses structured ones.

@@ -1,19 +1,16 @@
 /** Every name that formulas and validations of the workbook refer to, and what it stands for. */
-import { FORMULA_NAMES } from "./formula-names";
 import { LIST_NAMES } from "./fixed-sheets";
+import type { DeclaredName } from "./declared-name";
+import { DECLARED_LEAVE_NAMES, HOLIDAYS_NAME } from "./local-leave";
 import { SYSTEM_SHEET } from "./names";
 import { HOME_NAMES } from "./home-names";
-import { STATUS_NAME_FORMULA, SYSTEM_FIRST_ROW, SYSTEM_NAMES } from "./system-cells";
-
-export interface DeclaredName {
-  readonly name: string;
-  /** With "=". */
-  readonly formula: string;
-}
+import { STATUS_NAME_FORMULA, SYSTEM_FIRST_ROW } from "./system-cells";
+import { SYSTEM_NAMES } from "./system-names";
 
 export const DECLARED_NAMES: readonly DeclaredName[] = [
   ...LIST_NAMES,
-  { name: FORMULA_NAMES.holidays, formula: "=TabelLibur[Berlaku]" },
+  HOLIDAYS_NAME,
+  ...DECLARED_LEAVE_NAMES,
   ...SYSTEM_NAMES.map((name, index) => ({
     name,
     formula: `=${SYSTEM_SHEET}!$B$${SYSTEM_FIRST_ROW + index + 1}`,

@@ -16,6 +16,8 @@ import {
 } from "../../sop";
 import { F22_LOOKS } from "./f22-looks";
 import { FORMULA_NAMES } from "./formula-names";
+import { LEAVE_NAMES } from "./leave-headers";
+import { TABLE_NAMES } from "./names";
 
 /** The header of what each link has in F-22. */
 const headerOf = (link: Link, of: keyof LinkColumns): string => F22_LOOKS[LINK_COLUMNS[link][of]].header;
@@ -109,15 +111,24 @@ const before = (link: Link): Link | undefined => LINKS[LINKS.indexOf(link) - 1];
 const doneBefore = (cell: CellOf, link: Link): string =>
   `OR(${cell(headerOf(link, "verdict"))}=${text(VERDICT_LABELS.onTime)},${cell(headerOf(link, "verdict"))}=${text(VERDICT_LABELS.late)})`;
 
+/** The days off of the row's area: each with leave of its own has a column of Libur, the others have that of all. */
+function daysOff(cell: CellOf): string {
+  const { holidays, holidaysColumn, leaveAreas, leaveColumns } = LEAVE_NAMES;
+  // SUMPRODUCT compares as "=" does, where MATCH would take * and ? for more than themselves.
+  const area = `IFERROR(${cell(F22_LOOKS.area.header)}&"","")`;
+  const right = `SUMPRODUCT((${leaveAreas}=${area})*${leaveColumns})`;
+  return `IF(INDEX(${leaveAreas},1)="",${holidays},INDEX(${TABLE_NAMES.holidays},0,${holidaysColumn}+${right}))`;
+}
+
 /** The due day where the link's verdict has one, else "". */
 function dueFormula(cell: CellOf, link: Link): string {
-  const { days, working, previous, weekend, holidays } = FORMULA_NAMES;
+  const { days, working, previous, weekend } = FORMULA_NAMES;
   const prior = before(link);
   const finding = `INT(${cell(F22_LOOKS.findingDate.header)})`;
   const start = prior
     ? `IF(${previous},IF(${doneBefore(cell, prior)},INT(${cell(headerOf(prior, "done"))}),${finding}),${finding})`
     : finding;
-  const due = `IF(${working},WORKDAY.INTL(${start},${days},${weekend},${holidays}),${start}+${days})`;
+  const due = `IF(${working},WORKDAY.INTL(${start},${days},${weekend},${daysOff(cell)}),${start}+${days})`;
   // A step that is done does not wait: without a valid one before it, it is judged from the finding.
   const ready = prior
     ? `IF(${previous},IF(${isEmpty(cell(headerOf(link, "done")))},${doneBefore(cell, prior)},TRUE),TRUE)`

@@ -3,6 +3,7 @@ import { CALIBRATION_TABLE } from "./calibration-table";
 import type { TableLayout } from "./column";
 import { DOCUMENTS_TABLE } from "./documents-table";
 import { column, FIXED_HEADER_ROW } from "./fixed-column";
+import { DAY_OR_NONE, LOCAL_LEAVE_COLUMNS } from "./local-leave";
 import { HISTORY_CAUSES_TABLE, HISTORY_TABLE, OPEN_ACTIONS_TABLE } from "./history-tables";
 import { PLAN_TABLE } from "./plan-table";
 import { SCORECARD_TABLE } from "./scorecard-table";
@@ -52,9 +53,10 @@ const holidayTable: TableLayout = {
     column("Area", 60, "list", {
       list: "PilihanArea",
       prompt:
-        "Kosong = semua area. Hitungan H+2 belum membedakan area: setiap hari di sini libur bagi semua.",
+        "Kosong = libur bagi semua area. Diisi = libur bagi area itu saja; H+2 area lain tidak berubah.",
     }),
-    column("Berlaku", 84, "formula", { formula: holidayCounts, numberFormat: `dd/mm/yyyy;;"–"` }),
+    column("Berlaku", 84, "formula", { formula: holidayCounts, numberFormat: DAY_OR_NONE }),
+    ...LOCAL_LEAVE_COLUMNS,
   ],
   seed: [],
 };

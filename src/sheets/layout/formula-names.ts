@@ -7,7 +7,6 @@ export const FORMULA_NAMES = {
   working: "HariKerja",
   previous: "AcuanLangkah",
   weekend: "PolaAkhirPekan",
-  holidays: "LiburBerlaku",
   /** Where a recording is opened, with `{id}` in it; "" where Pengaturan has no usable one. */
   recordingUrl: "AlamatRekaman",
 } as const;

@@ -2,6 +2,7 @@
 import { TABLE_NAMES } from "./names";
 import { decreeOf, PUBLIC_HOLIDAYS } from "../../sop";
 import type { TableLayout } from "./column";
+import { LOCAL_LEAVE_COLUMNS } from "./local-leave";
 import { SETTING_WORDS } from "./setting-words";
 import { SETTINGS } from "./settings";
 import { HOLIDAY_KINDS } from "./words";
@@ -20,6 +21,7 @@ const HOLIDAY_ROWS: Seed = PUBLIC_HOLIDAYS.map(({ day, kind, name }) => [
   decreeOf({ day }),
   "",
   null,
+  ...LOCAL_LEAVE_COLUMNS.map(() => null),
 ]);
 
 /** The rows that the table starts with, in its columns' order. */

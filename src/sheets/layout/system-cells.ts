@@ -1,22 +1,4 @@
 /** Where on the Sistem sheet the settings stand as formulas use them, the layout version and the year. */
-import { FORMULA_NAMES } from "./formula-names";
-import { HOME_NAMES } from "./home-names";
-
-/** One below the other in column B. */
-export const SYSTEM_NAMES = [
-  FORMULA_NAMES.asOf,
-  FORMULA_NAMES.days,
-  FORMULA_NAMES.working,
-  FORMULA_NAMES.previous,
-  FORMULA_NAMES.weekend,
-  "CutiBersamaLibur",
-  HOME_NAMES.target,
-  HOME_NAMES.year,
-  HOME_NAMES.scenariosDue,
-  HOME_NAMES.retentionMonths,
-  FORMULA_NAMES.recordingUrl,
-] as const;
-export type SystemName = (typeof SYSTEM_NAMES)[number];
 
 export const SYSTEM_FIRST_ROW = 3;
 /** The layout version stands here on the Sistem sheet: B2; the workbook's year in D2. */

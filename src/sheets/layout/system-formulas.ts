@@ -2,7 +2,9 @@
 import { FORMULA_NAMES } from "./formula-names";
 import { HOME_NAMES } from "./home-names";
 import { LAST_DATE, MOST_MONTHS, YES_NO_WORDS } from "./settings";
-import { STATUS_COUNT, SYSTEM_FIRST_ROW, SYSTEM_NAMES, type SystemName } from "./system-cells";
+import { LEAVE_CELLS, LEAVE_COLUMN } from "./local-leave";
+import { STATUS_COLUMN, STATUS_COUNT, SYSTEM_FIRST_ROW } from "./system-cells";
+import { SYSTEM_NAMES, type SystemName } from "./system-names";
 
 const setting = (key: string): string => `INDEX(TabelSetelan[Nilai],MATCH("${key}",TabelSetelan[Kunci],0))`;
 const wholeOr = (cell: string, least: number, most: number, otherwise: number): string =>
@@ -92,6 +94,15 @@ function statusFormula(index: number): string {
 }
 
 /** The counting statuses one below the other, from Sistem!D4: COUNTIFS wants each in a cell of its own. */
-export const STATUS_CELLS: readonly string[] = Array.from({ length: STATUS_COUNT }, (_, index) =>
+const STATUS_CELLS: readonly string[] = Array.from({ length: STATUS_COUNT }, (_, index) =>
   statusFormula(index),
 );
+
+/** What stands besides, from the same row on: its first column, 0-based, and its formulas line by line; "" = nothing of ours. */
+export const SYSTEM_BLOCKS: readonly {
+  readonly column: number;
+  readonly formulas: readonly (readonly string[])[];
+}[] = [
+  { column: STATUS_COLUMN, formulas: STATUS_CELLS.map((formula) => [formula]) },
+  { column: LEAVE_COLUMN, formulas: LEAVE_CELLS },
+];

@@ -16,7 +16,7 @@ import { SETTINGS } from "../layout/settings";
 import { planMissingSettings } from "../plan/new-settings";
 import { isUnderTotal, planWeightTotal } from "../plan/scorecard-total";
 import { planFixedFrame, planSettingRule } from "../plan/set-up";
-import { placingLook, columnEdits } from "../plan/table";
+import { placingLook, columnEdits, hideEdits } from "../plan/table";
 import { headerIndex } from "../snapshot/table-cells";
 import type { Foundation, WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { rawSetting } from "../snapshot/settings";
@@ -165,6 +165,7 @@ function dressTable(shape: TableShape<ColumnLayout>, known: readonly string[]): 
       },
       { kind: "look", sheet, box: { ...box, row: body.row - 1, rows: 1 }, look: HEADER },
       { kind: "widths", sheet, column: at, widths: [column.width] },
+      ...hideEdits(sheet, column, at),
       ...(isNew && column.formula !== undefined
         ? [{ kind: "fill", sheet, box, formula: column.formula } as const]
         : []),

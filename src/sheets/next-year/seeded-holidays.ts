@@ -2,9 +2,10 @@
 import type { TableLayout } from "../layout/column";
 import { seedOf } from "../layout/seeds";
 import { firstDayOfMonth } from "../../sop";
+import { textOf } from "../snapshot/table-cells";
 import type { TakenRow } from "./take-over";
 
-/** Ascending; of a day that both have, the old workbook's rows stand. */
+/** Ascending; of a day that both have for all areas, the old workbook's rows stand. Local leave is beside it. */
 export function withSeededHolidays(
   rows: readonly TakenRow[],
   layout: TableLayout,
@@ -12,7 +13,7 @@ export function withSeededHolidays(
 ): readonly TakenRow[] {
   const first = firstDayOfMonth(`${year}-01`);
   const dayOf = (row: TakenRow): number => Math.floor(Number(row["Tanggal"]));
-  const known = new Set(rows.map(dayOf));
+  const known = new Set(rows.filter((row) => textOf(row["Area"]) === "").map(dayOf));
   const seeded = seedOf(layout)
     .map((line): TakenRow =>
       Object.fromEntries(layout.columns.map(({ header }, place) => [header, line[place] ?? ""])),

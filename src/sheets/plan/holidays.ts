@@ -27,7 +27,7 @@ export function standingHolidays(tables: FixedTables): readonly StandingRow[] {
   const areas = cellsOf(table, "Area");
   return cellsOf(table, "Tanggal").flatMap((cell, index): StandingRow[] => {
     const day = parseDate(cell);
-    if (day.kind !== "value" || textOf(areas[index]).trim() !== "") return [];
+    if (day.kind !== "value" || textOf(areas[index]) !== "") return [];
     return [{ day: day.value, isProvisional: isProvisional(basis[index] ?? ""), index }];
   });
 }

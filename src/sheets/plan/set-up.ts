@@ -3,10 +3,10 @@ import type { Box, Edit } from "../edits/edit";
 import { LAYOUT_VERSION, PROCEDURE } from "../layout/document";
 import { FIXED_SHEETS, LIST_NAMES, type SheetLayout } from "../layout/fixed-sheets";
 import { HOME_SHEET, SETTINGS_SHEET, SYSTEM_SHEET } from "../layout/names";
-import { FORMULA_NAMES } from "../layout/formula-names";
 import { HOME_NAMES } from "../layout/home-names";
-import { STATUS_COLUMN, STATUS_NAME_FORMULA, SYSTEM_FIRST_ROW, VERSION_CELL } from "../layout/system-cells";
-import { STATUS_CELLS, SYSTEM_CELLS } from "../layout/system-formulas";
+import { DECLARED_LEAVE_NAMES, HOLIDAYS_NAME } from "../layout/local-leave";
+import { STATUS_NAME_FORMULA, SYSTEM_FIRST_ROW, VERSION_CELL } from "../layout/system-cells";
+import { SYSTEM_BLOCKS, SYSTEM_CELLS } from "../layout/system-formulas";
 import { TABLES } from "../layout/fixed-tables";
 import { SETTINGS, type SettingLayout } from "../layout/settings";
 import { SETTING_WORDS } from "../layout/setting-words";
@@ -52,8 +52,7 @@ export function planSetUp(present: PresentWorkbook, year: number): readonly Edit
   if (made.has(SETTINGS_SHEET)) edits.push(...planSettingCells(), ...planWeightTotal());
   if (made.has(SETTINGS_SHEET))
     edits.push(...LIST_NAMES.map(({ name, formula }): Edit => ({ kind: "name", name, formula })));
-  if (made.has("Libur"))
-    edits.push({ kind: "name", name: FORMULA_NAMES.holidays, formula: "=TabelLibur[Berlaku]" });
+  if (made.has("Libur")) edits.push({ kind: "name", ...HOLIDAYS_NAME });
   if (made.has(HOME_SHEET))
     edits.push(...planHome(year), { kind: "activate", sheet: HOME_SHEET, cell: "A1" });
   // Formulas that use names stand after the names: a formula with an unknown name would be entered as #NAME?.
@@ -138,13 +137,14 @@ export function planSystemCells(): readonly Edit[] {
         { kind: "name", name: cell.name, formula: `=${SYSTEM_SHEET}!$B$${row + 1}` },
       ];
     }),
-    {
+    ...SYSTEM_BLOCKS.map(({ column, formulas }): Edit => ({
       kind: "cells",
       sheet,
       row: SYSTEM_FIRST_ROW,
-      column: STATUS_COLUMN,
-      values: STATUS_CELLS.map((formula) => [formula]),
-    },
+      column,
+      values: formulas.map((line) => line.map((formula) => (formula === "" ? null : formula))),
+    })),
+    ...DECLARED_LEAVE_NAMES.map((one): Edit => ({ kind: "name", ...one })),
     { kind: "name", name: HOME_NAMES.countingStatuses, formula: STATUS_NAME_FORMULA },
   ];
 }

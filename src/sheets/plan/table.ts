@@ -34,11 +34,16 @@ export function planTable(sheet: string, table: TableLayout): readonly Edit[] {
     { kind: "cells", sheet, row: row + 1, column, values: lines },
     { kind: "look", sheet, box: { row, column, rows: 1, columns: columns.length }, look: HEADER },
     { kind: "widths", sheet, column, widths: columns.map((one) => one.width) },
+    ...columns.flatMap((one, place) => hideEdits(sheet, one, column + place)),
     ...columns.flatMap((one, place) =>
       columnEdits(sheet, one, { ...body, column: column + place, columns: 1 }),
     ),
   ];
 }
+
+/** After the widths: what is given a width is shown. */
+export const hideEdits = (sheet: string, { hidden }: ColumnLayout, column: number): readonly Edit[] =>
+  hidden ? [{ kind: "hideColumns", sheet, column, columns: 1, hidden }] : [];
 
 export const bodyLook = (column: ColumnLayout): CellLook => ({
   numberFormat: numberFormatOf(column),

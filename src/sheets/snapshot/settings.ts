@@ -1,14 +1,18 @@
 /** Settings, lists, scorecards, roster, scenarios and holidays from the fixed tables, with what cannot be used as findings. */
 import { LIST_TABLE_NAMES, TABLE_NAMES } from "../layout/names";
 import {
+  equalsAsExcel,
+  workCalendarOf,
   type Agent,
   type Day,
+  type DayOff,
   type Lists,
   type Material,
   type Month,
   type Scenario,
   type Scorecard,
   type Settings,
+  type TextEntry,
 } from "../../sop";
 import { LIST_NAME_OF, type ListName } from "../layout/column";
 import { HOLIDAY_KINDS } from "../layout/words";
@@ -27,7 +31,7 @@ import {
   type SettingLayout,
 } from "../layout/read-settings";
 import { cellsOf, recordsOf, textOf, type TableCells } from "./table-cells";
-import { parseDate, type RawCell } from "./parse-cell";
+import { parseDate, parseText, type RawCell } from "./parse-cell";
 import { scorecardForNewMonth as newScorecard, scorecardOfMonth as frozenScorecard } from "./scorecard";
 
 export type FixedTables = Readonly<Partial<Record<string, TableCells>>>;
@@ -55,9 +59,10 @@ export function rawSetting(
   return index < 0 ? undefined : { content: cellsOf(table, "Nilai")[index] ?? "", index };
 }
 
+const countsCutiBersama = (tables: FixedTables): boolean =>
+  chosen<"true" | "false">(YES_NO_WORDS, settingOf(tables, "holidays.cutiBersama"), "true") === "true";
+
 export function readSettings(tables: FixedTables): Settings {
-  const cutiBersama =
-    chosen<"true" | "false">(YES_NO_WORDS, settingOf(tables, "holidays.cutiBersama"), "true") === "true";
   return {
     target: Number(settingOf(tables, "target")),
     countingStatuses: statusesOf(settingOf(tables, "countingStatuses")),
@@ -66,11 +71,11 @@ export function readSettings(tables: FixedTables): Settings {
       calendar: chosen(CALENDAR_WORDS, settingOf(tables, "deadline.calendar"), "calendar"),
       anchor: chosen(ANCHOR_WORDS, settingOf(tables, "deadline.anchor"), "finding"),
     },
-    calendar: {
-      weekend: Array.from(String(settingOf(tables, "weekend"))).map((flag) => flag === "1"),
-      holidays: readHolidays(tables, cutiBersama),
-    },
-    cutiBersama,
+    calendar: workCalendarOf(
+      Array.from(String(settingOf(tables, "weekend"))).map((flag) => flag === "1"),
+      daysOffThatCount(tables),
+    ),
+    cutiBersama: countsCutiBersama(tables),
     due: {
       scenarios: numberOr(settingOf(tables, "due.scenarios"), "beforeFirstCall"),
       report: Number(settingOf(tables, "due.report")),
@@ -97,25 +102,36 @@ export function asOfSetting(tables: FixedTables): Day | undefined {
   return typeof content === "number" ? Math.floor(content) : undefined;
 }
 
-function readHolidays(tables: FixedTables, cutiBersama: boolean): ReadonlySet<Day> {
+/** The rows of Libur that hold a day, in their order. `isShared`: a cuti bersama. `index`: 0-based body row. */
+export function daysOff(
+  tables: FixedTables,
+): readonly (DayOff & { readonly isShared: boolean; readonly index: number })[] {
   const table = tables[TABLE_NAMES.holidays];
   const kinds = cellsOf(table, "Jenis");
-  const days = new Set<Day>();
-  cellsOf(table, "Tanggal").forEach((cell, index) => {
+  const areas = cellsOf(table, "Area");
+  return cellsOf(table, "Tanggal").flatMap((cell, index) => {
     const date = parseDate(cell);
-    const shared = String(kinds[index] ?? "").toLowerCase() === HOLIDAY_KINDS.cutiBersama.toLowerCase();
-    if (date.kind === "value" && (cutiBersama || !shared)) days.add(date.value);
+    if (date.kind !== "value") return [];
+    const isShared = equalsAsExcel(textOf(kinds[index]), HOLIDAY_KINDS.cutiBersama);
+    return [{ day: date.value, area: leaveAreaIn(areas[index] ?? ""), isShared, index }];
   });
-  return days;
 }
 
-/** Every day in Libur, for the years it covers. */
-export function holidayDays(tables: FixedTables): readonly Day[] {
-  return cellsOf(tables[TABLE_NAMES.holidays], "Tanggal").flatMap((cell) => {
-    const date = parseDate(cell);
-    return date.kind === "value" ? [date.value] : [];
-  });
+/** Without cuti bersama where the setting leaves them out. */
+export function daysOffThatCount(tables: FixedTables): ReturnType<typeof daysOff> {
+  const cutiBersama = countsCutiBersama(tables);
+  return daysOff(tables).filter(({ isShared }) => cutiBersama || !isShared);
 }
+
+/** As on the sheet: what begins as an error does names no area. */
+const leaveAreaIn = (cell: RawCell): TextEntry =>
+  typeof cell === "string" && cell.startsWith("#") ? { kind: "unreadable", shown: cell } : parseText(cell);
+
+/** Every day in Libur that is for all areas, for the years it covers: local leave says nothing of the year's others. */
+export const holidayDays = (tables: FixedTables): readonly Day[] =>
+  daysOff(tables)
+    .filter(({ area }) => area.kind === "empty")
+    .map(({ day }) => day);
 
 /** A list's items as they stand, without blanks. */
 export function listItems(tables: FixedTables, list: ListName): readonly string[] {

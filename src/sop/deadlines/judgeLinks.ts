@@ -1,4 +1,5 @@
 /** The H+2 verdicts of a row's three links, from the row alone. */
+import { calendarOfArea } from "../days/localLeave";
 import { saysWord } from "../entries/saysWord";
 import { valueOf } from "../entries/valueOf";
 import { WORDS } from "../entries/words";
@@ -22,7 +23,7 @@ export const hasDeadlines = (row: Row): boolean =>
  * The verdicts of the three links as the sheet's formulas give them: that a row repeats another one is not seen here.
  *
  * With anchor `previous` a link starts on the done date of the one before. Where that has no valid one, a step that is done
- * is judged from the finding date, and one that is not done waits.
+ * is judged from the finding date, and one that is not done waits. Working days are those of the row's area.
  */
 export const judgeLinks = (
   row: Row,
@@ -33,8 +34,9 @@ export const judgeLinks = (
   if (!hasDeadlines(row)) return NONE_APPLICABLE;
   const finding = row.date.findingDate;
   const findingDay = valueOf(finding);
+  const ofArea = calendarOfArea(calendar, row.text.area);
   const judge = (done: DateEntry, start: Day | undefined): LinkJudgement =>
-    judgeLink({ finding, done, start }, rule, calendar, asOf);
+    judgeLink({ finding, done, start }, rule, ofArea, asOf);
   const startOf = (done: DateEntry, doneBefore: DateEntry, before: LinkJudgement): Day | undefined => {
     if (rule.anchor === "finding") return findingDay;
     if (before.verdict === "onTime" || before.verdict === "late") return valueOf(doneBefore);

@@ -6,7 +6,7 @@ import type { JudgedRow } from "../counting/judgeRows";
 import { entryAt } from "../entries/entryAt";
 import { isEmpty } from "../entries/valueOf";
 import { COLUMNS, INPUT_COLUMNS, LIST_COLUMNS, type ListColumn } from "../f22/columns";
-import type { Entry, Lists, Row, Scorecard } from "../types";
+import type { Day, Entry, Lists, Row, Scorecard } from "../types";
 import type { FingerprintRule } from "./rule";
 
 const SORTED_COLUMNS = [...INPUT_COLUMNS].sort();
@@ -51,9 +51,12 @@ export const RULE_2: FingerprintRule = {
   scorecard: told,
   basis: ({ settings, lists, agents, scenarios, materials }, rows, extra) => {
     const { target, countingStatuses, deadline, calendar, cutiBersama, due, isoEdition, kpi } = settings;
-    const holidays = [...calendar.holidays].sort((a, b) => a - b);
+    const inOrder = (days: ReadonlySet<Day>): readonly Day[] => [...days].sort((a, b) => a - b);
+    const holidays = inOrder(calendar.holidays);
+    const leave =
+      calendar.areas && Object.fromEntries([...calendar.areas].map(([area, days]) => [area, inOrder(days)]));
     const parts = {
-      deadline: told({ ...deadline, weekend: calendar.weekend, holidays, cutiBersama }),
+      deadline: told({ ...deadline, weekend: calendar.weekend, holidays, leave, cutiBersama }),
       counting: told({ target, countingStatuses }),
       lists: told(usedLists(lists, rows)),
       agents: told(agents),

@@ -1,4 +1,5 @@
 /** A row's objection: how far it is, and by when it had to be raised and decided (docs/rules/f22.md, "Objections"). */
+import { calendarOfArea } from "../days/localLeave";
 import { dueDayOf } from "../deadlines/dueDayOf";
 import { saysWord } from "../entries/saysWord";
 import { valueOf } from "../entries/valueOf";
@@ -35,8 +36,9 @@ export const judgeObjection = (
   const state = stateOfObjection(row);
   if (state === undefined) return undefined;
   const rule = { ...deadline, days: disputeDays };
+  const ofArea = calendarOfArea(calendar, row.text.area);
   const dueAfter = (start: Day | undefined): Day | undefined =>
-    start === undefined ? undefined : dueDayOf(start, rule, calendar);
+    start === undefined ? undefined : dueDayOf(start, rule, ofArea);
   const raised = valueOf(row.date.objectionDate);
   const raiseBy = dueAfter(valueOf(row.date.qaToSupervisorDone));
   const decideBy = dueAfter(raised);

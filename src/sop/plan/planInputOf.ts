@@ -4,6 +4,7 @@ import { foldAsExcel } from "../entries/equalsAsExcel";
 import { daysInMonth, firstDayOfMonth } from "../days/months";
 import { isInForceWithin } from "../preparation/inForce";
 import type { Day, Material, Month, Scenario, Snapshot } from "../types";
+import { calendarOfAllAreas } from "./calendarOfAllAreas";
 import { freeDays } from "./freeDays";
 import { lookBack } from "./lookBack";
 import { strataOf } from "./strataOf";
@@ -67,7 +68,10 @@ export const planInputOf = (
     return error("planNoVolume", { areas: strata.map(({ name }) => name).join(", ") });
   const scenarios = scenariosOf(snapshot.scenarios, snapshot.materials, first, last);
   if (scenarios.length === 0) return error("planNoScenario", { month });
-  const days = freeDays(month, snapshot.settings.calendar, { from: asOf, lastFree: rules.lastFreeDays });
+  const days = freeDays(month, calendarOfAllAreas(snapshot.settings.calendar), {
+    from: asOf,
+    lastFree: rules.lastFreeDays,
+  });
   if (days.length === 0) return error("planNoFreeDay", { month });
   const input: PlanInput = {
     month,

@@ -6,6 +6,7 @@ import { WORDS } from "../entries/words";
 import type { Agent, Day, Month, WorkCalendar } from "../types";
 import { mayCall } from "./assignCallers";
 import { agentKey } from "./agentKey";
+import { calendarOfAllAreas } from "./calendarOfAllAreas";
 import type { PlanRow } from "./types";
 
 /** So often one agent is tried. */
@@ -93,12 +94,13 @@ const chainOf = (rows: readonly PlanRow[], of: PlanRow): readonly PlanRow[] => {
   return chain;
 };
 
-/** The next working day of the month after the call and not before today; the month's last ones were left free for it. */
+/** The next day of the month at which no area is off, after the call and not before today; the month's last ones were left free for it. */
 const nextDay = (of: PlanRow, { month, asOf, calendar }: ReplacementOptions): Day | undefined => {
   const first = firstDayOfMonth(month);
   const last = first + daysInMonth(month) - 1;
   let day = Math.max(first, asOf, (of.day ?? asOf - 1) + 1);
-  while (day <= last && !isWorkingDay(day, calendar)) day += 1;
+  const ofAll = calendarOfAllAreas(calendar);
+  while (day <= last && !isWorkingDay(day, ofAll)) day += 1;
   return day <= last ? day : undefined;
 };
 

@@ -13,8 +13,13 @@ export interface DeadlineRule {
 export interface WorkCalendar {
   /** Seven flags from Monday to Sunday; true = day off. Sat–Sun: [f,f,f,f,f,t,t]. */
   readonly weekend: readonly boolean[];
-  /** Days off besides, cuti bersama already left out where the setting says so. */
+  /** Days off besides for all areas, cuti bersama already left out where the setting says so. */
   readonly holidays: ReadonlySet<Day>;
+  /**
+   * Of the areas with leave of their own, by name as Excel compares names: all their days off besides the weekend, those
+   * for all areas among them. Absent = no area has any.
+   */
+  readonly areas?: ReadonlyMap<string, ReadonlySet<Day>>;
 }
 
 /** Lists in the spelling of Pengaturan: one for each list column's, and the marks of the criteria. */

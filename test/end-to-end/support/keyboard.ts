@@ -1,5 +1,6 @@
 /** A person without a mouse: moves by Tab alone, and must always see where they are. */
 import type { FrameLocator, Locator, Page } from "playwright-core";
+import { headOf } from "./screens";
 
 /** So many stops no screen has. */
 const MOST = 300;
@@ -72,4 +73,24 @@ export async function choose(page: Page, pane: FrameLocator, target: Locator, wo
 export async function expectOn(pane: FrameLocator, target: Locator): Promise<void> {
   await target.and(pane.locator(":focus")).waitFor();
   await expectSeen(pane);
+}
+
+/** Goes to a screen; the keyboard goes along to its heading. */
+export async function goToScreen(page: Page, pane: FrameLocator, name: string): Promise<void> {
+  const head = headOf(pane);
+  const tab = head.getByRole("button", { name, exact: true });
+  if ((await tab.count()) > 0) {
+    // The tabs are one stop of the keyboard: arrows go on from there.
+    await reach(page, pane, head.locator(".tab[aria-current]"));
+    while ((await tab.and(pane.locator(":focus")).count()) === 0) await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+  } else {
+    await press(page, pane, head.getByRole("button").first());
+    const item = pane.getByRole("dialog").getByRole("button").filter({ hasText: name });
+    await item.waitFor();
+    await pane.locator(".menu-item:focus").waitFor();
+    while ((await item.and(pane.locator(":focus")).count()) === 0) await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+  }
+  await expectOn(pane, pane.getByRole("heading", { level: 2, name, exact: true }));
 }

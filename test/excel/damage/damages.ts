@@ -61,7 +61,7 @@ export const DAMAGES: readonly Damage[] = [
     problem: "columnMissing",
     name: "delete the column that a name of ours stands for",
     batch: async (context) => {
-      table(context, "TabelLibur").columns.getItem("Berlaku").delete();
+      table(context, "TabelLibur").columns.getItem("Berlaku Semua").delete();
       await context.sync();
     },
   },

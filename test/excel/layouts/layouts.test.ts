@@ -182,10 +182,14 @@ describe.each(FILES.filter((file) => versionOf(file) < LAYOUT_VERSION))("%s", (f
       SETTINGS.map(({ key }) => [key, SETTING_WORDS[key].label, SETTING_WORDS[key].explanation]).sort(),
     );
     const criteria = typedInTables(session)[TABLE_NAMES.criteria];
-    expect(criteria?.[GUIDANCE]).toEqual(criteria?.["Nama"]?.map((name) => guidanceOf(String(name)) ?? null));
+    // Where the column stood before, what stands in it is people's own, above.
+    if (typed[TABLE_NAMES.criteria]?.[GUIDANCE] === undefined)
+      expect(criteria?.[GUIDANCE]).toEqual(
+        criteria?.["Nama"]?.map((name) => guidanceOf(String(name)) ?? null),
+      );
     expect(criteria?.[GUIDANCE]).toContain("Tidak: keluhan atau perasaan pelanggan tidak ditanggapi.");
     const now = await checkMonth({ today: TODAY });
-    expect(withoutNewFormulas(now.months)).toEqual(figures.months);
+    expect(withoutNewFormulas(now.months)).toEqual(withoutNewFormulas(figures.months));
     expect(now.findings.map(({ code, id }) => [code, id])).toEqual(
       figures.findings.map(({ code, id }) => [code, id]).filter(([code]) => code !== "layoutChanged"),
     );

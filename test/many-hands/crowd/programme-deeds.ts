@@ -165,6 +165,22 @@ const holidays: Deed = async (_client, world: World) => {
   world.tell(added > 0 ? "holidays added" : "holidays stood");
 };
 
+/** Somebody types a day off of one area right below Libur's table, in the grid; no two type the same day. */
+const typeLeave: Deed = ({ user }, world) => {
+  const place = tableIn(world.book, "TabelLibur");
+  if (!place) return Promise.resolve();
+  const { sheet, table } = place;
+  const row = table.area.lastRow + 1;
+  const type = (header: string, text: string): void => {
+    const column = table.area.column + table.columns.findIndex(({ name }) => name === header);
+    world.session.excel.type(sheet.id, row, column, text, user);
+  };
+  type("Tanggal", String(day("2026-07-01") + world.next()));
+  type("Area", world.pick(["JKT", "jkt", "BDG"]));
+  world.tell("leave typed");
+  return Promise.resolve();
+};
+
 export const PROGRAMME_DEEDS = {
   plan: plan("ask"),
   planAgain: plan("remake"),
@@ -185,4 +201,5 @@ export const PROGRAMME_DEEDS = {
   }),
   acknowledge: objecting("Diketahui agent", "Catatan", "note", { acknowledgedDate: "2026-07-23" }),
   holidays,
+  typeLeave,
 } satisfies Readonly<Record<string, Deed>>;

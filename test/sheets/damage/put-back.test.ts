@@ -48,7 +48,7 @@ describe("sheets that are gone", () => {
     expect(edits.flatMap((edit) => (edit.kind === "sheet" ? [edit.sheet] : []))).toEqual(["Agen", "Libur"]);
     expect(edits.filter(({ kind }) => kind === "activate" || kind === "name")).toEqual([]);
     expect(edits.filter(({ kind }) => kind === "changeName")).toEqual([
-      { kind: "changeName", name: "LiburBerlaku", formula: "=TabelLibur[Berlaku]" },
+      { kind: "changeName", name: "LiburBerlaku", formula: "=TabelLibur[Berlaku Semua]" },
     ]);
     const snapshot = without("Libur");
     const nameless = { ...snapshot, layout: { ...snapshot.layout, names: new Map<string, string>() } };

@@ -73,7 +73,9 @@ const formOf = (book: PaperBook): readonly string[] => [
         return JSON.stringify([cell?.look.numberFormat, cell?.rule?.rule, cell?.prompt, cell?.formula]);
       });
       const kinds = name === "TabelSetelan" ? [] : [...new Set(rows)];
-      return `${sheet.name} ${name} ${index} ${header} ${kinds.join()}`;
+      // A column of a fixed table comes back at its end.
+      const place = name.startsWith("Sampel") ? index : "";
+      return `${sheet.name} ${name} ${place} ${header} ${kinds.join()}`;
     });
   }),
 ];
@@ -170,7 +172,7 @@ const DAMAGES: readonly Damage[] = [
     name: "the column that a name stands for is deleted",
     problem: "columnMissing",
     act: (book) => {
-      deleteColumn(book, "TabelLibur", "Berlaku");
+      deleteColumn(book, "TabelLibur", "Berlaku Semua");
     },
   },
   {

@@ -319,7 +319,7 @@ describe("setting up again", () => {
       const names: Readonly<Record<string, number>> = {
         Pengaturan: LIST_TABLES.length,
         Libur: 1,
-        Sistem: 12,
+        Sistem: 15,
       };
       expect(book.names.size).toBe(names[name] ?? 0);
       expect(book.active).toBe(name === "Beranda" ? "Beranda!A1" : undefined);

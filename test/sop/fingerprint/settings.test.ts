@@ -18,6 +18,10 @@ describe("a changed setting", () => {
     [{ deadline: { days: 3, calendar: "calendar", anchor: "finding" } }, "deadline"],
     [{ due: { scenarios: 1, report: 5, recap: 5 } }, "settings"],
     [{ isoEdition: "2015" }, "settings"],
+    [
+      { calendar: { weekend: [], holidays: new Set(), areas: new Map([["jkt", new Set([46_206])]]) } },
+      "deadline",
+    ],
   ])("%j makes the report out of date", (settings, part) => {
     const [now, changed] = tellOf(settings);
     expect(now).not.toBe(standing);

@@ -5,6 +5,7 @@ import { foldAsExcel } from "../../../sop/entries/equalsAsExcel";
 import type { WorkKey, WorkTranslator } from "../../../locales/work";
 import { partsOfDay } from "../../../sop/days/calendarParts";
 import { parseDayText } from "../../../sop/days/parseDayText";
+import type { Day } from "../../../sop/types";
 import { formatDay } from "../../../locales";
 import { Message } from "../../parts/Message";
 import { useSpeech } from "../../text";
@@ -60,9 +61,16 @@ const scenarioName = ({ code, version, kind, topic }: ScenarioScript): string =>
 
 /** The call at a glance; its fields unfold where one of them is to be changed, or is not filled in yet. */
 export function CallCard(
-  props: PartProps & { open: boolean; suggested: boolean; more: ReactNode; onOpen: (open: boolean) => void },
+  props: PartProps & {
+    open: boolean;
+    suggested: boolean;
+    /** The call stands in the workbook already. */
+    editing: boolean;
+    more: ReactNode;
+    onOpen: (open: boolean) => void;
+  },
 ) {
-  const { reading, fields, say, open, suggested, more, onOpen } = props;
+  const { reading, fields, say, open, suggested, editing, more, onOpen } = props;
   const { language } = useSpeech();
   const code = fieldText(fields, "scenario");
   const scenario = reading.scenarios.find((one) => foldAsExcel(one.code) === foldAsExcel(code));
@@ -91,6 +99,7 @@ export function CallCard(
           </>
         )}
       </p>
+      <OtherYear called={called} own={reading.year} editing={editing} say={say} />
       <div className="line spread">
         <span className="small quiet">{facts.filter((part) => part !== "").join(" · ")}</span>
         <span className="line middle">
@@ -117,21 +126,34 @@ export function CallCard(
   );
 }
 
+/** Before it is saved, whether or not the fields are unfolded: the call is of another year than the workbook. */
+function OtherYear({
+  called,
+  own,
+  editing,
+  say,
+}: {
+  called: Day | undefined;
+  own: number | undefined;
+  editing: boolean;
+  say: WorkTranslator;
+}) {
+  const year = called === undefined ? undefined : partsOfDay(called).year;
+  if (year === undefined || own === undefined || year === own) return null;
+  const years = { year: String(year), own: String(own) };
+  return (
+    <Message intent="warning">{say(editing ? "sample.otherYearStands" : "sample.otherYear", years)}</Message>
+  );
+}
+
 function CallFields(props: PartProps) {
   const { reading, fields, say, onFields } = props;
   const { lists } = reading;
   const over = fieldsOver(props);
   const agents = agentsFor(reading, fieldText(fields, "area"));
-  const called = parseDayText(fieldText(fields, "callDate").trim());
-  const year = called === undefined ? undefined : partsOfDay(called).year;
   const scenarios = scenariosOfKind(scenariosFor(reading, fields), fieldText(fields, "material"));
   return (
     <>
-      {year !== undefined && reading.year !== undefined && year !== reading.year && (
-        <Message intent="warning">
-          {say("sample.otherYear", { year: String(year), own: String(reading.year) })}
-        </Message>
-      )}
       <div className="line">
         {over.day("callDate")}
         {over.list("role", lists.roles)}

@@ -181,6 +181,7 @@ export function SampleForm({
           <CallCard
             {...parts}
             open={unfolded}
+            editing={row !== undefined}
             suggested={opened.suggested === true}
             onOpen={setUnfolded}
             more={

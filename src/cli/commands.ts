@@ -1,6 +1,6 @@
 /** The commands of `mc`: each opens a book, runs the add-in's own actions on it, saves, and returns what is printed. */
 import { basename } from "node:path";
-import { type Book, createEmptyBook, startOfficeSession } from "embedded-excel";
+import { type Book, createEmptyBook, keepClientCode, startOfficeSession } from "embedded-excel";
 import { dayFromIso, isMonth, isoFromDay, partsOfDay, type CheckAnswer, type Day, type Month } from "../sop";
 import { assessMonth } from "../excel/actions/assess-month";
 import { checklistWords } from "../locales/checklist-words";
@@ -39,6 +39,9 @@ import { runScript } from "./run-script";
 
 /** Returns what goes to standard output; "" = nothing. Throws Failure or WorkbookError. */
 export async function runCommand(given: Arguments, surroundings: Surroundings): Promise<string> {
+  // Where scripts/mc.mjs keeps it, which knows of what sources.
+  const clientCode = process.env["MC_CLIENT_CODE"];
+  if (clientCode !== undefined) keepClientCode(clientCode);
   await assertApart(given);
   assertEndings(given);
   introduce(given.by ?? "");

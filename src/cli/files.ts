@@ -5,12 +5,15 @@ import type { Book } from "embedded-excel";
 import { extname } from "node:path";
 import { lossMessage } from "../locales/loss-words";
 import { Failure } from "./failure";
+import { spareMemoryFor } from "./large-files";
 import type { Surroundings } from "./surroundings";
 import { clearedOnInterrupt, clearLeftovers, temporaryName, writeWhole } from "./temporary-files";
 
 export async function readBytes(path: string): Promise<Uint8Array> {
   try {
-    return await readFile(path);
+    const bytes = await readFile(path);
+    spareMemoryFor(bytes);
+    return bytes;
   } catch (error) {
     const code = codeOf(error);
     throw new Failure(code === "ENOENT" ? "file.missing" : "file.unreadable", { path, why: code });

@@ -1,5 +1,4 @@
 /** `npm run --silent mc -- COMMAND …`: the add-in's actions on a plain .xlsx through the embedded Excel. Only results go to standard output. */
-import { setFlagsFromString } from "node:v8";
 import { createTranslator, errorMessage, languageOf } from "../locales";
 import { dayOfParts } from "../sop";
 import { WorkbookError } from "../excel";
@@ -8,9 +7,6 @@ import { readArguments } from "./arguments";
 import { Failure, mcWords } from "./failure";
 import { progressLine } from "./progress";
 import { wordsOf } from "./run-script";
-
-// On a machine with much memory V8 lets garbage grow to several times what is in use; 50,000 rows are to fit into 1 GB.
-setFlagsFromString("--heap-growing-percent=30");
 
 const translate = createTranslator(languageOf(process.env["MC_LANGUAGE"] ?? "id"));
 
@@ -45,13 +41,17 @@ process.on("unhandledRejection", (error) => {
   process.exit(fail(error));
 });
 
-try {
-  const output = await run(process.argv.slice(2));
-  progress?.clear();
-  if (output !== "") print(output);
-} catch (error) {
-  process.exitCode = fail(error);
-  if (error instanceof Failure && error.output !== "") print(error.output);
+void main();
+
+async function main(): Promise<void> {
+  try {
+    const output = await run(process.argv.slice(2));
+    progress?.clear();
+    if (output !== "") print(output);
+  } catch (error) {
+    process.exitCode = fail(error);
+    if (error instanceof Failure && error.output !== "") print(error.output);
+  }
 }
 
 /** What goes to standard output. Excel is fetched once the words of the command line make sense. */

@@ -11,7 +11,7 @@ export type * from "./book/types";
 export { createEmbeddedExcel } from "./host/embedded-excel";
 export type { ErrorCode } from "./host/errors";
 export { isFrom } from "./host/faults";
-export { openOfficeWindow } from "./host/node-window";
+export { keepClientCode, openOfficeWindow } from "./host/node-window";
 export { inOfficeSession, startOfficeSession, type OfficeSession } from "./host/office-session";
 export { ACTION, PATH, type WireAction, type WireRequest } from "./host/protocol/wire";
 export { runInSeededOrder, type SeededRun, type Work } from "./host/seeded-order";

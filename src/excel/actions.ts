@@ -1,20 +1,16 @@
 /**
  * The actions, each declared once: its name here is that of the function its module exports, and its type is that
- * function's. What the first screen needs is there at once; everything else is fetched when it is first asked for, so that
- * the pane opens fast.
+ * function's. Each is fetched when it is first asked for, so that the pane opens fast. What reads the workbook for the
+ * first screen comes in one piece, which the pane asks for as soon as it has drawn itself.
  *
  * Every action takes what it needs from outside (today) as a parameter and speaks to the global `Excel`. `signal` stops
  * one: asked before each request that writes. Where nothing was written the action fails with `cancelled`; where part of it
  * was, its outcome says so.
  */
-import { readOverview } from "./actions/read-overview";
-import { watchWorkbook } from "./actions/watch-workbook";
-import { checkMonth } from "./actions/check-month";
-
 const MODULES = {
-  readOverview: () => Promise.resolve({ readOverview }),
-  watchWorkbook: () => Promise.resolve({ watchWorkbook }),
-  checkMonth: () => Promise.resolve({ checkMonth }),
+  readOverview: () => import(/* webpackChunkName: "reading" */ "./actions/read-overview"),
+  watchWorkbook: () => import(/* webpackChunkName: "reading" */ "./actions/watch-workbook"),
+  checkMonth: () => import(/* webpackChunkName: "reading" */ "./actions/check-month"),
   setUpWorkbook: () => import("./actions/set-up-workbook"),
   openMonth: () => import("./actions/open-month"),
   completeRows: () => import("./actions/complete-rows"),
@@ -68,6 +64,11 @@ const MODULES = {
   readBook: () => import("./actions/read-book"),
   writeEdits: () => import("./actions/write-edits"),
 };
+
+/** Asks for what reads the workbook before it is needed, while Office gets ready. Who needs it is told where it cannot be had. */
+export function fetchReading(): void {
+  MODULES.readOverview().catch(() => undefined);
+}
 
 type Name = keyof typeof MODULES;
 type ModuleOf<One extends Name> = Awaited<ReturnType<(typeof MODULES)[One]>>;

@@ -1,7 +1,7 @@
 // The task pane's entry: draws the pane over the workbook's actions.
 import { createRoot } from "react-dom/client";
 import { createI18n, languageOf, speakLanguage } from "../locales";
-import { actions } from "../excel/actions";
+import { actions, fetchReading } from "../excel/actions";
 import { displayLanguage, officeTheme, today, whenOfficeReady } from "../excel/environment";
 import { App } from "./App";
 import { rememberedLanguage } from "./remembered";
@@ -14,6 +14,8 @@ async function draw(container: HTMLElement): Promise<void> {
   const i18n = createI18n(language);
   await speakLanguage(i18n, language);
   createRoot(container).render(<App i18n={i18n} host={host} surroundings={surroundings} />);
+  // Behind the first frame.
+  requestAnimationFrame(() => setTimeout(fetchReading));
 }
 
 const container = document.getElementById("pane");

@@ -1,4 +1,7 @@
-/** A benchmark's figure: a count, or a ratio against a rival measured in the same run; never a bare time. */
+/**
+ * A benchmark's figure: a count, or a ratio against a rival measured in the same run. A bare time alone where a person
+ * waits for it and no rival does the same.
+ */
 
 export interface Figure {
   readonly name: string;
@@ -6,7 +9,7 @@ export interface Figure {
   readonly on: string;
   /** Undefined where it could not be measured: `note` says why. */
   readonly value: number | undefined;
-  readonly unit: "" | "B" | "B/row" | "×";
+  readonly unit: "" | "B" | "B/row" | "×" | "s" | "ms" | "MB" | "frames/s";
   /** It was to be measured and could not be done at all. */
   readonly failed?: true;
   /** Absent where nothing is asked for. */

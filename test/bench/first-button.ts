@@ -5,6 +5,7 @@ import path from "node:path";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../end-to-end/support/launch";
 import { OFFICE_JS } from "./build";
+import { median, spread } from "./median";
 
 declare global {
   interface Window {
@@ -76,11 +77,10 @@ async function timeOf(browser: Browser, url: string): Promise<number> {
   }
 }
 
-const median = (times: readonly number[]): number =>
-  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-
-/** The pane's time ÷ the empty page's, medians; `folder` holds both. */
-export async function firstButtonRatio(folder: string): Promise<number> {
+/** The pane's time ÷ the empty page's, medians, and how far single ratios lie apart; `folder` holds both. */
+export async function firstButtonRatio(
+  folder: string,
+): Promise<{ readonly value: number; readonly note: string }> {
   const { url, stop } = await serve(folder);
   const browser = await launchBrowser();
   try {
@@ -96,7 +96,10 @@ export async function firstButtonRatio(folder: string): Promise<number> {
       pane.push(times[0] ?? 0);
       empty.push(times[1] ?? 0);
     }
-    return median(pane) / median(empty);
+    return {
+      value: median(pane) / median(empty),
+      note: spread(pane.map((time, round) => time / (empty[round] ?? Number.NaN))),
+    };
   } finally {
     await browser.close();
     stop();

@@ -16,12 +16,9 @@ const AS_VALUES = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false";
 /** The same within what a sum's order may change. */
 const CLOSE = 1e-9;
 
-/** The least time of so many is taken, as for the pure functions. */
-const RUNS = 2;
-
 export interface RivalRun {
-  /** How long the formulas took, in milliseconds: the book with them, less the same book without. */
-  readonly milliseconds: number;
+  /** How long the formulas took, in milliseconds, one for each run: the book with them, less the same book without. */
+  readonly milliseconds: readonly number[];
   /** Names of the figures that came out otherwise. */
   readonly differ: readonly string[];
 }
@@ -63,6 +60,7 @@ async function timed<Result>(act: () => Promise<Result>): Promise<readonly [numb
 export async function rivalRun(
   samples: readonly SampleInput[],
   figures: readonly RivalFigure[],
+  runs: number,
 ): Promise<RivalRun> {
   const folder = await mkdtemp(path.join(os.tmpdir(), "mystery-calling-bench-"));
   const convert = async (name: string, book: Book): Promise<readonly [number, string]> => {
@@ -75,18 +73,20 @@ export async function rivalRun(
     await convert("start", bookOf([], []));
     const rows = bookOf(samples, []);
     const book = bookOf(samples, figures);
-    let [without, whole, file] = [Infinity, Infinity, ""];
-    for (let run = 0; run < RUNS; run += 1) {
-      without = Math.min(without, (await convert("rows", rows))[0]);
-      const [time, written] = await convert("figures", book);
-      [whole, file] = [Math.min(whole, time), written];
+    const milliseconds: number[] = [];
+    let file = "";
+    for (let run = 0; run < runs; run += 1) {
+      const [without] = await convert("rows", rows);
+      const [whole, written] = await convert("figures", book);
+      milliseconds.push(whole - without);
+      file = written;
     }
     const lines: string[][] = parse(await readFile(file, "utf8"), { relax_column_count: true });
     const differ = figures.filter(({ ours }, row) => {
       const theirs = Number(lines[row]?.[1]);
       return ours === null || !(Math.abs(theirs - ours) <= CLOSE * Math.max(1, Math.abs(ours)));
     });
-    return { milliseconds: whole - without, differ: differ.map(({ name }) => name) };
+    return { milliseconds, differ: differ.map(({ name }) => name) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

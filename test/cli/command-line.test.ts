@@ -67,6 +67,21 @@ describe("npm run mc", () => {
       });
   }, 60_000);
 
+  it("keeps what was compiled for a command, and does without where that is damaged", () => {
+    const help = npmRunMc("--help");
+    const { folder } = JSON.parse(readFileSync("node_modules/.cache/mc/newest.json", "utf8")) as {
+      readonly folder: string;
+    };
+    const code = `node_modules/.cache/mc/${folder}/main.js.--help.code`;
+    const kept = readFileSync(code);
+    expect(kept.length).toBeGreaterThan(0);
+    expect(npmRunMc("--help")).toEqual(help);
+    expect(readFileSync(code)).toEqual(kept);
+    writeFileSync(code, kept.subarray(0, kept.length / 2));
+    expect(npmRunMc("--help")).toEqual(help);
+    expect(readFileSync(code).length).toBeGreaterThan(kept.length / 2);
+  }, 120_000);
+
   it("is built anew where a source is no longer what the build was made of", () => {
     const note = "node_modules/.cache/mc/newest.json";
     npmRunMc("--help");

@@ -2,6 +2,15 @@
 import type { Script } from "node:vm";
 
 let script: Script | undefined;
+let codeFile: string | undefined;
+
+/**
+ * From now on what V8 compiles of the client is kept in the file, and taken from there by the next process. It is for one
+ * version of the client: V8 tells its own version, but not whether the file is of other sources of the same length.
+ */
+export function keepClientCode(file: string): void {
+  codeFile = file;
+}
 
 /**
  * What Node brings along, asked for when a window is opened and not imported: the door that leads here is bundled for
@@ -25,8 +34,29 @@ function clientScript(): Script {
     "dist",
     "excel-web-16.00.debug.js",
   );
-  script = new vm.Script(fs.readFileSync(file, "utf8"), { filename: file });
-  return script;
+  const kept = codeFile !== undefined && fs.existsSync(codeFile) ? fs.readFileSync(codeFile) : undefined;
+  const made = new vm.Script(fs.readFileSync(file, "utf8"), {
+    filename: file,
+    ...(kept !== undefined && { cachedData: kept }),
+  });
+  if (codeFile !== undefined && (kept === undefined || made.cachedDataRejected === true))
+    keepCode(made, codeFile);
+  script = made;
+  return made;
+}
+
+/** When the process ends, by when more of it has been compiled. Nothing depends on it. */
+function keepCode(made: Script, file: string): void {
+  process.once("exit", (status) => {
+    const { fs } = node();
+    if (status !== 0) return;
+    try {
+      fs.writeFileSync(`${file}-${process.pid}`, made.createCachedData());
+      fs.renameSync(`${file}-${process.pid}`, file);
+    } catch {
+      fs.rmSync(`${file}-${process.pid}`, { force: true });
+    }
+  });
 }
 
 function storage(): object {

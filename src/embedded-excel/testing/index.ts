@@ -1,4 +1,5 @@
 /** For tests over the embedded Excel, its users' as well as its own: made-up workbooks, and judges of written files. In Node. */
+export { FORMULAS, INPUTS, inputsOf } from "./f22-formulas";
 export { differences, KEPT_PARTS, keptFile, partsOf } from "./kept-file";
 export { codeOf, open, settle, type Opened } from "./open";
 export { richBook } from "./rich-book";

@@ -1,13 +1,13 @@
 /** The workbench as `npm start` serves it, for tests in a browser. */
 import { spawn, type ChildProcess } from "node:child_process";
-import path from "node:path";
 
 declare global {
   /** Ends the workbench that the whole browser run shares. */
   var stopWorkbench: (() => Promise<void>) | undefined;
 }
 
-const root = path.join(__dirname, "../../..");
+// Where npm runs its scripts: jest loads this file as CommonJS, the benchmark as a module, and no name of its folder is known to both.
+const root = process.cwd();
 
 export interface RunningWorkbench {
   readonly url: string;

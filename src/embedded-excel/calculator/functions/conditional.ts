@@ -31,6 +31,11 @@ function extent(ranges: readonly Reference[], at: Place): { rows: number; column
   return { rows, columns };
 }
 
+function meetsAll(conditions: readonly Condition[], row: number, column: number, at: Place): boolean {
+  for (const { range, test } of conditions) if (!test.matches(cellAt(range, row, column, at))) return false;
+  return true;
+}
+
 /** Visits the places where all conditions hold; returns how many there are, those beyond the used area included. */
 function matching(
   conditions: readonly Condition[],
@@ -47,7 +52,7 @@ function matching(
   let count = 0;
   for (let row = 0; row < used.rows; row += 1) {
     for (let column = 0; column < used.columns; column += 1) {
-      if (!conditions.every(({ range, test }) => test.matches(cellAt(range, row, column, at)))) continue;
+      if (!meetsAll(conditions, row, column, at)) continue;
       count += 1;
       see?.(row, column);
     }

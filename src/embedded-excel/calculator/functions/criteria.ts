@@ -85,6 +85,14 @@ function testOf(condition: CellValue): Test {
 
 /** A criterion: a value to equal, or a text such as ">=5", "<>", "ya*". */
 export function criterion(condition: CellValue): Criterion {
-  const matches = testOf(condition);
-  return { matches, matchesBlank: matches(null) };
+  const test = testOf(condition);
+  // A column has few different texts, and to compare texts as people do takes long.
+  const known = new Map<string, boolean>();
+  const matches = (value: CellValue): boolean => {
+    if (typeof value !== "string") return test(value);
+    let found = known.get(value);
+    if (found === undefined) known.set(value, (found = test(value)));
+    return found;
+  };
+  return { matches, matchesBlank: test(null) };
 }

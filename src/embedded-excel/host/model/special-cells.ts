@@ -94,19 +94,21 @@ export function specialCells(self: RangeTarget, args: Arguments): readonly Range
 
 /** The cells of the area that fit, as few rectangles: column runs, joined where neighbours match. */
 export function rectangles(within: Area, fits: (row: number, column: number) => boolean): readonly Area[] {
-  const runs: Area[] = [];
-  for (let column = within.column; column <= within.lastColumn; column += 1) {
-    let start = -1;
-    for (let row = within.row; row <= within.lastRow + 1; row += 1) {
-      const match = row <= within.lastRow && fits(row, column);
-      if (match && start < 0) start = row;
-      if (!match && start >= 0) {
-        runs.push(areas.area(start, column, row - 1, column));
-        start = -1;
-      }
+  const width = within.lastColumn - within.column + 1;
+  const runs = Array.from({ length: width }, (): Area[] => []);
+  // Row by row, as sheets lie in memory.
+  const starts = new Array<number>(width).fill(-1);
+  for (let row = within.row; row <= within.lastRow + 1; row += 1) {
+    for (let index = 0; index < width; index += 1) {
+      const start = starts[index] ?? -1;
+      const match = row <= within.lastRow && fits(row, within.column + index);
+      if (match === start >= 0) continue;
+      starts[index] = match ? row : -1;
+      const column = within.column + index;
+      if (!match) runs[index]?.push(areas.area(start, column, row - 1, column));
     }
   }
-  return joinRuns(runs);
+  return joinRuns(runs.flat());
 }
 
 function rulesIn(

@@ -1,0 +1,85 @@
+/** Formulas of F-22 recalculated by the embedded Excel, beside Univer's engine and LibreOffice. */
+import { startOfficeSession } from "embedded-excel";
+import { hasLibreOffice } from "../outside/support/programs";
+import type { Figure } from "./figure";
+import { median, spread } from "./median";
+import { timed, type Recalculated, type Took } from "./recalculated";
+import { bookOf, EDITED, FIRST_RESULT, FORMULA_COUNT, RESULT_COUNT, ROWS } from "./recalculation-book";
+import { byLibreOffice } from "./rival-macro";
+import { byUniver } from "./rival-univer";
+
+const RUNS = 3;
+
+async function byEmbeddedExcel(runs: number): Promise<Recalculated> {
+  const { excel } = startOfficeSession(bookOf());
+  const [sheet] = excel.book.sheets;
+  if (!sheet) throw new Error("the book has no sheet");
+  const all = await timed(runs, () => {
+    excel.calculate(true);
+  });
+  const results = Array.from({ length: ROWS }, (_, row) =>
+    Array.from({ length: RESULT_COUNT }, (_other, column) => {
+      const value = sheet.rows[row]?.[FIRST_RESULT + column]?.value ?? "";
+      return typeof value === "object" ? value.error : value;
+    }),
+  );
+  const one = await timed(EDITED.length, (run) => {
+    excel.type(sheet.id, EDITED[run] ?? 0, 0, "Tidak");
+  });
+  return { all, one, results };
+}
+
+/** Numbers are written in as many ways as there are engines. */
+const same = (one: unknown, other: unknown): boolean =>
+  String(one) === String(other) ||
+  (String(one) !== "" && String(other) !== "" && Math.abs(Number(one) - Number(other)) < 1e-9);
+
+const differing = (a: Recalculated, b: Recalculated): number =>
+  a.results.reduce(
+    (sum, row, index) =>
+      sum + row.filter((value, column) => !same(value, b.results[index]?.[column] ?? "")).length,
+    0,
+  );
+
+/** Of the processor where both can tell it, else on the clock. */
+function figuresAgainst(name: string, ours: Recalculated, theirs: Recalculated): readonly Figure[] {
+  const others = differing(ours, theirs);
+  const kind: keyof Took = theirs.all.every(({ processor }) => processor !== undefined)
+    ? "processor"
+    : "wall";
+  const of = (some: readonly Took[]): readonly number[] => some.map((took) => took[kind] ?? Number.NaN);
+  const figure = (what: string, mine: readonly number[], rival: readonly number[]): Figure => ({
+    name: `${what}: faster than ${name}`,
+    on: `${FORMULA_COUNT.toLocaleString("en-US")} formulas`,
+    value: median(rival) / median(mine),
+    unit: "×",
+    reach: { least: 1 },
+    note: [
+      `${kind === "wall" ? "on the clock" : "of the processor"}: ${spread(mine, 1)} ms, ${name} ${spread(rival, 1)} ms`,
+      // An engine that reckons otherwise has reckoned all the same.
+      ...(others > 0 ? [`${others.toLocaleString("en-US")} of its results are others`] : []),
+    ].join("; "),
+  });
+  return [
+    figure("recalculation of all", of(ours.all), of(theirs.all)),
+    figure("recalculation after one edit", of(ours.one), of(theirs.one)),
+  ];
+}
+
+export async function recalculationFigures(say: (words: string) => void): Promise<readonly Figure[]> {
+  const formulas = `${FORMULA_COUNT.toLocaleString("en-US")} formulas`;
+  say(`the embedded Excel recalculates ${formulas}`);
+  const ours = await byEmbeddedExcel(RUNS);
+  say(`Univer's engine recalculates ${formulas}`);
+  const figures = [...figuresAgainst("Univer's engine", ours, await byUniver(RUNS))];
+  if (await hasLibreOffice())
+    return [...figures, ...figuresAgainst("LibreOffice", ours, await byLibreOffice(RUNS))];
+  const note = "LibreOffice (soffice) is not on this machine";
+  return [
+    ...figures,
+    ...["of all", "after one edit"].map((what): Figure => {
+      const name = `recalculation ${what}: faster than LibreOffice`;
+      return { name, on: formulas, value: undefined, unit: "×", reach: { least: 1 }, note };
+    }),
+  ];
+}

@@ -166,6 +166,12 @@ describe("my calls today", () => {
     expect(await screen.findByRole("heading", { level: 2, name: "Rencana" })).toBeTruthy();
   });
 
+  it("name what is known of them, with no mark behind which nothing stands", async () => {
+    const calls = [planned(1, { scenario: "" })];
+    await drawPane(over({ readPlannedCalls: () => Promise.resolve(callsOf({ calls })) }));
+    expect(await within(await today()).findByText("09:00–12:00 · JKT · Informasi")).toBeTruthy();
+  });
+
   it("open the form as it was planned, and saving it names the planned call", async () => {
     const addSample = jest.fn((options: Parameters<PaneActions["addSample"]>[0]) =>
       Promise.resolve({ id: `MC-2607-${options.token}`, sheet: "F-22 2026-07" }),

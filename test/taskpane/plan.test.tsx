@@ -288,7 +288,7 @@ describe("the plan screen", () => {
     );
     const { user } = await drawPane(over({ makePlan }));
     await goTo(user, "Plan");
-    await user.type(screen.getByRole("textbox", { name: "Number of calls" }), "x");
+    await user.type(await screen.findByRole("textbox", { name: "Number of calls" }), "x");
     await user.click(screen.getByRole("button", { name: "Show how calls are shared out" }));
     expect(makePlan).not.toHaveBeenCalled();
     expect(screen.getByText("Enter a whole number from 1, such as 60.")).toBeTruthy();
@@ -340,5 +340,8 @@ describe("the plan screen", () => {
     await goTo(user, "Plan");
     await user.click(screen.getByRole("button", { name: "Show how calls are shared out" }));
     expect(await screen.findByText(/fewer calls than the target of 60: 20, so 40 too few/)).toBeTruthy();
+    // What is said in full is no error of the pane's.
+    const logged = jest.mocked(console.error).mock.calls.map(([error]: unknown[]) => String(error));
+    expect(logged.filter((words) => words.includes("capacityBelowTarget"))).toEqual([]);
   });
 });

@@ -97,7 +97,7 @@ function Screens(props: {
   overview: ReadyOverview;
   buttons: PaneButtons;
   picked: Month | undefined;
-  onPick: (month: Month) => void;
+  onPick: (month: Month | undefined) => void;
   /** What the ribbon has left last. */
   heard: Notice | undefined;
   /** The messages above the screen. */
@@ -119,9 +119,12 @@ function Screens(props: {
     // What has succeeded was said; a failure, and what can be taken back, stay.
     if (buttons.outcome?.kind === "done" && !buttons.outcome.undo) buttons.dismiss();
   };
+  const command = heard?.command;
   useEffect(() => {
     // eslint-disable-next-line react-hooks/set-state-in-effect -- A button of the ribbon is pressed outside of all that is drawn here.
-    if (heard?.command === "checkMonth") go("check", { check: true });
+    if (command === "checkMonth") go("check", { check: true });
+    // The month that the ribbon opens is the one that is shown where none was picked.
+    if (command === "openMonth") onPick(undefined);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- The way there is another one each time; only a new word is followed.
   }, [heard]);
   useSearchKey(() => {

@@ -31,6 +31,7 @@ export class SheetView {
   private picker: ListPicker | undefined;
   private sheetShown = "";
   private readonly stops: (() => void)[] = [];
+  private disposed = false;
   private tabsShown = "";
 
   public constructor(
@@ -97,6 +98,7 @@ export class SheetView {
   }
 
   public dispose(): void {
+    this.disposed = true;
     for (const stop of this.stops) stop();
     this.charts.dispose();
     this.filters.dispose();
@@ -136,7 +138,11 @@ export class SheetView {
     host.addEventListener("keydown", pressed, true);
     host.addEventListener("contextmenu", menu);
     window.addEventListener("focus", toFront);
-    this.stops.push(this.view.onScroll(move), () => {
+    // What scrolls the cells is there once they are drawn, and not before.
+    void this.rendered().then(() => {
+      if (!this.disposed) this.stops.push(this.view.onScroll(move));
+    });
+    this.stops.push(() => {
       resized.disconnect();
       host.removeEventListener("click", clicked);
       host.removeEventListener("keydown", pressed, true);

@@ -1,5 +1,5 @@
 /** The grid as people expect it of Excel: menus, keys, filters, what is refused, and what can be undone. */
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { goTo, screenshot } from "./support/browser";
 import { inWorkbench, limit } from "./support/suite";
 
@@ -101,6 +101,55 @@ describe("the grid", () => {
       await page.keyboard.press("Alt+ArrowDown");
       await list.getByRole("button", { name: "Clear the filter of Kota" }).click();
       expect(await hiddenRows(page)).toEqual([]);
+    },
+    limit,
+  );
+
+  it(
+    "scrolls what lies over the cells along with them: charts and the headers' buttons",
+    async () => {
+      const { page } = await workbench.open();
+      const topOf = async (locator: Locator): Promise<{ x: number; y: number }> =>
+        (await locator.boundingBox()) ?? { x: NaN, y: NaN };
+      await page.getByRole("tab", { name: "Laporan 2026-10", exact: true }).click();
+      const chart = page.getByRole("group", { name: "Charts" }).getByRole("img").first();
+      await chart.waitFor({ state: "attached" });
+      await page.evaluate(() => window.embeddedExcelWorkbench?.rendered());
+      const before = await topOf(chart);
+      await page.mouse.move(400, 500);
+      await page.mouse.wheel(0, 200);
+      await page.waitForTimeout(500);
+      expect(before.y - (await topOf(chart)).y).toBeCloseTo(200, 0);
+
+      await page.getByRole("tab", { name: "Pengaturan", exact: true }).click();
+      const button = page.getByRole("button", { name: "Filter Nilai", exact: true });
+      await button.waitFor();
+      await goTo(page, "AE6");
+      await page.waitForTimeout(500);
+      expect(await button.isVisible()).toBe(false);
+    },
+    limit,
+  );
+
+  it(
+    "shows the last letter of a text that is indented and reaches a little beyond its neighbours",
+    async () => {
+      const { page } = await workbench.open();
+      await page.getByRole("tab", { name: "Beranda", exact: true }).click();
+      await page.evaluate(() => window.embeddedExcelWorkbench?.rendered());
+      // Where B7's last letter stands: just right of column C's end.
+      const inked = (): Promise<boolean> =>
+        page.evaluate(() => {
+          const [canvas] = [...document.querySelectorAll<HTMLCanvasElement>(".grid canvas")].sort(
+            (a, b) => b.width * b.height - a.width * a.height,
+          );
+          const pixels = canvas?.getContext("2d")?.getImageData(373, 150, 10, 18).data ?? [];
+          return Array.from({ length: pixels.length / 4 }, (_one, at) => pixels[at * 4] ?? 255).some(
+            (red) => red < 110,
+          );
+        });
+      await page.waitForTimeout(500);
+      expect(await inked()).toBe(true);
     },
     limit,
   );

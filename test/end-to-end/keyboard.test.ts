@@ -46,7 +46,9 @@ async function fillCall(page: Page, pane: FrameLocator, day: string): Promise<vo
     await expectSeen(pane);
   }
   await pane.getByRole("status").filter({ hasText: "95 Lulus" }).waitFor();
-  await choose(page, pane, list(pane, "Ketidaksesuaian"), "Ya");
+  const found = pane.getByRole("radiogroup", { name: "Ketidaksesuaian" });
+  await reach(page, pane, found.getByRole("radio").first());
+  await page.keyboard.press("y");
   await choose(page, pane, list(pane, "Kategori Temuan"), "Non-kritis");
   await write(page, pane, box(pane, "Uraian Temuan"), "Tidak menyapa pelanggan");
   await write(page, pane, box(pane, "Tanggal Temuan"), day);

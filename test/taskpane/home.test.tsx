@@ -318,6 +318,19 @@ describe("the ribbon's buttons", () => {
     expect(screen.queryByText(/Something unexpected happened/)).toBeNull();
   });
 
+  it("have the month that they open shown, whichever was picked before", async () => {
+    const { user } = await drawPane(actionsOver(ready({ months: ["2026-05", "2026-07"] })));
+    const shown = await screen.findByRole("combobox", { name: "Month shown" });
+    await user.selectOptions(shown, "May 2026");
+    expect(shown).toHaveProperty("value", "2026-05");
+    act(() => {
+      leaveDone("openMonth");
+    });
+    await waitFor(() => {
+      expect(screen.getByRole("combobox", { name: "Month shown" })).toHaveProperty("value", "2026-07");
+    });
+  });
+
   it("have the pane check at once, from whatever screen it is on, and again each time", async () => {
     const checkMonth = jest.fn(actionsOver(ready()).checkMonth);
     const { user } = await drawPane(actionsOver(ready(), { checkMonth }));

@@ -166,6 +166,12 @@ describe("my calls today", () => {
     expect(await screen.findByRole("heading", { level: 2, name: "Rencana" })).toBeTruthy();
   });
 
+  it("name what is known of them, with no mark behind which nothing stands", async () => {
+    const calls = [planned(1, { scenario: "" })];
+    await drawPane(over({ readPlannedCalls: () => Promise.resolve(callsOf({ calls })) }));
+    expect(await within(await today()).findByText("09:00–12:00 · JKT · Informasi")).toBeTruthy();
+  });
+
   it("open the form as it was planned, and saving it names the planned call", async () => {
     const addSample = jest.fn((options: Parameters<PaneActions["addSample"]>[0]) =>
       Promise.resolve({ id: `MC-2607-${options.token}`, sheet: "F-22 2026-07" }),
@@ -282,7 +288,7 @@ describe("the plan screen", () => {
     );
     const { user } = await drawPane(over({ makePlan }));
     await goTo(user, "Plan");
-    await user.type(screen.getByRole("textbox", { name: "Number of calls" }), "x");
+    await user.type(await screen.findByRole("textbox", { name: "Number of calls" }), "x");
     await user.click(screen.getByRole("button", { name: "Show how calls are shared out" }));
     expect(makePlan).not.toHaveBeenCalled();
     expect(screen.getByText("Enter a whole number from 1, such as 60.")).toBeTruthy();
@@ -334,5 +340,8 @@ describe("the plan screen", () => {
     await goTo(user, "Plan");
     await user.click(screen.getByRole("button", { name: "Show how calls are shared out" }));
     expect(await screen.findByText(/fewer calls than the target of 60: 20, so 40 too few/)).toBeTruthy();
+    // What is said in full is no error of the pane's.
+    const logged = jest.mocked(console.error).mock.calls.map(([error]: unknown[]) => String(error));
+    expect(logged.filter((words) => words.includes("capacityBelowTarget"))).toEqual([]);
   });
 });

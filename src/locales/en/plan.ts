@@ -68,6 +68,7 @@ export const words: AreaWords<"plan"> = {
     seedWhy:
       "Empty = made by the add-in. Type the outcome of a draw made together, such as dice, so that nobody can choose the result.",
     target: "Number of calls",
+    targetWhy: "Empty = the target in Pengaturan.",
     targetInvalid: "Enter a whole number from 1, such as 60.",
     reason: "Why it is made again",
     volume: "Volume of {{area}}",
@@ -106,7 +107,6 @@ export const words: AreaWords<"plan"> = {
       make: "Make the plan",
       agent: "{{id}} {{name}}",
       noAgent: "whoever answers",
-      line: "{{block}} · {{area}} · {{material}} · {{scenario}}",
       late: "from {{day, day}}",
       fill: "Fill in the sample",
       fillOf: "Fill in the sample of No. {{no}}, {{agent}}",

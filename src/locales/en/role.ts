@@ -13,7 +13,7 @@ export const words: AreaWords<"role"> = {
     save: "Save",
     begin: {
       heading: "Before the first call",
-      why: "From top to bottom: each is chosen from what stands above it. The ticks follow what is in the workbook.",
+      why: "From top to bottom: a list uses what is in the lists above it. Each is ticked by itself as soon as it has something in it.",
       services: "List of services",
       people: "List of callers",
       agents: "Active agents",

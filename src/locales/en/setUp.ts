@@ -6,7 +6,7 @@ export const words: AreaWords<"setUp"> = {
     setUp: {
       heading: "Set up this workbook",
       what: "Mystery calling is a monthly test of the agents by phone: at least 60 samples a month, feedback by H+2, and a report every month.",
-      how: "Set up once for a year: the sheets Pengaturan, Agen, Libur, Materi and Skenario are created in this workbook. Sheets that exist stay as they are.",
+      how: "Set up once for a year: all sheets that are needed (Pengaturan, Agen, Materi, Skenario and others) are created in this workbook. Sheets that exist stay as they are.",
       year: "Year",
       yearInvalid: "Enter a year from {{first}} to {{last}}.",
       button: "Set up workbook",

@@ -67,6 +67,7 @@ export const words = {
     seedWhy:
       "Kosong = dibuat add-in. Boleh diisi dari undian bersama, misalnya angka dadu, agar tidak ada yang dapat memilih hasilnya.",
     target: "Jumlah panggilan",
+    targetWhy: "Kosong = target di Pengaturan.",
     targetInvalid: "Isi bilangan bulat dari 1, misalnya 60.",
     reason: "Alasan menyusun ulang",
     volume: "Volume {{area}}",
@@ -79,7 +80,7 @@ export const words = {
     columns: {
       area: "Area",
       agents: "Agent",
-      quota: "Bagian tepat",
+      quota: "Jatah",
       calls: "Panggilan",
       reserves: "Cadangan",
     },
@@ -112,7 +113,6 @@ export const words = {
       make: "Susun rencana",
       agent: "{{id}} {{name}}",
       noAgent: "agent dari antrean",
-      line: "{{block}} · {{area}} · {{material}} · {{scenario}}",
       late: "dari {{day, day}}",
       fill: "Isi sampel",
       fillOf: "Isi sampel No. {{no}}, {{agent}}",

@@ -12,7 +12,7 @@ export const words = {
     save: "Simpan",
     begin: {
       heading: "Sebelum panggilan pertama",
-      why: "Urut dari atas: yang di bawah memilih dari yang di atasnya. Tanda centang mengikuti isi buku kerja.",
+      why: "Isi dari atas ke bawah: daftar di bawah memakai isi daftar di atasnya. Centang muncul sendiri begitu ada isinya.",
       services: "Daftar layanan",
       people: "Daftar pelaksana",
       agents: "Agent yang aktif",

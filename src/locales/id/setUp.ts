@@ -5,7 +5,7 @@ export const words = {
     setUp: {
       heading: "Siapkan buku kerja ini",
       what: "Mystery Calling adalah panggilan uji bulanan ke agent: minimal 60 sampel sebulan, feedback paling lambat H+2, dan laporan tiap bulan.",
-      how: "Siapkan sekali untuk satu tahun: lembar Pengaturan, Agen, Libur, Materi, dan Skenario dibuat di buku kerja ini. Lembar yang sudah ada tidak diubah.",
+      how: "Siapkan sekali untuk satu tahun: semua lembar yang diperlukan (Pengaturan, Agen, Materi, Skenario, dan lainnya) dibuat di buku kerja ini. Lembar yang sudah ada tidak diubah.",
       year: "Tahun",
       yearInvalid: "Isi tahun antara {{first}} dan {{last}}.",
       button: "Siapkan buku kerja",

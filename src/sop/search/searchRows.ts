@@ -71,9 +71,9 @@ export const createSearchTexts = (): SearchTexts => {
   };
 };
 
-/** Whether anything is asked: no text and no filter find nothing, for that would be everything. */
-export const asksAnything = ({ text, agent, state }: SearchQuery): boolean =>
-  searchTerms(text).length > 0 || agent !== undefined || state !== undefined;
+/** Whether anything is asked: no text and no filter find nothing, for that would be everything. A month alone lists its calls. */
+export const asksAnything = ({ text, month, agent, state }: SearchQuery): boolean =>
+  searchTerms(text).length > 0 || [month, agent, state].some((filter) => filter !== undefined);
 
 /**
  * Newest month first. Stops after each thousand rows and says how far it is, 0 to 1, so that who asks can let other

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Since, WorkbookChange, WorkbookError } from "../../sheets/types";
 import { useSurroundings } from "../surroundings";
-import { asWorkbookError } from "../view/failure";
+import { asLoggedError, asWorkbookError } from "../view/failure";
 import { useDebounced } from "./useLater";
 
 /** Edits come in bursts; one reading serves them all. */
@@ -60,8 +60,7 @@ export function useReading<T extends object>(read: (since?: Since<T>) => Promise
         setValue(fresh);
         setFailure(undefined);
       } catch (thrown) {
-        const error = asWorkbookError(thrown);
-        console.error(error, error.cause);
+        const error = asLoggedError(thrown);
         if (turn === latest.current) setFailure(error);
       }
     },

@@ -1,7 +1,7 @@
 // One action at a time: what is running, how far it is, and how it ended.
 import { useCallback, useRef, useState } from "react";
 import { WorkbookError } from "../../sheets/types";
-import { asWorkbookError } from "../view/failure";
+import { asLoggedError } from "../view/failure";
 import { useLasting } from "./useLater";
 
 export type TaskName =
@@ -80,10 +80,7 @@ export function useTasks(
               for (const hear of hearers) hear(name);
             },
             (thrown: unknown) => {
-              const error = asWorkbookError(thrown);
-              // The raw message is for the log; people get the words of the code.
-              console.error(error, error.cause);
-              onFailure(error, attempt, name);
+              onFailure(asLoggedError(thrown), attempt, name);
             },
           )
           .finally(() => {

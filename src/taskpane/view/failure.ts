@@ -6,6 +6,13 @@ export function asWorkbookError(thrown: unknown): WorkbookError {
   return thrown instanceof WorkbookError ? thrown : new WorkbookError("unexpected", {}, thrown);
 }
 
+/** The same, logged where there is more to it than its words: what a person is told in full is no error of the pane's. */
+export function asLoggedError(thrown: unknown): WorkbookError {
+  const error = asWorkbookError(thrown);
+  if (error.cause) console.error(error, error.cause);
+  return error;
+}
+
 /** What may pass by itself, or once something else has been put right. */
 const RETRIED: readonly WorkbookErrorCode[] = [
   "cancelled",

@@ -19,6 +19,7 @@ import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import sheetsUiWords from "@univerjs/sheets-ui/locale/en-US";
 import { UniverUIPlugin } from "@univerjs/ui";
 import uiWords from "@univerjs/ui/locale/en-US";
+import { letTextsRunOn } from "./run-on";
 
 /** The one workbook of a Univer instance. */
 export const unitId = "workbook";
@@ -32,6 +33,8 @@ const words = mergeLocales(
   sheetsUiWords,
   uiWords,
 );
+
+letTextsRunOn();
 
 /** A running Univer in `container`: formula bar and cells; no toolbar, no menus, no tabs of its own. */
 export function startUniver(container: HTMLElement): { univer: Univer; injector: Injector } {

@@ -45,7 +45,7 @@ export async function fillCall(
   // By keyboard alone: each key marks its criterion and goes on to the next.
   for (let index = 0; index < marks; index++) await pane.locator(":focus").press(index === 0 ? "t" : "y");
   await pane.getByRole("status").filter({ hasText: "95 Lulus" }).waitFor();
-  await list(pane, "Ketidaksesuaian").selectOption("Ya");
+  await pane.getByRole("radiogroup", { name: "Ketidaksesuaian" }).getByRole("radio", { name: "Ya" }).check();
   await box(pane, "Tanggal Temuan").fill(day);
   await list(pane, "Kategori Temuan").selectOption("Non-kritis");
   await box(pane, "Uraian Temuan").fill(finding);

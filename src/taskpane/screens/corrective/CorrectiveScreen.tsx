@@ -3,9 +3,9 @@ import { useCallback, useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { WorkKey, WorkTranslator } from "../../../locales/work";
 import { parseDayText } from "../../../sop/days/parseDayText";
+import type { Day } from "../../../sop/types";
 import type { CorrectiveCase, FormRow, Since, WorklistReading } from "../../../sheets/types";
 import { Card } from "../../parts/Card";
-import { Choice } from "../../parts/Choice";
 import { useReading } from "../../hooks/useReading";
 import { Failure } from "../../parts/Failure";
 import { Message } from "../../parts/Message";
@@ -14,7 +14,7 @@ import { Waiting } from "../../parts/Waiting";
 import { useSurroundings } from "../../surroundings";
 import type { SeenRow } from "../screen-props";
 import { AgentLink } from "../shared/AgentLink";
-import { OnlyChip } from "../shared/Chips";
+import { Chips, OnlyChip } from "../shared/Chips";
 import { ListField } from "../shared/fields";
 import { useWorkText } from "../shared/useWorkText";
 import { agentOf, areaOf, casesFor, isPastTarget, SHOWN, type CaseFilter } from "../shared/cases";
@@ -94,104 +94,107 @@ function Cases({
   };
   const shown = casesFor(cases, filter, asOf).filter((one) => only === undefined || keyOf(one) === only);
   const notClosed = cases.filter(({ closed }) => !closed);
-  const late = notClosed.filter((one) => isPastTarget(one, asOf)).length;
   return (
-    <Card heading={say("corrective.heading")}>
+    <>
       {saved !== undefined && (
-        <Message
-          intent="success"
-          onDismiss={() => {
-            setSaved(undefined);
-          }}
-        >
-          {saved}
-        </Message>
+        <div className="messages">
+          <Message
+            intent="success"
+            onDismiss={() => {
+              setSaved(undefined);
+            }}
+          >
+            {saved}
+          </Message>
+        </div>
       )}
-      <p className="tallies">
-        <Tally tone="informative">{say("corrective.count", { count: notClosed.length })}</Tally>
-        {late > 0 && <Tally tone="danger">{say("corrective.late", { count: late })}</Tally>}
-      </p>
-      {only === undefined ? (
-        <Filters cases={cases} filter={filter} onFilter={setFilter} say={say} />
-      ) : (
-        <OnlyChip
-          id={wanted?.id || say("sample.noId")}
-          onAll={() => {
-            setOnly(undefined);
-          }}
-        />
-      )}
-      {shown.length === 0 && <p className="quiet">{say(noneWords(cases, notClosed, filter))}</p>}
-      <ul className="plain steps">
-        {shown.slice(0, most).map((one) => (
-          <li key={keyOf(one)} className="step">
-            <CaseHead one={one} asOf={asOf} say={say} />
-            <AgentLink fields={one.row.fields} onAgent={onAgent} />
-            {open?.key === keyOf(one) && open.form === "corrective" && (
-              <CorrectiveForm
-                row={one.row}
-                drafts={reading}
-                lists={lists}
-                say={say}
-                onSaved={() => {
-                  close();
-                  setSaved(say("corrective.saved", { id: one.row.id || say("sample.noId") }));
-                  onChanged();
-                }}
-                onClose={close}
-              />
-            )}
-            {open?.key === keyOf(one) && open.form === "objection" && (
-              <ObjectionForm
-                row={one.row}
-                drafts={reading}
-                asOf={asOf}
-                name={name}
-                lists={lists}
-                criteria={reading.scorecards[one.row.month]?.criteria ?? []}
-                say={say}
-                onSaved={() => {
-                  close();
-                  const { id, month } = one.row;
-                  setSaved(say("objection.saved", { id: id || say("sample.noId"), month }));
-                  onChanged();
-                }}
-                onClose={close}
-              />
-            )}
-            {open?.key !== keyOf(one) && (
-              <div className="line">
-                <Button
-                  onClick={() => {
-                    setOpen({ key: keyOf(one), form: "corrective" });
+      <Card heading={say("corrective.heading")}>
+        {only === undefined ? (
+          <Filters cases={cases} asOf={asOf} filter={filter} onFilter={setFilter} say={say} />
+        ) : (
+          <OnlyChip
+            id={wanted?.id || say("sample.noId")}
+            onAll={() => {
+              setOnly(undefined);
+            }}
+          />
+        )}
+        {shown.length === 0 && <p className="quiet">{say(noneWords(cases, notClosed, filter))}</p>}
+        <ul className="plain steps">
+          {shown.slice(0, most).map((one) => (
+            <li key={keyOf(one)} className="step">
+              <CaseHead one={one} asOf={asOf} say={say} />
+              {open?.key === keyOf(one) && open.form === "corrective" && (
+                <CorrectiveForm
+                  row={one.row}
+                  drafts={reading}
+                  lists={lists}
+                  say={say}
+                  onSaved={() => {
+                    close();
+                    setSaved(say("corrective.saved", { id: one.row.id || say("sample.noId") }));
+                    onChanged();
                   }}
-                >
-                  {say("corrective.edit", { id: one.row.id || say("sample.noId") })}
-                </Button>
-                <Button
-                  onClick={() => {
-                    setOpen({ key: keyOf(one), form: "objection" });
+                  onClose={close}
+                />
+              )}
+              {open?.key === keyOf(one) && open.form === "objection" && (
+                <ObjectionForm
+                  row={one.row}
+                  drafts={reading}
+                  asOf={asOf}
+                  name={name}
+                  lists={lists}
+                  criteria={reading.scorecards[one.row.month]?.criteria ?? []}
+                  say={say}
+                  onSaved={() => {
+                    close();
+                    const { id, month } = one.row;
+                    setSaved(say("objection.saved", { id: id || say("sample.noId"), month }));
+                    onChanged();
                   }}
-                >
-                  {say(hasObjection(one.row) ? "objection.decide" : "objection.raise", {
-                    id: one.row.id || say("sample.noId"),
-                  })}
-                </Button>
-              </div>
-            )}
-          </li>
-        ))}
-      </ul>
-      {shown.length > most && (
-        <Button
-          onClick={() => {
-            setMost(most + PAGE);
-          }}
-        >
-          {say("worklist.more", { count: Math.min(PAGE, shown.length - most) })}
-        </Button>
-      )}
-    </Card>
+                  onClose={close}
+                />
+              )}
+              {open?.key !== keyOf(one) && (
+                <div className="line">
+                  <Button
+                    size="small"
+                    aria-label={say("corrective.edit", { id: one.row.id || say("sample.noId") })}
+                    onClick={() => {
+                      setOpen({ key: keyOf(one), form: "corrective" });
+                    }}
+                  >
+                    {say("corrective.editShort")}
+                  </Button>
+                  <Button
+                    size="small"
+                    aria-label={say(hasObjection(one.row) ? "objection.decide" : "objection.raise", {
+                      id: one.row.id || say("sample.noId"),
+                    })}
+                    onClick={() => {
+                      setOpen({ key: keyOf(one), form: "objection" });
+                    }}
+                  >
+                    {say(hasObjection(one.row) ? "objection.decideShort" : "objection.raiseShort")}
+                  </Button>
+                  <AgentLink fields={one.row.fields} onAgent={onAgent} />
+                </div>
+              )}
+            </li>
+          ))}
+        </ul>
+        {shown.length > most && (
+          <Button
+            onClick={() => {
+              setMost(most + PAGE);
+            }}
+          >
+            {say("worklist.more", { count: Math.min(PAGE, shown.length - most) })}
+          </Button>
+        )}
+      </Card>
+    </>
   );
 }
 
@@ -206,43 +209,49 @@ function noneWords(
 
 function Filters(props: {
   cases: readonly CorrectiveCase[];
+  asOf: Day;
   filter: CaseFilter;
   onFilter: (filter: CaseFilter) => void;
   say: WorkTranslator;
 }) {
-  const { cases, filter, onFilter, say } = props;
+  const { cases, asOf, filter, onFilter, say } = props;
   const among = (nameOf: (one: CorrectiveCase) => string): readonly string[] =>
     [...new Set(cases.map(nameOf).filter((name) => name !== ""))].sort();
   return (
-    <div className="line">
-      <Choice
-        wide
+    <>
+      <Chips
         label={say("corrective.show")}
+        chips={SHOWN.map((show) => ({
+          value: show,
+          label: say(`corrective.${show}`),
+          count: casesFor(cases, { ...filter, show }, asOf).length,
+        }))}
         value={filter.show}
-        options={SHOWN.map((value) => ({ value, label: say(`corrective.${value}`) }))}
         onChoose={(show) => {
           onFilter({ ...filter, show });
         }}
       />
-      <ListField
-        label={say("worklist.area")}
-        value={filter.area}
-        options={among(areaOf)}
-        empty={say("all")}
-        onChange={(area) => {
-          onFilter({ ...filter, area });
-        }}
-      />
-      <ListField
-        label={say("worklist.agent")}
-        value={filter.agent}
-        options={among(agentOf)}
-        empty={say("all")}
-        onChange={(agent) => {
-          onFilter({ ...filter, agent });
-        }}
-      />
-    </div>
+      <div className="line">
+        <ListField
+          label={say("worklist.area")}
+          value={filter.area}
+          options={among(areaOf)}
+          empty={say("all")}
+          onChange={(area) => {
+            onFilter({ ...filter, area });
+          }}
+        />
+        <ListField
+          label={say("worklist.agent")}
+          value={filter.agent}
+          options={among(agentOf)}
+          empty={say("all")}
+          onChange={(agent) => {
+            onFilter({ ...filter, agent });
+          }}
+        />
+      </div>
+    </>
   );
 }
 

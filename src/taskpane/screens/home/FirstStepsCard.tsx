@@ -1,7 +1,7 @@
 // A workbook without a call: what its first one needs, in order, each ticked by what stands in the workbook, with the way there.
 import { useCallback, type ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
-import { CheckmarkCircleRegular, CircleRegular } from "@fluentui/react-icons";
+import { CheckmarkCircleFilled, CircleRegular } from "@fluentui/react-icons";
 import type { Month } from "../../../sop/types";
 import type { EntryReading, PreparedTable, Since } from "../../../sheets/types";
 import type { PaneButtons } from "../../hooks/usePaneActions";
@@ -97,9 +97,9 @@ function Step(props: { done: boolean; words: string; children: ReactNode }) {
   const { done, words, children } = props;
   const text = useText();
   return (
-    <li className="line spread">
-      <span className="begin-step">
-        {done ? <CheckmarkCircleRegular fontSize={20} /> : <CircleRegular fontSize={20} />}
+    <li className="line middle begin">
+      <span className={done ? "begin-step done" : "begin-step"}>
+        {done ? <CheckmarkCircleFilled fontSize={20} /> : <CircleRegular fontSize={20} />}
         <span>
           {words} <span className="small quiet">{text(done ? "role.begin.done" : "role.begin.open")}</span>
         </span>

@@ -37,11 +37,7 @@ export function StepsCard(props: StepsProps) {
   const { person, onGo } = props;
   return (
     <>
-      {person.role === "qco" && (
-        <div className="today">
-          <TodayCard person={person} onGo={onGo} />
-        </div>
-      )}
+      {person.role === "qco" && <TodayCard person={person} onGo={onGo} />}
       <Steps {...props} />
     </>
   );

@@ -86,6 +86,7 @@ export function PlanScreen({ overview, month: looked }: ScreenProps) {
             />
             <Field
               label={text("plan.target")}
+              hint={text("plan.targetWhy")}
               className="grow"
               {...(wrongTarget
                 ? { validationState: "error" as const, validationMessage: text("plan.targetInvalid") }

@@ -167,8 +167,8 @@ function Again({ value, onReplaced }: { value: PlannedCalls; onReplaced: () => v
 /** With the day, where that is past. */
 function lineWords(text: Translator, { row }: PlannedToday, asOf: number): string {
   const { block, area, material, scenario, day } = row;
-  const line = text("plan.today.line", { block, area, material, scenario });
-  return day !== undefined && day < asOf ? `${line} · ${text("plan.today.late", { day })}` : line;
+  const late = day !== undefined && day < asOf ? text("plan.today.late", { day }) : "";
+  return [block, area, material, scenario, late].filter((part) => part !== "").join(" · ");
 }
 
 function replacedWords(text: Translator, { kind, no, day, block, borrowedFrom }: ReplacedCall): string {

@@ -12,7 +12,7 @@ import { useSpeech } from "../../text";
 import type { EntryReading, Fields, ScenarioScript } from "../../../sheets/types";
 import { Card } from "../../parts/Card";
 import { Disclosure } from "../../parts/Disclosure";
-import { DayField, ListField, TextField, TimeField } from "../shared/fields";
+import { DayField, ListField, SecondsField, SegmentField, TextField, TimeField } from "../shared/fields";
 import { yearOfMonth } from "../shared/typed-day";
 import { agentsFor, fieldText, monthOfCall, scenariosFor, scenariosOfKind, withAgent } from "./call";
 import { withNumber } from "./prefill";
@@ -50,6 +50,10 @@ function fieldsOver({ reading, fields, say, onFields, problems, doubts }: PartPr
     ),
     text: (key: FieldKey, long = false) => <TextField {...common(key)} long={long} />,
     time: (key: FieldKey) => <TimeField {...common(key)} />,
+    seconds: (key: FieldKey) => <SecondsField {...common(key)} />,
+    segments: (key: FieldKey, options: readonly string[]) => (
+      <SegmentField {...common(key)} options={options} />
+    ),
     day: (key: FieldKey) => <DayField {...common(key)} year={year} />,
   };
 }
@@ -77,13 +81,25 @@ export function CallCard(
   const facts = ["service", "material"].map((key) => fieldText(fields, key));
   const called = parseDayText(fieldText(fields, "callDate").trim());
   const number = fieldText(fields, "destinationNumber");
+  const onNumber = () => {
+    onOpen(true);
+    // Once it has unfolded.
+    setTimeout(() => {
+      document.querySelector<HTMLElement>('[data-field="destinationNumber"] input')?.focus();
+    }, 0);
+  };
   const who = [fieldText(fields, "agentName") || fieldText(fields, "agentId"), fieldText(fields, "area")];
   return (
     <Card heading={who.filter((part) => part !== "").join(" · ") || say("sample.call")}>
       {/* Whom, when and by which number stands there whether or not its fields are unfolded: the row is saved under it. */}
       <p className="small">
         {number === "" ? (
-          <span className="quiet">{say("sample.noNumber")}</span>
+          <>
+            <span className="quiet">{say("sample.noNumber")}</span>{" "}
+            <Button size="small" onClick={onNumber}>
+              {say("sample.fillNumber")}
+            </Button>
+          </>
         ) : (
           <>
             <span className="quiet">{say("field.destinationNumber")}</span> <strong>{number}</strong>
@@ -220,7 +236,7 @@ export function FactsPart(props: PartProps) {
   return (
     <div className="facts">
       {over.time("startTime")}
-      {over.text("duration")}
+      {over.seconds("duration")}
       {over.list("callStatus", props.reading.lists.callStatuses)}
       {over.text("recordingId")}
     </div>
@@ -234,7 +250,7 @@ export function FindingPart(props: PartProps & { unfolded: boolean; reason: bool
   return (
     <section className="finding" aria-label={say("sample.finding")}>
       <div className="line">
-        {over.list("nonconformity", lists.yesNo)}
+        {over.segments("nonconformity", lists.yesNo)}
         {unfolded && over.list("findingCategory", lists.categories)}
         {reason && over.list("noFindingReason", lists.noFindingReasons, true)}
       </div>

@@ -28,7 +28,7 @@ export function PlanCard({
   );
   const nameOf = new Map(reading.agents.map((agent) => [agent.id, `${agent.id} ${agent.name}`.trim()]));
   return (
-    <Card heading={say("sample.plan")}>
+    <Card heading={say("sample.plan", { month })}>
       <p>{toTarget === 0 ? say("sample.planReached") : say("sample.planTarget", { count: toTarget })}</p>
       {areas.length + people.length > 0 && (
         <ul>

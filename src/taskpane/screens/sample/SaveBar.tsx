@@ -44,18 +44,22 @@ function Score({ fields, scorecard, say }: { fields: Fields; scorecard: Scorecar
     return <span className="small quiet">{left || say("sample.scoreNone")}</span>;
   // A fatal criterion fails the call whatever comes; a score only once all is marked.
   const decided = open.length === 0 || fatal.length > 0;
-  const verdict = decided
-    ? fatal.length > 0
-      ? say("sample.failedFatal", { codes: fatal.join(", ") })
-      : say(`sample.${result}`)
-    : say("sample.soFar");
+  const verdict = say(decided ? `sample.${result}` : "sample.soFar");
+  // One line, whatever there is to say: a foot that grows would push the criterion in hand out of sight.
+  const below = [fatal.length > 0 ? say("sample.fatalCodes", { codes: fatal.join(", ") }) : "", left]
+    .filter((part) => part !== "")
+    .join(" · ");
   return (
     <>
       <span className={decided && result === "failed" ? "problem" : ""}>
         <strong className="score">{formatNumber(language, Math.round(score * 10) / 10)}</strong>{" "}
         <span className="small">{verdict}</span>
       </span>
-      {left !== "" && <span className="small quiet ends">{left}</span>}
+      {below !== "" && (
+        <span className="small quiet ends" title={below}>
+          {below}
+        </span>
+      )}
     </>
   );
 }

@@ -7,6 +7,7 @@ import type { Criterion, Scorecard } from "../../../sop/types";
 import type { Fields } from "../../../sheets/types";
 import { fieldText, liveScore, markOfKey } from "./call";
 import { commentKey } from "./derived";
+import { Segments } from "../shared/fields";
 
 export interface ScorecardPartProps {
   readonly scorecard: Scorecard;
@@ -56,7 +57,7 @@ export function ScorecardPart(props: ScorecardPartProps) {
           <span className="small quiet">{say("sample.marked", { marked: total - open, total })}</span>
         </h3>
       </div>
-      <p className="small quiet">{say("sample.keys")}</p>
+      <Keys say={say} />
       <div ref={list}>
         {scorecard.criteria.map((criterion, index) => (
           <Row
@@ -88,10 +89,33 @@ export function ScorecardPart(props: ScorecardPartProps) {
           />
         ))}
       </div>
-      <Button size="small" title={say("sample.keys")} onClick={onRestYes}>
+      <Button size="small" onClick={onRestYes}>
         {say("sample.restYes")}
       </Button>
     </section>
+  );
+}
+
+/** By what they do; a key is drawn as one. */
+const KEYS = [
+  ["mark", ["Y", "T", "N"]],
+  ["move", ["↑", "↓"]],
+  ["rest", ["A"]],
+  ["save", ["Ctrl+Enter"]],
+] as const;
+
+function Keys({ say }: { say: WorkTranslator }) {
+  return (
+    <p className="small quiet keys">
+      {KEYS.map(([what, keys]) => (
+        <span key={what}>
+          {keys.map((key) => (
+            <kbd key={key}>{key}</kbd>
+          ))}{" "}
+          {say(`sample.key.${what}`)}
+        </span>
+      ))}
+    </p>
   );
 }
 
@@ -134,22 +158,7 @@ function Row(props: {
             <span className="quiet"> {criterion.weight}</span>
           </span>
         </span>
-        <span className="segments">
-          {marks.map((mark) => (
-            <label key={mark} className={`segment ${toneOf(mark)}`}>
-              <input
-                type="radio"
-                name={id}
-                value={mark}
-                checked={value === mark}
-                onChange={() => {
-                  props.onMark(mark);
-                }}
-              />
-              <span>{mark}</span>
-            </label>
-          ))}
-        </span>
+        <Segments name={id} options={marks} value={value} toneOf={toneOf} onChoose={props.onMark} />
       </div>
       {props.guidance !== undefined && <p className="small quiet comment">{props.guidance}</p>}
       {props.asking && <p className="small problem">{say("sample.gap.unmarked")}</p>}

@@ -2,7 +2,7 @@
 import { useCallback, useRef, useState } from "react";
 import type { FormRow, Fields, SaveOutcome, WorkbookError } from "../../../sheets/types";
 import { useSurroundings } from "../../surroundings";
-import { asWorkbookError } from "../../view/failure";
+import { asLoggedError } from "../../view/failure";
 
 export type Saving =
   | { readonly kind: "idle" }
@@ -39,9 +39,7 @@ export function useSaving(
             if (outcome.kind === "saved") onSaved(outcome);
           })
           .catch((thrown: unknown) => {
-            const error = asWorkbookError(thrown);
-            console.error(error, error.cause);
-            setSaving({ kind: "failed", error, retry: attempt });
+            setSaving({ kind: "failed", error: asLoggedError(thrown), retry: attempt });
           })
           .finally(() => {
             busy.current = false;

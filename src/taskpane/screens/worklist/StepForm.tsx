@@ -30,7 +30,9 @@ export function StepForm(props: {
   const [asked, setAsked] = useState(false);
   const form = useRef<HTMLDivElement>(null);
   const { done, text, next, by } = STEP_FIELDS[step.link];
-  const valueOf = (key: string): string => typed.fields[key] ?? row.fields[key] ?? "";
+  // Whoever answers is in charge, unless they say somebody else is.
+  const presumed = step.link === "supervisorToQa" && name === step.owner ? { [next ?? ""]: name } : {};
+  const valueOf = (key: string): string => typed.fields[key] ?? (row.fields[key] || (presumed[key] ?? ""));
   const day = typed.fields[done] ?? isoFromDay(asOf);
   const problem = dayProblem(day, asOf, row.fields["findingDate"] ?? "");
   const wanted = {
@@ -63,7 +65,7 @@ export function StepForm(props: {
       onSaved={onDone}
       onClose={onClose}
     >
-      <div ref={form} className="contents">
+      <div ref={form} className="contents asked">
         <DayField
           label={say(`field.${done}`)}
           value={day}
@@ -73,6 +75,7 @@ export function StepForm(props: {
         />
         <TextField
           long
+          required
           label={say(`field.${text}`)}
           value={valueOf(text)}
           onChange={set(text)}

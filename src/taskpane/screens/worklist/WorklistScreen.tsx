@@ -10,7 +10,6 @@ import { Card } from "../../parts/Card";
 import { useReading } from "../../hooks/useReading";
 import { Failure } from "../../parts/Failure";
 import { Message } from "../../parts/Message";
-import { Tally } from "../../parts/Tally";
 import { Waiting } from "../../parts/Waiting";
 import { useSurroundings } from "../../surroundings";
 import { useText } from "../../text";
@@ -135,8 +134,8 @@ function Worklist({
   const alike = chosen.every(({ step }) => step.link === link);
   return (
     <>
-      <Card heading={say("worklist.heading")}>
-        {said && (
+      {said && (
+        <div className="messages">
           <Message
             intent={said.partly ? "warning" : "success"}
             onDismiss={() => {
@@ -145,7 +144,9 @@ function Worklist({
           >
             {said.words}
           </Message>
-        )}
+        </div>
+      )}
+      <Card heading={say("worklist.heading")}>
         {only !== undefined && (
           <OnlyChip
             id={only.id || say("sample.noId")}
@@ -154,10 +155,6 @@ function Worklist({
             }}
           />
         )}
-        <p className="tallies">
-          <Tally tone="informative">{say("worklist.count", { count: listed.length })}</Tally>
-          <Tally tone="informative">{say("worklist.mine", { count: mine.length })}</Tally>
-        </p>
         {only === undefined && (
           <>
             <Chips

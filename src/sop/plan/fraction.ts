@@ -12,7 +12,7 @@ const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
 export const fraction = (over: bigint, under = 1n): Fraction => {
   if (under === 0n) throw new RangeError("a fraction of nothing");
   const common = gcd(over < 0n ? -over : over, under < 0n ? -under : under) * (under < 0n ? -1n : 1n);
-  return common === 0n ? { over: 0n, under: 1n } : { over: over / common, under: under / common };
+  return { over: over / common, under: under / common };
 };
 
 /**

@@ -7,8 +7,18 @@ import { nextSessionNumber, readSessionNumber } from "../../../src/sop/calibrati
 describe("a session's number", () => {
   it("names month and place, in any case and with blanks around it", () => {
     expect(readSessionNumber(" k-2604-12 ")).toEqual({ month: "2026-04", index: 12 });
-    for (const other of ["", "K-2613-1", "K-2604-0", "K-2604", "R-2604-1", "K-2604-1a"])
-      expect(readSessionNumber(other)).toBeUndefined();
+    expect(readSessionNumber("K-2604-9999")).toEqual({ month: "2026-04", index: 9999 });
+    const others = [
+      "",
+      "K-2613-1",
+      "K-2604-0",
+      "K-2604",
+      "R-2604-1",
+      "K-2604-1a",
+      "KK-2604-1",
+      "K-2604-10000",
+    ];
+    for (const other of others) expect(readSessionNumber(other)).toBeUndefined();
   });
   it("is one more than the month's greatest, whatever gaps there are", () => {
     expect(nextSessionNumber("2026-04", [])).toBe("K-2604-1");

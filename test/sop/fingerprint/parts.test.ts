@@ -308,3 +308,17 @@ describe("what has changed", () => {
     expect(changedParts({ rows: "a", lists: "a" }, { rows: "a", lists: "a" })).toEqual([]);
   });
 });
+
+it("what else reaches a report may be told by month: it goes into that month's sums as the same text for all would", () => {
+  const judged = judgeRows(standing, AS_OF);
+  const byMonth = (month: string): string => `lain ${month}`;
+  for (const month of MONTHS) {
+    const told = `lain ${month}`;
+    expect(fingerprintParts(standing, judged, month, byMonth)).toEqual(
+      fingerprintParts(standing, judged, month, told),
+    );
+    expect(fingerprintsOf(standing, judged, byMonth).get(month)).toBe(
+      fingerprintsOf(standing, judged, told).get(month),
+    );
+  }
+});

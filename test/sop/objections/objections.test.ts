@@ -71,6 +71,30 @@ describe("an objection", () => {
     ]);
   });
 
+  it("has no last day while the supervisor has not received the finding, or where it is not told when it was raised", () => {
+    const neither = judgeObjection(
+      rowOf(RAISED, { findingDate: "2026-07-15", objectionDate: "kemarin" }),
+      settingsOf(),
+      day("2026-12-31"),
+    );
+    expect(neither).toEqual({
+      state: "raised",
+      raised: undefined,
+      decided: undefined,
+      raiseBy: undefined,
+      decideBy: undefined,
+      raisedLate: false,
+      overdue: false,
+    });
+    // Raised before the finding was received: not late, whenever it was.
+    const before = { ...ON, qaToSupervisorDone: "" };
+    expect(judgeObjection(rowOf(RAISED, before), settingsOf(), AS_OF)).toMatchObject({
+      raiseBy: undefined,
+      decideBy: day("2026-07-19"),
+      raisedLate: false,
+    });
+  });
+
   it("leaves H+2 as it is", () => {
     const links = (text: Texts) => judgeRows(snapshotOf([monthSheet([rowOf(text)])]), AS_OF)[0]?.links;
     expect(links(RAISED)).toEqual(links({}));
@@ -152,7 +176,7 @@ describe("a month's objections", () => {
     const made = figures(
       { executor: "Ani", objection: "Diterima", objectionReason: "P03" },
       { executor: "ani", objection: "Ditolak", objectionReason: "P03" },
-      { executor: "Budi", objection: "Diajukan", objectionReason: "P05" },
+      { executor: " Budi ", objection: "Diajukan", objectionReason: "P05" },
       { executor: "Budi" },
     );
     expect(made.all).toEqual({ raised: 3, upheld: 1, rejected: 1, open: 1 });
@@ -195,8 +219,14 @@ describe("a month's objections", () => {
       row({ acknowledgedDate: "2026-07-17" }, { sampleNumber: "S-1", recordingId: "R-1" }),
       row({ acknowledgedDate: "2026-07-17" }, { sampleNumber: "S-1", recordingId: "R-1" }),
       row({ acknowledgedDate: "besok" }, { sampleNumber: "S-2", recordingId: "R-2" }),
+      row({}, { sampleNumber: "S-3", recordingId: "R-3" }),
+      // What is no finding needs nobody who acknowledges it.
+      row(
+        { acknowledgedDate: "2026-07-17" },
+        { sampleNumber: "S-4", recordingId: "R-4", nonconformity: "Tidak", objection: "" },
+      ),
     ];
     const made = objectionFigures(judgeRows(snapshotOf([monthSheet(rows)]), AS_OF));
-    expect([made.all.raised, made.findings, made.acknowledged]).toEqual([2, 2, 1]);
+    expect([made.all.raised, made.findings, made.acknowledged]).toEqual([3, 3, 1]);
   });
 });

@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from "../../../src/sop/defaults/defaultSettings";
 import { makePlan } from "../../../src/sop/plan/makePlan";
 import { planInputOf } from "../../../src/sop/plan/planInputOf";
 import type { PlanRules } from "../../../src/sop/plan/types";
-import type { Agent, Row } from "../../../src/sop/types";
+import type { Agent, Material, Row, Scenario } from "../../../src/sop/types";
 import { day, goodRow, monthSheet, snapshotOf } from "../support/rows";
 import { AREAS } from "./support";
 
@@ -40,7 +40,8 @@ interface Changed {
   readonly rows?: readonly Row[];
   readonly asOf?: string;
   readonly month?: string;
-  readonly scenarios?: readonly [];
+  readonly scenarios?: readonly Scenario[];
+  readonly materials?: readonly Material[];
   readonly volumes?: Readonly<Record<string, number>>;
   readonly months?: Readonly<Record<string, readonly Row[]>>;
 }
@@ -57,7 +58,11 @@ const given = ({
     snapshotOf(
       Object.entries(rest.months ?? { "2026-07": rows }).map(([name, own]) => monthSheet(own, name)),
       {},
-      { agents, ...(rest.scenarios ? { scenarios: rest.scenarios } : {}) },
+      {
+        agents,
+        ...(rest.scenarios ? { scenarios: rest.scenarios } : {}),
+        ...(rest.materials ? { materials: rest.materials } : {}),
+      },
     ),
     day(asOf),
     {
@@ -166,6 +171,61 @@ test("who was detected or called off this month is not drawn again in it", () =>
   expect(plan.kind === "plan" && plan.calls.some(({ agent }) => agent === "MKS-1")).toBe(false);
 });
 
+describe("scenarios", () => {
+  const scenario = (code: string, from?: string, to?: string, material?: string): Scenario => ({
+    code,
+    version: "1",
+    material,
+    validFrom: from === undefined ? undefined : day(from),
+    validTo: to === undefined ? undefined : day(to),
+  });
+  const material = (code: string, kind: string): Material => ({
+    code,
+    kind,
+    answered: true,
+    validFrom: undefined,
+    validTo: undefined,
+  });
+
+  test("are those in force on some day of the month, the first and the last one too", () => {
+    const scenarios = [
+      scenario("S-01"),
+      scenario("S-02", "2026-07-31"),
+      scenario("S-03", "2026-08-01"),
+      scenario("S-04", undefined, "2026-07-01"),
+      scenario("S-05", undefined, "2026-06-30"),
+      scenario(" "),
+    ];
+    expect(inputOf({ scenarios }).scenarios).toEqual([
+      { code: "S-01", material: "", validFrom: null, validTo: null },
+      { code: "S-02", material: "", validFrom: day("2026-07-31"), validTo: null },
+      { code: "S-04", material: "", validFrom: null, validTo: day("2026-07-01") },
+    ]);
+  });
+
+  test("have the kind of their material, by its code however it is written; none where it is unknown", () => {
+    const scenarios = [
+      scenario("S-01", undefined, undefined, "m-01"),
+      scenario("S-02", undefined, undefined, "M-09"),
+      scenario("S-03"),
+    ];
+    const materials = [material("M-01", "Komplain"), material("M-02", "Informasi")];
+    expect(inputOf({ scenarios, materials }).scenarios.map((one) => [one.code, one.material])).toEqual([
+      ["S-01", "Komplain"],
+      ["S-02", ""],
+      ["S-03", ""],
+    ]);
+  });
+});
+
+test("materials have the shares that are set, and are all alike where none are", () => {
+  const set = [{ name: "Informasi", share: 40 }];
+  expect(inputOf({ rules: { materialShares: set } }).materials).toEqual(set);
+  const { materials } = inputOf();
+  expect(materials.length).toBeGreaterThan(1);
+  expect(new Set(materials.map(({ share }) => share)).size).toBe(1);
+});
+
 describe("free days", () => {
   const { calendar } = DEFAULT_SETTINGS;
 
@@ -187,6 +247,8 @@ test.each<[string, Changed]>([
   ["planNoRoster", { agents: AGENTS.map((agent) => ({ ...agent, active: false })) }],
   ["planNoScenario", { scenarios: [] }],
   ["planNoFreeDay", { asOf: "2026-07-30" }],
+  // Its last day is of the month: what is missing then is a day to call on.
+  ["planNoFreeDay", { asOf: "2026-07-31" }],
   ["planMonthPast", { asOf: "2026-08-01" }],
   ["planNoVolume", { rules: { weights: "volume" } }],
 ])("there is no plan: %s", (code, changed) => {

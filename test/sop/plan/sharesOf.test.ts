@@ -42,4 +42,13 @@ describe("shares", () => {
   ])("are none where “%s” has no percent for a part, a label twice, or another sum", (text) => {
     expect(sharesOf(text)).toBeUndefined();
   });
+
+  it.each([
+    ["A 50%; B 49,5%", true],
+    ["A 50%; B 49,4%", false],
+    ["A 50%; B 50,5%", true],
+    ["A 50%; B 50,6%", false],
+  ])("add up to 100 within half a percent: %s %s", (text, are) => {
+    expect(sharesOf(text) !== undefined).toBe(are);
+  });
 });

@@ -4,9 +4,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "jest";
+import "./compile-once.mjs";
 
 // As jest's own command does.
 process.env.NODE_ENV ??= "test";
+// Jest's workers are told what this process was told.
+process.execArgv.push(`--import=${new URL("compile-once.mjs", import.meta.url).href}`);
 
 const [project, ...args] = process.argv.slice(2);
 // What test files share (test/support/once-per-run.ts) is as old as the run: one that watches has none.

@@ -13,7 +13,7 @@ import { clearLeftovers } from "../steps/leftovers";
 import { assertNotStopped, type StopSignal } from "../stop";
 import type { Edit } from "../../sheets/edits/edit";
 import { isBegun, type Unfinished } from "../../sheets/edits/unfinished";
-import { planHomeReport } from "../../sheets/plan/home";
+import { planHomeReport } from "../../sheets/plan/home-lines";
 import { NOTHING_FILLED } from "../../sheets/report/complete";
 import { DOCUMENTS, type ReportDocument } from "../../sheets/report/documents";
 import type { ReportInput } from "../../sheets/report/report-input";

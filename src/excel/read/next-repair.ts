@@ -25,7 +25,7 @@ import { SYSTEM_FIRST_ROW } from "../../sheets/layout/system-cells";
 import { SYSTEM_BLOCKS, SYSTEM_CELLS } from "../../sheets/layout/system-formulas";
 import { frameOfTable } from "../../sheets/plan/frame";
 import { belowSettings } from "./below-settings";
-import { planHomeFormulas } from "../../sheets/plan/home";
+import { planHomeFormulas } from "../../sheets/plan/home-formulas";
 import { planMissingSettings } from "../../sheets/plan/new-settings";
 import { missingSettings } from "../../sheets/snapshot/missing-settings";
 import type { RawCell } from "../../sheets/snapshot/parse-cell";

@@ -1,7 +1,6 @@
 /** Beranda as edits: document control, the as-of month at a glance, a line for each month of the year, and links. */
 import { type Month } from "../../sop";
 import type { CellLook, Edit } from "../edits/edit";
-import type { Expectation } from "../edits/expectation";
 import { FORM, PROCEDURE } from "../layout/document";
 import { FIXED_SHEETS } from "../layout/fixed-sheets";
 import { HOME_SHEET } from "../layout/names";
@@ -12,28 +11,19 @@ import {
   HOME_HIDDEN,
   HOME_LINKS_ROW,
   HOME_MONTH_HEADER_ROW,
-  HOME_PLACE,
   HOME_REMARK,
   HOME_ROWS,
-  hiddenFormulas,
-  homeRowOf,
-  monthFormulas,
   NOW_FORMATS,
   NOW_HEADERS,
   nowFormulas,
   nowRemark,
   REACHED,
-  remarkFormula,
   retentionFormula,
 } from "../layout/home";
-import { planOutside } from "./home-outside";
 import { cellAddress } from "../layout/address";
 import { BIG_NUMBER, HEADER, LABEL, MARKS, NOTE, SECTION } from "../layout/looks";
-import { monthLabel, monthSheetName } from "../layout/month-names";
-import { reportSheetName } from "../layout/report-kinds";
-import { sameFormula } from "../damage/formula-text";
-import type { RawCell } from "../snapshot/parse-cell";
-import type { Foundation } from "../snapshot/workbook-snapshot";
+import { monthLabel } from "../layout/month-names";
+import { remark } from "./home-lines";
 
 const STEPS: readonly string[] = [
   "1. Isi lembar Pengaturan, Agen, Materi, dan Skenario; hari libur 2025 dan 2026 sudah ada.",
@@ -136,14 +126,6 @@ function planNow(): readonly Edit[] {
   ];
 }
 
-const remark = (row: number, formula: string, expect: readonly Expectation[] = []): Edit => ({
-  kind: "cells",
-  sheet,
-  row,
-  column: HOME_REMARK.column,
-  values: [[formula]],
-  expect,
-});
 const remarkLook = (row: number, rows: number): Edit =>
   look(row, HOME_REMARK.column, rows, 1, { ...NOTE, wrap: true, vertical: "Center" });
 
@@ -229,135 +211,3 @@ function planLinks(): readonly Edit[] {
     { kind: "cells", sheet, row: stepRow + 1, column: 0, values: STEPS.map((step) => [step]) },
   ];
 }
-
-/**
- * A month's line, written when the month is opened, since a formula cannot name a table that is not there yet. Its
- * place follows from its month alone, so that two people opening months never clash.
- */
-export function planMonthLink(month: Month, sheetName: string, year: number): readonly Edit[] {
-  const row = homeRowOf(month, year);
-  if (row === undefined) return [];
-  return [...lineFormulas(month, row), link(row, HOME_PLACE.sheetLink, sheetName)];
-}
-
-/** Its hidden cells first: the figures rest on them. */
-const lineFormulas = (month: Month, row: number, expect: readonly Expectation[] = []): readonly Edit[] => [
-  {
-    kind: "cells",
-    sheet,
-    row,
-    column: HOME_HIDDEN.column,
-    values: [hiddenFormulas(month, row)],
-    expect,
-  },
-  { kind: "cells", sheet, row, column: 1, values: [monthFormulas(month, row)], expect },
-  remark(row, remarkFormula(month, row), expect),
-];
-
-/** The same for its report. */
-export function planReportLink(month: Month, year: number): readonly Edit[] {
-  const row = homeRowOf(month, year);
-  return row === undefined ? [] : [link(row, HOME_PLACE.reportLink, reportSheetName("Laporan", month))];
-}
-
-/**
- * The same for a month that is being opened, in the line that says its name, or in one of its own below where it is of
- * another year; nothing where its line is gone.
- */
-export function planHomeMonth(
-  { homeLines, year }: Pick<Foundation, "homeLines" | "year">,
-  month: Month,
-): readonly Edit[] {
-  const row = homeLines.lastIndexOf(monthLabel(month));
-  if (row < 0)
-    return planOutside({ homeLines, year }, month, (outside, expect) => [
-      ...lineFormulas(month, outside, expect),
-      { ...link(outside, HOME_PLACE.sheetLink, monthSheetName(month)), expect },
-    ]);
-  const expect = [lineOf(row, month)];
-  return [
-    ...lineFormulas(month, row, expect),
-    { ...link(row, HOME_PLACE.sheetLink, monthSheetName(month)), expect },
-  ];
-}
-
-/**
- * The lines of the months that are open, where their formulas are others than declared, be they of an earlier version: put
- * back. What a person typed there, which is no formula, stays. `formulas`: of Beranda's cells from A1.
- */
-export function planHomeFormulas(
-  { homeLines, months, year }: Pick<Foundation, "homeLines" | "months" | "year">,
-  formulas: readonly (readonly RawCell[])[],
-): readonly Edit[] {
-  const lines = months.flatMap(({ month }) => {
-    const row = homeLines.lastIndexOf(monthLabel(month));
-    return row < 0 ? [] : lineFormulas(month, row, [lineOf(row, month)]);
-  });
-  // Behind the lines only where those stand as declared.
-  const stands = year !== undefined && homeLines[HOME_FIRST_MONTH_ROW] === monthLabel(`${year}-01`);
-  const declared = new Set<unknown>([
-    HOME_REMARK.header,
-    HOME_HIDDEN.header,
-    nowRemark(),
-    retentionFormula(),
-  ]);
-  const around = stands
-    ? planHome(year).filter(
-        (edit) =>
-          (edit.kind === "cells" && declared.has(edit.values[0]?.[0])) ||
-          edit.kind === "hideColumns" ||
-          (edit.kind === "look" && edit.box.column === HOME_REMARK.column),
-      )
-    : [];
-  const altered = [...lines, ...around].flatMap((edit) => alteredCells(edit, formulas));
-  const looks = altered.length > 0 ? around.filter(({ kind }) => kind !== "cells") : [];
-  return [...looks, ...altered];
-}
-
-/** Of an edit's cells those that are to be put back, each as an edit of its own. */
-function alteredCells(edit: Edit, formulas: readonly (readonly RawCell[])[]): readonly Edit[] {
-  if (edit.kind !== "cells") return [];
-  return edit.values.flatMap((line, down) =>
-    line.flatMap((content, right): readonly Edit[] => {
-      const [row, column] = [edit.row + down, edit.column + right];
-      const standing = String(formulas[row]?.[column] ?? "");
-      if (typeof content !== "string" || sameFormula(standing, content)) return [];
-      if (standing !== "" && !standing.startsWith("=")) return [];
-      const box = { row, column, rows: 1, columns: 1 };
-      // Somebody may type there before it is written.
-      const stands = { kind: standing === "" ? "blank" : "formulas", sheet: edit.sheet, box } as const;
-      return [{ ...edit, row, column, values: [[content]], expect: [...(edit.expect ?? []), stands] }];
-    }),
-  );
-}
-
-/** The month's link to its report, written when that is made. */
-export function planHomeReport({ homeLines }: Foundation, month: Month): readonly Edit[] {
-  const row = homeLines.lastIndexOf(monthLabel(month));
-  return row < 0
-    ? []
-    : [
-        {
-          ...link(row, HOME_PLACE.reportLink, reportSheetName("Laporan", month)),
-          expect: [lineOf(row, month)],
-        },
-      ];
-}
-
-/** Still the line of that month. */
-const lineOf = (row: number, month: Month): Expectation => ({
-  kind: "cell",
-  sheet,
-  row,
-  column: 0,
-  content: monthLabel(month),
-});
-
-const link = (row: number, column: number, to: string): Edit => ({
-  kind: "link",
-  sheet,
-  row,
-  column,
-  to: `'${to}'!A1`,
-  text: to,
-});

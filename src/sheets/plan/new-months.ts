@@ -8,7 +8,7 @@ import type { Foundation } from "../snapshot/workbook-snapshot";
 import { scorecardForNewMonth } from "../snapshot/settings";
 import { controlFor } from "../documents/control";
 import { F22_HEADER_ROW, planMonthSheet } from "./month-sheet";
-import { planHomeMonth } from "./home";
+import { planHomeMonth } from "./home-lines";
 import { withOutside } from "./home-outside";
 import { f22Columns } from "../layout/f22-columns";
 import { monthTableName } from "../layout/month-names";

@@ -15,7 +15,7 @@ import { planHome } from "./home";
 import { planWeightTotal } from "./scorecard-total";
 import { planTable } from "./table";
 
-export { planMonthLink } from "./home";
+export { planMonthLink } from "./home-lines";
 
 export interface PresentWorkbook {
   readonly sheets: readonly string[];

@@ -1,7 +1,7 @@
 /** Repairing Beranda's figures writes where a formula or nothing stands, and only while it does. */
 import { HOME_FIRST_MONTH_ROW } from "../../../src/sheets/layout/home";
 import { monthLabel } from "../../../src/sheets/layout/month-names";
-import { planHomeFormulas } from "../../../src/sheets/plan/home";
+import { planHomeFormulas } from "../../../src/sheets/plan/home-formulas";
 
 const MONTH = "2026-07";
 const ROW = HOME_FIRST_MONTH_ROW + 6;

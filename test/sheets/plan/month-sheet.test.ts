@@ -14,7 +14,12 @@ import {
 } from "../../../src/sheets/layout/home";
 import { assertMonth } from "../../../src/sheets/plan/assert-month";
 import { assertFree, assertNotFuture, assertScorecard } from "../../../src/sheets/plan/assert-new-month";
-import { planHomeMonth, planHomeReport, planMonthLink, planReportLink } from "../../../src/sheets/plan/home";
+import {
+  planHomeMonth,
+  planHomeReport,
+  planMonthLink,
+  planReportLink,
+} from "../../../src/sheets/plan/home-lines";
 import { planMarks } from "../../../src/sheets/plan/month-marks";
 import { planBand, planFolds } from "../../../src/sheets/plan/month-sheet";
 import { newMonthFrame, planEachNewMonth, planNewMonths } from "../../../src/sheets/plan/new-months";

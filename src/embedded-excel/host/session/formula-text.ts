@@ -72,8 +72,12 @@ export function qualify(formula: string, table: string | undefined): string {
 const mentions = (formula: string, word: string): boolean =>
   formula.toLowerCase().includes(word.toLowerCase());
 
+/** What a formula writes with an apostrophe before it in a column's name. */
+const ESCAPED = /['#[\]@]/;
+
 export function renameColumnIn(formula: string, table: string, from: string, to: string): string {
-  return mentions(formula, table) ? renameColumn(formula, table, from, to) : formula;
+  const mayName = mentions(formula, table) && (ESCAPED.test(from) || mentions(formula, from));
+  return mayName ? renameColumn(formula, table, from, to) : formula;
 }
 
 export function renameTableIn(formula: string, from: string, to: string): string {

@@ -108,6 +108,21 @@ describe("tables", () => {
     expect(opened.sheet.rows[1]?.[2]?.formula).toBe("=Contoh[[#This Row],[Skor]]*2");
   });
 
+  it.each(["No. #", "A'B", "[a]", "Nilai @"])(
+    "are followed by formulas when %s is renamed",
+    async (header) => {
+      const opened = open();
+      await withTable(opened);
+      await opened.run(async (context, sheet) => {
+        sheet.getRange("B1").values = [[header]];
+        await context.sync();
+        sheet.getRange("B1").values = [["Skor"]];
+        await context.sync();
+      });
+      expect(opened.sheet.rows[1]?.[2]?.formula).toBe("=Sampel[[#This Row],[Skor]]*2");
+    },
+  );
+
   it("keep headers text and unique", async () => {
     const opened = open();
     await withTable(opened);

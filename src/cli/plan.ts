@@ -18,6 +18,8 @@ const PLAN_CODES: ReadonlySet<string> = new Set([
   "planNoScenario",
   "planNoFreeDay",
   "planNoVolume",
+  "planVolumeOfNone",
+  "planVolumesUnused",
   "planMonthPast",
   "planExists",
 ]);

@@ -170,6 +170,13 @@ test.each<[string, Readonly<Record<string, unknown>>, readonly string[], readonl
   ["planMonthPast", { month: "2026-07" }, ["asOf=2026-08-03"], []],
   ["planNoFreeDay", { month: "2026-07" }, ["asOf=2026-07-30"], []],
   ["planNoVolume", { areas: "JKT, BDG, SMG, SBY, MDN, DPS, MKS" }, ["plan.weights=volume"], []],
+  [
+    "planVolumeOfNone",
+    { given: "Bandung", areas: "JKT, BDG, SMG, SBY, MDN, DPS, MKS" },
+    ["plan.weights=volume"],
+    ["--volumes", "JKT=10,Bandung=5"],
+  ],
+  ["planVolumesUnused", {}, [], ["--volumes", "JKT=10"]],
 ])(
   "%s is told by its code, and nothing is written",
   async (code, params, settings, more) => {

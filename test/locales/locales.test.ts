@@ -91,6 +91,8 @@ const errorCodes: Record<WorkbookErrorCode, true> = {
   planNoScenario: true,
   planNoFreeDay: true,
   planNoVolume: true,
+  planVolumeOfNone: true,
+  planVolumesUnused: true,
   planMonthPast: true,
   planExists: true,
 };

@@ -333,6 +333,41 @@ describe("the plan screen", () => {
     expect(makePlan.mock.calls[1]?.[0]).toMatchObject({ existing: "remake", reason: "Dua agent baru" });
   });
 
+  it("asks for a volume for each area, keeps what was typed where the areas change, and leaves it out where nobody asks", async () => {
+    let areas: string | undefined = "JKT, SMG";
+    const makePlan = jest.fn(({ volumes = {} }: Parameters<PaneActions["makePlan"]>[0]) => {
+      const given = Object.keys(volumes);
+      if (areas === undefined && given.length > 0)
+        return Promise.reject(new WorkbookError("planVolumesUnused", {}));
+      if (areas !== undefined && given.length === 0)
+        return Promise.reject(new WorkbookError("planNoVolume", { areas }));
+      if (areas !== undefined && given.join(", ") !== areas)
+        return Promise.reject(new WorkbookError("planVolumeOfNone", { given: given[1] ?? "", areas }));
+      return Promise.resolve(outcome());
+    });
+    const { user } = await drawPane(over({ makePlan }));
+    await goTo(user, "Plan");
+    const show = () => user.click(screen.getByRole("button", { name: "Show how calls are shared out" }));
+    const volume = (area: string) => screen.findByRole("textbox", { name: `Volume of ${area}` });
+    await show();
+    await user.type(await volume("JKT"), "120");
+    await user.type(await volume("SMG"), "40");
+    areas = "JKT, BDG";
+    await show();
+    expect(await volume("BDG")).toHaveProperty("value", "");
+    expect(await volume("JKT")).toHaveProperty("value", "120");
+    expect(screen.queryByRole("textbox", { name: "Volume of SMG" })).toBeNull();
+    await user.type(await volume("BDG"), "30");
+    await show();
+    expect(await screen.findByRole("table")).toBeTruthy();
+    expect(makePlan.mock.lastCall?.[0].volumes).toEqual({ JKT: 120, BDG: 30 });
+    areas = undefined;
+    await show();
+    expect(await screen.findByRole("table")).toBeTruthy();
+    expect(makePlan.mock.lastCall?.[0].volumes).toBeUndefined();
+    expect(screen.queryByRole("textbox", { name: /^Volume of/ })).toBeNull();
+  });
+
   it("tells in words why there is no plan", async () => {
     const makePlan = () =>
       Promise.reject(new WorkbookError("capacityBelowTarget", { target: 60, capacity: 20, shortfall: 40 }));

@@ -33,6 +33,16 @@ export const words: AreaWords<"plan"> = {
       kept: "Nothing was changed.",
       next: "Enter each area's volume on the Plan screen (or mc plan --volumes), or change “Samples divided by” in Settings.",
     },
+    planVolumeOfNone: {
+      what: "No plan was made: “{{given}}” has a volume, but calls are shared out to {{areas}}.",
+      kept: "Nothing was changed.",
+      next: "Name the volumes as they are there, then try again.",
+    },
+    planVolumesUnused: {
+      what: "No plan was made: volumes were given, but calls are not shared out by volume.",
+      kept: "Nothing was changed.",
+      next: "Leave the volumes out, or change “Samples divided by” in Settings.",
+    },
     planMonthPast: {
       what: "No plan was made: {{month, month}} is over.",
       kept: "Nothing was changed.",

@@ -32,6 +32,16 @@ export const words = {
       kept: "Tidak ada yang diubah.",
       next: "Isi volume setiap area di layar Rencana (atau mc plan --volumes), atau ubah “Sampel dibagi menurut” di Pengaturan.",
     },
+    planVolumeOfNone: {
+      what: "Rencana belum disusun: “{{given}}” diberi volume, padahal panggilan dibagi ke {{areas}}.",
+      kept: "Tidak ada yang diubah.",
+      next: "Tulis volume dengan nama-nama itu, lalu coba lagi.",
+    },
+    planVolumesUnused: {
+      what: "Rencana belum disusun: volume diisi, padahal panggilan tidak dibagi menurut volume.",
+      kept: "Tidak ada yang diubah.",
+      next: "Hapus volumenya, atau ubah “Sampel dibagi menurut” di Pengaturan.",
+    },
     planMonthPast: {
       what: "Rencana belum disusun: {{month, month}} sudah lewat.",
       kept: "Tidak ada yang diubah.",

@@ -64,6 +64,12 @@ export const planInputOf = (
   const options = { rules, target, areas: snapshot.lists.areas, counted, barred, volumes };
   const strata = strataOf(snapshot.agents, options);
   if (strata.length === 0) return error("planNoRoster");
+  const given = Object.keys(volumes);
+  if (given.length > 0 && rules.weights !== "volume") return error("planVolumesUnused");
+  const folded = new Set(strata.map(({ name }) => foldAsExcel(name)));
+  const stray = given.find((name) => !folded.has(foldAsExcel(name)));
+  if (stray !== undefined)
+    return error("planVolumeOfNone", { given: stray, areas: strata.map(({ name }) => name).join(", ") });
   if (rules.weights === "volume" && strata.every(({ weight }) => weight === 0))
     return error("planNoVolume", { areas: strata.map(({ name }) => name).join(", ") });
   const scenarios = scenariosOf(snapshot.scenarios, snapshot.materials, first, last);

@@ -12,7 +12,7 @@ export interface StrataOptions {
   /** By `agentKey`. */
   readonly counted: ReadonlyMap<string, number>;
   readonly barred: ReadonlySet<string>;
-  /** By stratum, where volumes weigh. */
+  /** By stratum's name in whatever case, where volumes weigh. */
   readonly volumes: Readonly<Record<string, number>>;
 }
 
@@ -82,12 +82,13 @@ const cellsOf = (agents: readonly Agent[], options: StrataOptions, byService: bo
  * are calls; else whole areas.
  */
 export const strataOf = (agents: readonly Agent[], options: StrataOptions): readonly Stratum[] => {
-  const { rules, target, volumes } = options;
+  const { rules, target } = options;
+  const volumes = new Map(Object.entries(options.volumes).map(([name, calls]) => [foldAsExcel(name), calls]));
   const fine = rules.areaService ? cellsOf(agents, options, true) : [];
   const cells = fine.length > 0 && fine.length <= target / 2 ? fine : cellsOf(agents, options, false);
   const weightOf = ({ name, agents: own }: Cell): number => {
     if (rules.weights === "equal") return 1;
-    return rules.weights === "volume" ? (volumes[name] ?? 0) : own.length;
+    return rules.weights === "volume" ? (volumes.get(foldAsExcel(name)) ?? 0) : own.length;
   };
   return cells.map((cell): Stratum => {
     const open = cell.agents.filter(({ barred }) => barred !== true).length;

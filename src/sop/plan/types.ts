@@ -185,6 +185,8 @@ export type PlanErrorCode =
   | "planNoScenario"
   | "planNoFreeDay"
   | "planNoVolume"
+  | "planVolumeOfNone"
+  | "planVolumesUnused"
   | "planMonthPast"
   | "planExists";
 

@@ -115,6 +115,10 @@ test("equal weights, a typed maximum, and typed volumes hold where they are set"
   expect(calls({ rules: { weights: "volume", min: 0 }, volumes: { JKT: 30, BDG: 30 } })).toEqual([
     30, 30, 0, 0, 0, 0, 0,
   ]);
+  // As in every other comparison of names.
+  expect(calls({ rules: { weights: "volume", min: 0 }, volumes: { jkt: 30, Bdg: 30 } })).toEqual([
+    30, 30, 0, 0, 0, 0, 0,
+  ]);
 });
 
 test("an area's services are strata where that makes no more than half as many as calls", () => {
@@ -251,6 +255,8 @@ test.each<[string, Changed]>([
   ["planNoFreeDay", { asOf: "2026-07-31" }],
   ["planMonthPast", { asOf: "2026-08-01" }],
   ["planNoVolume", { rules: { weights: "volume" } }],
+  ["planVolumeOfNone", { rules: { weights: "volume" }, volumes: { JKT: 30, Bandung: 10 } }],
+  ["planVolumesUnused", { volumes: { JKT: 30 } }],
 ])("there is no plan: %s", (code, changed) => {
   expect(given(changed)).toMatchObject({ kind: "error", code });
 });

@@ -22,6 +22,10 @@ const monthsFrom = (month: Month): readonly Month[] => [
   monthOfDay(firstDayOfMonth(month) + daysInMonth(month)),
 ];
 
+/** Whether there is a field for each of these, and for no other. */
+const isForAll = (volumes: Readonly<Record<string, string>> | undefined, areas: readonly string[]): boolean =>
+  volumes !== undefined && Object.keys(volumes).join("\n") === areas.join("\n");
+
 export function PlanScreen({ overview, month: looked }: ScreenProps) {
   const { text, language } = useSpeech();
   const buttons = usePlan();
@@ -40,8 +44,10 @@ export function PlanScreen({ overview, month: looked }: ScreenProps) {
     setAsked(state);
     if (existing === "ask") setExisting("raise");
   }
-  if (state?.kind === "volumes" && !volumes)
-    setVolumes(Object.fromEntries(state.areas.map((area) => [area, ""])));
+  if (state?.kind === "volumes" && !isForAll(volumes, state.areas))
+    setVolumes(Object.fromEntries(state.areas.map((area) => [area, volumes?.[area] ?? ""])));
+  if (state?.kind === "preview" && volumes && Object.keys(state.request.volumes).length === 0)
+    setVolumes(undefined);
   const stands = asked?.month === month ? asked : undefined;
   const wrongTarget = target.trim() !== "" && !/^[1-9]\d{0,5}$/.test(target.trim());
   const wrongVolumes = Object.entries(volumes ?? {}).filter(([, typed]) => volumeOf(typed) === undefined);

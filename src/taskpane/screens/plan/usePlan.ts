@@ -70,18 +70,25 @@ export function usePlan(): PlanButtons {
     reset: () => {
       setState(undefined);
     },
-    preview: (request) => {
-      const own = seedFor(request.month);
+    preview: (given) => {
+      const own = seedFor(given.month);
       tasks.run("preview", async (_, signal) => {
+        let request = given;
+        const preview = () => actions.makePlan({ ...optionsOf(request, own), preview: true });
         try {
-          const plan = await actions.makePlan({ ...optionsOf(request, own), preview: true });
+          const plan = await preview().catch((thrown: unknown) => {
+            // Asked for by a setting that somebody has changed since: they are in nobody's way.
+            if (asWorkbookError(thrown).code !== "planVolumesUnused") throw thrown;
+            request = { ...given, volumes: {} };
+            return preview();
+          });
           if (!signal.aborted) setState({ kind: "preview", plan, request });
         } catch (thrown) {
           const error = asWorkbookError(thrown);
           const { month } = request;
           if (error.code === "planExists")
             setState({ kind: "asked", month, rows: Number(error.params["rows"]) });
-          else if (error.code === "planNoVolume")
+          else if (error.code === "planNoVolume" || error.code === "planVolumeOfNone")
             setState({ kind: "volumes", areas: String(error.params["areas"]).split(", ") });
           else throw error;
         }

@@ -1,9 +1,9 @@
 /** Every command that the documents tell people to run exists: npm scripts, mc's commands and flags, node scripts. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { CODE, ROOT } from "./documented";
 import { mcUsage } from "./mc-usage";
 
-const ROOT = path.join(__dirname, "../..");
 const packages = {
   "": JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8")) as {
     scripts: Record<string, string>;
@@ -15,38 +15,6 @@ const packages = {
     scripts: Record<string, string>;
   },
 };
-
-const SKIPPED = new Set([
-  "node_modules",
-  "dist",
-  "dist-workbench",
-  "test-results",
-  ".git",
-  "release",
-  "coverage",
-]);
-const documentsIn = (folder: string): readonly string[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((one) =>
-    SKIPPED.has(one.name)
-      ? []
-      : one.isDirectory()
-        ? documentsIn(path.join(folder, one.name))
-        : /\.(md|yml)$/.test(one.name)
-          ? [path.join(folder, one.name)]
-          : [],
-  );
-/** All code in the documents, line by line and inline. */
-const CODE = documentsIn(ROOT).flatMap((document) => {
-  const text = readFileSync(document, "utf8");
-  const name = path.relative(ROOT, document);
-  const blocks = [...text.matchAll(/^```\w*\n([\s\S]*?)^```/gm)].flatMap(([, block = ""]) =>
-    block.split("\n"),
-  );
-  const inline = [...text.replace(/^```[\s\S]*?^```/gm, "").matchAll(/`([^`\n]+)`/g)].map(
-    ([, code = ""]) => code,
-  );
-  return [...blocks, ...inline].map((code) => ({ name, code }));
-});
 
 it("an npm script that a document names is there", () => {
   const named = CODE.flatMap(({ name, code }) =>

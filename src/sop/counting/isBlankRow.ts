@@ -12,4 +12,9 @@ const allEmpty = (entries: Readonly<Record<string, Parameters<typeof isEmpty>[0]
 
 /** Whether every input cell of the row is empty; what its formulas show says nothing. */
 export const isBlankRow = (row: Row): boolean =>
-  allEmpty(row.text) && allEmpty(row.date) && allEmpty(row.number) && row.marks.every(isEmpty);
+  // Nearly every row has its day, and need not be gone through.
+  isEmpty(row.date.callDate) &&
+  allEmpty(row.text) &&
+  allEmpty(row.date) &&
+  allEmpty(row.number) &&
+  row.marks.every(isEmpty);

@@ -9,6 +9,22 @@ import { inWorkbench } from "./support/suite";
 const workbench = inWorkbench();
 const WIDTH = 320;
 
+test("the tabs keep their places, whichever is current", async () => {
+  const { pane } = await workbench.open();
+  await introduce(pane, { role: "qco", name: "Pelaksana Contoh Satu" });
+  const tabs = ["Ringkasan", "Isi sampel", "Daftar kerja"];
+  for (const name of tabs) {
+    await openScreen(pane, name);
+    const seen = await Promise.all(
+      (await pane.locator(".tabs button").all()).map(async (tab) => ({
+        name: await tab.innerText(),
+        x: (await tab.boundingBox())?.x ?? NaN,
+      })),
+    );
+    expect(seen.sort((a, b) => a.x - b.x).map((tab) => tab.name)).toEqual(tabs);
+  }
+}, 300_000);
+
 test("no text of any screen is cut off at 320 px", async () => {
   const { page, pane } = await workbench.open({ viewport: { width: 1500, height: 960 } });
   await setPaneWidth(page, WIDTH);

@@ -58,6 +58,8 @@ export default {
   concurrency: 2,
   // An endless loop, not a slow machine.
   timeoutMS: 10_000,
+  // All tests of a scope once, with what they reach counted: on a busy machine that takes longer than Stryker's five minutes.
+  dryRunTimeoutMinutes: 30,
   reporters: ["clear-text", "html", "json", "progress"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   htmlReporter: { fileName: `coverage/mutation/${scope}.html` },

@@ -40,7 +40,7 @@ export const words = {
     planVolumesUnused: {
       what: "Rencana belum disusun: volume diisi, padahal panggilan tidak dibagi menurut volume.",
       kept: "Tidak ada yang diubah.",
-      next: "Hapus volumenya, atau ubah “Sampel dibagi menurut” di Pengaturan.",
+      next: "Ganti “Sampel dibagi menurut” di Pengaturan, atau hapus volumenya.",
     },
     planMonthPast: {
       what: "Rencana belum disusun: {{month, month}} sudah lewat.",

@@ -36,7 +36,7 @@ export const words: AreaWords<"plan"> = {
     planVolumeOfNone: {
       what: "No plan was made: “{{given}}” has a volume, but calls are shared out to {{areas}}.",
       kept: "Nothing was changed.",
-      next: "Name the volumes as they are there, then try again.",
+      next: "Enter the volumes under those names, then try again.",
     },
     planVolumesUnused: {
       what: "No plan was made: volumes were given, but calls are not shared out by volume.",

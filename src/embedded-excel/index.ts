@@ -8,6 +8,7 @@ export { hasContent, styleAt } from "./book/cells";
 export { createEmptyBook, createSheet } from "./book/empty-book";
 export { fittedHeights } from "./book/row-fit";
 export type * from "./book/types";
+export type * from "./host/drawn";
 export { createEmbeddedExcel } from "./host/embedded-excel";
 export type { ErrorCode } from "./host/errors";
 export { isFrom } from "./host/faults";

@@ -1,4 +1,4 @@
-/** The open workbook on the page: the grid, and what is laid over it (charts, list arrows) and below it (tabs). */
+/** The open workbook on the page: the grid, what is laid over it (charts, shapes, comments, list arrows), and below it the tabs. */
 import type { Area, EmbeddedExcel } from "embedded-excel";
 import { ChartLayer } from "./charts/chart-layer";
 import { element, reasonOf } from "./dom";
@@ -7,6 +7,7 @@ import { linkAt } from "./grid/links";
 import { FilterButtons } from "./grid/filter-buttons";
 import { ListPicker } from "./grid/list-picker";
 import { View } from "./grid/view";
+import { SheetMarks } from "./marks/sheet-marks";
 import type { Messages } from "./messages";
 import { openMenu } from "./popup-menu";
 import { cellMenu, gestureOf, tabMenu, typedNow } from "./sheet-menus";
@@ -28,6 +29,7 @@ export class SheetView {
   private readonly view: View;
   private readonly charts: ChartLayer;
   private readonly filters: FilterButtons;
+  private marks: SheetMarks | undefined;
   private picker: ListPicker | undefined;
   private sheetShown = "";
   private readonly stops: (() => void)[] = [];
@@ -42,8 +44,9 @@ export class SheetView {
     const layer = element("div", { class: "charts" });
     parts.area.replaceChildren(host, layer);
     this.grid = new Grid(host, excel, {
-      onSelected: (sheetId, { row, column }) => {
-        this.picker?.at({ sheetId, row, column });
+      onSelected: (sheetId, area) => {
+        this.picker?.at({ sheetId, row: area.row, column: area.column });
+        this.marks?.at(sheetId, area);
       },
       onUpdated: () => {
         this.redraw();
@@ -54,6 +57,7 @@ export class SheetView {
     });
     this.view = new View(parts.area, this.grid.injector);
     this.charts = new ChartLayer(layer, excel, this.view);
+    this.marks = new SheetMarks({ area: parts.area, excel, grid: this.grid, view: this.view });
     this.picker = new ListPicker(parts.area, excel, this.view, ({ sheetId, row, column }, item) => {
       this.grid.attempt(() => {
         excel.enter(sheetId, row, column, item);
@@ -103,6 +107,7 @@ export class SheetView {
     this.charts.dispose();
     this.filters.dispose();
     this.picker?.dispose();
+    this.marks?.dispose();
     this.grid.dispose();
   }
 
@@ -116,13 +121,15 @@ export class SheetView {
       this.charts.move();
       this.filters.move();
       this.picker?.move();
+      this.marks?.move();
     };
     // Univer draws after the page's first frame; its canvas has its size only then.
     const resized = new ResizeObserver(() => requestAnimationFrame(move));
     resized.observe(host);
-    const clicked = (): void => {
+    const clicked = (event: MouseEvent): void => {
       const { sheetId, row, column } = this.picked;
       excel.click(sheetId, row, column);
+      this.marks?.click(event);
       this.followLink(this.grid.selectedArea);
     };
     const pressed = (event: KeyboardEvent): void => {
@@ -134,16 +141,25 @@ export class SheetView {
       event.preventDefault();
       this.openCellMenu(event);
     };
+    const pointed = (event: PointerEvent): void => {
+      this.marks?.point(event.type === "pointerleave" ? undefined : event);
+    };
+    host.addEventListener("pointermove", pointed);
+    host.addEventListener("pointerleave", pointed);
     host.addEventListener("click", clicked);
     host.addEventListener("keydown", pressed, true);
     host.addEventListener("contextmenu", menu);
     window.addEventListener("focus", toFront);
     // What scrolls the cells is there once they are drawn, and not before.
-    void this.rendered().then(() => {
-      if (!this.disposed) this.stops.push(this.view.onScroll(move));
+    void this.grid.rendered().then(() => {
+      if (this.disposed) return;
+      this.stops.push(this.view.onScroll(move));
+      move();
     });
     this.stops.push(() => {
       resized.disconnect();
+      host.removeEventListener("pointermove", pointed);
+      host.removeEventListener("pointerleave", pointed);
       host.removeEventListener("click", clicked);
       host.removeEventListener("keydown", pressed, true);
       host.removeEventListener("contextmenu", menu);
@@ -157,6 +173,16 @@ export class SheetView {
     const { row, column } = this.picked;
     if (event.altKey && event.key === "ArrowDown")
       return this.filters.openAt(row, column) || this.picker?.open() === true;
+    if (event.key === "Escape") return this.marks?.dismiss() === true;
+    const plain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey;
+    // In the name box a space is a space.
+    if (
+      event.key === " " &&
+      plain &&
+      !(event.target instanceof HTMLInputElement) &&
+      this.marks?.toggle() === true
+    )
+      return true;
     const gesture = gestureOf(event, this.grid.selectedArea);
     if (gesture === undefined) return false;
     const { excel } = this;
@@ -215,6 +241,7 @@ export class SheetView {
     }
     this.charts.update(this.grid.shownSheet);
     this.filters.update(this.grid.shownSheet);
+    this.marks?.update();
     const { shownSheet, selectedArea } = this.grid;
     if (shownSheet === this.sheetShown) this.picker?.move();
     else this.picker?.at({ sheetId: shownSheet, row: selectedArea.row, column: selectedArea.column });

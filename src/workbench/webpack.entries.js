@@ -25,12 +25,15 @@ export default {
       template: path.join(folder, "workbench.html"),
       filename: "workbench.html",
       chunks: ["workbench"],
-      templateParameters: { styles: [...univerStyles.map((name) => `univer/${name}.css`), "workbench.css"] },
+      templateParameters: {
+        styles: [...univerStyles.map((name) => `univer/${name}.css`), "workbench.css", "marks.css"],
+      },
     },
   ],
   copy: [
     { from: path.join(officeJs, "dist/excel-web-16.00.debug.js"), to: "office/excel-web-16.00.debug.js" },
     { from: path.join(folder, "workbench.css"), to: "workbench.css" },
+    { from: path.join(folder, "marks/marks.css"), to: "marks.css" },
     ...univerStyles.map(univerStyle),
   ],
 };

@@ -12,6 +12,7 @@ import { filterChoices, perform } from "./person-gestures";
 import { Requests } from "./requests";
 import { Overlays } from "./session/conditional";
 import { displayCell } from "./session/display";
+import { drawingOf } from "./session/drawing";
 import { resolveReference } from "./session/reference";
 import { BookSession } from "./session/session";
 import { listItems } from "./session/validating";
@@ -195,7 +196,9 @@ export function createEmbeddedExcel(book: Book, options: EmbeddedExcelOptions = 
       const cell = cellAt(session.sheetById(sheetId), row, column);
       return cell === undefined ? "" : displayCell(cell);
     },
-    conditionalOverlay: (sheetId, row, column) => overlays.at(session.sheetById(sheetId), row, column),
+    conditionalOverlay: (sheetId, row, column) =>
+      overlays.at(session.sheetById(sheetId), row, column).overlay,
+    ...drawingOf(session, overlays),
     listItems: (sheetId, row, column) => listItems(session, session.sheetById(sheetId), row, column),
     resolveReference: (reference) => {
       const place = resolveReference(book, reference, session.activeSheet);

@@ -7,6 +7,7 @@ import { accessDenied, invalidOperation } from "./errors";
 import { passwordHash } from "./model/password-hash";
 import { gesture, wholeGesture } from "./person";
 import { autofill } from "./session/autofill";
+import { toggleCheckboxes } from "./session/controls";
 import { displayValue } from "./session/display";
 import { demand } from "./session/guard";
 import type { BookSession } from "./session/session";
@@ -31,6 +32,11 @@ export function perform(
       return;
     case "fill":
       fill(session, sheet, done.area, done.direction, user);
+      return;
+    case "toggle":
+      toggleCheckboxes(session, { sheet, area: done.area }, (act) => {
+        gesture(session, user, act);
+      });
       return;
     case "sort":
       sort(session, sheet, done, user);

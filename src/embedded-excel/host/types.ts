@@ -1,5 +1,6 @@
 import type { Area, Book, CellValue, FormatOverlay } from "../book/types";
 import type { Calculator, CalculationSource } from "../calculator/types";
+import type { Drawing } from "./drawn";
 import type { ErrorCode } from "./errors";
 import type { TypingLanguage } from "./session/entry";
 import type { WireRequest } from "./protocol/wire";
@@ -114,6 +115,8 @@ export type PersonGesture =
   | { readonly kind: "insert" | "delete"; readonly area: Area; readonly along: "rows" | "columns" }
   /** Ctrl+D and Ctrl+R. */
   | { readonly kind: "fill"; readonly area: Area; readonly direction: "down" | "right" }
+  /** A click on a checkbox, or Space: where one of the area's is not checked, all are checked, else none. */
+  | { readonly kind: "toggle"; readonly area: Area }
   /** The table at the cell, the sheet's filter, or the cells around it, by the cell's column. */
   | { readonly kind: "sort"; readonly row: number; readonly column: number; readonly ascending: boolean }
   /** Ctrl+Shift+L: of the table there, or of the cells around. */
@@ -163,7 +166,7 @@ export interface Client {
  * The embedded Excel: one workbook, any number of office.js clients, and a person at the grid.
  * All calls are synchronous but the clients', which go through the genuine office.js.
  */
-export interface EmbeddedExcel {
+export interface EmbeddedExcel extends Drawing {
   readonly book: Book;
   readonly counters: Counters;
   resetCounters(): void;

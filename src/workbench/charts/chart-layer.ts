@@ -88,13 +88,20 @@ export class ChartLayer {
   public move(): void {
     const window = this.view.cellsWindow();
     Object.assign(this.layer.style, box(window.left, window.top, window.width, window.height));
+    const sheet = this.excel.book.sheets.find(({ id }) => id === this.sheetId);
+    if (sheet === undefined) return;
     for (const { chart, frame } of this.placed) {
-      const at = this.view.position(chart.left * pixelsPerPoint, chart.top * pixelsPerPoint);
-      const size = this.view.scale * pixelsPerPoint;
+      const at = this.view.floating(sheet, {
+        left: chart.left * pixelsPerPoint,
+        top: chart.top * pixelsPerPoint,
+        width: chart.width * pixelsPerPoint,
+        height: chart.height * pixelsPerPoint,
+      });
       Object.assign(
         frame.style,
-        box(at.x - window.left, at.y - window.top, chart.width * size, chart.height * size),
+        box(at.box.left - window.left, at.box.top - window.top, at.box.width, at.box.height),
       );
+      frame.style.clipPath = at.clip;
     }
   }
 

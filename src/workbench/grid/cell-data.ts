@@ -21,6 +21,9 @@ import type {
   VerticalAlignment,
 } from "embedded-excel";
 
+/** The room that an icon takes from the left of a cell's text, in pixels. */
+export const iconRoom = 18;
+
 const horizontal: Readonly<Record<Exclude<HorizontalAlignment, "General">, HorizontalAlign>> = {
   Left: HorizontalAlign.LEFT,
   Fill: HorizontalAlign.LEFT,
@@ -118,13 +121,23 @@ export interface CellLayers {
   readonly table: CellStyle | undefined;
   readonly overlay: FormatOverlay | undefined;
   readonly text: string;
+  /** An icon stands at the left of the text. */
+  readonly hasIcon?: boolean;
 }
 
 /** The cell as the grid draws it, or undefined where there is nothing to draw. */
-export function toCellData({ cell, inherited, table, overlay, text }: CellLayers): ICellData | undefined {
+export function toCellData({
+  cell,
+  inherited,
+  table,
+  overlay,
+  text,
+  hasIcon,
+}: CellLayers): ICellData | undefined {
   const own = cell?.style ?? inherited;
   if (text === "" && own === undefined && table === undefined && overlay === undefined) return undefined;
   const style = toGridStyle({ ...table, ...own, ...overlay }, cell?.value ?? null);
+  if (hasIcon === true) style.pd = { l: (style.pd?.l ?? 2) + iconRoom };
   // The text is what the number format shows; as a string the grid leaves it as it is.
   return text === "" ? { s: style } : { v: text, t: CellValueType.STRING, s: style };
 }

@@ -43,14 +43,17 @@ export class CellSource {
     if (sheet === undefined) return undefined;
     const cell = sheet.rows[row]?.[column];
     const table = sheet.tables.length === 0 ? undefined : tableLook(sheet, row, column);
+    const marks = this.excel.cellMarks(sheetId, row, column);
+    const shown = marks?.hidesText !== true && cell !== undefined && cell.value !== null;
     return toCellData({
       cell,
+      hasIcon: marks?.icon !== undefined,
       inherited: sheet.rowInfo.get(row)?.style ?? sheet.columnInfo.get(column)?.style,
       table: this.linked(sheet, row, column) ? { ...table, ...linkLook } : table,
       overlay: this.conditional(sheet, row, column)
         ? this.excel.conditionalOverlay(sheetId, row, column)
         : undefined,
-      text: cell === undefined || cell.value === null ? "" : this.excel.displayText(sheetId, row, column),
+      text: shown ? this.excel.displayText(sheetId, row, column) : "",
     });
   }
 

@@ -16,6 +16,25 @@ export interface Box {
   readonly height: number;
 }
 
+type Frozen = Pick<Sheet, "frozenRows" | "frozenColumns">;
+
+/** Rows or columns: where each ends, and how far they are scrolled, in pixels at 100 %. */
+interface Side {
+  readonly ends: readonly number[];
+  readonly scrolled: number;
+}
+
+/** Which row or column holds the place; undefined behind the last. */
+function indexAt(ends: readonly number[], at: number): number | undefined {
+  let [low, high] = [0, ends.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return low < ends.length ? low : undefined;
+}
+
 /** Coordinates are pixels from the top left of `container`. */
 export class View {
   public constructor(
@@ -57,34 +76,24 @@ export class View {
     };
   }
 
-  /** Where a point of the sheet (pixels from A1 at 100 %) is now. */
-  public position(x: number, y: number): { readonly x: number; readonly y: number } {
-    const cells = this.cellsWindow();
-    const scene = this.render()?.scene;
-    const viewport = scene?.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
-    const scroll = scene && viewport ? scene.getViewportScrollXY(viewport) : { x: 0, y: 0 };
-    return { x: cells.left + (x - scroll.x) * this.scale, y: cells.top + (y - scroll.y) * this.scale };
-  }
-
-  /** The box of a cell, as far as it is in view; undefined where it is hidden or scrolled away. */
-  public cell(
-    { frozenRows, frozenColumns }: Pick<Sheet, "frozenRows" | "frozenColumns">,
-    row: number,
-    column: number,
-  ): Box | undefined {
+  private sides(): { readonly rows: Side; readonly columns: Side } | undefined {
     const render = this.render();
     const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
     const viewport = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
     if (!render || !skeleton || !viewport) return undefined;
+    const { x, y } = render.scene.getViewportScrollXY(viewport);
+    return {
+      rows: { ends: skeleton.rowHeightAccumulation, scrolled: y },
+      columns: { ends: skeleton.columnWidthAccumulation, scrolled: x },
+    };
+  }
+
+  /** The box of a cell, as far as it is in view; undefined where it is hidden or scrolled away. */
+  public cell({ frozenRows, frozenColumns }: Frozen, row: number, column: number): Box | undefined {
+    const sides = this.sides();
+    if (sides === undefined) return undefined;
     const window = this.cellsWindow();
-    const scroll = render.scene.getViewportScrollXY(viewport);
-    const along = (
-      ends: readonly number[],
-      index: number,
-      frozen: number,
-      scrolled: number,
-      room: number,
-    ) => {
+    const along = ({ ends, scrolled }: Side, index: number, frozen: number, room: number) => {
       const start = ends[index - 1] ?? 0;
       const size = (ends[index] ?? start) - start;
       const edge = frozen === 0 ? 0 : (ends[frozen - 1] ?? 0);
@@ -92,10 +101,61 @@ export class View {
       const seen = size > 0 && (index < frozen || at >= edge) && at * this.scale < room;
       return seen ? { at: at * this.scale, size: size * this.scale } : undefined;
     };
-    const y = along(skeleton.rowHeightAccumulation, row, frozenRows, scroll.y, window.height);
-    const x = along(skeleton.columnWidthAccumulation, column, frozenColumns, scroll.x, window.width);
+    const y = along(sides.rows, row, frozenRows, window.height);
+    const x = along(sides.columns, column, frozenColumns, window.width);
     if (x === undefined || y === undefined) return undefined;
     return { left: window.left + x.at, top: window.top + y.at, width: x.size, height: y.size };
+  }
+
+  /** The point of an event on the page. */
+  public pointOf({ clientX, clientY }: MouseEvent): { readonly x: number; readonly y: number } {
+    const outer = this.container.getBoundingClientRect();
+    return { x: clientX - outer.left, y: clientY - outer.top };
+  }
+
+  /** The cell at a point; undefined beside the cells. */
+  public cellAt(
+    { frozenRows, frozenColumns }: Frozen,
+    { x, y }: { readonly x: number; readonly y: number },
+  ): { readonly row: number; readonly column: number } | undefined {
+    const window = this.cellsWindow();
+    const sides = this.sides();
+    if (sides === undefined || x < window.left || y < window.top) return undefined;
+    const along = ({ ends, scrolled }: Side, frozen: number, at: number): number | undefined => {
+      const edge = ends[frozen - 1] ?? 0;
+      return indexAt(ends, at < edge ? at : at + scrolled);
+    };
+    const row = along(sides.rows, frozenRows, (y - window.top) / this.scale);
+    const column = along(sides.columns, frozenColumns, (x - window.left) / this.scale);
+    return row === undefined || column === undefined ? undefined : { row, column };
+  }
+
+  /**
+   * Where a box of the sheet (pixels from A1 at 100 %) is now, and as `clip-path` what of it is seen: one that begins among
+   * frozen cells stays with them, and another goes below them.
+   */
+  public floating(
+    { frozenRows, frozenColumns }: Frozen,
+    box: Box,
+  ): { readonly box: Box; readonly clip: string } {
+    const window = this.cellsWindow();
+    const sides = this.sides();
+    const along = (side: Side | undefined, frozen: number, start: number): { at: number; hidden: number } => {
+      const edge = side?.ends[frozen - 1] ?? 0;
+      const at = start - (start < edge ? 0 : (side?.scrolled ?? 0));
+      return { at: at * this.scale, hidden: start < edge ? 0 : Math.max(0, edge - at) * this.scale };
+    };
+    const x = along(sides?.columns, frozenColumns, box.left);
+    const y = along(sides?.rows, frozenRows, box.top);
+    return {
+      box: {
+        left: window.left + x.at,
+        top: window.top + y.at,
+        width: box.width * this.scale,
+        height: box.height * this.scale,
+      },
+      clip: x.hidden > 0 || y.hidden > 0 ? `inset(${y.hidden}px -100vw -100vh ${x.hidden}px)` : "none",
+    };
   }
 
   /** The box of the selected cell. */
@@ -112,11 +172,15 @@ export class View {
     };
   }
 
-  /** Calls `listener` whenever the sheet is scrolled; returns how to stop. */
+  /** Calls `listener` whenever the sheet is scrolled or zoomed; returns how to stop. Not before the grid is drawn. */
   public onScroll(listener: () => void): () => void {
-    const scrolled = this.render()
-      ?.with(SheetScrollManagerService)
-      .validViewportScrollInfo$.subscribe(listener);
-    return () => scrolled?.unsubscribe();
+    const render = this.render();
+    const scrolled = render?.with(SheetScrollManagerService).validViewportScrollInfo$.subscribe(listener);
+    // The grid knows its new places only after it was told of the zoom.
+    const zoomed = render?.scene.onTransformChange$.subscribeEvent(() => requestAnimationFrame(listener));
+    return () => {
+      scrolled?.unsubscribe();
+      zoomed?.unsubscribe();
+    };
   }
 }

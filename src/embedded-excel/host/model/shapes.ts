@@ -295,14 +295,15 @@ export const shapesRef = defineType<Sheet>({
         ...PLACE,
       }),
     AddLine: (self, args, context) => {
-      const [x1, y1, x2, y2] = [0, 1, 2, 3].map((index) => asNumber(args.at(index)));
+      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = [0, 1, 2, 3].map((index) => asNumber(args.at(index)));
       const connector = args.word(4, ["Straight", "Elbow", "Curve"], "Straight");
       const ref = add(self, context, "Straight Connector ", {
         type: "Line",
-        left: Math.min(x1 ?? 0, x2 ?? 0),
-        top: Math.min(y1 ?? 0, y2 ?? 0),
-        width: Math.abs((x2 ?? 0) - (x1 ?? 0)),
-        height: Math.abs((y2 ?? 0) - (y1 ?? 0)),
+        left: Math.min(x1, x2),
+        top: Math.min(y1, y2),
+        width: Math.abs(x2 - x1),
+        height: Math.abs(y2 - y1),
+        flipped: { x: x2 < x1, y: y2 < y1 },
       });
       ref.object("Line")?.(context)?.property("connectorType")?.set?.(connector, context);
       return ref;

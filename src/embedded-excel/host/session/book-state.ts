@@ -1,4 +1,5 @@
 /** The book as a whole, to put it back: for gestures that move cells about, where no list of cells says what to undo. */
+import { shapePlaces } from "./chart-places";
 import type { BookState } from "./journal";
 import type { BookSession } from "./session";
 
@@ -8,7 +9,8 @@ export function bookState(session: BookSession): BookState {
   return {
     sheets: sheets.map((sheet) => {
       const { rows, ...shape } = sheet;
-      return { sheet, shape: structuredClone(shape), rows: rows.map((row) => row.slice()) };
+      const places = shapePlaces(sheet);
+      return { sheet, shape: structuredClone(shape), places, rows: rows.map((row) => row.slice()) };
     }),
     names: structuredClone(names),
     activeSheetId,
@@ -36,7 +38,8 @@ function put<T extends object>(held: T, copy: T): T {
 export function restoreBook(session: BookSession, state: BookState): void {
   session.aboutToMove();
   const { book } = session;
-  for (const { sheet, shape, rows } of state.sheets) {
+  for (const { sheet, shape, places, rows } of state.sheets) {
+    for (const { shape: placed, at } of places) Object.assign(placed, at);
     const copy = structuredClone(shape);
     const tables = living(copy.tables, sheet.tables);
     const charts = living(copy.charts, sheet.charts);

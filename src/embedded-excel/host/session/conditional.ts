@@ -1,29 +1,52 @@
 /** Conditional formats as they show now: which rules hold at a cell, and the overlay they make together. */
 import { holdsCell, intersection } from "../../book/area";
 import { cellAt, eachCell, usedAreaOf } from "../../book/cells";
-import type { Area, CellValue, ConditionalFormat, FormatOverlay, Sheet } from "../../book/types";
+import type {
+  Area,
+  CellValue,
+  ConditionalFormat,
+  ConditionalRule,
+  FormatOverlay,
+  Sheet,
+} from "../../book/types";
 import { displayValue } from "./display";
 import { translateRelative } from "./formula-text";
-import { holdsAverage, holdsRank, numbersOf, scaleColor } from "./scales";
+import type { CellBar, CellIcon } from "../drawn";
+import { barOf, iconOf } from "./bars-and-icons";
+import { hasErrors, holdsAverage, holdsRank, numbersOf, scaleColor } from "./scales";
 import type { BookSession } from "./session";
 import { compareWith } from "./validating";
 
-/** Remembers overlays until the book changes, so that scrolling is cheap. */
+/** What the rules at a cell make together: of bars and of icons, those of the first rule. */
+interface Conditional {
+  readonly overlay?: FormatOverlay;
+  readonly bar?: CellBar;
+  readonly icon?: CellIcon;
+  readonly hidesText?: boolean;
+}
+
+const NOTHING: Conditional = {};
+
+const SCALES: ReadonlySet<ConditionalRule["kind"]> = new Set(["colorScale", "dataBar", "iconSet"]);
+
+/** Remembers what the rules make until the book changes, so that scrolling is cheap. */
 export class Overlays {
   private version = -1;
-  private readonly known = new Map<string, Map<number, FormatOverlay | undefined>>();
+  private readonly known = new Map<string, Map<number, Conditional>>();
   private counts = new Map<string, Map<string, number>>();
   private readonly numbers = new Map<string, readonly number[]>();
+  private readonly scaled = new Map<string, boolean>();
 
   public constructor(private readonly session: BookSession) {}
 
-  public at(sheet: Sheet, row: number, column: number): FormatOverlay | undefined {
-    if (sheet.conditionalFormats.length === 0) return undefined;
+  public at(sheet: Sheet, row: number, column: number): Conditional {
+    if (sheet.conditionalFormats.length === 0) return NOTHING;
     if (this.version !== this.session.version) {
       this.version = this.session.version;
       this.known.clear();
       this.counts.clear();
       this.numbers.clear();
+      this.scaled.clear();
     }
     let cells = this.known.get(sheet.id);
     if (cells === undefined) {
@@ -31,30 +54,76 @@ export class Overlays {
       this.known.set(sheet.id, cells);
     }
     const key = row * 16_384 + column;
-    if (!cells.has(key)) cells.set(key, this.resolve(sheet, row, column));
-    return cells.get(key);
+    const known = cells.get(key);
+    if (known !== undefined) return known;
+    const made = this.resolve(sheet, row, column);
+    cells.set(key, made);
+    return made;
   }
 
-  private resolve(sheet: Sheet, row: number, column: number): FormatOverlay | undefined {
+  private resolve(sheet: Sheet, row: number, column: number): Conditional {
     const rules = sheet.conditionalFormats.filter((one) =>
       one.areas.some((area) => holdsCell(area, row, column)),
     );
-    let overlay: FormatOverlay | undefined;
+    let shown = NOTHING;
     for (const rule of rules.sort((a, b) => a.priority - b.priority)) {
       if (!this.holds(sheet, rule, row, column)) continue;
       // What an earlier rule says stands.
-      overlay = { ...this.lookOf(sheet, rule, row, column), ...overlay };
-      if (rule.stopIfTrue) break;
+      if (rule.rule.kind === "dataBar" || rule.rule.kind === "iconSet")
+        shown = { ...this.markOf(sheet, rule, row, column), ...shown };
+      else shown = { ...shown, overlay: { ...this.lookOf(sheet, rule, row, column), ...shown.overlay } };
+      // Scales, bars and icons stop none: Office.js reference, ConditionalFormat.stopIfTrue.
+      if (rule.stopIfTrue && !SCALES.has(rule.rule.kind)) break;
     }
-    return overlay;
+    return shown;
+  }
+
+  /** The bar or icon of a number. */
+  private markOf(sheet: Sheet, format: ConditionalFormat, row: number, column: number): Conditional {
+    const value = cellAt(sheet, row, column)?.value;
+    const { rule } = format;
+    if (typeof value !== "number") return NOTHING;
+    const numbers = this.numbersOf(sheet, format);
+    const evaluate = this.boundAt(sheet, format, row, column);
+    if (rule.kind === "dataBar") {
+      const bar = barOf(format, rule, value, numbers, evaluate);
+      return bar === undefined ? NOTHING : { bar, ...(rule.showBarOnly && { hidesText: true }) };
+    }
+    const icon = rule.kind === "iconSet" ? iconOf(rule, value, numbers, evaluate) : undefined;
+    return icon === undefined || rule.kind !== "iconSet"
+      ? NOTHING
+      : { icon, ...(rule.showIconOnly && { hidesText: true }) };
+  }
+
+  /** What a formula of a bound gives; NaN where it is no number. */
+  private boundAt(
+    sheet: Sheet,
+    format: ConditionalFormat,
+    row: number,
+    column: number,
+  ): (formula: string) => number {
+    return (formula) => {
+      const found = this.evaluate(sheet, formula, format.areas[0], row, column);
+      return typeof found === "number" ? found : NaN;
+    };
+  }
+
+  /** Whether scales, bars and icons are at any of the format's cells. */
+  private isScaled(sheet: Sheet, format: ConditionalFormat): boolean {
+    const known = this.scaled.get(format.id) ?? !hasErrors(sheet, format);
+    this.scaled.set(format.id, known);
+    return known;
   }
 
   /** The format's own look, or the colour of a scale. */
   private lookOf(sheet: Sheet, format: ConditionalFormat, row: number, column: number): FormatOverlay {
     const value = cellAt(sheet, row, column)?.value;
     if (format.rule.kind !== "colorScale" || typeof value !== "number") return format.format;
-    const fillColor = scaleColor(format.rule.points, value, this.numbersOf(sheet, format), (formula) =>
-      Number(this.evaluate(sheet, formula, format.areas[0], row, column)),
+    const fillColor = scaleColor(
+      format.rule.points,
+      value,
+      this.numbersOf(sheet, format),
+      this.boundAt(sheet, format, row, column),
     );
     return fillColor === undefined ? {} : { fillColor };
   }
@@ -112,11 +181,9 @@ export class Overlays {
         return holds !== rule.state.startsWith("Non");
       }
       case "colorScale":
-        return typeof value === "number";
-      // The page draws neither.
       case "dataBar":
       case "iconSet":
-        return false;
+        return typeof value === "number" && this.isScaled(sheet, format);
     }
   }
 

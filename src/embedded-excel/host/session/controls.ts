@@ -1,10 +1,12 @@
 /** Controls in cells: checkboxes. Source: Office.js reference, Excel.CellControl and Range.clearOrResetContents. */
-import { cellAt, eachCell, makeCell } from "../../book/cells";
-import type { Cell } from "../../book/types";
+import { cellCount } from "../../book/area";
+import { cellAt, eachCell, makeCell, storedPart, styleAt } from "../../book/cells";
+import type { Cell, Sheet } from "../../book/types";
 import { formatArea } from "./formats";
 import { demand, demandEditable } from "./guard";
 import type { BookSession, RangeTarget } from "./session";
-import { clearContents } from "./writing";
+import { refuseInvalid } from "./refusing";
+import { clearContents, writeBlock } from "./writing";
 
 /** Gives cells a control, or takes it away; what they hold stays. */
 export function setControl(
@@ -14,6 +16,45 @@ export function setControl(
 ): void {
   demand(sheet, "allowFormatCells");
   formatArea(session, sheet, area, { control: control === "Empty" ? undefined : control });
+}
+
+/**
+ * Whether the checkbox of the cell is checked; undefined where none is shown: a checkbox shows true and false, and an empty
+ * cell as false, while text, numbers and errors show as they are.
+ */
+export function checkboxAt(sheet: Sheet, row: number, column: number): boolean | undefined {
+  if (styleAt(sheet, row, column)?.control !== "Checkbox") return undefined;
+  const value = cellAt(sheet, row, column)?.value ?? false;
+  return typeof value === "boolean" ? value : undefined;
+}
+
+/**
+ * What a click on a checkbox does, or Space on several: where one of them is not checked all are checked, else none. What a
+ * formula shows stays, and what a validation forbids is refused as when it is typed.
+ */
+export function toggleCheckboxes(
+  session: BookSession,
+  { sheet, area }: RangeTarget,
+  asGesture: (act: () => void) => void,
+): void {
+  const found: { readonly row: number; readonly column: number; readonly checked: boolean }[] = [];
+  const within = cellCount(area) === 1 ? area : storedPart(sheet, area);
+  for (let row = within?.row ?? 0; row <= (within?.lastRow ?? -1); row += 1) {
+    for (let column = within?.column ?? 0; column <= (within?.lastColumn ?? -1); column += 1) {
+      const checked = checkboxAt(sheet, row, column);
+      const cell = cellAt(sheet, row, column);
+      if (checked === undefined || cell?.formula !== undefined || cell?.spilled === true) continue;
+      found.push({ row, column, checked });
+    }
+  }
+  const wanted = found.some(({ checked }) => !checked);
+  for (const { row, column } of found)
+    refuseInvalid(session, sheet, [row, column], wanted ? "TRUE" : "FALSE");
+  asGesture(() => {
+    for (const { row, column, checked } of found)
+      if (checked !== wanted)
+        writeBlock(session, sheet, { row, column, lastRow: row, lastColumn: column }, wanted);
+  });
 }
 
 const isChecked = ({ value, formula }: Cell): boolean =>

@@ -43,6 +43,8 @@ export interface Shape {
   /** Of a group; they stand in no list beside. */
   readonly members?: Shape[];
   text?: string;
+  /** Of a line: it ends further to the left, or further up, than it begins. */
+  readonly flipped?: { readonly x: boolean; readonly y: boolean };
   /** The chart that stands in a group as its member; it is the sheet's as before. */
   readonly chart?: Chart;
 }

@@ -1,5 +1,6 @@
 /** What a person's gestures changed, so that they can be undone and done again. */
 import type { Book, Cell, DefinedName, Sheet } from "../../book/types";
+import type { ShapePlace } from "./chart-places";
 import type { RangeTarget } from "./range-target";
 
 interface CellStep {
@@ -24,6 +25,8 @@ interface SheetState {
   readonly sheet: Sheet;
   /** All but its cells. */
   readonly shape: Omit<Sheet, "rows">;
+  /** Where the shapes over its cells were. */
+  readonly places: readonly ShapePlace[];
   /** The very cells: whoever changes a cell puts another in its place. */
   readonly rows: readonly (readonly (Cell | undefined)[])[];
 }

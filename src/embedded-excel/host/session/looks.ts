@@ -19,3 +19,9 @@ export function copyLooks(from: object, to: object): void {
   const found = LOOKS.get(from);
   if (found !== undefined) LOOKS.set(to, new Map(found));
 }
+
+/** A text that is kept; what it is where none is, or an empty one. */
+export function keptText(owner: object, path: string, unset: string): string {
+  const found = looksOf(owner).get(path);
+  return typeof found === "string" && found !== "" ? found : unset;
+}

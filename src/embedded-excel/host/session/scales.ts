@@ -1,4 +1,4 @@
-/** Conditional formats that look at all numbers of their areas: ranks, averages, colour scales. */
+/** Conditional formats that look at all numbers of their areas: ranks, averages, colour scales, and bounds of bars and icons. */
 import { intersection } from "../../book/area";
 import { eachCell, usedAreaOf } from "../../book/cells";
 import type { ConditionalFormat, ConditionalRule, ScaleBound, Sheet } from "../../book/types";
@@ -42,8 +42,25 @@ export function holdsAverage(rule: Average, value: number, numbers: readonly num
   return rule.above ? value > limit : value < limit;
 }
 
-/** The number that a bound stands for; `evaluate` gives what a formula does. */
-function boundOf(
+/**
+ * Whether an error stands in the areas: scales, bars and icons are then at no cell of them. Source: Microsoft Support, "Use
+ * conditional formatting to highlight information".
+ */
+export function hasErrors(sheet: Sheet, { areas }: ConditionalFormat): boolean {
+  const used = usedAreaOf(sheet);
+  let found = false;
+  for (const area of areas) {
+    const within = used === undefined ? undefined : intersection(area, used);
+    if (within !== undefined)
+      eachCell(sheet, within, ({ value }) => {
+        found ||= typeof value === "object" && value !== null;
+      });
+  }
+  return found;
+}
+
+/** The number that a bound stands for, NaN where it is none; `evaluate` gives what a formula does. */
+export function boundOf(
   { type, formula = "0" }: ScaleBound,
   sorted: readonly number[],
   evaluate: (formula: string) => number,
@@ -80,6 +97,7 @@ export function scaleColor(
   evaluate: (formula: string) => number,
 ): string | undefined {
   const stops = points.map((point) => ({ at: boundOf(point, sorted, evaluate), color: point.color }));
+  if (stops.some(({ at }) => !Number.isFinite(at))) return undefined;
   const next = stops.findIndex(({ at }) => value <= at);
   const [low, high] = next < 0 ? [stops.at(-1), stops.at(-1)] : [stops[Math.max(0, next - 1)], stops[next]];
   if (low === undefined || high === undefined) return undefined;

@@ -41,7 +41,7 @@ export const words: AreaWords<"plan"> = {
     planVolumesUnused: {
       what: "No plan was made: volumes were given, but calls are not shared out by volume.",
       kept: "Nothing was changed.",
-      next: "Change “Samples divided by” in Settings, or leave the volumes out.",
+      next: "Try again without volumes, or change “Samples divided by” in Settings.",
     },
     planMonthPast: {
       what: "No plan was made: {{month, month}} is over.",

@@ -8,6 +8,7 @@ import {
   type EmbeddedExcel,
   type OfficeThemeName,
 } from "embedded-excel";
+import { chartPicture } from "./charts/chart-layer";
 import { button, choice, element, reasonOf } from "./dom";
 import { download, openFile, saveFile } from "./files";
 import { fetchRibbon, type Ribbon, type RibbonButton } from "./manifest";
@@ -164,6 +165,8 @@ export class Workbench {
 
   private showBook(): SheetView {
     this.current.setTypingLanguage(this.language);
+    const { current } = this;
+    current.setDrawPicture((chart, frame) => chartPicture(current, chart, frame));
     this.current.onAsked((asked) => {
       void this.answer(asked);
     });

@@ -294,3 +294,39 @@ describe("a large sheet", () => {
     limit,
   );
 });
+
+it(
+  "a script is given a chart's picture as it is drawn, at the size that it asks for",
+  async () => {
+    const { page } = await marked();
+    const pane = await page.locator(".pane iframe").first().elementHandle();
+    const frame = await pane.contentFrame();
+    if (!frame) throw new Error("there is no pane");
+    const picture = await frame.evaluate(async () => {
+      const image = await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        const chart = sheet.charts.add("ColumnClustered", sheet.getRange("B1:B3"));
+        chart.series.getItemAt(0).format.fill.setSolidColor("#FF0000");
+        const given = chart.getImage(200, 200, "FitAndCenter");
+        await context.sync();
+        return given.value;
+      });
+      const drawn = new Image();
+      drawn.src = `data:image/png;base64,${image}`;
+      await drawn.decode();
+      const canvas = Object.assign(document.createElement("canvas"), { width: 200, height: 200 });
+      const brush = canvas.getContext("2d");
+      brush?.drawImage(drawn, 0, 0);
+      const pixels = brush?.getImageData(0, 0, 200, 200).data ?? new Uint8ClampedArray();
+      let red = 0;
+      for (let at = 0; at < pixels.length; at += 4)
+        if (pixels[at] === 255 && pixels[at + 1] === 0 && pixels[at + 2] === 0) red += 1;
+      return { width: drawn.naturalWidth, height: drawn.naturalHeight, red };
+    });
+    expect(picture).toMatchObject({ width: 200, height: 200 });
+    // Three columns of them: some of the picture, and not the whole.
+    expect(picture.red).toBeGreaterThan(200);
+    expect(picture.red).toBeLessThan(20_000);
+  },
+  limit,
+);

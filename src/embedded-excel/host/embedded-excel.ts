@@ -216,6 +216,9 @@ export function createEmbeddedExcel(book: Book, options: EmbeddedExcelOptions = 
         hearers.delete(hear);
       };
     },
+    setDrawPicture: (draw) => {
+      session.drawPicture = draw;
+    },
     setLatency: (milliseconds) => {
       requests.latency = milliseconds;
     },

@@ -1,4 +1,4 @@
-import type { Area, Book, CellValue, FormatOverlay } from "../book/types";
+import type { Area, Book, CellValue, Chart, FormatOverlay } from "../book/types";
 import type { Calculator, CalculationSource } from "../calculator/types";
 import type { Drawing } from "./drawn";
 import type { ErrorCode } from "./errors";
@@ -22,6 +22,21 @@ export type Asked =
   | { readonly kind: "close"; readonly save: boolean }
   /** Another workbook, as a copy of a file or (undefined) an empty one. */
   | { readonly kind: "open"; readonly book: Book | undefined };
+
+/** A picture in pixels, and where in it its chart stands: partly outside where it is cut. */
+export interface PictureFrame {
+  readonly width: number;
+  readonly height: number;
+  readonly chart: {
+    readonly left: number;
+    readonly top: number;
+    readonly width: number;
+    readonly height: number;
+  };
+}
+
+/** Draws a chart as a PNG, in Base64 without a prefix. */
+export type DrawPicture = (chart: Chart, frame: PictureFrame) => string;
 
 /** Counted at the embedded Excel's door, over all clients. */
 export interface Counters {
@@ -232,6 +247,8 @@ export interface EmbeddedExcel extends Drawing {
 
   /** Hears what clients ask of whoever has the workbook open: saving, closing, opening another. Gives what stops it. */
   onAsked(hear: (asked: Asked) => void): () => void;
+  /** Has pictures of charts drawn by whoever can: without, `Chart.getImage` is refused. Undefined takes that back. */
+  setDrawPicture(draw: DrawPicture | undefined): void;
 
   /** Trouble on request. */
   setLatency(milliseconds: number): void;

@@ -1,6 +1,6 @@
 /** The charts of the sheet in view, drawn over the grid's cells and moving with them. */
 import { Chart as DrawnChart, registerables } from "chart.js";
-import type { Area, Chart, EmbeddedExcel, Sheet } from "embedded-excel";
+import type { Area, Chart, EmbeddedExcel, PictureFrame, Sheet } from "embedded-excel";
 import { element } from "../dom";
 import { pixelsPerPoint } from "../grid/sheet-data";
 import type { View } from "../grid/view";
@@ -47,6 +47,24 @@ export function bookSource(excel: EmbeddedExcel): ChartSource {
       }),
     texts: (reference) => each(reference, (sheet, row, column) => excel.displayText(sheet.id, row, column)),
   };
+}
+
+/** A chart as a PNG in Base64, drawn as it stands in the book. */
+export function chartPicture(excel: EmbeddedExcel, chart: Chart, frame: PictureFrame): string {
+  const alone = element("canvas", {});
+  Object.assign(alone, { width: frame.chart.width, height: frame.chart.height });
+  const config = chartConfig(chart, bookSource(excel));
+  const options = { ...config.options, responsive: false, devicePixelRatio: 1 };
+  const drawn = new DrawnChart(alone, { ...config, options });
+  const whole = element("canvas", {});
+  Object.assign(whole, { width: frame.width, height: frame.height });
+  const brush = whole.getContext("2d");
+  if (brush === null) throw new Error("this browser draws no pictures");
+  brush.fillStyle = "#ffffff";
+  brush.fillRect(0, 0, frame.width, frame.height);
+  brush.drawImage(alone, frame.chart.left, frame.chart.top);
+  drawn.destroy();
+  return whole.toDataURL("image/png").replace(/^data:image\/png;base64,/, "");
 }
 
 export class ChartLayer {

@@ -9,6 +9,7 @@ import type { BookSession, RangeTarget } from "../session/session";
 import { asNumber, asText, type Arguments } from "./arguments";
 import { axesRef } from "./chart-axes";
 import { drawnAs, kindOf, nameKind } from "./chart-kinds";
+import { pictureOf } from "./chart-picture";
 import {
   areaFormatRef,
   dataLabelsRef,
@@ -113,6 +114,7 @@ export const chartRef: (held: HeldChart) => ObjectRef = defineType<HeldChart>({
   reads: {
     GetDataTable: dataTableOf,
     GetDataTableOrNullObject: dataTableOf,
+    GetImage: (self, args, { session }) => pictureOf(self, args, session),
     Activate: (self, _args, { session }) => {
       session.activate(self.sheet);
       session.activateChart({ sheet: self.sheet, chartId: self.chart.id });

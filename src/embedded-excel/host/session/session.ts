@@ -8,7 +8,7 @@ import { area as areaOf, holdsArea, intersection } from "../../book/area";
 import { tableId } from "../../book/naming";
 import { shiftArea, type Shift } from "../../book/shift";
 import type { CalculationSource, Calculator } from "../../calculator/types";
-import type { Asked, BookChange } from "../types";
+import type { Asked, BookChange, DrawPicture } from "../types";
 import { itemNotFound } from "../errors";
 import { Calculation } from "./calculation";
 import type { Actor, BookEvent, ChangeType, SheetEvent, ToldEvent } from "./events";
@@ -52,6 +52,8 @@ export class BookSession {
   /** As of when nothing is left to be saved. */
   private saved = 0;
   private asked: Asked[] = [];
+  /** Who can draw a chart as a picture; undefined where nobody can. */
+  public drawPicture: DrawPicture | undefined;
   private readonly held = new Set<RangeTarget>();
   private changes: BookChange[] = [];
   private events: ToldEvent[] = [];

@@ -9,16 +9,16 @@ export const words: AreaWords<"guide"> = {
     qco: {
       title: "Guide for the QCO",
       lead: "You call agents as a customer would, fill in F-22, give feedback to QA, and make report and recap. These ten steps are enough for a month.",
-      who: "Open the shared workbook and click **$t(ribbon.pane)** on the Mystery Calling tab. Choose the role $t(role.name.qco) and your name as the list has it, then **$t(role.save)**. **$t(pane.screens.home)** shows the samples left, this month's pace, and the steps that wait for you.",
+      who: "Open the shared workbook and click **$t(ribbon.pane)** on the Mystery Calling tab. Choose the role $t(role.name.qco) and your name as the list has it, then **$t(role.save)**. **$t(pane.screens.home)** shows the samples left, this month's pace, and the steps that wait for you. Other screens are opened from the menu **$t(pane.screens.all)** (☰).",
       month:
         "Click **$t(ribbon.openMonth)** at the month's beginning. Its F-22 sheet is made where it is missing; what stands is not changed.",
-      call: "Open **$t(pane.screens.sample)**. Where the month has a plan, choose from **$t(plan.today.heading)**; else the form proposes the call that is lacking most. Read scenario and right answer before you call, then fill in time, duration, call status and recording ID. What is proposed, such as agent and number, is changed by **$t(work.sample.change)**.",
+      call: "Open **$t(pane.screens.sample)**. Where the month has a plan, choose from **$t(plan.choice)** (today's are on **$t(pane.screens.home)** too, under **$t(plan.today.heading)**); else the form proposes the call that is lacking most. Read scenario and right answer before you call, then fill in time, duration, call status and recording ID. What is proposed, such as agent and number, is changed by **$t(work.sample.change)**.",
       score:
         "Mark each criterion: Y, T or N. **$t(work.sample.restYes)** fills in the rest. A call that did not connect needs its call status only; the row is kept and not counted.",
       finding:
-        "Something is Tidak? Write what was missing beside its criterion: that becomes the finding's text. Complete the category and your recommendation, then **$t(work.save)**. What is not saved yet stays on this computer as a draft.",
+        "Something is Tidak? Write what was missing beside its criterion: that becomes the finding's text. Look at its category, write your recommendation below **$t(work.sample.noteMore)**, then **$t(work.save)**. What is not saved yet stays on this computer as a draft.",
       feedback:
-        "Give QA your feedback by H+2 from the finding date, and note it in **$t(pane.screens.worklist)**. Several steps of one kind can be ticked and filled in at once.",
+        "Give QA your feedback by H+2 from the finding date, and note it in **$t(pane.screens.worklist)** by **$t(work.worklist.doShort)**. Several steps of one kind can be ticked and filled in at once.",
       import:
         "Samples of other systems (CSV or .xlsx) come in by **$t(pane.screens.import)**. Columns and values are matched first, and a preview shows what would be added before anything is written.",
       check:
@@ -26,12 +26,12 @@ export const words: AreaWords<"guide"> = {
       report:
         "Open **$t(pane.screens.reports)**, then **$t(reports.button)**, by the day that stands there. Making it again renews the figures; what people filled in stays.",
       finish:
-        "Have it signed, fill in the recipients on the sheet Distribusi, then **$t(reports.finish.button)**. The report is locked without a password and kept as final.",
+        "Have it signed, fill in the recipients on the sheet Distribusi. In **$t(pane.screens.reports)** look at **$t(reports.finish.name)**, then **$t(reports.finish.button)**. The report is locked without a password and kept as final.",
     },
     qa: {
       title: "Guide for QA",
       lead: "You prepare material and scenarios, pass feedback on to the supervisor, decide objections, and analyse.",
-      who: "Click **$t(ribbon.pane)** on the Mystery Calling tab, choose the role $t(role.name.qa), type your name, then **$t(role.save)**. That name is written where you approve and decide.",
+      who: "Click **$t(ribbon.pane)** on the Mystery Calling tab, choose the role $t(role.name.qa), type your name, then **$t(role.save)**. That name is written where you approve and decide. Other screens are opened from the menu **$t(pane.screens.all)** (☰).",
       prepare:
         "Once a year: **$t(ribbon.setUp)**, then fill in the sheet Agen; the scorecard is edited in **$t(pane.screens.scorecard)**. Each month, before its first call: fill in Materi and Skenario, with the days they are in force.",
       plan: "Open **$t(pane.screens.plan)** and click **$t(plan.preview)**: the share of each area is seen before anything is written. **$t(plan.write)** draws the calls; anybody can recompute the draw from its seed.",
@@ -51,11 +51,11 @@ export const words: AreaWords<"guide"> = {
     supervisor: {
       title: "Guide for the supervisor",
       lead: "You follow up what was found with your agents, and answer QA. All of it stands in one list.",
-      who: "Click **$t(ribbon.pane)** on the Mystery Calling tab, choose the role $t(role.name.supervisor) and your name as the list has it. **$t(pane.screens.home)** shows the steps that wait for you and until when.",
+      who: "Click **$t(ribbon.pane)** on the Mystery Calling tab, choose the role $t(role.name.supervisor) and your name as the list has it, then **$t(role.save)**. **$t(pane.screens.home)** shows the steps that wait for you and until when. Other screens are opened from the menu **$t(pane.screens.all)** (☰).",
       steps:
         "Open **$t(pane.screens.worklist)**. Each step has the finding, the criteria at Tidak, what QCO and QA recommended, and the recording.",
       answer:
-        "Speak with the agent, then **$t(work.worklist.doShort)**: fill in $t(work.field.followUpResult) and $t(work.field.personInCharge), by H+2 from the finding date. Fill in $t(work.field.acknowledgedDate) once the agent knows of it.",
+        "Speak with the agent, then **$t(work.worklist.doShort)**: fill in $t(work.field.followUpResult) and $t(work.field.personInCharge), by H+2 from the finding date. On the sheet F-22, fill in the column $t(work.field.acknowledgedDate) once the agent knows of it.",
       objection:
         "You do not agree with a mark? Object in **$t(pane.screens.corrective)**, with the criterion's code and your reason. H+2 goes on while QA decides.",
       corrective:
@@ -65,7 +65,7 @@ export const words: AreaWords<"guide"> = {
       title: "Guide for Document Control",
       lead: "You keep document numbers, final versions, a year of records, and the copies that leave the house.",
       document:
-        "Click **$t(ribbon.pane)** on the Mystery Calling tab; no role need be chosen. In **$t(pane.screens.settings)**, under $t(settings.group.letterhead): fill in $t(settings.field.company.label), $t(settings.field.documentNumber.label) and the titles of who signs. Reports that are final do not change.",
+        "Click **$t(ribbon.pane)** on the Mystery Calling tab; no role need be chosen. All screens named here are in the menu **$t(pane.screens.all)** (☰). In **$t(pane.screens.settings)**, under $t(settings.group.letterhead): fill in $t(settings.field.company.label), $t(settings.field.documentNumber.label) and the titles of who signs. Reports that are final do not change.",
       final:
         "**$t(pane.screens.reports)** shows which report is $t(reports.state.current), $t(reports.state.outdated) or $t(reports.state.final), and who finished it. A final one is locked; where it is made again, the old version stays as a copy.",
       copies:

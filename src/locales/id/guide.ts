@@ -9,16 +9,16 @@ export const words = {
     qco: {
       title: "Panduan QCO",
       lead: "Anda menelepon agent sebagai pelanggan, mengisi F-22, memberi feedback ke QA, lalu membuat laporan dan rekap. Sepuluh langkah ini cukup untuk satu bulan.",
-      who: "Buka buku kerja bersama, lalu klik **$t(ribbon.pane)** di tab Mystery Calling. Pilih peran $t(role.name.qco) dan nama Anda sesuai daftar, lalu **$t(role.save)**. **$t(pane.screens.home)** menunjukkan sisa sampel, laju bulan ini, dan langkah yang menunggu Anda.",
+      who: "Buka buku kerja bersama, lalu klik **$t(ribbon.pane)** di tab Mystery Calling. Pilih peran $t(role.name.qco) dan nama Anda sesuai daftar, lalu **$t(role.save)**. **$t(pane.screens.home)** menunjukkan sisa sampel, laju bulan ini, dan langkah yang menunggu Anda. Layar lain dibuka dari menu **$t(pane.screens.all)** (☰).",
       month:
         "Klik **$t(ribbon.openMonth)** di awal bulan. Lembar F-22 bulan itu dibuat bila belum ada; yang sudah ada tidak diubah.",
-      call: "Buka **$t(pane.screens.sample)**. Bila bulan ini punya rencana, pilih dari **$t(plan.today.heading)**; bila tidak, formulir mengusulkan panggilan yang paling kurang. Baca skenario dan jawaban yang benar sebelum menelepon, lalu isi jam, durasi, status panggilan, dan ID Rekaman. Yang diusulkan, seperti agent dan No. tujuan, diubah lewat **$t(work.sample.change)**.",
+      call: "Buka **$t(pane.screens.sample)**. Bila bulan ini punya rencana, pilih di **$t(plan.choice)** (yang untuk hari ini juga ada di **$t(pane.screens.home)**, bagian **$t(plan.today.heading)**); bila tidak, formulir mengusulkan panggilan yang paling kurang. Baca skenario dan jawaban yang benar sebelum menelepon, lalu isi jam, durasi, status panggilan, dan ID Rekaman. Yang diusulkan, seperti agent dan $t(work.field.destinationNumber), diubah lewat **$t(work.sample.change)**.",
       score:
         "Nilai setiap kriteria: Y, T, atau N. **$t(work.sample.restYes)** mengisi sisanya. Panggilan yang tidak terhubung cukup diisi status panggilannya; baris itu tersimpan tetapi tidak dihitung.",
       finding:
-        "Ada yang Tidak? Tulis apa yang kurang di samping kriterianya: dari situ terisi uraian temuan. Lengkapi kategori temuan dan rekomendasi Anda, lalu **$t(work.save)**. Isian yang belum disimpan tetap ada di komputer ini sebagai draf.",
+        "Ada yang Tidak? Tulis apa yang kurang di samping kriterianya: dari situ terisi uraian temuan. Periksa kategori temuannya, isi rekomendasi Anda di bawah **$t(work.sample.noteMore)**, lalu **$t(work.save)**. Isian yang belum disimpan tetap ada di komputer ini sebagai draf.",
       feedback:
-        "Sampaikan feedback ke QA paling lambat H+2 sejak tanggal temuan, lalu catat di **$t(pane.screens.worklist)**. Beberapa langkah sejenis dapat dicentang dan diisi sekaligus.",
+        "Sampaikan feedback ke QA paling lambat H+2 sejak tanggal temuan, lalu catat di **$t(pane.screens.worklist)** dengan **$t(work.worklist.doShort)**. Beberapa langkah sejenis dapat dicentang dan diisi sekaligus.",
       import:
         "Sampel dari sistem lain (CSV atau .xlsx) masuk lewat **$t(pane.screens.import)**. Kolom dan nilai dipasangkan dulu, dan pratinjau menunjukkan apa yang akan ditambahkan sebelum ditulis.",
       check:
@@ -26,12 +26,12 @@ export const words = {
       report:
         "Buka **$t(pane.screens.reports)**, lalu **$t(reports.button)**, paling lambat tanggal batas yang tertulis di situ. Membuatnya lagi memperbarui angka; isian manual di laporan tidak berubah.",
       finish:
-        "Minta tanda tangan, isi penerima di lembar Distribusi, lalu **$t(reports.finish.button)**. Laporan dikunci tanpa kata sandi dan disimpan sebagai versi final.",
+        "Minta tanda tangan, isi penerima di lembar Distribusi. Di **$t(pane.screens.reports)** periksa **$t(reports.finish.name)**, lalu **$t(reports.finish.button)**. Laporan dikunci tanpa kata sandi dan disimpan sebagai versi final.",
     },
     qa: {
       title: "Panduan QA",
       lead: "Anda menyiapkan materi dan skenario, meneruskan feedback ke supervisor, memutuskan keberatan, dan menganalisis hasilnya.",
-      who: "Klik **$t(ribbon.pane)** di tab Mystery Calling, pilih peran $t(role.name.qa), isi nama Anda, lalu **$t(role.save)**. Nama itu ditulis saat Anda menyetujui dan memutuskan.",
+      who: "Klik **$t(ribbon.pane)** di tab Mystery Calling, pilih peran $t(role.name.qa), isi nama Anda, lalu **$t(role.save)**. Nama itu ditulis saat Anda menyetujui dan memutuskan. Layar lain dibuka dari menu **$t(pane.screens.all)** (☰).",
       prepare:
         "Setahun sekali: **$t(ribbon.setUp)**, lalu isi lembar Agen; kartu skor diubah di **$t(pane.screens.scorecard)**. Setiap bulan, sebelum panggilan pertama: isi lembar Materi dan Skenario, dengan tanggal berlakunya.",
       plan: "Buka **$t(pane.screens.plan)** dan klik **$t(plan.preview)**: pembagian per area terlihat sebelum ditulis. **$t(plan.write)** mengundi panggilannya; siapa pun dapat menghitung ulang undian itu dari benihnya.",
@@ -51,11 +51,11 @@ export const words = {
     supervisor: {
       title: "Panduan Supervisor",
       lead: "Anda menindaklanjuti temuan pada agent Anda dan menjawab ke QA. Semuanya ada di satu daftar.",
-      who: "Klik **$t(ribbon.pane)** di tab Mystery Calling, pilih peran $t(role.name.supervisor) dan nama Anda sesuai daftar. **$t(pane.screens.home)** menunjukkan langkah yang menunggu Anda dan batas waktunya.",
+      who: "Klik **$t(ribbon.pane)** di tab Mystery Calling, pilih peran $t(role.name.supervisor) dan nama Anda sesuai daftar, lalu **$t(role.save)**. **$t(pane.screens.home)** menunjukkan langkah yang menunggu Anda dan batas waktunya. Layar lain dibuka dari menu **$t(pane.screens.all)** (☰).",
       steps:
         "Buka **$t(pane.screens.worklist)**. Setiap langkah memuat temuan, kriteria yang bernilai Tidak, rekomendasi QCO dan QA, serta rekamannya.",
       answer:
-        "Bicarakan dengan agent, lalu **$t(work.worklist.doShort)**: isi $t(work.field.followUpResult) dan $t(work.field.personInCharge), paling lambat H+2 sejak tanggal temuan. Isi $t(work.field.acknowledgedDate) bila agent sudah mengetahuinya.",
+        "Bicarakan dengan agent, lalu **$t(work.worklist.doShort)**: isi $t(work.field.followUpResult) dan $t(work.field.personInCharge), paling lambat H+2 sejak tanggal temuan. Di lembar F-22, isi kolom $t(work.field.acknowledgedDate) bila agent sudah mengetahuinya.",
       objection:
         "Tidak sepakat dengan sebuah nilai? Ajukan keberatan di **$t(pane.screens.corrective)**, dengan kode kriteria dan alasannya. H+2 tetap berjalan selama QA memutuskan.",
       corrective:
@@ -65,7 +65,7 @@ export const words = {
       title: "Panduan Document Control",
       lead: "Anda menjaga nomor dokumen, versi final, penyimpanan satu tahun, dan salinan yang keluar.",
       document:
-        "Klik **$t(ribbon.pane)** di tab Mystery Calling; peran tidak perlu dipilih. Di **$t(pane.screens.settings)**, bagian $t(settings.group.letterhead): isi $t(settings.field.company.label), $t(settings.field.documentNumber.label) dan jabatan penanda tangan. Laporan yang sudah final tidak berubah.",
+        "Klik **$t(ribbon.pane)** di tab Mystery Calling; peran tidak perlu dipilih. Layar yang disebut di sini ada di menu **$t(pane.screens.all)** (☰). Di **$t(pane.screens.settings)**, bagian $t(settings.group.letterhead): isi $t(settings.field.company.label), $t(settings.field.documentNumber.label) dan jabatan penanda tangan. Laporan yang sudah final tidak berubah.",
       final:
         "Di **$t(pane.screens.reports)** terlihat laporan mana yang $t(reports.state.current), $t(reports.state.outdated) atau $t(reports.state.final), dan siapa yang menyelesaikannya. Yang final dikunci; bila dibuat ulang, versi lama tetap tersimpan sebagai salinan.",
       copies:

@@ -31,8 +31,8 @@ export async function readOverview({
         };
       throw error;
     }
-    const { snapshot, memory } = reading;
-    const answer = answerOf(snapshot, { today }, await layoutFindings, memory);
+    const { snapshot, memory, checking } = reading;
+    const answer = answerOf(snapshot, { today }, await layoutFindings, memory, checking);
     const months = snapshot.foundation.months.map(({ month }) => month);
     const overview: Overview = {
       state: "ready",

@@ -3,7 +3,14 @@
  * as it was read before. The same row stays the same object, so that what was found out about it can be kept too.
  */
 import { send } from "../apply/send";
-import type { Month, MonthSheet, Row } from "../../sop";
+import {
+  createChecking,
+  type Checking,
+  type Month,
+  type MonthSheet,
+  type Row,
+  type RowMemory,
+} from "../../sop";
 import { aboveOthers } from "../../sheets/damage/as-is";
 import { parseBox } from "../../sheets/layout/address";
 import { HOME_SHEET } from "../../sheets/layout/names";
@@ -14,9 +21,15 @@ import { hasFormulaToFill, readRows, type MonthCells, type RowRun } from "../../
 import { frameOf, monthAsIs, type WorkbookSnapshot } from "../../sheets/snapshot/workbook-snapshot";
 import { loadFrame, loadSystem } from "./read-workbook";
 
-/** `rowsRead`: how many rows of F-22 were looked at. */
-export interface ReadingAgain {
+/** The reading before, with what was found out about its rows; `checking` where that was after an edit already. */
+interface Before {
   readonly snapshot: WorkbookSnapshot;
+  readonly memory: RowMemory;
+  readonly checking?: Checking;
+}
+
+/** `rowsRead`: how many rows of F-22 were looked at. */
+export interface ReadingAgain extends Required<Before> {
   readonly rowsRead: number;
 }
 
@@ -26,7 +39,7 @@ export interface ReadingAgain {
  */
 export async function readAgain(
   context: Excel.RequestContext,
-  before: WorkbookSnapshot,
+  { snapshot: before, memory, checking }: Before,
   changes: readonly WorkbookChange[],
 ): Promise<ReadingAgain | undefined> {
   const runs = editedRuns(before, changes);
@@ -47,10 +60,11 @@ export async function readAgain(
   if (system().sheetAsOf !== foundation.sheetAsOf) return undefined;
   const months = loads.map((load) => load());
   if (months.some((month) => month === undefined)) return undefined;
-  return joined(
+  const now = joined(
     before,
     months.flatMap((month) => month ?? []),
   );
+  return { ...now, memory, checking: checking ?? createChecking(memory) };
 }
 
 interface MonthAgain {
@@ -130,15 +144,16 @@ function loadMonthAgain(
       now.headers.every((header, place) => header === old.headers[place]);
     if (!stands) return undefined;
     const rows = body.rowCount;
-    const lineOf = [...old.body.slice(0, rows)] as (readonly RawCell[] | undefined)[];
+    const lineOf = old.body.slice(0, rows);
     for (const { run, range } of lines)
       (range.values as RawCell[][]).forEach((line, place) => {
         const at = run.row - now.row + place;
-        if (at < rows) lineOf[at] = line;
+        // The runs are in order: a gap is told by its length.
+        if (at < rows && at <= lineOf.length) lineOf[at] = line;
       });
     // Rows went, or came without an edit that tells of them.
-    if (rows < old.body.length || lineOf.length !== rows || lineOf.includes(undefined)) return undefined;
-    const cells: MonthCells = { ...now, body: lineOf.flatMap((line) => (line ? [line] : [])) };
+    if (rows < old.body.length || lineOf.length !== rows) return undefined;
+    const cells: MonthCells = { ...now, body: lineOf };
     if (hasFormulaToFill(cells, before.months[index]?.scorecard ?? NO_SCORECARD)) return undefined;
     const end = now.row + rows;
     const runs = edited
@@ -148,7 +163,10 @@ function loadMonthAgain(
   };
 }
 
-function joined(before: WorkbookSnapshot, again: readonly MonthAgain[]): ReadingAgain {
+function joined(
+  before: WorkbookSnapshot,
+  again: readonly MonthAgain[],
+): Pick<ReadingAgain, "snapshot" | "rowsRead"> {
   const months = [...before.months];
   const cells = [...before.cells];
   const frames = new Map(before.frames);
@@ -180,11 +198,27 @@ function joined(before: WorkbookSnapshot, again: readonly MonthAgain[]): Reading
   };
 }
 
-/** The sheet's rows with those of the runs put in the place of what stood there. */
+/** The sheet's rows, which are in order as the runs are, with those of the runs put in the place of what stood there. */
 function withRows({ rows }: MonthSheet, runs: readonly RowRun[], fresh: readonly Row[]): readonly Row[] {
-  const edited = ({ place: { sheetRow } }: Row): boolean =>
-    runs.some((run) => sheetRow >= run.row && sheetRow < run.row + run.rows);
-  return [...rows.filter((row) => !edited(row)), ...fresh].sort(
-    (a, b) => a.place.sheetRow - b.place.sheetRow,
-  );
+  const parts: (readonly Row[])[] = [];
+  let [from, freshFrom] = [0, 0];
+  for (const run of runs) {
+    const start = placeOf(rows, run.row);
+    const freshEnd = placeOf(fresh, run.row + run.rows);
+    parts.push(rows.slice(from, start), fresh.slice(freshFrom, freshEnd));
+    [from, freshFrom] = [placeOf(rows, run.row + run.rows), freshEnd];
+  }
+  // Several times as quick as flat().
+  return new Array<Row>().concat(...parts, rows.slice(from));
+}
+
+/** The place of the first row that stands in the sheet's row or below it. */
+function placeOf(rows: readonly Row[], sheetRow: number): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.place.sheetRow ?? Infinity) < sheetRow) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

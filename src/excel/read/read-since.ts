@@ -1,5 +1,5 @@
 /** Reads the workbook whole, or, for who has an answer of it already, only what was edited since. */
-import { createRowMemory, type RowMemory } from "../../sop";
+import { createRowMemory, type Checking, type RowMemory } from "../../sop";
 import type { Since } from "../../sheets/types";
 import { readSnapshot } from "./read-workbook";
 import type { Foundation, WorkbookSnapshot } from "../../sheets/snapshot/workbook-snapshot";
@@ -8,6 +8,8 @@ export interface RememberedReading {
   readonly snapshot: WorkbookSnapshot;
   /** What was found out about its rows. */
   readonly memory: RowMemory;
+  /** What answers after an edit; absent where all was read. */
+  readonly checking?: Checking;
   /** How many rows of F-22 were read for it. */
   readonly rowsRead: number;
 }
@@ -25,8 +27,8 @@ export async function readSince(
   if (before && alsoLoad === undefined) {
     // Fetched with the first edit: the first screen does without.
     const { readAgain } = await import("./read-again");
-    const again = await readAgain(context, before.snapshot, since.changes).catch(goneIsUndefined);
-    if (again) return { ...again, memory: before.memory };
+    const again = await readAgain(context, before, since.changes).catch(goneIsUndefined);
+    if (again) return again;
   }
   const snapshot = await readSnapshot(context, alsoLoad);
   const rowsRead = snapshot.cells.reduce((sum, { body }) => sum + body.length, 0);

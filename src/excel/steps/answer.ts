@@ -2,7 +2,15 @@
 import type { workbookFindings } from "../../sheets/damage/workbook-findings";
 import { asOfOf } from "../../sheets/snapshot/as-of";
 import type { WorkbookSnapshot } from "../../sheets/snapshot/workbook-snapshot";
-import { checkAnswer, judgeRows, type CheckAnswer, type Day, type Month, type RowMemory } from "../../sop";
+import {
+  checkAnswer,
+  judgeRows,
+  type CheckAnswer,
+  type Checking,
+  type Day,
+  type Month,
+  type RowMemory,
+} from "../../sop";
 
 export interface CheckOptions {
   /** Limits the answer's months and findings. */
@@ -24,14 +32,18 @@ export function loadLayoutFindings(): Promise<LayoutFindings> {
   return loading;
 }
 
+/** `checking`: what answered before, for the whole workbook; it answers the same, and quicker after an edit. */
 export function answerOf(
   snapshot: WorkbookSnapshot,
   options: CheckOptions,
   findLayout: LayoutFindings,
   memory?: RowMemory,
+  checking?: Checking,
 ): CheckAnswer {
   const asOf = asOfOf(snapshot, options);
-  const answer = checkAnswer(snapshot, asOf, options.month, judgeRows(snapshot, asOf, memory), memory);
+  const answer =
+    checking?.answer(snapshot, asOf) ??
+    checkAnswer(snapshot, asOf, options.month, judgeRows(snapshot, asOf, memory), memory);
   const { before, behind } = findLayout(snapshot, asOf, options.month);
   return { ...answer, findings: [...before, ...answer.findings, ...behind] };
 }

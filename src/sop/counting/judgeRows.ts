@@ -43,7 +43,7 @@ const ownReason = (
 };
 
 /** Tells whether a row repeats a counted one; remembers it where it does not. */
-const rememberCounted = (): ((row: Row) => boolean) => {
+export const rememberCounted = (): ((row: Row) => boolean) => {
   const sampleNumbers = new Set<string>();
   const recordings = new Set<string>();
   return (row) => {
@@ -57,6 +57,31 @@ const rememberCounted = (): ((row: Row) => boolean) => {
   };
 };
 
+/** Judges rows one by one, by themselves: whether one repeats another is not seen. `memory`: as for `judgeRows`. */
+export const rowJudge = (
+  { settings: { countingStatuses, deadline, calendar } }: Pick<Snapshot, "settings">,
+  asOf: Day,
+  memory?: RowMemory,
+): ((row: Row, sheet: MonthSheet) => JudgedRow) => {
+  const counting = new Set(countingStatuses.map(foldAsExcel));
+  return (row, sheet) => {
+    const judge = (): OwnJudgement => {
+      const score = scoreOf(row.marks, sheet.scorecard);
+      return {
+        score,
+        reason: ownReason(row, score, asOf, counting),
+        result: resultOf(row.marks, sheet.scorecard, score),
+        links: judgeLinks(row, deadline, calendar, asOf),
+      };
+    };
+    const { score, reason, result, links } = memory ? memory.judgement(row, judge) : judge();
+    return { row, sheet, month: monthOfRow(row, sheet.month), reason, score, result, links };
+  };
+};
+
+/** The row as it is judged where it repeats a counted one. */
+export const asDuplicate = (judged: JudgedRow): JudgedRow => ({ ...judged, reason: "duplicate" });
+
 /**
  * Every row of the workbook but the blank ones, sheet by sheet and top to bottom, with its month, the reason that
  * excludes it, its score and its verdicts. One pass: the time grows with the rows. `memory`: what it knows of a row is
@@ -64,32 +89,14 @@ const rememberCounted = (): ((row: Row) => boolean) => {
  */
 export const judgeRows = (snapshot: Snapshot, asOf: Day, memory?: RowMemory): readonly JudgedRow[] => {
   memory?.holdTo(snapshot, asOf);
-  const { countingStatuses, deadline, calendar } = snapshot.settings;
-  const counting = new Set(countingStatuses.map(foldAsExcel));
+  const judge = rowJudge(snapshot, asOf, memory);
   const repeatsCounted = rememberCounted();
   const judged: JudgedRow[] = [];
   for (const sheet of snapshot.months) {
     for (const row of sheet.rows) {
       if (isBlankRow(row)) continue;
-      const judge = (): OwnJudgement => {
-        const score = scoreOf(row.marks, sheet.scorecard);
-        return {
-          score,
-          reason: ownReason(row, score, asOf, counting),
-          result: resultOf(row.marks, sheet.scorecard, score),
-          links: judgeLinks(row, deadline, calendar, asOf),
-        };
-      };
-      const { score, reason, result, links } = memory ? memory.judgement(row, judge) : judge();
-      judged.push({
-        row,
-        sheet,
-        month: monthOfRow(row, sheet.month),
-        reason: reason ?? (repeatsCounted(row) ? "duplicate" : undefined),
-        score,
-        result,
-        links,
-      });
+      const own = judge(row, sheet);
+      judged.push(own.reason === undefined && repeatsCounted(row) ? asDuplicate(own) : own);
     }
   }
   return judged;

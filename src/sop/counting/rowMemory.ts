@@ -18,7 +18,7 @@ export interface OwnFindings {
 
 /**
  * Belongs to one workbook. Rows are known by identity: a row that was read again is another. It forgets everything
- * when what rows are judged by changes: settings, lists, roster, scenarios, materials or the as-of days.
+ * when what rows are judged by changes: settings, lists, roster, scenarios, materials, scorecards or the as-of days.
  */
 export interface RowMemory {
   /** Call before asking: forgets what no longer holds. */
@@ -38,9 +38,10 @@ export const createRowMemory = (): RowMemory => {
   let judged = 0;
   let checked = 0;
   return {
-    holdTo: ({ settings, lists, agents, scenarios, materials, sheetAsOf }, asOf) => {
-      const now = [settings, lists, agents, scenarios, materials, sheetAsOf, asOf];
-      if (now.every((part, index) => part === basis[index])) return;
+    holdTo: ({ settings, lists, agents, scenarios, materials, sheetAsOf, months }, asOf) => {
+      const scorecards = months.map(({ scorecard }) => scorecard);
+      const now = [settings, lists, agents, scenarios, materials, sheetAsOf, asOf, ...scorecards];
+      if (now.length === basis.length && now.every((part, index) => part === basis[index])) return;
       basis = now;
       judgements = new WeakMap();
       findings = new WeakMap();

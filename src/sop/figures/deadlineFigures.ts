@@ -18,8 +18,11 @@ export const deadlineRows = (rows: readonly JudgedRow[]): readonly DeadlineRow[]
   return listed;
 };
 
+/** How many rows have each verdict. */
+export type LinkCounts = Omit<LinkFigures, "compliance">;
+
 /** The verdicts of one link counted. */
-export const linkCounts = (rows: readonly DeadlineRow[], link: Link): Omit<LinkFigures, "compliance"> => {
+export const linkCounts = (rows: readonly DeadlineRow[], link: Link): LinkCounts => {
   const counts = {
     onTime: 0,
     late: 0,
@@ -34,11 +37,15 @@ export const linkCounts = (rows: readonly DeadlineRow[], link: Link): Omit<LinkF
   return counts;
 };
 
-/** The same with compliance = onTime ÷ (onTime + late + overdue), null for 0 ÷ 0. */
-export const linkFigures = (rows: readonly DeadlineRow[], link: Link): LinkFigures => {
-  const counts = linkCounts(rows, link);
-  return { ...counts, compliance: shareOf(counts.onTime, counts.onTime + counts.late + counts.overdue) };
-};
+/** The counts with compliance = onTime ÷ (onTime + late + overdue), null for 0 ÷ 0. */
+export const withCompliance = (counts: LinkCounts): LinkFigures => ({
+  ...counts,
+  compliance: shareOf(counts.onTime, counts.onTime + counts.late + counts.overdue),
+});
+
+/** The same of the rows. */
+export const linkFigures = (rows: readonly DeadlineRow[], link: Link): LinkFigures =>
+  withCompliance(linkCounts(rows, link));
 
 /** The deadline figures of the rows that belong to one month. */
 export const deadlineFigures = (rows: readonly JudgedRow[]): MonthFigures["deadlines"] => {

@@ -49,19 +49,32 @@ export const isCleanFor = (to: CriticalTo): ((sample: JudgedRow) => boolean) => 
 export const criticalRate = (samples: readonly JudgedRow[], to: CriticalTo): number | null =>
   shareOf(samples.filter(isCleanFor(to)).length, samples.length);
 
+/** The score figures of so many samples: how many passed, and how many have no Tidak critical to each. */
+export const scoreFiguresOf = (
+  samples: number,
+  mean: number | null,
+  passed: number,
+  clean: Readonly<Record<CriticalTo, number>>,
+): ScoreFigures => ({
+  mean,
+  passed,
+  passRate: shareOf(passed, samples),
+  passRate95: wilsonInterval(passed, samples),
+  criticalRates: {
+    customer: shareOf(clean.customer, samples),
+    business: shareOf(clean.business, samples),
+    compliance: shareOf(clean.compliance, samples),
+  },
+});
+
 /** The score figures of samples, that is of counted rows. Rates are shares from 0 to 1. */
 export const scoreFigures = (samples: readonly JudgedRow[]): ScoreFigures => {
   let passed = 0;
   for (const { result } of samples) if (result === "passed") passed += 1;
-  return {
-    mean: meanScore(samples),
-    passed,
-    passRate: shareOf(passed, samples.length),
-    passRate95: wilsonInterval(passed, samples.length),
-    criticalRates: {
-      customer: criticalRate(samples, "customer"),
-      business: criticalRate(samples, "business"),
-      compliance: criticalRate(samples, "compliance"),
-    },
-  };
+  const clean = (to: CriticalTo): number => samples.filter(isCleanFor(to)).length;
+  return scoreFiguresOf(samples.length, meanScore(samples), passed, {
+    customer: clean("customer"),
+    business: clean("business"),
+    compliance: clean("compliance"),
+  });
 };

@@ -6,10 +6,11 @@ import type { ColumnsWith } from "../f22/columns";
 import type { Row } from "../types";
 import { addressAt, type Report } from "./rowReport";
 
-type Identity = ColumnsWith<{ readonly unique: true }>;
+/** A column of which no two rows share a value. */
+export type Identity = ColumnsWith<{ readonly unique: true }>;
 
 /** The rows that repeat a number, each with the topmost row that has it. */
-type Repeats = ReadonlyMap<Row, JudgedRow>;
+type Repeats = Pick<ReadonlyMap<Row, JudgedRow>, "get">;
 
 const repeatsOf = (judged: readonly JudgedRow[], column: Identity): Repeats => {
   const first = new Map<string, JudgedRow>();

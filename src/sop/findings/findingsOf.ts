@@ -10,7 +10,7 @@ import { checkLists, listSpellings } from "./checkLists";
 import { checkMaterial } from "./checkMaterial";
 import { checkAgent, checkScenario, referencesOf } from "./checkReferences";
 import { checkObjection } from "./checkObjection";
-import { checkRepeats, workbookRepeats } from "./checkRepeats";
+import { checkRepeats, workbookRepeats, type WorkbookRepeats } from "./checkRepeats";
 import { checkClosed, checkRequired } from "./checkRequired";
 import { checkSequence, checkSheet } from "./checkSequence";
 import { checkUnexplained } from "./checkUnexplained";
@@ -18,18 +18,21 @@ import { holidayYearFindings } from "./holidayYears";
 import { repeatedAgentFindings } from "./repeatedAgents";
 import { reportInto, type Report } from "./rowReport";
 
-/** The findings of some rows; what repeats is looked for among all rows. `memory`: as for `judgeRows`. */
+/**
+ * The findings of some rows; what repeats is looked for among all rows, `judged`, where it is not known already.
+ * `memory`: as for `judgeRows`.
+ */
 export const findingsOfRows = (
   snapshot: Snapshot,
   asOf: Day,
   judged: readonly JudgedRow[],
   checked: readonly JudgedRow[],
   memory: RowMemory = createRowMemory(),
+  repeats: WorkbookRepeats = workbookRepeats(judged),
 ): Finding[] => {
   memory.holdTo(snapshot, asOf);
   const lists = listSpellings(snapshot.lists);
   const references = referencesOf(snapshot);
-  const repeats = workbookRepeats(judged);
   const findings: Finding[] = [];
   for (const judgedRow of checked) {
     const told = (check: (report: Report) => void): readonly Finding[] => {

@@ -1,6 +1,7 @@
 /** The memory of judged rows: kept while what rows are judged by stays, and nothing of it afterwards. */
 import { judgeRows } from "../../../src/sop/counting/judgeRows";
 import { createRowMemory, type RowMemory } from "../../../src/sop/counting/rowMemory";
+import { DEFAULT_SCORECARD } from "../../../src/sop/defaults/defaultScorecard";
 import { findingsOf } from "../../../src/sop/findings/findingsOf";
 import type { Day, Snapshot } from "../../../src/sop/types";
 import { AS_OF, day, monthSheet, nonconformingRow, snapshotOf } from "../support/rows";
@@ -43,6 +44,14 @@ describe("a row", () => {
     ["lists", { ...standing, lists: { ...standing.lists, areas: ["Xyz"] } }, AS_OF],
     ["the roster", { ...standing, agents: [] }, AS_OF],
     ["scenarios", { ...standing, scenarios: [] }, AS_OF],
+    [
+      "a month's scorecard",
+      {
+        ...standing,
+        months: [{ ...monthSheet(twoRows), scorecard: { ...DEFAULT_SCORECARD, passMark: 99 } }],
+      },
+      AS_OF,
+    ],
     ["the sheets' as-of day", { ...standing, sheetAsOf: day("2026-07-20") }, AS_OF],
     ["the as-of day", standing, day("2026-07-17")],
   ])("is judged and checked anew after %s changed", (_, changed, asOf) => {

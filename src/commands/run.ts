@@ -3,7 +3,7 @@ import { monthOfDay } from "../sop/days/months";
 import { partsOfDay } from "../sop/days/calendarParts";
 import type { Day, Month } from "../sop/types";
 import type { Actions } from "../excel";
-import type { CommandName } from "../excel/notice";
+import type { CommandName, ReportMade } from "../excel/notice";
 import { WorkbookError } from "../sheets/types";
 
 /** The actions that ribbon buttons need. */
@@ -13,7 +13,7 @@ export type CommandActions = Pick<Actions, "setUpWorkbook" | "openMonth" | "gene
 export interface CommandSurroundings {
   readonly actions: CommandActions;
   readonly today: () => Day;
-  readonly leaveDone: (command: CommandName) => void;
+  readonly leaveDone: (command: CommandName, report?: ReportMade) => void;
   readonly leaveNotice: (command: CommandName, failure: unknown) => void;
   readonly showPane: () => Promise<void>;
 }
@@ -21,10 +21,11 @@ export interface CommandSurroundings {
 /** Do what a button stands for. Never throws: Excel must be told that the command is over. */
 export async function runCommand(command: CommandName, around: CommandSurroundings): Promise<void> {
   try {
-    await COMMANDS[command](around.actions, around.today());
+    const report = await COMMANDS[command](around.actions, around.today());
     // The pane does it: on its screen, wherever that stands by now.
     if (command === "checkMonth") await around.showPane();
-    around.leaveDone(command);
+    if (report) around.leaveDone(command, report);
+    else around.leaveDone(command);
   } catch (failure) {
     around.leaveNotice(command, failure);
     // Where the pane cannot be shown, it tells the next time somebody opens it.
@@ -40,14 +41,23 @@ export function newestMonthUntil(months: readonly Month[], asOf: Day): Month | u
     .at(-1);
 }
 
-const COMMANDS: Readonly<Record<CommandName, (actions: CommandActions, today: Day) => Promise<unknown>>> = {
-  setUpWorkbook: (actions, today) => actions.setUpWorkbook({ year: partsOfDay(today).year, today }),
-  openMonth: (actions, today) => actions.openMonth({ month: monthOfDay(today), today }),
-  checkMonth: () => Promise.resolve(),
+/** Each with what the pane is to tell of it. */
+const COMMANDS: Readonly<
+  Record<CommandName, (actions: CommandActions, today: Day) => Promise<ReportMade | undefined>>
+> = {
+  setUpWorkbook: async (actions, today) => {
+    await actions.setUpWorkbook({ year: partsOfDay(today).year, today });
+    return undefined;
+  },
+  openMonth: async (actions, today) => {
+    await actions.openMonth({ month: monthOfDay(today), today });
+    return undefined;
+  },
+  checkMonth: () => Promise.resolve(undefined),
   generateReport: reportOfNewestMonth,
 };
 
-async function reportOfNewestMonth(actions: CommandActions, today: Day): Promise<unknown> {
+async function reportOfNewestMonth(actions: CommandActions, today: Day): Promise<ReportMade> {
   const overview = await actions.readOverview({ today });
   if (overview.state === "none") throw new WorkbookError("notOurWorkbook");
   if (overview.state === "newer") throw new WorkbookError("newerLayout", { version: overview.version });
@@ -57,5 +67,6 @@ async function reportOfNewestMonth(actions: CommandActions, today: Day): Promise
   }
   const month = newestMonthUntil(overview.months, overview.asOf);
   if (month === undefined) throw new WorkbookError("monthMissing", { month: monthOfDay(overview.asOf) });
-  return actions.generateReport({ month, today });
+  const { asOf, changed } = await actions.generateReport({ month, today });
+  return { month, asOf, changed };
 }

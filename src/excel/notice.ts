@@ -2,6 +2,7 @@
  * A note that a ribbon button leaves for the pane: how its action ended. A failure is kept in localStorage, so that a
  * pane which is opened only afterwards still tells it; a pane that is open hears of either ending at once.
  */
+import type { Day, Month } from "../sop/types";
 import { WorkbookError, type WorkbookErrorCode } from "../sheets/types";
 import { workbookAddress } from "./environment";
 
@@ -15,6 +16,15 @@ export interface Notice {
     readonly code: WorkbookErrorCode;
     readonly params: Readonly<Record<string, string | number>>;
   };
+  /** What a report button has made. */
+  readonly report?: ReportMade;
+}
+
+/** Of which month, as of which day, and whether anything of it is new. */
+export interface ReportMade {
+  readonly month: Month;
+  readonly asOf: Day;
+  readonly changed: boolean;
 }
 
 /** As it is kept: a pane tells what failed in its own workbook alone. */
@@ -29,9 +39,9 @@ const EVENT = "mystery-calling-notice";
  * Tell an open pane that a command is done, so that it reads the workbook again. `checkMonth` is the pane's own to do: one that is
  * still opening finds it.
  */
-export function leaveDone(command: CommandName): void {
+export function leaveDone(command: CommandName, report?: ReportMade): void {
   if (command === "checkMonth") keep({ command });
-  announce({ command });
+  announce({ command, ...(report && { report }) });
 }
 
 /** Leave the note that a command failed. */

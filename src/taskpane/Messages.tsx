@@ -1,7 +1,7 @@
 // The message bars above the cards: what goes on, how the last action ended, and what the ribbon left.
 import { lazy } from "react";
 import { Button } from "@fluentui/react-components";
-import type { Notice } from "../excel/notice";
+import type { Notice, ReportMade } from "../excel/notice";
 import type { OverviewReading } from "./hooks/useOverview";
 import type { PaneButtons } from "./hooks/usePaneActions";
 import { Failure } from "./parts/Failure";
@@ -20,12 +20,25 @@ export function Messages(props: {
   buttons: PaneButtons;
   notice: Notice | undefined;
   onDismissNotice: () => void;
+  /** What the ribbon has made. */
+  report: ReportMade | undefined;
+  onDismissReport: () => void;
 }) {
-  const { reading, buttons, notice, onDismissNotice } = props;
+  const { reading, buttons, notice, onDismissNotice, report, onDismissReport } = props;
   const text = useText();
   return (
     <div className="messages">
       <Running tasks={buttons.tasks} label={text("pane.working")} />
+      {report && (
+        <Later areas={REPORT_WORDS}>
+          <Message intent="success" onDismiss={onDismissReport}>
+            {text(report.changed ? "reports.done" : "reports.unchanged", {
+              month: report.month,
+              asOf: report.asOf,
+            })}
+          </Message>
+        </Later>
+      )}
       {notice?.error &&
         (notice.error.code.startsWith("report") ? (
           <Later areas={REPORT_WORDS}>

@@ -31,7 +31,7 @@ export function tabsOf(person: Person | undefined, current: ScreenName): readonl
 }
 
 export function Navigation(props: {
-  current: ScreenName;
+  current: PaneScreen;
   counts: Readonly<Partial<Record<ScreenName, Count>>>;
   overview: ReadyOverview;
   month: Month | undefined;
@@ -41,7 +41,17 @@ export function Navigation(props: {
   onPerson: () => void;
   buttons: PaneButtons;
 }) {
-  const { current, counts, overview, month, onPick, person, onGo, onPerson, buttons } = props;
+  const {
+    current: { name: current, ofMonth },
+    counts,
+    overview,
+    month,
+    onPick,
+    person,
+    onGo,
+    onPerson,
+    buttons,
+  } = props;
   const { text, language } = useSpeech();
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -90,7 +100,7 @@ export function Navigation(props: {
         </div>
       </nav>
       <div className="context">
-        {month !== undefined && (
+        {ofMonth && month !== undefined && (
           <Choice
             quiet
             label={text("pane.month.label")}

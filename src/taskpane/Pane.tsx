@@ -45,14 +45,30 @@ export function Pane() {
   const { overview, failure } = reading;
   // Every answer on the screen, not the overview's alone: the ribbon may have changed what any of them shows.
   const onHeard = useCallback(() => void refreshAll(), []);
-  const { notice, heard, dismiss } = useNotices(overview?.state, onHeard);
+  const { notice, heard, dismiss, report, dismissReport } = useNotices(overview?.state, onHeard);
   const buttons = usePaneActions(reading, setPicked);
   const waiting = useLasting(overview === undefined && failure === undefined, SLOW_AFTER_MS);
-  const messages = <Messages reading={reading} buttons={buttons} notice={notice} onDismissNotice={dismiss} />;
+  const messages = (
+    <Messages
+      reading={reading}
+      buttons={buttons}
+      notice={notice}
+      onDismissNotice={dismiss}
+      report={report}
+      onDismissReport={dismissReport}
+    />
+  );
   return (
     <>
       {overview?.state === "ready" ? (
-        <Screens overview={overview} buttons={buttons} picked={picked} onPick={setPicked} heard={heard}>
+        <Screens
+          overview={overview}
+          buttons={buttons}
+          picked={picked}
+          onPick={setPicked}
+          heard={heard}
+          onGone={dismissReport}
+        >
           {messages}
         </Screens>
       ) : (
@@ -100,10 +116,12 @@ function Screens(props: {
   onPick: (month: Month | undefined) => void;
   /** What the ribbon has left last. */
   heard: Notice | undefined;
+  /** Another screen was gone to. */
+  onGone: () => void;
   /** The messages above the screen. */
   children: ReactNode;
 }) {
-  const { overview, buttons, picked, onPick, heard } = props;
+  const { overview, buttons, picked, onPick, heard, onGone } = props;
   const { months, asOf } = overview;
   const text = useText();
   const [person, setPerson] = useState(rememberedPerson);
@@ -118,6 +136,7 @@ function Screens(props: {
     setChanging(false);
     // What has succeeded was said; a failure, and what can be taken back, stay.
     if (buttons.outcome?.kind === "done" && !buttons.outcome.undo) buttons.dismiss();
+    onGone();
   };
   const command = heard?.command;
   useEffect(() => {
@@ -143,7 +162,7 @@ function Screens(props: {
   return (
     <>
       <Navigation
-        current={screen.name}
+        current={screen}
         counts={countsOf(overview, month, text)}
         overview={overview}
         month={month}

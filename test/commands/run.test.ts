@@ -38,10 +38,14 @@ describe("a ribbon button", () => {
     for (const action of [setUpWorkbook, openMonth, generateReport]) expect(action).not.toHaveBeenCalled();
   });
 
-  it("reports the newest month that has come", async () => {
-    const { generateReport, surroundings } = around(ready({ months: ["2026-05", "2026-06", "2026-08"] }));
+  it("reports the newest month that has come, and has the pane tell so", async () => {
+    const { generateReport, leaveDone, surroundings } = around(
+      ready({ months: ["2026-05", "2026-06", "2026-08"] }),
+    );
     await runCommand("generateReport", surroundings);
     expect(generateReport).toHaveBeenCalledWith({ month: "2026-06", today: TODAY });
+    const { asOf, changed } = await generateReport({ month: "2026-06", today: TODAY });
+    expect(leaveDone).toHaveBeenCalledWith("generateReport", { month: "2026-06", asOf, changed });
   });
 
   it.each<[string, Overview, string]>([

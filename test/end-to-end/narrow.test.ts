@@ -63,3 +63,34 @@ test("no text of any screen is cut off at 320 px", async () => {
   expect(Math.abs((score?.y ?? 0) - (save?.y ?? 9999))).toBeLessThan(12);
   await headOf(pane).waitFor();
 }, 300_000);
+
+test("whose step it is stays in view above its form, and covers nothing that the keyboard reaches", async () => {
+  const { page, pane } = await workbench.open({ viewport: { width: 1500, height: 640 } });
+  await setPaneWidth(page, WIDTH);
+  await introduce(pane, { role: "supervisor", name: "" });
+  await openScreen(pane, "Daftar kerja");
+  const doing = pane.locator(".step").getByRole("button", { name: /^Selesaikan/ });
+  await doing.first().click();
+  const step = pane.locator(".step.open");
+  await step.getByRole("button", { name: "Tutup" }).focus();
+  const top = await pane.locator(".head").evaluate((head) => head.getBoundingClientRect().bottom);
+  const covered: string[] = [];
+  let places = 0;
+  for (let within = true; within;) {
+    const seen = await step.evaluate((open) => {
+      const place = document.activeElement;
+      const head = open.querySelector(".step-head");
+      if (!place || !head || !open.contains(place) || head.contains(place)) return undefined;
+      const [one, other] = [place.getBoundingClientRect(), head.getBoundingClientRect()];
+      return { what: place.outerHTML.slice(0, 80), top: one.top, headTop: other.top, headEnd: other.bottom };
+    });
+    within = seen !== undefined;
+    if (seen) {
+      places += 1;
+      if (seen.top < seen.headEnd || seen.headTop < top - 2) covered.push(seen.what);
+      await page.keyboard.press("Shift+Tab");
+    }
+  }
+  expect(covered).toEqual([]);
+  expect(places).toBeGreaterThan(3);
+}, 300_000);

@@ -5,6 +5,7 @@ import { checkMonth } from "../../src/excel/actions/check-month";
 import { generateReport } from "../../src/excel/actions/generate-report";
 import { makePlan, type MakePlanOptions } from "../../src/excel/actions/make-plan";
 import { openMonth } from "../../src/excel/actions/open-month";
+import { readEntry } from "../../src/excel/actions/read-entry";
 import { readPlannedCalls } from "../../src/excel/actions/read-planned-calls";
 import { replaceCall } from "../../src/excel/actions/replace-call";
 import type { PlanRow } from "../../src/sop";
@@ -201,6 +202,35 @@ describe("a call of the plan", () => {
       today: TODAY,
       planned: { month: "2026-07", no: row.no },
     });
+
+  it("is found by the cell that is selected in its row, and its sample once there is one", async () => {
+    await make();
+    const pick = (no: number): Promise<void> =>
+      session.client.Excel.run(async (context) => {
+        const { sheet, table } = tableOf(session, PLAN);
+        const target = context.workbook.worksheets.getItem(sheet.name);
+        target.activate();
+        target.getCell(table.area.row + 1 + placeOf(no), table.area.column + 2).select();
+        await context.sync();
+      });
+    await pick(3);
+    const { row, pickedCall } = await readEntry({ today: TODAY, want: "picked" });
+    expect(row).toBeUndefined();
+    if (!pickedCall) throw new Error("no call is picked");
+    expect(pickedCall).toMatchObject({ month: "2026-07", row: { no: 3, sample: "" } });
+    expect(pickedCall.agentName).toBe(pickedCall.row.agent.replace("A", "Agen Contoh "));
+    const { id } = await call(pickedCall.row, "Terhubung", "AAAAAA");
+    const again = await readEntry({ today: TODAY, want: "picked" });
+    expect([again.row?.id, again.pickedCall]).toEqual([id, undefined]);
+    // Neither a row of samples nor of the plan.
+    await pick(1);
+    await session.client.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(tableOf(session, PLAN).sheet.name).getRange("A1").select();
+      await context.sync();
+    });
+    const none = await readEntry({ today: TODAY, want: "picked" });
+    expect([none.row, none.pickedCall]).toEqual([undefined, undefined]);
+  });
 
   it("is told to its caller with name and script, and to nobody else", async () => {
     await make();

@@ -6,7 +6,7 @@
 import { act, cleanup, screen, within } from "@testing-library/react";
 import { leaveDone, leaveNotice } from "../../src/excel/notice";
 import { WorkbookError, type Overview } from "../../src/sheets/types";
-import { actionsOver, ready } from "./fakes";
+import { actionsOver, ready, TODAY } from "./fakes";
 import { drawPane, goTo, withoutMedia } from "./pane";
 
 beforeAll(withoutMedia);
@@ -46,6 +46,47 @@ describe("a failure of the pane's report", () => {
       leaveDone("openMonth");
     });
     expect(screen.getByText(FAILED)).toBeTruthy();
+  });
+});
+
+describe("the ribbon's report", () => {
+  const report = { month: "2026-07", asOf: TODAY, changed: true };
+  const MADE = /The report for July 2026 has been created, as of 24 Jul 2026/;
+
+  it("is told in an open pane within its one event, and no longer than its screen is looked at", async () => {
+    const { user } = await drawPane(actionsOver(ready()));
+    await samples();
+    act(() => {
+      leaveDone("generateReport", report);
+    });
+    expect(await screen.findByText(MADE)).toBeTruthy();
+    await goTo(user, "Help");
+    expect(screen.queryByText(MADE)).toBeNull();
+  });
+
+  it("leaves what another of its buttons failed at to be told", async () => {
+    await drawPane(actionsOver(ready()));
+    await samples();
+    act(() => {
+      leaveNotice("openMonth", new WorkbookError("cellEditMode"));
+      leaveDone("generateReport", report);
+    });
+    expect(await screen.findByText(MADE)).toBeTruthy();
+    expect(await screen.findByText(FAILED)).toBeTruthy();
+  });
+
+  it("that was up to date already is told as that, and answers the failure before it", async () => {
+    await drawPane(actionsOver(ready()));
+    await samples();
+    act(() => {
+      leaveNotice("generateReport", new WorkbookError("cellEditMode"));
+    });
+    await screen.findByText(FAILED);
+    act(() => {
+      leaveDone("generateReport", { ...report, changed: false });
+    });
+    expect(await screen.findByText(/The report for July 2026 is up to date; nothing changed/)).toBeTruthy();
+    expect(screen.queryByText(FAILED)).toBeNull();
   });
 });
 

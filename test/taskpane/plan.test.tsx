@@ -3,7 +3,7 @@
  *
  * The month's plan in the pane: seen before it is written, led to from the overview, and filled in from.
  */
-import { cleanup, screen, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { DEFAULT_LISTS } from "../../src/sop/defaults/defaultLists";
 import { DEFAULT_SCORECARD } from "../../src/sop/defaults/defaultScorecard";
 import type { PlanRow } from "../../src/sop/plan/types";
@@ -257,6 +257,33 @@ describe("my calls today", () => {
     expect(addSample.mock.calls[0]?.[0].fields["scenario"] ?? "").toBe("");
   });
 
+  it("open from their row of Rencana, and keep what was typed of a new call", async () => {
+    const readEntry: PaneActions["readEntry"] = ({ want }) =>
+      Promise.resolve(want === "picked" ? { ...entry, pickedCall: planned(2) } : entry);
+    const addSample = jest.fn((options: Parameters<PaneActions["addSample"]>[0]) =>
+      Promise.resolve({ id: `MC-2607-${options.token}`, sheet: "F-22 2026-07" }),
+    );
+    const { user } = await drawPane(over({ readEntry, addSample }));
+    await goTo(user, "Fill in a sample");
+    const choice = () => screen.getByRole("combobox", { name: "Call of the plan" });
+    await waitFor(() => {
+      expect(choice()).toHaveProperty("value", "1");
+    });
+    const unfold = screen.queryByRole("button", { name: "Change" });
+    if (unfold) await user.click(unfold);
+    await user.type(screen.getByRole("textbox", { name: "Recording ID" }), "REK-9");
+    await user.click(screen.getByRole("button", { name: "Open the selected row" }));
+    await waitFor(() => {
+      expect(choice()).toHaveProperty("value", "2");
+    });
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    await user.click(screen.getByRole("button", { name: "Save, fill in later" }));
+    expect(addSample.mock.calls[0]?.[0]).toMatchObject({
+      planned: { month: "2026-07", no: 2 },
+      fields: { agentId: "A2", recordingId: "REK-9" },
+    });
+  });
+
   it("that did not count get what is to be called in their place", async () => {
     const again = [{ ...planned(7), status: "Sibuk" }];
     const replaceCall = jest.fn(() =>
@@ -366,6 +393,34 @@ describe("the plan screen", () => {
     expect(await screen.findByRole("table")).toBeTruthy();
     expect(makePlan.mock.lastCall?.[0].volumes).toBeUndefined();
     expect(screen.queryByRole("textbox", { name: /^Volume of/ })).toBeNull();
+  });
+
+  it("leads from a month without a free day to the next one", async () => {
+    const makePlan = jest.fn((options: Parameters<PaneActions["makePlan"]>[0]) =>
+      options.month === "2026-07"
+        ? Promise.reject(new WorkbookError("planNoFreeDay", { month: "2026-07" }))
+        : Promise.resolve(outcome({ month: options.month })),
+    );
+    const { user } = await drawPane(over({ makePlan }));
+    await goTo(user, "Plan");
+    await user.click(screen.getByRole("button", { name: "Show how calls are shared out" }));
+    await user.click(await screen.findByRole("button", { name: "Choose August 2026" }));
+    expect(screen.getByRole("combobox", { name: "Month" })).toHaveProperty("value", "2026-08");
+    expect(screen.queryByText(/no free working day left/)).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Show how calls are shared out" }));
+    expect(await screen.findByRole("table")).toBeTruthy();
+    expect(makePlan.mock.lastCall?.[0].month).toBe("2026-08");
+  });
+
+  it("offers no month after the last that can be planned", async () => {
+    const makePlan: PaneActions["makePlan"] = ({ month }) =>
+      Promise.reject(new WorkbookError("planNoFreeDay", { month }));
+    const { user } = await drawPane(over({ makePlan }));
+    await goTo(user, "Plan");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Month" }), "August 2026");
+    await user.click(screen.getByRole("button", { name: "Show how calls are shared out" }));
+    expect(await screen.findByText(/no free working day left/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: /^Choose/ })).toBeNull();
   });
 
   it("tells in words why there is no plan", async () => {

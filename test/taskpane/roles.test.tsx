@@ -110,6 +110,27 @@ const draw = (role: "qco" | "qa" | "supervisor", name: string, changes: Partial<
 };
 const region = async (name: string) => within(await screen.findByRole("region", { name }));
 
+it("carries no name over from the list of another role, but keeps one typed by hand", async () => {
+  const lists = { ...DEFAULT_LISTS, people: ["QCO Contoh 1"] };
+  const { user } = await drawPane(
+    actionsOver(ready(), { readEntry: () => Promise.resolve({ ...entry(), lists }) }),
+  );
+  const role = await screen.findByRole("combobox", { name: "Role" });
+  const name = (kind: "combobox" | "textbox") => screen.findByRole(kind, { name: /^Name/ });
+  await user.selectOptions(role, "qco");
+  await user.selectOptions(await name("combobox"), "QCO Contoh 1");
+  await user.selectOptions(role, "qa");
+  expect(await name("textbox")).toHaveProperty("value", "");
+  // Back at the list it is still chosen.
+  await user.selectOptions(role, "qco");
+  expect(await name("combobox")).toHaveProperty("value", "QCO Contoh 1");
+  await user.selectOptions(role, "qa");
+  await user.type(await name("textbox"), "QA Contoh");
+  await user.selectOptions(role, "supervisor");
+  await user.selectOptions(role, "qa");
+  expect(await name("textbox")).toHaveProperty("value", "QA Contoh");
+});
+
 it("tells how many steps are overdue and due today, the most urgent with their days, and leads to the worklist", async () => {
   const steps = [
     step({}),

@@ -75,9 +75,12 @@ describe("the navigation", () => {
     for (const name of names.slice(1)) {
       await goTo(user, name);
       // Whoever goes to the search wants to type: the keyboard is in its field.
-      expect(document.activeElement).toBe(
-        name === "Search" ? screen.getByRole("searchbox") : screen.getByRole("heading", { level: 2, name }),
-      );
+      // It is loaded with its screen.
+      await waitFor(() => {
+        expect(document.activeElement).toBe(
+          name === "Search" ? screen.getByRole("searchbox") : screen.getByRole("heading", { level: 2, name }),
+        );
+      });
       const bar = within(screen.getByRole("navigation", { name: "Screens" }));
       expect(
         bar
@@ -86,7 +89,8 @@ describe("the navigation", () => {
           .map((one) => one.textContent),
       ).toEqual([name]);
     }
-  });
+    // Every screen is loaded and drawn in this one test.
+  }, 180_000);
 
   it("leaves the focus alone when the pane opens, and is walked by keyboard", async () => {
     const { user } = await drawPane(pane());
@@ -141,6 +145,25 @@ describe("the navigation", () => {
       expect(document.activeElement).toBe(opener);
     });
   });
+});
+
+describe("the month at the head", () => {
+  it("stands on the screens that show that month, on no other, and is the same after a way round", async () => {
+    const months = ["2026-05", "2026-07"];
+    const { user } = await drawPane(actionsOver(ready({ months, answer: answer({ months: [rich] }) })));
+    const shown = () => screen.queryByRole("combobox", { name: "Month shown" });
+    await screen.findByRole("region", { name: "Samples" });
+    await user.selectOptions(shown() as HTMLElement, "May 2026");
+    const governed: string[] = [];
+    for (const name of names) {
+      await goTo(user, name);
+      if (shown()) governed.push(name);
+    }
+    expect(governed).toEqual(["Overview", "Check", "Reports"]);
+    await goTo(user, "Overview");
+    expect(shown()).toHaveProperty("value", "2026-05");
+    // Every screen is loaded and drawn in this one test.
+  }, 180_000);
 });
 
 describe("who uses the pane", () => {

@@ -1,6 +1,7 @@
 /** What the form for one call needs: lists, roster, scripts, scorecards, and the row that is picked in the grid. */
 import { GUIDANCE } from "../../sheets/layout/criterion-guidance";
 import { TABLE_NAMES } from "../../sheets/layout/names";
+import { plannedCallIn, planRowAt } from "../../sheets/plan/planned-calls";
 import {
   countSamples,
   foldAsExcel,
@@ -30,13 +31,13 @@ import { inExcel } from "../steps/in-excel";
 
 export interface ReadEntryOptions {
   readonly today: Day;
-  /** `picked`: the row of the active cell. `id`: the row of that No. Sampel. Absent: no row. */
+  /** `picked`: the row of the active cell, or its call of the plan. `id`: the row of that No. Sampel. Absent: no row. */
   readonly want?: "picked" | { readonly id: string };
   readonly since?: Since<EntryReading>;
 }
 
 /**
- * What the form for one call needs. `want`: the row of the active cell, or that of a No. Sampel. Two syncs; one after an
+ * What the form for one call needs. `want`: the row of the active cell, in F-22 or Rencana, or that of a No. Sampel. Two syncs; one after an
  * edit.
  */
 export async function readEntry({ today, want, since }: ReadEntryOptions): Promise<EntryReading> {
@@ -68,24 +69,41 @@ export async function readEntry({ today, want, since }: ReadEntryOptions): Promi
       ...callsBefore(snapshot),
       recordings: recordingsOf(snapshot),
       prepared: preparationOf(snapshot, asOf),
-      row: wantedRow(snapshot, want, active),
+      ...wantedOf(snapshot, want, active),
     };
     return remember(entry, reading);
   });
 }
 
-function wantedRow(
-  { months }: Snapshot,
+/** What is asked for by `want`: a row of F-22, or a call of the plan. */
+function wantedOf(
+  snapshot: WorkbookSnapshot,
   want: ReadEntryOptions["want"],
   active: Excel.Range | undefined,
-): FormRow | undefined {
-  const is = (row: Row, sheet: MonthSheet): boolean => {
-    if (active) return sheet.sheet === active.worksheet.name && row.place.sheetRow === active.rowIndex;
-    return (
-      typeof want === "object" &&
-      identityKey(row.text.sampleNumber) === identityKey({ kind: "value", value: want.id })
-    );
-  };
+): Pick<EntryReading, "row" | "pickedCall"> {
+  if (!active) return { row: typeof want === "object" ? rowOfNumber(snapshot, want.id) : undefined };
+  const place = { sheet: active.worksheet.name, sheetRow: active.rowIndex };
+  const planned = planRowAt(snapshot, place);
+  if (!planned)
+    return {
+      row: rowWhere(
+        snapshot,
+        (row, { sheet }) => sheet === place.sheet && row.place.sheetRow === place.sheetRow,
+      ),
+    };
+  const { row, month } = planned;
+  return row.sample === ""
+    ? { row: undefined, pickedCall: plannedCallIn(snapshot)(row, month) }
+    : { row: rowOfNumber(snapshot, row.sample) };
+}
+
+const rowOfNumber = (snapshot: Snapshot, id: string): FormRow | undefined =>
+  rowWhere(
+    snapshot,
+    ({ text }) => identityKey(text.sampleNumber) === identityKey({ kind: "value", value: id }),
+  );
+
+function rowWhere({ months }: Snapshot, is: (row: Row, sheet: MonthSheet) => boolean): FormRow | undefined {
   for (const sheet of months) {
     const row = sheet.rows.find((one) => !isBlankRow(one) && is(one, sheet));
     if (row) return formRowOf(row, sheet, inputColumns(sheet));

@@ -74,6 +74,7 @@ export const words: AreaWords<"plan"> = {
     intro:
       "Who calls whom, when, with which scenario: drawn from the Agen sheet, for anybody to recompute. Nothing is written before you click Write the plan.",
     month: "Month",
+    chooseMonth: "Choose {{month, month}}",
     seed: "Seed of the draw",
     seedWhy:
       "Empty = made by the add-in. Type the outcome of a draw made together, such as dice, so that nobody can choose the result.",

@@ -75,7 +75,8 @@ export const words: AreaWords<"work"> = {
       otherYearStands:
         "This call is from {{year}}, but this workbook is for {{own}}. Documents and archive hands such rows out as a file for the workbook of {{year}}.",
       picked: "Open the selected row",
-      pickedNone: "The selected cell is not in a filled F-22 row. Select a row and try again.",
+      pickedNone:
+        "The selected cell is in neither a filled F-22 row nor a row of Rencana. Select a row and try again.",
       editing: "Editing {{id}}",
       noId: "(no sample number)",
       draft: "Your draft has been restored.",

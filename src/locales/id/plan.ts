@@ -73,6 +73,7 @@ export const words = {
     intro:
       "Siapa menelepon siapa, kapan, dengan skenario apa: diundi dari lembar Agen, dan dapat dihitung ulang oleh siapa pun. Tidak ada yang ditulis sebelum Anda mengeklik Tulis rencana.",
     month: "Bulan",
+    chooseMonth: "Pilih {{month, month}}",
     seed: "Benih undian",
     seedWhy:
       "Kosong = dibuat add-in. Boleh diisi dari undian bersama, misalnya angka dadu, agar tidak ada yang dapat memilih hasilnya.",

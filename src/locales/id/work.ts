@@ -79,7 +79,7 @@ export const words = {
         "Panggilan ini dari tahun {{year}}, sedangkan buku kerja ini untuk {{own}}. Dokumen dan arsip memberikan baris-baris seperti ini sebagai file untuk buku tahun {{year}}.",
       picked: "Buka baris terpilih",
       pickedNone:
-        "Sel yang dipilih tidak berada di baris F-22 yang terisi. Pilih sebuah baris, lalu coba lagi.",
+        "Sel yang dipilih tidak berada di baris F-22 yang terisi atau di baris Rencana. Pilih sebuah baris, lalu coba lagi.",
       editing: "Menyunting {{id}}",
       noId: "(tanpa No. Sampel)",
       draft: "Draf terakhir dipulihkan.",

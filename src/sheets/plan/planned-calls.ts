@@ -7,6 +7,7 @@ import {
   shownText,
   type Day,
   type JudgedRow,
+  type Month,
   type PlanRow,
 } from "../../sop";
 import { TABLE_NAMES } from "../layout/names";
@@ -50,11 +51,8 @@ export function uncountedCall(
   return isOpen && !rows.some(({ replaces }) => replaces === row.no) ? found : undefined;
 }
 
-/** Of the as-of day's month. Calls whose day is past come first: they are still to be made. `name` "": everybody's. */
-export function plannedCallsOf(snapshot: WorkbookSnapshot, asOf: Day, name: string): PlannedCalls {
-  const month = monthOfDay(asOf);
-  const { rows, judged } = planOfMonth(snapshot, asOf, month);
-  const own = rows.filter((row) => name === "" || isSame(row.executor, name));
+/** A row of Rencana with what Agen and Skenario say of it. */
+export function plannedCallIn(snapshot: WorkbookSnapshot): (row: PlanRow, month: Month) => PlannedToday {
   const names = new Map(snapshot.agents.map((agent) => [foldAsExcel(agent.id.trim()), agent.name]));
   const scripts = new Map(
     recordsOf(snapshot.foundation.fixed[TABLE_NAMES.scenarios]).map((record) => [
@@ -62,12 +60,31 @@ export function plannedCallsOf(snapshot: WorkbookSnapshot, asOf: Day, name: stri
       textOf(record["Skenario"]),
     ]),
   );
-  const shown = (row: PlanRow): PlannedToday => ({
+  return (row, month) => ({
     row,
     month,
     agentName: names.get(foldAsExcel(row.agent)) ?? "",
     script: scripts.get(foldAsExcel(row.scenario)) ?? "",
   });
+}
+
+/** The row of Rencana at a place of the workbook; `sheetRow` is 0-based. */
+export function planRowAt(
+  { foundation }: WorkbookSnapshot,
+  { sheet, sheetRow }: { readonly sheet: string; readonly sheetRow: number },
+): { readonly row: PlanRow; readonly month: Month } | undefined {
+  const table = foundation.fixed[TABLE_NAMES.plan];
+  if (table?.sheet !== sheet) return undefined;
+  return planLinesOf(table).find(({ index }) => table.row + index === sheetRow);
+}
+
+/** Of the as-of day's month. Calls whose day is past come first: they are still to be made. `name` "": everybody's. */
+export function plannedCallsOf(snapshot: WorkbookSnapshot, asOf: Day, name: string): PlannedCalls {
+  const month = monthOfDay(asOf);
+  const { rows, judged } = planOfMonth(snapshot, asOf, month);
+  const own = rows.filter((row) => name === "" || isSame(row.executor, name));
+  const callOf = plannedCallIn(snapshot);
+  const shown = (row: PlanRow): PlannedToday => callOf(row, month);
   const due = own.filter(({ day, sample }) => sample === "" && day !== undefined && day <= asOf);
   const again = own.flatMap((row) => {
     const found = uncountedCall(row, rows, judged);

@@ -31,7 +31,7 @@ import { integrityBlocks, warningBlocks } from "./integrity-section";
 import { controlChart, countsChart, linksChart } from "./laporan-charts";
 import { nonconformityBlocks, qualityBlocks, versionBlocks } from "./quality-sections";
 import { planBlocks } from "./plan-section";
-import { dueActionBlocks, findingsOf, tilesOf } from "./report-front";
+import { dueActionBlocks, findingBlocks, tilesOf } from "./report-front";
 import type { ReportInput } from "./report-input";
 import { exclusionBlocks, keyFigureBlocks, lateBlocks, linkBlocks } from "./report-sections";
 import type { ReportDraft } from "./report-draft";
@@ -75,8 +75,7 @@ function reportBlocks(input: ReportInput): readonly ReportBlock[] {
       tiles: tilesOf(figures, activities, comparison),
     }),
     ...kpiTableBlocks(activities, { asOf, ended, answered: answeredOf(input) }),
-    { kind: "heading", text: "Tiga temuan terpenting" },
-    { kind: "findings", findings: findingsOf(figures, comparison) },
+    ...findingBlocks(figures, comparison),
     ...(hasSamples ? [pageOneCharts(figures)] : []),
     ...warningBlocks(integrity),
     ...dueActionBlocks(figures),

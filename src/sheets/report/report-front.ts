@@ -107,6 +107,23 @@ function linkTile(
 
 const MOST_FINDINGS = 3;
 
+/** By how many there are to tell. */
+const FINDINGS_HEADINGS = [
+  "Temuan terpenting",
+  "Temuan terpenting",
+  "Dua temuan terpenting",
+  "Tiga temuan terpenting",
+] as const;
+
+/** The findings below a heading that counts them. */
+export function findingBlocks(figures: ReportFigures, comparison: MonthComparison): readonly ReportBlock[] {
+  const findings = findingsOf(figures, comparison);
+  return [
+    { kind: "heading", text: FINDINGS_HEADINGS[findings.length] ?? FINDINGS_HEADINGS[0] },
+    { kind: "findings", findings },
+  ];
+}
+
 /** The worst link, the criterion that is missed most, and how the rate has moved; then what the target lacks. */
 export const findingsOf = (figures: ReportFigures, comparison: MonthComparison): Findings =>
   [

@@ -4,6 +4,7 @@ import type { Changed, SettingsEffect } from "../../sop/settings/settingsEffect"
 import type { Agent, Day, DeadlineRule, Lists, Month, SampleCount, Scorecard } from "../../sop/types";
 import type { Plan } from "../../sop/worklist/nextCalls";
 import type { OpenStep } from "../../sop/worklist/openSteps";
+import type { PlannedToday } from "./plan";
 
 /** A row's input cells as a form's texts, by column key (`criterion0` …): days as ISO, times as `hh:mm`, "" = empty. */
 export type Fields = Readonly<Record<string, string>>;
@@ -115,8 +116,10 @@ export interface EntryReading extends DraftRule {
   readonly recordings: Readonly<Record<string, readonly RecordedRow[]>>;
   /** The latest call of each Pelaksana, as Excel compares names: what is about the call, without its marks and recording. */
   readonly latest: Readonly<Record<string, Fields>>;
-  /** The row under the active cell, or of the number asked for. */
+  /** The row under the active cell, or of the number asked for; of a row of Rencana that was called, its sample's. */
   readonly row: FormRow | undefined;
+  /** The call under the active cell, where that is a row of Rencana that has no sample yet. */
+  readonly pickedCall?: PlannedToday | undefined;
 }
 
 /** A nonconformity and how far its corrective action is. */

@@ -1,4 +1,5 @@
 // The message bar of a failed action: what happened, what was kept, and the way on. Its words must be there.
+import type { ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
 import { errorMessage } from "../../locales";
 import type { WorkbookError } from "../../sheets/types";
@@ -11,11 +12,13 @@ export interface FailureProps {
   title?: string;
   onRetry?: (() => void) | undefined;
   onDismiss?: (() => void) | undefined;
+  /** What can be done instead: a button, or false. */
+  instead?: ReactNode;
 }
 
 /** `onRetry` is offered only where trying again may help. */
 export function FailureBar(props: FailureProps) {
-  const { error, title, onRetry, onDismiss } = props;
+  const { error, title, onRetry, onDismiss, instead = false } = props;
   const text = useText();
   const retry = onRetry !== undefined && mayRetry(error);
   const reload = wantsReload(error);
@@ -27,8 +30,9 @@ export function FailureBar(props: FailureProps) {
       title={title ?? (cancelled ? undefined : text("pane.failureTitle"))}
       onDismiss={onDismiss}
       actions={
-        retry || reload ? (
+        retry || reload || instead !== false ? (
           <>
+            {instead}
             {retry && <Button onClick={onRetry}>{text("pane.retry")}</Button>}
             {reload && <ReloadButton />}
           </>

@@ -11,6 +11,8 @@ export interface PaneScreen {
   /** Where `menu/places.tsx` has none: what stands here is loaded with the pane. */
   readonly icon?: ReactElement;
   readonly areas: readonly AreaName[];
+  /** Whether what it shows is of the month at the head, which stands there for these screens alone. */
+  readonly ofMonth?: true;
   readonly Content: ComponentType<ScreenProps>;
 }
 
@@ -27,7 +29,7 @@ function workScreen(name: WorkScreen): PaneScreen {
 
 /** In the order of the menu; only the first is loaded with the pane. */
 export const SCREENS: readonly [PaneScreen, ...PaneScreen[]] = [
-  { name: "home", label: "pane.screens.home", areas: [], Content: HomeScreen },
+  { name: "home", label: "pane.screens.home", areas: [], ofMonth: true, Content: HomeScreen },
   workScreen("sample"),
   workScreen("worklist"),
   workScreen("corrective"),
@@ -47,6 +49,7 @@ export const SCREENS: readonly [PaneScreen, ...PaneScreen[]] = [
     name: "check",
     label: "pane.screens.check",
     areas: ["findings"],
+    ofMonth: true,
     Content: lazy(async () => ({ default: (await import("./check/CheckScreen")).CheckScreen })),
   },
   {
@@ -61,6 +64,7 @@ export const SCREENS: readonly [PaneScreen, ...PaneScreen[]] = [
     name: "reports",
     label: "pane.screens.reports",
     areas: ["reports", "errors"],
+    ofMonth: true,
     Content: lazy(async () => ({ default: (await import("./reports/ReportsScreen")).ReportsScreen })),
   },
   {

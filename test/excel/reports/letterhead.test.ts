@@ -46,6 +46,22 @@ const outdated = async (): Promise<readonly boolean[] | undefined> =>
     ?.reports.map((report) => report.outdated);
 
 describe("the letterhead", () => {
+  it("names the day's month in Indonesian, also in an Excel of another language", async () => {
+    const session = await reported();
+    for (const name of NAMES) {
+      const rows = await session.client.Excel.run(async (context) => {
+        const used = context.workbook.worksheets.getItem(name).getUsedRange();
+        used.load("text");
+        await context.sync();
+        return used.text;
+      });
+      const [line = []] = rows.filter((row) => row.includes("Tanggal"));
+      const after = line.slice(line.indexOf("Tanggal") + 1).filter((text) => text !== "");
+      // The page's Excel is English; the day is that of TODAY.
+      expect([name, after[0]]).toEqual([name, "24 Juli 2026"]);
+    }
+  });
+
   it("is the first one where nothing was set, and where Pengaturan has no rows for it, which damages nothing", async () => {
     const session = await newWorkbook();
     await addSamples({ rows: [call(1)], today: TODAY });

@@ -34,7 +34,8 @@ import {
 import type { Page } from "./page";
 
 /** In the dated cell as people write days in sentences. */
-const LONG_DATE = "d mmmm yyyy";
+/** The report is Indonesian: its months are, whatever the language of the Excel that shows it. */
+const LONG_DATE = "[$-421]d mmmm yyyy";
 
 export function writeLetterhead(page: Page, block: LetterheadBlock): void {
   const { thirds, box } = page.shape;

@@ -264,7 +264,7 @@ function CaseHead({ one, asOf, say }: { one: CorrectiveCase; asOf: number; say: 
   return (
     <>
       <div className="line spread">
-        <strong>{row.id || say("sample.noId")}</strong>
+        <strong className="whole">{row.id || say("sample.noId")}</strong>
         <Tally tone={closed ? "success" : late ? "danger" : "informative"}>
           {status === "" ? "Open" : status}
         </Tally>

@@ -26,9 +26,16 @@ export function PersonForm(props: {
   );
   const { value, failure } = useReading(read);
   const [role, setRole] = useState<Person["role"]>(person?.role ?? "qco");
-  const [name, setName] = useState(person?.name ?? "");
+  // With the role that it was said for: chosen from that role's list, it is nobody's of a role that does not list it.
+  const [said, setSaid] = useState({ name: person?.name ?? "", role: person?.role ?? role });
+  const setName = (name: string) => {
+    setSaid({ name, role });
+  };
   const names = value && namesOf(value, role);
-  const listed = names?.find((one) => equalsAsExcel(one.trim(), name.trim()));
+  const isListed = (of: Person["role"]) =>
+    value !== undefined && namesOf(value, of).some((one) => equalsAsExcel(one, said.name.trim()));
+  const name = isListed(said.role) && !isListed(role) ? "" : said.name;
+  const listed = names?.find((one) => equalsAsExcel(one, name.trim()));
   // A name that the role's list does not have would find nothing that waits for it.
   const chosen = names && names.length > 0 ? (listed ?? "") : name.trim();
   return (

@@ -20,7 +20,7 @@ export function PickedCard({ overview, onEdit }: { overview: Overview; onEdit: (
   return (
     <Card heading={text("role.picked.heading")}>
       <div className="line spread">
-        <p className="strong">{row.id === "" ? text("role.picked.noId") : row.id}</p>
+        <p className="strong whole">{row.id === "" ? text("role.picked.noId") : row.id}</p>
         <Button size="small" onClick={onEdit}>
           {text("role.picked.edit")}
         </Button>

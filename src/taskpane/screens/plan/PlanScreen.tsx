@@ -34,6 +34,7 @@ export function PlanScreen({ overview, month: looked }: ScreenProps) {
   const [month, setMonth] = useState(() =>
     looked !== undefined && months.includes(looked) ? looked : (months[0] ?? ""),
   );
+  const following = months[months.indexOf(month) + 1];
   const [seed, setSeed] = useState("");
   const [target, setTarget] = useState("");
   const [existing, setExisting] = useState<PlanRequest["existing"]>("ask");
@@ -159,7 +160,25 @@ export function PlanScreen({ overview, month: looked }: ScreenProps) {
         </form>
         {tasks.running === "preview" && <Running tasks={tasks} label={text("plan.reading")} />}
       </Card>
-      {state?.kind === "failed" && <Failure error={state.error} onRetry={state.retry} />}
+      {state?.kind === "failed" && (
+        <Failure
+          error={state.error}
+          onRetry={state.retry}
+          instead={
+            state.error.code === "planNoFreeDay" &&
+            following !== undefined && (
+              <Button
+                onClick={() => {
+                  setMonth(following);
+                  changed();
+                }}
+              >
+                {text("plan.chooseMonth", { month: following })}
+              </Button>
+            )
+          }
+        />
+      )}
       {state?.kind === "preview" && (
         <PlanPreview plan={state.plan}>
           <TaskButton tasks={tasks} label={text("plan.write")} primary onClick={buttons.write} />

@@ -94,6 +94,7 @@ function Entry({
     const first = plannedIn(wanted) ?? planned[0];
     return opened(reading, undefined, name, today(), first && fieldsOfCall(first, reading), first);
   });
+  const { draft } = shown;
   // What was typed since, for when another planned call takes the form over.
   const typed = useRef<Draft>(undefined);
   // Calls saved since the workbook was read: it is read again behind the next form.
@@ -112,13 +113,20 @@ function Entry({
     const fields = call ? { ...carried, ...fieldsOfCall(call, reading) } : carried;
     show(opened(known, row, name, today(), fields, call));
   };
+  // What was typed of a new call stays, whichever call it turns out to be.
+  const openCall = (call: PlannedToday) => {
+    const fresh = opened(reading, undefined, name, today(), fieldsOfCall(call, reading), call);
+    const standing = draft.row ? fresh.restored && fresh.draft : (typed.current ?? draft);
+    show(standing ? replannedAs(standing, call, reading, name) : fresh);
+  };
   const openPicked = () => {
     setSaid(undefined);
     setFailure(undefined);
     actions
       .readEntry({ today: today(), want: "picked" })
-      .then(({ row }) => {
+      .then(({ row, pickedCall }) => {
         if (row) open(row);
+        else if (pickedCall) openCall(pickedCall);
         else setSaid("pickedNone");
       })
       .catch((thrown: unknown) => {
@@ -131,7 +139,6 @@ function Entry({
     asked.current = true;
     openPicked();
   });
-  const { draft } = shown;
   return (
     <>
       <div className="line middle">

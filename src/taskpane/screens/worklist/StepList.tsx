@@ -97,7 +97,7 @@ function StepItem(
   const agent = step.agent || "–";
   return (
     <li className={open ? "step open" : "step"}>
-      <div className="line middle">
+      <div className="line middle step-head">
         {awaited === undefined && (
           <Checkbox
             checked={ticked.has(stepKey(step))}
@@ -110,9 +110,9 @@ function StepItem(
         <div className="grow">
           <strong className="ends">{step.area === "" ? agent : `${agent} · ${step.area}`}</strong>
           <span className="small quiet">
+            {text(`link.${step.link}`)} · <span className="whole">{id}</span>
             {[
-              text(`link.${step.link}`),
-              id,
+              "",
               ...(failed.length > 0 ? [say("worklist.failedShort", { codes: failed.join(", ") })] : []),
               ...(fatal.length > 0 ? [say("sample.failedFatal", { codes: fatal.join(", ") })] : []),
             ].join(" · ")}

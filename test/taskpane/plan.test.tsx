@@ -302,7 +302,7 @@ describe("my calls today", () => {
     const card = await today();
     expect(await within(card).findByText("No more calls are waiting for you today.")).toBeTruthy();
     expect(within(card).getByText("No. 7 · A7 Agen Contoh 7 · Sibuk")).toBeTruthy();
-    await user.click(within(card).getByRole("button", { name: "Find the replacement of No. 7" }));
+    await user.click(within(card).getByRole("button", { name: "Find its replacement: No. 7" }));
     expect(replaceCall).toHaveBeenCalledWith({ month: "2026-07", no: 7, today: TODAY });
     expect(await screen.findByText("No. 72 is to be called again on 27 Jul 2026, 13:00–17:00.")).toBeTruthy();
   });

@@ -126,7 +126,7 @@ export const words: AreaWords<"plan"> = {
       again: "Did not count, to be called again",
       status: "No. {{no}} · {{agent}} · {{status}}",
       replace: "Find its replacement",
-      replaceOf: "Find the replacement of No. {{no}}",
+      replaceOf: "Find its replacement: No. {{no}}",
       replacedAgain: "No. {{no}} is to be called again on {{day, day}}, {{block}}.",
       replacedReserve: "Reserve No. {{no}} is to be called on {{day, day}}, {{block}}.",
       borrowed: "Borrowed from {{area}}.",

@@ -132,7 +132,7 @@ export const words = {
       again: "Tidak dihitung, perlu ditelepon lagi",
       status: "No. {{no}} · {{agent}} · {{status}}",
       replace: "Tentukan penggantinya",
-      replaceOf: "Tentukan pengganti No. {{no}}",
+      replaceOf: "Tentukan penggantinya: No. {{no}}",
       replacedAgain: "No. {{no}} ditelepon lagi {{day, day}}, {{block}}.",
       replacedReserve: "Cadangan No. {{no}} ditelepon {{day, day}}, {{block}}.",
       borrowed: "Dipinjam dari {{area}}.",

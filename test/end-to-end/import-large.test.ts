@@ -68,8 +68,8 @@ test(
     await bar.waitFor({ state: "detached" });
     await pane.getByRole("heading", { name: "Impor sampel" }).waitFor();
     expect(await rowsWith(page, `${RECORDING}1`)).toEqual([]);
-    // What ended early is in the log.
-    expect(errors.splice(0)).toEqual([expect.stringContaining("WorkbookError: cancelled")]);
+    // What a person ended themselves is no error.
+    expect(errors).toEqual([]);
 
     const told = await watched(pane);
     await chooser(pane).setInputFiles(file);

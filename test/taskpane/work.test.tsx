@@ -938,6 +938,24 @@ describe("corrective action", () => {
   });
 });
 
+it("the day on which the agent came to know of a finding is taken with the corrective action, and alone", async () => {
+  const saveRow = jest.fn(actionsOver(ready()).saveRow);
+  const { user } = await draw("Corrective action", {
+    readWorklist: () =>
+      Promise.resolve(worklist({ cases: [{ row: row(), month: "2026-07", closed: false, missing: [] }] })),
+    saveRow,
+  });
+  await user.click(await screen.findByRole("button", { name: "Fill in MC-2607-AAAAAA" }));
+  await user.type(screen.getByLabelText("Acknowledged by the agent"), "31/02/2026");
+  await user.click(screen.getByRole("button", { name: "Save" }));
+  expect(saveRow).not.toHaveBeenCalled();
+  await user.clear(screen.getByLabelText("Acknowledged by the agent"));
+  await user.type(screen.getByLabelText("Acknowledged by the agent"), "22/07/2026");
+  await user.click(screen.getByRole("button", { name: "Save" }));
+  expect(await screen.findByText("MC-2607-AAAAAA saved.")).toBeTruthy();
+  expect(saveRow.mock.calls[0]?.[0].fields).toEqual({ acknowledgedDate: "2026-07-22" });
+});
+
 describe("an objection", () => {
   const objected = {
     objection: "Diajukan",

@@ -55,7 +55,7 @@ export const words: AreaWords<"guide"> = {
       steps:
         "Open **$t(pane.screens.worklist)**. Each step has the finding, the criteria at Tidak, what QCO and QA recommended, and the recording.",
       answer:
-        "Speak with the agent, then **$t(work.worklist.doShort)**: fill in $t(work.field.followUpResult) and $t(work.field.personInCharge), by H+2 from the finding date. On the sheet F-22, fill in the column $t(work.field.acknowledgedDate) once the agent knows of it.",
+        "Speak with the agent, then **$t(work.worklist.doShort)**: fill in $t(work.field.followUpResult) and $t(work.field.personInCharge), by H+2 from the finding date. Once the agent knows of it, fill in $t(work.field.acknowledgedDate) in **$t(pane.screens.corrective)**.",
       objection:
         "You do not agree with a mark? Object in **$t(pane.screens.corrective)**, with the criterion's code and your reason. H+2 goes on while QA decides.",
       corrective:

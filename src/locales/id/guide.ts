@@ -55,7 +55,7 @@ export const words = {
       steps:
         "Buka **$t(pane.screens.worklist)**. Setiap langkah memuat temuan, kriteria yang bernilai Tidak, rekomendasi QCO dan QA, serta rekamannya.",
       answer:
-        "Bicarakan dengan agent, lalu **$t(work.worklist.doShort)**: isi $t(work.field.followUpResult) dan $t(work.field.personInCharge), paling lambat H+2 sejak tanggal temuan. Di lembar F-22, isi kolom $t(work.field.acknowledgedDate) bila agent sudah mengetahuinya.",
+        "Bicarakan dengan agent, lalu **$t(work.worklist.doShort)**: isi $t(work.field.followUpResult) dan $t(work.field.personInCharge), paling lambat H+2 sejak tanggal temuan. Bila agent sudah mengetahuinya, isi $t(work.field.acknowledgedDate) di **$t(pane.screens.corrective)**.",
       objection:
         "Tidak sepakat dengan sebuah nilai? Ajukan keberatan di **$t(pane.screens.corrective)**, dengan kode kriteria dan alasannya. H+2 tetap berjalan selama QA memutuskan.",
       corrective:

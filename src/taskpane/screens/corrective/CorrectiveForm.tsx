@@ -14,7 +14,7 @@ import { useTyped } from "../shared/useTyped";
 /** What the Log calls it. */
 const ACTION = "Tindakan korektif";
 const LONG = ["rootCause", "correction", "correctiveAction"] as const;
-const DAYS = ["targetDate", "completedDate"] as const;
+const DAYS = ["acknowledgedDate", "targetDate", "completedDate"] as const;
 
 export function CorrectiveForm(props: {
   row: FormRow;

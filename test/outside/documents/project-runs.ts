@@ -23,6 +23,7 @@ export const SERVES: Readonly<Record<string, RegExp>> = {
 export const STEPS: Readonly<Record<string, string>> = {
   ".ci/run": "ended",
   "npm install && npm test": "tests unit npm test",
+  "npm test": "tests unit npm test",
   "npm run typecheck": "npm run --silent typecheck",
   "npm run lint": "npm run --silent lint",
   "npm run format:check": "npm run --silent format:check",
@@ -71,11 +72,18 @@ export const PROJECT_RUNS: Readonly<Record<string, ProjectRun>> = {
   "npm run test:browser -- strokes": { says: /^Tests: +\d+ passed/m },
   "KEEP_SCREENS=1 npm run test:browser -- screens": { says: /^Tests: +\d+ passed/m },
   "KEEP_SCREENS=1 npm run test:outside -- front-page": { says: /^Tests: +\d+ passed/m },
+  "npm run bench -- edit page": {
+    as: "BENCH_SHARE=0.01 npm run bench -- edit page",
+    says: /an edit: processor time/,
+  },
   "npm run bench": { as: "npm run bench -- requests", says: /syncs of check/ },
-  "npm run mutate": { as: 'npm run mutate -- --mutate "src/sop/days/months.ts"', says: /^months\.ts/m },
+  "npm run mutate": {
+    as: 'npm run mutate -- --mutate "src/sop/days/weekdayOfDay.ts"',
+    says: /mutation score/i,
+  },
   "npm run mutate -- sop": {
     as: 'npm run mutate -- sop --mutate "src/sop/days/weekdayOfDay.ts"',
-    says: /^weekdayOf\.ts/m,
+    says: /mutation score/i,
   },
   "npm run mutate -- sheets": {
     as: 'npm run mutate -- sheets --mutate "src/sheets/rows/find-row.ts"',

@@ -29,10 +29,13 @@ interface Ended {
   readonly said: string;
 }
 
+/** What this run of jest tells those that it starts. */
+const OWN: ReadonlySet<string> = new Set(["JEST_WORKER_ID", "TEST_RUN_FOLDER", "NODE_ENV"]);
+
 /** As a person's shell runs it; nothing of the run of tests around it is handed on. */
 const typed = (command: string, cwd: string): Promise<Ended> =>
   new Promise((resolve) => {
-    const { JEST_WORKER_ID: _worker, TEST_RUN_FOLDER: _folder, NODE_ENV: _env, ...env } = process.env;
+    const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OWN.has(name)));
     execFile(
       "bash",
       ["-c", command],

@@ -39,6 +39,7 @@ export const NEVER: Readonly<Record<string, string>> = {
 export const PROJECT_RUNS: Readonly<Record<string, ProjectRun>> = {
   // The copy has no packages before it.
   "npm install --save-dev NAME@^N": { as: "npm install --save-dev is-number@^7", says: /added \d+ packages/ },
+  "npm install": { says: /up to date|added|changed/ },
   "npm install --package-lock-only": { says: /up to date|added|changed/, keeps: "package-lock.json" },
   "npm run lock:integrity": { says: /packages have got their hash/, keeps: "package-lock.json" },
   "npm run outdated": { says: /^To take:$[^]*^Waits:$/m, exits: [0, 1] },

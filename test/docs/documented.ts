@@ -14,7 +14,8 @@ const SKIPPED = new Set([
   "coverage",
 ]);
 
-const documentsIn = (folder: string): readonly string[] =>
+/** Every document and workflow below a folder, whole paths; nothing that is made. */
+export const documentsIn = (folder: string): readonly string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((one) =>
     SKIPPED.has(one.name)
       ? []

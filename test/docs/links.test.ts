@@ -1,27 +1,11 @@
 /** Every link in the documents leads somewhere: files and headings are there, outside addresses have the form of one. */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import { documentsIn, ROOT } from "./documented";
 
-const ROOT = path.join(__dirname, "../..");
-const SKIPPED = new Set([
-  "node_modules",
-  "dist",
-  "dist-workbench",
-  "test-results",
-  ".git",
-  "release",
-  "coverage",
-]);
-
-function documentsIn(folder: string): readonly string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((one) => {
-    if (SKIPPED.has(one.name)) return [];
-    const place = path.join(folder, one.name);
-    if (one.isDirectory()) return documentsIn(place);
-    return one.name.endsWith(".md") ? [path.relative(ROOT, place).replaceAll("\\", "/")] : [];
-  });
-}
-const DOCUMENTS = documentsIn(ROOT);
+const DOCUMENTS = documentsIn(ROOT)
+  .filter((name) => name.endsWith(".md"))
+  .map((place) => path.relative(ROOT, place).replaceAll("\\", "/"));
 const textOf = (document: string): string => readFileSync(path.join(ROOT, document), "utf8");
 
 /** Without what is code: there a bracket is no link. */

@@ -61,8 +61,9 @@ it(
   async () => {
     const { page, errors } = await openDist();
     const pane = paneOf(page);
-    expect(page.frames().some((frame) => frame.url().includes(`${BELOW}taskpane.html`))).toBe(true);
     await introduce(pane, { role: "qco", name: "Pelaksana Contoh Satu" });
+    // Once it stands: until then its frame may have no address yet.
+    expect(page.frames().some((frame) => frame.url().includes(`${BELOW}taskpane.html`))).toBe(true);
     for (const language of LANGUAGES) {
       await speak(pane, language);
       for (const label of await screenNames(pane)) {

@@ -4,24 +4,9 @@ import { keptOf, replayPlan } from "../../../src/sop/plan/replayPlan";
 import type { PlannedCall, PlanRow } from "../../../src/sop/plan/types";
 import { weightedShare } from "../../../src/sop/plan/weightedShare";
 import { day } from "../support/rows";
-import { inputOf, stratumOf } from "./support";
+import { inputOf, planRow, stratumOf } from "./support";
 
-const standing = (no: number, cells: Partial<PlanRow>): PlanRow => ({
-  no,
-  day: day("2026-07-10"),
-  block: "pagi",
-  area: "JKT",
-  service: "",
-  material: "Informasi",
-  scenario: "S-01",
-  executor: "P",
-  agent: "",
-  reserve: 0,
-  replaces: undefined,
-  reason: "",
-  sample: "",
-  ...cells,
-});
+const standing = (no: number, cells: Partial<PlanRow>): PlanRow => planRow(no, { agent: "", ...cells });
 
 describe("the audit", () => {
   const planned = replayPlan([

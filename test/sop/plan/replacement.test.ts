@@ -3,28 +3,9 @@ import { DEFAULT_SETTINGS } from "../../../src/sop/defaults/defaultSettings";
 import { judgeRows } from "../../../src/sop/counting/judgeRows";
 import { planProgress } from "../../../src/sop/plan/planProgress";
 import { replacementOf, type ReplacementOptions } from "../../../src/sop/plan/replacementOf";
-import type { PlanRow } from "../../../src/sop/plan/types";
 import type { Agent } from "../../../src/sop/types";
 import { day, goodRow, monthSheet, snapshotOf } from "../support/rows";
-
-const row = (no: number, cells: Partial<PlanRow> = {}): PlanRow => ({
-  no,
-  day: day("2026-07-10"),
-  block: "pagi",
-  area: "JKT",
-  service: "",
-  material: "Informasi",
-  scenario: "S-01",
-  executor: "QCO Contoh 1",
-  agent: `A${no}`,
-  reserve: 0,
-  replaces: undefined,
-  reason: "",
-  sample: "",
-  ...cells,
-});
-const reserve = (no: number, place: number, cells: Partial<PlanRow> = {}): PlanRow =>
-  row(no, { day: undefined, block: "", material: "", scenario: "", executor: "", reserve: place, ...cells });
+import { planRow, reserveRow } from "./support";
 
 const agent = (id: string, area: string, supervisor = ""): Agent => ({
   id,
@@ -47,7 +28,7 @@ const OPTIONS: ReplacementOptions = {
 
 test("a call that nobody answered is made again on the next working day, in another block", () => {
   // 10 July 2026 is a Friday.
-  expect(replacementOf([row(1)], row(1), "Sibuk", OPTIONS)).toMatchObject({
+  expect(replacementOf([planRow(1)], planRow(1), "Sibuk", OPTIONS)).toMatchObject({
     kind: "again",
     attempt: 2,
     no: 2,
@@ -60,9 +41,9 @@ test("a call that nobody answered is made again on the next working day, in anot
 });
 
 test("after three attempts the area's next reserve is called on, with the same material", () => {
-  const second = row(70, { agent: "A1", replaces: 1 });
-  const third = row(71, { agent: "a1 ", replaces: 70 });
-  const rows = [row(1), second, third, reserve(62, 1, { replaces: 5 }), reserve(61, 2)];
+  const second = planRow(70, { agent: "A1", replaces: 1 });
+  const third = planRow(71, { agent: "a1 ", replaces: 70 });
+  const rows = [planRow(1), second, third, reserveRow(62, 1, { replaces: 5 }), reserveRow(61, 2)];
   expect(replacementOf(rows, second, "Sibuk", OPTIONS)).toMatchObject({ kind: "again", attempt: 3, no: 72 });
   expect(replacementOf(rows, third, "Sibuk", OPTIONS)).toMatchObject({
     kind: "reserve",
@@ -75,34 +56,40 @@ test("after three attempts the area's next reserve is called on, with the same m
 });
 
 test("where the agent noticed, a reserve is called at once and by somebody else, who may call them", () => {
-  const rows = [row(1), reserve(61, 1)];
+  const rows = [planRow(1), reserveRow(61, 1)];
   // QCO Contoh 2 is A61's supervisor: nobody else is left but the first caller.
-  expect(replacementOf(rows, row(1), "Terdeteksi", OPTIONS)).toMatchObject({
+  expect(replacementOf(rows, planRow(1), "Terdeteksi", OPTIONS)).toMatchObject({
     no: 61,
     executor: "QCO Contoh 1",
   });
   const free = { ...OPTIONS, agents: [agent("A61", "JKT")] };
-  expect(replacementOf(rows, row(1), "terdeteksi", free)).toMatchObject({ no: 61, executor: "QCO Contoh 2" });
+  expect(replacementOf(rows, planRow(1), "terdeteksi", free)).toMatchObject({
+    no: 61,
+    executor: "QCO Contoh 2",
+  });
 });
 
 test("an area without a reserve borrows from the one that lacks most, and says so", () => {
   const rows = [
-    row(1),
-    row(2, { area: "BDG" }),
-    row(3, { area: "BDG" }),
-    row(4, { area: "SMG" }),
-    reserve(61, 1, { area: "SMG" }),
-    reserve(62, 1, { area: "BDG" }),
+    planRow(1),
+    planRow(2, { area: "BDG" }),
+    planRow(3, { area: "BDG" }),
+    planRow(4, { area: "SMG" }),
+    reserveRow(61, 1, { area: "SMG" }),
+    reserveRow(62, 1, { area: "BDG" }),
   ];
-  expect(replacementOf(rows, row(1), "Batal", OPTIONS)).toMatchObject({ no: 62, borrowedFrom: "BDG" });
+  expect(replacementOf(rows, planRow(1), "Batal", OPTIONS)).toMatchObject({ no: 62, borrowedFrom: "BDG" });
   const counted = { ...OPTIONS, counted: { BDG: 2 } };
-  expect(replacementOf(rows, row(1), "Batal", counted)).toMatchObject({ no: 61, borrowedFrom: "SMG" });
+  expect(replacementOf(rows, planRow(1), "Batal", counted)).toMatchObject({ no: 61, borrowedFrom: "SMG" });
 });
 
 test("at the month's end, or without reserves, there is nothing to call", () => {
-  expect(replacementOf([row(1)], row(1), "Batal", OPTIONS)).toEqual({ kind: "none", why: "noReserve" });
+  expect(replacementOf([planRow(1)], planRow(1), "Batal", OPTIONS)).toEqual({
+    kind: "none",
+    why: "noReserve",
+  });
   const late = { ...OPTIONS, asOf: day("2026-08-01") };
-  expect(replacementOf([row(1)], row(1), "Sibuk", late)).toEqual({ kind: "none", why: "noDay" });
+  expect(replacementOf([planRow(1)], planRow(1), "Sibuk", late)).toEqual({ kind: "none", why: "noDay" });
 });
 
 describe("how far a plan is", () => {
@@ -113,11 +100,11 @@ describe("how far a plan is", () => {
       ...(marks ? { marks } : {}),
     });
   const rows = [
-    row(1, { day: day("2026-07-07") }),
-    row(2, { day: day("2026-07-08") }),
-    row(3, { area: "BDG", day: day("2026-07-31") }),
-    row(4, { replaces: 1 }),
-    reserve(5, 1),
+    planRow(1, { day: day("2026-07-07") }),
+    planRow(2, { day: day("2026-07-08") }),
+    planRow(3, { area: "BDG", day: day("2026-07-31") }),
+    planRow(4, { replaces: 1 }),
+    reserveRow(5, 1),
   ];
   const judged = judgeRows(
     snapshotOf([

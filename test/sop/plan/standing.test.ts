@@ -6,25 +6,9 @@ import { replacementOf, type ReplacementOptions } from "../../../src/sop/plan/re
 import type { PlanRow } from "../../../src/sop/plan/types";
 import type { Agent } from "../../../src/sop/types";
 import { day, goodRow, monthSheet, snapshotOf } from "../support/rows";
+import { planRow, reserveRow } from "./support";
 
-const row = (no: number, cells: Partial<PlanRow> = {}): PlanRow => ({
-  no,
-  day: day("2026-07-10"),
-  block: "pagi",
-  area: "JKT",
-  service: "",
-  material: "Informasi",
-  scenario: "S-01",
-  executor: "P",
-  agent: `A${no}`,
-  reserve: 0,
-  replaces: undefined,
-  reason: "",
-  sample: "",
-  ...cells,
-});
-const reserve = (no: number, place: number, cells: Partial<PlanRow> = {}): PlanRow =>
-  row(no, { day: undefined, block: "", material: "", scenario: "", executor: "", reserve: place, ...cells });
+const row = (no: number, cells: Partial<PlanRow> = {}): PlanRow => planRow(no, { executor: "P", ...cells });
 const agent = (id: string, area: string): Agent => ({
   id,
   name: id,
@@ -109,10 +93,10 @@ describe("a reserve called on", () => {
     const of = row(1, { service: "Chat" });
     const rows = [
       of,
-      reserve(60, 3, { service: "chat" }),
-      reserve(61, 2, { service: "147" }),
-      reserve(62, 1, { service: "147" }),
-      reserve(59, 1, { service: "147", area: "BDG" }),
+      reserveRow(60, 3, { service: "chat" }),
+      reserveRow(61, 2, { service: "147" }),
+      reserveRow(62, 1, { service: "147" }),
+      reserveRow(59, 1, { service: "147", area: "BDG" }),
     ];
     expect(instead(rows, of)).toMatchObject({ no: 60 });
     expect(
@@ -121,7 +105,7 @@ describe("a reserve called on", () => {
         of,
       ),
     ).toMatchObject({ no: 62, borrowedFrom: "" });
-    const twins = [of, reserve(64, 1), reserve(63, 1)];
+    const twins = [of, reserveRow(64, 1), reserveRow(63, 1)];
     expect(instead(twins, of)).toMatchObject({ no: 63 });
   });
 
@@ -129,9 +113,9 @@ describe("a reserve called on", () => {
     const of = row(1);
     const rows = [
       of,
-      reserve(60, 1, { replaces: 9 }),
-      reserve(61, 2, { sample: "MC-1" }),
-      reserve(62, 3, { area: "jkt" }),
+      reserveRow(60, 1, { replaces: 9 }),
+      reserveRow(61, 2, { sample: "MC-1" }),
+      reserveRow(62, 3, { area: "jkt" }),
     ];
     expect(instead(rows, of)).toMatchObject({ no: 62, borrowedFrom: "" });
     expect(instead(rows.slice(0, 3), of)).toEqual({ kind: "none", why: "noReserve" });
@@ -146,8 +130,8 @@ describe("a reserve called on", () => {
       row(4, { area: "BDG", replaces: 2 }),
       row(5, { area: "SMG" }),
       row(6, { area: "SMG" }),
-      reserve(60, 1, { area: "BDG" }),
-      reserve(61, 1, { area: "SMG" }),
+      reserveRow(60, 1, { area: "BDG" }),
+      reserveRow(61, 1, { area: "SMG" }),
     ];
     expect(instead(rows, of)).toMatchObject({ no: 60, borrowedFrom: "BDG" });
     expect(instead(rows, of, { counted: { BDG: 1 } })).toMatchObject({ no: 61, borrowedFrom: "SMG" });
@@ -156,7 +140,7 @@ describe("a reserve called on", () => {
 
   it("takes day, block, material and scenario, and after a call that was noticed the next other caller", () => {
     const of = row(1, { material: "Komplain", scenario: "S-09", executor: "Q" });
-    expect(instead([of, reserve(60, 1)], of)).toEqual({
+    expect(instead([of, reserveRow(60, 1)], of)).toEqual({
       kind: "reserve",
       no: 60,
       borrowedFrom: "",
@@ -168,16 +152,16 @@ describe("a reserve called on", () => {
       executor: "R",
     });
     const last = row(1, { executor: "R" });
-    expect(instead([last, reserve(60, 1)], last)).toMatchObject({ executor: "P" });
-    expect(instead([last, reserve(60, 1)], last, { executors: ["R"] })).toMatchObject({ executor: "R" });
-    expect(instead([last, reserve(60, 1)], last, { executors: [] })).toMatchObject({ executor: "" });
+    expect(instead([last, reserveRow(60, 1)], last)).toMatchObject({ executor: "P" });
+    expect(instead([last, reserveRow(60, 1)], last, { executors: ["R"] })).toMatchObject({ executor: "R" });
+    expect(instead([last, reserveRow(60, 1)], last, { executors: [] })).toMatchObject({ executor: "" });
   });
 
   it("keeps its caller after three attempts, unless that is the reserve's supervisor", () => {
     const rows = [row(1), row(2, { agent: "A1", replaces: 1 }), row(3, { agent: "A1", replaces: 2 })];
     const [, , third] = rows;
     if (!third) throw new Error("no row");
-    const all = [...rows, reserve(60, 1)];
+    const all = [...rows, reserveRow(60, 1)];
     expect(again(all, third)).toMatchObject({ no: 60, executor: "P" });
     const own = { agents: [{ ...agent("a60 ", "JKT"), supervisor: "P" }] };
     expect(again(all, third, own)).toMatchObject({ no: 60, executor: "Q" });

@@ -1,5 +1,5 @@
 /** Inputs of a plan for tests: seven areas with obviously made-up agents. */
-import type { Labelled, PlanAgent, PlanInput, Stratum } from "../../../src/sop/plan/types";
+import type { Labelled, PlanAgent, PlanInput, PlanRow, Stratum } from "../../../src/sop/plan/types";
 import { day } from "../support/rows";
 
 export const AREAS = { JKT: 48, BDG: 22, SMG: 15, SBY: 20, MDN: 8, DPS: 5, MKS: 2 } as const;
@@ -60,3 +60,33 @@ export const inputOf = (changed: Partial<PlanInput> = {}): PlanInput => ({
   taken: [],
   ...changed,
 });
+
+/** A row of Rencana as a plan wrote it, for one agent. */
+export const planRow = (no: number, cells: Partial<PlanRow> = {}): PlanRow => ({
+  no,
+  day: day("2026-07-10"),
+  block: "pagi",
+  area: "JKT",
+  service: "",
+  material: "Informasi",
+  scenario: "S-01",
+  executor: "QCO Contoh 1",
+  agent: `A${no}`,
+  reserve: 0,
+  replaces: undefined,
+  reason: "",
+  sample: "",
+  ...cells,
+});
+
+/** A reserve: an agent alone, in their place of the queue. */
+export const reserveRow = (no: number, place: number, cells: Partial<PlanRow> = {}): PlanRow =>
+  planRow(no, {
+    day: undefined,
+    block: "",
+    material: "",
+    scenario: "",
+    executor: "",
+    reserve: place,
+    ...cells,
+  });

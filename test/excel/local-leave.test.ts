@@ -89,6 +89,48 @@ it.each(["Lokal 1", "Area Lokal", "Berlaku Semua"])(
   },
 );
 
+it.each<[string, (table: Excel.Table) => void]>([
+  [
+    "the first's column is deleted",
+    (table) => {
+      table.columns.getItem("Lokal 1").delete();
+    },
+  ],
+  [
+    "the second's column is deleted",
+    (table) => {
+      table.columns.getItem("Lokal 2").delete();
+    },
+  ],
+  [
+    "an empty place is deleted",
+    (table) => {
+      table.columns.getItem("Lokal 7").delete();
+    },
+  ],
+  ["a column of one's own stands between", (table) => void table.columns.add(9, undefined, "Milik sendiri")],
+])("with several areas' days off each keeps its own when %s and it is repaired", async (_what, change) => {
+  const session = await withRows();
+  // The Thursday is off for JKT; Friday and Monday are for BDG.
+  typeLeave(session, THURSDAY, "JKT");
+  typeLeave(session, FRIDAY, "BDG");
+  typeLeave(session, MONDAY, "BDG");
+  const due = [MONDAY, MONDAY + 1, MONDAY];
+  expect(dueDays(session)).toEqual(due);
+  await session.client.Excel.run(async (context) => {
+    change(context.workbook.tables.getItem("TabelLibur"));
+    await context.sync();
+  });
+  await repairLayout({ today: TODAY });
+  expect(dueDays(session)).toEqual(due);
+  expect(await codes()).toEqual([]);
+  await session.client.Excel.run(async (context) => {
+    context.application.calculate("Full");
+    await context.sync();
+  });
+  expect(dueDays(session)).toEqual(due);
+});
+
 it("what stands on Sistem for it and is lost is told as figures that are not the rule's, and mended", async () => {
   const session = await withRows();
   typeLeave(session, THURSDAY, "JKT");

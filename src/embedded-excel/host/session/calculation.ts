@@ -11,6 +11,9 @@ import { Spills, markArray } from "./spills";
 /** Arrays that fill cells on which they depend themselves are filled no more often. */
 const MOST_FILLINGS = 100;
 
+/** Functions that tell where a reference lies or how large it is: no value needs to change for theirs to be another. */
+const TELLS_PLACE = /\b(?:AREAS|CELL|COLUMNS?|FORMULATEXT|ROWS?|SHEETS?)\(/i;
+
 /** One value as an array. */
 const one = (value: CellValue): ArrayResult => ({ rows: 1, columns: 1, values: () => [value] });
 
@@ -27,6 +30,8 @@ export class Calculation {
   private readonly paused = new Set<string>();
   /** Manual calculation left something undone when cells began to move: any value may be old. */
   private anyStale = false;
+  /** Cells moved since all formulas were entered: what is called by name may lie elsewhere, though the formula reads as before. */
+  private moved = false;
 
   public constructor(
     private readonly book: Book,
@@ -40,6 +45,7 @@ export class Calculation {
   /** Cells are about to move, which takes the notes of what is dirty away: call `enterAll` after. */
   public aboutToMove(): void {
     this.anyStale ||= this.due;
+    this.moved = true;
     for (const { sheet, row, column } of this.spills.emptyAll()) this.calculateAgain(sheet, row, column);
     this.seeFilled();
   }
@@ -73,7 +79,9 @@ export class Calculation {
   public enterAll(calculated: boolean): void {
     this.calculator.reset();
     const stand = calculated && !this.anyStale;
+    const { moved } = this;
     this.anyStale = false;
+    this.moved = false;
     this.sheetsById = new Map(this.book.sheets.map((sheet) => [sheet.id, sheet]));
     this.used.clear();
     for (const sheet of this.book.sheets) {
@@ -81,7 +89,8 @@ export class Calculation {
         if (cell.formula === undefined) return;
         if (cell.array !== undefined && cell.array.rows * cell.array.columns > 1)
           this.spills.restore(sheet, row, column, cell.array.rows, cell.array.columns);
-        const done = stand && cell.value !== null && !this.entered.has(cell);
+        const isElsewhere = moved && TELLS_PLACE.test(cell.formula);
+        const done = stand && cell.value !== null && !this.entered.has(cell) && !isElsewhere;
         this.calculator.setFormula(sheet.id, row, column, cell.formula, done);
       });
     }

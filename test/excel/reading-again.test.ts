@@ -10,8 +10,10 @@ import { readOverview } from "../../src/excel/actions/read-overview";
 import { watchSelection } from "../../src/excel/actions/watch-selection";
 import { watchWorkbook } from "../../src/excel/actions/watch-workbook";
 import type { Overview, SampleInput, SelectedCells, WorkbookChange } from "../../src/excel";
+import { cellAddress } from "../../src/sheets/layout/address";
+import { TABLE_NAMES } from "../../src/sheets/layout/names";
 import { readingOf } from "../../src/excel/read/read-since";
-import { columnOf, newWorkbook, tableOf, TODAY } from "./support/session";
+import { cellOf, columnOf, newWorkbook, tableOf, TODAY } from "./support/session";
 import { expectSame } from "../support/expect-same";
 
 jest.setTimeout(180_000);
@@ -200,6 +202,23 @@ describe("reading after edits", () => {
     await settle();
     heard.splice(0);
     type(session, "Sampel202607", 0, "Tanggal Panggilan", "7/9/2026");
+    const { rowsRead } = await caughtUp(heard, before);
+    expect(rowsRead).toBeGreaterThanOrEqual(all);
+  });
+
+  it("reads all after any edit where a setting is a formula of a person's, which may look at that edit", async () => {
+    const { session, heard } = await workbook({ june: 10, july: 10 });
+    const keys = lastRow(session, TABLE_NAMES.settings);
+    const target = Array.from({ length: keys }, (_, index) => index).find(
+      (index) => cellOf(session, TABLE_NAMES.settings, index, "Kunci") === "target",
+    );
+    const { table } = tableOf(session, "Sampel202607");
+    const area = cellAddress(table.area.row + 1, columnOf(table, "Area"));
+    type(session, TABLE_NAMES.settings, target ?? -1, "Nilai", `=IF('F-22 2026-07'!${area}="BDG",70,60)`);
+    const before = await readOverview({ today: TODAY });
+    await settle();
+    heard.splice(0);
+    type(session, "Sampel202607", 0, "Area", "BDG");
     const { rowsRead } = await caughtUp(heard, before);
     expect(rowsRead).toBeGreaterThanOrEqual(all);
   });

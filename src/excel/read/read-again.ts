@@ -75,9 +75,10 @@ interface MonthAgain {
 
 /** The edited rows by the month's place; undefined where an edit reaches beyond them. */
 function editedRuns(
-  { foundation, cells, months }: WorkbookSnapshot,
+  { foundation, cells, months, layout }: WorkbookSnapshot,
   changes: readonly WorkbookChange[],
 ): ReadonlyMap<number, readonly RowRun[]> | undefined {
+  if (layout.foreignFormulas?.length) return undefined;
   if (cells.some((one, index) => hasFormulaToFill(one, months[index]?.scorecard ?? NO_SCORECARD)))
     return undefined;
   const found = new Map<number, RowRun[]>();

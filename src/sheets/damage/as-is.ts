@@ -52,6 +52,8 @@ export interface LayoutAsIs {
   readonly strangers: readonly Stranger[];
   readonly bareSheets: readonly BareSheet[];
   readonly views: readonly SheetView[];
+  /** The fixed tables in which a formula stands that is not the add-in's; absent where nobody looked. */
+  readonly foreignFormulas?: readonly string[];
 }
 
 /** Does the box hold the cell? */
@@ -97,9 +99,4 @@ export interface MonthTraits {
 }
 
 /** What is read of the workbook as a whole. */
-export interface WorkbookTraits {
-  readonly names: ReadonlyMap<string, string>;
-  readonly strangers: readonly Stranger[];
-  readonly bareSheets: readonly BareSheet[];
-  readonly views: readonly SheetView[];
-}
+export type WorkbookTraits = Omit<LayoutAsIs, "months">;

@@ -115,6 +115,17 @@ it("a month's sheet that is gone, one that was added, and a fingerprint that was
   });
 });
 
+it("check tells of an archive what it tells of the workbook itself, and not that its formulas are values", async () => {
+  await inFolder(async (path) => {
+    const book = await made(path);
+    const archive = path("archive.xlsx");
+    await mc("archive", book, "--out", archive, "--force");
+    const checked = async (file: string): Promise<unknown> =>
+      JSON.parse((await mc("check", file, "--as-of", "2026-08-31", "--json")).output);
+    expect(await checked(archive)).toEqual(await checked(book));
+  });
+});
+
 it("a year that is not closed is refused with what is open; what is no archive cannot be verified", async () => {
   await inFolder(async (path) => {
     const book = await made(path);

@@ -1,6 +1,5 @@
 /** A workbook read as one of several: a digest of it, which stays while the next one is opened. Sends no write. */
 import { digestOf, type BookDigest, type Day } from "../../sop";
-import { withoutArchived } from "../../sheets/archive/archived-findings";
 import { assertMonthsStand } from "../../sheets/damage/assert-months";
 import { bookIdOf, changesIn } from "../../sheets/gather/book-id";
 import { asOfOf } from "../../sheets/snapshot/as-of";
@@ -25,9 +24,9 @@ export async function readBook(options: ReadBookOptions): Promise<BookDigest> {
   return inExcel(async (context) => {
     const snapshot = await readSnapshot(context, undefined, "orOlder");
     assertMonthsStand(snapshot);
-    const { fixed, year, sheets } = snapshot.foundation;
+    const { fixed, year } = snapshot.foundation;
     const { findings } = answerOf(snapshot, options, await findLayout);
     const known = { ...bookIdOf({ fixed, year }, file), file, year, changes: changesIn(fixed), written };
-    return digestOf(snapshot, asOfOf(snapshot, options), known, withoutArchived(sheets, findings));
+    return digestOf(snapshot, asOfOf(snapshot, options), known, findings);
   });
 }

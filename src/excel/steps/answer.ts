@@ -1,4 +1,5 @@
 /** What check answers, from a snapshot. */
+import { withoutArchived } from "../../sheets/archive/archived-findings";
 import type { workbookFindings } from "../../sheets/damage/workbook-findings";
 import { asOfOf } from "../../sheets/snapshot/as-of";
 import type { WorkbookSnapshot } from "../../sheets/snapshot/workbook-snapshot";
@@ -45,5 +46,6 @@ export function answerOf(
     checking?.answer(snapshot, asOf) ??
     checkAnswer(snapshot, asOf, options.month, judgeRows(snapshot, asOf, memory), memory);
   const { before, behind } = findLayout(snapshot, asOf, options.month);
-  return { ...answer, findings: [...before, ...answer.findings, ...behind] };
+  const findings = [...before, ...answer.findings, ...behind];
+  return { ...answer, findings: withoutArchived(snapshot.foundation.sheets, findings) };
 }

@@ -11,6 +11,7 @@ export const TIME_LIMIT = 60_000;
 class Silence {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private broken: WorkbookError | undefined;
+  private over = false;
 
   public constructor(private readonly tell: (error: WorkbookError) => void) {
     this.count();
@@ -24,6 +25,8 @@ class Silence {
   /** From here on. */
   public count(): void {
     clearTimeout(this.timer);
+    // An event's handler is removed in the context that it was added in, long after that work.
+    if (this.over) return;
     this.timer = setTimeout(() => {
       this.broken = new WorkbookError("notAnswering", { seconds: TIME_LIMIT / 1000 });
       this.tell(this.broken);
@@ -31,6 +34,7 @@ class Silence {
   }
 
   public end(): void {
+    this.over = true;
     clearTimeout(this.timer);
   }
 }

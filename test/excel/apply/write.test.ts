@@ -636,6 +636,7 @@ describe("a request's way to Excel", () => {
       // Nothing is left to pass.
       time.pass();
       await expect(send(context)).resolves.toBeUndefined();
+      expect(time.limits).toHaveLength(2);
       await expect(withinLimit(context, () => Promise.reject(new RangeError("x")))).rejects.toThrow(
         RangeError,
       );

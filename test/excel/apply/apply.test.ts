@@ -64,6 +64,22 @@ describe("an edit", () => {
       "A.[0, 2, 1, 1].format.columnWidth = 50",
       "A.[0, 3, 1, 1].format.columnWidth = 60",
     ],
+    // Neighbours of one width are one range.
+    [
+      { kind: "widths", sheet, column: 2, widths: [50, 50, 50, 60, 50, 50] },
+      "A.[0, 2, 1, 3].format.columnWidth = 50",
+      "A.[0, 5, 1, 1].format.columnWidth = 60",
+      "A.[0, 6, 1, 2].format.columnWidth = 50",
+    ],
+    [{ kind: "tabColor", sheet, color: "#548235" }, 'A.tabColor = "#548235"'],
+    [
+      { kind: "styleTable", table, style: "TableStyleLight1" },
+      'tables.getItem("T").style = "TableStyleLight1"',
+    ],
+    [
+      { kind: "leftFooter", sheet, text: "Kaki" },
+      'A.pageLayout.headersFooters.defaultForAllPages.leftFooter = "Kaki"',
+    ],
     [{ kind: "rowHeight", sheet, row: 4, height: 30 }, "A.[4, 0, 1, 1].format.rowHeight = 30"],
     [{ kind: "endTable", table }, 'tables.getItem("T").convertToRange()'],
     [{ kind: "renameTable", table, to: "U" }, 'tables.getItem("T").name = "U"'],
@@ -312,6 +328,22 @@ describe("a page", () => {
       `${foot}.leftHeader = "Kepala"`,
       `${foot}.rightFooter = "Halaman &P dari &N"`,
       `${foot}.leftFooter = "&A"`,
+    ]);
+  });
+
+  it("has other margins at its ends and edge where it says so, and a foot of its own on the right", () => {
+    const queuedWith = (more: Partial<PageEdit>): readonly string[] =>
+      queued({ kind: "page", sheet, page: { ...plain, ...more } }).filter((call) =>
+        /Margin|rightFooter/.test(call),
+      );
+    expect(queuedWith({ margins: { sides: 20, ends: 36, edge: 18 }, rightFooter: "Kanan" })).toEqual([
+      "A.pageLayout.leftMargin = 20",
+      "A.pageLayout.rightMargin = 20",
+      "A.pageLayout.topMargin = 36",
+      "A.pageLayout.bottomMargin = 36",
+      "A.pageLayout.headerMargin = 18",
+      "A.pageLayout.footerMargin = 18",
+      `${foot}.rightFooter = "Kanan"`,
     ]);
   });
 

@@ -56,6 +56,26 @@ describe("edits as requests", () => {
     expect(parts(chart)).toBe(1);
   });
 
+  const box = { row: 0, column: 0, rows: 1, columns: 1 };
+  const WEIGHED: readonly (readonly [what: string, edit: Edit, calls: number])[] = [
+    ["an edit by a thousand bytes", { kind: "rowHeight", sheet: "a", row: 0, height: 9 }, 1_000],
+    [
+      "a look by its range and each property",
+      { kind: "look", sheet: "a", box, look: { bold: true, italic: true, color: "#000000" } },
+      600 + 3 * 250,
+    ],
+    [
+      "a border by its edges, whatever its line",
+      { kind: "looks", sheet: "a", boxes: [box], look: { border: "lines", line: { weight: "Thin" } } },
+      600 + 2 * 550,
+    ],
+  ];
+  it.each(WEIGHED)("weigh %s, and their own data", (_, edit, calls) => {
+    const most = Math.floor(5_100_000 / (Buffer.byteLength(JSON.stringify(edit)) + calls));
+    const parts = (count: number): number => requestsOf(Array.from({ length: count }, () => [edit])).length;
+    expect([parts(most), parts(most + 1)]).toEqual([1, 2]);
+  });
+
   it("are none where there is nothing to write, whatever groups there are", () => {
     expect(requestsOf([[]])).toEqual([]);
     expect(requestsOf([[], [cells("a", 1)]])).toHaveLength(1);

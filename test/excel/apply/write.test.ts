@@ -151,6 +151,7 @@ describe("edits without an expectation", () => {
   it.each<Edit>([
     cells,
     append,
+    { kind: "link", sheet: "A", row: 0, column: 0, to: "'A'!B2", text: "x" },
     { kind: "fill", sheet: "A", box, formula: "=1" },
     { kind: "clear", sheet: "A", box },
     { kind: "addRows", table: "T", values: [["x"]] },

@@ -1,5 +1,5 @@
 /** Excel.TableCollection and Table. */
-import { intersection } from "../../book/area";
+import { holdsArea, intersection } from "../../book/area";
 import { findTable, tableId } from "../../book/naming";
 import { bodyArea, headerArea, totalArea } from "../../book/table-areas";
 import type { Area, Sheet, Table } from "../../book/types";
@@ -219,11 +219,19 @@ export const tableRef: (table: Table) => ObjectRef = defineType<Table>({
   },
 });
 
-function tablesIn(session: BookSession, { sheet, area }: TableScope): readonly Table[] {
+function tablesIn(session: BookSession, { sheet, areas, isFullyContained }: TableScope): readonly Table[] {
   const sheets = sheet === undefined ? session.book.sheets : [sheet];
   return sheets
     .flatMap((one) => one.tables)
-    .filter((table) => area === undefined || intersection(table.area, area) !== undefined);
+    .filter(
+      (table) =>
+        areas === undefined ||
+        areas.some((one) =>
+          isFullyContained === true
+            ? holdsArea(one, table.area)
+            : intersection(table.area, one) !== undefined,
+        ),
+    );
 }
 
 function find(session: BookSession, scope: TableScope, key: unknown): Table | undefined {

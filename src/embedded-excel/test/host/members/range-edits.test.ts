@@ -1,0 +1,338 @@
+// What ranges do to their cells. Source: Office.js reference, Excel.Range, RangeView, RemoveDuplicatesResult.
+import { codeOf, open, type Opened } from "../../../testing/index";
+import { readOf, reopened, setAndRead } from "../reads-back";
+
+type Running = Pick<Opened, "run">;
+const valuesOf = ({ run }: Running, address: string): Promise<unknown[][]> =>
+  run(async (context, sheet) => {
+    const range = sheet.getRange(address).load("values");
+    await context.sync();
+    return range.values as unknown[][];
+  });
+const fill = ({ run }: Running, address: string, formulas: unknown[][]): Promise<void> =>
+  run(async (context, sheet) => {
+    sheet.getRange(address).formulas = formulas;
+    await context.sync();
+  });
+
+describe("duplicates", () => {
+  const LINES = [
+    ["Kota", "Kode"],
+    ["Medan", 1],
+    ["medan", 1],
+    ["Aceh", 1],
+    ["Medan", 2],
+  ];
+
+  it.each<readonly [string, readonly number[], boolean, readonly [number, number], unknown[][]]>([
+    [
+      "all columns, below the header",
+      [0, 1],
+      true,
+      [1, 3],
+      [LINES[0], LINES[1], LINES[3], LINES[4], ["", ""]] as unknown[][],
+    ],
+    [
+      "one column, with the header as a row",
+      [1],
+      false,
+      [2, 3],
+      [LINES[0], LINES[1], LINES[4], ["", ""], ["", ""]] as unknown[][],
+    ],
+  ])(
+    "by %s are removed: the first of each stays, what follows moves up",
+    async (_what, columns, hasHeader, [removed, left], values) => {
+      const opened = open();
+      await fill(
+        opened,
+        "A1:C5",
+        LINES.map((line, at) => [...line, at]),
+      );
+      const counts = await opened.run(async (context, sheet) => {
+        const result = sheet.getRange("A1:B5").removeDuplicates([...columns], hasHeader);
+        result.load("removed,uniqueRemaining");
+        await context.sync();
+        return [result.removed, result.uniqueRemaining];
+      });
+      expect(counts).toEqual([removed, left]);
+      expect(await valuesOf(opened, "A1:B5")).toEqual(values);
+      // Cells beside the range stay where they are.
+      expect(await valuesOf(opened, "C1:C5")).toEqual([[0], [1], [2], [3], [4]]);
+    },
+  );
+
+  it.each([[[]], [[2]], [[-1]], [[0.5]]])(
+    "by columns %p, which the range has not, are refused",
+    async (columns) => {
+      const opened = open();
+      await fill(opened, "A1:B5", LINES);
+      const refused = opened.run(async (context, sheet) => {
+        sheet.getRange("A1:B5").removeDuplicates(columns, true);
+        await context.sync();
+      });
+      expect(await codeOf(refused)).toBe("InvalidArgument");
+      expect(await valuesOf(opened, "A1:B5")).toEqual(LINES);
+    },
+  );
+
+  it("of whole columns are those of their used cells: blank rows are not counted", async () => {
+    const opened = open();
+    await fill(opened, "A1:B5", LINES);
+    const counts = await opened.run(async (context, sheet) => {
+      const result = sheet.getRange("A:B").removeDuplicates([0, 1], true).load("removed,uniqueRemaining");
+      await context.sync();
+      return [result.removed, result.uniqueRemaining];
+    });
+    expect(counts).toEqual([1, 3]);
+  });
+});
+
+describe("merged cells", () => {
+  it("are separate again when they are unmerged, though only a part of them is named; others stay", async () => {
+    const opened = open();
+    const merged = ({ run }: Running): Promise<string> =>
+      run(async (context, sheet) => {
+        const areas = sheet.getRange().getMergedAreasOrNullObject().load("address");
+        await context.sync();
+        return areas.isNullObject ? "none" : areas.address;
+      });
+    await opened.run(async (context, sheet) => {
+      sheet.getRange("A1:B2").merge();
+      sheet.getRange("D1:E1").merge();
+      await context.sync();
+    });
+    expect(await merged(opened)).toBe("Data!A1:B2,Data!D1:E1");
+    await opened.run(async (context, sheet) => {
+      sheet.getRange("B2").unmerge();
+      await context.sync();
+    });
+    expect(await merged(opened)).toBe("Data!D1:E1");
+    expect(await merged(await reopened(opened))).toBe("Data!D1:E1");
+  });
+});
+
+describe("groups", () => {
+  const hidden = ({ run }: Running, address: string): Promise<boolean | null> =>
+    run(async (context, sheet) => {
+      const range = sheet.getRange(address).load("hidden");
+      await context.sync();
+      return range.hidden;
+    });
+  const ask = ({ run }: Running, address: string, what: (range: Excel.Range) => void): Promise<string> =>
+    codeOf(
+      run(async (context, sheet) => {
+        what(sheet.getRange(address));
+        await context.sync();
+      }),
+    );
+
+  it.each([
+    ["rows", "3:5", "ByRows"],
+    ["columns", "C:E", "ByColumns"],
+  ] as const)(
+    "of %s are folded, in the file too, unfolded, and no more once ungrouped",
+    async (_what, address, by) => {
+      const opened = open();
+      await ask(opened, address, (range) => {
+        range.group(by);
+      });
+      expect(await hidden(opened, address)).toBe(false);
+      await ask(opened, address, (range) => {
+        range.hideGroupDetails(by);
+      });
+      expect(await hidden(opened, address)).toBe(true);
+      expect(await hidden(await reopened(opened), address)).toBe(true);
+      await ask(opened, address, (range) => {
+        range.showGroupDetails(by);
+      });
+      expect(await hidden(opened, address)).toBe(false);
+      await ask(opened, address, (range) => {
+        range.ungroup(by);
+      });
+      await ask(opened, address, (range) => {
+        range.hideGroupDetails(by);
+      });
+      expect(await hidden(opened, address)).toBe(false);
+    },
+  );
+
+  it("of whole rows are none of columns, nor the other way round", async () => {
+    const opened = open();
+    expect([
+      await ask(opened, "3:5", (range) => {
+        range.group("ByColumns");
+      }),
+      await ask(opened, "C:E", (range) => {
+        range.group("ByRows");
+      }),
+      await ask(opened, "B2:C3", (range) => {
+        range.group("ByRows");
+      }),
+    ]).toEqual(["InvalidArgument", "InvalidArgument", "no error"]);
+  });
+});
+
+describe("a hyperlink", () => {
+  const at =
+    (address: string) =>
+    (sheet: Excel.Worksheet): Excel.Range =>
+      sheet.getRange(address);
+
+  it("is that of every cell of its range, with its text in the first, in the file too", async () => {
+    const opened = open();
+    const link = { address: "https://contoh.example/a", screenTip: "Buka", textToDisplay: "Contoh" };
+    const read = { ...link, documentReference: null };
+    expect(await setAndRead(opened, at("B2:C3"), { hyperlink: link })).toEqual({ hyperlink: read });
+    for (const one of [opened, await reopened(opened)]) {
+      expect(await readOf(one, at("B2"), ["hyperlink"])).toEqual({ hyperlink: read });
+      expect(await readOf(one, at("C3"), ["hyperlink"])).toEqual({
+        hyperlink: { ...read, textToDisplay: "" },
+      });
+      expect(await readOf(one, at("D3"), ["hyperlink"])).toEqual({ hyperlink: null });
+    }
+    expect(await valuesOf(opened, "B2:C3")).toEqual([
+      ["Contoh", ""],
+      ["", ""],
+    ]);
+  });
+
+  it("is replaced in the cells that another is given to, and stays in the others", async () => {
+    const opened = open();
+    await setAndRead(opened, at("A1:B1"), { hyperlink: { address: "https://contoh.example/a" } });
+    await setAndRead(opened, at("B1"), { hyperlink: { documentReference: "Data!A9" } });
+    const found = [
+      await readOf(opened, at("A1"), ["hyperlink"]),
+      await readOf(opened, at("B1"), ["hyperlink"]),
+    ];
+    expect(found).toMatchObject([
+      { hyperlink: { address: "https://contoh.example/a" } },
+      { hyperlink: { address: null, documentReference: "Data!A9" } },
+    ]);
+  });
+});
+
+describe("local content of an English (US) Excel", () => {
+  const range = (sheet: Excel.Worksheet): Excel.Range => sheet.getRange("A1:B1");
+
+  it.each<readonly [string, Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>]>([
+    ["formulas", { formulasLocal: [["=1+1", "dua"]] }, { values: [[2, "dua"]], formulas: [["=1+1", "dua"]] }],
+    [
+      "number formats",
+      { numberFormatLocal: [["0.00", "m/d/yyyy"]] },
+      { numberFormat: [["0.00", "m/d/yyyy"]] },
+    ],
+    [
+      "JSON values",
+      {
+        valuesAsJsonLocal: [
+          [
+            { type: "Double", basicValue: 5 },
+            { type: "String", basicValue: "x" },
+          ],
+        ],
+      },
+      { values: [[5, "x"]] },
+    ],
+  ])("is the same as any: %s", async (_what, local, same) => {
+    const opened = open();
+    await opened.run(async (context, sheet) => {
+      Object.assign(range(sheet), local);
+      await context.sync();
+    });
+    expect(await readOf(opened, range, Object.keys(local))).toMatchObject(local);
+    expect(await readOf(opened, range, Object.keys(same))).toEqual(same);
+  });
+
+  it.each([
+    ["General", ["General"]],
+    ["Number", ["0", "0.00", "#,##0", "#,##0.00_);(#,##0.00)", "0.0;[Red]-0.0"]],
+    ["Currency", ["$#,##0.00", "[$Rp-421]#,##0"]],
+    ["Accounting", ['_($* #,##0.00_);_($* (#,##0.00);_($* "-"??_);_(@_)']],
+    ["Date", ["m/d/yyyy", "d mmmm yyyy", "m/d/yyyy h:mm"]],
+    ["Time", ["h:mm AM/PM", "[h]:mm"]],
+    ["Percentage", ["0%", "0.00%"]],
+    ["Fraction", ["# ?/?"]],
+    ["Scientific", ["0.00E+00"]],
+    ["Text", ["@"]],
+    ["Special", ["00000", "000-00-0000"]],
+    ["Custom", ['0" kg"', '"Rp"#,##0']],
+  ])("number formats that Excel lists under %s are of that category", async (category, formats) => {
+    const opened = open();
+    for (const code of formats) {
+      const cell = (sheet: Excel.Worksheet): Excel.Range => sheet.getRange("A1");
+      await setAndRead(opened, cell, { numberFormat: [[code]] });
+      expect([code, await readOf(opened, cell, ["numberFormatCategories"])]).toEqual([
+        code,
+        { numberFormatCategories: [[category]] },
+      ]);
+    }
+  });
+});
+
+describe("a visible view", () => {
+  it("is the range without its hidden rows and columns", async () => {
+    const opened = open();
+    await fill(opened, "A1:C3", [
+      [1, "x", "=A1*2"],
+      [2, "y", "=A2*2"],
+      [3, "z", "=A3*2"],
+    ]);
+    const found = await opened.run(async (context, sheet) => {
+      sheet.getRange("A1:A3").numberFormat = [["0.0"], ["0.0"], ["0.0"]];
+      sheet.getRange("2:2").rowHidden = true;
+      sheet.getRange("B:B").columnHidden = true;
+      const view = sheet.getRange("A1:C3").getVisibleView();
+      view.load(
+        "cellAddresses,columnCount,rowCount,formulas,index,numberFormat,text,valueTypes,values,valuesAsJson,valuesAsJsonLocal",
+      );
+      await context.sync();
+      const basic = (cells: Excel.CellValue[][]): unknown[][] =>
+        cells.map((line) => line.map(({ basicValue }) => basicValue as unknown));
+      return {
+        cellAddresses: view.cellAddresses,
+        columnCount: view.columnCount,
+        rowCount: view.rowCount,
+        formulas: view.formulas,
+        index: view.index,
+        numberFormat: view.numberFormat,
+        text: view.text,
+        valueTypes: view.valueTypes,
+        values: view.values,
+        json: basic(view.valuesAsJson),
+        jsonLocal: basic(view.valuesAsJsonLocal),
+      };
+    });
+    const values = [
+      [1, 2],
+      [3, 6],
+    ];
+    expect(found).toEqual({
+      cellAddresses: [
+        ["A1", "C1"],
+        ["A3", "C3"],
+      ],
+      columnCount: 2,
+      rowCount: 2,
+      formulas: [
+        [1, "=A1*2"],
+        [3, "=A3*2"],
+      ],
+      index: 0,
+      numberFormat: [
+        ["0.0", "General"],
+        ["0.0", "General"],
+      ],
+      text: [
+        ["1.0", "2"],
+        ["3.0", "6"],
+      ],
+      valueTypes: [
+        ["Double", "Double"],
+        ["Double", "Double"],
+      ],
+      values,
+      json: values,
+      jsonLocal: values,
+    });
+  });
+});

@@ -55,7 +55,7 @@ function flag(key: FlagKey): Property<Table> {
 const sortRef = defineType<Table>({
   name: "TableSort",
   properties: {
-    MatchCase: { get: () => false },
+    MatchCase: { get: (self) => self.sortedByCase === true },
     Method: { get: () => "PinYin" },
     Fields: {
       get: ({ sortedBy }) =>
@@ -70,17 +70,25 @@ const sortRef = defineType<Table>({
   writes: {
     Apply: (self, args, { session }) => {
       const fields = sortFields(args.at(0));
-      sortArea(session, sheetOf(session, self), bodyArea(self), fields, { matchCase: args.flag(1) });
+      const matchCase = args.flag(1);
+      if (args.word(2, ["PinYin", "StrokeCount"], "PinYin") === "StrokeCount")
+        throw apiNotFound("sorting by strokes");
+      sortArea(session, sheetOf(session, self), bodyArea(self), fields, { matchCase });
       self.sortedBy = fields;
+      if (matchCase) self.sortedByCase = true;
+      else delete self.sortedByCase;
       return null;
     },
     Reapply: (self, _args, { session }) => {
       if (self.sortedBy !== undefined)
-        sortArea(session, sheetOf(session, self), bodyArea(self), self.sortedBy, { matchCase: false });
+        sortArea(session, sheetOf(session, self), bodyArea(self), self.sortedBy, {
+          matchCase: self.sortedByCase === true,
+        });
       return null;
     },
     Clear: (self) => {
       delete self.sortedBy;
+      delete self.sortedByCase;
       return null;
     },
   },

@@ -78,7 +78,9 @@ export function numberFormatCategory(code: string | undefined): NumberFormatCate
     case "grouped":
       if (/^\[\$[^\]-]+(?:-[^\]]*)?\]/.test(code)) return "Currency";
       return PLAIN_NUMBER.test(code) ? "Number" : "Custom";
-    default:
+    case "general":
+    case "text":
+    case "error":
       return "Custom";
   }
 }

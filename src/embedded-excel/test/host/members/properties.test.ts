@@ -287,9 +287,9 @@ describe("names", () => {
       const { arrayValues } = context.workbook.names.add("Daftar", '={1,"dua"}');
       arrayValues.load("values,types,valuesAsJson,valuesAsJsonLocal");
       await context.sync();
-      const json = arrayValues.valuesAsJsonLocal[0]?.map(({ basicValue }) => basicValue as unknown);
-      return [arrayValues.values, arrayValues.types, json];
+      return [arrayValues.values, arrayValues.types, arrayValues.valuesAsJsonLocal, arrayValues.valuesAsJson];
     });
-    expect(found).toEqual([[[1, "dua"]], [["Double", "String"]], [1, "dua"]]);
+    const json = [[{ basicValue: 1 }, { basicValue: "dua" }]];
+    expect(found).toMatchObject([[[1, "dua"]], [["Double", "String"]], json, json]);
   });
 });

@@ -20,7 +20,7 @@ import { defineType, type Context, type Method, type ObjectRef } from "./define"
 import { living, moved, targetOf } from "./places";
 import { namedStyle } from "./named-style";
 import { COPIES, copyFrom } from "./range-copy";
-import { clearRange, setDirty } from "./range-edits";
+import { CLEARS, clearRange, setDirty } from "./range-edits";
 import { rangeFormatRef } from "./range-format";
 import { otherRange } from "./range-navigation";
 import { specialCells } from "./special-cells";
@@ -172,8 +172,7 @@ export const rangeAreasRef: (targets: Targets) => ObjectRef = defineType<Targets
       return null;
     },
     Clear: (self, args, { session }) => {
-      for (const one of self)
-        clearRange(session, one, args.word(0, ["All", "Formats", "Contents"] as const, "All"));
+      for (const one of self) clearRange(session, one, args.word(0, CLEARS, "All"));
       return null;
     },
   },

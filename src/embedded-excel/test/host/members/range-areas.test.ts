@@ -121,6 +121,35 @@ describe("areas", () => {
     ]);
   });
 
+  it("lose what they are told to lose: hyperlinks alone, or contents alone", async () => {
+    const { run } = open();
+    const found = await run(async (context, sheet) => {
+      for (const cell of ["A1", "D4"]) {
+        sheet.getRange(cell).values = [["x"]];
+        sheet.getRange(cell).hyperlink = { address: "https://contoh.example/a" };
+      }
+      const read = async (): Promise<unknown[]> => {
+        const cells = ["A1", "D4"].map((cell) => sheet.getRange(cell).load("values,hyperlink"));
+        await context.sync();
+        return cells.map(({ values, hyperlink }) => [values[0]?.[0] as unknown, Boolean(hyperlink)]);
+      };
+      two(sheet).clear("Hyperlinks");
+      const unlinked = await read();
+      two(sheet).clear("Contents");
+      return [unlinked, await read()];
+    });
+    expect(found).toEqual([
+      [
+        ["x", false],
+        ["x", false],
+      ],
+      [
+        ["", false],
+        ["", false],
+      ],
+    ]);
+  });
+
   it("whose formulas are dirty are calculated at the next calculation", async () => {
     const { run } = open();
     const values = await run(async (context, sheet) => {

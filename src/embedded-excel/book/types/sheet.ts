@@ -26,6 +26,10 @@ export interface PageLayout {
   /** In Excel's codes: &P, &N, &D, &A. */
   header: { left: string; center: string; right: string };
   footer: { left: string; center: string; right: string };
+  /** Headers and footers stand apart from the sheet's own margins. */
+  headersIgnoreMargins?: true;
+  /** Headers and footers keep their size when the sheet is printed larger or smaller. */
+  headersIgnoreScale?: true;
   /** In points. */
   margins: { top: number; bottom: number; left: number; right: number; header: number; footer: number };
   /** A page starts at each of these rows / columns. */

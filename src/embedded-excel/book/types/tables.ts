@@ -28,6 +28,8 @@ export interface Table {
   columns: TableColumn[];
   /** What it was sorted by last, by column; absent = not sorted. */
   sortedBy?: readonly { readonly key: number; readonly ascending: boolean }[];
+  /** Letters of different case were told apart. */
+  sortedByCase?: true;
   /**
    * Its blank body row stands for none: the table was made of a header row alone, or all its rows were deleted. The
    * first row that is added takes its place.

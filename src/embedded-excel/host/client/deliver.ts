@@ -107,8 +107,8 @@ function cellsEntries(event: CellsEvent, client: ClientState, remote: boolean): 
   const ofTable = { ...body, tableId };
   return [
     ...entries,
-    entry(EVENT.tableChanged, tableId, ofTable, remote),
-    entry(EVENT.tableChanged, WORKBOOK, ofTable, remote),
+    // On the table, on the sheet's tables, and on the workbook's.
+    ...[tableId, sheetId, WORKBOOK].map((target) => entry(EVENT.tableChanged, target, ofTable, remote)),
   ];
 }
 
@@ -260,9 +260,8 @@ export function entriesFor({ mutedFor, ...event }: ToldEvent, client: ClientStat
         tableId: event.tableId,
         tableName: event.tableName,
       };
-      return [
-        entry(event.kind === "tableAdded" ? EVENT.tableAdded : EVENT.tableDeleted, WORKBOOK, body, remote),
-      ];
+      const type = event.kind === "tableAdded" ? EVENT.tableAdded : EVENT.tableDeleted;
+      return [sheetId, WORKBOOK].map((target) => entry(type, target, body, remote));
     }
     case "sheetAdded":
     case "sheetDeleted":

@@ -1,4 +1,5 @@
 /** The arguments of a call, checked as they are taken: what does not fit is Excel's InvalidArgument. */
+import type { RangeTarget } from "../session/range-target";
 import { invalidArgument } from "../errors";
 import { namedColor } from "./colors";
 
@@ -63,6 +64,14 @@ export class Arguments {
     if (!isObjectArgument(value) || value.type !== type)
       throw invalidArgument(`argument ${index + 1} is no ${type}`);
     return value;
+  }
+
+  /** What a Range or RangeAreas stands for. */
+  public ranges(index: number): readonly RangeTarget[] {
+    const given = this.at(index);
+    if (!isObjectArgument(given) || (given.type !== "Range" && given.type !== "RangeAreas"))
+      throw invalidArgument(`argument ${index + 1} is no Range and no RangeAreas`);
+    return given.type === "Range" ? [given.target as RangeTarget] : (given.target as readonly RangeTarget[]);
   }
 
   public isObject(index: number): boolean {

@@ -1,8 +1,7 @@
 /** Excel.RangeBorderCollection and RangeBorder: an edge of a range is a border of the cells along it. */
 import type { Border, BorderStyle, CellStyle } from "../../book/types";
-import { styleAt } from "../../book/cells";
 import { invalidArgument, itemNotFound } from "../errors";
-import { formatArea } from "../session/formats";
+import { commonStyle, formatArea } from "../session/formats";
 import { demand } from "../session/guard";
 import type { BookSession, RangeTarget } from "../session/session";
 import { asColor, asWord } from "./arguments";
@@ -75,12 +74,16 @@ function sides(
   }
 }
 
-function current({ targets, edge }: EdgeOf): Border | undefined {
-  const [target] = targets;
-  const [first] = target === undefined ? [] : sides(target, edge);
-  return target === undefined || first === undefined
-    ? undefined
-    : styleAt(target.sheet, first.area.row, first.area.column)?.[first.side];
+/** What the borders along an edge have in common; null where they differ. */
+function common<T>({ targets, edge }: EdgeOf, pick: (border: Border | undefined) => T, none: T): T | null {
+  const found = targets.flatMap((target) => {
+    const [first] = sides(target, edge);
+    return first === undefined
+      ? []
+      : [commonStyle(target.sheet, first.area, (style) => pick(style?.[first.side]))];
+  });
+  const [one = none] = found;
+  return found.every((other) => other === one) ? one : null;
 }
 
 function change(
@@ -105,21 +108,21 @@ const borderRef = defineType<EdgeOf>({
   properties: {
     SideIndex: { get: (self) => self.edge },
     Style: {
-      get: (self) => current(self)?.style ?? "None",
+      get: (self) => common<string>(self, (border) => border?.style ?? "None", "None"),
       set: (self, value, { session }) => {
         const style = asWord<BorderStyle | "None">(value, STYLES);
         change(self, session, (border) => (style === "None" ? undefined : { ...(border ?? PLAIN), style }));
       },
     },
     Color: {
-      get: (self) => current(self)?.color ?? "#000000",
+      get: (self) => common(self, (border) => border?.color ?? PLAIN.color, PLAIN.color),
       set: (self, value, { session }) => {
         const color = asColor(value);
         change(self, session, (border) => ({ ...(border ?? PLAIN), color }));
       },
     },
     Weight: {
-      get: (self) => current(self)?.weight ?? "Thin",
+      get: (self) => common(self, (border) => border?.weight ?? PLAIN.weight, PLAIN.weight),
       set: (self, value, { session }) => {
         const weight = asWord(value, WEIGHTS);
         change(self, session, (border) => ({ ...(border ?? PLAIN), weight }));

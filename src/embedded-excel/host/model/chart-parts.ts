@@ -1,10 +1,11 @@
 /** Title, legend, plot area and the other parts of a chart. */
-import { itemNotFound } from "../errors";
+import { invalidOperation, itemNotFound } from "../errors";
 import { demand } from "../session/guard";
 import { displayValue } from "../session/display";
 import type { BookSession } from "../session/session";
 import { asFlag, asText, asWord } from "./arguments";
 import { areaFontRef, formatOf, substringOf, titleFontRef } from "./chart-formats";
+import { kindOf } from "./chart-kinds";
 import { dataLabelsOf } from "./chart-labels";
 import { chartPart, type HeldChart } from "./chart-series-part";
 import { defineType, type ObjectRef } from "./define";
@@ -209,4 +210,17 @@ const dataTableRef = defineType<Part>({
   objects: { Format: (self) => dataTableFormat(self) },
 });
 
-export const dataTableOf = (self: HeldChart): ObjectRef => dataTableRef(partOf(chartPart(self), "DataTable"));
+/** Such charts have no axis below which a table could stand. */
+const WITHOUT_TABLE =
+  /Pie|Doughnut|Scatter|Bubble|Radar|Treemap|Sunburst|Histogram|Pareto|Boxwhisker|Funnel|Map/i;
+
+export function dataTableOrNull(self: HeldChart): ObjectRef | null {
+  if (WITHOUT_TABLE.test(kindOf(self.chart, self.chart.type))) return null;
+  return dataTableRef(partOf(chartPart(self), "DataTable"));
+}
+
+export function dataTableOf(self: HeldChart): ObjectRef {
+  const found = dataTableOrNull(self);
+  if (found === null) throw invalidOperation("a chart of this kind has no data table");
+  return found;
+}

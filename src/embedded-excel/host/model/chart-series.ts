@@ -112,6 +112,22 @@ function referenceOf(args: Arguments): string {
   return fullAddress(sheet.name, area, true);
 }
 
+/** Where a dimension of the series has its values from; "" where it has none. */
+function dimensionOf(self: HeldSeries, args: Arguments): string {
+  switch (args.word(0, ["Categories", "Values", "XValues", "YValues", "BubbleSizes"])) {
+    case "Categories":
+    case "XValues":
+      return self.series.categories ?? "";
+    case "BubbleSizes": {
+      const sizes = kept(seriesPart(self), "BubbleSizes");
+      return typeof sizes === "string" ? sizes : "";
+    }
+    case "Values":
+    case "YValues":
+      return self.series.values;
+  }
+}
+
 const seriesRef = defineType<HeldSeries>({
   name: "ChartSeries",
   // Excel leads back to a series by its place.
@@ -202,16 +218,10 @@ const seriesRef = defineType<HeldSeries>({
     MapOptions: (self) => mapOptionsRef(partOf(seriesPart(self), "MapOptions")),
   },
   reads: {
-    GetDimensionValues: (self, args, { session }) => {
-      const dimension = args.text(0);
-      const { series } = self;
-      const reference =
-        dimension === "Categories" || dimension === "XValues" ? (series.categories ?? "") : series.values;
-      return seriesValues(session, reference, self).map(wireValue);
-    },
+    GetDimensionValues: (self, args, { session }) =>
+      seriesValues(session, dimensionOf(self, args), self).map(wireValue),
     GetDimensionDataSourceType: () => "LocalRange",
-    GetDimensionDataSourceString: ({ series }, args) =>
-      args.text(0) === "Categories" || args.text(0) === "XValues" ? (series.categories ?? "") : series.values,
+    GetDimensionDataSourceString: dimensionOf,
   },
   writes: {
     SetValues: (self, args, { session }) => {

@@ -14,6 +14,7 @@ import {
   areaFormatRef,
   dataLabelsRef,
   dataTableOf,
+  dataTableOrNull,
   legendRef,
   pivotOptionsRef,
   plotAreaRef,
@@ -113,7 +114,7 @@ export const chartRef: (held: HeldChart) => ObjectRef = defineType<HeldChart>({
   },
   reads: {
     GetDataTable: dataTableOf,
-    GetDataTableOrNullObject: dataTableOf,
+    GetDataTableOrNullObject: dataTableOrNull,
     GetImage: (self, args, { session }) => pictureOf(self, args, session),
     Activate: (self, _args, { session }) => {
       session.activate(self.sheet);

@@ -195,6 +195,13 @@ const colorScale = ofKind("ColorScale", colorScaleRef);
 const dataBar = ofKind("DataBar", dataBarRef);
 const iconSet = ofKind("IconSet", iconSetRef);
 
+/** Priorities follow one another. */
+function number(ordered: readonly ConditionalFormat[]): void {
+  ordered.forEach((one, index) => {
+    one.priority = index;
+  });
+}
+
 const conditionalFormatRef = defineType<Held>({
   name: "ConditionalFormat",
   id: ({ format }) => format.id,
@@ -214,10 +221,10 @@ const conditionalFormatRef = defineType<Held>({
         const others = self.sheet.conditionalFormats
           .filter((one) => one !== self.format)
           .sort((a, b) => a.priority - b.priority);
-        others.splice(asInteger(value), 0, self.format);
-        others.forEach((one, index) => {
-          one.priority = index;
-        });
+        const wanted = asInteger(value);
+        // Below 0 it is counted from the last.
+        others.splice(wanted < 0 ? Math.max(0, others.length + 1 + wanted) : wanted, 0, self.format);
+        number(others);
         changed(self, session);
       },
     },
@@ -257,6 +264,7 @@ const conditionalFormatRef = defineType<Held>({
   writes: {
     Delete: (self, _args, { session }) => {
       self.sheet.conditionalFormats = self.sheet.conditionalFormats.filter((one) => one !== self.format);
+      number([...self.sheet.conditionalFormats].sort((a, b) => a.priority - b.priority));
       changed(self, session);
       return null;
     },
@@ -264,10 +272,16 @@ const conditionalFormatRef = defineType<Held>({
 });
 
 function formatsIn(self: readonly RangeTarget[]): readonly Held[] {
-  return self
-    .flatMap(({ sheet, area }) =>
+  const sheets = new Set(self.map(({ sheet }) => sheet));
+  return [...sheets]
+    .flatMap((sheet) =>
       sheet.conditionalFormats
-        .filter((format) => format.areas.some((one) => intersection(one, area) !== undefined))
+        .filter(({ areas }) =>
+          self.some(
+            (target) =>
+              target.sheet === sheet && areas.some((one) => intersection(one, target.area) !== undefined),
+          ),
+        )
         .map((format) => ({ sheet, format })),
     )
     .sort((a, b) => a.format.priority - b.format.priority);

@@ -15,10 +15,11 @@ export interface Context {
   readonly model: Model;
 }
 
-/** Some or all of the workbook's tables: of the workbook, of a sheet, or those that meet an area. */
+/** Some or all of the workbook's tables: of the workbook, of a sheet, or those that meet, or lie within, one of the areas. */
 export interface TableScope {
   readonly sheet?: Sheet;
-  readonly area?: Area;
+  readonly areas?: readonly Area[];
+  readonly isFullyContained?: boolean;
 }
 
 /** The types that other types lead to, so that no type's file needs to import its neighbours in a circle. */

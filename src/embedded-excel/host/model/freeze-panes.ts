@@ -1,7 +1,7 @@
 /** Excel.WorksheetFreezePanes. */
 import { area as areaOf } from "../../book/area";
 import type { Sheet } from "../../book/types";
-import { invalidArgument } from "../errors";
+import { invalidArgument, itemNotFound } from "../errors";
 import type { BookSession, RangeTarget } from "../session/session";
 import type { Arguments } from "./arguments";
 import { defineType } from "./define";
@@ -39,7 +39,11 @@ function corner(session: BookSession, sheet: Sheet, args: Arguments): RangeTarge
 export const freezePanesRef = defineType<Sheet>({
   name: "WorksheetFreezePanes",
   reads: {
-    GetLocation: (self, _args, { model }) => model.range(frozen(self) ?? targetOf(self, areaOf(0, 0))),
+    GetLocation: (self, _args, { model }) => {
+      const found = frozen(self);
+      if (found === undefined) throw itemNotFound("frozen panes");
+      return model.range(found);
+    },
     GetLocationOrNullObject: (self, _args, { model }) => {
       const found = frozen(self);
       return found === undefined ? null : model.range(found);

@@ -1,5 +1,5 @@
 /** Range.hyperlink. */
-import { area as areaOf, holdsCell } from "../../book/area";
+import { area as areaOf, holdsCell, subtract } from "../../book/area";
 import { cellAt } from "../../book/cells";
 import { displayValue } from "../session/display";
 import { demand } from "../session/guard";
@@ -30,16 +30,18 @@ export function setHyperlink(session: BookSession, { sheet, area }: RangeTarget,
   const screenTip = text("screenTip");
   const shown = text("textToDisplay");
   const place = areaOf(area.row, area.column);
-  sheet.hyperlinks = sheet.hyperlinks.filter((one) => !holdsCell(one.area, area.row, area.column));
+  sheet.hyperlinks = sheet.hyperlinks.flatMap((one) =>
+    subtract(one.area, area).map((rest) => ({ ...one, area: rest })),
+  );
   if (address !== undefined || documentReference !== undefined) {
     sheet.hyperlinks.push({
-      area: place,
+      area,
       ...(address === undefined ? {} : { address }),
       ...(documentReference === undefined ? {} : { documentReference }),
       ...(screenTip === undefined ? {} : { screenTip }),
     });
-    // Excel gives the cell its Hyperlink look.
-    formatArea(session, sheet, place, { fontColor: "#0563C1", underline: "Single" });
+    // Excel gives the cells their Hyperlink look.
+    formatArea(session, sheet, area, { fontColor: "#0563C1", underline: "Single" });
   }
   if (shown !== undefined) writeBlock(session, sheet, place, /^[=+\-@']/.test(shown) ? `'${shown}` : shown);
   session.restructured(sheet);

@@ -3,7 +3,7 @@ import { isEntireColumn, isEntireRow } from "../../book/area";
 import { formatArea, parseArea, splitSheet } from "../../book/address";
 import type { Area, PageLayout, Sheet } from "../../book/types";
 import { without } from "../../book/without";
-import { invalidArgument } from "../errors";
+import { invalidArgument, itemNotFound } from "../errors";
 import type { BookSession, RangeTarget } from "../session/session";
 import { asFlag, asInteger, asNumber, asRecord, asText, asWord, type Arguments } from "./arguments";
 import { defineType, type Context, type Property } from "./define";
@@ -21,13 +21,17 @@ function flag(key: FlagKey): Property<Sheet> {
   };
 }
 
+function asMargin(value: unknown): number {
+  const points = asNumber(value);
+  if (points < 0) throw invalidArgument("a margin is at least 0");
+  return points;
+}
+
 function margin(key: keyof PageLayout["margins"]): Property<Sheet> {
   return {
     get: (self) => self.pageLayout.margins[key],
     set: (self, value, { session }) => {
-      const points = asNumber(value);
-      if (points < 0) throw invalidArgument("a margin is at least 0");
-      self.pageLayout.margins[key] = points;
+      self.pageLayout.margins[key] = asMargin(value);
       session.restructured(self);
     },
   };
@@ -57,6 +61,20 @@ const headerFooterRef = defineType<Sheet>({
   },
 });
 
+/** On where the layout does not say otherwise. */
+function unlessOff(key: "headersIgnoreMargins" | "headersIgnoreScale"): Property<Sheet> {
+  return {
+    get: (self) => self.pageLayout[key] !== true,
+    set: (self, value, { session }) => {
+      self.pageLayout = {
+        ...without(self.pageLayout, key),
+        ...(asFlag(value) ? {} : { [key]: true }),
+      };
+      session.restructured(self);
+    },
+  };
+}
+
 const headersFootersRef = defineType<Sheet>({
   name: "HeaderFooterGroup",
   properties: {
@@ -66,18 +84,8 @@ const headersFootersRef = defineType<Sheet>({
         asWord(value, ["Default"] as const);
       },
     },
-    UseSheetMargins: {
-      get: () => true,
-      set: (_self, value) => {
-        asFlag(value);
-      },
-    },
-    UseSheetScale: {
-      get: () => true,
-      set: (_self, value) => {
-        asFlag(value);
-      },
-    },
+    UseSheetMargins: unlessOff("headersIgnoreMargins"),
+    UseSheetScale: unlessOff("headersIgnoreScale"),
   },
   objects: { DefaultForAllPages: (self) => headerFooterRef(self) },
 });
@@ -109,15 +117,31 @@ function setZoom(self: Sheet, value: unknown, { session }: Context): void {
   session.restructured(self);
 }
 
+function parsedArea(text: string): Area {
+  const area = parseArea(splitSheet(text).rest);
+  if (area === undefined) throw invalidArgument(`${text} is no address`);
+  return area;
+}
+
 function areaArgument(self: Sheet, args: Arguments): Area {
   if (args.isObject(0)) {
     const { sheet, area } = args.object(0, "Range").target as RangeTarget;
     if (sheet !== self) throw invalidArgument("the range lies on another sheet");
     return area;
   }
-  const area = parseArea(splitSheet(args.text(0)).rest);
-  if (area === undefined) throw invalidArgument(`${args.text(0)} is no address`);
-  return area;
+  return parsedArea(args.text(0));
+}
+
+/** One area, or several, of the sheet. */
+function areasArgument(self: Sheet, args: Arguments): readonly Area[] {
+  if (!args.isObject(0))
+    return args
+      .text(0)
+      .split(/[,;]/)
+      .map((one) => parsedArea(one.trim()));
+  const targets = args.ranges(0);
+  if (targets.some(({ sheet }) => sheet !== self)) throw invalidArgument("the range lies on another sheet");
+  return targets.map(({ area }) => area);
 }
 
 function set(self: Sheet, session: BookSession, change: Partial<PageLayout>): null {
@@ -173,7 +197,11 @@ export const pageLayoutRef = defineType<Sheet>({
   },
   writes: {
     SetPrintArea: (self, args, { session }) =>
-      set(self, session, { printArea: formatArea(areaArgument(self, args)) }),
+      set(self, session, {
+        printArea: areasArgument(self, args)
+          .map((one) => formatArea(one))
+          .join(","),
+      }),
     SetPrintTitleRows: (self, args, { session }) => {
       const area = areaArgument(self, args);
       if (!isEntireRow(area)) throw invalidArgument("whole rows are expected");
@@ -190,17 +218,20 @@ export const pageLayoutRef = defineType<Sheet>({
       const margins = { ...self.pageLayout.margins };
       for (const key of ["top", "bottom", "left", "right", "header", "footer"] as const) {
         const value = args.record(1)[key];
-        if (value !== undefined && value !== null) margins[key] = asNumber(value) * factor;
+        if (value !== undefined && value !== null) margins[key] = asMargin(value) * factor;
       }
       return set(self, session, { margins });
     },
   },
 });
 
+const BREAK_AT = "at:";
+
 function breaksRef(name: string, key: "rowBreaks" | "columnBreaks") {
   const breakRef = defineType<{ readonly sheet: Sheet; readonly index: number }>({
     name: "PageBreak",
-    id: (self) => self.index,
+    // A number asks for the break at that place among the others.
+    id: (self) => `${BREAK_AT}${self.index}`,
     properties: {
       RowIndex: { get: (self) => (key === "rowBreaks" ? self.index : 0) },
       ColumnIndex: { get: (self) => (key === "columnBreaks" ? self.index : 0) },
@@ -216,7 +247,15 @@ function breaksRef(name: string, key: "rowBreaks" | "columnBreaks") {
   return defineType<Sheet>({
     name,
     items: (self) => self.pageLayout[key].map((index) => breakRef({ sheet: self, index })),
-    item: (self, index) => breakRef({ sheet: self, index: asInteger(index) }),
+    item: (self, asked) => {
+      const breaks = self.pageLayout[key];
+      const index =
+        typeof asked === "string"
+          ? breaks.find((one) => asked === `${BREAK_AT}${one}`)
+          : breaks[asInteger(asked)];
+      if (index === undefined) throw itemNotFound(`page break ${String(asked)}`);
+      return breakRef({ sheet: self, index });
+    },
     reads: { GetCount: (self) => self.pageLayout[key].length },
     writes: {
       Add: (self, args, { session }) => {

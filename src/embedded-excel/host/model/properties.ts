@@ -2,7 +2,7 @@
 import { newId } from "../../book/empty-book";
 import type { Sheet } from "../../book/types";
 import { invalidArgument, itemNotFound } from "../errors";
-import { asText } from "./arguments";
+import { asInteger, asText } from "./arguments";
 import { defineType, type Context, type ObjectRef, type Property } from "./define";
 
 /** A collection of entries with a key and a value. */
@@ -120,7 +120,14 @@ const customPropertiesRef = entriesRef<string | number | boolean>({
     return value;
   },
   extra: (value) => ({
-    Type: typeof value === "number" ? "Number" : typeof value === "boolean" ? "Boolean" : "String",
+    Type:
+      typeof value === "number"
+        ? Number.isInteger(value)
+          ? "Number"
+          : "Float"
+        : typeof value === "boolean"
+          ? "Boolean"
+          : "String",
   }),
 });
 
@@ -157,13 +164,26 @@ export const documentPropertiesRef = defineType<null>({
     Company: documentProperty("company"),
     LastAuthor: { get: (_self, { session }) => session.book.properties.get("lastAuthor") ?? "" },
     CreationDate: { get: (_self, { session }) => session.book.properties.get("created") ?? session.opened },
-    RevisionNumber: { get: () => 0 },
+    RevisionNumber: {
+      get: (_self, { session }) => Number(session.book.properties.get("revision") ?? 0),
+      set: (_self, value, { session }) => {
+        session.book.properties.set("revision", asInteger(value).toString());
+        session.restructured(undefined);
+      },
+    },
   },
   objects: { Custom: () => customPropertiesRef },
 });
 
+/** That of the root element, by its own prefix. */
 function namespaceOf(xml: string): string {
-  return /<(?:[\w.-]+:)?[\w.-]+[^>]*?\sxmlns(?::[\w.-]+)?="([^"]*)"/.exec(xml)?.[1] ?? "";
+  const [, prefix, attributes = ""] =
+    /<(?:([\w.-]+):)?[A-Za-z_][\w.-]*((?:[^>"']|"[^"]*"|'[^']*')*)>/.exec(xml) ?? [];
+  for (const [, declared, double, single] of attributes.matchAll(
+    /\sxmlns(?::([\w.-]+))?\s*=\s*(?:"([^"]*)"|'([^']*)')/g,
+  ))
+    if (declared === prefix) return double ?? single ?? "";
+  return "";
 }
 
 function checkedXml(xml: string): string {

@@ -90,6 +90,7 @@ export const workbookProtectionRef = defineType<null>({
   properties: { Protected: { get: (_self, { session }) => structureProtected.has(session) } },
   writes: {
     Protect: (_self, args, { session }) => {
+      if (structureProtected.has(session)) throw accessDenied("the workbook is protected already");
       structureProtected.set(session, passwordHash(args.optionalText(0) ?? ""));
       return null;
     },

@@ -10,7 +10,7 @@ import {
 import { fullAddress } from "../../book/address";
 import { usedAreaOf } from "../../book/cells";
 import type { Area } from "../../book/types";
-import { itemNotFound } from "../errors";
+import { invalidArgument, itemNotFound } from "../errors";
 import { clearOrResetContents } from "../session/controls";
 import type { BookSession, RangeTarget } from "../session/session";
 import { isObjectArgument, type Arguments } from "./arguments";
@@ -20,12 +20,15 @@ import { defineType, type Context, type Method, type ObjectRef } from "./define"
 import { living, moved, targetOf } from "./places";
 import { namedStyle } from "./named-style";
 import { COPIES, copyFrom } from "./range-copy";
-import { clearRange, setDirty } from "./range-edits";
+import { CLEARS, clearRange, setDirty } from "./range-edits";
 import { rangeFormatRef } from "./range-format";
 import { otherRange } from "./range-navigation";
 import { specialCells } from "./special-cells";
 
 type Targets = readonly RangeTarget[];
+
+/** More cells are not counted. */
+const MOST_COUNTED = 2 ** 31 - 1;
 
 export const rangesRef = defineType<Targets>({
   name: "RangeCollection",
@@ -35,7 +38,8 @@ export const rangesRef = defineType<Targets>({
     GetCount: (self) => self.length,
     GetItemAt: (self, args, { model }) => {
       const one = self[args.integer(0)];
-      return one === undefined ? null : model.range(one);
+      if (one === undefined) throw invalidArgument(`there is no range ${args.integer(0)}`);
+      return model.range(one);
     },
   },
 });
@@ -92,7 +96,12 @@ export const rangeAreasRef: (targets: Targets) => ObjectRef = defineType<Targets
     Address: { get: addresses },
     AddressLocal: { get: addresses },
     AreaCount: { get: (self) => self.length },
-    CellCount: { get: (self) => self.reduce((sum, one) => sum + cellCount(one.area), 0) },
+    CellCount: {
+      get: (self) => {
+        const count = self.reduce((sum, one) => sum + cellCount(one.area), 0);
+        return count > MOST_COUNTED ? -1 : count;
+      },
+    },
     Style: namedStyle((self: Targets) => self.map(living)),
     IsEntireColumn: { get: (self) => self.every((one) => isEntireColumn(one.area)) },
     IsEntireRow: { get: (self) => self.every((one) => isEntireRow(one.area)) },
@@ -130,8 +139,12 @@ export const rangeAreasRef: (targets: Targets) => ObjectRef = defineType<Targets
       ),
     GetUsedRangeAreas: (self, args, context) => required(used(self, args), "a used range", context),
     GetUsedRangeAreasOrNullObject: (self, args, context) => orNull(used(self, args), context),
-    GetTables: ([first], _args, { model }) =>
-      first === undefined ? null : model.tables({ sheet: first.sheet, area: first.area }),
+    GetTables: (self, args, { model }) =>
+      model.tables({
+        ...(self[0] === undefined ? {} : { sheet: self[0].sheet }),
+        areas: self.map((one) => living(one).area),
+        isFullyContained: args.flag(0),
+      }),
     Select: ([first], _args, { session }) => {
       if (first !== undefined) session.select(living(first).sheet, first.area);
       return null;
@@ -159,8 +172,7 @@ export const rangeAreasRef: (targets: Targets) => ObjectRef = defineType<Targets
       return null;
     },
     Clear: (self, args, { session }) => {
-      for (const one of self)
-        clearRange(session, one, args.word(0, ["All", "Formats", "Contents"] as const, "All"));
+      for (const one of self) clearRange(session, one, args.word(0, CLEARS, "All"));
       return null;
     },
   },

@@ -1,6 +1,6 @@
 /** Excel.Range: the methods that change cells. */
 import * as areas from "../../book/area";
-import { cellAt, eachCell } from "../../book/cells";
+import { cellAt, eachCell, usedAreaOf } from "../../book/cells";
 import type { Area, Cell } from "../../book/types";
 import { invalidArgument } from "../errors";
 import { FILLS, autofill } from "../session/autofill";
@@ -15,6 +15,7 @@ import { removeRules } from "../session/rules";
 import type { BookSession, RangeTarget } from "../session/session";
 import { deleteCells, insertCells } from "../session/structure";
 import { clearContents } from "../session/writing";
+import { asInteger, asList, type Arguments } from "./arguments";
 import { defineType, type Method } from "./define";
 import { setCellProperties } from "./cell-properties";
 import { replaceIn } from "./find";
@@ -23,7 +24,7 @@ import { living, moved, targetOf } from "./places";
 import { COPIES, copyFrom } from "./range-copy";
 import { otherRange } from "./range-navigation";
 
-const CLEARS = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
+export const CLEARS = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
 
 /** Clears contents, formats or both; "All" takes validations and conditional formats too, as Excel does. */
 export function clearRange(
@@ -76,10 +77,11 @@ function merge(session: BookSession, self: RangeTarget, across: boolean): void {
 function removeDuplicates(
   session: BookSession,
   self: RangeTarget,
-  columns: readonly unknown[],
+  columns: readonly number[],
   hasHeader: boolean,
 ): { removed: number; uniqueRemaining: number } {
-  const { sheet, area } = living(self);
+  const { sheet, area: wanted } = living(self);
+  const area = { ...wanted, lastRow: usedAreaOf(sheet, true, wanted)?.lastRow ?? wanted.row };
   const first = area.row + (hasHeader ? 1 : 0);
   const seen = new Set<string>();
   const kept: (Cell | undefined)[][] = [];
@@ -88,7 +90,7 @@ function removeDuplicates(
     const line = Array.from({ length: areas.columnCount(area) }, (_one, x) =>
       cellAt(sheet, row, area.column + x),
     );
-    const key = JSON.stringify(columns.map((x) => line[Number(x)]?.value ?? null)).toLowerCase();
+    const key = JSON.stringify(columns.map((x) => line[x]?.value ?? null)).toLowerCase();
     if (seen.has(key)) removed += 1;
     else kept.push(line);
     seen.add(key);
@@ -109,6 +111,14 @@ const removeDuplicatesRef = defineType<{ readonly removed: number; readonly uniq
     UniqueRemaining: { get: (self) => self.uniqueRemaining },
   },
 });
+
+/** Whole rows are grouped by rows alone, whole columns by columns. */
+function groupedBy({ area }: RangeTarget, args: Arguments): "ByRows" | "ByColumns" {
+  const by = args.word(0, ["ByRows", "ByColumns"]);
+  if (by === "ByRows" ? areas.isEntireColumn(area) : areas.isEntireRow(area))
+    throw invalidArgument(`the range cannot be grouped ${by === "ByRows" ? "by rows" : "by columns"}`);
+  return by;
+}
 
 function permissionOf(area: Area, verb: "Insert" | "Delete"): Parameters<typeof demand>[1] {
   if (areas.isEntireRow(area)) return `allow${verb}Rows`;
@@ -200,16 +210,17 @@ export const rangeEdits: Readonly<Record<string, Method<RangeTarget>>> = {
   },
   RemoveDuplicates: (self, args, { session }) => {
     demandEditable(living(self).sheet, self.area);
-    const columns = args.at(0);
-    if (!Array.isArray(columns)) throw invalidArgument("an array of column indexes is expected");
+    const columns = asList(args.at(0)).map(asInteger);
+    if (columns.length === 0 || columns.some((one) => one < 0 || one >= areas.columnCount(self.area)))
+      throw invalidArgument("the indexes of one or more columns of the range are expected");
     return removeDuplicatesRef(removeDuplicates(session, self, columns, args.flag(1)));
   },
   Group: (self, args, { session }) => {
-    group(session, living(self), args.word(0, ["ByRows", "ByColumns"]), 1);
+    group(session, living(self), groupedBy(self, args), 1);
     return null;
   },
   Ungroup: (self, args, { session }) => {
-    group(session, living(self), args.word(0, ["ByRows", "ByColumns"]), -1);
+    group(session, living(self), groupedBy(self, args), -1);
     return null;
   },
   ShowGroupDetails: (self, args, { session }) => {

@@ -1,5 +1,6 @@
 /** Excel.RangeFormat and what hangs on it: fill, font, borders, protection. Serves Range and RangeAreas alike. */
 import type { Area, CellStyle, Sheet } from "../../book/types";
+import { without } from "../../book/without";
 import { invalidArgument } from "../errors";
 import { keepingCharts } from "../session/chart-places";
 import { commonStyle, formatArea, type StylePatch } from "../session/formats";
@@ -154,13 +155,22 @@ function size(
 const columnsOf = (area: Area): readonly [number, number] => [area.column, area.lastColumn];
 const rowsOf = (area: Area): readonly [number, number] => [area.row, area.lastRow];
 
-function setWidth(self: Targets, session: BookSession, width: number): void {
-  if (width < 0 || width > 1790) throw invalidArgument("a column's width is 0 to 1790 points");
+function widthOf(self: Targets): number | null {
+  return size(self, (sheet, column) => sheet.columnInfo.get(column)?.width ?? sheet.standardWidth, columnsOf);
+}
+
+/** @param width undefined: that of the sheet's columns */
+function setWidth(self: Targets, session: BookSession, width: number | undefined): void {
+  if (width !== undefined && (width < 0 || width > 1790))
+    throw invalidArgument("a column's width is 0 to 1790 points");
   for (const { sheet, area } of self) {
     demand(sheet, "allowFormatColumns");
     keepingCharts(sheet, () => {
       for (let column = area.column; column <= area.lastColumn; column += 1)
-        sheet.columnInfo.set(column, { ...sheet.columnInfo.get(column), width });
+        sheet.columnInfo.set(column, {
+          ...without(sheet.columnInfo.get(column) ?? {}, "width"),
+          ...(width === undefined ? {} : { width }),
+        });
     });
     session.restructured(sheet);
   }
@@ -184,8 +194,7 @@ export const rangeFormatRef = defineType<Targets>({
   name: "RangeFormat",
   properties: {
     ColumnWidth: {
-      get: (self) =>
-        size(self, (sheet, column) => sheet.columnInfo.get(column)?.width ?? sheet.standardWidth, columnsOf),
+      get: widthOf,
       set: (self, value, { session }) => {
         setWidth(self, session, asNumber(value));
       },
@@ -198,10 +207,12 @@ export const rangeFormatRef = defineType<Targets>({
       },
     },
     UseStandardWidth: {
-      get: (self) => self.every(({ sheet, area }) => sheet.columnInfo.get(area.column)?.width === undefined),
+      get: (self) => {
+        const width = widthOf(self);
+        return width === null ? null : self.every(({ sheet }) => sheet.standardWidth === width);
+      },
       set: (self, value, { session }) => {
-        if (!asFlag(value)) return;
-        for (const { sheet, area } of self) setWidth([{ sheet, area }], session, sheet.standardWidth);
+        if (asFlag(value)) setWidth(self, session, undefined);
       },
     },
     HorizontalAlignment: styled(

@@ -2,7 +2,7 @@
 import * as areas from "../../book/area";
 import { usedAreaOf } from "../../book/cells";
 import type { Area } from "../../book/types";
-import { ExcelError, invalidArgument, itemNotFound } from "../errors";
+import { invalidArgument, itemNotFound } from "../errors";
 import { resolveReference } from "../session/reference";
 import type { BookSession, RangeTarget } from "../session/session";
 import type { Arguments } from "./arguments";
@@ -41,12 +41,26 @@ function strip(side: "above" | "below" | "before" | "after"): Go {
   return (area, args) => {
     const count = args.optionalInteger(0) ?? 1;
     if (count === 0) throw invalidArgument("a count of 0");
-    const n = Math.abs(count);
-    const way = count < 0 ? { above: "below", below: "above", before: "after", after: "before" }[side] : side;
-    if (way === "above") return { ...area, row: area.row - n, lastRow: area.row - 1 };
-    if (way === "below") return { ...area, row: area.lastRow + 1, lastRow: area.lastRow + n };
-    if (way === "before") return { ...area, column: area.column - n, lastColumn: area.column - 1 };
-    return { ...area, column: area.lastColumn + 1, lastColumn: area.lastColumn + n };
+    // So many rows or columns outside the range, or, below 0, the outermost ones within it.
+    if (side === "above")
+      return { ...area, row: area.row - Math.max(count, 0), lastRow: area.row - 1 - Math.min(count, 0) };
+    if (side === "below")
+      return {
+        ...area,
+        row: area.lastRow + 1 + Math.min(count, 0),
+        lastRow: area.lastRow + Math.max(count, 0),
+      };
+    if (side === "before")
+      return {
+        ...area,
+        column: area.column - Math.max(count, 0),
+        lastColumn: area.column - 1 - Math.min(count, 0),
+      };
+    return {
+      ...area,
+      column: area.lastColumn + 1 + Math.min(count, 0),
+      lastColumn: area.lastColumn + Math.max(count, 0),
+    };
   };
 }
 
@@ -59,6 +73,15 @@ function intersectionOf(self: RangeTarget, args: Arguments, session: BookSession
   const other = otherRange(self, args, 0, session);
   const shared = other.sheet === living(self).sheet ? areas.intersection(self.area, other.area) : undefined;
   return shared === undefined ? undefined : targetOf(self.sheet, shared);
+}
+
+/** The second argument, a cell of the range; its first cell where none is given. */
+export function activeCellOf(self: RangeTarget, args: Arguments, session: BookSession): RangeTarget {
+  const { sheet, area } = living(self);
+  const active = args.at(1) === undefined ? undefined : otherRange(self, args, 1, session);
+  if (active !== undefined && (active.sheet !== sheet || !areas.holdsArea(area, active.area)))
+    throw invalidArgument("the active cell lies outside the range");
+  return targetOf(sheet, active?.area ?? areas.area(area.row, area.column));
 }
 
 /** Moves to the edge of the filled block, as Ctrl+arrow does. */
@@ -153,8 +176,7 @@ export const rangeNavigation: Readonly<Record<string, Method<RangeTarget>>> = {
   },
   GetUsedRange: (self, args, { model }) => {
     const found = usedRange(self, args);
-    // Excel answers with the top left cell where nothing is used.
-    return model.range(moved(self, found ?? relativeCell(self.area, 0, 0)));
+    return model.range(moved(self, required(found, "a used range")));
   },
   GetUsedRangeOrNullObject: (self, args, context) => orNothing(usedRange(self, args), self, context),
   GetSpecialCells: (self, args, { model }) => {
@@ -166,16 +188,11 @@ export const rangeNavigation: Readonly<Record<string, Method<RangeTarget>>> = {
     const found = specialCells(self, args);
     return found.length === 0 ? null : model.rangeAreas(found);
   },
-  GetTables: (self, args, { model }) => {
-    if (args.flag(0))
-      throw new ExcelError(
-        "ApiNotFound",
-        "The embedded Excel does not have Range.getTables(fullyContained).",
-      );
-    return model.tables({ sheet: living(self).sheet, area: self.area });
-  },
+  GetTables: (self, args, { model }) =>
+    model.tables({ sheet: living(self).sheet, areas: [self.area], isFullyContained: args.flag(0) }),
   GetVisibleView: (self) => visibleViewRef(living(self)),
-  GetRangeEdge: (self, args, { model }) => model.range(moved(self, edge(self, args))),
+  GetRangeEdge: (self, args, { model, session }) =>
+    model.range(moved(self, edge(activeCellOf(self, args, session), args))),
   Find: (self, args, { model }) =>
     model.range(moved(self, required(findIn(living(self), args), args.text(0)))),
   FindOrNullObject: (self, args, context) => orNothing(findIn(living(self), args), self, context),

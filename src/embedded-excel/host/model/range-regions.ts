@@ -3,7 +3,7 @@ import * as areas from "../../book/area";
 import { eachCell } from "../../book/cells";
 import type { Area, Cell, Sheet } from "../../book/types";
 import { formulaReferences } from "../../calculator/index";
-import { invalidArgument, itemNotFound } from "../errors";
+import { itemNotFound } from "../errors";
 import { pivotsAt } from "../session/pivots/pivots";
 import { resolveReference } from "../session/reference";
 import type { BookSession, RangeTarget } from "../session/session";
@@ -11,7 +11,7 @@ import type { Arguments } from "./arguments";
 import type { Context, Method, ObjectRef } from "./define";
 import { scopedPivotsRef } from "./pivot-tables";
 import { living, targetOf } from "./places";
-import { edge, otherRange } from "./range-navigation";
+import { activeCellOf, edge } from "./range-navigation";
 import { rangesOfBookRef } from "./workbook-ranges";
 
 const isFilled = (cell: Cell | undefined): boolean =>
@@ -59,12 +59,8 @@ export function surroundingRegion({ sheet, area }: RangeTarget): Area {
 }
 
 function extended(self: RangeTarget, args: Arguments, session: BookSession): Area {
-  const { sheet, area } = living(self);
-  const active = args.at(1) === undefined ? undefined : otherRange(self, args, 1, session);
-  if (active !== undefined && (active.sheet !== sheet || !areas.holdsArea(area, active.area)))
-    throw invalidArgument("the active cell lies outside the range");
-  const from = active?.area ?? areas.area(area.row, area.column);
-  return areas.boundingArea(area, edge(targetOf(sheet, from), args));
+  const { area } = living(self);
+  return areas.boundingArea(area, edge(activeCellOf(self, args, session), args));
 }
 
 function merged(self: RangeTarget): readonly RangeTarget[] {

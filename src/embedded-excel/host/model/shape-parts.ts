@@ -243,12 +243,18 @@ function endOf(end: End): Readonly<Record<string, Property<HeldShape>>> {
   };
 }
 
+/** At how many places a connector may be fixed to the shape: at the middle of each side, of a line at none. */
+export const connectionSites = ({ type }: Shape): number => (type === "Line" ? 0 : 4);
+
 function connect(end: End) {
   return {
     [`Connect${end}Shape`]: (self: HeldShape, args: Arguments, context: Context): null => {
       const { shape } = args.object(0, "Shape").target as HeldShape;
+      const site = args.integer(1);
+      if (site < 0 || site >= connectionSites(shape))
+        throw invalidArgument(`the shape has ${connectionSites(shape)} connection sites`);
       keep(shapePart(self), `${end}Shape`, shape.id, context);
-      keep(shapePart(self), `${end}Site`, args.integer(1), context);
+      keep(shapePart(self), `${end}Site`, site, context);
       return null;
     },
     [`Disconnect${end}Shape`]: (self: HeldShape, _args: unknown, context: Context): null => {

@@ -15,6 +15,7 @@ import { flag, keptLooks, number, text, word } from "./looks";
 import {
   groupRef,
   geometricShapeRef,
+  connectionSites,
   imageRef,
   lineFormatRef,
   lineRef,
@@ -143,7 +144,7 @@ export const shapeRef: (held: HeldShape) => ObjectRef = defineType<HeldShape>({
     Height: side("height"),
     Level: { get: ({ group }) => (group === undefined ? 0 : 1) },
     ZOrderPosition: { get: (self) => listOf(self).indexOf(self.shape) },
-    ConnectionSiteCount: { get: ({ shape }) => (shape.type === "Line" ? 0 : 4) },
+    ConnectionSiteCount: { get: ({ shape }) => connectionSites(shape) },
   },
   objects: {
     Fill: (self) => shapeFillRef(self),

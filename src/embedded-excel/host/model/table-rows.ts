@@ -2,8 +2,9 @@
 import { columnCount, rowCount } from "../../book/area";
 import { bodyArea } from "../../book/table-areas";
 import type { Area, Table } from "../../book/types";
-import { invalidArgument, itemNotFound } from "../errors";
+import { ExcelError, invalidArgument, itemNotFound } from "../errors";
 import type { BookSession, RangeTarget } from "../session/session";
+import { isFiltered } from "../session/filtering";
 import { deleteTableRows, insertTableRows, sheetOf } from "../session/tables";
 import { asList, type Arguments } from "./arguments";
 import { jsonValuesOf } from "./data-types";
@@ -88,9 +89,15 @@ export const tableRowsRef = defineType<Table>({
   writes: {
     Add: add,
     DeleteRowsAt: (self, args, { session }) => {
+      if (self.columns.some(isFiltered))
+        throw new ExcelError(
+          "InsertDeleteConflict",
+          "The rows of a filtered table are not deleted by place.",
+        );
       const body = bodyArea(self);
       const first = body.row + args.integer(0);
       const last = first + (args.optionalInteger(1) ?? 1) - 1;
+      if (last < first) throw invalidArgument("at least one row is expected");
       if (first < body.row || last > body.lastRow) throw itemNotFound("rows");
       deleteTableRows(session, sheetOf(session, self), self, { ...body, row: first, lastRow: last });
       return null;

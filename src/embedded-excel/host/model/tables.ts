@@ -1,5 +1,5 @@
 /** Excel.TableCollection and Table. */
-import { intersection } from "../../book/area";
+import { holdsArea, intersection } from "../../book/area";
 import { findTable, tableId } from "../../book/naming";
 import { bodyArea, headerArea, totalArea } from "../../book/table-areas";
 import type { Area, Sheet, Table } from "../../book/types";
@@ -55,7 +55,7 @@ function flag(key: FlagKey): Property<Table> {
 const sortRef = defineType<Table>({
   name: "TableSort",
   properties: {
-    MatchCase: { get: () => false },
+    MatchCase: { get: (self) => self.sortedByCase === true },
     Method: { get: () => "PinYin" },
     Fields: {
       get: ({ sortedBy }) =>
@@ -70,17 +70,25 @@ const sortRef = defineType<Table>({
   writes: {
     Apply: (self, args, { session }) => {
       const fields = sortFields(args.at(0));
-      sortArea(session, sheetOf(session, self), bodyArea(self), fields, { matchCase: args.flag(1) });
+      const matchCase = args.flag(1);
+      if (args.word(2, ["PinYin", "StrokeCount"], "PinYin") === "StrokeCount")
+        throw apiNotFound("sorting by strokes");
+      sortArea(session, sheetOf(session, self), bodyArea(self), fields, { matchCase });
       self.sortedBy = fields;
+      if (matchCase) self.sortedByCase = true;
+      else delete self.sortedByCase;
       return null;
     },
     Reapply: (self, _args, { session }) => {
       if (self.sortedBy !== undefined)
-        sortArea(session, sheetOf(session, self), bodyArea(self), self.sortedBy, { matchCase: false });
+        sortArea(session, sheetOf(session, self), bodyArea(self), self.sortedBy, {
+          matchCase: self.sortedByCase === true,
+        });
       return null;
     },
     Clear: (self) => {
       delete self.sortedBy;
+      delete self.sortedByCase;
       return null;
     },
   },
@@ -219,11 +227,19 @@ export const tableRef: (table: Table) => ObjectRef = defineType<Table>({
   },
 });
 
-function tablesIn(session: BookSession, { sheet, area }: TableScope): readonly Table[] {
+function tablesIn(session: BookSession, { sheet, areas, isFullyContained }: TableScope): readonly Table[] {
   const sheets = sheet === undefined ? session.book.sheets : [sheet];
   return sheets
     .flatMap((one) => one.tables)
-    .filter((table) => area === undefined || intersection(table.area, area) !== undefined);
+    .filter(
+      (table) =>
+        areas === undefined ||
+        areas.some((one) =>
+          isFullyContained === true
+            ? holdsArea(one, table.area)
+            : intersection(table.area, one) !== undefined,
+        ),
+    );
 }
 
 function find(session: BookSession, scope: TableScope, key: unknown): Table | undefined {

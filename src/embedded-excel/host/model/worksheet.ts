@@ -50,14 +50,16 @@ export const worksheetRef: (sheet: Sheet) => ObjectRef = defineType<Sheet>({
     },
     Position: {
       get: (self, { session }) => session.book.sheets.indexOf(self),
-      set: (self, value, { session }) => {
-        moveSheet(session, self, asInteger(value));
+      set: (self, value, context) => {
+        demandStructure(context);
+        moveSheet(context.session, self, asInteger(value));
       },
     },
     Visibility: {
       get: (self) => self.visibility,
-      set: (self, value, { session }) => {
-        setVisibility(session, self, asWord(value, ["Visible", "Hidden", "VeryHidden"] as const));
+      set: (self, value, context) => {
+        demandStructure(context);
+        setVisibility(context.session, self, asWord(value, ["Visible", "Hidden", "VeryHidden"] as const));
       },
     },
     TabColor: {
@@ -182,7 +184,9 @@ export const worksheetRef: (sheet: Sheet) => ObjectRef = defineType<Sheet>({
       deleteSheet(context.session, self);
       return null;
     },
-    Copy: (self, args, { session }) => {
+    Copy: (self, args, context) => {
+      demandStructure(context);
+      const { session } = context;
       const copy = copySheet(session, self);
       const where = args.word(0, ["None", "Before", "After", "Beginning", "End"], "None");
       const beside = args.isObject(1) ? (args.object(1, "Worksheet").target as Sheet) : undefined;

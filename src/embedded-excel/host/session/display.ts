@@ -1,5 +1,5 @@
 /** What a cell displays: its value through its number format. */
-import { format, isDateFormat, isPercentFormat, isValidFormat } from "numfmt";
+import { format, getFormatInfo, isValidFormat } from "numfmt";
 import type { Cell, CellValue } from "../../book/types";
 import { numberText } from "../../calculator/index";
 
@@ -43,9 +43,59 @@ export function isNumberFormat(code: string): boolean {
   return code === "" || isValidFormat(code);
 }
 
-export function numberFormatCategory(code: string | undefined): string {
-  if (code === undefined || code === "General") return "General";
-  if (code === "@") return "Text";
-  if (isDateFormat(code)) return /[hs]/i.test(code) && !/[yd]/i.test(code) ? "Time" : "Date";
-  return isPercentFormat(code) ? "Percentage" : "Number";
+/** The special formats of an English (US) Excel: postal codes, telephone and social security numbers. */
+const SPECIAL = new Set([
+  "00000",
+  "00000-0000",
+  "000-00-0000",
+  "[<=9999999]###-####;(###) ###-####",
+  "[<=9999999]###-####;\\(###\\) ###-####",
+]);
+/** Digits, separators, room for a bracket, and what negative numbers look like: no words beside them. */
+const PLAIN_NUMBER = /^(?:#,##)?0(?:\.0+)?(?:_[)-])?(?: ?;(?:\[Red\])?[-(\\]*(?:#,##)?0(?:\.0+)?[)\\]*)?$/i;
+
+/** Under which of the categories of its "Format cells" Excel lists a number format; "Custom" under none. */
+export function numberFormatCategory(code: string | undefined): NumberFormatCategory {
+  if (code === undefined || code === "General" || code === "") return "General";
+  if (SPECIAL.has(code)) return "Special";
+  const { type, isText } = getFormatInfo(code);
+  if (isText) return "Text";
+  switch (type) {
+    case "date":
+    case "datetime":
+      return "Date";
+    case "time":
+      return "Time";
+    case "percent":
+      return "Percentage";
+    case "fraction":
+      return "Fraction";
+    case "scientific":
+      return "Scientific";
+    case "currency":
+      return code.startsWith("_") && code.includes("*") ? "Accounting" : "Currency";
+    case "number":
+    case "grouped":
+      if (/^\[\$[^\]-]+(?:-[^\]]*)?\]/.test(code)) return "Currency";
+      return PLAIN_NUMBER.test(code) ? "Number" : "Custom";
+    case "general":
+    case "text":
+    case "error":
+      return "Custom";
+  }
 }
+
+/** Excel.NumberFormatCategory. */
+export type NumberFormatCategory =
+  | "General"
+  | "Number"
+  | "Currency"
+  | "Accounting"
+  | "Date"
+  | "Time"
+  | "Percentage"
+  | "Fraction"
+  | "Scientific"
+  | "Text"
+  | "Special"
+  | "Custom";

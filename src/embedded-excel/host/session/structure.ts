@@ -1,9 +1,10 @@
 /** Inserting and deleting cells, and all that moves with them. */
+import { formatArea, parseArea } from "../../book/address";
 import { columnCount, intersection, isEntireColumn, isEntireRow, rowCount } from "../../book/area";
 import { cellAt, putCell } from "../../book/cells";
 import { headerArea } from "../../book/table-areas";
 import { shiftArea, shiftIndex, shiftLength, type Shift } from "../../book/shift";
-import type { Area, Cell, Sheet, Table } from "../../book/types";
+import type { Area, Cell, PageLayout, Sheet, Table } from "../../book/types";
 import { ExcelError, invalidOperation } from "../errors";
 import { keepingCharts } from "./chart-places";
 import { rewriteFormulas, shiftIn } from "./formula-text";
@@ -106,6 +107,7 @@ function move(session: BookSession, sheet: Sheet, shift: Shift): void {
   if (rows ? isEntireRow(at) : isEntireColumn(at))
     keepingCharts(sheet, change, rows ? { row: renumber } : { column: renumber });
   else change();
+  movePrinted(sheet.pageLayout, shift);
   moveRules(sheet, shift);
   session.shifted(sheet, shift);
   rewriteFormulas(session, (formula, own) => shiftIn(formula, own?.name ?? "", sheet.name, shift));
@@ -168,6 +170,25 @@ function moveInfo<T>(info: Map<number, T>, from: number, count: number, kind: Sh
 
 function moveIndexes(indexes: readonly number[], from: number, count: number, kind: Shift["kind"]): number[] {
   return indexes.flatMap((index) => shiftIndex(index, from, count, kind) ?? []);
+}
+
+/** Print area and titles are names in Excel: they move as references do. */
+function movePrinted(layout: PageLayout, shift: Shift): void {
+  const moved = (areas: string, absolute: boolean): string =>
+    areas
+      .split(",")
+      .flatMap((one) => {
+        const area = parseArea(one);
+        if (area === undefined) return [];
+        // Whole rows have no column that could move, whole columns no row.
+        const stays = shift.along === "rows" ? isEntireColumn(area) : isEntireRow(area);
+        const to = stays ? area : shiftArea(area, shift);
+        return to === undefined ? [] : [formatArea(to, absolute)];
+      })
+      .join(",");
+  layout.printArea = moved(layout.printArea, false);
+  layout.titleRows = moved(layout.titleRows, true);
+  layout.titleColumns = moved(layout.titleColumns, true);
 }
 
 function moveRules(sheet: Sheet, shift: Shift): void {

@@ -55,6 +55,17 @@ function wireNameOf(name: string, descriptor: PropertyDescriptor): string | unde
   return "value" in descriptor ? undefined : name.charAt(0).toUpperCase() + name.slice(1);
 }
 
+/** The name that a setter sends, where the client's own code beside the class says another than the one that is read. */
+function writtenNameOf(
+  { set }: PropertyDescriptor,
+  classes: Readonly<Record<string, unknown>>,
+): string | undefined {
+  const own = /_CC\.(\w+_Set)\(/.exec(String(set))?.[1];
+  const { _CC: codes } = classes;
+  if (own === undefined || typeof codes !== "object" || codes === null) return undefined;
+  return /_invokeSetProperty\(\w+, "(\w+)"/.exec(String(Reflect.get(codes, own)))?.[1];
+}
+
 function registrationOf(descriptor: PropertyDescriptor): string {
   const text = sourceOf(descriptor);
   const office = /office10EventId(\w+?)Event\b/.exec(text)?.[1];
@@ -76,6 +87,7 @@ function membersOf(
   tables: readonly ServedType[],
   isHeard: (registration: string) => boolean,
   supplemented: readonly string[],
+  classes: Readonly<Record<string, unknown>>,
 ): (readonly [name: string, served: string | undefined])[] {
   const objects = common(tables, (table) => table.objects);
   const methods = common(tables, (table) => ({ ...table.reads, ...table.writes }));
@@ -97,7 +109,8 @@ function membersOf(
       continue;
     }
     const isReadable = tables.every((table) => table.properties?.[wire]?.get !== undefined);
-    const isWritable = tables.every((table) => table.properties?.[wire]?.set !== undefined);
+    const written = writtenNameOf(descriptor, classes) ?? wire;
+    const isWritable = tables.every((table) => table.properties?.[written]?.set !== undefined);
     const mayBeSet = descriptor.set !== undefined;
     if (objects.has(wire)) found.push([name, name]);
     else if (isReadable) found.push([name, mayBeSet && !isWritable ? `${name} (read only)` : name]);
@@ -130,7 +143,7 @@ export function servedTable(
       continue;
     }
     const supplied = supplement.get(name) ?? [];
-    const members = membersOf(prototype, tables, isHeard, supplied);
+    const members = membersOf(prototype, tables, isHeard, supplied, classes);
     const marked = (member: string, how: string): string => (supplied.includes(member) ? `${how}*` : how);
     const cell = (names: readonly string[]): string => names.map((one) => `\`${one}\``).join(", ") || "–";
     lines.push(

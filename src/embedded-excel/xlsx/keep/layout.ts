@@ -1,7 +1,7 @@
 /** How a sheet that was opened is shown and printed: what changed is put into what stands there. */
 import type { PageLayout, Sheet } from "../../book/types";
 import { childSpans, rawAttributes, rootSpan, withAttributes, type Span } from "../package/spans";
-import { fitsToPage, writeBreaks, writePage } from "../sheet/page-layout";
+import { fitsToPage, headerFooterAttributes, writeBreaks, writePage } from "../sheet/page-layout";
 import { writeSheetProperties, writeView } from "../sheet/view";
 import type { OrderedChildren } from "./ordered-children";
 import { isSame, type SheetOrigin } from "./origin";
@@ -90,7 +90,7 @@ const GROUPS: readonly (readonly [element: string, keys: readonly (keyof PageLay
   ["printOptions", ["centerHorizontally", "centerVertically", "printGridlines"]],
   ["pageMargins", ["margins"]],
   ["pageSetup", ["orientation", "paperSize", "scale", "fitToPagesWide", "fitToPagesTall", "blackAndWhite"]],
-  ["headerFooter", ["header", "footer"]],
+  ["headerFooter", ["header", "footer", "headersIgnoreMargins", "headersIgnoreScale"]],
   ["rowBreaks", ["rowBreaks"]],
   ["colBreaks", ["columnBreaks"]],
 ];
@@ -99,15 +99,20 @@ const GROUPS: readonly (readonly [element: string, keys: readonly (keyof PageLay
 const OPTIONS = { horizontalCentered: undefined, verticalCentered: undefined, gridLines: undefined };
 
 /** What even pages and the first say stays. */
-function keepHeaderFooter(document: OrderedChildren, found: Span, written: string | undefined): void {
-  const own = elementsOf((written ?? "").replace(/^<headerFooter>|<\/headerFooter>$/g, ""));
+function keepHeaderFooter(
+  document: OrderedChildren,
+  found: Span,
+  written: string | undefined,
+  changed: Readonly<Record<string, boolean | undefined>>,
+): void {
+  const own = elementsOf((written ?? "").replace(/^<headerFooter[^>]*>|<\/headerFooter>$/g, ""));
   const raw = childSpans(document.text, found);
   const known = ["oddHeader", "oddFooter"];
   const content = [
     ...known.flatMap((name) => own.get(name) ?? []).map((one) => document.inOwnWords(one)),
     ...raw.filter(({ name }) => !known.includes(name)).map((one) => document.raw(one)),
   ].join("");
-  const tag = document.tag(found).replace(/\s*\/>$/, ">");
+  const tag = withAttributes(document.tag(found).replace(/\s*\/>$/, ">"), changed);
   const isBare = content === "" && rawAttributes(tag).size === 0;
   document.putRaw(
     "headerFooter",
@@ -145,7 +150,10 @@ export function keepPage(document: OrderedChildren, sheet: Sheet, { before }: Sh
       continue;
     }
     if (name === "headerFooter") {
-      keepHeaderFooter(document, found, written);
+      const said = headerFooterAttributes(sheet.pageLayout);
+      const was = headerFooterAttributes(before.pageLayout);
+      const changed = Object.entries(said).filter(([one, value]) => value !== was[one]);
+      keepHeaderFooter(document, found, written, Object.fromEntries(changed));
       continue;
     }
     if (written === undefined && name !== "printOptions") {

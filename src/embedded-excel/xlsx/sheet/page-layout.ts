@@ -41,6 +41,12 @@ function writeHeaderFooter(name: string, parts: PageLayout["header"]): string | 
   return joined === "" ? undefined : element(name, {}, escapeText(encodeText(joined)));
 }
 
+/** Both are on where they are not said. */
+export const headerFooterAttributes = (layout: PageLayout): Record<string, false | undefined> => ({
+  scaleWithDoc: layout.headersIgnoreScale === true ? false : undefined,
+  alignWithMargins: layout.headersIgnoreMargins === true ? false : undefined,
+});
+
 /** `<printOptions>` to `<headerFooter>`, in the file's order. */
 export function writePage(layout: PageLayout): string {
   const { margins } = layout;
@@ -64,6 +70,7 @@ export function writePage(layout: PageLayout): string {
     writeHeaderFooter("oddHeader", layout.header),
     writeHeaderFooter("oddFooter", layout.footer),
   ];
+  const headerFooter = element("headerFooter", headerFooterAttributes(layout), header, footer);
   return [
     options === "<printOptions/>" ? "" : options,
     element("pageMargins", {
@@ -75,7 +82,7 @@ export function writePage(layout: PageLayout): string {
       footer: toInches(margins.footer),
     }),
     setUp,
-    header === undefined && footer === undefined ? "" : element("headerFooter", {}, header, footer),
+    headerFooter === "<headerFooter/>" ? "" : headerFooter,
   ].join("");
 }
 
@@ -137,6 +144,7 @@ function readBreaks(root: XmlElement, name: string): number[] {
 export function readPage(root: XmlElement): PageLayout {
   const setUp = child(root, "pageSetup");
   const options = child(root, "printOptions");
+  const headerFooter = child(root, "headerFooter");
   const text = (name: string): string => decodeText(at(root, "headerFooter", name)?.text ?? "");
   return {
     orientation: attribute(setUp, "orientation") === "landscape" ? "Landscape" : "Portrait",
@@ -151,6 +159,8 @@ export function readPage(root: XmlElement): PageLayout {
     blackAndWhite: flag(setUp, "blackAndWhite") ?? false,
     header: readHeaderFooter(text("oddHeader")),
     footer: readHeaderFooter(text("oddFooter")),
+    ...(flag(headerFooter, "alignWithMargins") === false && { headersIgnoreMargins: true }),
+    ...(flag(headerFooter, "scaleWithDoc") === false && { headersIgnoreScale: true }),
     margins: readMargins(root),
     rowBreaks: readBreaks(root, "rowBreaks"),
     columnBreaks: readBreaks(root, "colBreaks"),

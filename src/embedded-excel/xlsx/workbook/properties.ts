@@ -24,6 +24,7 @@ const CORE: Readonly<Record<string, string>> = {
   comments: "dc:description",
   category: "cp:category",
   lastAuthor: "cp:lastModifiedBy",
+  revision: "cp:revision",
   created: "dcterms:created",
 };
 export const APPLICATION: Readonly<Record<string, string>> = { manager: "Manager", company: "Company" };

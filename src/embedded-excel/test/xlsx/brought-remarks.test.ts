@@ -4,6 +4,7 @@ import { startOfficeSession } from "../../host/office-session";
 import { findingsOf, partsOf } from "../../testing";
 import { foreignFile, MAIN } from "../../testing/foreign-file";
 import { openXlsx, saveXlsx } from "../../xlsx";
+import { parseXml } from "../../xlsx/package/xml";
 import { createEmptyBook } from "../../book/empty-book";
 import type { Book } from "../../book/types";
 
@@ -152,6 +153,28 @@ describe("in the file", () => {
       height: 20,
       author: "Sari",
     });
+  });
+
+  it("a drawing in other words than Excel's is read and changed as well: prefixes are each program's own", async () => {
+    const own = `<xml><ns0:shape xmlns:ns0="urn:schemas-microsoft-com:vml" style="width:96pt;height:30pt" id="a"><ns1:ClientData xmlns:ns1="urn:schemas-microsoft-com:office:excel" ObjectType="Note"><ns1:Anchor>1, 15, 2, 2, 3, 15, 5, 16</ns1:Anchor><ns1:Row>2</ns1:Row><ns1:Column>0</ns1:Column></ns1:ClientData></ns0:shape></xml>`;
+    const { excel, client } = await openOffice(file({ [DRAWING]: own }));
+    await client.Excel.run(async (context) => {
+      const { notes } = context.workbook.worksheets.getItem("Lembar");
+      notes.getItem("A3").visible = true;
+      notes.add("D9", "baru");
+      await context.sync();
+    });
+    const bytes = await saveXlsx(excel.book);
+    expect(partsOf(bytes)[DRAWING]).toContain("<ns1:Visible/></ns1:ClientData>");
+    const notes = (await openXlsx(bytes)).sheets[0]?.notes;
+    expect(notes?.map(({ visible, width }) => [visible, width])).toEqual([
+      [false, 108],
+      [true, 96],
+      [false, 108],
+    ]);
+    // Whoever reads the drawing knows what each prefix stands for.
+    expect(() => parseXml(partsOf(bytes)[DRAWING] ?? "")).not.toThrow();
+    for (const prefix of ["v", "o", "x"]) expect(partsOf(bytes)[DRAWING]).toContain(`xmlns:${prefix}="`);
   });
 
   it("what is deleted goes with its box, its thread and the note in the thread's place", async () => {

@@ -13,12 +13,14 @@ export interface Box {
   readonly height?: number;
 }
 
-export const SHAPE = /<v:shape\b[\s\S]*?<\/v:shape\s*>/g;
-const cellNumber = (name: string): RegExp => new RegExp(`(<x:${name}>)\\s*(\\d+)\\s*(</x:${name}>)`);
-const ANCHOR = /(<x:Anchor>)([^<]*)(<\/x:Anchor>)/;
-const STYLE = /(<v:shape\b[^>]*?\sstyle\s*=\s*)("[^"]*"|'[^']*')/;
-const VISIBLE = /\s*<x:Visible\s*(?:\/>|>\s*(?:True|t|1)?\s*<\/x:Visible\s*>)/i;
-const CLIENT_END = /<\/x:ClientData\s*>/;
+/** Programs give these words prefixes of their own; a shape stands in none of its kind. */
+export const SHAPE = /<([\w.-]+:)shape\b[\s\S]*?<\/\1shape\s*>/g;
+const cellNumber = (name: string): RegExp =>
+  new RegExp(`(<(?:[\\w.-]+:)?${name}>)\\s*(\\d+)\\s*(</(?:[\\w.-]+:)?${name}\\s*>)`);
+const ANCHOR = /(<(?:[\w.-]+:)?Anchor>)([^<]*)(<\/(?:[\w.-]+:)?Anchor\s*>)/;
+const STYLE = /(<(?:[\w.-]+:)?shape\b[^>]*?\sstyle\s*=\s*)("[^"]*"|'[^']*')/;
+const VISIBLE = /\s*<(?:[\w.-]+:)?Visible\s*(?:\/>|>\s*(?:True|t|1)?\s*<\/(?:[\w.-]+:)?Visible\s*>)/i;
+const CLIENT_END = /<\/((?:[\w.-]+:)?)ClientData\s*>/;
 
 /** In points. */
 const UNITS: Readonly<Record<string, number>> = {
@@ -90,7 +92,8 @@ export function changedShape(shape: string, before: BoxLook, now: Note, sheet: S
   let changed = shape;
   if (before.visible !== now.visible) {
     changed = changed.replace(VISIBLE, "");
-    if (now.visible) changed = changed.replace(CLIENT_END, (end) => `<x:Visible/>${end}`);
+    if (now.visible)
+      changed = changed.replace(CLIENT_END, (end, prefix: string) => `<${prefix}Visible/>${end}`);
     changed = withStyle(changed, "visibility", now.visible ? "visible" : "hidden");
   }
   if (before.width !== now.width || before.height !== now.height) {
@@ -120,11 +123,23 @@ function anchorOf(sheet: Sheet, { area, width, height }: Pick<Note, "area" | "wi
   return locateBox(sheet, { row: area.row, column: area.column + 1, gap, width, height }).join(", ");
 }
 
-/** A new note's shape. */
+const NAMES = `xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"`;
+
+/** Whether a drawing's root declares the prefixes of our words. */
+export const isNamed = (vml: string): boolean => {
+  const root = /<xml\b[^>]*>/.exec(vml)?.[0] ?? "";
+  return NAMES.split(" ").every((name) => root.includes(name));
+};
+
+/**
+ * A new note's shape.
+ * @param named the drawing's root declares the prefixes; else the shape does
+ */
 export function writeShape(
   sheet: Sheet,
   note: Pick<Note, "area" | "visible" | "width" | "height">,
   number: number,
+  named: boolean,
 ): string {
   const { area, visible, width, height } = note;
   const style = `position:absolute;margin-left:59.25pt;margin-top:1.5pt;width:${width}pt;height:${height}pt;z-index:${number};visibility:${visible ? "visible" : "hidden"}`;
@@ -138,8 +153,8 @@ export function writeShape(
     element("x:Column", {}, String(area.column)),
     visible ? "<x:Visible/>" : undefined,
   );
-  return `<v:shape id="_x0000_s${1024 + number}" type="#_x0000_t202" style="${escapeAttribute(style)}" fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>${data}</v:shape>`;
+  return `<v:shape${named ? "" : ` ${NAMES}`} id="_x0000_s${1024 + number}" type="#_x0000_t202" style="${escapeAttribute(style)}" fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>${data}</v:shape>`;
 }
 
 /** A drawing without shapes, for the first note of a sheet. */
-export const EMPTY_DRAWING = `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout><v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype></xml>`;
+export const EMPTY_DRAWING = `<xml ${NAMES}><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout><v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype></xml>`;

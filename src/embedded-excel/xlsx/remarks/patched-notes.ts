@@ -16,7 +16,7 @@ import { NAMESPACE } from "../package/names";
 import { element, escapeText, parseXml } from "../package/xml";
 import { writeArea } from "../sheet/areas";
 import { parseArea } from "../../book/address";
-import { changedShape, cellOfShape, movedShape, SHAPE, writeShape } from "./boxes";
+import { changedShape, cellOfShape, isNamed, movedShape, SHAPE, writeShape } from "./boxes";
 import { threadOf } from "./read-remarks";
 
 /** What a sheet had, as its file was opened. */
@@ -165,6 +165,6 @@ export function patchedBoxes(vml: string, sheet: Sheet, before: RemarksBefore): 
       .filter(({ id }) => !before.comments.some((one) => one.id === id))
       .map(({ area }) => ({ area, visible: false, ...NOTE_SIZE })),
   ];
-  const shapes = added.map((one, index) => writeShape(sheet, one, first + index)).join("");
+  const shapes = added.map((one, index) => writeShape(sheet, one, first + index, isNamed(vml))).join("");
   return shapes === "" ? changed : changed.replace(/<\/xml\s*>\s*$/, (end) => shapes + end);
 }

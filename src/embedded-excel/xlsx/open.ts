@@ -23,6 +23,7 @@ import { readStrings } from "./sheet/strings";
 import { readFilteredRows, readTables } from "./sheet/tables";
 import { readValidations } from "./sheet/validations";
 import { readView } from "./sheet/view";
+import { BAGS, readCheckboxes } from "./style/checkboxes";
 import { readTheme } from "./style/colors";
 import { builtInFormat } from "./style/number-formats";
 import { readStyles, type Styles } from "./style/read-styles";
@@ -61,7 +62,7 @@ class Opening {
   ) {
     this.persons = readPersons(file, path);
     const part = (kind: string): XmlElement | undefined => file.xml(targetOf(relationships, { kind }));
-    this.styles = readStyles(part("styles"), readTheme(part("theme")));
+    this.styles = readStyles(part("styles"), readTheme(part("theme")), readCheckboxes(part(BAGS.kind)));
     this.context = {
       strings: readStrings(part("sharedStrings")),
       formats: this.styles.cellFormats,

@@ -38,11 +38,11 @@ it("a script that makes what files cannot hold is told of it by its cell, and no
   await inFolder(async (path) => {
     writeFileSync(
       path("script.js"),
-      'await Excel.run(async (context) => { context.workbook.notes.add("B2", "Contoh"); await context.sync(); });',
+      'await Excel.run(async (context) => { context.workbook.worksheets.getItem("Sheet1").getRange("B2").valuesAsJson = [[{ type: "Entity", text: "Contoh", properties: {} }]]; await context.sync(); });',
     );
     const refused = mc("run", path("script.js"), "--out", path("out.xlsx"));
     await expect(refused).rejects.toThrow(
-      `${path("out.xlsx")}: The file cannot hold the note of Sheet1!B2; nothing was saved.`,
+      `${path("out.xlsx")}: The file cannot hold the data type of Sheet1!B2; nothing was saved.`,
     );
     expect(existsSync(path("out.xlsx"))).toBe(false);
   });

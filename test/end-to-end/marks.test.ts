@@ -1,5 +1,6 @@
 /** What the page draws besides texts and fills: bars, icons, scales, checkboxes, comments, notes, shapes, borders of spills. */
 import type { Page } from "playwright-core";
+import { broughtFile } from "./support/brought-file";
 import { goTo, screenshot } from "./support/browser";
 import { inWorkbench, limit, type Opened } from "./support/suite";
 
@@ -152,6 +153,38 @@ describe("the grid draws", () => {
       await expectColor(page, border, /^#[2-6]/);
       await goTo(page, "H9");
       await expectColor(page, border, /^#[C-F]/);
+    },
+    limit,
+  );
+
+  it(
+    "what a file brings of them as what was made through Office.js",
+    async () => {
+      const { page } = await workbench.open();
+      const file = { name: "dari-luar.xlsx", mimeType: "application/octet-stream" };
+      await page.getByLabel("Open .xlsx").setInputFiles({ ...file, buffer: Buffer.from(broughtFile()) });
+      await page.getByRole("status").getByText("is open").waitFor({ timeout: 60_000 });
+      await page.evaluate(() => window.embeddedExcelWorkbench?.rendered());
+      // The grid moves up when the message goes.
+      await page.getByRole("button", { name: "Dismiss" }).click();
+      await goTo(page, "E2");
+      await screenshot(page, "marks-brought");
+      await expectColor(page, await placeIn(page, 0, 0, 0.1), "#FF0000");
+      await expectColor(page, await placeIn(page, 0, 2, 0.4), BAR);
+      await expectColor(page, await placeIn(page, 0, 2, 0.6), WHITE);
+      await expectColor(page, await placeIn(page, 0, 3, 0.6), BAR);
+      for (const [row, color] of [/^#D1/, /^#F2/, /^#3F/].entries())
+        await expectColor(page, await placeIn(page, 1, row, 9 / WIDTH), color);
+      for (const [row, color] of ["#FF0000", "#808000", "#00FF00"].entries())
+        await expectColor(page, await placeIn(page, 2, row, 0.2), color);
+      await expectColor(page, await placeIn(page, 0, 7, 1 - 2 / WIDTH, 2 / HEIGHT), "#7B4FA3");
+      await expectColor(page, await placeIn(page, 1, 7, 1 - 2 / WIDTH, 2 / HEIGHT), "#D13438");
+      const popup = page.locator(".remark-popup");
+      await goTo(page, "A8");
+      await popup.getByText("Mohon diperiksa").waitFor();
+      await popup.getByText(/Comment by Sari/).waitFor();
+      await goTo(page, "B8");
+      await popup.getByText("Catatan dari berkas").waitFor();
     },
     limit,
   );

@@ -42,6 +42,8 @@ class DependencyCalculator implements ReferenceCalculator {
   private today: number | undefined;
   private turn = 0;
   private found: Reference[] = [];
+  /** Programs by their texts of the formulas that a reset let go: most are entered again at once. */
+  private readonly letGo = new Map<string, Program>();
 
   constructor(private readonly source: CalculationSource) {
     this.binder = createBinder(source, compileFormula);
@@ -53,7 +55,9 @@ class DependencyCalculator implements ReferenceCalculator {
 
   setFormula(sheetId: string, row: number, column: number, formula: string, calculated = false): void {
     this.clearFormula(sheetId, row, column);
-    const program = compileFormula(formula);
+    // A workbook may have more formulas than compiled ones are kept: none that is entered is compiled again.
+    const [same] = this.links.get(formula) ?? [];
+    const program = same?.binding.program ?? this.letGo.get(formula) ?? compileFormula(formula);
     const cell = this.register(program, sheetId, row, column);
     if (!calculated || this.always.has(cell) || this.daily.has(cell)) this.dirty.add(cell);
   }
@@ -142,6 +146,8 @@ class DependencyCalculator implements ReferenceCalculator {
   }
 
   reset(): void {
+    for (const [text, [link]] of this.links)
+      if (link !== undefined) this.letGo.set(text, link.binding.program);
     this.graph = new Graph();
     for (const store of [this.links, this.bindings, this.dirty, this.always, this.daily, this.circular])
       store.clear();
@@ -163,6 +169,7 @@ class DependencyCalculator implements ReferenceCalculator {
   }
 
   recalculate(now: number, write: (cell: CalculatedCell) => void, see?: SeeResult): CalculatedCell[] {
+    this.letGo.clear();
     const today = Math.floor(now);
     if (today !== this.today) for (const cell of this.daily) this.dirty.add(cell);
     this.today = today;

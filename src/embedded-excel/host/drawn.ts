@@ -99,7 +99,7 @@ export interface ShapeText {
 export interface Drawing {
   /** What is drawn into the cell; undefined where there is nothing. Remembered until the book changes. */
   cellMarks(sheetId: string, row: number, column: number): CellMarks | undefined;
-  /** The comments and notes of the sheet, one after the other by their cells. A file's own notes are not known here. */
+  /** The comments and notes of the sheet, one after the other by their cells. */
   remarks(sheetId: string): readonly Remark[];
   /** The cells that a dynamic array fills, where this cell is one of several. */
   spillAt(sheetId: string, row: number, column: number): Area | undefined;

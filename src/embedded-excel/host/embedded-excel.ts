@@ -10,8 +10,8 @@ import type { ClientState } from "./model/define";
 import { clearCells, pasteValues, replay, sortRows, typeText } from "./person";
 import { filterChoices, perform } from "./person-gestures";
 import { Requests } from "./requests";
-import { Overlays } from "./session/conditional";
-import { displayCell } from "./session/display";
+
+import { overlaysOf, shownText } from "./session/shown";
 import { drawingOf } from "./session/drawing";
 import { resolveReference } from "./session/reference";
 import { BookSession } from "./session/session";
@@ -40,7 +40,7 @@ export function createEmbeddedExcel(book: Book, options: EmbeddedExcelOptions = 
     autoExpandTables: options.autoExpandTables ?? true,
   });
   const faults = new Faults();
-  const overlays = new Overlays(session);
+  const overlays = overlaysOf(session);
   const clients = new Set<Joined>();
   const listeners = new Set<(changes: readonly BookChange[]) => void>();
   const hearers = new Set<(asked: Asked) => void>();
@@ -193,8 +193,8 @@ export function createEmbeddedExcel(book: Book, options: EmbeddedExcelOptions = 
       return session.journal.canRedo;
     },
     displayText: (sheetId, row, column) => {
-      const cell = cellAt(session.sheetById(sheetId), row, column);
-      return cell === undefined ? "" : displayCell(cell);
+      const sheet = session.sheetById(sheetId);
+      return shownText(session, sheet, cellAt(sheet, row, column), row, column);
     },
     conditionalOverlay: (sheetId, row, column) =>
       overlays.at(session.sheetById(sheetId), row, column).overlay,

@@ -234,7 +234,7 @@ export interface EmbeddedExcel extends Drawing {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 
-  /** What a cell displays: its value through its number format (a library's), for the grid and `Range.text`. */
+  /** What a cell displays: its value through the number format that a conditional format gives it, else its own, for the grid and `Range.text`. */
   displayText(sheetId: string, row: number, column: number): string;
   /** Conditional formats resolved: the overlay that applies to the cell now, or undefined. */
   conditionalOverlay(sheetId: string, row: number, column: number): FormatOverlay | undefined;

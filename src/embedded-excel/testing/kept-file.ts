@@ -19,7 +19,7 @@ const relationships = (...list: readonly Relation[]): string =>
 const CHART_SHEET = `<chartsheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetViews><sheetView workbookViewId="0"/></sheetViews><drawing r:id="rId1"/></chartsheet>`;
 const DRAWING = `<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><xdr:oneCellAnchor><xdr:from><xdr:col>1</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>1</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:ext cx="9525" cy="9525"/><xdr:pic><xdr:nvPicPr><xdr:cNvPr id="7" name="Gambar"/><xdr:cNvPicPr/></xdr:nvPicPr><xdr:blipFill><a:blip xmlns:r="${OFFICE}" r:embed="rId1"/></xdr:blipFill><xdr:spPr/></xdr:pic><xdr:clientData/></xdr:oneCellAnchor></xdr:wsDr>`;
 
-/** Elements of a worksheet that no book holds, each as it must still stand after an edit. */
+/** Elements of a worksheet that no book holds, or that nobody changes, each as it must still stand after an edit. */
 export const UNKNOWN = {
   calculation: `<sheetCalcPr fullCalcOnLoad="1"/>`,
   ranges: `<protectedRanges><protectedRange sqref="A1:A3" name="Bebas"/></protectedRanges>`,

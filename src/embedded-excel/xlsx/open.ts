@@ -6,7 +6,7 @@ import { XlsxError } from "./error";
 import { PackageReader, targetOf, type Relationship } from "./package/reader";
 import { at, attribute, child, childrenOf, flag, numberAttribute, type XmlElement } from "./package/xml";
 import { keepOrigin, snapshotOf, type SheetOrigin } from "./keep/origin";
-import { keyOf } from "./present";
+import { keyOf, numberedGuid } from "./present";
 import type { CellReader, CellContext } from "./sheet/read-cells";
 import { readSheetPart } from "./sheet/read-sheet";
 import { readColumns, readSheetFormat } from "./sheet/columns";
@@ -17,23 +17,26 @@ import { readHyperlinks } from "./sheet/hyperlinks";
 import { readPage } from "./sheet/page-layout";
 import { readProtection } from "./sheet/protection";
 import { readPivots } from "./pivot/read-pivot";
+import { readPersons, type Person } from "./remarks/persons";
+import { readRemarks } from "./remarks/read-remarks";
 import { readStrings } from "./sheet/strings";
 import { readFilteredRows, readTables } from "./sheet/tables";
 import { readValidations } from "./sheet/validations";
 import { readView } from "./sheet/view";
+import { BAGS, readCheckboxes } from "./style/checkboxes";
 import { readTheme } from "./style/colors";
 import { builtInFormat } from "./style/number-formats";
 import { readStyles, type Styles } from "./style/read-styles";
 import { CALCULATION_MODES } from "./workbook/calculation";
 import { dynamicArrayNumbers } from "./workbook/metadata";
-import { numberedGuid, readCustomXml } from "./workbook/custom-xml";
+import { readCustomXml } from "./workbook/custom-xml";
 import { readNames, severalCellsOf } from "./workbook/defined-names";
 import { NO_SHEET_NOTES, chartKey, readNotes, type Notes, type SheetNotes } from "./workbook/notes";
 import { readCustomProperties, readProperties } from "./workbook/properties";
 import { decodeText } from "./package/text";
 
 /** Groups of the GUIDs given to what the file knows by none. */
-const GROUP = { sheet: 0x5348, format: 0x4346, chart: 0x4348, pivot: 0x5054 } as const;
+const GROUP = { sheet: 0x5348, format: 0x4346, chart: 0x4348, pivot: 0x5054, note: 0x4e54 } as const;
 
 /** Of the strict kind of files. */
 const STRICT_NAMESPACE = "http://purl.oclc.org/ooxml/spreadsheetml/main";
@@ -46,6 +49,8 @@ class Opening {
   private formats = 0;
   private charts = 0;
   private pivots = 0;
+  private remarks = 0;
+  private readonly persons: ReadonlyMap<string, Person>;
   private readonly sheetIds = new Set<string>();
 
   constructor(
@@ -53,9 +58,11 @@ class Opening {
     workbook: XmlElement,
     private readonly relationships: readonly Relationship[],
     private readonly notes: Notes,
+    path: string,
   ) {
+    this.persons = readPersons(file, path);
     const part = (kind: string): XmlElement | undefined => file.xml(targetOf(relationships, { kind }));
-    this.styles = readStyles(part("styles"), readTheme(part("theme")));
+    this.styles = readStyles(part("styles"), readTheme(part("theme")), readCheckboxes(part(BAGS.kind)));
     this.context = {
       strings: readStrings(part("sharedStrings")),
       formats: this.styles.cellFormats,
@@ -143,6 +150,11 @@ class Opening {
       pageLayout: readPage(root),
       customProperties: readSheetProperties(root, relationships, this.file),
     };
+    const remarks = readRemarks(relationships, this.file, this.persons, () =>
+      numberedGuid(GROUP.note, (this.remarks += 1)),
+    );
+    if (remarks.notes.length > 0) sheet.notes = remarks.notes;
+    if (remarks.comments.length > 0) sheet.comments = remarks.comments;
     const filter = readSheetFilter(root);
     if (filter !== undefined) sheet.autoFilter = filter;
     readFilteredRows(sheet, { hidden: notes.hiddenRows, filtered: notes.filteredRows });
@@ -228,7 +240,7 @@ function read(bytes: Uint8Array): Book {
   const [packageLinks, relationships] = [file.relationships(""), file.relationships(path)];
   const customXml = readCustomXml(file, path);
   const notes = readNotes(customXml.notes?.root);
-  const opening = new Opening(file, root, relationships, notes);
+  const opening = new Opening(file, root, relationships, notes, path);
   const all = childrenOf(child(root, "sheets"), "sheet").map((entry, index) => opening.sheet(entry, index));
   const sheets = all.filter((sheet) => sheet !== undefined);
   if (sheets.length === 0) throw new XlsxError("damaged", "the workbook holds no sheet");

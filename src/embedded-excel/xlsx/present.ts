@@ -31,3 +31,8 @@ export function rounded(value: number, decimals: number): number {
 export function isGuid(text: string): boolean {
   return /^\{[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}\}$/i.test(text);
 }
+
+/** A GUID that says nothing but its number. */
+export function numberedGuid(group: number, number: number): string {
+  return `{${group.toString(16).toUpperCase().padStart(8, "0")}-0000-0000-0000-${number.toString(16).toUpperCase().padStart(12, "0")}}`;
+}

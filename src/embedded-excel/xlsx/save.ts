@@ -8,6 +8,7 @@ import { chartSheetsSpeakOf, keepPivotSources, type Unmoved } from "./keep/besid
 import { originOf, type Origin } from "./keep/origin";
 import { keepPivots } from "./keep/pivots";
 import { partText } from "./keep/part-text";
+import { addRemarks } from "./keep/remarks";
 import { keepSheet } from "./keep/sheet";
 import { numberSheetParts } from "./keep/sheet-numbers";
 import { WorkbookKeeper, keepKind } from "./keep/workbook";
@@ -16,13 +17,15 @@ import { PackageReader, targetOf } from "./package/reader";
 import { PackageWriter } from "./package/writer";
 import { XML_HEAD, element, listElement, parseXml } from "./package/xml";
 import { addPivots } from "./pivot/parts";
-import { isGuid } from "./present";
+import { isGuid, numberedGuid } from "./present";
+import { PersonWriter } from "./remarks/persons";
 import { writeArea } from "./sheet/areas";
 import { writeColumns, writeSheetFormat } from "./sheet/columns";
 import { writeSheetFilter } from "./sheet/column-filters";
 import { writeConditionalFormats } from "./sheet/conditional-formats";
 import { writeCustomProperties } from "./sheet/custom-properties";
 import { writeHyperlinks } from "./sheet/hyperlinks";
+import { writeExtensions } from "./sheet/newer-formats";
 import { fitsToPage, writeBreaks, writePage } from "./sheet/page-layout";
 import { writeProtection } from "./sheet/protection";
 import { StringWriter, readStrings, type KeptStrings } from "./sheet/strings";
@@ -30,11 +33,11 @@ import { writeTables } from "./sheet/tables";
 import { writeValidations } from "./sheet/validations";
 import { writeSheetProperties, writeView } from "./sheet/view";
 import { CellWriter } from "./sheet/write-cells";
+import { BAGS, readCheckboxes, writeBags } from "./style/checkboxes";
 import { writeTheme } from "./style/theme";
 import { StyleWriter, type KeptStyles } from "./style/write-styles";
-import { refuseUnheld } from "./unheld";
 import { CALCULATION_MODES } from "./workbook/calculation";
-import { customXmlGuids, numberedGuid, writeCustomXml } from "./workbook/custom-xml";
+import { customXmlGuids, writeCustomXml } from "./workbook/custom-xml";
 import { dynamicArrayNumbers, writeMetadata } from "./workbook/metadata";
 import { writeNames } from "./workbook/defined-names";
 import { writeNotes } from "./workbook/notes";
@@ -58,6 +61,7 @@ class Saving {
   private readonly strings: StringWriter;
   readonly cells: CellWriter;
   private readonly adds: boolean;
+  private readonly hasBags: boolean;
   private metadata: { readonly number: number; readonly isNew: boolean } | undefined;
   /** Of the file that is added to: 0 where its part says nothing of arrays, undefined where it has none. */
   private readonly keptMetadata: number | undefined;
@@ -70,11 +74,15 @@ class Saving {
       readonly styles?: KeptStyles;
       readonly strings?: KeptStrings;
       readonly dynamic?: ReadonlySet<number>;
+      /** The numbers of checkboxes, where the file has a part of property bags. */
+      readonly bags?: ReadonlySet<number>;
     },
+    readonly persons = new PersonWriter(),
   ) {
     this.adds = kept !== undefined;
     this.keptMetadata = kept?.dynamic === undefined ? undefined : ([...kept.dynamic][0] ?? 0);
-    this.styles = new StyleWriter(kept?.styles);
+    this.styles = new StyleWriter(kept?.styles, kept?.bags === undefined ? 0 : ([...kept.bags][0] ?? "none"));
+    this.hasBags = kept?.bags !== undefined;
     this.strings = new StringWriter(kept?.strings);
     this.cells = new CellWriter(this.styles, this.strings, book.names, () => this.dynamicNumber());
   }
@@ -117,7 +125,9 @@ class Saving {
       writeBreaks(sheet.pageLayout),
       writeCustomProperties(sheet, part, file),
       writeDrawing(sheet, book, part, file),
+      addRemarks(sheet, part, { file, persons: this.persons }),
       listElement("tableParts", tables, { count: tables.length }),
+      writeExtensions(sheet),
     ).split(CELLS);
     file.add(part, around(XML_HEAD + before, this.cells.sheetData(sheet), after), CONTENT.worksheet);
   }
@@ -148,6 +158,13 @@ class Saving {
     if (this.metadata?.isNew !== true) return;
     this.file.add("xl/metadata.xml", writeMetadata(), CONTENT.sheetMetadata);
     this.file.relate(workbook, RELATIONSHIP.sheetMetadata, "xl/metadata.xml");
+  }
+
+  /** What styles say of checkboxes; after the sheets as well. */
+  addBags(workbook: string): void {
+    if (this.hasBags || !this.styles.addsCheckboxes) return;
+    this.file.add(BAGS.path, writeBags(), BAGS.content);
+    this.file.relate(workbook, BAGS.type, BAGS.path);
   }
 
   /** Whether a file that had no such part needs none now either. Files of our own always have both. */
@@ -205,11 +222,10 @@ export interface SavedXlsx {
  * Of a book that was opened only what changed is written anew; all else stays, what is not understood too.
  * @param ending what the file's name ends in: `xlsx` holds no macros, `xlsm` does
  * @throws RangeError where the book has no sheet, a text longer than a cell can hold, or what files here cannot hold at all:
- * notes, data types, checkboxes
+ * data types
  */
 export function writeXlsx(book: Book, ending = "xlsx"): SavedXlsx {
   if (book.sheets.length === 0) throw new RangeError("a workbook has at least one sheet");
-  for (const sheet of book.sheets) refuseUnheld(sheet);
   const origin = originOf(book);
   if (origin === undefined) return { bytes: writeAnew(book), losses: [] };
   const original = new PackageReader(origin.bytes);
@@ -260,6 +276,8 @@ function writeAnew(book: Book): Uint8Array {
   );
   saving.shared(WORKBOOK, () => undefined);
   saving.addMetadata(WORKBOOK);
+  saving.addBags(WORKBOOK);
+  saving.persons.write(file, WORKBOOK);
   saving.theme();
   const { guids: xmlGuids, ids } = customXmlGuids(book);
   writeCustomXml(file, WORKBOOK, book, xmlGuids, writeNotes(book, guids, ids));
@@ -278,11 +296,15 @@ function writeInto(book: Book, from: Origin, original: PackageReader, ending: st
     return path === undefined ? undefined : partText(original, path);
   };
   const [styles, strings, metadata] = [textOf("styles"), textOf("sharedStrings"), textOf("sheetMetadata")];
-  const saving = new Saving(book, file, {
+  const bags = textOf(BAGS.kind);
+  const kept = {
     ...(styles !== undefined && { styles: { xml: styles, styles: from.styles } }),
     ...(metadata !== undefined && { dynamic: dynamicArrayNumbers(parseXml(metadata)) }),
+    ...(bags !== undefined && { bags: readCheckboxes(parseXml(bags)) }),
     ...(strings !== undefined && { strings: { xml: strings, strings: readStrings(parseXml(strings)) } }),
-  });
+  };
+  const persons = new PersonWriter({ file: original, workbook: from.workbook });
+  const saving = new Saving(book, file, kept, persons);
   const { cells, styles: written } = saving;
   const guids = sheetGuids(book, from, (index) => guidAt(book, index));
   const losses: Loss[] = [];
@@ -301,7 +323,7 @@ function writeInto(book: Book, from: Origin, original: PackageReader, ending: st
     const kept = keepSheet(
       sheet,
       origin,
-      { book, from, original, file, cells, styles: written },
+      { book, from, original, file, cells, styles: written, persons },
       guids[index],
     );
     changed ||= kept.changed;
@@ -316,6 +338,8 @@ function writeInto(book: Book, from: Origin, original: PackageReader, ending: st
   const caches = keepPivots(book, from, { original, file }, saving.styles, (id) => newParts.get(id));
   saving.shared(from.workbook, there);
   saving.addMetadata(from.workbook);
+  saving.addBags(from.workbook);
+  persons.write(file, from.workbook);
   new WorkbookKeeper(book, from, original, file).write((id) => newParts.get(id) ?? "", changed, caches);
   numberSheetParts(book, from, file, (id) => newParts.get(id));
   keepCustomXml(book, from, { original, file }, guids, unchanged);
@@ -337,9 +361,8 @@ function dropSignature(original: PackageReader, file: PackageWriter): boolean {
 /** Kinds of parts that a book has no place for. */
 function strictParts(original: PackageReader, { sheets, workbook }: Origin): readonly string[] {
   const known = new Set(
-    `worksheet styles theme sharedStrings sheetMetadata table drawing hyperlink customProperty customXml calcChain printerSettings`.split(
-      " ",
-    ),
+    `worksheet styles theme sharedStrings sheetMetadata table drawing hyperlink customProperty customXml calcChain printerSettings comments vmlDrawing
+      threadedComment person FeaturePropertyBag`.split(/\s+/),
   );
   const from = [workbook, ...sheets.map(({ part }) => part)];
   const kinds = from.flatMap((path) => original.relationships(path)).map(({ kind }) => kind);

@@ -12,6 +12,7 @@ export * from "./tables";
 export * from "./rules";
 export * from "./shift";
 export * from "./charts";
+export * from "./comments";
 export * from "./pivots";
 export * from "./sheet";
 export * from "./book";

@@ -98,14 +98,45 @@ export interface DataBar {
   readonly high: ScaleBound;
   readonly color: string;
   readonly showBarOnly: boolean;
+  readonly look: BarLook;
+}
+
+/** How data bars look besides their colour. */
+export interface BarLook {
+  /** They fade towards their end. */
+  readonly gradient: boolean;
+  /** "" = without a border. */
+  readonly borderColor: string;
+  /** Of numbers below zero, each unless it is that of the others. */
+  readonly negative: {
+    readonly color: string;
+    readonly borderColor: string;
+    readonly matchesColor: boolean;
+    readonly matchesBorder: boolean;
+  };
+  readonly axis: "Automatic" | "None" | "CellMidPoint";
+  readonly axisColor: string;
+  readonly direction: "Context" | "LeftToRight" | "RightToLeft";
+  /** The shortest bar and the longest one, in percent of the cell. */
+  readonly shortest: number;
+  readonly longest: number;
+}
+
+/** An icon of a set, 0 being the one of the least values; of the set `Invalid`, none. */
+export interface Icon {
+  readonly set: string;
+  readonly index: number;
 }
 
 export interface IconSet {
   readonly kind: "iconSet";
   /** As Office.js names it: ThreeArrows. */
   readonly style: string;
-  /** From the least on; the first has none to exceed. */
-  readonly criteria: readonly (ScaleBound & { readonly operator: "GreaterThan" | "GreaterThanOrEqual" })[];
+  /** From the least on; the first has none to exceed. `icon`: one in place of the set's own. */
+  readonly criteria: readonly (ScaleBound & {
+    readonly operator: "GreaterThan" | "GreaterThanOrEqual";
+    readonly icon?: Icon;
+  })[];
   readonly reversed: boolean;
   readonly showIconOnly: boolean;
 }

@@ -1,6 +1,7 @@
 /** A sheet with all it holds. */
 import type { Area, Cell, CellStyle } from "./cells";
 import type { Chart } from "./charts";
+import type { Comment } from "./comments";
 import type { PivotTable, Slicer } from "./pivots";
 import type { ConditionalFormat, Validation } from "./rules";
 import type { SheetFilter } from "./filters";
@@ -127,6 +128,7 @@ export interface Sheet {
   charts: Chart[];
   hyperlinks: Hyperlink[];
   notes?: Note[];
+  comments?: Comment[];
   protection: Protection | undefined;
   pageLayout: PageLayout;
   customProperties: Map<string, string>;

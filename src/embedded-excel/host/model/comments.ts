@@ -1,9 +1,8 @@
 /** Excel.CommentCollection, Comment, CommentReplyCollection and CommentReply. */
 import { newId } from "../../book/empty-book";
 import { area as areaOf, holdsArea } from "../../book/area";
-import type { Sheet } from "../../book/types";
+import type { Comment, Mention, Reply, Sheet } from "../../book/types";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../errors";
-import { floatingOn, type Comment, type Mention, type Reply } from "../session/floating";
 import { resolveReference } from "../session/reference";
 import type { BookSession, RangeTarget } from "../session/session";
 import { asFlag, asInteger, asRecord, asText, type Arguments } from "./arguments";
@@ -18,10 +17,30 @@ interface Scope {
 const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 
-const commentsIn = ({ sheet }: Scope, { session }: Context): readonly Comment[] =>
-  (sheet === undefined ? session.book.sheets : [sheet])
-    .flatMap((one) => floatingOn(one).comments)
-    .filter(({ place }) => place.gone !== true);
+interface Held {
+  readonly sheet: Sheet;
+  readonly id: string;
+}
+interface HeldReply extends Held {
+  readonly replyId: string;
+}
+
+const commentsIn = ({ sheet }: Scope, { session }: Context): readonly Held[] =>
+  (sheet === undefined ? session.book.sheets : [sheet]).flatMap((one) =>
+    (one.comments ?? []).map(({ id }) => ({ sheet: one, id })),
+  );
+
+function commentIn({ sheet, id }: Held): Comment {
+  const comment = sheet.comments?.find((one) => one.id === id);
+  if (comment === undefined) throw itemNotFound("a comment");
+  return comment;
+}
+
+function replyIn(self: HeldReply): Reply {
+  const reply = commentIn(self).replies.find(({ id }) => id === self.replyId);
+  if (reply === undefined) throw itemNotFound("a reply");
+  return reply;
+}
 
 type Content = Pick<Reply, "content" | "rich">;
 
@@ -61,11 +80,11 @@ type Change =
 function tell(
   session: BookSession,
   kind: "commentAdded" | "commentChanged" | "commentDeleted",
-  { id, place }: Comment,
-  replies: readonly Reply[],
+  { sheet, id }: Held,
+  replies: readonly Pick<Reply, "id">[],
   changeType?: Change,
 ): void {
-  session.tellOfSheet(kind, place.sheet, {
+  session.tellOfSheet(kind, sheet, {
     commentDetails: [{ commentId: id, replyIds: replies.map((reply) => reply.id) }],
     ...(changeType === undefined ? {} : { changeType }),
   });
@@ -85,7 +104,7 @@ function shared<T>(
   return {
     Id: { get: (self) => of(self).id },
     AuthorName: { get: (self) => of(self).author },
-    AuthorEmail: { get: () => "" },
+    AuthorEmail: { get: (self) => of(self).email ?? "" },
     Content: {
       get: (self) => of(self).content,
       set: (self, value, { session }) => {
@@ -113,115 +132,102 @@ const updateMentions =
     return null;
   };
 
-const located: Method<{ readonly comment: Comment }> = ({ comment }, _args, { model }) =>
-  model.range(living(comment.place));
+const located: Method<Held> = (self, _args, { model }) =>
+  model.range(targetOf(self.sheet, commentIn(self).area));
 
-interface Held {
-  readonly comment: Comment;
-}
-interface HeldReply extends Held {
-  readonly reply: Reply;
-}
-
-const replyIn = ({ reply }: HeldReply): Reply => reply;
-const replyEdited = ({ comment, reply }: HeldReply, session: BookSession): void => {
-  tell(session, "commentChanged", comment, [reply], "ReplyEdited");
+const replyEdited = (self: HeldReply, session: BookSession): void => {
+  tell(session, "commentChanged", self, [{ id: self.replyId }], "ReplyEdited");
 };
-const commentIn = ({ comment }: Held): Reply => comment;
-const commentEdited = ({ comment }: Held, session: BookSession): void => {
-  tell(session, "commentChanged", comment, [], "CommentEdited");
+const commentEdited = (self: Held, session: BookSession): void => {
+  tell(session, "commentChanged", self, [], "CommentEdited");
 };
 
 const replyRef = defineType<HeldReply>({
   name: "CommentReply",
-  id: ({ reply }) => reply.id,
+  id: ({ replyId }) => replyId,
   properties: {
     ...shared(replyIn, replyEdited),
-    Resolved: { get: ({ comment }) => comment.resolved },
+    Resolved: { get: (self) => commentIn(self).resolved },
   },
-  reads: { GetLocation: located, GetParentComment: ({ comment }) => commentRef({ comment }) },
+  reads: { GetLocation: located, GetParentComment: ({ sheet, id }) => commentRef({ sheet, id }) },
   writes: {
     UpdateMentions: updateMentions(replyIn, replyEdited),
-    Delete: ({ comment, reply }, _args, { session }) => {
-      comment.replies.splice(comment.replies.indexOf(reply), 1);
+    Delete: (self, _args, { session }) => {
+      const { replies } = commentIn(self);
+      replies.splice(replies.indexOf(replyIn(self)), 1);
       session.restructured(undefined);
-      tell(session, "commentChanged", comment, [reply], "ReplyDeleted");
+      tell(session, "commentChanged", self, [{ id: self.replyId }], "ReplyDeleted");
       return null;
     },
   },
 });
 
-function replyOf(comment: Comment, reply: Reply | undefined): ObjectRef {
+function replyOf({ sheet, id }: Held, reply: Reply | undefined): ObjectRef {
   if (reply === undefined) throw itemNotFound("a reply");
-  return replyRef({ comment, reply });
+  return replyRef({ sheet, id, replyId: reply.id });
 }
 
-const repliesRef = defineType<Comment>({
+const findReply = (self: Held, key: unknown): Reply | undefined =>
+  commentIn(self).replies.find(({ id }) => id === key);
+
+const repliesRef = defineType<Held>({
   name: "CommentReplyCollection",
-  items: (self) => self.replies.map((reply) => replyRef({ comment: self, reply })),
-  item: (self, key) =>
-    replyOf(
-      self,
-      self.replies.find(({ id }) => id === key),
-    ),
+  items: (self) => commentIn(self).replies.map((reply) => replyOf(self, reply)),
+  item: (self, key) => replyOf(self, findReply(self, key)),
   reads: {
-    GetCount: (self) => self.replies.length,
-    GetItem: (self, args) =>
-      replyOf(
-        self,
-        self.replies.find(({ id }) => id === args.at(0)),
-      ),
-    GetItemAt: (self, args) => replyOf(self, self.replies[args.integer(0)]),
+    GetCount: (self) => commentIn(self).replies.length,
+    GetItem: (self, args) => replyOf(self, findReply(self, args.at(0))),
+    GetItemAt: (self, args) => replyOf(self, commentIn(self).replies[args.integer(0)]),
     GetItemOrNullObject: (self, args) => {
-      const reply = self.replies.find(({ id }) => id === args.at(0));
-      return reply === undefined ? null : replyRef({ comment: self, reply });
+      const reply = findReply(self, args.at(0));
+      return reply === undefined ? null : replyOf(self, reply);
     },
   },
   writes: {
     Add: (self, args, context) => {
       const reply = made(contentOf(args, 0), context);
-      self.replies.push(reply);
+      commentIn(self).replies.push(reply);
       context.session.restructured(undefined);
       tell(context.session, "commentChanged", self, [reply], "ReplyAdded");
-      return replyRef({ comment: self, reply });
+      return replyOf(self, reply);
     },
   },
 });
 
 const commentRef: (held: Held) => ObjectRef = defineType<Held>({
   name: "Comment",
-  id: ({ comment }) => comment.id,
+  id: ({ id }) => id,
   properties: {
     ...shared(commentIn, commentEdited),
     Resolved: {
-      get: ({ comment }) => comment.resolved,
-      set: ({ comment }, value, { session }) => {
+      get: (self) => commentIn(self).resolved,
+      set: (self, value, { session }) => {
+        const comment = commentIn(self);
         const wanted = asFlag(value);
         if (wanted === comment.resolved) return;
         comment.resolved = wanted;
         session.restructured(undefined);
-        tell(session, "commentChanged", comment, [], wanted ? "CommentResolved" : "CommentReopened");
+        tell(session, "commentChanged", self, [], wanted ? "CommentResolved" : "CommentReopened");
       },
     },
   },
-  objects: { Replies: ({ comment }) => repliesRef(comment) },
+  objects: { Replies: (self) => repliesRef(self) },
   reads: { GetLocation: located },
   writes: {
     UpdateMentions: updateMentions(commentIn, commentEdited),
-    Delete: ({ comment }, _args, { session }) => {
-      const on = floatingOn(comment.place.sheet);
-      on.comments = on.comments.filter((one) => one !== comment);
-      session.release(comment.place);
-      session.restructured(comment.place.sheet);
-      tell(session, "commentDeleted", comment, comment.replies);
+    Delete: (self, _args, { session }) => {
+      const comment = commentIn(self);
+      self.sheet.comments = (self.sheet.comments ?? []).filter((one) => one !== comment);
+      session.restructured(self.sheet);
+      tell(session, "commentDeleted", self, comment.replies);
       return null;
     },
   },
 });
 
-function required(comment: Comment | undefined): ObjectRef {
-  if (comment === undefined) throw itemNotFound("a comment");
-  return commentRef({ comment });
+function required(held: Held | undefined): ObjectRef {
+  if (held === undefined) throw itemNotFound("a comment");
+  return commentRef(held);
 }
 
 function cellOf({ sheet }: Scope, args: Arguments, session: BookSession): RangeTarget {
@@ -236,42 +242,47 @@ function cellOf({ sheet }: Scope, args: Arguments, session: BookSession): RangeT
   return targetOf(place.sheet, areaOf(place.area.row, place.area.column));
 }
 
-const byCell = (self: Scope, cell: RangeTarget, context: Context): Comment | undefined =>
+const byCell = (self: Scope, cell: RangeTarget, context: Context): Held | undefined =>
   commentsIn(self, context).find(
-    ({ place }) => place.sheet === cell.sheet && holdsArea(cell.area, place.area),
+    (held) => held.sheet === cell.sheet && holdsArea(cell.area, commentIn(held).area),
   );
 
-const byId = (self: Scope, id: unknown, context: Context): Comment | undefined =>
+const byId = (self: Scope, id: unknown, context: Context): Held | undefined =>
   commentsIn(self, context).find((one) => one.id === id);
 
 export const commentsRef = defineType<Scope>({
   name: "CommentCollection",
-  items: (self, context) => commentsIn(self, context).map((comment) => commentRef({ comment })),
+  items: (self, context) => commentsIn(self, context).map(commentRef),
   item: (self, key, context) => required(byId(self, key, context)),
   reads: {
     GetCount: (self, _args, context) => commentsIn(self, context).length,
     GetItem: (self, args, context) => required(byId(self, args.at(0), context)),
     GetItemAt: (self, args, context) => required(commentsIn(self, context)[args.integer(0)]),
     GetItemOrNullObject: (self, args, context) => {
-      const comment = byId(self, args.at(0), context);
-      return comment === undefined ? null : commentRef({ comment });
+      const held = byId(self, args.at(0), context);
+      return held === undefined ? null : commentRef(held);
     },
     GetItemByCell: (self, args, context) =>
       required(byCell(self, cellOf(self, args, context.session), context)),
     GetItemByReplyId: (self, args, context) =>
-      required(commentsIn(self, context).find(({ replies }) => replies.some(({ id }) => id === args.at(0)))),
+      required(commentsIn(self, context).find((held) => findReply(held, args.at(0)) !== undefined)),
   },
   writes: {
     Add: (self, args, context) => {
       const { session } = context;
       const place = cellOf(self, args, session);
       if (byCell({}, place, context) !== undefined) throw itemAlreadyExists("the cell has a comment");
-      const comment: Comment = { ...made(contentOf(args, 1), context), place, resolved: false, replies: [] };
-      session.hold(place);
-      floatingOn(place.sheet).comments.push(comment);
-      session.restructured(place.sheet);
-      tell(session, "commentAdded", comment, []);
-      return commentRef({ comment });
+      const { sheet, area } = place;
+      const comment: Comment = {
+        ...made(contentOf(args, 1), context),
+        area,
+        resolved: false,
+        replies: [],
+      };
+      (sheet.comments ??= []).push(comment);
+      session.restructured(sheet);
+      tell(session, "commentAdded", { sheet, id: comment.id }, []);
+      return commentRef({ sheet, id: comment.id });
     },
   },
 });

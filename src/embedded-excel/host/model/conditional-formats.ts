@@ -1,5 +1,6 @@
 /** Excel.ConditionalFormatCollection and its kinds. */
 import { intersection } from "../../book/area";
+import { NEW_BAR_LOOK } from "../../book/bar-look";
 import { newId } from "../../book/empty-book";
 import type { ConditionalFormat, ConditionalRule, ValidationOperator } from "../../book/types";
 import { apiNotFound, invalidArgument, itemNotFound } from "../errors";
@@ -151,6 +152,7 @@ const STARTS = {
     high: { type: "Automatic" },
     color: "#638EC6",
     showBarOnly: false,
+    look: NEW_BAR_LOOK,
   },
   IconSet: {
     kind: "iconSet",

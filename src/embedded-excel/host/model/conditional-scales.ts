@@ -1,12 +1,11 @@
 /** Excel's conditional formats of colour scales, data bars, icons and ranks. */
-import type { ConditionalRule, DataBar, IconSet, ScaleBound, ScalePoint } from "../../book/types";
+import type { ConditionalRule, DataBar, Icon, IconSet, ScaleBound, ScalePoint } from "../../book/types";
 import { invalidArgument } from "../errors";
 import type { BookSession } from "../session/session";
 import { checkRuleFormula } from "../session/validating";
 import { asColor, asFlag, asInteger, asList, asRecord, asText, asWord } from "./arguments";
 import { changed, formatRef, type Held } from "./conditional-look";
 import { defineType, type Property } from "./define";
-import { color, flag, keptLooks, word, type Part } from "./looks";
 
 type Kind = ConditionalRule["kind"];
 type RuleOf<K extends Kind> = Extract<ConditionalRule, { kind: K }>;
@@ -100,6 +99,21 @@ export function startingIcons(style: string): IconSet["criteria"] {
   }));
 }
 
+/** What the first icon is from. */
+const LEAST = { type: "Percent", formula: "0", operator: "GreaterThanOrEqual" } as const;
+
+/** An icon of another set in place of the set's own; null and absent = the set's. */
+function iconFrom(criterion: unknown): { readonly icon?: Icon } {
+  const given = asRecord(criterion)["customIcon"];
+  if (given === undefined || given === null) return {};
+  const { set, index } = asRecord(given);
+  const name = asWord(set, ["Invalid", ...Object.keys(ICONS)]);
+  const number = asInteger(index);
+  if (number < 0 || number >= (ICONS[name] ?? Infinity))
+    throw invalidArgument(`${name} has no icon ${number}`);
+  return { icon: { set: name, index: number } };
+}
+
 function icons<K extends keyof IconSet>(
   key: K,
   read: (value: unknown, rule: IconSet, session: BookSession) => IconSet[K],
@@ -126,19 +140,25 @@ export const iconSetRef = defineType<Held>({
       },
     },
     Criteria: {
-      get: (self) => ruleOf(self, "iconSet").criteria.map((one, index) => (index === 0 ? {} : one)),
+      get: (self) =>
+        ruleOf(self, "iconSet").criteria.map(({ icon, ...one }, index) => ({
+          ...(index > 0 && one),
+          ...(icon !== undefined && { customIcon: icon }),
+        })),
       set: (self, value, { session }) => {
         const rule = ruleOf(self, "iconSet");
         const given = asList(value);
         if (given.length !== rule.criteria.length)
           throw invalidArgument(`${rule.criteria.length} criteria are expected`);
         const criteria = given.map((one, index) => {
-          if (index === 0) return rule.criteria[0] ?? startingIcons(rule.style)[0];
+          const icon = iconFrom(one);
+          const [first] = startingIcons(rule.style);
+          if (index === 0) return { ...(first ?? LEAST), ...icon };
           const bound = boundFrom(one, session);
           const operator = asWord(asRecord(one)["operator"], ["GreaterThan", "GreaterThanOrEqual"] as const);
-          return { ...bound, operator };
+          return { ...bound, operator, ...icon };
         });
-        setRule(self, { ...rule, criteria: criteria.filter((one) => one !== undefined) }, session);
+        setRule(self, { ...rule, criteria }, session);
       },
     },
     ReverseIconOrder: icons("reversed", asFlag),
@@ -146,29 +166,51 @@ export const iconSetRef = defineType<Held>({
   },
 });
 
-const barPart = ({ sheet, format }: Held): Part => ({ sheet, owner: format, path: "" });
+type Look = DataBar["look"];
+
+function look<K extends keyof Look>(key: K, read: (value: unknown) => Look[K]): Property<Held> {
+  return {
+    get: (self) => ruleOf(self, "dataBar").look[key],
+    set: (self, value, { session }) => {
+      const rule = ruleOf(self, "dataBar");
+      setRule(self, { ...rule, look: { ...rule.look, [key]: read(value) } }, session);
+    },
+  };
+}
+
+function negative<K extends keyof Look["negative"]>(
+  key: K,
+  read: (value: unknown) => Look["negative"][K],
+): Property<Held> {
+  return {
+    get: (self) => ruleOf(self, "dataBar").look.negative[key],
+    set: (self, value, { session }) => {
+      const rule = ruleOf(self, "dataBar");
+      const changedPart = { ...rule.look.negative, [key]: read(value) };
+      setRule(self, { ...rule, look: { ...rule.look, negative: changedPart } }, session);
+    },
+  };
+}
+
+/** "" where it is automatic, or there is none. */
+const asColorOrNone = (value: unknown): string => (value === "" ? "" : asColor(value));
 
 const positiveRef = defineType<Held>({
   name: "ConditionalDataBarPositiveFormat",
   properties: {
     FillColor: bar("color", asColor),
-    ...keptLooks({ BorderColor: color(), GradientFill: flag(true) }, (self) => ({
-      ...barPart(self),
-      path: "/Positive",
-    })),
+    BorderColor: look("borderColor", asColorOrNone),
+    GradientFill: look("gradient", asFlag),
   },
 });
 const negativeRef = defineType<Held>({
   name: "ConditionalDataBarNegativeFormat",
-  properties: keptLooks(
-    {
-      BorderColor: color(),
-      FillColor: color("#FF0000"),
-      MatchPositiveBorderColor: flag(true),
-      MatchPositiveFillColor: flag(false),
-    },
-    (self) => ({ ...barPart(self), path: "/Negative" }),
-  ),
+  properties: {
+    BorderColor: negative("borderColor", asColorOrNone),
+    FillColor: negative("color", asColorOrNone),
+    MatchPositiveBorderColor: negative("matchesBorder", asFlag),
+    MatchPositiveFillColor: negative("matchesColor", asFlag),
+  },
 });
 
 function bar<K extends keyof DataBar>(
@@ -189,13 +231,10 @@ export const dataBarRef = defineType<Held>({
     LowerBoundRule: bar("low", boundFrom),
     UpperBoundRule: bar("high", boundFrom),
     ShowDataBarOnly: bar("showBarOnly", asFlag),
-    ...keptLooks(
-      {
-        AxisColor: color("#000000"),
-        AxisFormat: word(["Automatic", "None", "CellMidPoint"], "Automatic"),
-        BarDirection: word(["Context", "LeftToRight", "RightToLeft"], "Context"),
-      },
-      barPart,
+    AxisColor: look("axisColor", asColorOrNone),
+    AxisFormat: look("axis", (value) => asWord(value, ["Automatic", "None", "CellMidPoint"] as const)),
+    BarDirection: look("direction", (value) =>
+      asWord(value, ["Context", "LeftToRight", "RightToLeft"] as const),
     ),
   },
   objects: { PositiveFormat: (self) => positiveRef(self), NegativeFormat: (self) => negativeRef(self) },

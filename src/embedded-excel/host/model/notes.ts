@@ -2,9 +2,9 @@
 import { cellAddress } from "../../book/address";
 import { cellCount, holdsCell } from "../../book/area";
 import { newId } from "../../book/empty-book";
+import { NOTE_SIZE } from "../../book/note-size";
 import type { Note, Sheet } from "../../book/types";
-import { keepsNotes } from "../../xlsx/keep/kept-notes";
-import { apiNotFound, invalidArgument, itemAlreadyExists, itemNotFound } from "../errors";
+import { invalidArgument, itemAlreadyExists, itemNotFound } from "../errors";
 import { demand } from "../session/guard";
 import { resolveReference } from "../session/reference";
 import type { BookSession, RangeTarget } from "../session/session";
@@ -22,17 +22,13 @@ interface Held {
   readonly id: string;
 }
 
-/** A note's box as Excel draws a new one, in points. */
-const SIZE = { width: 108, height: 59.25 } as const;
-
-/** Of each sheet in the order of their cells. Where the sheet's file has notes that are not known here, that is said. */
+/** Of each sheet in the order of their cells. */
 const notesIn = ({ sheet }: Scope, { session }: Context): readonly Held[] =>
-  (sheet === undefined ? session.book.sheets : [sheet]).flatMap((one) => {
-    if (keepsNotes(session.book, one)) throw apiNotFound(`the notes that the file of ${one.name} brought`);
-    return [...(one.notes ?? [])]
+  (sheet === undefined ? session.book.sheets : [sheet]).flatMap((one) =>
+    [...(one.notes ?? [])]
       .sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column)
-      .map(({ id }) => ({ sheet: one, id }));
-  });
+      .map(({ id }) => ({ sheet: one, id })),
+  );
 
 function noteOf({ sheet, id }: Held): Note {
   const note = sheet.notes?.find((one) => one.id === id);
@@ -144,7 +140,14 @@ export const notesRef = defineType<Scope>({
         throw itemAlreadyExists(`${cellAddress(area.row, area.column)} has a note`);
       change(sheet, context.session);
       const id = newId();
-      (sheet.notes ??= []).push({ id, area, author: context.client.user, text, visible: false, ...SIZE });
+      (sheet.notes ??= []).push({
+        id,
+        area,
+        author: context.client.user,
+        text,
+        visible: false,
+        ...NOTE_SIZE,
+      });
       return noteRef({ sheet, id });
     },
   },

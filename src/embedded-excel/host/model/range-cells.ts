@@ -6,11 +6,12 @@ import { tableAt } from "../../book/table-areas";
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx/xlsx";
 import type { Area, Cell, CellValue, Sheet } from "../../book/types";
 import { invalidArgument } from "../errors";
-import { displayCell, isNumberFormat, numberFormatCategory } from "../session/display";
+import { isNumberFormat, numberFormatCategory } from "../session/display";
 import { formatArea } from "../session/formats";
 import { shownFormula } from "../session/formula-text";
 import { demand } from "../session/guard";
 import type { BookSession, RangeTarget } from "../session/session";
+import { shownText } from "../session/shown";
 import { checkShape, writeBlock, type Input } from "../session/writing";
 import { living } from "./places";
 
@@ -76,7 +77,10 @@ export function writeFormulasR1C1(session: BookSession, target: RangeTarget, val
   writeValues(session, target, translated);
 }
 
-export const readText: Read = (cell) => (cell === undefined ? "" : displayCell(cell));
+export const readText =
+  (session: BookSession): Read =>
+  (cell, sheet, row, column) =>
+    shownText(session, sheet, cell, row, column);
 
 export const readNumberFormat: Read = (_cell, sheet, row, column) =>
   styleAt(sheet, row, column)?.numberFormat ?? "General";

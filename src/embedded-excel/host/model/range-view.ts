@@ -36,7 +36,7 @@ export const visibleViewRef = defineType<RangeTarget>({
     ValuesAsJson: { get: (self) => view(self, readJson) },
     ValuesAsJsonLocal: { get: (self) => view(self, readJson) },
     Formulas: { get: (self) => view(self, readFormula) },
-    Text: { get: (self) => view(self, readText) },
+    Text: { get: (self, { session }) => view(self, readText(session)) },
     NumberFormat: { get: (self) => view(self, readNumberFormat) },
     ValueTypes: { get: (self) => view(self, readValueType) },
     CellAddresses: { get: (self) => view(self, (_cell, _sheet, row, column) => cellAddress(row, column)) },

@@ -114,7 +114,7 @@ export const rangeRef: (target: RangeTarget) => ObjectRef = defineType<RangeTarg
       },
     },
     ...jsonValuesOf((self: RangeTarget) => self),
-    Text: read(cells.readText),
+    Text: { get: (self, { session }) => cells.readCells(self, cells.readText(session)) },
     ValueTypes: read(cells.readValueType),
     NumberFormat: {
       ...read(cells.readNumberFormat),

@@ -3,9 +3,8 @@
  * highlight information"; [MS-XLSX] CT_DataBar and ST_CfvoType (autoMin, autoMax); where these are silent (the two sides of
  * an axis), as LibreOffice draws the same file.
  */
-import type { ConditionalFormat, DataBar, IconSet } from "../../book/types";
+import type { DataBar, IconSet } from "../../book/types";
 import type { CellBar, CellIcon } from "../drawn";
-import { keptText, looksOf } from "./looks";
 import { boundOf } from "./scales";
 
 type Evaluate = (formula: string) => number;
@@ -25,9 +24,8 @@ function spanOf(
 const share = (value: number, from: number, to: number): number =>
   from === to ? 0 : Math.min(1, Math.max(0, (value - from) / (to - from)));
 
-/** The bar of a number; without length where it is the least. */
+/** The bar of a number; the shortest where it is the least. */
 export function barOf(
-  format: ConditionalFormat,
   rule: DataBar,
   value: number,
   sorted: readonly number[],
@@ -36,34 +34,31 @@ export function barOf(
   const span = spanOf(rule, sorted, evaluate);
   if (span === undefined) return undefined;
   const { least, most } = span;
-  const looks = looksOf(format);
-  const color = (path: string, unset: string): string => keptText(format, path, unset);
-  const axisFormat = looks.get("/AxisFormat") ?? "Automatic";
-  const signed = axisFormat !== "None";
-  const middle = axisFormat === "CellMidPoint";
+  const { axis, axisColor, borderColor, direction, gradient, longest, negative, shortest } = rule.look;
+  const signed = axis !== "None";
+  const middle = axis === "CellMidPoint";
   const zero = middle ? 0.5 : signed && least < 0 ? (most <= 0 ? 1 : -least / (most - least)) : 0;
   const below = signed && value < 0 && least < 0;
-  const length = !signed
+  const part = !signed
     ? share(value, least, most)
     : below
-      ? share(value, Math.min(0, most), least) * zero
-      : share(value, Math.max(0, least), most) * (1 - zero);
+      ? share(value, Math.min(0, most), least)
+      : share(value, Math.max(0, least), most);
+  const room = !signed ? 1 : below ? zero : 1 - zero;
+  const length = ((shortest + (longest - shortest) * part) / 100) * room;
   const end = below ? zero - length : zero + length;
-  const mirrored = looks.get("/BarDirection") === "RightToLeft";
+  const mirrored = direction === "RightToLeft";
   const at = (place: number): number => (mirrored ? 1 - place : place);
-  const negative = value < 0;
-  const border = color("/Positive/BorderColor", "");
-  const ownBorder = negative && looks.get("/Negative/MatchPositiveBorderColor") === false;
-  const borderColor = ownBorder ? color("/Negative/BorderColor", border) : border;
-  const ownFill = negative && looks.get("/Negative/MatchPositiveFillColor") !== true;
+  const isNegative = value < 0;
+  const border = isNegative && !negative.matchesBorder ? negative.borderColor || borderColor : borderColor;
   return {
     from: Math.min(at(zero), at(end)),
     to: Math.max(at(zero), at(end)),
-    color: ownFill ? color("/Negative/FillColor", "#FF0000") : rule.color,
-    gradient: looks.get("/Positive/GradientFill") !== false,
+    color: isNegative && !negative.matchesColor ? negative.color : rule.color,
+    gradient,
     leftwards: below !== mirrored,
-    ...(borderColor !== "" && { borderColor }),
-    ...(signed && (middle || least < 0) && { axis: { at: at(zero), color: color("/AxisColor", "#000000") } }),
+    ...(border !== "" && { borderColor: border }),
+    ...(signed && (middle || least < 0) && { axis: { at: at(zero), color: axisColor || "#000000" } }),
   };
 }
 
@@ -80,5 +75,8 @@ export function iconOf(
     const bound = bounds[index] ?? 0;
     return index === 0 || (operator === "GreaterThan" ? value > bound : value >= bound);
   });
+  const own = criteria[reached]?.icon;
+  // As ST_IconSetType has it, NoIcons shows none.
+  if (own !== undefined) return own.set === "Invalid" ? undefined : { style: own.set, index: own.index };
   return { style, index: reversed ? criteria.length - 1 - reached : reached };
 }

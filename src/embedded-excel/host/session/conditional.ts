@@ -86,7 +86,7 @@ export class Overlays {
     const numbers = this.numbersOf(sheet, format);
     const evaluate = this.boundAt(sheet, format, row, column);
     if (rule.kind === "dataBar") {
-      const bar = barOf(format, rule, value, numbers, evaluate);
+      const bar = barOf(rule, value, numbers, evaluate);
       return bar === undefined ? NOTHING : { bar, ...(rule.showBarOnly && { hidesText: true }) };
     }
     const icon = rule.kind === "iconSet" ? iconOf(rule, value, numbers, evaluate) : undefined;

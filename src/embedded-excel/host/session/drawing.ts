@@ -1,11 +1,10 @@
 /** What a page draws of a sheet besides its cells' texts and styles. */
 import { cellCount } from "../../book/area";
 import { cellAt } from "../../book/cells";
-import type { Sheet } from "../../book/types";
+import type { Comment, Reply, Sheet } from "../../book/types";
 import type { CellMarks, Drawing, Remark, RemarkText } from "../drawn";
 import type { Overlays } from "./conditional";
 import { checkboxAt } from "./controls";
-import { floatingOn, type Comment, type Reply } from "./floating";
 import type { BookSession } from "./session";
 import { shapesToDraw } from "./shapes-drawn";
 
@@ -37,19 +36,14 @@ function marksAt(sheet: Sheet, overlays: Overlays, row: number, column: number):
 }
 
 function remarksOn(sheet: Sheet): readonly Remark[] {
-  const comments = floatingOn(sheet)
-    .comments.filter(({ place }) => place.gone !== true)
-    .map((comment): Remark => {
-      const { row, column } = comment.place.area;
-      return {
-        kind: "comment",
-        row,
-        column,
-        texts: textsOf(comment),
-        resolved: comment.resolved,
-        visible: false,
-      };
-    });
+  const comments = (sheet.comments ?? []).map((comment): Remark => ({
+    kind: "comment",
+    row: comment.area.row,
+    column: comment.area.column,
+    texts: textsOf(comment),
+    resolved: comment.resolved,
+    visible: false,
+  }));
   const notes = (sheet.notes ?? []).map(({ area, author, text, visible }): Remark => ({
     kind: "note",
     row: area.row,

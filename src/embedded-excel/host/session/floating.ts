@@ -1,30 +1,6 @@
-/** What stands beside or over cells and is no part of a file here: comments, shapes and bindings, kept while the book is open. */
+/** What stands beside or over cells and is no part of a file here: shapes and bindings, kept while the book is open. */
 import type { Chart, Sheet } from "../../book/types";
 import type { RangeTarget } from "./range-target";
-
-/** Somebody whom a comment addresses: `<at id="0">` in its rich content is the mention of that id. */
-export interface Mention {
-  readonly id: number;
-  readonly name: string;
-  readonly email: string;
-}
-
-export interface Reply {
-  readonly id: string;
-  content: string;
-  /** Where it addresses somebody. */
-  rich?: { readonly content: string; readonly mentions: readonly Mention[] };
-  readonly author: string;
-  /** ISO. */
-  readonly created: string;
-}
-
-export interface Comment extends Reply {
-  /** Its cell, wherever that moves. */
-  readonly place: RangeTarget;
-  resolved: boolean;
-  readonly replies: Reply[];
-}
 
 /** A chart in a group is of none that has members of its own. */
 export type ShapeType = "GeometricShape" | "Image" | "Line" | "Group" | "Unsupported";
@@ -64,7 +40,6 @@ export interface Binding {
 }
 
 interface OnSheet {
-  comments: Comment[];
   /** From the bottom to the top. */
   shapes: Shape[];
 }
@@ -74,7 +49,7 @@ const SHEETS = new WeakMap<Sheet, OnSheet>();
 export function floatingOn(sheet: Sheet): OnSheet {
   let found = SHEETS.get(sheet);
   if (found === undefined) {
-    found = { comments: [], shapes: [] };
+    found = { shapes: [] };
     SHEETS.set(sheet, found);
   }
   return found;

@@ -16,7 +16,7 @@ import {
   translateFormula,
   upperCaseFormula,
 } from "../../calculator/index";
-import type { Area, Sheet } from "../../book/types";
+import type { Area, ConditionalRule, ScaleBound, Sheet } from "../../book/types";
 import type { BookSession } from "./session";
 
 interface Position {
@@ -247,7 +247,17 @@ export function rewriteRules(sheet: Sheet, rewrite: (formula: string) => string)
       format.rule = { ...format.rule, formula: rewrite(format.rule.formula) };
     else if (format.rule.kind === "cellValue")
       format.rule = { ...format.rule, ...rewritePair(format.rule, rewrite) };
+    else format.rule = rewriteBounds(format.rule, rewrite);
   }
+}
+
+/** A scale, bar or icon set whose bounds are formulas. */
+function rewriteBounds(rule: ConditionalRule, rewrite: (formula: string) => string): ConditionalRule {
+  const one = <B extends ScaleBound>(bound: B): B =>
+    bound.formula?.startsWith("=") === true ? { ...bound, formula: rewrite(bound.formula) } : bound;
+  if (rule.kind === "colorScale") return { ...rule, points: rule.points.map(one) };
+  if (rule.kind === "dataBar") return { ...rule, low: one(rule.low), high: one(rule.high) };
+  return rule.kind === "iconSet" ? { ...rule, criteria: rule.criteria.map(one) } : rule;
 }
 
 function rewritePair(

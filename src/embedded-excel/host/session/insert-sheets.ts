@@ -135,6 +135,12 @@ export function insertSheets(session: BookSession, from: Book, { names, at }: In
     copy.conditionalFormats = copy.conditionalFormats.map((format) => ({ ...format, id: newId() }));
     copy.charts = copy.charts.map((chart) => ({ ...chart, id: newId() }));
     if (copy.notes !== undefined) copy.notes = copy.notes.map((note) => ({ ...note, id: newId() }));
+    if (copy.comments !== undefined)
+      copy.comments = copy.comments.map((one) => ({
+        ...one,
+        id: newId(),
+        replies: one.replies.map((reply) => ({ ...reply, id: newId() })),
+      }));
     rewriteSheet(session, copy, meant);
     copies.set(sheet.id, copy);
   }

@@ -94,6 +94,7 @@ function lift(session: BookSession, move: Move): () => void {
   const merges = from.sheet.merges.filter(inside);
   const links = from.sheet.hyperlinks.filter((link) => inside(link.area));
   const notes = from.sheet.notes?.filter((note) => inside(note.area)) ?? [];
+  const comments = from.sheet.comments?.filter((one) => inside(one.area)) ?? [];
   const tables = from.sheet.tables.filter((table) => inside(table.area));
   const { formats, validations } = movedRules(from, to);
   for (const { sheet, area } of [from, to]) {
@@ -102,6 +103,8 @@ function lift(session: BookSession, move: Move): () => void {
     sheet.hyperlinks = sheet.hyperlinks.filter((link) => intersection(link.area, area) === undefined);
     if (sheet.notes !== undefined)
       sheet.notes = sheet.notes.filter((note) => intersection(note.area, area) === undefined);
+    if (sheet.comments !== undefined)
+      sheet.comments = sheet.comments.filter((one) => intersection(one.area, area) === undefined);
   }
   from.sheet.tables = from.sheet.tables.filter((table) => !tables.includes(table));
   return () => {
@@ -109,6 +112,10 @@ function lift(session: BookSession, move: Move): () => void {
     to.sheet.hyperlinks.push(...links.map((link) => ({ ...link, area: movedBy(link.area, from, to) })));
     if (notes.length > 0)
       (to.sheet.notes ??= []).push(...notes.map((note) => ({ ...note, area: movedBy(note.area, from, to) })));
+    if (comments.length > 0)
+      (to.sheet.comments ??= []).push(
+        ...comments.map((one) => ({ ...one, area: movedBy(one.area, from, to) })),
+      );
     to.sheet.conditionalFormats.push(...formats);
     to.sheet.validations.push(...validations);
     for (const table of tables) table.area = movedBy(table.area, from, to);

@@ -151,6 +151,12 @@ export function copySheet(session: BookSession, sheet: Sheet): Sheet {
   const own = (formula: string): string => renameSheetIn(formula, sheet.name, name);
   copy.charts = copy.charts.map((chart) => ({ ...chart, id: newId() }));
   if (copy.notes !== undefined) copy.notes = copy.notes.map((note) => ({ ...note, id: newId() }));
+  if (copy.comments !== undefined)
+    copy.comments = copy.comments.map((one) => ({
+      ...one,
+      id: newId(),
+      replies: one.replies.map((reply) => ({ ...reply, id: newId() })),
+    }));
   rewriteCharts(copy, own);
   session.book.sheets.push(copy);
   session.book.names.push(

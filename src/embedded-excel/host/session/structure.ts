@@ -204,11 +204,13 @@ function moveRules(sheet: Sheet, shift: Shift): void {
     const moved = shiftArea(link.area, shift);
     return moved === undefined ? [] : [{ ...link, area: moved }];
   });
-  if (sheet.notes !== undefined)
-    sheet.notes = sheet.notes.flatMap((note) => {
-      const moved = shiftArea(note.area, shift);
-      return moved === undefined ? [] : [{ ...note, area: moved }];
+  const remarks = <R extends { readonly area: Area }>(list: readonly R[]): R[] =>
+    list.flatMap((one) => {
+      const moved = shiftArea(one.area, shift);
+      return moved === undefined ? [] : [{ ...one, area: moved }];
     });
+  if (sheet.notes !== undefined) sheet.notes = remarks(sheet.notes);
+  if (sheet.comments !== undefined) sheet.comments = remarks(sheet.comments);
   sheet.tables = sheet.tables.filter((table) => {
     const moved = shiftArea(table.area, shift);
     if (moved !== undefined) table.area = keepBody(table, moved);

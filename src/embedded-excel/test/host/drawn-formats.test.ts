@@ -334,3 +334,33 @@ describe("colour scales", () => {
     ]);
   });
 });
+
+describe("a number format", () => {
+  it("of a rule that holds is that of the text that is shown, of the first such rule; the cell's own stays as it is", async () => {
+    const { excel, run, sheet } = open();
+    const read = await run(async (context, on) => {
+      const range = on.getRange("A1:A4");
+      range.values = [[0.5], [2], [12], ["teks"]];
+      range.numberFormat = [["0.00"]];
+      // A new rule goes before the others.
+      for (const [least, code] of [
+        ["1", '0 "kg"'],
+        ["10", "0.0 t"],
+      ]) {
+        const { cellValue } = on.getRange("A1:A4").conditionalFormats.add("CellValue");
+        cellValue.rule = { formula1: least ?? "", operator: "GreaterThan" };
+        cellValue.format.numberFormat = code ?? "";
+      }
+      range.load("text,values,numberFormat");
+      const view = range.getVisibleView().load("text");
+      await context.sync();
+      return { text: range.text.flat(), view: view.text.flat(), format: range.numberFormat.flat() };
+    });
+    const shown = ["0.50", "2 kg", "12.0 t", "teks"];
+    expect(read).toEqual({ text: shown, view: shown, format: Array(4).fill("0.00") });
+    expect([0, 1, 2, 3].map((row) => excel.displayText(sheet.id, row, 0))).toEqual(shown);
+    // As soon as the rule holds no more.
+    excel.type(sheet.id, 1, 0, "0.25");
+    expect(excel.displayText(sheet.id, 1, 0)).toBe("0.25");
+  });
+});

@@ -34,6 +34,45 @@ describe("comments", () => {
     expect(found).toEqual(["Data!B3", "Benar?", "Sari", false, ["Ya.", "Tidak."], "Benar?", "Data!B3"]);
   });
 
+  it("go with what is cut, deleted and copied with the sheet; undone, they stand where they stood", async () => {
+    const { excel, run, sheet: data } = open();
+    const places = (): Promise<unknown[]> =>
+      run(async (context) => {
+        const { comments } = context.workbook;
+        comments.load("items/content");
+        await context.sync();
+        const at = comments.items.map((comment) => comment.getLocation().load("address"));
+        await context.sync();
+        return comments.items.map(({ content }, index) => [at[index]?.address, content]);
+      });
+    await run(async (context, sheet) => {
+      for (const cell of ["B2", "B5", "D1"]) sheet.comments.add(cell, cell);
+      sheet.getRange("B2").moveTo("C9");
+      sheet.getRange("5:5").delete("Up");
+      await context.sync();
+    });
+    expect(await places()).toEqual([
+      ["Data!D1", "D1"],
+      ["Data!C8", "B2"],
+    ]);
+    excel.perform(data.id, {
+      kind: "insert",
+      along: "rows",
+      area: { row: 0, column: 0, lastRow: 0, lastColumn: 0 },
+    });
+    expect((await places())[0]).toEqual(["Data!D2", "D1"]);
+    excel.undo();
+    expect((await places())[0]).toEqual(["Data!D1", "D1"]);
+    await run(async (context, sheet) => {
+      sheet.copy().name = "Salinan";
+      await context.sync();
+    });
+    expect((await places()).slice(2)).toEqual([
+      ["Salinan!D1", "D1"],
+      ["Salinan!C8", "B2"],
+    ]);
+  });
+
   it("address people: the text without the marks, whom they mean beside it", async () => {
     const opened = open();
     const mentions = [{ id: 0, name: "Nama Contoh", email: "contoh@contoh.example" }];

@@ -108,7 +108,7 @@ describe("a file that was opened and saved", () => {
       sheet.merges = [area(10, 0, 10, 2)];
       sheet.columnInfo.set(1, { width: 50, style: PLAIN });
       sheet.pageLayout.margins.left = 10;
-      sheet.conditionalFormats = [];
+      sheet.conditionalFormats = sheet.conditionalFormats.filter(({ rule }) => rule.kind === "dataBar");
       sheet.validations = [
         { areas: [area(1, 1)], rule: { kind: "custom", formula: "=TRUE" }, ignoreBlanks: true },
       ];

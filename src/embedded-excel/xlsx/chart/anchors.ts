@@ -94,6 +94,34 @@ function readMarker(sheet: Sheet, of: XmlElement | undefined): { x: number; y: n
   };
 }
 
+/**
+ * Where a box begins and ends: column, offset, row, offset, twice; offsets in pixels.
+ * @param box from a cell's top left corner on; lengths in points
+ */
+export function locateBox(
+  sheet: Sheet,
+  box: {
+    readonly row: number;
+    readonly column: number;
+    readonly gap: { readonly x: number; readonly y: number };
+    readonly width: number;
+    readonly height: number;
+  },
+): readonly number[] {
+  const [columns, rows] = [columnsOf(sheet), rowsOf(sheet)];
+  const left = startOf(columns, box.column) + toEmu(box.gap.x);
+  const top = Math.max(0, startOf(rows, box.row) + toEmu(box.row === 0 ? box.gap.y : -box.gap.y));
+  return [
+    [left, top],
+    [left + toEmu(box.width), top + toEmu(box.height)],
+  ].flatMap(([x = 0, y = 0]) =>
+    [locate(columns, x), locate(rows, y)].flatMap(({ index, offset }) => [
+      index,
+      Math.round(fromEmu(offset) / 0.75),
+    ]),
+  );
+}
+
 /** Of any of the three kinds of anchor. */
 export function readAnchor(sheet: Sheet, anchor: XmlElement): Box {
   const position = child(anchor, "pos");

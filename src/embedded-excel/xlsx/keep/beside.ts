@@ -1,11 +1,11 @@
-/** Parts beside a sheet's own that speak of its cells: notes, pivots and the like, brought to where the cells went. */
+/** Parts beside a sheet's own that speak of its cells: pivots and the like, brought to where the cells went. */
 import type { Sheet } from "../../book/types";
 import type { PackageReader } from "../package/reader";
 import { rawAttributes, withAttributes } from "../package/spans";
 import type { PackageWriter } from "../package/writer";
 import type { Origin, SheetOrigin } from "./origin";
 import { partText } from "./part-text";
-import { shiftedBoxes, shiftedComments, shiftedPlace } from "./shifted";
+import { shiftedPlace } from "./shifted";
 
 interface Files {
   readonly original: PackageReader;
@@ -31,10 +31,7 @@ export function keepBeside(sheet: Sheet, { part }: SheetOrigin, files: Files): r
   if (shifts.length === 0) return [];
   const relationships = files.original.relationships(part);
   for (const { kind, target } of relationships) {
-    if (kind === "comments" || kind === "threadedComment")
-      changePart(files, target, (xml) => shiftedComments(xml, shifts));
-    else if (kind === "vmlDrawing") changePart(files, target, (xml) => shiftedBoxes(xml, shifts));
-    else if (kind === "pivotTable") changePart(files, target, (xml) => shiftedPlace(xml, "location", shifts));
+    if (kind === "pivotTable") changePart(files, target, (xml) => shiftedPlace(xml, "location", shifts));
   }
   return [
     ...(files.original.text(part)?.includes("sparklineGroup") === true ? ["sparklines" as const] : []),

@@ -1,9 +1,10 @@
 /** Conditional formats and validations of a sheet that was opened: those of kinds that the book does not know stay. */
 import type { ConditionalFormat, Sheet, Validation } from "../../book/types";
-import { childSpans, spansAt, spliced, type Span } from "../package/spans";
-import { attribute, child, parseXml } from "../package/xml";
+import { childSpans, rootSpan, spansAt, spliced, type Span } from "../package/spans";
+import { attribute, child, childrenOf, element, parseXml } from "../package/xml";
 import { readAreas } from "../sheet/areas";
 import { isReadRule, writeConditionalFormat } from "../sheet/conditional-formats";
+import { readName, writeFormatsPart, writeNewerFormat } from "../sheet/newer-formats";
 import { readValidation, writeValidation } from "../sheet/validations";
 import type { StyleWriter } from "../style/write-styles";
 import { mergeItems, type RawItem } from "./items";
@@ -34,13 +35,40 @@ function inExtensions(document: OrderedChildren, name: string): Span[] {
   return [...spansAt(xml, 2, list.inside, list.insideEnd)].filter((one) => one.name === name);
 }
 
-/** Takes elements of newer kinds out of the sheet's extension list. */
-export function dropExtensions(document: OrderedChildren, spans: readonly Span[]): void {
+/** What of the extension list is no more, and conditional formats that are new in it. */
+export interface ExtensionChanges {
+  readonly dropped: readonly Span[];
+  readonly added: readonly string[];
+}
+
+/** Changes the sheet's extension list. */
+export function changeExtensions(document: OrderedChildren, { dropped, added }: ExtensionChanges): void {
   const list = document.find("extLst");
-  if (list === undefined || spans.length === 0) return;
-  const shifted = spans.map((one) => ({ ...one, start: one.start - list.start, end: one.end - list.start }));
+  if (dropped.length === 0 && added.length === 0) return;
+  if (list === undefined) {
+    document.put("extLst", element("extLst", {}, writeFormatsPart(added)));
+    return;
+  }
+  const shifted = dropped.map((one) => ({
+    ...one,
+    start: one.start - list.start,
+    end: one.end - list.start,
+  }));
   const left = withoutSpans(document.raw(list), shifted);
-  document.putRaw("extLst", left === "" ? undefined : left);
+  const all = added.length === 0 ? left : withFormats(left, added, document);
+  document.putRaw("extLst", all === "" ? undefined : all);
+}
+
+/** An extension list ("" = none is left) with formats put at the end of its part for them. */
+function withFormats(list: string, added: readonly string[], document: OrderedChildren): string {
+  const part = document.inOwnWords(writeFormatsPart(added));
+  if (list === "") return document.inOwnWords(element("extLst", {}, "\0")).replace("\0", () => part);
+  const root = rootSpan(list);
+  const there = [...spansAt(list, 1, root.inside, root.insideEnd)].find(
+    ({ name, inside, end }) => name === "conditionalFormattings" && inside < end,
+  );
+  const [at, text] = there === undefined ? [root.insideEnd, part] : [there.insideEnd, added.join("")];
+  return spliced(list, [{ start: at, end: at, text }]);
 }
 
 interface Placed<Item> extends RawItem<Item> {
@@ -48,6 +76,8 @@ interface Placed<Item> extends RawItem<Item> {
   readonly holder: Span;
   readonly span: Span;
   readonly newer: boolean;
+  /** By which it and its other half know each other. */
+  readonly half: string | undefined;
 }
 
 /** The file's rules in the order in which they were read. */
@@ -57,8 +87,14 @@ function rawRules(
 ): Placed<ConditionalFormat>[] {
   const name = "conditionalFormatting";
   const left = [...before];
+  const holders = document.all(name);
+  const halves = new Set(
+    holders.flatMap((holder) =>
+      childrenOf(parseXml(document.raw(holder)), "cfRule").flatMap((rule) => readName(rule) ?? []),
+    ),
+  );
   return [
-    ...document.all(name).map((holder) => ({ holder, newer: false })),
+    ...holders.map((holder) => ({ holder, newer: false })),
     ...inExtensions(document, name).map((holder) => ({ holder, newer: true })),
   ].flatMap(({ holder, newer }) => {
     const element = parseXml(document.raw(holder));
@@ -67,24 +103,29 @@ function rawRules(
       .filter((one) => one.name === "cfRule")
       .map((span) => {
         const text = document.raw(span);
-        const read = areas.length > 0 && isReadRule(parseXml(text));
-        return { text, item: read ? left.shift() : undefined, holder, span, newer };
+        const rule = parseXml(text);
+        const read = areas.length > 0 && isReadRule(rule, halves);
+        const half = newer ? attribute(rule, "id") : readName(rule);
+        return { text, item: read ? left.shift() : undefined, holder, span, newer, half };
       });
   });
 }
 
-/** Returns those of newer kinds that are no more. */
 export function keepConditionalFormats(
   document: OrderedChildren,
   sheet: Sheet,
   before: readonly ConditionalFormat[],
   styles: StyleWriter,
-): readonly Span[] {
-  if (isSame(sheet.conditionalFormats, before)) return [];
+): ExtensionChanges {
+  if (isSame(sheet.conditionalFormats, before)) return { dropped: [], added: [] };
   const raw = rawRules(document, before);
   const now = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0);
   const { kept, added } = mergeItems(raw, now);
-  const stays = new Set<RawItem<ConditionalFormat>>(kept);
+  // What is no more takes its other half along.
+  const gone = new Set(raw.filter((one) => !kept.includes(one)).map(({ half }) => half));
+  const stays = new Set(
+    raw.filter((one) => kept.includes(one) && (!one.newer || one.half === undefined || !gone.has(one.half))),
+  );
   const holders = new Map<Span, Placed<ConditionalFormat>[]>();
   for (const one of raw) holders.set(one.holder, [...(holders.get(one.holder) ?? []), one]);
   const classic: string[] = [];
@@ -103,7 +144,7 @@ export function keepConditionalFormats(
   const written = added.map((one) => document.inOwnWords(writeConditionalFormat(one, styles)));
   const all = [...classic, ...written].join("");
   document.putRaw("conditionalFormatting", all === "" ? undefined : all);
-  return dropped;
+  return { dropped, added: added.flatMap((one) => writeNewerFormat(one) ?? []) };
 }
 
 /** Returns those of newer kinds that are no more. */

@@ -7,6 +7,7 @@ import type { PackageReader } from "../package/reader";
 import { childSpans, rawAttributes, withAttributes } from "../package/spans";
 import type { PackageWriter } from "../package/writer";
 import { attribute, element, listElement, parseXml } from "../package/xml";
+import type { PersonWriter } from "../remarks/persons";
 import { writeArea } from "../sheet/areas";
 import { writeSheetFilter } from "../sheet/column-filters";
 import { writeCustomProperties } from "../sheet/custom-properties";
@@ -23,7 +24,8 @@ import { keepPage, keepProperties, keepView } from "./layout";
 import { OrderedChildren } from "./ordered-children";
 import { isSame, type Origin, type SheetOrigin } from "./origin";
 import { partText } from "./part-text";
-import { dropExtensions, keepConditionalFormats, keepValidations } from "./rules";
+import { keepRemarks } from "./remarks";
+import { changeExtensions, keepConditionalFormats, keepValidations } from "./rules";
 import { movedAreas, shiftedSheet } from "./shifted";
 import { keepTables } from "./tables";
 
@@ -43,6 +45,7 @@ export interface Keeping {
   readonly file: PackageWriter;
   readonly cells: CellWriter;
   readonly styles: StyleWriter;
+  readonly persons: PersonWriter;
 }
 
 export interface KeptSheet {
@@ -178,15 +181,14 @@ export function keepSheet(
     const merges = sheet.merges.map((area) => element("mergeCell", { ref: writeArea(area) }));
     document.put("mergeCells", listElement("mergeCells", merges, { count: merges.length }));
   }
-  dropExtensions(document, [
-    ...keepConditionalFormats(document, sheet, shiftedFormats(sheet, before), styles),
-    ...keepValidations(document, sheet, origin),
-  ]);
+  const { dropped, added } = keepConditionalFormats(document, sheet, shiftedFormats(sheet, before), styles);
+  changeExtensions(document, { dropped: [...dropped, ...keepValidations(document, sheet, origin)], added });
   keepHyperlinks(document, sheet, origin, keeping);
   keepPage(document, sheet, origin);
   keepCustomProperties(document, sheet, origin, keeping);
   const charts = keepDrawing(document, sheet, origin, book, keeping);
   const tables = keepTables(document, sheet, origin, keeping);
+  keepRemarks(document, sheet, origin, keeping);
   const unmoved = keepBeside(sheet, origin, keeping);
   if (guid !== undefined && origin.guid === undefined) nameSheet(document, guid);
   const written = document.changed || text !== stood ? differing(document.pieces(), stood) : undefined;

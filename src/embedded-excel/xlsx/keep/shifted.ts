@@ -85,23 +85,6 @@ export function shiftedSheet(xml: string, { shifts = [] }: Sheet): string {
     : moved;
 }
 
-/** Comments of both kinds, each by its cell; those of cells that are gone go. */
-export function shiftedComments(xml: string, shifts: readonly Shift[]): string {
-  const root = rootSpan(xml);
-  const lists =
-    root.name === "comments" ? childSpans(xml, root).filter(({ name }) => name === "commentList") : [root];
-  const changes = lists.flatMap((list) =>
-    childSpans(xml, list).map(({ start, inside, end }) => {
-      const tag = xml.slice(start, inside);
-      const ref = rawAttributes(tag).get("ref");
-      const moved = ref === undefined ? undefined : movedRef(ref, shifts);
-      if (ref !== undefined && moved === undefined) return { start, end, text: "" };
-      return { start, end: inside, text: moved === undefined ? tag : withAttributes(tag, { ref: moved }) };
-    }),
-  );
-  return spliced(xml, changes);
-}
-
 /** Where a row or column goes by those shifts that move whole ones; where it is gone, to where it was. */
 function movedIndex(index: number, along: Shift["along"], shifts: readonly Shift[]): number {
   return shifts.reduce((at, shift) => {
@@ -132,37 +115,6 @@ export function shiftedAnchor(xml: string, shifts: readonly Shift[]): string {
     );
     return `${open}${moved}${close}`;
   });
-}
-
-const SHAPE = /<v:shape\b[\s\S]*?<\/v:shape\s*>/g;
-const CELL_OF = (name: string): RegExp => new RegExp(`(<x:${name}>)\\s*(\\d+)\\s*(</x:${name}>)`);
-
-/** The boxes in which notes are shown, as their cells went; those of cells that are gone go. */
-export function shiftedBoxes(vml: string, shifts: readonly Shift[]): string {
-  return vml.replaceAll(SHAPE, (shape) => {
-    const [row, column] = ["Row", "Column"].map((name) => CELL_OF(name).exec(shape)?.[2]);
-    if (row === undefined || column === undefined) return shape;
-    const [y, x] = [Number(row), Number(column)];
-    const moved = movedArea({ row: y, column: x, lastRow: y, lastColumn: x }, shifts);
-    if (moved === undefined) return "";
-    return shape
-      .replace(CELL_OF("Row"), `$1${moved.row}$3`)
-      .replace(CELL_OF("Column"), `$1${moved.column}$3`)
-      .replace(
-        /(<x:Anchor>)([^<]*)(<\/x:Anchor>)/,
-        (_, open: string, place: string, close: string) =>
-          open + movedBox(place, moved.row - y, moved.column - x) + close,
-      );
-  });
-}
-
-/** Column, offset, row, offset: of a box's top left corner and of its bottom right one. */
-function movedBox(place: string, down: number, right: number): string {
-  const numbers = place.split(",").map(Number);
-  if (numbers.length !== 8 || numbers.some(Number.isNaN)) return place;
-  return numbers
-    .map((one, index) => (index % 2 === 1 ? one : Math.max(0, one + (index % 4 === 0 ? right : down))))
-    .join(", ");
 }
 
 /** A pivot table's own place, or the cells that a pivot's data come from. */

@@ -15,11 +15,13 @@ import {
   type XmlElement,
 } from "../package/xml";
 import { keyOf } from "../present";
+import type { Theme } from "../style/colors";
 import { readOverlay, type Styles } from "../style/read-styles";
 import type { StyleWriter } from "../style/write-styles";
 import { readAreas, writeAreas } from "./areas";
 import { readOperator, writeOperator } from "./operators";
-import { isWritten, writeScale } from "./scales";
+import { namedRules, newerRules, readName, writeName } from "./newer-formats";
+import { isNewerAlone, readScale, writeScale } from "./scales";
 
 type TextOperator = Extract<ConditionalRule, { kind: "containsText" }>["operator"];
 
@@ -117,7 +119,7 @@ function writeRule(rule: ConditionalRule, cell: string): WrittenRule {
 
 export function writeConditionalFormat(format: ConditionalFormat, styles: StyleWriter): string {
   const [first] = format.areas;
-  if (!isWritten(format.rule)) return "";
+  if (isNewerAlone(format.rule)) return "";
   const { attributes, formulas, look } = writeRule(
     format.rule,
     first === undefined ? "A1" : cellAddress(first.row, first.column),
@@ -135,6 +137,7 @@ export function writeConditionalFormat(format: ConditionalFormat, styles: StyleW
     },
     ...formulas.map((one) => element("formula", {}, escapeText(encodeText(one)))),
     look,
+    writeName(format),
   );
   return element("conditionalFormatting", { sqref: writeAreas(format.areas) }, rule);
 }
@@ -146,12 +149,17 @@ export function writeConditionalFormats(sheet: Sheet, styles: StyleWriter): stri
     .join("");
 }
 
-/** Whether a rule of the file becomes a conditional format of the book. */
-export const isReadRule = (rule: XmlElement): boolean => readRule(rule) !== undefined;
+/** Whether a rule of the file becomes a conditional format of the book. `halves`: the names of rules that are other halves. */
+export const isReadRule = (rule: XmlElement, halves: ReadonlySet<string>): boolean =>
+  !halves.has(attribute(rule, "id") ?? "") && readRule(rule, undefined, []) !== undefined;
 
-/** Rules that are not of the book's kinds but hold a formula mean just that formula. */
-function readRule(of: XmlElement): ConditionalRule | undefined {
+/**
+ * Rules that are not of the book's kinds but hold a formula mean just that formula.
+ * @param half the rule's other half in the extension list
+ */
+function readRule(of: XmlElement, half: XmlElement | undefined, theme: Theme): ConditionalRule | undefined {
   const type = attribute(of, "type");
+  if (type === "colorScale" || type === "dataBar" || type === "iconSet") return readScale(of, half, theme);
   const formulas = [...childrenOf(of, "formula"), ...childrenOf(of, "f")]
     .map((one) => decodeText(one.text))
     .filter((one) => one.trim() !== "");
@@ -179,8 +187,7 @@ function readRule(of: XmlElement): ConditionalRule | undefined {
     (one) => STATES[one][0] === type,
   );
   if (state !== undefined) return { kind: "state", state };
-  // Their parts beyond the classic file stay as they are in it.
-  if (first === undefined || ["colorScale", "dataBar", "iconSet"].includes(type ?? "")) return undefined;
+  if (first === undefined) return undefined;
   if (type !== "cellIs") return { kind: "custom", formula: fromFileFormula(first) };
   const formula1 = fromFileOperand(first);
   const comparison = readOperator(attribute(of, "operator"));
@@ -198,12 +205,14 @@ export function readConditionalFormats(
   styles: Styles,
   idOf: (key: string) => string,
 ): ConditionalFormat[] {
+  const [newer, halves] = [newerRules(root), namedRules(root)];
   return descendants(root, "conditionalFormatting").flatMap((one) => {
     const sqref = attribute(one, "sqref") ?? child(one, "sqref")?.text;
     const areas = readAreas(sqref);
     if (areas.length === 0) return [];
     return childrenOf(one, "cfRule").flatMap((rule) => {
-      const read = readRule(rule);
+      if (halves.has(attribute(rule, "id") ?? "")) return [];
+      const read = readRule(rule, newer.get(readName(rule) ?? ""), styles.theme);
       if (read === undefined) return [];
       const own = child(rule, "dxf");
       const format =

@@ -100,7 +100,6 @@ export class CellWriter {
     const start = style === 0 ? `<c r="${address}"` : `<c r="${address}" s="${style}"`;
     const { value, formula } = cell;
     if (cell.rich !== undefined) throw cannotHold(`the data type of ${sheet.name}!${address}`);
-    if (cell.style?.control !== undefined) throw cannotHold(`the checkbox of ${sheet.name}!${address}`);
     if (typeof value === "string") checkLength(value, () => `${sheet.name}!${address}`);
     if (formula !== undefined) {
       const { rows, columns, fixed } = cell.array ?? { rows: 1, columns: 1, fixed: undefined };

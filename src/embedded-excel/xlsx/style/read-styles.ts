@@ -5,6 +5,7 @@ import { decodeText } from "../package/text";
 import { present } from "../present";
 import { readAlignment } from "./alignment";
 import { readBorders } from "./borders";
+import { hasCheckbox } from "./checkboxes";
 import type { Theme } from "./colors";
 import { isWholeFill, readFill, readOverlayFill } from "./fills";
 import { readFont, readFontOverlay } from "./fonts";
@@ -60,6 +61,7 @@ function readCellFormat(
     own: Formats;
     wholeFonts: readonly boolean[];
     wholeFills: readonly boolean[];
+    checkboxes: ReadonlySet<number>;
   },
 ): CellFormat {
   const part = (list: readonly CellStyle[], id: string): CellStyle =>
@@ -71,6 +73,7 @@ function readCellFormat(
     ...readAlignment(child(xf, "alignment")),
     ...part(parts.borders, "borderId"),
     locked: flag(child(xf, "protection"), "locked"),
+    control: hasCheckbox(xf, parts.checkboxes) ? ("Checkbox" as const) : undefined,
   });
   return {
     style: Object.keys(style).length === 0 ? undefined : style,
@@ -81,7 +84,12 @@ function readCellFormat(
   };
 }
 
-export function readStyles(root: XmlElement | undefined, theme: Theme): Styles {
+/** @param checkboxes the numbers under which styles name a checkbox */
+export function readStyles(
+  root: XmlElement | undefined,
+  theme: Theme,
+  checkboxes: ReadonlySet<number> = new Set(),
+): Styles {
   const own = new Map(
     childrenOf(child(root, "numFmts"), "numFmt").map((one): [number, string] => [
       numberAttribute(one, "numFmtId") ?? -1,
@@ -97,7 +105,7 @@ export function readStyles(root: XmlElement | undefined, theme: Theme): Styles {
   const borders = childrenOf(child(root, "borders"), "border").map((one) => readBorders(one, theme));
   return {
     cellFormats: childrenOf(child(root, "cellXfs"), "xf").map((xf) =>
-      readCellFormat(xf, { fonts, fills, borders, own, wholeFonts, wholeFills }),
+      readCellFormat(xf, { fonts, fills, borders, own, wholeFonts, wholeFills, checkboxes }),
     ),
     overlays: childrenOf(child(root, "dxfs"), "dxf").map((dxf) => readOverlay(dxf, theme)),
     ownFormats: own,

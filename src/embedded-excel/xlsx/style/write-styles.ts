@@ -6,6 +6,8 @@ import { childSpans, rawAttributes, rootSpan, type Span } from "../package/spans
 import { XML_HEAD, element, listElement } from "../package/xml";
 import { encodeAttributeText } from "../package/text";
 import { writeAlignment } from "./alignment";
+import { writeCheckbox } from "./checkboxes";
+import { cannotHold } from "../error";
 import { hasBorders, writeBorders } from "./borders";
 import { writeFill, writeOverlayFill } from "./fills";
 import { writeFont, writeFontOverlay } from "./fonts";
@@ -74,7 +76,14 @@ export class StyleWriter {
   private readonly seenOverlays = new Map<FormatOverlay, number>();
   private readonly keptKeys = new Map<string, number>();
 
-  constructor(private readonly kept?: KeptStyles) {
+  /** Any style is of cells with checkboxes that no style of the file said. */
+  addsCheckboxes = false;
+
+  /** @param checkbox the number under which styles name a checkbox; none = the file has no place for one */
+  constructor(
+    private readonly kept?: KeptStyles,
+    private readonly checkbox: number | "none" = 0,
+  ) {
     const lists = new Map(
       (kept ? childSpans(kept.xml, rootSpan(kept.xml)) : []).map((one) => [one.name, one]),
     );
@@ -178,7 +187,14 @@ export class StyleWriter {
       },
       alignment,
       style.locked === undefined ? undefined : element("protection", { locked: style.locked }),
+      style.control === undefined ? undefined : this.writeControl(),
     );
+  }
+
+  private writeControl(): string {
+    if (this.checkbox === "none") throw cannotHold("checkboxes beside what it says of other controls");
+    this.addsCheckboxes = true;
+    return writeCheckbox(this.checkbox);
   }
 
   private writeFormats(): readonly string[] {

@@ -4,14 +4,9 @@ import { CONTENT, NAMESPACE, RELATIONSHIP } from "../package/names";
 import type { PackageReader } from "../package/reader";
 import type { PackageWriter } from "../package/writer";
 import { XML_HEAD, attribute, element, parseXml, type XmlElement } from "../package/xml";
-import { isGuid } from "../present";
+import { isGuid, numberedGuid } from "../present";
 import { XlsxError } from "../error";
 import { NOTES_ID, isNotes } from "./notes";
-
-/** A GUID that says nothing but its number. */
-export function numberedGuid(group: number, number: number): string {
-  return `{${group.toString(16).toUpperCase().padStart(8, "0")}-0000-0000-0000-${number.toString(16).toUpperCase().padStart(12, "0")}}`;
-}
 
 const NUMBERED_GROUP = 0x4d43;
 

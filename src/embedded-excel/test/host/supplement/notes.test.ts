@@ -1,7 +1,5 @@
 // Notes. Source: Office.js reference, Excel.NoteCollection and Note; office-js-docs-pr, excel-add-ins-notes.
-import { createEmbeddedExcel } from "../../../index";
-import { codeOf, KEPT_PARTS, keptFile, open, takeOfficeWindow, type Opened } from "../../../testing/index";
-import { openXlsx, saveXlsx } from "../../../xlsx";
+import { codeOf, open, type Opened } from "../../../testing/index";
 
 /** Every note of the workbook: its cell, and what it says. */
 const notesOf = ({ run }: Opened): Promise<unknown[]> =>
@@ -106,28 +104,5 @@ describe("notes", () => {
       ["Salinan!D2", "Catatan D1", "Sari", false],
       ["Salinan!C9", "Catatan B2", "Sari", false],
     ]);
-  });
-
-  it("that a file brought are not known here, and that is said: of no other sheet", async () => {
-    const book = await openXlsx(keptFile(KEPT_PARTS));
-    const client = createEmbeddedExcel(book).connect(takeOfficeWindow());
-    const count = (find: (workbook: Excel.Workbook) => Excel.NoteCollection): Promise<number | string> =>
-      client.Excel.run(async (context) => {
-        const counted = find(context.workbook).getCount();
-        await context.sync();
-        return counted.value;
-      }).catch((error: unknown) => String(error));
-    const [first] = book.sheets;
-    expect(await count((workbook) => workbook.notes)).toMatch(/ApiNotFound/);
-    expect(await count(({ worksheets }) => worksheets.getItem(first?.name ?? "").notes)).toContain(
-      `the notes that the file of ${first?.name ?? ""} brought`,
-    );
-    expect(await count(({ worksheets }) => worksheets.add("Baru").notes)).toBe(0);
-  });
-
-  it("are not lost by saving: the file is refused by the note's cell", async () => {
-    const opened = open();
-    await add(opened, "B2");
-    await expect(saveXlsx(opened.excel.book)).rejects.toThrow("the note of Data!B2");
   });
 });

@@ -13,6 +13,7 @@ import {
   WorkbookError,
   type CorrectiveCase,
   type EntryReading,
+  type ReportStanding,
   type WorkbookChange,
   type WorklistReading,
 } from "../../src/sheets/types";
@@ -182,6 +183,11 @@ it("leads a QCO from what the month lacks to the form", async () => {
   expect(await screen.findByRole("heading", { level: 2, name: "Fill in a sample" })).toBeTruthy();
 });
 
+const finalStamp = (): ReportStanding["stamp"] => {
+  const { stamp } = standing();
+  return stamp && { ...stamp, final: { by: "Sari", on: TODAY } };
+};
+
 describe("the month's report", () => {
   it("is told with its state and its due day", async () => {
     const reports = [standing({ outdated: true })];
@@ -189,6 +195,39 @@ describe("the month's report", () => {
     const card = await region("Needs attention");
     expect(await card.findByText("Report for July 2026: Out of date")).toBeTruthy();
     expect(card.getByText("Due 5 Aug 2026, created 23 Jul 2026, not final yet")).toBeTruthy();
+  });
+
+  it.each([
+    ["absent", []],
+    ["out of date", [standing({ outdated: true })]],
+  ])("that is %s is made by QA straight from the overview, once", async (_, reports) => {
+    const generateReport = jest.fn(actionsOver(ready()).generateReport);
+    const readReports = () => Promise.resolve(reportsReading({ reports }));
+    const { user } = await draw("qa", "Sari", { readReports, generateReport });
+    const card = await region("Needs attention");
+    await user.click(await card.findByRole("button", { name: "Create monthly report" }));
+    expect(await screen.findByRole("heading", { level: 2, name: "Reports" })).toBeTruthy();
+    await screen.findByText(/^The report for July 2026 (has been created|is up to date)/);
+    expect(generateReport).toHaveBeenCalledTimes(1);
+    expect(generateReport.mock.calls[0]?.[0]).toMatchObject({ month: "2026-07" });
+    // Drawn anew in another language, and come for again by the tab, it is not made again.
+    await user.selectOptions(screen.getByRole("combobox", { name: "Language" }), "id");
+    await user.click(await screen.findByRole("button", { name: "Ringkasan" }));
+    await user.click(await screen.findByRole("button", { name: "Laporan" }));
+    await screen.findByRole("button", { name: "Buat laporan bulanan" });
+    expect(generateReport).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ["QA where it is up to date", "qa", standing()],
+    ["QA where it is final", "qa", standing({ locked: true, outdated: true, stamp: finalStamp() })],
+    ["who does not report", "qco", standing({ outdated: true })],
+  ] as const)("is only looked at by %s", async (_, role, report) => {
+    await draw(role, "Sari", { readReports: () => Promise.resolve(reportsReading({ reports: [report] })) });
+    const card = await region("Needs attention");
+    await card.findByText(/^Report for July 2026: /);
+    expect(card.getByRole("button", { name: "See reports" })).toBeTruthy();
+    expect(card.queryByRole("button", { name: "Create monthly report" })).toBeNull();
   });
 
   it("is not called up to date after an edit, and not looked through again for it", async () => {

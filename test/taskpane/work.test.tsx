@@ -3,7 +3,7 @@
  *
  * The work screens as a person meets them: the form for a call, the worklist and corrective action, over made-up readings.
  */
-import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import { DEFAULT_LISTS, DEFAULT_SCORECARD, type OpenStep } from "../../src/sop";
 import type { EntryReading, FormRow, SaveOutcome, WorklistReading } from "../../src/sheets/types";
 import type { PaneActions } from "../../src/taskpane/surroundings";
@@ -622,6 +622,11 @@ describe("the worklist", () => {
     expect(screen.getByText("Not its turn yet: it awaits QCO to QA.")).toBeTruthy();
     await user.click(buttons[0] as HTMLElement);
     expect(screen.getByLabelText("Feedback QCO to QA")).toHaveProperty("value", "24/07/2026");
+    // The day stands: the keyboard begins at what does not.
+    expect(document.activeElement).toBe(screen.getByLabelText("QCO's recommendation"));
+    act(() => {
+      screen.getByLabelText("Feedback QCO to QA").focus();
+    });
     // A step without what was done is none: it says so, goes there, and writes nothing.
     await user.click(screen.getByRole("button", { name: "Complete" }));
     expect(saveRow).not.toHaveBeenCalled();

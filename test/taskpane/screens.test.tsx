@@ -139,7 +139,7 @@ describe("the navigation", () => {
     await user.click(opener);
     const menu = within(await screen.findByRole("dialog"));
     expect(menu.getByRole("button", { name: "Worklist 2 overdue" })).toBeTruthy();
-    expect(menu.getByText("Dewi, SPV")).toBeTruthy();
+    expect(menu.getByText("Dewi, Supervisor")).toBeTruthy();
     await user.keyboard("{Escape}");
     await waitFor(() => {
       expect(document.activeElement).toBe(opener);

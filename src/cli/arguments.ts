@@ -43,6 +43,8 @@ export interface Arguments {
   readonly paste?: string;
   /** The decree that says so. */
   readonly basis?: string;
+  /** Whose local leave it is. */
+  readonly area?: string;
   /** What the list's days are, where it does not say. */
   readonly kind?: string;
   /** What people wrote freely goes along in it. */
@@ -111,7 +113,7 @@ const COMMANDS: Readonly<
   holidays: {
     least: 1,
     most: 1,
-    options: ["year", "paste", "basis", "kind", "by", "out", "json"],
+    options: ["year", "paste", "basis", "kind", "area", "by", "out", "json"],
     needs: ["year", "out"],
   },
   export: {
@@ -168,7 +170,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (positionals.length < shape.least || positionals.length > shape.most)
     throw usage("command.positionals", { command, count: positionals.length });
   const { out, month, year, sheet, map, by, reason, session, distribution, seed, target, volumes } = values;
-  const { refresh, paste, basis, kind, forms, raters, read } = values;
+  const { refresh, paste, basis, kind, area, forms, raters, read } = values;
   const asOf = values["as-of"];
   const otherYear = values["other-year"];
   const lastYear = values["last-year"];
@@ -199,6 +201,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     ...(paste === undefined ? {} : { paste }),
     ...(basis === undefined ? {} : { basis }),
     ...(kind === undefined ? {} : { kind }),
+    ...(area === undefined ? {} : { area }),
     ...(by === undefined ? {} : { by }),
     ...(reason === undefined ? {} : { reason }),
     ...(session === undefined ? {} : { session }),
@@ -245,6 +248,7 @@ const parse = (argv: readonly string[]) =>
       paste: { type: "string" },
       basis: { type: "string" },
       kind: { type: "string" },
+      area: { type: "string" },
       distribution: { type: "string" },
       "free-text": { type: "boolean" },
       by: { type: "string" },

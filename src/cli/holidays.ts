@@ -26,7 +26,8 @@ export async function holidays(
   if (found.length === 0) throw new Failure("holidaysNone", { path: given.paste ?? "", year: String(year) });
   const { excel } = startOfficeSession(await openBookOf1900(path));
   const basis = given.basis ?? (pasted === undefined ? PROVISIONAL : "");
-  const counts = await addHolidays({ holidays: found, basis, today });
+  const { area = "" } = given;
+  const counts = await addHolidays({ holidays: found, basis, area, today });
   await saveBook(excel.book, given.out ?? "", { say, translate });
   for (const { line, text: words, reason } of pasted?.unread ?? [])
     say(translate(`nextYear.unread.${reason}`, { line, text: words, year: String(year) }));
@@ -39,7 +40,12 @@ export async function holidays(
         }),
       );
   const days = found.map(({ day, kind: one, name }) => ({ day: isoFromDay(day), kind: one, name }));
-  if (given.json) return JSON.stringify({ year, ...counts, days, unread: pasted?.unread ?? [] }, null, 1);
+  if (given.json)
+    return JSON.stringify(
+      { year, area: area.trim(), ...counts, days, unread: pasted?.unread ?? [] },
+      null,
+      1,
+    );
   return translate("nextYear.holidays", { year: String(year), ...counts });
 }
 

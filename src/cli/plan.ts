@@ -48,6 +48,9 @@ export async function plan(given: Arguments, { today, translate, say }: Surround
       ...(given.reason === undefined ? {} : { reason: given.reason }),
     });
     await saveBook(excel.book, out, { say, translate });
+    const { withoutRole, withoutRoleCall } = made;
+    const roles = withoutRoleCall ? "plan.notes.withoutRoleCall" : "plan.notes.withoutRole";
+    if (withoutRole.length > 0) say(translate(roles, { names: withoutRole.join(", ") }));
     return json ? JSON.stringify(planJson(made), null, 1) : planText(made);
   } catch (error) {
     if (!json || !(error instanceof WorkbookError) || !PLAN_CODES.has(error.code)) throw error;
@@ -111,6 +114,7 @@ export const planJson = (made: PlanOutcome) => ({
   blocks: made.blocks,
   days: made.days.map(isoFromDay),
   notes: made.notes.map(noteJson),
+  withoutRole: made.withoutRole,
   added: made.added,
   kept: made.kept,
   fingerprint: made.fingerprint,

@@ -12,6 +12,48 @@ const libur = async (path: string): Promise<readonly (readonly unknown[])[]> => 
 };
 const on = (iso: string) => dayFromIso(iso);
 
+it("adds local leave under its area, once, and beside what is for all; an area that is not listed is refused", async () => {
+  await inFolder(async (path) => {
+    await mc("new", path("a.xlsx"), "--year", "2031");
+    await writeFile(path("all.txt"), "Kamis, 17 Agustus 2031: Hari contoh semua");
+    await writeFile(
+      path("leave.txt"),
+      "17 Agustus 2031: Hari contoh semua\n20 Agustus 2031: Hari contoh daerah",
+    );
+    const add = (from: string, list: string, out: string, ...more: string[]) =>
+      mc(
+        "holidays",
+        path(from),
+        "--year",
+        "2031",
+        "--json",
+        "--paste",
+        path(list),
+        ...more,
+        "--out",
+        path(out),
+      );
+    await add("a.xlsx", "all.txt", "b.xlsx");
+    const leave = ["--kind", "company", "--area"];
+    const first = await add("b.xlsx", "leave.txt", "c.xlsx", ...leave, " dps");
+    expect(JSON.parse(first.output)).toMatchObject({ area: "dps", added: 1, confirmed: 0, doubles: 1 });
+    const other = await add("c.xlsx", "leave.txt", "d.xlsx", ...leave, "JKT");
+    expect(JSON.parse(other.output)).toMatchObject({ added: 1, doubles: 1 });
+    const again = await add("d.xlsx", "leave.txt", "d.xlsx", ...leave, "DPS");
+    expect(JSON.parse(again.output)).toMatchObject({ added: 0, doubles: 2 });
+    // In Libur's columns: day, name, kind, decree, area.
+    const days = (await libur(path("d.xlsx"))).filter(([day]) => day === on("2031-08-20"));
+    expect(days.map((line) => line.slice(1, 5))).toEqual([
+      ["Hari contoh daerah", "Perusahaan", "", "DPS"],
+      ["Hari contoh daerah", "Perusahaan", "", "JKT"],
+    ]);
+    await expect(add("d.xlsx", "leave.txt", "e.xlsx", ...leave, "XYZ")).rejects.toMatchObject({
+      code: "areaNotListed",
+      params: { area: "XYZ" },
+    });
+  });
+}, 240_000);
+
 it("adds the foreseen days once, confirms them by a list, and adds the others with kind and decree", async () => {
   await inFolder(async (path) => {
     await mc("new", path("a.xlsx"), "--year", "2031");

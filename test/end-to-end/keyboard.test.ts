@@ -20,7 +20,7 @@ async function introduce(page: Page, pane: FrameLocator, role: string, name: str
   if (!(await who.innerText()).includes("Pilih")) await press(page, pane, who);
   await choose(page, pane, list(pane, "Peran"), role);
   const listed = list(pane, "Nama sesuai daftar");
-  const typed = box(pane, "Nama sesuai daftar");
+  const typed = box(pane, "Nama");
   await listed.or(typed).waitFor();
   if (await listed.isVisible()) await choose(page, pane, listed, name);
   else await write(page, pane, typed, name);

@@ -1,7 +1,7 @@
 /** The narrowest pane that Excel gives: whatever a screen says, it says whole, in both languages. */
 import { LANGUAGES } from "../../src/locales";
-import { clippedIn, frameOf, setPaneWidth } from "./support/accessibility";
-import { introduce } from "./support/form";
+import { brokenIn, clippedIn, frameOf, setPaneWidth } from "./support/accessibility";
+import { fillCall, introduce } from "./support/form";
 import { headOf, openScreen, screenNames, settled, speak } from "./support/screens";
 import { spoil } from "./support/slips";
 import { inWorkbench } from "./support/suite";
@@ -25,13 +25,14 @@ test("the tabs keep their places, whichever is current", async () => {
   }
 }, 300_000);
 
-test("no text of any screen is cut off at 320 px", async () => {
+test("no text of any screen is cut off at 320 px, and no number is broken at its hyphens", async () => {
   const { page, pane } = await workbench.open({ viewport: { width: 1500, height: 960 } });
   await setPaneWidth(page, WIDTH);
   await introduce(pane, { role: "qco", name: "Pelaksana Contoh Satu" });
   await spoil(page);
   const frame = await frameOf(page);
   const cut: string[] = [];
+  const broken: string[] = [];
   for (const language of LANGUAGES) {
     await speak(pane, language);
     for (const label of await screenNames(pane)) {
@@ -42,9 +43,10 @@ test("no text of any screen is cut off at 320 px", async () => {
         if (await folded.isVisible()) await folded.click();
       await settled(pane);
       cut.push(...(await clippedIn(frame)).map((one) => `${language}, ${label}: ${one}`));
+      broken.push(...(await brokenIn(frame)).map((one) => `${language}, ${label}: ${one}`));
     }
   }
-  expect(cut).toEqual([]);
+  expect({ cut, broken }).toEqual({ cut: [], broken: [] });
   // What saves a call stands at the right, in one line with its score.
   await speak(pane, "id");
   await openScreen(pane, "Isi sampel");
@@ -63,6 +65,49 @@ test("no text of any screen is cut off at 320 px", async () => {
   expect(Math.abs((score?.y ?? 0) - (save?.y ?? 9999))).toBeLessThan(12);
   await headOf(pane).waitFor();
 }, 300_000);
+
+test("what is said below a criterion stands clear of the ring around it", async () => {
+  const { page, pane } = await workbench.open();
+  await setPaneWidth(page, WIDTH);
+  await introduce(pane, { role: "qco", name: "Pelaksana Contoh Satu" });
+  await openScreen(pane, "Isi sampel");
+  const second = pane.getByRole("radiogroup", { name: /^P02/ });
+  await pane.getByRole("radiogroup", { name: /^P01/ }).getByRole("radio").first().focus();
+  await page.keyboard.press("y");
+  await second.locator(":focus").waitFor();
+  const ring = await second.evaluate((row) => {
+    const { outlineWidth, outlineOffset } = getComputedStyle(row);
+    return (
+      row.getBoundingClientRect().bottom + Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset)
+    );
+  });
+  const below = await second.evaluate((row) => row.nextElementSibling?.getBoundingClientRect().top ?? 0);
+  expect(below).toBeGreaterThanOrEqual(ring);
+}, 120_000);
+
+test("that a call was saved is told in view, though the keyboard goes on in the next one: in two columns too", async () => {
+  const { page, pane } = await workbench.open({ viewport: { width: 1500, height: 700 } });
+  await setPaneWidth(page, 450);
+  await introduce(pane, { role: "qco", name: "Pelaksana Contoh Satu" });
+  await openScreen(pane, "Isi sampel");
+  const tabs = await page.getByRole("tab", { name: /^F-22 / }).allInnerTexts();
+  const [year, month] = tabs.sort().at(-1)?.trim().slice("F-22 ".length).split("-") ?? [];
+  await fillCall(pane, {
+    day: `01/${month ?? ""}/${year ?? ""}`,
+    recording: "UJI-TERLIHAT",
+    finding: "Tidak menyapa",
+  });
+  await pane.getByRole("button", { name: "Simpan", exact: true }).click();
+  const told = pane.getByText(/^Tersimpan di F-22/);
+  await told.waitFor();
+  await pane.getByRole("textbox", { name: "Jam Mulai" }).and(pane.locator(":focus")).waitFor();
+  const seen = await told.evaluate((words) => {
+    const { top, bottom } = words.getBoundingClientRect();
+    const over = document.querySelector(".head")?.getBoundingClientRect().bottom ?? 0;
+    return top >= over && bottom <= innerHeight;
+  });
+  expect(seen).toBe(true);
+}, 120_000);
 
 test("whose step it is stays in view above its form, and covers nothing that the keyboard reaches", async () => {
   const { page, pane } = await workbench.open({ viewport: { width: 1500, height: 640 } });

@@ -1,16 +1,27 @@
 /**
- * How many keys and clicks one call costs: at most half of what it cost in version 0.2, whose form this same test was played
- * on (commit 2f68782). What the form has filled in by itself costs nothing; the row in the workbook must be whole in any case.
+ * How many keys and clicks the day's deeds cost, against version 0.2, whose screens these same deeds were played on (commit
+ * 2f68782): a call at most half, the others less than they did. What stands already costs nothing; what comes of it must be
+ * whole in the workbook in any case. All begin in a pane that is open on its first screen and knows who uses it.
+ *
+ * A step answered: a supervisor opens the worklist, opens the one step that awaits their answer, says in 13 letters what was
+ * done, and who is in charge: themselves. A month reported: QA makes the three reports of a month that has none, which gathers
+ * its recommendations too, and marks them as final; the month has no open error, else one answer more is asked for in both.
  */
 import type { FrameLocator, Page } from "playwright-core";
 import { introduce } from "./support/form";
 import { handOn, type Hand } from "./support/hand";
-import { inWorkbench, limit, openScreen, rowsWith } from "./support/suite";
+import { paste, shapeOf, valueAt } from "./support/grid";
+import { headOf } from "./support/screens";
+import { inWorkbench, limit, openScreen, rowsWith, sheetOf } from "./support/suite";
 
 const workbench = inWorkbench();
 
-/** Of version 0.2: 21 fields and marks one after the other, with 23 letters and figures typed into them; 36 with a finding. */
-const BEFORE = { ordinary: 52, finding: 79 };
+/**
+ * Of version 0.2: 21 fields and marks one after the other, with 23 letters and figures typed into them; 36 with a finding.
+ * A step: to the worklist, the step, its box, 13 letters, two for the list of people, Simpan. A report: to the screen, its
+ * button, finishing, yes.
+ */
+const BEFORE = { ordinary: 52, finding: 79, step: 19, report: 4 };
 
 /** What is not filled in by itself, in the form's order, and on to the first criterion by Tab. */
 async function tellCall(pane: FrameLocator, hand: Hand, recording: string): Promise<void> {
@@ -103,3 +114,110 @@ test(
   },
   limit,
 );
+
+/** The newest month with a sheet. */
+async function newestMonth(page: Page): Promise<string> {
+  const tabs = await page.getByRole("tab", { name: /^F-22 / }).allInnerTexts();
+  return (
+    tabs
+      .map((tab) => tab.trim().slice("F-22 ".length))
+      .sort()
+      .at(-1) ?? ""
+  );
+}
+
+test(
+  "a step is answered with fewer keys and clicks than before",
+  async () => {
+    const { page, pane } = await workbench.open();
+    const sheet = sheetOf(await newestMonth(page));
+    // The month's last nonconformity loses its answer: it awaits its supervisor.
+    const { rows } = await shapeOf(page, sheet);
+    let row = rows - 1;
+    while (row > 0 && (await valueAt(page, sheet, row, "Ketidaksesuaian")) !== "Ya") row--;
+    for (const header of ["Tindak Lanjut SPV ke QA", "Hasil Tindak Lanjut", "PIC"])
+      await paste(page, sheet, [{ row, header, value: "" }]);
+    const [id, name] = await Promise.all(
+      ["No. Sampel", "Supervisor"].map(async (header) => String(await valueAt(page, sheet, row, header))),
+    );
+    if (id === undefined || name === undefined) throw new Error("no nonconformity");
+    await introduce(pane, { role: "supervisor", name });
+
+    const hand = handOn(page, pane);
+    await hand.click(headOf(pane).getByRole("button", { name: "Daftar kerja", exact: true }));
+    await hand.click(pane.getByRole("button", { name: `Selesaikan: ${id}, SPV ke QA` }));
+    await hand.type("Hasil Tindak Lanjut", "Sudah dilatih");
+    await hand.choose("PIC", name);
+    await hand.click(pane.getByRole("button", { name: "Selesaikan", exact: true }));
+    await pane.getByText(`${id}: SPV ke QA tercatat.`).waitFor();
+    const [answered] = await rowsWith(page, id);
+    expect(answered).toMatchObject({ "Hasil Tindak Lanjut": "Sudah dilatih", PIC: name });
+    expect(answered?.["Tindak Lanjut SPV ke QA"]).toBeGreaterThan(0);
+    console.log(`A step answered: ${hand.strokes()} keys and clicks, ${BEFORE.step} before.`);
+    expect(hand.strokes()).toBeLessThan(BEFORE.step);
+  },
+  limit,
+);
+
+test(
+  "a month is reported and its reports finished with fewer clicks than before",
+  async () => {
+    const { page, pane } = await workbench.open();
+    const month = await newestMonth(page);
+    await pane.getByRole("region", { name: "Siapa Anda?" }).waitFor({ timeout: 30_000 });
+    await pane.locator("body").evaluate(
+      (_, of) =>
+        Excel.run(async (context) => {
+          const sheets = context.workbook.worksheets;
+          for (const kind of ["Laporan", "Rekap", "Analisa"]) sheets.getItem(`${kind} ${of}`).delete();
+          await context.sync();
+        }),
+      month,
+    );
+    await introduce(pane, { role: "qa", name: "QA Contoh" });
+
+    const hand = handOn(page, pane);
+    await hand.click(pane.getByRole("button", { name: "Buat laporan bulanan" }));
+    await pane
+      .getByText(/^Laporan .* sudah dibuat/)
+      .first()
+      .waitFor({ timeout: 60_000 });
+    await hand.click(pane.getByRole("button", { name: "Tandai sebagai final" }));
+    await hand.click(pane.getByRole("button", { name: "Ya, lanjutkan" }));
+    await pane
+      .getByText(/sudah final: QA Contoh/)
+      .first()
+      .waitFor();
+    const standing = await page.evaluate(
+      (of) =>
+        (window.embeddedExcelWorkbench?.excel.book.sheets ?? [])
+          .filter(({ name }) => name.endsWith(` ${of}`) && !name.startsWith("F-22"))
+          .map(({ name, protection }) => `${name}${protection === undefined ? "" : ", locked"}`),
+      month,
+    );
+    expect(standing.sort()).toEqual(
+      ["Analisa", "Laporan", "Rekap"].map((kind) => `${kind} ${month}, locked`),
+    );
+    // Those of the month stand on Rekomendasi, gathered by its number.
+    const number = `R-${month.slice(2).replace("-", "")}-`;
+    expect(await numbersOf(page, "TabelRekomendasi", number)).not.toEqual([]);
+    console.log(`A month reported: ${hand.strokes()} keys and clicks, ${BEFORE.report} before.`);
+    expect(hand.strokes()).toBeLessThan(BEFORE.report);
+  },
+  limit,
+);
+
+/** What a table has that begins so. */
+const numbersOf = (page: Page, table: string, begins: string): Promise<readonly string[]> =>
+  page.evaluate(
+    ([wanted, start]) => {
+      const sheets = window.embeddedExcelWorkbench?.excel.book.sheets ?? [];
+      const sheet = sheets.find(({ tables }) => tables.some(({ name }) => name === wanted));
+      return (sheet?.rows ?? []).flatMap((row) =>
+        row.flatMap((cell) =>
+          typeof cell?.value === "string" && cell.value.startsWith(start) ? [cell.value] : [],
+        ),
+      );
+    },
+    [table, begins] as const,
+  );

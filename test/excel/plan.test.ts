@@ -38,7 +38,8 @@ const prepared = madeOnce(async () => {
     );
     add("DaftarPetugas", [
       ["QCO Contoh 1", "QCO", 0],
-      ["QCO Contoh 2", "", 0],
+      ["QCO Contoh 2", "qco ", 0],
+      ["Tanpa Peran Contoh", "", 0],
       ["TL Contoh", "TL", 0],
     ]);
     await context.sync();
@@ -99,6 +100,25 @@ describe("making a plan", () => {
     expect(detail).toMatch(
       /^Bulan 2026-07, versi 1; benih: benih \(diketik\); target 8, \d+ baris baru, 0 tetap; kode rencana: [0-9a-f]{64}; kode daftar agent: [0-9a-f]{64};/,
     );
+  });
+
+  it("plans nobody without a role while somebody has it, and names them; where nobody has it, they call", async () => {
+    expect(await make({ preview: true })).toMatchObject({
+      withoutRole: ["Tanpa Peran Contoh"],
+      withoutRoleCall: false,
+    });
+    await session.client.Excel.run(async (context) => {
+      const { sheet, table } = tableOf(session, "DaftarPetugas");
+      const body = context.workbook.worksheets.getItem(sheet.name);
+      for (let row = 0; row < table.area.lastRow - table.area.row; row += 1)
+        if (/^qco/i.test(String(cellOf(session, "DaftarPetugas", row, "Peran Petugas"))))
+          body.getCell(table.area.row + 1 + row, columnOf(table, "Peran Petugas")).values = [[""]];
+      await context.sync();
+    });
+    const made = await make({ preview: true });
+    const names = ["QCO Contoh 1", "QCO Contoh 2", "Tanpa Peran Contoh"];
+    expect(made).toMatchObject({ withoutRole: names, withoutRoleCall: true });
+    expect(new Set(made.calls.map(({ executor }) => executor))).toEqual(new Set([...names, ""]));
   });
 
   it("writes nothing for a preview, and nothing again where it stands", async () => {

@@ -54,6 +54,17 @@ const report = (session: OfficeSession): string =>
     sheetOf(session, "Laporan 2026-07").rows.map((line) => line.map((cell) => cell?.value ?? "")),
   );
 
+/** The numbers of a reference to one column, line by line. */
+const numbersAt = ({ excel }: OfficeSession, reference: string): readonly number[] => {
+  const found = excel.resolveReference(reference);
+  const sheet = excel.book.sheets.find(({ id }) => id === found?.sheetId);
+  if (!found || !sheet) throw new Error(`${reference} is nowhere`);
+  return sheet.rows.slice(found.area.row, found.area.lastRow + 1).map((line) => {
+    const value = line[found.area.column]?.value;
+    return typeof value === "number" ? value : 0;
+  });
+};
+
 const wordsOf = (cell: Cell | undefined): string => (typeof cell?.value === "string" ? cell.value : "");
 
 /** The report's words and figures without the line that says when it was made. */
@@ -122,6 +133,27 @@ describe("Buat laporan bulanan", () => {
     expect(charts.length).toBeGreaterThanOrEqual(2);
     for (const chart of charts)
       for (const series of chart.series) expect(series.values).toContain("Laporan 2026-07");
+  });
+
+  it("counts few things in whole steps: no axis has half a sample; many have the steps that Excel finds", async () => {
+    const session = await withRows();
+    await generateReport({ month: "2026-07", today: TODAY });
+    const drawn = ["Laporan 2026-07", "Analisa 2026-07"].flatMap((name) =>
+      sheetOf(session, name).charts.flatMap((chart) => {
+        if (chart.valueAxisNumberFormat !== undefined) return [];
+        const columns = chart.series.map(({ values }) => numbersAt(session, values));
+        const lines = columns[0]?.map((_, line) => columns.map((column) => column[line] ?? 0)) ?? [];
+        const stacked = chart.type === "BarStacked";
+        const most = Math.max(
+          ...lines.map((line) => (stacked ? line.reduce((sum, one) => sum + one, 0) : Math.max(...line))),
+        );
+        return [{ name: chart.name, few: most <= 8, step: chart.valueAxisMajorUnit }];
+      }),
+    );
+    // Of 9 samples with one nonconformity, against a target of 60.
+    expect(drawn).toContainEqual({ name: "Ketepatan waktu H+2", few: true, step: 1 });
+    expect(drawn).toContainEqual({ name: "Sampel terhadap target", few: false, step: undefined });
+    expect(drawn.filter(({ few, step }) => few !== (step === 1))).toEqual([]);
   });
 
   it("keeps what people typed into its kept cells, wherever those move", async () => {

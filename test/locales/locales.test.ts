@@ -72,6 +72,7 @@ const errorCodes: Record<WorkbookErrorCode, true> = {
   settingUnknown: true,
   settingInvalid: true,
   columnMissing: true,
+  areaNotListed: true,
   scorecardUnusable: true,
   cellEditMode: true,
   sheetProtected: true,

@@ -11,7 +11,7 @@ import type { CalibrationReading } from "../../src/sheets/types";
 import { rememberPerson } from "../../src/taskpane/remembered";
 import type { PaneActions } from "../../src/taskpane/surroundings";
 import { actionsOver, ready, TODAY } from "./fakes";
-import { drawPane, goTo, withoutMedia } from "./pane";
+import { drawPane, goTo, saying, withoutMedia } from "./pane";
 
 beforeEach(() => {
   withoutMedia();
@@ -193,7 +193,7 @@ it("QA draws, sees which recordings, and opens them with one click", async () =>
   await screen.findByText("B · recording VRS-B (by lot)");
   expect(await violations()).toEqual([]);
   await user.click(screen.getByRole("button", { name: "Open session K-2607-1" }));
-  await screen.findByText("Session K-2607-1 has been opened on the sheet Kalibrasi.");
+  await screen.findByText(saying("Session K-2607-1 has been opened on the sheet Kalibrasi."));
   expect(openCalibration.mock.calls[0]?.[0].recordings).toEqual(
     ["A", "B", "C"].map((one) => ({ sampleNumber: one, recordingId: `VRS-${one}` })),
   );

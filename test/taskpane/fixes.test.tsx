@@ -8,7 +8,7 @@ import type { Finding } from "../../src/sop/types";
 import type { PaneActions } from "../../src/taskpane/surroundings";
 import { WorkbookError } from "../../src/sheets/types";
 import { actionsOver, answer, applied, finding, ready, TODAY } from "./fakes";
-import { drawPane, goTo, withoutMedia } from "./pane";
+import { drawPane, goTo, saying, withoutMedia } from "./pane";
 
 beforeEach(() => {
   withoutMedia();
@@ -194,7 +194,7 @@ describe("before fixes are done", () => {
   it("tells from which sheet to which a row goes", async () => {
     const { user } = await draw([misplaced], "Warning: Wrong month sheet (1)");
     await user.click(await button(/^Move the row/));
-    expect(screen.getByText("MC-2607-AAAAAA: F-22 2026-07 → F-22 June 2026")).toBeTruthy();
+    expect(screen.getByText(saying("MC-2607-AAAAAA: F-22 2026-07 → F-22 June 2026"))).toBeTruthy();
   });
 });
 

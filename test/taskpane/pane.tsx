@@ -71,6 +71,16 @@ export async function drawPane(
   return { ...view, user: userEvent.setup() };
 }
 
+/** For `getByText`: the innermost element that says so, though a number in it stands in an element of its own. */
+export function saying(words: string | RegExp) {
+  const says = (element: Element | null): boolean => {
+    const said = (element?.textContent ?? "").replaceAll(/\s+/g, " ").trim();
+    return typeof words === "string" ? said === words : words.test(said);
+  };
+  return (_: string, element: Element | null): boolean =>
+    says(element) && ![...(element?.children ?? [])].some(says);
+}
+
 /** Goes to a screen by the navigation, as a person does. */
 export async function goTo(user: ReturnType<typeof userEvent.setup>, name: string): Promise<void> {
   const tabs = within(await screen.findByRole("navigation"));

@@ -99,6 +99,8 @@ const outcome = (changes: Partial<PlanOutcome> = {}): PlanOutcome => ({
   materials: { Informasi: 20 },
   blocks: { "09:00–12:00": 32 },
   notes: [{ kind: "reservesShort", wanted: 11, planned: 6 }],
+  withoutRole: [],
+  withoutRoleCall: false,
   added: 38,
   kept: 0,
   fingerprint: "",
@@ -154,6 +156,28 @@ const over = (changes: Partial<PaneActions>): PaneActions =>
   });
 
 const today = () => screen.findByRole("region", { name: "My calls today" });
+
+describe("the preview of a plan", () => {
+  it.each([
+    [
+      false,
+      "Without a role in the list of callers, so not planned as callers: Andi, Budi. Enter the role QCO for those who call.",
+    ],
+    [
+      true,
+      "Nobody in the list of callers has the role QCO, so those without a role are planned as callers: Andi, Budi.",
+    ],
+  ])(
+    "names who stands on the list of callers without a role; planned all the same: %s",
+    async (withoutRoleCall, words) => {
+      const plan = outcome({ withoutRole: ["Andi", "Budi"], withoutRoleCall });
+      const { user } = await drawPane(over({ makePlan: () => Promise.resolve(plan) }));
+      await goTo(user, "Plan");
+      await user.click(await screen.findByRole("button", { name: "Show how calls are shared out" }));
+      expect(await screen.findByText(words)).toBeTruthy();
+    },
+  );
+});
 
 describe("my calls today", () => {
   it("say that there is no plan, and lead to making one", async () => {

@@ -11,7 +11,7 @@ import { dueStateOf, stateOfMonth } from "../../src/taskpane/view/reports";
 import { rememberPerson } from "../../src/taskpane/remembered";
 import { WorkbookError, type MonthReports, type ReportStanding } from "../../src/sheets/types";
 import { actionsOver, answer, figures, ready, reportsReading, standing, TODAY } from "./fakes";
-import { drawPane, goTo, withoutMedia } from "./pane";
+import { drawPane, goTo, saying, withoutMedia } from "./pane";
 
 beforeEach(() => {
   withoutMedia();
@@ -98,7 +98,9 @@ describe("the reports of a month", () => {
       },
     );
     await user.click(screen.getByRole("button", { name: "Create monthly report" }));
-    expect(await screen.findByText(/differ between Analisa and Rekomendasi: .*R-2607-01 Hasil/)).toBeTruthy();
+    expect(
+      await screen.findByText(saying(/differ between Analisa and Rekomendasi: .*R-2607-01 Hasil/)),
+    ).toBeTruthy();
   });
 
   it("are made with a way to cancel, which leaves the workbook as it was", async () => {

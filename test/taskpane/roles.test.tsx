@@ -13,11 +13,12 @@ import {
   WorkbookError,
   type CorrectiveCase,
   type EntryReading,
+  type ReportStanding,
   type WorkbookChange,
   type WorklistReading,
 } from "../../src/sheets/types";
 import { actionsOver, answer, figures, ready, reportsReading, standing, TODAY, PREPARED } from "./fakes";
-import { drawPane, goTo, withoutMedia } from "./pane";
+import { drawPane, goTo, saying, withoutMedia } from "./pane";
 
 beforeEach(() => {
   withoutMedia();
@@ -131,6 +132,20 @@ it("carries no name over from the list of another role, but keeps one typed by h
   expect(await name("textbox")).toHaveProperty("value", "QA Contoh");
 });
 
+it("speaks of a list only where names are chosen from one, and has one word for each role", async () => {
+  const lists = { ...DEFAULT_LISTS, people: ["QCO Contoh 1"] };
+  const { user } = await drawPane(
+    actionsOver(ready(), { readEntry: () => Promise.resolve({ ...entry(), lists }) }),
+  );
+  const role = await screen.findByRole("combobox", { name: "Role" });
+  expect(await screen.findByRole("combobox", { name: "Name as listed" })).toBeTruthy();
+  await user.selectOptions(role, "supervisor");
+  await user.type(await screen.findByRole("textbox", { name: "Name" }), "Budi");
+  await user.click(screen.getByRole("button", { name: "Save" }));
+  const said = within(role).getByRole("option", { name: "Supervisor" }).textContent;
+  expect((await screen.findByRole("button", { name: /^Role: / })).textContent).toBe(said);
+});
+
 it("tells how many steps are overdue and due today, the most urgent with their days, and leads to the worklist", async () => {
   const steps = [
     step({}),
@@ -146,7 +161,7 @@ it("tells how many steps are overdue and due today, the most urgent with their d
     "Due today: 1",
   ]);
   expect(card.getByText("3 days overdue, due 21 Jul 2026")).toBeTruthy();
-  expect(card.queryByText(/MC-2607-DDDDDD/)).toBeNull();
+  expect(card.queryByText(saying(/MC-2607-DDDDDD/))).toBeNull();
   await user.click(card.getByRole("button", { name: "Complete on Worklist" }));
   expect(await screen.findByRole("heading", { level: 2, name: "Worklist" })).toBeTruthy();
 });
@@ -182,6 +197,11 @@ it("leads a QCO from what the month lacks to the form", async () => {
   expect(await screen.findByRole("heading", { level: 2, name: "Fill in a sample" })).toBeTruthy();
 });
 
+const finalStamp = (): ReportStanding["stamp"] => {
+  const { stamp } = standing();
+  return stamp && { ...stamp, final: { by: "Sari", on: TODAY } };
+};
+
 describe("the month's report", () => {
   it("is told with its state and its due day", async () => {
     const reports = [standing({ outdated: true })];
@@ -189,6 +209,39 @@ describe("the month's report", () => {
     const card = await region("Needs attention");
     expect(await card.findByText("Report for July 2026: Out of date")).toBeTruthy();
     expect(card.getByText("Due 5 Aug 2026, created 23 Jul 2026, not final yet")).toBeTruthy();
+  });
+
+  it.each([
+    ["absent", []],
+    ["out of date", [standing({ outdated: true })]],
+  ])("that is %s is made by QA straight from the overview, once", async (_, reports) => {
+    const generateReport = jest.fn(actionsOver(ready()).generateReport);
+    const readReports = () => Promise.resolve(reportsReading({ reports }));
+    const { user } = await draw("qa", "Sari", { readReports, generateReport });
+    const card = await region("Needs attention");
+    await user.click(await card.findByRole("button", { name: "Create monthly report" }));
+    expect(await screen.findByRole("heading", { level: 2, name: "Reports" })).toBeTruthy();
+    await screen.findByText(/^The report for July 2026 (has been created|is up to date)/);
+    expect(generateReport).toHaveBeenCalledTimes(1);
+    expect(generateReport.mock.calls[0]?.[0]).toMatchObject({ month: "2026-07" });
+    // Drawn anew in another language, and come for again by the tab, it is not made again.
+    await user.selectOptions(screen.getByRole("combobox", { name: "Language" }), "id");
+    await user.click(await screen.findByRole("button", { name: "Ringkasan" }));
+    await user.click(await screen.findByRole("button", { name: "Laporan" }));
+    await screen.findByRole("button", { name: "Buat laporan bulanan" });
+    expect(generateReport).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ["QA where it is up to date", "qa", standing()],
+    ["QA where it is final", "qa", standing({ locked: true, outdated: true, stamp: finalStamp() })],
+    ["who does not report", "qco", standing({ outdated: true })],
+  ] as const)("is only looked at by %s", async (_, role, report) => {
+    await draw(role, "Sari", { readReports: () => Promise.resolve(reportsReading({ reports: [report] })) });
+    const card = await region("Needs attention");
+    await card.findByText(/^Report for July 2026: /);
+    expect(card.getByRole("button", { name: "See reports" })).toBeTruthy();
+    expect(card.queryByRole("button", { name: "Create monthly report" })).toBeNull();
   });
 
   it("is not called up to date after an edit, and not looked through again for it", async () => {

@@ -3,14 +3,14 @@
  *
  * The work screens as a person meets them: the form for a call, the worklist and corrective action, over made-up readings.
  */
-import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import { DEFAULT_LISTS, DEFAULT_SCORECARD, type OpenStep } from "../../src/sop";
 import type { EntryReading, FormRow, SaveOutcome, WorklistReading } from "../../src/sheets/types";
 import type { PaneActions } from "../../src/taskpane/surroundings";
 import { isUnexplained } from "../../src/taskpane/screens/sample/call";
 import { rememberPerson } from "../../src/taskpane/remembered";
 import { actionsOver, answer, figures, ready, TODAY, PREPARED } from "./fakes";
-import { drawPane, goTo, withoutMedia } from "./pane";
+import { drawPane, goTo, saying, withoutMedia } from "./pane";
 
 // Forms of some sixty fields are slow to draw and to search in jsdom.
 beforeEach(() => {
@@ -539,7 +539,7 @@ describe("the form for a call", () => {
     expect(screen.getByLabelText("Recording ID")).toHaveProperty("value", "REK-9");
     await user.click(screen.getByRole("button", { name: "Save" }));
     await user.click(screen.getByRole("button", { name: "Save, fill in later" }));
-    expect(await screen.findByText(/^Saved in F-22 2026-07: MC-2607-/)).toBeTruthy();
+    expect(await screen.findByText(saying(/^Saved in F-22 2026-07: MC-2607-/))).toBeTruthy();
     const sent = addSample.mock.calls[0]?.[0];
     expect(sent?.fields).toMatchObject({ recordingId: "REK-9", callDate: "2026-07-24" });
     expect(sent?.token).toMatch(/^[0-9A-Z]{6}$/);
@@ -622,19 +622,27 @@ describe("the worklist", () => {
     expect(screen.getByText("Not its turn yet: it awaits QCO to QA.")).toBeTruthy();
     await user.click(buttons[0] as HTMLElement);
     expect(screen.getByLabelText("Feedback QCO to QA")).toHaveProperty("value", "24/07/2026");
+    // The day stands: the keyboard begins at what does not.
+    expect(document.activeElement).toBe(screen.getByLabelText("QCO's recommendation"));
+    act(() => {
+      screen.getByLabelText("Feedback QCO to QA").focus();
+    });
     // A step without what was done is none: it says so, goes there, and writes nothing.
     await user.click(screen.getByRole("button", { name: "Complete" }));
     expect(saveRow).not.toHaveBeenCalled();
     expect(document.activeElement).toBe(screen.getByLabelText("QCO's recommendation"));
     await user.type(screen.getByLabelText("QCO's recommendation"), "Latih");
     await user.click(screen.getByRole("button", { name: "Complete" }));
-    const told = await screen.findByText("MC-2607-AAAAAA: QCO to QA recorded.");
+    const told = await screen.findByText(saying("MC-2607-AAAAAA: QCO to QA recorded."));
     // Kept in view: the step that it answers may have stood far down.
     expect(told.closest(".messages")).toBeTruthy();
     expect(saveRow.mock.calls[0]?.[0].fields).toEqual({
       qcoToQaDone: "2026-07-24",
       qcoRecommendation: "Latih",
     });
+    // It ends where somebody goes on.
+    await user.click(screen.getByRole("button", { name: "Look at: OTHERS, Supervisor to QA" }));
+    expect(screen.queryByText(saying("MC-2607-AAAAAA: QCO to QA recorded."))).toBeNull();
   });
 
   it.each([
@@ -709,7 +717,7 @@ describe("the worklist", () => {
     expect(screen.getByText("Your draft has been restored.")).toBeTruthy();
     expect(screen.getByLabelText("QCO's recommendation")).toHaveProperty("value", "Latih");
     await user.click(screen.getByRole("button", { name: "Complete" }));
-    expect(await screen.findByText("MC-2607-AAAAAA: QCO to QA recorded.")).toBeTruthy();
+    expect(await screen.findByText(saying("MC-2607-AAAAAA: QCO to QA recorded."))).toBeTruthy();
     expect(saveRow.mock.calls[0]?.[0].row).toEqual(
       begun.steps.find(({ step }) => step.id === "MC-2607-AAAAAA")?.row,
     );
@@ -905,7 +913,7 @@ describe("corrective action", () => {
     expect(category.compareDocumentPosition(cause) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
     await user.selectOptions(category, "Keterampilan");
     await user.click(screen.getByRole("button", { name: "Save" }));
-    expect(await screen.findByText("MC-2607-AAAAAA saved.")).toBeTruthy();
+    expect(await screen.findByText(saying("MC-2607-AAAAAA saved."))).toBeTruthy();
     expect(saveRow.mock.calls[0]?.[0].fields).toEqual({ rootCategory: "Keterampilan" });
   });
 
@@ -927,7 +935,7 @@ describe("corrective action", () => {
     await user.type(screen.getByLabelText("Effectiveness check"), "c");
     expect(screen.queryByRole("alert")).toBeNull();
     await user.click(screen.getByRole("button", { name: "Save" }));
-    expect(await screen.findByText("MC-2607-AAAAAA saved.")).toBeTruthy();
+    expect(await screen.findByText(saying("MC-2607-AAAAAA saved."))).toBeTruthy();
     expect(saveRow.mock.calls[0]?.[0].fields).toEqual({
       status: "Closed",
       correction: "a",
@@ -952,7 +960,7 @@ it("the day on which the agent came to know of a finding is taken with the corre
   await user.clear(screen.getByLabelText("Acknowledged by the agent"));
   await user.type(screen.getByLabelText("Acknowledged by the agent"), "22/07/2026");
   await user.click(screen.getByRole("button", { name: "Save" }));
-  expect(await screen.findByText("MC-2607-AAAAAA saved.")).toBeTruthy();
+  expect(await screen.findByText(saying("MC-2607-AAAAAA saved."))).toBeTruthy();
   expect(saveRow.mock.calls[0]?.[0].fields).toEqual({ acknowledgedDate: "2026-07-22" });
 });
 
@@ -986,7 +994,9 @@ describe("an objection", () => {
     await user.click(screen.getByRole("button", { name: "Save" }));
     expect(
       await screen.findByText(
-        "Objection MC-2607-AAAAAA saved. If the reports for July 2026 have been created, create them again.",
+        saying(
+          "Objection MC-2607-AAAAAA saved. If the reports for July 2026 have been created, create them again.",
+        ),
       ),
     ).toBeTruthy();
     expect(saveRow.mock.calls[0]?.[0]).toMatchObject({ action: "Ajukan keberatan" });
@@ -1010,7 +1020,7 @@ describe("an objection", () => {
     expect(saveRow).not.toHaveBeenCalled();
     await user.type(screen.getByLabelText("QA's decision"), "Terdengar di menit kedua.");
     await user.click(screen.getByRole("button", { name: "Save" }));
-    expect(await screen.findByText(/^Objection MC-2607-AAAAAA saved\./)).toBeTruthy();
+    expect(await screen.findByText(saying(/^Objection MC-2607-AAAAAA saved\./))).toBeTruthy();
     expect(saveRow.mock.calls[0]?.[0]).toMatchObject({ action: "Putuskan keberatan" });
     expect(saveRow.mock.calls[0]?.[0].fields).toEqual({
       objection: "Sebagian",
@@ -1028,7 +1038,7 @@ describe("an objection", () => {
     expect(screen.queryByLabelText("P03 Menggali Kebutuhan")).toBeNull();
     await user.type(screen.getByLabelText("QA's decision"), "Tidak terdengar.");
     await user.click(screen.getByRole("button", { name: "Save" }));
-    expect(await screen.findByText(/^Objection MC-2607-AAAAAA saved\./)).toBeTruthy();
+    expect(await screen.findByText(saying(/^Objection MC-2607-AAAAAA saved\./))).toBeTruthy();
     expect(saveRow.mock.calls[0]?.[0].fields).toEqual({
       objection: "Ditolak",
       objectionDecision: "Tidak terdengar.",

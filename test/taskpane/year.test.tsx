@@ -27,7 +27,7 @@ afterEach(() => {
 const day = (iso: string): number => dayFromIso(iso) ?? 0;
 const NOTHING = { before: 0, after: 0 };
 const reading: SettingsReading = {
-  fields: { target: "60" },
+  fields: { target: "60", "area:JKT": "0", "area:DPS": "0" },
   callStatuses: [],
   places: { scorecard: undefined, lists: undefined, roster: undefined, holidays: undefined },
   isUsable: () => true,
@@ -57,12 +57,17 @@ describe("a pasted list of holidays", () => {
       ReturnType<PaneActions["addHolidays"]>,
       Parameters<PaneActions["addHolidays"]>
     >(() => Promise.resolve({ added: 1, confirmed: 1, doubles: 1 }));
+    const readHolidays = jest.fn<
+      ReturnType<PaneActions["readHolidays"]>,
+      Parameters<PaneActions["readHolidays"]>
+    >(() =>
+      Promise.resolve([
+        { day: day("2031-05-01"), isProvisional: true },
+        { day: day("2031-06-01"), isProvisional: false },
+      ]),
+    );
     const { user, container } = await draw({
-      readHolidays: () =>
-        Promise.resolve([
-          { day: day("2031-05-01"), isProvisional: true },
-          { day: day("2031-06-01"), isProvisional: false },
-        ]),
+      readHolidays,
       addHolidays,
     });
     const fill = (label: string, value: string) =>
@@ -73,6 +78,7 @@ describe("a pasted list of holidays", () => {
       "Kamis, 1 Mei: Hari Buruh\n1 Juni: Pancasila\nSenin, 6 Mei: Contoh\n31 Februari: salah",
     );
     fill("Decree (such as its number)", "Contoh 1");
+    fill("Area", "JKT");
     await user.click(card().getByRole("button", { name: "Check the list" }));
     const lines = (await card().findAllByRole("listitem")).map(({ textContent }) => textContent);
     // 1 May 2031 is a Thursday, 6 May a Tuesday.
@@ -89,7 +95,8 @@ describe("a pasted list of holidays", () => {
     await user.click(card().getByRole("button", { name: "Add" }));
     expect(await card().findByText(/1 added, 1 confirmed, 1 there already/)).toBeTruthy();
     const [given] = addHolidays.mock.calls[0] ?? [];
-    expect(given?.basis).toBe("Contoh 1");
+    expect(given).toMatchObject({ basis: "Contoh 1", area: "JKT" });
+    expect(readHolidays.mock.calls).toEqual([[{ area: "JKT" }]]);
     expect(given?.holidays.map((one) => one.day)).toEqual(
       ["2031-05-01", "2031-05-06", "2031-06-01"].map(day),
     );

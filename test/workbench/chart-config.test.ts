@@ -70,6 +70,41 @@ describe("a chart on the page", () => {
     ]);
   });
 
+  it("has ticks at the steps that the book says, and leaves them to be found where it says none", () => {
+    const counted = chartConfig({ ...chart, valueAxisMajorUnit: 1 }, source).options;
+    expect(counted?.scales).toMatchObject({ y: { ticks: { stepSize: 1 } } });
+    expect(chartConfig(chart, source).options?.scales?.["y"]?.ticks).not.toHaveProperty("stepSize");
+    const lying = chartConfig({ ...chart, type: "BarStacked", valueAxisMajorUnit: 2 }, source).options;
+    expect(lying?.scales).toMatchObject({ x: { ticks: { stepSize: 2 } } });
+  });
+
+  it("names every category where the book says so, and breaks names below columns where that gives each its room", () => {
+    const lying = { ...chart, type: "BarClustered" } as const;
+    const skips = (one: Chart) => chartConfig(one, source).options?.scales?.["y"]?.ticks;
+    expect(skips(lying)).toMatchObject({ autoSkip: true });
+    expect(skips({ ...lying, categoryAxisLabelSpacing: 1 })).toMatchObject({ autoSkip: false });
+
+    const names = ["0 sampai < 50", "90 sampai 100"];
+    const named: ChartSource = { ...source, texts: () => names };
+    const labelsAt = (width: number, type: Chart["type"] = "ColumnClustered") =>
+      chartConfig({ ...chart, type, width, textSize: 8 }, named).data.labels;
+    // Letters of 8 points are some 6 pixels wide: of 62 pixels nine are used, of 29 three.
+    expect(labelsAt(105)).toEqual([
+      ["0 sampai", "< 50"],
+      ["90 sampai", "100"],
+    ]);
+    expect([labelsAt(400), labelsAt(50), labelsAt(120, "BarClustered")]).toEqual([names, names, names]);
+  });
+
+  it("writes letters in the book's size: 8 points are 10 2/3 pixels", () => {
+    const { options } = chartConfig({ ...chart, title: "Sampel", textSize: 8, titleSize: 9 }, source);
+    const size = expect.closeTo(10.667, 3) as number;
+    expect(options).toMatchObject({
+      scales: { x: { ticks: { font: { size } } }, y: { ticks: { font: { size } } } },
+      plugins: { title: { font: { size: 12 } }, legend: { labels: { font: { size } } } },
+    });
+  });
+
   it("is told to a screen reader by its title and its alternative text", () => {
     expect(chartName({ ...chart, title: "Sampel", description: "Naik" })).toBe("Sampel. Naik");
     expect(chartName(chart)).toBe("Chart 1");

@@ -37,12 +37,17 @@ export function fillCharts(sheet: Sheet, data: Sheet): void {
     type,
     series: [first, second],
     title: "Judul & tren",
-    ...(type === "BarClustered" && { categoryAxisReversed: true }),
+    ...(type === "BarClustered" && { categoryAxisReversed: true, categoryAxisLabelSpacing: 2 }),
     description: "Teks alternatif",
     altTitle: "Judul alternatif",
     ...(type !== "Pie" && type !== "Doughnut" && { categoryAxisTitle: "Bulan", valueAxisTitle: "Nilai" }),
     ...(index % 2 === 0 &&
-      type !== "Pie" && { valueAxisMinimum: 0, valueAxisMaximum: 100.5, valueAxisNumberFormat: "0.0%" }),
+      type !== "Pie" && {
+        valueAxisMinimum: 0,
+        valueAxisMaximum: 100.5,
+        valueAxisMajorUnit: 12.5,
+        valueAxisNumberFormat: "0.0%",
+      }),
     ...(index % 3 !== 0 && {
       legendPosition: (["Top", "Bottom", "Left", "Right"] as const)[index % 4] ?? "Top",
     }),

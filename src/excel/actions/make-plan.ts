@@ -13,7 +13,7 @@ import { recordsIn, writtenRecords } from "../../sheets/plan/plan-record";
 import { keptForPlan } from "../../sheets/plan/kept-plan";
 import { asOfOf } from "../../sheets/snapshot/as-of";
 import { planLinesOf } from "../../sheets/snapshot/plan-rows";
-import { executorsOf, planRulesOf } from "../../sheets/snapshot/plan-rules";
+import { callersOf, planRulesOf } from "../../sheets/snapshot/plan-rules";
 import { WorkbookError, type PlanOutcome } from "../../sheets/types";
 import {
   keptOf,
@@ -82,20 +82,26 @@ export async function makePlan(options: MakePlanOptions): Promise<PlanOutcome> {
     );
     const kept = keptForPlan(staying, replayed, last);
     const rules = planRulesOf(foundation.fixed);
+    const callers = callersOf(foundation.fixed);
     const { input } = fail(
       planInputOf(snapshot, asOfOf(snapshot, options), {
         month,
         seed: mode === "raise" && last ? last.input.seed : options.seed.trim(),
         target: options.target ?? snapshot.settings.target,
         rules,
-        executors: executorsOf(foundation.fixed),
+        executors: callers.names,
         taken: kept.taken,
         ...(options.volumes ? { volumes: options.volumes } : {}),
       }),
     );
+    const { withoutRole } = callers;
+    const told = {
+      withoutRole,
+      withoutRoleCall: withoutRole.some((name) => callers.names.includes(name)),
+    };
     if (lines.length > 0 && last && isSame(input, last.input) && !isLeft) {
       const plan = { ...planOf(last, records.slice(0, -1)), added: 0, kept: lines.length };
-      return outcomeOf("standing", last, options.typed, plan);
+      return outcomeOf("standing", last, options.typed, { ...plan, ...told });
     }
     if (lines.length > 0 && mode === "ask")
       throw new WorkbookError("planExists", { month, rows: lines.length });
@@ -109,7 +115,7 @@ export async function makePlan(options: MakePlanOptions): Promise<PlanOutcome> {
     const standing = new Set([...kept.asPlanned, ...kept.other.map(({ no }) => no)]);
     const fresh = plan.calls.filter(({ no }) => !standing.has(no));
     const counts = { added: fresh.length, kept: plan.calls.length - fresh.length + kept.taken.length };
-    const answer = { ...plan, ...counts };
+    const answer = { ...plan, ...counts, ...told };
     if (options.preview === true) return outcomeOf("preview", record, options.typed, answer);
     const stays = new Set([...standing, ...kept.taken]);
     const dropped = lines.filter(({ row }) => !stays.has(row.no));
@@ -149,7 +155,7 @@ const outcomeOf = (
   kind: PlanOutcome["kind"],
   record: PlanRecord,
   typed: boolean,
-  { strata, calls, materials, blocks, notes, added, kept }: MonthPlan & Pick<PlanOutcome, "added" | "kept">,
+  answer: MonthPlan & Pick<PlanOutcome, "added" | "kept" | "withoutRole" | "withoutRoleCall">,
 ): PlanOutcome => ({
   kind,
   month: record.input.month,
@@ -158,13 +164,15 @@ const outcomeOf = (
   typed,
   target: record.input.target,
   days: record.input.days,
-  strata,
-  calls,
-  materials,
-  blocks,
-  notes,
-  added,
-  kept,
+  strata: answer.strata,
+  calls: answer.calls,
+  materials: answer.materials,
+  blocks: answer.blocks,
+  notes: answer.notes,
+  added: answer.added,
+  kept: answer.kept,
+  withoutRole: answer.withoutRole,
+  withoutRoleCall: answer.withoutRoleCall,
   fingerprint: planFingerprint(record),
   rosterFingerprint: rosterFingerprint(record.input),
 });

@@ -30,11 +30,13 @@ function applyChart(book: EditedBook, sheet: string, chart: Excel.Chart, edit: C
   }
   nameAxis(categoryAxis, edit.categoryTitle);
   categoryAxis.reversePlotOrder = edit.firstOnTop === true;
+  categoryAxis.tickLabelSpacing = edit.nameAll ? 1 : "";
   nameAxis(valueAxis, edit.valueTitle);
   if (edit.valueFormat !== undefined) valueAxis.numberFormat = edit.valueFormat;
   // An empty text gives the choice back to Excel; the types know it as any.
   valueAxis.minimum = edit.valueRange?.minimum ?? "";
   valueAxis.maximum = edit.valueRange?.maximum ?? "";
+  valueAxis.majorUnit = edit.valueStep ?? "";
   chart.legend.position = "Bottom";
   chart.legend.visible = edit.colors.length > 1 && edit.noLegend !== true;
   edit.colors.forEach((color, index) => {

@@ -76,7 +76,7 @@ export const words: AreaWords<"common"> = {
       change: "Change",
       qco: "QCO",
       qa: "QA",
-      supervisor: "SPV",
+      supervisor: "Supervisor",
     },
     loading: "Reading the workbook…",
     working: "Working…",

@@ -53,6 +53,11 @@ export const words: AreaWords<"errors"> = {
       kept: "Nothing was changed.",
       next: "Click the table, tick Header Row on the Table Design tab, then try again.",
     },
+    areaNotListed: {
+      what: "“{{area}}” is not in the list of areas: {{areas}}.",
+      kept: "Nothing was changed.",
+      next: "Choose one of them, or add it to the list in Pengaturan.",
+    },
     settingUnknown: {
       what: "There is no setting “{{key}}”.",
       kept: "Nothing was changed.",

@@ -33,7 +33,7 @@ export const words: AreaWords<"mc"> = {
   next-year BOOK.xlsx [--refresh NEXT.xlsx] [--by NAME] --out NEXT.xlsx [--json]
                                                                 next year's workbook with what this one hands on: settings, scorecard, lists, roster, material, open actions, and its months' figures;
                                                                 with --refresh what has been closed or changed since is brought into the one there is
-  holidays BOOK.xlsx --year YYYY [--paste FILE.txt] [--basis "SKB …"] [--kind national|cutiBersama|company] [--by NAME] --out OUT.xlsx [--json]
+  holidays BOOK.xlsx --year YYYY [--paste FILE.txt] [--basis "SKB …"] [--kind national|cutiBersama|company] [--area AREA] [--by NAME] --out OUT.xlsx [--json]
                                                                 a year's holidays into the sheet Libur, from the text of a decree or a news page; without --paste those of fixed dates and after Easter,
                                                                 marked as foreseen until a list confirms them
   gather BOOK.xlsx… [--as-of YYYY-MM-DD] --out GABUNGAN.xlsx [--json]

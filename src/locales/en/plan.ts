@@ -97,6 +97,10 @@ export const words: AreaWords<"plan"> = {
       gapTooShort:
         "Similar calls closer together than set: {{count, number}}. More callers or scenarios avoid it.",
       noCaller: "Calls that nobody may make: {{count, number}}.",
+      withoutRole:
+        "Without a role in the list of callers, so not planned as callers: {{names}}. Enter the role QCO for those who call.",
+      withoutRoleCall:
+        "Nobody in the list of callers has the role QCO, so those without a role are planned as callers: {{names}}.",
       reservesShort:
         "Reserves: only {{planned, number}} of {{wanted, number}}, because there are too few agents.",
     },

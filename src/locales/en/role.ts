@@ -8,6 +8,7 @@ export const words: AreaWords<"role"> = {
     label: "Role",
     name: { qco: "QCO", qa: "QA", supervisor: "Supervisor" },
     nameLabel: "Name as listed",
+    ownName: "Name",
     everybody: "All names",
     notListed: "“{{name}}” is not on this role's list. Choose a listed name, so that your steps are found.",
     save: "Save",

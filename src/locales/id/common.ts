@@ -75,7 +75,7 @@ export const words = {
       change: "Ganti",
       qco: "QCO",
       qa: "QA",
-      supervisor: "SPV",
+      supervisor: "Supervisor",
     },
     loading: "Membaca buku kerja…",
     working: "Sedang dikerjakan…",

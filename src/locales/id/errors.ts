@@ -52,6 +52,11 @@ export const words = {
       kept: "Tidak ada yang diubah.",
       next: "Klik tabel itu, centang Baris Judul di tab Desain Tabel, lalu coba lagi.",
     },
+    areaNotListed: {
+      what: "“{{area}}” tidak ada di daftar area: {{areas}}.",
+      kept: "Tidak ada yang diubah.",
+      next: "Pilih salah satunya, atau tambahkan ke daftar di Pengaturan.",
+    },
     settingUnknown: {
       what: "Pengaturan “{{key}}” tidak dikenal.",
       kept: "Tidak ada yang diubah.",

@@ -32,7 +32,7 @@ export const words = {
   next-year BOOK.xlsx [--refresh NEXT.xlsx] [--by NAME] --out NEXT.xlsx [--json]
                                                                 buku kerja tahun depan dengan yang diteruskan buku ini: pengaturan, kartu skor, daftar, agent, materi, tindakan yang belum selesai, dan angka tiap bulannya;
                                                                 dengan --refresh yang sejak itu selesai atau berubah dibawa ke buku yang sudah ada
-  holidays BOOK.xlsx --year YYYY [--paste FILE.txt] [--basis "SKB …"] [--kind national|cutiBersama|company] [--by NAME] --out OUT.xlsx [--json]
+  holidays BOOK.xlsx --year YYYY [--paste FILE.txt] [--basis "SKB …"] [--kind national|cutiBersama|company] [--area AREA] [--by NAME] --out OUT.xlsx [--json]
                                                                 hari libur setahun ke lembar Libur, dari teks keputusan atau halaman berita; tanpa --paste tanggal tetap dan yang mengikuti Paskah,
                                                                 ditandai sementara sampai dipastikan oleh daftar
   gather BOOK.xlsx… [--as-of YYYY-MM-DD] --out GABUNGAN.xlsx [--json]

@@ -104,6 +104,10 @@ export const words = {
       gapTooShort:
         "Jarak antara panggilan serupa lebih pendek daripada yang diatur: {{count, number}} panggilan. Tambah pelaksana atau skenario untuk menghindarinya.",
       noCaller: "Belum ada pelaksana yang boleh menelepon: {{count, number}} panggilan.",
+      withoutRole:
+        "Tanpa peran di Daftar pelaksana, jadi tidak direncanakan menelepon: {{names}}. Isi perannya QCO bila mereka menelepon.",
+      withoutRoleCall:
+        "Belum ada yang berperan QCO di Daftar pelaksana, jadi yang tanpa peran direncanakan menelepon: {{names}}.",
       reservesShort: "Cadangan hanya {{planned, number}} dari {{wanted, number}}: agentnya tidak cukup.",
     },
     write: "Tulis rencana",

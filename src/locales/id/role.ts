@@ -7,6 +7,7 @@ export const words = {
     label: "Peran",
     name: { qco: "QCO", qa: "QA", supervisor: "Supervisor" },
     nameLabel: "Nama sesuai daftar",
+    ownName: "Nama",
     everybody: "Semua nama",
     notListed: "“{{name}}” tidak ada di daftar peran ini. Pilih nama yang ada, agar langkah Anda ditemukan.",
     save: "Simpan",

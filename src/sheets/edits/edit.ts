@@ -86,8 +86,12 @@ export interface ChartEdit {
   readonly valueFormat?: string;
   /** Of the value axis; absent = Excel's own choice. */
   readonly valueRange?: { readonly minimum: number; readonly maximum?: number };
+  /** Between two ticks of the value axis; absent = Excel's own choice. */
+  readonly valueStep?: number;
   /** The first category on top of a chart whose bars lie. */
   readonly firstOnTop?: true;
+  /** Every category is named, however little room there is. */
+  readonly nameAll?: true;
   /** Where the categories do not stand in the source's first column: their cells, and the source holds values alone. */
   readonly categories?: Box;
   /** What the chart shows, for who does not see it. */

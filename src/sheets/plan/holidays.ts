@@ -1,5 +1,12 @@
 /** Rows of Libur: what stands, and what adding days would do to it, as edits. Source: docs/rules/next-year.md, "Holidays". */
-import { holidayPreview, type Day, type Holiday, type HolidayState, type StandingHoliday } from "../../sop";
+import {
+  equalsAsExcel,
+  holidayPreview,
+  type Day,
+  type Holiday,
+  type HolidayState,
+  type StandingHoliday,
+} from "../../sop";
 import { asTyped, type CellContent, type Edit } from "../edits/edit";
 import { TABLE_NAMES } from "../layout/names";
 import { HOLIDAY_KINDS } from "../layout/words";
@@ -20,22 +27,31 @@ interface StandingRow extends StandingHoliday {
   readonly index: number;
 }
 
-/** Holidays of an area alone are nobody else's: they double nothing. */
-export function standingHolidays(tables: FixedTables): readonly StandingRow[] {
+/**
+ * What stands for all areas; with an `area` what stands for it: its own local leave besides, and of the days for all those
+ * that are certain. Holidays of an area alone are nobody else's: they double nothing.
+ */
+export function standingHolidays(tables: FixedTables, area = ""): readonly StandingRow[] {
   const table = tables[TABLE_NAMES.holidays];
   const basis = cellsOf(table, "Dasar");
   const areas = cellsOf(table, "Area");
   return cellsOf(table, "Tanggal").flatMap((cell, index): StandingRow[] => {
     const day = parseDate(cell);
-    if (day.kind !== "value" || textOf(areas[index]) !== "") return [];
-    return [{ day: day.value, isProvisional: isProvisional(basis[index] ?? ""), index }];
+    const of = textOf(areas[index]);
+    if (day.kind !== "value" || (of !== "" && !equalsAsExcel(of, area))) return [];
+    const foreseen = isProvisional(basis[index] ?? "");
+    // A day that is foreseen for all is not confirmed by leave of one area.
+    if (foreseen && !equalsAsExcel(of, area)) return [];
+    return [{ day: day.value, isProvisional: foreseen, index }];
   });
 }
 
 export const previewOf = <One extends { readonly day: Day }>(
   tables: FixedTables,
   wanted: readonly One[],
-): readonly (One & { readonly state: HolidayState })[] => holidayPreview(standingHolidays(tables), wanted);
+  area: string,
+): readonly (One & { readonly state: HolidayState })[] =>
+  holidayPreview(standingHolidays(tables, area), wanted);
 
 /** As Libur calls it: of cuti bersama that word goes before. */
 function nameOf({ kind, name }: Holiday): string {
@@ -51,14 +67,18 @@ export interface PlannedHolidays {
   readonly doubles: number;
 }
 
-/** New days are added; a foreseen one gets the decree's name, kind and number; what stands already stays. */
+/**
+ * New days are added; a foreseen one gets the decree's name, kind and number; what stands already stays. `area`: whose local
+ * leave they are, as its list spells it; "" = days off for all.
+ */
 export function planHolidays(
   tables: FixedTables,
   wanted: readonly Holiday[],
   basis: string,
+  area = "",
 ): PlannedHolidays {
   const table = tables[TABLE_NAMES.holidays];
-  const told = previewOf(tables, wanted);
+  const told = previewOf(tables, wanted, area);
   const confirmed = told.filter(({ state }) => state === "confirms" && !isProvisional(basis));
   const fresh = told.filter(({ state }) => state === "new");
   const counts = {
@@ -72,10 +92,11 @@ export function planHolidays(
     Keterangan: asTyped(nameOf(one)),
     Jenis: HOLIDAY_KINDS[one.kind],
     Dasar: asTyped(basis),
+    Area: asTyped(area),
   });
   const rows = fresh.map((one) => lineUnder(table.headers, cells(one)));
   const standing = new Map(
-    standingHolidays(tables)
+    standingHolidays(tables, area)
       .filter((one) => one.isProvisional)
       .map(({ day, index }) => [day, index]),
   );

@@ -14,7 +14,7 @@ import { numberFormatOf } from "../layout/column";
 import { PLAN_SHEET, TABLE_NAMES } from "../layout/names";
 import { PLAN_TABLE } from "../layout/plan-table";
 import { planLinesOf } from "../snapshot/plan-rows";
-import { executorsOf, planRulesOf } from "../snapshot/plan-rules";
+import { callersOf, planRulesOf } from "../snapshot/plan-rules";
 import { headerIndex, lineUnder, type TableCells } from "../snapshot/table-cells";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { WorkbookError, type ReplacedCall } from "../types";
@@ -54,7 +54,7 @@ export function planReplacement(
     asOf,
     calendar: snapshot.settings.calendar,
     blocks: planRulesOf(fixed).blocks.map(({ name }) => name),
-    executors: executorsOf(fixed),
+    executors: callersOf(fixed).names,
     agents: snapshot.agents,
     counted,
   });

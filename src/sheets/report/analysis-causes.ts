@@ -227,6 +227,7 @@ function causeChart(kind: CauseKind, month: Month, lines: number): ReportDrawing
     categoryTitle: "",
     valueTitle: "",
     firstOnTop: true,
+    nameAll: true,
     valueRange: { minimum: 0 },
     colors: [CHART_COLORS[kind]],
     altText: `${amount} per ${header.toLowerCase()}, terbanyak lebih dulu, ${monthLabel(month)}: ${lines} batang, angkanya di tabelnya.`,

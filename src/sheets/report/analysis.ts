@@ -64,7 +64,7 @@ function analysisBlocks(input: ReportInput): readonly ReportBlock[] {
       tiles: tilesOf(input, figures, rows),
     }),
     { kind: "heading", text: "Mengapa terjadi" },
-    ...causeCharts(figures, month, ["category", "criterion"], { height: 116, least: 70 }),
+    ...causeCharts(figures, month, ["category", "criterion"], { height: 156, least: 70 }),
     {
       kind: "text",
       text: changeWords([...figures.causes.category, ...figures.causes.criterion]),

@@ -122,7 +122,7 @@ const pageOneCharts = (figures: ReportFigures): ReportBlock => ({
 
 const annexCharts = (figures: ReportFigures): ReportBlock => ({
   kind: "charts",
-  height: 96,
+  height: 120,
   charts: [countsChart(figures)],
 });
 

@@ -53,6 +53,8 @@ function shownEdits(sheet: string, standing: StandingReport, final: Finished): r
     const place = told[what];
     if (place === undefined) return [];
     const { row, column } = place;
+    // The mark is as wide as what is left beside the headline, up to the records: its frame goes around all of it.
+    const columns = what === "final" ? Math.max(1, (read?.recordColumn ?? 0) - column) : 1;
     return [
       {
         kind: "cells",
@@ -62,7 +64,7 @@ function shownEdits(sheet: string, standing: StandingReport, final: Finished): r
         values: [[asTyped(words(String(cells[row]?.[column] ?? "")))]],
         expect: [cellOf(sheet, standing, row, column)],
       },
-      { kind: "look", sheet, box: { row, column, rows: 1, columns: 1 }, look },
+      { kind: "look", sheet, box: { row, column, rows: 1, columns }, look },
     ];
   };
   const said = ` · ${finishedWords(final)}`;

@@ -34,12 +34,23 @@ export function planRulesOf(fixed: FixedTables): PlanRules {
   };
 }
 
-/** The people of the list who call, in its order. */
-export function executorsOf(fixed: FixedTables): readonly string[] {
-  const people = recordsOf(fixed[LIST_TABLE_NAMES.PilihanPetugas.table]).flatMap((record) => {
-    const name = textOf(record["Pelaksana"]).trim();
-    const role = textOf(record["Peran Petugas"]).trim().toUpperCase();
-    return name !== "" && (role === "" || role === CALLING_ROLE) ? [name] : [];
-  });
-  return people.filter((name, place) => people.indexOf(name) === place);
+/**
+ * Who calls, in the list's order: those with the role. Without one somebody may be anything, so they call only where nobody
+ * has the role; `withoutRole` names them either way, for whoever plans.
+ */
+export function callersOf(fixed: FixedTables): {
+  readonly names: readonly string[];
+  readonly withoutRole: readonly string[];
+} {
+  const people = recordsOf(fixed[LIST_TABLE_NAMES.PilihanPetugas.table]).map((record) => ({
+    name: textOf(record["Pelaksana"]).trim(),
+    role: textOf(record["Peran Petugas"]).trim().toUpperCase(),
+  }));
+  const having = (wanted: string): readonly string[] => {
+    const names = people.flatMap(({ name, role }) => (name !== "" && role === wanted ? [name] : []));
+    return names.filter((name, place) => names.indexOf(name) === place);
+  };
+  const called = having(CALLING_ROLE);
+  const withoutRole = having("").filter((name) => !called.includes(name));
+  return { names: called.length > 0 ? called : withoutRole, withoutRole };
 }

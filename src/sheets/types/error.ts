@@ -28,6 +28,7 @@ export type WorkbookErrorCode =
   | "settingUnknown"
   | "settingInvalid"
   | "columnMissing"
+  | "areaNotListed"
   | "scorecardUnusable"
   | "cellEditMode"
   | "sheetProtected"

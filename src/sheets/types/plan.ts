@@ -16,6 +16,9 @@ export interface PlanOutcome extends MonthPlan {
   /** Rows that are new by this making, and those that stay. */
   readonly added: number;
   readonly kept: number;
+  /** Who stands on the list of callers without a role; whether they were planned all the same, as nobody has the role. */
+  readonly withoutRole: readonly string[];
+  readonly withoutRoleCall: boolean;
   /** SHA-256 in hex, as Log has them. */
   readonly fingerprint: string;
   readonly rosterFingerprint: string;

@@ -9,6 +9,7 @@ import {
 import { DismissRegular } from "@fluentui/react-icons";
 import { useText } from "../text";
 import type { MessageProps } from "./message-props";
+import { Whole } from "./Whole";
 
 export function FluentMessage({ intent, title, children, actions, onDismiss }: MessageProps) {
   const text = useText();
@@ -25,7 +26,7 @@ export function FluentMessage({ intent, title, children, actions, onDismiss }: M
     <MessageBar intent={intent} layout="multiline" politeness={intent === "error" ? "assertive" : "polite"}>
       <MessageBarBody>
         {title !== undefined && <MessageBarTitle>{title}</MessageBarTitle>}
-        {children}
+        <Whole>{children}</Whole>
       </MessageBarBody>
       {(actions !== undefined || close !== undefined) && (
         <MessageBarActions {...(close === undefined ? {} : { containerAction: close })}>

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
 import type { Translator } from "../../locales";
 import { useText } from "../text";
+import { Whole } from "./Whole";
 
 /** As many as a person looks through at once; drawing thousands would stall the pane. */
 const PAGE = 25;
@@ -63,8 +64,14 @@ function PlaceItem(props: { place: Place; disabled: boolean; onJump: (target: Ta
   const { target } = place;
   const words = (
     <>
-      <span>{place.title}</span>
-      {place.detail !== "" && <span className="small quiet">{place.detail}</span>}
+      <span>
+        <Whole>{place.title}</Whole>
+      </span>
+      {place.detail !== "" && (
+        <span className="small quiet">
+          <Whole>{place.detail}</Whole>
+        </span>
+      )}
     </>
   );
   if (!target) return <div className="sole">{words}</div>;

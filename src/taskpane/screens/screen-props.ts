@@ -28,9 +28,14 @@ export interface SeenRow {
   readonly link?: Link;
 }
 
-/** The row selected in the grid; a call of the plan, for a new row; a row seen elsewhere; an agent by the key; a check, at once. */
+/** The row selected in the grid; a call of the plan, for a new row; a row seen elsewhere; an agent by the key; a check or the month's reports, at once. */
 export type Wanted =
-  "picked" | PlannedToday | SeenRow | { readonly agentKey: string } | { readonly check: true };
+  | "picked"
+  | PlannedToday
+  | SeenRow
+  | { readonly agentKey: string }
+  | { readonly check: true }
+  | { readonly report: true };
 
 /** Undefined where something else is wanted. */
 export const seenIn = (wanted: Wanted | undefined): SeenRow | undefined =>

@@ -113,12 +113,50 @@ export function axisText(value: number, numberFormat: string | undefined): strin
     : value.toFixed(decimals);
 }
 
+const PIXELS = 96 / 72;
+
+/** In pixels, of a size in points; none = as large as chart.js has it. Lines stand as close as Excel's. */
+const fontOf = (points: number | undefined): { size?: number; lineHeight: number } => ({
+  lineHeight: 1.1,
+  ...(points === undefined ? {} : { size: points * PIXELS }),
+});
+
+/** How wide a letter is, of its height. */
+const LETTER = 0.55;
+const MOST_LINES = 3;
+/** Pixels that chart.js keeps free between two names: with less it turns them. */
+const BETWEEN = 6;
+
+/** A name in lines of so many letters, as Excel breaks it; as it is where a word of it has no room. */
+function brokenName(name: string, letters: number): string | string[] {
+  const lines: string[] = [];
+  for (const word of name.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= letters)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  const fits = lines.length <= MOST_LINES && lines.every((line) => line.length <= letters);
+  return lines.length > 1 && fits ? lines : name;
+}
+
+/** Names below columns, in lines where that gives each its room. */
+function namesBelow(chart: Chart, names: readonly string[]): (string | string[])[] {
+  const room = (chart.width * PIXELS * 0.88) / Math.max(1, names.length);
+  const letters = Math.floor((room - BETWEEN) / (sizeOf(chart, 12) * LETTER));
+  const broken = names.map((name) => brokenName(name, letters));
+  return broken.every((name) => Array.isArray(name) || name.length <= letters) ? broken : [...names];
+}
+
 function title(
   text: string | undefined,
   size: number,
-): { display: boolean; text: string; font: { size: number } } {
-  return { display: text !== undefined && text !== "", text: text ?? "", font: { size } };
+): { display: boolean; text: string; font: { size: number }; padding: number } {
+  return { display: text !== undefined && text !== "", text: text ?? "", font: { size }, padding: 3 };
 }
+
+/** In pixels: what the chart says of its letters, else what the page has. */
+const sizeOf = ({ textSize }: Chart, unset: number): number => fontOf(textSize).size ?? unset;
 
 function scales(chart: Chart): ChartConfiguration<Kind>["options"] {
   const kind = kindOf(chart.type);
@@ -127,16 +165,28 @@ function scales(chart: Chart): ChartConfiguration<Kind>["options"] {
   const sideways = chart.type === "BarClustered" || chart.type === "BarStacked";
   const ticks: Partial<ScaleOptionsByType<"linear">["ticks"]> = {
     callback: (value) => axisText(Number(value), chart.valueAxisNumberFormat),
+    font: fontOf(chart.textSize),
+    ...(chart.valueAxisMajorUnit !== undefined && { stepSize: chart.valueAxisMajorUnit }),
   };
   const values = {
     stacked,
-    title: title(chart.valueAxisTitle, 11),
+    title: title(chart.valueAxisTitle, sizeOf(chart, 11)),
     beginAtZero: true,
     ...(chart.valueAxisMinimum !== undefined && { min: chart.valueAxisMinimum }),
     ...(chart.valueAxisMaximum !== undefined && { max: chart.valueAxisMaximum }),
     ticks,
   };
-  const categories = { stacked, title: title(chart.categoryAxisTitle, 11) };
+  const categories = {
+    stacked,
+    title: title(chart.categoryAxisTitle, sizeOf(chart, 11)),
+    // As Excel: every name that has room, turned where it has none lying.
+    ticks: {
+      font: fontOf(chart.textSize),
+      maxRotation: 90,
+      autoSkip: chart.categoryAxisLabelSpacing !== 1,
+      autoSkipPadding: 0,
+    },
+  };
   const secondary = chart.series.some((series) => series.axisGroup === "Secondary")
     ? { secondary: { position: "right" as const, beginAtZero: true, grid: { display: false } } }
     : {};
@@ -172,10 +222,15 @@ function dataLabels(chart: Chart): Plugin<Kind> {
   };
 }
 
-function labels(chart: Chart, source: ChartSource): string[] {
+function labels(chart: Chart, source: ChartSource): (string | string[])[] {
   const series = chart.series[0];
   if (series === undefined) return [];
-  if (series.categories !== undefined) return source.texts(series.categories);
+  if (series.categories !== undefined) {
+    const names = source.texts(series.categories);
+    const below =
+      !chart.type.startsWith("Bar") && kindOf(chart.type) !== "pie" && kindOf(chart.type) !== "doughnut";
+    return below ? namesBelow(chart, names) : names;
+  }
   return source.numbers(series.values).map((_, index) => String(index + 1));
 }
 
@@ -205,8 +260,15 @@ export function chartConfig(chart: Chart, source: ChartSource): ChartConfigurati
       events: [],
       ...scales(chart),
       plugins: {
-        title: title(chart.title, 14),
-        legend: { display: legend !== undefined, position: legend ?? "bottom" },
+        title: {
+          ...title(chart.title, fontOf(chart.titleSize ?? chart.textSize).size ?? 14),
+          padding: { top: 3, bottom: 8 },
+        },
+        legend: {
+          display: legend !== undefined,
+          position: legend ?? "bottom",
+          labels: { font: fontOf(chart.textSize), boxWidth: 20, boxHeight: 8, padding: 6 },
+        },
       },
     },
     plugins: [dataLabels(chart)],

@@ -72,6 +72,24 @@ export function clippedIn(frame: Frame): Promise<readonly string[]> {
   });
 }
 
+/** Numbers such as MC-2607-AAAAAA that are seen on more than one line, with the words around them. */
+export function brokenIn(frame: Frame): Promise<readonly string[]> {
+  return frame.evaluate(() => {
+    const broken: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      for (const match of (node.nodeValue ?? "").matchAll(/[\p{L}\d]+-\d+(?:-[\p{L}\d]+)+/gu)) {
+        if (node.parentElement?.closest("option, textarea, script, style")) continue;
+        const range = document.createRange();
+        range.setStart(node, match.index);
+        range.setEnd(node, match.index + match[0].length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (lines.size > 1) broken.push(`${match[0]} in “${node.parentElement?.textContent ?? ""}”`);
+      }
+    return broken;
+  });
+}
+
 /** Whether a target is too small to hit even in the middle of the pane, where no bar lies over it. */
 async function staysHidden(frame: Frame, place: string): Promise<boolean> {
   const { violations } = await frame.evaluate<AxeResults, string>(async (selector) => {

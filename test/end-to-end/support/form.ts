@@ -18,11 +18,12 @@ export async function introduce(
   await who.waitFor({ timeout: 30_000 });
   if (!(await form.isVisible()) && !(await who.innerText()).includes("Pilih")) await who.click();
   await list(pane, "Peran").selectOption(role);
-  const NAME = "Nama sesuai daftar";
   // A role that the workbook has a list for chooses from it; it is read first.
-  await list(pane, NAME).or(box(pane, NAME)).waitFor();
-  if (await list(pane, NAME).isVisible()) await list(pane, NAME).selectOption(name);
-  else await box(pane, NAME).fill(name);
+  const listed = list(pane, "Nama sesuai daftar");
+  const typed = box(pane, "Nama");
+  await listed.or(typed).waitFor();
+  if (await listed.isVisible()) await listed.selectOption(name);
+  else await typed.fill(name);
   await form.getByRole("button", { name: "Simpan", exact: true }).click();
   await form.waitFor({ state: "detached" });
 }

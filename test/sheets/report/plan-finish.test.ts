@@ -84,7 +84,8 @@ describe("finishing a report", () => {
       ),
     ]);
     expect(edits.filter(({ kind }) => kind === "look")).toMatchObject([
-      { sheet: SHEET, box: { row: 0, column: 2, rows: 1, columns: 1 } },
+      // The frame goes around the whole mark, which ends where the records begin.
+      { sheet: SHEET, box: { row: 0, column: 2, rows: 1, columns: 2 } },
       { sheet: SHEET, box: { row: 1, column: 3, rows: 1, columns: 1 }, look: { bold: true } },
     ]);
     expect(edits[4]).toEqual({ kind: "leftFooter", sheet: SHEET, text: pageFoot(STAMP, FINAL) });

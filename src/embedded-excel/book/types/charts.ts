@@ -47,9 +47,13 @@ export interface Chart {
   categoryAxisTitle?: string;
   /** The first category where the last would be: on top of bars that lie. */
   categoryAxisReversed?: true;
+  /** Every how many categories one is named; absent = as many as have room. */
+  categoryAxisLabelSpacing?: number;
   valueAxisTitle?: string;
   valueAxisMinimum?: number;
   valueAxisMaximum?: number;
+  /** Between two ticks; absent = found for what is drawn. */
+  valueAxisMajorUnit?: number;
   valueAxisNumberFormat?: string;
   legendPosition?: "Top" | "Bottom" | "Left" | "Right";
   /** Of its letters, in points; absent = Excel's own. */

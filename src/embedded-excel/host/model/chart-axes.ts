@@ -77,10 +77,16 @@ const axisTitleRef = defineType<HeldAxis>({
   },
 });
 
+const isValue = (self: HeldAxis): boolean => isDrawn(self) && self.kind === "Value";
+
+const isCategory = (self: HeldAxis): boolean => isDrawn(self) && self.kind === "Category";
+
+/** As Excel's own dialog takes. */
+const MOST_CATEGORIES = 31_999;
+
 type Bound = "valueAxisMinimum" | "valueAxisMaximum";
 
 function bound(name: "Minimum" | "Maximum", key: Bound): Property<HeldAxis> {
-  const isValue = (self: HeldAxis): boolean => isDrawn(self) && self.kind === "Value";
   return {
     get: (self) => (isValue(self) ? self.held.chart[key] : kept(axisPart(self), name)) ?? "",
     set: (self, value, { session }) => {
@@ -123,7 +129,6 @@ const LOOKS = {
   LogBase: number(10, 2, 1000),
   MajorTickMark: word(TICKS, "Outside"),
   MajorTimeUnitScale: word(TIMES, "Days"),
-  MajorUnit: automatic,
   MinorTickMark: word(TICKS, "None"),
   MinorTimeUnitScale: word(TIMES, "Days"),
   MinorUnit: automatic,
@@ -134,8 +139,7 @@ const LOOKS = {
   ShowDisplayUnitLabel: flag(true),
   TextOrientation: automatic,
   TickLabelPosition: word(["NextToAxis", "High", "Low", "None"], "NextToAxis"),
-  TickLabelSpacing: automatic,
-  TickMarkSpacing: number(1, 1, 31_999),
+  TickMarkSpacing: number(1, 1, MOST_CATEGORIES),
   Top: points,
   Visible: flag(true),
   Width: points,
@@ -161,14 +165,40 @@ const axisRef: (self: HeldAxis) => ObjectRef = defineType<HeldAxis>({
     AxisGroup: { get: ({ group }) => group },
     Minimum: bound("Minimum", "valueAxisMinimum"),
     Maximum: bound("Maximum", "valueAxisMaximum"),
+    TickLabelSpacing: {
+      get: (self) =>
+        (isCategory(self)
+          ? self.held.chart.categoryAxisLabelSpacing
+          : kept(axisPart(self), "TickLabelSpacing")) ?? "",
+      set: (self, value, { session }) => {
+        const given = value === "" ? undefined : asNumber(value);
+        if (given !== undefined && !(given >= 1 && given <= MOST_CATEGORIES))
+          throw invalidArgument(`1 to ${MOST_CATEGORIES} is expected`);
+        if (!isCategory(self)) keep(axisPart(self), "TickLabelSpacing", given, { session });
+        else if (given === undefined) delete self.held.chart.categoryAxisLabelSpacing;
+        else self.held.chart.categoryAxisLabelSpacing = given;
+        change(self, session);
+      },
+    },
+    MajorUnit: {
+      get: (self) =>
+        (isValue(self) ? self.held.chart.valueAxisMajorUnit : kept(axisPart(self), "MajorUnit")) ?? "",
+      set: (self, value, { session }) => {
+        const given = value === "" ? undefined : asNumber(value);
+        if (given !== undefined && !(given > 0)) throw invalidArgument("a step above 0 is expected");
+        if (!isValue(self)) keep(axisPart(self), "MajorUnit", given, { session });
+        else if (given === undefined) delete self.held.chart.valueAxisMajorUnit;
+        else self.held.chart.valueAxisMajorUnit = given;
+        change(self, session);
+      },
+    },
     NumberFormat: {
       get: (self) =>
-        (isDrawn(self) && self.kind === "Value"
-          ? self.held.chart.valueAxisNumberFormat
-          : kept(axisPart(self), "NumberFormat")) ?? "General",
+        (isValue(self) ? self.held.chart.valueAxisNumberFormat : kept(axisPart(self), "NumberFormat")) ??
+        "General",
       set: (self, value, { session }) => {
         const format = asText(value);
-        if (isDrawn(self) && self.kind === "Value") self.held.chart.valueAxisNumberFormat = format;
+        if (isValue(self)) self.held.chart.valueAxisNumberFormat = format;
         else keep(axisPart(self), "NumberFormat", format, { session });
         change(self, session);
       },

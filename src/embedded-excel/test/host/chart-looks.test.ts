@@ -308,6 +308,8 @@ describe("a chart's looks", () => {
     ["a size of a font", (sheet) => chart(sheet).title.format.font, { size: 500 }],
     ["a colour", (sheet) => chart(sheet).axes.valueAxis.format.line, { color: "no colour" }],
     ["a word", (sheet) => chart(sheet).axes.valueAxis, { scaleType: "Curved" }],
+    ["a spacing", (sheet) => chart(sheet).axes.categoryAxis, { tickLabelSpacing: 0 }],
+    ["a step", (sheet) => chart(sheet).axes.valueAxis, { majorUnit: 0 }],
     ["an overlap", series, { overlap: 101 }],
     ["a kind of chart", chart, { chartType: "Cake" }],
   ])("refuse %s that is none", async (_what, find, values) => {

@@ -158,6 +158,8 @@ describe("charts", () => {
       chart.name = "Menurut Area";
       chart.title.text = "Sampel";
       chart.axes.valueAxis.minimum = 0;
+      chart.axes.valueAxis.majorUnit = 5;
+      chart.axes.categoryAxis.tickLabelSpacing = 1;
       chart.setPosition("E2", "J12");
       const target = chart.series.getItemAt(1);
       target.chartType = "Line";
@@ -170,6 +172,8 @@ describe("charts", () => {
       title: "Sampel",
       description: "Sampel menurut area",
       valueAxisMinimum: 0,
+      valueAxisMajorUnit: 5,
+      categoryAxisLabelSpacing: 1,
       left: 192,
       top: 15,
       series: [

@@ -30,8 +30,10 @@ export type ChartContent = Pick<Chart, "type" | "series"> &
       | "categoryAxisTitle"
       | "valueAxisTitle"
       | "categoryAxisReversed"
+      | "categoryAxisLabelSpacing"
       | "valueAxisMinimum"
       | "valueAxisMaximum"
+      | "valueAxisMajorUnit"
       | "valueAxisNumberFormat"
       | "legendPosition"
       | "textSize"
@@ -215,9 +217,11 @@ export function readChart(root: XmlElement): ChartContent | undefined {
     categoryAxisTitle: readTitle(main.axes.category),
     categoryAxisReversed:
       val(child(main.axes.category, "scaling"), "orientation") === "maxMin" ? (true as const) : undefined,
+    categoryAxisLabelSpacing: numberAttribute(child(main.axes.category, "tickLblSkip"), "val"),
     valueAxisTitle: readTitle(main.axes.value),
     valueAxisMinimum: numberAttribute(child(scaling, "min"), "val"),
     valueAxisMaximum: numberAttribute(child(scaling, "max"), "val"),
+    valueAxisMajorUnit: numberAttribute(child(main.axes.value, "majorUnit"), "val"),
     valueAxisNumberFormat: readNumberFormat(main.axes.value),
     legendPosition:
       LEGEND[val(child(chart, "legend"), "legendPos") ?? (child(chart, "legend") === undefined ? "" : "r")],

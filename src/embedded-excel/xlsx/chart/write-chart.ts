@@ -43,6 +43,8 @@ interface Axis {
   readonly title: string | undefined;
   readonly minimum?: number | undefined;
   readonly maximum?: number | undefined;
+  /** Between two ticks, or two names. */
+  readonly step?: number | undefined;
   readonly format?: string | undefined;
   readonly gridlines?: boolean;
   /** On the far side, as the secondary value axis. */
@@ -82,6 +84,7 @@ function writeCategoryAxis(axis: Axis, scatter: boolean): string {
     element("c:auto", { val: true }),
     element("c:lblAlgn", { val: "ctr" }),
     element("c:lblOffset", { val: 100 }),
+    ...(axis.step === undefined ? [] : [element("c:tickLblSkip", { val: axis.step })]),
   ];
   return writeAxis("c:catAx", axis, ...flags, element("c:noMultiLvlLbl", { val: false }));
 }
@@ -91,6 +94,7 @@ function writeValueAxis(axis: Axis, family: ChartFamily): string {
     "c:valAx",
     axis,
     element("c:crossBetween", { val: family === "scatter" || family === "area" ? "midCat" : "between" }),
+    ...(axis.step === undefined ? [] : [element("c:majorUnit", { val: axis.step })]),
   );
 }
 
@@ -107,6 +111,7 @@ function writePrimaryAxes(chart: Chart): string[] {
         deleted: false,
         reversed: chart.categoryAxisReversed,
         title: chart.categoryAxisTitle,
+        step: chart.categoryAxisLabelSpacing,
       },
       kind.family === "scatter",
     ),
@@ -119,6 +124,7 @@ function writePrimaryAxes(chart: Chart): string[] {
         title: chart.valueAxisTitle,
         minimum: chart.valueAxisMinimum,
         maximum: chart.valueAxisMaximum,
+        step: chart.valueAxisMajorUnit,
         format: chart.valueAxisNumberFormat,
         gridlines: true,
       },

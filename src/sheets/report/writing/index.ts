@@ -121,6 +121,24 @@ function chartsOf(page: Page, { height, least, charts }: ChartsBlock): readonly 
   }));
 }
 
+/** From more on Excel's own steps are whole numbers. */
+const FEW = 8;
+
+/** Where counts are few Excel would divide one: there is no half of a sample. */
+function stepOf(
+  { type }: Pick<ReportDrawing, "type">,
+  { column, columns }: ReportDrawing["of"],
+  lines: TablePlace["cells"],
+): number | undefined {
+  const drawn = lines.map((cells) =>
+    cells.slice(column, column + columns).filter((cell) => typeof cell === "number"),
+  );
+  const tops = drawn.map((counts) =>
+    type === "BarStacked" ? counts.reduce((sum, count) => sum + count, 0) : Math.max(0, ...counts),
+  );
+  return Math.max(0, ...tops) <= FEW ? 1 : undefined;
+}
+
 /** As the smaller hand of the cells around. */
 const CHART_TEXT = 8;
 
@@ -137,9 +155,12 @@ function draw(
   const [first, names] = [table.columns[of.column] ?? 0, table.columns[of.names] ?? 0];
   // Where the names stand right beside the values they are part of what is drawn: Excel need not guess which is which.
   const beside = names + 1 === first;
+  const step =
+    drawing.valueFormat === undefined ? stepOf(drawing, of, table.cells.slice(0, lines)) : undefined;
   page.chart({
     textSize: CHART_TEXT,
     ...drawing,
+    ...(step === undefined ? {} : { valueStep: step }),
     source: {
       row: table.row,
       column: beside ? names : first,

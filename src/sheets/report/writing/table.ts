@@ -13,6 +13,8 @@ export interface TablePlace {
   readonly lines: number;
   /** The sheet's column of each of its columns. */
   readonly columns: readonly number[];
+  /** What each line says, by column of the table. */
+  readonly cells: readonly (readonly CellContent[])[];
   /** The row of each line that has a key. */
   readonly rows: ReadonlyMap<string, number>;
 }
@@ -48,7 +50,8 @@ export function writeTable(page: Page, table: TableBlock, places: Map<string, Ta
   });
   page.table({ header: row, rows: count });
   keepTogether(page, row, count, table.whole === true);
-  return { row, lines: lines.length, columns: starts, rows };
+  const cells = lines.map((line) => ("group" in line ? [] : line.cells));
+  return { row, lines: lines.length, columns: starts, cells, rows };
 }
 
 function keepTogether(page: Page, row: number, count: number, whole: boolean): void {

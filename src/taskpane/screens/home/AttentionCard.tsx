@@ -5,16 +5,17 @@ import { Card } from "../../parts/Card";
 import { useText } from "../../text";
 import { findingsOfMonth } from "../../view/findings";
 import { ReportLine } from "./ReportLine";
-import type { ReadyOverview, ScreenName } from "../screen-props";
+import type { Person } from "../../remembered";
+import type { ReadyOverview, ScreenName, Wanted } from "../screen-props";
 
 export function AttentionCard(props: {
   overview: ReadyOverview;
   month: Month;
-  onGo: (screen: ScreenName) => void;
-  /** Whose overview it is has been said: then the report is looked at besides. */
-  known: boolean;
+  onGo: (screen: ScreenName, wanted?: Wanted) => void;
+  /** Where whose overview it is has been said, the report is looked at besides. */
+  role: Person["role"] | undefined;
 }) {
-  const { overview, month, onGo, known } = props;
+  const { overview, month, onGo, role } = props;
   const text = useText();
   const count = findingsOfMonth(overview.answer.findings, month, overview.months).length;
   const stands = overview.reports.includes(month);
@@ -32,17 +33,21 @@ export function AttentionCard(props: {
           {text("role.attention.toCheck")}
         </Button>
       </div>
-      <div className="line spread">
-        {known ? <ReportLine month={month} stands={stands} /> : plain}
-        <Button
-          size="small"
-          onClick={() => {
-            onGo("reports");
-          }}
-        >
-          {text("role.attention.toReports")}
-        </Button>
-      </div>
+      {role ? (
+        <ReportLine month={month} stands={stands} makes={role === "qa"} onGo={onGo} />
+      ) : (
+        <div className="line spread">
+          {plain}
+          <Button
+            size="small"
+            onClick={() => {
+              onGo("reports");
+            }}
+          >
+            {text("role.attention.toReports")}
+          </Button>
+        </div>
+      )}
     </Card>
   );
 }

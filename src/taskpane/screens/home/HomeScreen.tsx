@@ -68,7 +68,7 @@ export function HomeScreen(props: ScreenProps) {
     ),
     attention: month !== undefined && (
       <Later areas={ATTENTION_WORDS}>
-        <AttentionCard overview={overview} month={month} onGo={onGo} known={person !== undefined} />
+        <AttentionCard overview={overview} month={month} onGo={onGo} role={person?.role} />
       </Later>
     ),
   };

@@ -71,7 +71,7 @@ export function PersonForm(props: {
             )}
           </>
         ) : (
-          <NameBox label={text("role.nameLabel")} value={name} onChange={setName} />
+          <NameBox label={text("role.ownName")} value={name} onChange={setName} />
         )}
         <div className="line">
           <Button type="submit" appearance="primary">

@@ -10,7 +10,12 @@ export function PlanPreview({ plan, children }: { plan: PlanOutcome; children: R
   const text = useText();
   const { month, strata, days } = plan;
   const sum = (of: "calls" | "reserves"): number => strata.reduce((all, one) => all + one[of], 0);
-  const notes = noteLines(text, plan.notes);
+  const { withoutRole, withoutRoleCall } = plan;
+  const roles = withoutRoleCall ? "plan.notes.withoutRoleCall" : "plan.notes.withoutRole";
+  const notes = [
+    ...(withoutRole.length > 0 ? [text(roles, { names: withoutRole.join(", ") })] : []),
+    ...noteLines(text, plan.notes),
+  ];
   return (
     <Card heading={text("plan.previewHeading", { month })}>
       <p>{text("plan.previewSum", { calls: sum("calls"), reserves: sum("reserves"), days: days.length })}</p>

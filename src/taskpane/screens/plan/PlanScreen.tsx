@@ -81,7 +81,7 @@ export function PlanScreen({ overview, month: looked }: ScreenProps) {
             preview();
           }}
         >
-          <div className="line">
+          <div className="line tops">
             <Choice
               label={text("plan.month")}
               options={months.map((value) => ({ value, label: formatMonth(language, value) }))}

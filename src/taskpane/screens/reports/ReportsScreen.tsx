@@ -1,4 +1,5 @@
 // Laporan: what each month has of reports, their making and finishing, and the month's figures as they would be reported.
+import { useEffect } from "react";
 import { Button } from "@fluentui/react-components";
 import { DoubtQuestion } from "../../parts/DoubtQuestion";
 import { Failure } from "../../parts/Failure";
@@ -16,10 +17,20 @@ import { StandingCard } from "./StandingCard";
 import { TrendCard } from "./TrendCard";
 import { useReports, type ReportButtons } from "./useReports";
 
-export function ReportsScreen({ overview, month, onPick, person }: ScreenProps) {
+/** Made once for each time that the button is pressed, however often the screen is drawn anew, in another language say. */
+const ANSWERED = new WeakSet<object>();
+
+/** Come for by the overview's button it makes the month's reports at once, or as soon as nothing else is being done. */
+export function ReportsScreen({ overview, month, onPick, person, wanted }: ScreenProps) {
   const text = useText();
   const reports = useReports();
   const { months, answer, asOf } = overview;
+  useEffect(() => {
+    if (typeof wanted !== "object" || !("report" in wanted) || ANSWERED.has(wanted)) return;
+    if (month === undefined || reports.tasks.running !== undefined) return;
+    ANSWERED.add(wanted);
+    reports.generate(month, false);
+  });
   if (month === undefined) return <p>{text("pane.month.none")}</p>;
   const figures = answer.months.find((candidate) => candidate.month === month);
   const { value, failure, refresh } = reports.reading;

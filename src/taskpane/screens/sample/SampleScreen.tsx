@@ -170,19 +170,22 @@ function Entry({
       />
       {failure && <Failure error={failure} onRetry={openPicked} />}
       {said !== undefined && (
-        <Message
-          intent={said === "pickedNone" || said.unexplained ? "warning" : "success"}
-          onDismiss={() => {
-            setSaid(undefined);
-          }}
-        >
-          {said === "pickedNone"
-            ? say("sample.pickedNone")
-            : said.written === 0
-              ? say("savedNothing")
-              : say("saved", { sheet: said.sheet, id: said.id || say("sample.noId") })}
-          {said !== "pickedNone" && said.unexplained && ` ${say("sample.unexplainedSaved")}`}
-        </Message>
+        // Kept in view: the keyboard goes on in the next call, which may lie far below.
+        <div className="messages">
+          <Message
+            intent={said === "pickedNone" || said.unexplained ? "warning" : "success"}
+            onDismiss={() => {
+              setSaid(undefined);
+            }}
+          >
+            {said === "pickedNone"
+              ? say("sample.pickedNone")
+              : said.written === 0
+                ? say("savedNothing")
+                : say("saved", { sheet: said.sheet, id: said.id || say("sample.noId") })}
+            {said !== "pickedNone" && said.unexplained && ` ${say("sample.unexplainedSaved")}`}
+          </Message>
+        </div>
       )}
       {!draft.row && (
         <PlannedChoice

@@ -36,6 +36,8 @@ type Listed = Holiday & { readonly state: HolidayState; readonly isOtherWeekday?
 interface Typed {
   readonly year: string;
   readonly kind: HolidayKind;
+  /** Whose local leave the list is; "" = a list for all areas. */
+  readonly area: string;
   readonly words: string;
   readonly basis: string;
 }
@@ -45,17 +47,19 @@ interface Previewed {
   readonly days: readonly Listed[];
   readonly unread: ParsedHolidays["unread"];
   readonly basis: string;
+  readonly area: string;
 }
 
 const weekdayWords = (text: Translator, day: number): string =>
   text(WEEKDAYS[weekdayOfDay(day)] ?? WEEKDAYS[0]);
 
-export function HolidaysCard() {
+export function HolidaysCard({ areas }: { areas: readonly string[] }) {
   const text = useText();
   const { actions, today } = useSurroundings();
   const [typed, setTyped] = useState<Typed>(() => ({
     year: String(partsOfDay(today()).year + (partsOfDay(today()).month >= 10 ? 1 : 0)),
     kind: "national",
+    area: "",
     words: "",
     basis: "",
   }));
@@ -72,19 +76,19 @@ export function HolidaysCard() {
     setPreviewed(undefined);
     setDone(undefined);
   };
-  const preview = (found: readonly Holiday[], unread: ParsedHolidays["unread"], basis: string) => {
+  const preview = (found: readonly Holiday[], { unread, basis, area }: Omit<Previewed, "year" | "days">) => {
     setProblem(undefined);
     setDone(undefined);
     tasks.run("preview", async (_, signal) => {
-      const standing = await actions.readHolidays();
+      const standing = await actions.readHolidays({ area });
       if (!signal.aborted && year !== undefined)
-        setPreviewed({ year, days: holidayPreview(standing, found), unread, basis });
+        setPreviewed({ year, days: holidayPreview(standing, found), unread, basis, area });
     });
   };
-  const add = ({ days, basis }: Previewed) => {
+  const add = ({ days, basis, area }: Previewed) => {
     setProblem(undefined);
     tasks.run("addRows", async () => {
-      const counts = await actions.addHolidays({ holidays: days, basis, today: today() });
+      const counts = await actions.addHolidays({ holidays: days, basis, area, today: today() });
       setPreviewed(undefined);
       setDone(text("nextYear.holidays", { year: typed.year, ...counts }));
     });
@@ -117,6 +121,21 @@ export function HolidaysCard() {
           ))}
         </Select>
       </Field>
+      <Field label={text("nextYear.paste.area")} hint={text("nextYear.paste.areaWhy")}>
+        <Select
+          value={typed.area}
+          onChange={(_, data) => {
+            change({ area: data.value });
+          }}
+        >
+          <option value="">{text("nextYear.paste.allAreas")}</option>
+          {areas.map((area) => (
+            <option key={area} value={area}>
+              {area}
+            </option>
+          ))}
+        </Select>
+      </Field>
       <Field label={text("nextYear.paste.text")}>
         <Textarea
           rows={6}
@@ -140,7 +159,7 @@ export function HolidaysCard() {
           onClick={() => {
             if (year === undefined) return;
             const { found, unread } = parseHolidays(typed.words, { year, kind: typed.kind });
-            preview(found, unread, typed.basis.trim());
+            preview(found, { unread, basis: typed.basis.trim(), area: typed.area });
           }}
         >
           {text("nextYear.paste.preview")}
@@ -148,7 +167,8 @@ export function HolidaysCard() {
         <Button
           disabledFocusable={year === undefined || tasks.running !== undefined}
           onClick={() => {
-            if (year !== undefined) preview(foreseenHolidays(year), [], PROVISIONAL);
+            if (year !== undefined)
+              preview(foreseenHolidays(year), { unread: [], basis: PROVISIONAL, area: "" });
           }}
         >
           {text("nextYear.paste.foreseen")}

@@ -46,7 +46,12 @@ export function SettingsScreen({ buttons, onGo }: ScreenProps) {
           onGo("scorecard");
         }}
       />
-      <YearCard />
+      <YearCard
+        areas={Object.keys(form.draft).flatMap((key) => {
+          const quota = quotaOf(key);
+          return quota?.list === "areas" ? [quota.name] : [];
+        })}
+      />
     </>
   );
 }

@@ -15,10 +15,11 @@ import { HolidaysCard } from "./HolidaysCard";
 
 const WORDS: readonly AreaName[] = ["nextYear", "import"];
 
-export function YearCard() {
+/** `areas`: of the workbook's list. */
+export function YearCard({ areas }: { areas: readonly string[] }) {
   return (
     <Later areas={WORDS}>
-      <HolidaysCard />
+      <HolidaysCard areas={areas} />
       <YearForm />
     </Later>
   );

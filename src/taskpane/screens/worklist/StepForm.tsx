@@ -46,6 +46,13 @@ export function StepForm(props: {
   useEffect(() => {
     if (asked) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
   }, [asked]);
+  // The keyboard begins at the first field that says nothing yet: the day stands.
+  useEffect(() => {
+    const fields = form.current?.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(
+      "input, textarea, select",
+    );
+    [...(fields ?? [])].find(({ value }) => value === "")?.focus();
+  }, []);
   const set = (key: string) => (value: string) => {
     typed.type({ ...typed.fields, [key]: value });
   };

@@ -26,6 +26,7 @@ export interface StepListProps {
   /** Who does the steps here; "" where they did not say. */
   readonly name: string;
   readonly say: WorkTranslator;
+  readonly onOpen: () => void;
   readonly onDone: (step: OpenStep) => void;
   readonly scorecards: WorklistReading["scorecards"];
   /** The setting: where recordings are opened. */
@@ -56,6 +57,7 @@ export function StepList({ heading, steps, ...common }: StepListProps) {
             open={open === stepKey(step)}
             onToggle={(wanted) => {
               setOpen(wanted ? stepKey(step) : undefined);
+              if (wanted) common.onOpen();
             }}
             {...common}
           />

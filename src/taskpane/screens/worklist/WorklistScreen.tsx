@@ -118,6 +118,10 @@ function Worklist({
     onTick: (key: string, on: boolean) => {
       setTicked(new Set(on ? [...ticked, key] : [...ticked].filter((one) => one !== key)));
     },
+    // What succeeded was read by whoever goes on; it would stand over the next step's head.
+    onOpen: () => {
+      if (said?.partly === false) setSaid(undefined);
+    },
     onDone: ({ id, link }: OpenStep) => {
       tell(say("worklist.done", { id: id || say("sample.noId"), link: text(`link.${link}`) }));
       void onChanged();

@@ -259,6 +259,10 @@ class DependencyCalculator implements ReferenceCalculator {
     return { sheetId: operand.sheetId, area: { row: first, column: left, lastRow, lastColumn } };
   }
 
+  formulaAreas(sheetId: string, area: Area): readonly Area[] {
+    return this.graph.formulaAreas(sheetId, area);
+  }
+
   syntaxError(formula: string): string | undefined {
     const { refused, descriptors } = compileFormula(formula);
     if (refused !== undefined) return refused;

@@ -82,6 +82,11 @@ export interface Calculator {
   recalculate(now: number, write: (cell: CalculatedCell) => void, see?: SeeResult): CalculatedCell[];
   /** Evaluate a formula as if it stood in the cell, e.g. for a conditional format or a validation. Never stored. */
   evaluate(formula: string, sheetId: string, row: number, column: number, now: number): CellValue;
+  /**
+   * Where formulas stand within the area, as runs of rows, column by column. Takes as long as there are runs, however
+   * many rows they have.
+   */
+  formulaAreas(sheetId: string, area: Area): readonly Area[];
   /** Why a formula cannot be entered (Excel refuses it), or undefined. */
   syntaxError(formula: string): string | undefined;
 }

@@ -8,6 +8,7 @@ import {
   type CheckAnswer,
   type Checking,
   type Day,
+  type Finding,
   type Month,
   type RowMemory,
 } from "../../sop";
@@ -45,5 +46,6 @@ export function answerOf(
     checking?.answer(snapshot, asOf) ??
     checkAnswer(snapshot, asOf, options.month, judgeRows(snapshot, asOf, memory), memory);
   const { before, behind } = findLayout(snapshot, asOf, options.month);
-  return { ...answer, findings: [...before, ...answer.findings, ...behind] };
+  // Several times as quick as spreading, where there are tens of thousands.
+  return { ...answer, findings: new Array<Finding>().concat(before, answer.findings, behind) };
 }

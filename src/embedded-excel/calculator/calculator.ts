@@ -108,6 +108,10 @@ class DependencyCalculator implements ReferenceCalculator {
     this.graph.dependents(sheetId, area, (cell) => this.dirty.add(cell));
   }
 
+  touchAll(): void {
+    for (const cell of this.graph.all()) this.dirty.add(cell);
+  }
+
   rebind(): void {
     this.bindings.clear();
     for (const cell of [...this.graph.all()]) {

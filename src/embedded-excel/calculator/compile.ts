@@ -8,6 +8,7 @@ import { OPERATORS, applyOperator, broadcast, type ScalarOperator } from "./oper
 import { dereference } from "./place";
 import type { Code, Descriptor, Place, Program, Slot } from "./program";
 import { intersect, joinAreas, unite } from "./ranges";
+import { shapeOf } from "./shape";
 import { syntaxTree, type AstExpression } from "./syntax";
 import {
   Failure,
@@ -89,6 +90,8 @@ function call(found: WorksheetFunction, args: readonly ArgumentCode[]): Code {
 
 class Compiler {
   readonly descriptors: Descriptor[] = [];
+  /** What each of them is in the formula. */
+  readonly slotTexts: string[] = [];
   private readonly slots = new Map<string, number>();
   private readonly locals: string[] = [];
   volatile: Program["volatile"] = "never";
@@ -154,6 +157,7 @@ class Compiler {
     if (known !== undefined) return known;
     const descriptor = describeReference(text);
     if (descriptor === undefined) this.refuse(`${text} is no reference.`);
+    this.slotTexts.push(text);
     this.descriptors.push({ ...(descriptor ?? { kind: "name", sheetName: "", name: text }), addressOnly });
     this.slots.set(key, this.descriptors.length - 1);
     return this.descriptors.length - 1;
@@ -292,13 +296,54 @@ function localName(text: string): string {
 /** Programs kept: a workbook's formulas, and those that are only evaluated, such as conditional formats. */
 const MOST_PROGRAMS = 20_000;
 
+/** Shapes whose code is kept: a column of formulas that name cells is of one shape. */
+const MOST_SHAPES = 2_000;
+
 /** Compile a formula with its leading "="; a text that cannot be read gives #NAME? and says why. */
 export const compileFormula = kept(compiled, MOST_PROGRAMS);
 
+/** A program that others of its shape share their code with, and by slot which of the shape's references it stands for. */
+interface Pattern {
+  readonly program: Program;
+  readonly referenceOf: readonly (number | undefined)[];
+}
+
+let patterns = new Map<string, Pattern>();
+
 function compiled(text: string): Program {
+  const shape = shapeOf(text);
+  const pattern = shape && patterns.get(shape.key);
+  const alike = shape && pattern && withReferences(text, pattern, shape.references);
+  if (alike !== undefined) return alike;
+  const { program, slotTexts } = compiledAnew(text);
+  if (shape !== undefined && program.refused === undefined) {
+    if (patterns.size >= MOST_SHAPES) patterns = new Map();
+    const numbers = new Map(shape.references.map((reference, number) => [reference, number]));
+    patterns.set(shape.key, { program, referenceOf: slotTexts.map((slot) => numbers.get(slot)) });
+  }
+  return program;
+}
+
+/** The pattern's code for other references; undefined where one of them is none. */
+function withReferences(
+  text: string,
+  { program, referenceOf }: Pattern,
+  references: readonly string[],
+): Program | undefined {
+  const descriptors: Descriptor[] = [];
+  for (const [slot, descriptor] of program.descriptors.entries()) {
+    const number = referenceOf[slot];
+    const named = number === undefined ? descriptor : describeReference(references[number] ?? "");
+    if (named === undefined) return undefined;
+    descriptors.push({ ...named, addressOnly: descriptor.addressOnly === true });
+  }
+  return { ...program, text, descriptors };
+}
+
+function compiledAnew(text: string): { program: Program; slotTexts: readonly string[] } {
   const parsed = syntaxTree(text);
   if ("refused" in parsed) {
-    return {
+    const program: Program = {
       text,
       code: () => NAME_ERROR,
       descriptors: [],
@@ -306,12 +351,13 @@ function compiled(text: string): Program {
       needsOwnTable: false,
       refused: parsed.refused,
     };
+    return { program, slotTexts: [] };
   }
   const compiler = new Compiler();
   const code = compiler.operand(parsed.tree);
-  const { descriptors, volatile, refused } = compiler;
+  const { descriptors, slotTexts, volatile, refused } = compiler;
   const needsOwnTable = descriptors.some(
     (descriptor) => descriptor.kind === "structured" && descriptor.table === "",
   );
-  return { text, code, descriptors, volatile, needsOwnTable, refused };
+  return { program: { text, code, descriptors, volatile, needsOwnTable, refused }, slotTexts };
 }

@@ -68,6 +68,8 @@ export interface Calculator {
   clearFormula(sheetId: string, row: number, column: number): void;
   /** Values in the area were written (or formulas there changed, rows hidden): dependents are dirty. */
   touch(sheetId: string, area: Area): void;
+  /** Every formula is dirty. */
+  touchAll(): void;
   /** Names, tables or sheets changed shape: every formula that uses a name or a structured reference is bound anew and dirty. */
   rebind(): void;
   /** Forget every formula, as before a workbook is opened or its rows were moved about. */

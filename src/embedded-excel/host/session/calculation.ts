@@ -128,9 +128,9 @@ export class Calculation {
     this.due = true;
   }
 
-  /** Recalculates what is dirty; returns the formulas whose value changed. */
+  /** Recalculates what is dirty, or all; returns the formulas whose value changed. What depends on what stays as it is known. */
   public run(full = false): readonly CalculatedCell[] {
-    if (full) this.enterAll(false);
+    if (full) this.calculator.touchAll();
     if (!this.due && !full) return [];
     this.bind();
     for (const { sheet, row, column } of this.spills.blocked()) this.calculateAgain(sheet, row, column);

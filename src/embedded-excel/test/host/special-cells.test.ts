@@ -53,11 +53,21 @@ describe("the cells with formulas", () => {
       (at: Excel.Range) => (at.formulas = [[pick<unknown>(3, "x", "", "=1+1", '="t"', "=1/0", "=A1*2")]]),
       (at: Excel.Range) => (at.formulas = [[pick("=SEQUENCE(3,2)", "=SEQUENCE(A1)", "=A1:A4")]]),
       (at: Excel.Range) => (at.getResizedRange(whole(4), whole(3)).formulas = "=ROW()" as never),
-      (at: Excel.Range) => at.getResizedRange(whole(4), whole(3)).clear("Contents"),
-      (at: Excel.Range) => at.getResizedRange(whole(2), whole(2)).insert(pick("Down", "Right")),
-      (at: Excel.Range) => at.getResizedRange(whole(2), whole(2)).delete(pick("Up", "Left")),
-      (at: Excel.Range) => at.getEntireRow().insert("Down"),
-      (at: Excel.Range) => at.getEntireColumn().delete("Left"),
+      (at: Excel.Range) => {
+        at.getResizedRange(whole(4), whole(3)).clear("Contents");
+      },
+      (at: Excel.Range) => {
+        at.getResizedRange(whole(2), whole(2)).insert(pick("Down", "Right"));
+      },
+      (at: Excel.Range) => {
+        at.getResizedRange(whole(2), whole(2)).delete(pick("Up", "Left"));
+      },
+      (at: Excel.Range) => {
+        at.getEntireRow().insert("Down");
+      },
+      (at: Excel.Range) => {
+        at.getEntireColumn().delete("Left");
+      },
       (at: Excel.Range, to: Excel.Range) => {
         to.copyFrom(at.getResizedRange(1, 1));
       },

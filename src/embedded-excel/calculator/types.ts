@@ -84,6 +84,15 @@ export interface Calculator {
   recalculate(now: number, write: (cell: CalculatedCell) => void, see?: SeeResult): CalculatedCell[];
   /** Evaluate a formula as if it stood in the cell, e.g. for a conditional format or a validation. Never stored. */
   evaluate(formula: string, sheetId: string, row: number, column: number, now: number): CellValue;
+  /** The same of the formula as it reads filled so many rows down and columns right, which no text is made of. */
+  evaluateFilled(
+    formula: string,
+    by: readonly [down: number, right: number],
+    sheetId: string,
+    row: number,
+    column: number,
+    now: number,
+  ): CellValue;
   /**
    * Where formulas stand within the area, as runs of rows, column by column. Takes as long as there are runs, however
    * many rows they have.

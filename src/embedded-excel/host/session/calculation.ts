@@ -240,6 +240,18 @@ export class Calculation {
     return this.calculator.evaluate(formula, sheetId, row, column, this.now());
   }
 
+  /** The same of the formula filled so many rows down and columns right. */
+  public evaluateFilled(
+    formula: string,
+    by: readonly [down: number, right: number],
+    sheetId: string,
+    row: number,
+    column: number,
+  ): CellValue {
+    this.bind();
+    return this.calculator.evaluateFilled(formula, by, sheetId, row, column, this.now());
+  }
+
   private bind(): void {
     if (!this.rebindDue) return;
     this.rebindDue = false;

@@ -1,9 +1,10 @@
 // Formulas that differ in the cells that they name share what they are compiled to, and still mean those cells.
-import { compileFormula } from "../../calculator/compile";
+import { compileFormula } from "../../calculator/programs";
 import { createCalculator } from "../../calculator/index";
 import { createEmptyBook } from "../../book/empty-book";
 import { BookSession } from "../../host/session/session";
-import { TestWorkbook } from "./workbook";
+import { translateFormula } from "../../calculator/rewrite";
+import { NOW, TestWorkbook } from "./workbook";
 
 const codeOf = (formula: string): unknown => compileFormula(formula).code;
 
@@ -59,6 +60,37 @@ describe("formulas of one shape", () => {
     book.calculate();
     expect([0, 7].map((index) => book.value("Data", index, 5))).toEqual([3 + 50 * 2, 50 + 7 * 2]);
   });
+});
+
+it("a formula is evaluated as if filled into another cell as the formula that then stands there is", () => {
+  const book = new TestWorkbook("Data", "Lain");
+  const values = Array.from({ length: 12 }, (_row, row) =>
+    Array.from({ length: 8 }, (_one, at) => row * 8 + at),
+  );
+  book.fill("Data!A1", values);
+  book.fill(
+    "Lain!A1",
+    values.map((row) => row.map((value) => -value)),
+  );
+  book.names.set("Nama", "=Data!$C$3");
+  const formulas = [
+    "=B2",
+    "=$B2+B$2",
+    "=SUM(B2:$D4)",
+    "=COUNT(B:B)+ROW(B2)",
+    "=Lain!B2*Nama",
+    "=LET(n,B2,n+$A$1)",
+  ];
+  for (const formula of formulas)
+    for (let down = -3; down < 5; down += 1)
+      for (let right = -2; right < 4; right += 1) {
+        const text = translateFormula(formula, down, right);
+        const there = ["Data", 5 + down, 4 + right, NOW] as const;
+        expect([text, book.calculator.evaluateFilled(formula, [down, right], ...there)]).toEqual([
+          text,
+          book.calculator.evaluate(text, ...there),
+        ]);
+      }
 });
 
 it("calculating all again enters no formula anew, and leaves none with an old value", () => {

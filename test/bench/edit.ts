@@ -12,7 +12,7 @@ import { rowsOf } from "./share";
 
 const SIZES = [rowsOf(5_000), rowsOf(50_000)] as const;
 /** The first edits run what has not run before, as in no pane that has been open for a while. */
-const WARMING = 3;
+const WARMING = 10;
 const EDITS = 11;
 const MOST = 20;
 

@@ -145,6 +145,29 @@ describe("reading after edits", () => {
     expectSame(now, await readOverview({ today: TODAY }));
   });
 
+  it("has the workbook's cells looked at in as many rows, however many there are", async () => {
+    const looked = async (july: number): Promise<number> => {
+      const { session, heard } = await workbook({ june: 10, july });
+      const answer = await readOverview({ today: TODAY });
+      type(session, "Sampel202607", 7, "Catatan", "dicatat");
+      await settle();
+      let count = 0;
+      const { sheet } = tableOf(session, "Sampel202607");
+      sheet.rows = new Proxy(sheet.rows, {
+        get: (held, key, self) => {
+          if (typeof key === "string" && /^\d+$/.test(key)) count += 1;
+          return Reflect.get(held, key, self) as unknown;
+        },
+      });
+      const now = await readOverview({ today: TODAY, since: { answer, changes: heard.splice(0) } });
+      expect(readingOf(now)?.rowsRead).toBe(1);
+      return count;
+    };
+    const few = await looked(20);
+    expect(few).toBeGreaterThan(0);
+    expect(await looked(200)).toBe(few);
+  });
+
   const all = 20;
   const CASES: readonly (readonly [
     what: string,

@@ -120,25 +120,30 @@ export function hasContent(sheet: Sheet, within: Area): boolean {
  * inside `within`; undefined where there is none.
  */
 export function usedAreaOf(sheet: Sheet, valuesOnly = false, within?: Area): Area | undefined {
-  let [top, left, bottom, right] = [-1, Infinity, -1, -1];
   const limit = within ?? { row: 0, column: 0, lastRow: sheet.rows.length - 1, lastColumn: Infinity };
-  const lastRow = Math.min(limit.lastRow, sheet.rows.length - 1);
-  for (let row = limit.row; row <= lastRow; row += 1) {
-    const cells = sheet.rows[row];
-    if (cells === undefined) continue;
-    const end = Math.min(limit.lastColumn, cells.length - 1);
-    const counts = (cell: Cell | undefined): boolean => cell !== undefined && (!valuesOnly || isFilled(cell));
-    let first = limit.column;
-    while (first <= end && !counts(cells[first])) first += 1;
-    if (first > end) continue;
-    let last = end;
-    while (last > first && !counts(cells[last])) last -= 1;
-    if (top < 0) top = row;
-    bottom = row;
-    left = Math.min(left, first);
-    right = Math.max(right, last);
+  const counts = (cell: Cell | undefined): boolean => cell !== undefined && (!valuesOnly || isFilled(cell));
+  /** The first column from the one on, up to the other, that counts in the row; Infinity where none does. */
+  const firstIn = (row: number, from: number, to: number): number => {
+    const cells = sheet.rows[row] ?? [];
+    for (let column = from; column <= to && column < cells.length; column += 1)
+      if (counts(cells[column])) return column;
+    return Infinity;
+  };
+  let row = limit.row;
+  let lastRow = Math.min(limit.lastRow, sheet.rows.length - 1);
+  while (row <= lastRow && firstIn(row, limit.column, limit.lastColumn) === Infinity) row += 1;
+  if (row > lastRow) return undefined;
+  while (firstIn(lastRow, limit.column, limit.lastColumn) === Infinity) lastRow -= 1;
+  // Of the rows between only what lies outside of what is known already: most have nothing there.
+  let [column, lastColumn] = [Infinity, -1];
+  for (let at = row; at <= lastRow; at += 1) {
+    column = Math.min(column, firstIn(at, limit.column, Math.min(column - 1, limit.lastColumn)));
+    const cells = sheet.rows[at] ?? [];
+    let end = Math.min(limit.lastColumn, cells.length - 1);
+    while (end > lastColumn && end >= limit.column && !counts(cells[end])) end -= 1;
+    lastColumn = Math.max(lastColumn, end);
   }
-  return top < 0 ? undefined : { row: top, column: left, lastRow: bottom, lastColumn: right };
+  return { row, column, lastRow, lastColumn };
 }
 
 /** The part of an area that can hold stored cells: to walk whole columns without walking a million rows. */

@@ -23,12 +23,21 @@ export function describeReference(text: string): Descriptor | undefined {
   return { kind: "a1", sheetName, external: (reference.workbookName ?? "") !== "", range: reference.range };
 }
 
-function bindArea(range: RangeA1, sheetId: string): Slot {
+/** The cells of a range on a sheet; whole rows and columns where it has no ends. */
+export function bindArea(range: RangeA1, sheetId: string): Slot {
   const top = range.top ?? 0;
   const left = range.left ?? 0;
   const bottom = range.bottom ?? (range.top === null || range.bottom === null ? MAX_ROW : top);
   const right = range.right ?? (range.left === null || range.right === null ? MAX_COLUMN : left);
-  return { kind: "area", reference: new Reference(sheetId, top, left, bottom, right) };
+  // Of a range that was filled on with one end locked, the ends may have passed each other.
+  const reference = new Reference(
+    sheetId,
+    Math.min(top, bottom),
+    Math.min(left, right),
+    Math.max(top, bottom),
+    Math.max(left, right),
+  );
+  return { kind: "area", reference };
 }
 
 type TableShape = NonNullable<ReturnType<CalculationSource["table"]>>;

@@ -1,11 +1,13 @@
 // Keeps formulas calculated: registers them, notes what is dirty, and calculates that in order.
 import type { Area, CellValue } from "../book/types";
-import { createBinder, describeReference, signature } from "./bind";
-import { compileFormula, readSlot } from "./compile";
+import { bindArea, createBinder, describeReference, signature } from "./bind";
+import { readSlot } from "./compile";
 import { eachOf, FormulaCell, Graph, Link, NO_REFERENCES } from "./graph";
 import { calculateInOrder } from "./order";
 import { arrayOf, operandOf, resultOf } from "./place";
-import type { Binding, Place, Program, World } from "./program";
+import { compileFormula } from "./programs";
+import type { Binding, Place, Program, Slot, World } from "./program";
+import { movedRange, translateFormula } from "./rewrite";
 import type { CalculatedCell, CalculationSource, Calculator, SeeResult } from "./types";
 import { Reference, sameValue, type Operand } from "./values";
 
@@ -110,6 +112,10 @@ class DependencyCalculator implements ReferenceCalculator {
 
   touch(sheetId: string, area: Area): void {
     this.graph.dependents(sheetId, area, (cell) => this.dirty.add(cell));
+  }
+
+  touchAll(): void {
+    for (const cell of this.graph.all()) this.dirty.add(cell);
   }
 
   rebind(): void {
@@ -235,6 +241,13 @@ class DependencyCalculator implements ReferenceCalculator {
     column: number,
     now: number,
   ): { operand: Operand; place: Place } {
+    const binding = this.bindingOf(formula, sheetId, row, column);
+    const place: Place = { world: this.world(now), sheetId, row, column, binding, locals: [] };
+    return { operand: operandOf(binding.program.code, place), place };
+  }
+
+  /** A formula's binding as if it stood in the cell; kept for those that are evaluated often. */
+  private bindingOf(formula: string, sheetId: string, row: number, column: number): Binding {
     const program = compileFormula(formula.startsWith("=") ? formula : `=${formula}`);
     const own = this.ownTable(program, sheetId, row, column);
     const key = `${sheetId}\n${own}\n${program.text}`;
@@ -244,13 +257,37 @@ class DependencyCalculator implements ReferenceCalculator {
       this.binder.bindProgram(program, sheetId, own);
     if (this.bindings.size >= MOST_BINDINGS) this.bindings.clear();
     this.bindings.set(key, binding);
-    const place: Place = { world: this.world(now), sheetId, row, column, binding, locals: [] };
-    return { operand: operandOf(program.code, place), place };
+    return binding;
   }
 
   evaluate(formula: string, sheetId: string, row: number, column: number, now: number): CellValue {
     const { operand, place } = this.run(formula, sheetId, row, column, now);
     return resultOf(operand, place);
+  }
+
+  evaluateFilled(
+    formula: string,
+    [down, right]: readonly [number, number],
+    sheetId: string,
+    row: number,
+    column: number,
+    now: number,
+  ): CellValue {
+    const base = this.bindingOf(formula, sheetId, row, column);
+    const slots: Slot[] = [];
+    for (const [index, slot] of base.slots.entries()) {
+      const descriptor = base.program.descriptors[index];
+      const range = descriptor?.kind === "a1" ? movedRange(descriptor.range, down, right) : undefined;
+      // A reference off the sheet is another formula: one with an error in it.
+      if (descriptor?.kind === "a1" && range === undefined)
+        return this.evaluate(translateFormula(formula, down, right), sheetId, row, column, now);
+      slots.push(
+        range !== undefined && slot.kind === "area" ? bindArea(range, slot.reference.sheetId) : slot,
+      );
+    }
+    const binding = { ...base, slots };
+    const place: Place = { world: this.world(now), sheetId, row, column, binding, locals: [] };
+    return resultOf(operandOf(binding.program.code, place), place);
   }
 
   resolveReference(
@@ -264,6 +301,10 @@ class DependencyCalculator implements ReferenceCalculator {
     if (!(operand instanceof Reference)) return undefined;
     const { row: first, column: left, lastRow, lastColumn } = operand;
     return { sheetId: operand.sheetId, area: { row: first, column: left, lastRow, lastColumn } };
+  }
+
+  formulaAreas(sheetId: string, area: Area): readonly Area[] {
+    return this.graph.formulaAreas(sheetId, area);
   }
 
   syntaxError(formula: string): string | undefined {

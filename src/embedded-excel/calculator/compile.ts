@@ -1,9 +1,8 @@
-// Compiles a formula's syntax tree into closures, once per text; its references are numbered slots, bound later.
+// Compiles a formula's syntax tree into closures; its references are numbered slots, bound later.
 import type { CellValue } from "../book/types";
 import { describeReference } from "./bind";
 import type { ArgumentCode, WorksheetFunction } from "./functions/define";
 import { functionNamed } from "./functions/index";
-import { kept } from "./kept";
 import { OPERATORS, applyOperator, broadcast, type ScalarOperator } from "./operators";
 import { dereference } from "./place";
 import type { Code, Descriptor, Place, Program, Slot } from "./program";
@@ -89,6 +88,8 @@ function call(found: WorksheetFunction, args: readonly ArgumentCode[]): Code {
 
 class Compiler {
   readonly descriptors: Descriptor[] = [];
+  /** What each of them is in the formula. */
+  readonly slotTexts: string[] = [];
   private readonly slots = new Map<string, number>();
   private readonly locals: string[] = [];
   volatile: Program["volatile"] = "never";
@@ -154,6 +155,7 @@ class Compiler {
     if (known !== undefined) return known;
     const descriptor = describeReference(text);
     if (descriptor === undefined) this.refuse(`${text} is no reference.`);
+    this.slotTexts.push(text);
     this.descriptors.push({ ...(descriptor ?? { kind: "name", sheetName: "", name: text }), addressOnly });
     this.slots.set(key, this.descriptors.length - 1);
     return this.descriptors.length - 1;
@@ -289,16 +291,11 @@ function localName(text: string): string {
   return text.replace(/^_xlpm\./i, "").toLowerCase();
 }
 
-/** Programs kept: a workbook's formulas, and those that are only evaluated, such as conditional formats. */
-const MOST_PROGRAMS = 20_000;
-
-/** Compile a formula with its leading "="; a text that cannot be read gives #NAME? and says why. */
-export const compileFormula = kept(compiled, MOST_PROGRAMS);
-
-function compiled(text: string): Program {
+/** A formula compiled, and what in it each of the program's descriptors is. */
+export function compiledAnew(text: string): { program: Program; slotTexts: readonly string[] } {
   const parsed = syntaxTree(text);
   if ("refused" in parsed) {
-    return {
+    const program: Program = {
       text,
       code: () => NAME_ERROR,
       descriptors: [],
@@ -306,12 +303,13 @@ function compiled(text: string): Program {
       needsOwnTable: false,
       refused: parsed.refused,
     };
+    return { program, slotTexts: [] };
   }
   const compiler = new Compiler();
   const code = compiler.operand(parsed.tree);
-  const { descriptors, volatile, refused } = compiler;
+  const { descriptors, slotTexts, volatile, refused } = compiler;
   const needsOwnTable = descriptors.some(
     (descriptor) => descriptor.kind === "structured" && descriptor.table === "",
   );
-  return { text, code, descriptors, volatile, needsOwnTable, refused };
+  return { program: { text, code, descriptors, volatile, needsOwnTable, refused }, slotTexts };
 }

@@ -5,6 +5,7 @@
 // thus one link, and a row more in it costs one entry.
 import type { Area } from "../book/types";
 import type { Binding, Slot } from "./program";
+import { RowRuns } from "./row-runs";
 import type { Reference } from "./values";
 
 const SHEET_COLUMNS = 16384;
@@ -77,6 +78,8 @@ export function eachOf(
 
 class SheetIndex {
   readonly formulas = new Map<number, FormulaCell>();
+  /** By column, in which rows it has formulas. */
+  readonly runs = new Map<number, RowRuns>();
   readonly cells = new Map<number, Precedent>();
   readonly columns = new Map<number, Set<Precedent>>();
   readonly wide = new Set<Precedent>();
@@ -141,8 +144,20 @@ export class Graph {
     for (const sheet of this.sheets.values()) yield* sheet.formulas.values();
   }
 
+  /** Where formulas stand in the area: runs within one column, column by column. */
+  formulaAreas(sheetId: string, area: Area): Area[] {
+    const columns = this.sheets.get(sheetId)?.runs ?? new Map<number, RowRuns>();
+    return [...within(columns, area.column, area.lastColumn)]
+      .sort(([left], [right]) => left - right)
+      .flatMap(([column, runs]) => runs.within(area, column));
+  }
+
   add(cell: FormulaCell): void {
-    this.sheet(cell.sheetId).formulas.set(keyOf(cell.row, cell.column), cell);
+    const { formulas, runs } = this.sheet(cell.sheetId);
+    formulas.set(keyOf(cell.row, cell.column), cell);
+    let column = runs.get(cell.column);
+    if (column === undefined) runs.set(cell.column, (column = new RowRuns()));
+    column.add(cell.row);
     const { cells } = cell.link;
     const row = cells.get(cell.row);
     if (row === undefined) cells.set(cell.row, cell);
@@ -152,7 +167,9 @@ export class Graph {
 
   /** Returns whether the cell's link has no cell left. */
   remove(cell: FormulaCell): boolean {
-    this.sheet(cell.sheetId).formulas.delete(keyOf(cell.row, cell.column));
+    const { formulas, runs } = this.sheet(cell.sheetId);
+    formulas.delete(keyOf(cell.row, cell.column));
+    runs.get(cell.column)?.remove(cell.row);
     const { cells } = cell.link;
     const rest: FormulaCell[] = [];
     eachOf(cells.get(cell.row), (other) => {

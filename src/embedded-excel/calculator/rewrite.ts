@@ -88,18 +88,21 @@ function moved(
   return next < 0 || next > most ? undefined : next;
 }
 
+/** What the range means that many rows down and columns right; undefined where that is off the sheet. */
+export function movedRange(range: RangeA1, rowDelta: number, columnDelta: number): RangeA1 | undefined {
+  const top = moved(range.top, range.$top, rowDelta, MAX_ROW);
+  const bottom = moved(range.bottom, range.$bottom, rowDelta, MAX_ROW);
+  const left = moved(range.left, range.$left, columnDelta, MAX_COLUMN);
+  const right = moved(range.right, range.$right, columnDelta, MAX_COLUMN);
+  if (top === undefined || bottom === undefined || left === undefined || right === undefined)
+    return undefined;
+  return { ...range, top, bottom, left, right };
+}
+
 /** The formula as it reads when filled that many rows down and columns right; references off the sheet become #REF!. */
 export function translateFormula(formula: string, rowDelta: number, columnDelta: number): string {
   if (rowDelta === 0 && columnDelta === 0) return formula;
-  return rewriteRanges(formula, ({ range }) => {
-    const top = moved(range.top, range.$top, rowDelta, MAX_ROW);
-    const bottom = moved(range.bottom, range.$bottom, rowDelta, MAX_ROW);
-    const left = moved(range.left, range.$left, columnDelta, MAX_COLUMN);
-    const right = moved(range.right, range.$right, columnDelta, MAX_COLUMN);
-    if (top === undefined || bottom === undefined || left === undefined || right === undefined)
-      return undefined;
-    return { ...range, top, bottom, left, right };
-  });
+  return rewriteRanges(formula, ({ range }) => movedRange(range, rowDelta, columnDelta));
 }
 
 /** First and last place of a span after the shift; undefined when all of it went. */

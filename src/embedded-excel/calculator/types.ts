@@ -68,6 +68,8 @@ export interface Calculator {
   clearFormula(sheetId: string, row: number, column: number): void;
   /** Values in the area were written (or formulas there changed, rows hidden): dependents are dirty. */
   touch(sheetId: string, area: Area): void;
+  /** Every formula is dirty. */
+  touchAll(): void;
   /** Names, tables or sheets changed shape: every formula that uses a name or a structured reference is bound anew and dirty. */
   rebind(): void;
   /** Forget every formula, as before a workbook is opened or its rows were moved about. */
@@ -82,6 +84,20 @@ export interface Calculator {
   recalculate(now: number, write: (cell: CalculatedCell) => void, see?: SeeResult): CalculatedCell[];
   /** Evaluate a formula as if it stood in the cell, e.g. for a conditional format or a validation. Never stored. */
   evaluate(formula: string, sheetId: string, row: number, column: number, now: number): CellValue;
+  /** The same of the formula as it reads filled so many rows down and columns right, which no text is made of. */
+  evaluateFilled(
+    formula: string,
+    by: readonly [down: number, right: number],
+    sheetId: string,
+    row: number,
+    column: number,
+    now: number,
+  ): CellValue;
+  /**
+   * Where formulas stand within the area, as runs of rows, column by column. Takes as long as there are runs, however
+   * many rows they have.
+   */
+  formulaAreas(sheetId: string, area: Area): readonly Area[];
   /** Why a formula cannot be entered (Excel refuses it), or undefined. */
   syntaxError(formula: string): string | undefined;
 }

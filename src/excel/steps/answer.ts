@@ -9,6 +9,7 @@ import {
   type CheckAnswer,
   type Checking,
   type Day,
+  type Finding,
   type Month,
   type RowMemory,
 } from "../../sop";
@@ -46,6 +47,7 @@ export function answerOf(
     checking?.answer(snapshot, asOf) ??
     checkAnswer(snapshot, asOf, options.month, judgeRows(snapshot, asOf, memory), memory);
   const { before, behind } = findLayout(snapshot, asOf, options.month);
-  const findings = [...before, ...answer.findings, ...behind];
+  // Several times as quick as spreading, where there are tens of thousands.
+  const findings = new Array<Finding>().concat(before, answer.findings, behind);
   return { ...answer, findings: withoutArchived(snapshot.foundation.sheets, findings) };
 }

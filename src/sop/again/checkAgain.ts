@@ -92,7 +92,11 @@ export const createChecking = (memory: RowMemory): Checking => {
       const blocks = [...now.values()];
       const months = new Map<Month, Sums[]>(snapshot.months.map(({ month }) => [month, []]));
       for (const { sums } of blocks)
-        for (const [month, one] of sums) months.set(month, [...(months.get(month) ?? []), one]);
+        for (const [month, one] of sums) {
+          const others = months.get(month);
+          if (others) others.push(one);
+          else months.set(month, [one]);
+        }
       const labels = sampleLabels(snapshot.lists);
       return {
         asOf,

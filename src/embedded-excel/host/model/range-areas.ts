@@ -128,13 +128,13 @@ export const rangeAreasRef: (targets: Targets) => ObjectRef = defineType<Targets
       orNull(intersections(self, args, context.session), context),
     GetSpecialCells: (self, args, context) =>
       required(
-        self.flatMap((one) => specialCells(one, args)),
+        self.flatMap((one) => specialCells(one, args, context.session)),
         "such cells",
         context,
       ),
     GetSpecialCellsOrNullObject: (self, args, context) =>
       orNull(
-        self.flatMap((one) => specialCells(one, args)),
+        self.flatMap((one) => specialCells(one, args, context.session)),
         context,
       ),
     GetUsedRangeAreas: (self, args, context) => required(used(self, args), "a used range", context),

@@ -179,13 +179,13 @@ export const rangeNavigation: Readonly<Record<string, Method<RangeTarget>>> = {
     return model.range(moved(self, required(found, "a used range")));
   },
   GetUsedRangeOrNullObject: (self, args, context) => orNothing(usedRange(self, args), self, context),
-  GetSpecialCells: (self, args, { model }) => {
-    const found = specialCells(self, args);
+  GetSpecialCells: (self, args, { model, session }) => {
+    const found = specialCells(self, args, session);
     if (found.length === 0) throw itemNotFound("special cells");
     return model.rangeAreas(found);
   },
-  GetSpecialCellsOrNullObject: (self, args, { model }) => {
-    const found = specialCells(self, args);
+  GetSpecialCellsOrNullObject: (self, args, { model, session }) => {
+    const found = specialCells(self, args, session);
     return found.length === 0 ? null : model.rangeAreas(found);
   },
   GetTables: (self, args, { model }) =>

@@ -1,8 +1,8 @@
 /** Range.getSpecialCells: constants, formulas, blanks and their like, as few rectangles. */
 import * as areas from "../../book/area";
-import { usedAreaOf } from "../../book/cells";
-import type { Area, Cell } from "../../book/types";
-import type { RangeTarget } from "../session/session";
+import { hasContent, usedAreaOf } from "../../book/cells";
+import type { Area, Cell, Sheet } from "../../book/types";
+import type { BookSession, RangeTarget } from "../session/session";
 import type { Arguments } from "./arguments";
 import { living, targetOf } from "./places";
 
@@ -66,14 +66,30 @@ function ofKind(cell: Cell, kind: Kind): boolean {
 }
 
 /** The cells of a special kind as few rectangles. */
-export function specialCells(self: RangeTarget, args: Arguments): readonly RangeTarget[] {
+export function specialCells(
+  self: RangeTarget,
+  args: Arguments,
+  session: BookSession,
+): readonly RangeTarget[] {
   const special = args.word(0, SPECIALS);
   const kind = args.word(1, KINDS, "All");
   const { sheet, area } = living(self);
+  if (special === "Formulas") {
+    const runs = session.calculation.calculatedAreas(sheet, area);
+    const found = kind === "All" ? runs : runs.flatMap((run) => partsOfKind(sheet, run, kind));
+    return joinRuns(found).map((one) => targetOf(sheet, one));
+  }
+  const rules =
+    special === "ConditionalFormats"
+      ? sheet.conditionalFormats
+      : special === "DataValidations"
+        ? sheet.validations
+        : undefined;
+  // That the area meets the used one is told by its first cell that is filled.
+  if (rules !== undefined && hasContent(sheet, area)) return rulesIn(self, rules);
   const within = areas.intersection(area, usedAreaOf(sheet) ?? areas.area(0, 0));
   if (within === undefined) return [];
-  if (special === "ConditionalFormats") return rulesIn(self, sheet.conditionalFormats);
-  if (special === "DataValidations") return rulesIn(self, sheet.validations);
+  if (rules !== undefined) return rulesIn(self, rules);
   const fits = (cell: Cell | undefined, row: number, column: number): boolean => {
     const filled = cell !== undefined && (cell.value !== null || cell.formula !== undefined);
     if (special === "Blanks") return !filled;
@@ -83,13 +99,25 @@ export function specialCells(self: RangeTarget, args: Arguments): readonly Range
         sheet.rowInfo.get(row)?.filtered !== true &&
         sheet.columnInfo.get(column)?.hidden !== true
       );
-    if (!filled) return false;
-    const isConstant = cell.formula === undefined && cell.spilled !== true;
-    return isConstant === (special === "Constants") && ofKind(cell, kind);
+    return filled && cell.formula === undefined && cell.spilled !== true && ofKind(cell, kind);
   };
   return rectangles(within, (row, column) => fits(sheet.rows[row]?.[column], row, column)).map((one) =>
     targetOf(sheet, one),
   );
+}
+
+/** The runs of rows of that kind in a run of one column. */
+function partsOfKind(sheet: Sheet, { row, lastRow, column }: Area, kind: Kind): Area[] {
+  const parts: Area[] = [];
+  let start = -1;
+  for (let at = row; at <= lastRow + 1; at += 1) {
+    const cell = at <= lastRow ? sheet.rows[at]?.[column] : undefined;
+    const match = cell !== undefined && ofKind(cell, kind);
+    if (match === start >= 0) continue;
+    if (!match) parts.push(areas.area(start, column, at - 1, column));
+    start = match ? at : -1;
+  }
+  return parts;
 }
 
 /** The cells of the area that fit, as few rectangles: column runs, joined where neighbours match. */
@@ -120,6 +148,7 @@ function rulesIn(
     .map((one) => targetOf(self.sheet, one));
 }
 
+/** Runs within one column, column by column: those of neighbours that match as one rectangle. */
 function joinRuns(runs: readonly Area[]): Area[] {
   const joined: Area[] = [];
   const open = new Map<string, number>();

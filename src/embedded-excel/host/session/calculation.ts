@@ -1,11 +1,12 @@
 /** Keeps the book's formulas calculated: the calculator's view of the book, and when it runs. */
 import type { Area, Book, Cell, CellValue, Sheet } from "../../book/types";
 import { cellAt, eachCell, makeCell, putCell, usedAreaOf, valueAt } from "../../book/cells";
-import { boundingArea, WHOLE_SHEET } from "../../book/area";
+import { boundingArea, intersection, WHOLE_SHEET } from "../../book/area";
 import { findTable } from "../../book/naming";
 import { tableAt } from "../../book/table-areas";
 import type { ArrayResult, CalculatedCell, CalculationSource, Calculator } from "../../calculator/types";
 import { mayGiveArray } from "../../calculator/functions/index";
+import { RowRuns } from "../../calculator/row-runs";
 import { Spills, markArray } from "./spills";
 
 /** Arrays that fill cells on which they depend themselves are filled no more often. */
@@ -127,9 +128,9 @@ export class Calculation {
     this.due = true;
   }
 
-  /** Recalculates what is dirty; returns the formulas whose value changed. */
+  /** Recalculates what is dirty, or all; returns the formulas whose value changed. What depends on what stays as it is known. */
   public run(full = false): readonly CalculatedCell[] {
-    if (full) this.enterAll(false);
+    if (full) this.calculator.touchAll();
     if (!this.due && !full) return [];
     this.bind();
     for (const { sheet, row, column } of this.spills.blocked()) this.calculateAgain(sheet, row, column);
@@ -206,6 +207,29 @@ export class Calculation {
     return changed;
   }
 
+  /** Which cells of the area are calculated, having a formula or being filled by one: runs of rows, column by column. */
+  public calculatedAreas(sheet: Sheet, within: Area): readonly Area[] {
+    const formulas = this.calculator.formulaAreas(sheet.id, within);
+    const filled = this.spills.areas(sheet).flatMap((area) => intersection(area, within) ?? []);
+    if (filled.length === 0) return formulas;
+    const columns = new Map<number, RowRuns>();
+    const add = (row: number, column: number): void => {
+      let runs = columns.get(column);
+      if (runs === undefined) columns.set(column, (runs = new RowRuns()));
+      runs.add(row);
+    };
+    for (const area of filled)
+      eachCell(sheet, area, ({ spilled }, row, column) => {
+        if (spilled === true) add(row, column);
+      });
+    for (const { row, lastRow, column } of formulas)
+      if (columns.has(column)) for (let one = row; one <= lastRow; one += 1) add(one, column);
+    const beside = formulas.filter(({ column }) => !columns.has(column));
+    return [...beside, ...[...columns].flatMap(([column, runs]) => runs.within(within, column))].sort(
+      (a, b) => a.column - b.column || a.row - b.row,
+    );
+  }
+
   /** Volatile formulas (TODAY) are due again. */
   public markDue(): void {
     this.due = true;
@@ -214,6 +238,18 @@ export class Calculation {
   public evaluate(formula: string, sheetId: string, row: number, column: number): CellValue {
     this.bind();
     return this.calculator.evaluate(formula, sheetId, row, column, this.now());
+  }
+
+  /** The same of the formula filled so many rows down and columns right. */
+  public evaluateFilled(
+    formula: string,
+    by: readonly [down: number, right: number],
+    sheetId: string,
+    row: number,
+    column: number,
+  ): CellValue {
+    this.bind();
+    return this.calculator.evaluateFilled(formula, by, sheetId, row, column, this.now());
   }
 
   private bind(): void {

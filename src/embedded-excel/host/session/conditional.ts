@@ -10,7 +10,6 @@ import type {
   Sheet,
 } from "../../book/types";
 import { displayValue } from "./display";
-import { translateRelative } from "./formula-text";
 import type { CellBar, CellIcon } from "../drawn";
 import { barOf, iconOf } from "./bars-and-icons";
 import { hasErrors, holdsAverage, holdsRank, numbersOf, scaleColor } from "./scales";
@@ -196,8 +195,8 @@ export class Overlays {
   ): CellValue {
     if (!formula.startsWith("="))
       return formula !== "" && Number.isFinite(Number(formula)) ? Number(formula) : formula;
-    const here = translateRelative(formula, row - (first?.row ?? row), column - (first?.column ?? column));
-    return this.session.calculation.evaluate(here, sheet.id, row, column);
+    const by = [row - (first?.row ?? row), column - (first?.column ?? column)] as const;
+    return this.session.calculation.evaluateFilled(formula, by, sheet.id, row, column);
   }
 
   private countsOf(sheet: Sheet, format: ConditionalFormat): ReadonlyMap<string, number> {

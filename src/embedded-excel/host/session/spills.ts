@@ -74,6 +74,13 @@ export class Spills {
     return undefined;
   }
 
+  /** What formulas' arrays fill of the sheet, each with the cell of its formula. */
+  public areas(sheet: Sheet): readonly Area[] {
+    return [...(this.filled.get(sheet.id)?.values() ?? [])].flatMap(({ area, blocked }) =>
+      blocked ? [] : [area],
+    );
+  }
+
   /** Formulas' cells whose area something was in the way of. */
   public *blocked(): Generator<{ readonly sheet: Sheet; readonly row: number; readonly column: number }> {
     for (const bySheet of this.filled.values())

@@ -13,6 +13,7 @@ import { createEmptyBook } from "../../book/empty-book";
 import { putCell, usedAreaOf } from "../../book/cells";
 import { sheetNameFault, uniqueHeader, wordFault } from "../../book/naming";
 import { shiftArea } from "../../book/shift";
+import { seeded } from "../../seeded";
 
 describe("areas", () => {
   it("share, enclose and are cut", () => {
@@ -87,4 +88,27 @@ it("the used area leaves out cells that have a style only, when values alone are
   putCell(sheet, 9, 9, { value: null, style: { bold: true } });
   expect(usedAreaOf(sheet, true)).toEqual(area(1, 1));
   expect(usedAreaOf(sheet)).toEqual(area(1, 1, 9, 9));
+});
+
+it("the used area is the smallest rectangle that holds every cell of a part that counts", () => {
+  const random = seeded(17);
+  const whole = (below: number): number => Math.floor(random() * below);
+  for (let run = 0; run < 200; run += 1) {
+    const [sheet] = createEmptyBook().sheets;
+    if (sheet === undefined) throw new Error("a new book has a sheet");
+    const cells = Array.from({ length: whole(6) }, () => [whole(12), whole(12), whole(2)] as const);
+    for (const [row, column, filled] of cells)
+      putCell(sheet, row, column, filled === 1 ? { value: run } : { value: null, style: { bold: true } });
+    const valuesOnly = run % 2 === 0;
+    const within = run % 3 === 0 ? undefined : area(whole(4), whole(4), 4 + whole(9), 4 + whole(9));
+    // The last that was put into a cell is what stands there.
+    const standing = new Map(cells.map((cell) => [`${cell[0]} ${cell[1]}`, cell]));
+    const counted = [...standing.values()]
+      .filter(([, , filled]) => !valuesOnly || filled === 1)
+      .map(([row, column]) => area(row, column))
+      .filter((one) => within === undefined || intersection(within, one) !== undefined);
+    const [first, ...others] = counted;
+    const expected = first && others.reduce(boundingArea, first);
+    expect(usedAreaOf(sheet, valuesOnly, within)).toEqual(expected);
+  }
 });

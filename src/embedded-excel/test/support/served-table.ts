@@ -57,10 +57,10 @@ function wireNameOf(name: string, descriptor: PropertyDescriptor): string | unde
 
 /** The name that a setter sends, where the client's own code beside the class says another than the one that is read. */
 function writtenNameOf(
-  { set }: PropertyDescriptor,
+  descriptor: PropertyDescriptor,
   classes: Readonly<Record<string, unknown>>,
 ): string | undefined {
-  const own = /_CC\.(\w+_Set)\(/.exec(String(set))?.[1];
+  const own = /_CC\.(\w+_Set)\(/.exec(String(Reflect.get(descriptor, "set")))?.[1];
   const { _CC: codes } = classes;
   if (own === undefined || typeof codes !== "object" || codes === null) return undefined;
   return /_invokeSetProperty\(\w+, "(\w+)"/.exec(String(Reflect.get(codes, own)))?.[1];

@@ -66,7 +66,12 @@ describe("edits as requests", () => {
     ],
     [
       "a border by its edges, whatever its line",
-      { kind: "looks", sheet: "a", boxes: [box], look: { border: "lines", line: { color: "#000000", weight: "Thin" } } },
+      {
+        kind: "looks",
+        sheet: "a",
+        boxes: [box],
+        look: { border: "lines", line: { color: "#000000", weight: "Thin" } },
+      },
       600 + 2 * 550,
     ],
   ];

@@ -24,7 +24,14 @@ import { living, moved, targetOf } from "./places";
 import { COPIES, copyFrom } from "./range-copy";
 import { otherRange } from "./range-navigation";
 
-export const CLEARS = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
+export const CLEARS = [
+  "All",
+  "Formats",
+  "Contents",
+  "Hyperlinks",
+  "RemoveHyperlinks",
+  "ResetContents",
+] as const;
 
 /** Clears contents, formats or both; "All" takes validations and conditional formats too, as Excel does. */
 export function clearRange(

@@ -246,6 +246,31 @@ describe("reading after edits", () => {
     expect(rowsRead).toBeGreaterThanOrEqual(all);
   });
 
+  it("hears of a sheet that went and of one that came, though no cell was edited, until it stops", async () => {
+    const session = await newWorkbook();
+    const heard: WorkbookChange[] = [];
+    const stop = await watchWorkbook({ onChanged: (change) => heard.push(change) });
+    const inWorkbook = (work: (workbook: Excel.Workbook) => void): Promise<void> =>
+      session.client.Excel.run(async (context) => {
+        work(context.workbook);
+        await context.sync();
+      });
+    await inWorkbook(({ worksheets }) => worksheets.add("Laporan 2026-07"));
+    await settle();
+    const id = session.excel.book.sheets.find(({ name }) => name === "Laporan 2026-07")?.id;
+    const structure = { worksheetId: id, address: "", edited: false };
+    expect(heard.splice(0)).toContainEqual(structure);
+    await inWorkbook(({ worksheets }) => {
+      worksheets.getItem("Laporan 2026-07").delete();
+    });
+    await settle();
+    expect(heard.splice(0)).toContainEqual(structure);
+    await stop();
+    await inWorkbook(({ worksheets }) => worksheets.add("Lain"));
+    await settle();
+    expect(heard).toEqual([]);
+  });
+
   it("knows the row that a person selects, as it stands after the last edit, without a request", async () => {
     const { session, heard } = await workbook({ june: 3, july: 3 });
     const { sheet, table } = tableOf(session, "Sampel202607");

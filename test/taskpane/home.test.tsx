@@ -240,8 +240,7 @@ describe("edits by anyone", () => {
     );
     await region("Samples");
     for (let edit = 0; edit < 5; edit++)
-      for (const change of listeners)
-        change({ worksheetId: "{1}", address: "A7", edited: true, remote: true, own: false });
+      for (const change of listeners) change({ worksheetId: "{1}", address: "A7", edited: true });
     await waitFor(
       () => {
         expect(readOverview).toHaveBeenCalledTimes(2);

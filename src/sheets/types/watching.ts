@@ -4,13 +4,10 @@ import type { Day, ExclusionReason, Finding, Link, LinkJudgement, Month, Result 
 /** An edit of cells by anyone, as Excel tells of it. */
 export interface WorkbookChange {
   readonly worksheetId: string;
-  /** The cells, as A1 without the sheet. */
+  /** The cells, as A1 without the sheet; "" where it is the whole sheet that came or went. */
   readonly address: string;
-  /** Contents alone changed; false where rows, columns or cells were put in or taken out. */
+  /** Contents alone changed; false where rows, columns, cells or the sheet were put in or taken out. */
   readonly edited: boolean;
-  readonly remote: boolean;
-  /** Written by this add-in, on this machine. */
-  readonly own: boolean;
 }
 
 /** Cells that a person selects, as Excel tells of them. */

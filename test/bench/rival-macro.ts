@@ -6,7 +6,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { saveBook } from "../../src/cli/files";
 import type { Recalculated } from "./recalculated";
-import { bookOf, EDITED, FIRST_RESULT, RESULT_COUNT, ROWS } from "./recalculation-book";
+import { bookOf, editedOf, FIRST_RESULT, RESULT_COUNT, ROWS } from "./recalculation-book";
 
 const run = promisify(execFile);
 const NAMESPACES =
@@ -26,7 +26,7 @@ const macro = (book: string, told: string, runs: number): string => `Sub Recalcu
     Print #1, "all " &amp; (GetSystemTicks() - began)
   Next turn
   results = sheet.getCellRangeByPosition(${FIRST_RESULT}, 0, ${FIRST_RESULT + RESULT_COUNT - 1}, ${ROWS - 1}).getDataArray()
-  For Each place In Array(${EDITED.join(", ")})
+  For Each place In Array(${editedOf(ROWS).join(", ")})
     began = GetSystemTicks()
     sheet.getCellByPosition(0, place).setString("Tidak")
     For column = ${FIRST_RESULT} To ${FIRST_RESULT + RESULT_COUNT - 1}
@@ -78,7 +78,7 @@ export async function byLibreOffice(runs: number): Promise<Recalculated> {
     path.join(folder, name),
   ) as [string, string, string];
   try {
-    await saveBook(bookOf(), book);
+    await saveBook(bookOf(ROWS), book);
     const start = (word: string): Promise<unknown> =>
       run("soffice", [`-env:UserInstallation=file://${profile}`, "--headless", "--norestore", word], {
         timeout: 600_000,

@@ -27,11 +27,11 @@ import {
 import type { CellValue } from "embedded-excel";
 import { timed, type Recalculated } from "./recalculated";
 import {
-  EDITED,
+  editedOf,
   FIRST_RESULT,
   RESULT_COUNT,
   rowOf,
-  ROWS,
+  UNIVER_ROWS,
   SETTINGS_SHEET as other,
   SHEET,
   type Content,
@@ -54,7 +54,7 @@ const rowData = (row: readonly Content[]): Record<number, ICellData> =>
   );
 
 const workbook = (): IWorkbookData => {
-  const rows = Array.from({ length: ROWS }, (_, row) => [row, rowData(rowOf(row))] as const);
+  const rows = Array.from({ length: UNIVER_ROWS }, (_, row) => [row, rowData(rowOf(row))] as const);
   return {
     id: UNIT,
     name: UNIT,
@@ -66,7 +66,7 @@ const workbook = (): IWorkbookData => {
       [SHEET]: {
         id: SHEET,
         name: SHEET,
-        rowCount: ROWS,
+        rowCount: UNIVER_ROWS,
         columnCount: FIRST_RESULT + RESULT_COUNT,
         cellData: Object.fromEntries(rows),
       },
@@ -140,14 +140,15 @@ export async function byUniver(runs: number): Promise<Recalculated> {
     // What hears the command is made once the book stands.
     await new Promise((resolve) => setTimeout(resolve, UNTIL_READY));
     const all = await timed(runs, () => calculate({ forceCalculation: true }));
-    const results = Array.from({ length: ROWS }, (_, row) =>
+    const results = Array.from({ length: UNIVER_ROWS }, (_, row) =>
       Array.from(
         { length: RESULT_COUNT },
         (_other, column) => matrix.getValue(row, FIRST_RESULT + column)?.v ?? "",
       ),
     );
-    const one = await timed(EDITED.length, (run) => {
-      const row = EDITED[run] ?? 0;
+    const edited = editedOf(UNIVER_ROWS);
+    const one = await timed(edited.length, (run) => {
+      const row = edited[run] ?? 0;
       matrix.setValue(row, 0, { v: "Tidak", t: CellValueType.STRING });
       const range = { startRow: row, endRow: row, startColumn: 0, endColumn: 0 };
       return calculate({ dirtyRanges: [{ unitId: UNIT, sheetId: SHEET, range }] });

@@ -20,12 +20,12 @@ interface Member {
   readonly isReadOnly: boolean;
 }
 
-/** As the table has them: `name`, `name()`, `name (read only)`, with * where the supplement declares them. */
+/** As the table has them: `name`, `name()`, `name (read only)`, with * where the supplement declares them, with † where not all of the type have them. */
 function servedMembers(): readonly Member[] {
   return [...SERVED.matchAll(/^\| `(\w+)` \| (.*?) \| /gm)].flatMap(([, type = "", cell = ""]) =>
     ELSEWHERE.has(type)
       ? []
-      : [...cell.matchAll(/`(\w+)(?:\(\))?( \(read only\))?\*?`/g)].map(([, name = "", readOnly]) => ({
+      : [...cell.matchAll(/`(\w+)(?:\(\))?( \(read only\))?[*†]*`/g)].map(([, name = "", readOnly]) => ({
           type,
           name,
           isReadOnly: readOnly !== undefined,

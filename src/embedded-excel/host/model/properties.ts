@@ -238,7 +238,11 @@ export const xmlPartsRef: (parts: Parts) => ObjectRef = defineType<Parts>({
       idsIn(self, context).includes(args.text(0)) ? part(self, args.at(0), context) : null,
     GetByNamespace: (_self, args) => xmlPartsRef({ namespace: args.text(0) }),
     GetCount: (self, _args, context) => idsIn(self, context).length,
-    GetOnlyItem: (self, _args, context) => part(self, idsIn(self, context)[0], context),
+    GetOnlyItem: (self, _args, context) => {
+      const ids = idsIn(self, context);
+      if (ids.length !== 1) throw itemNotFound(`the only one of ${ids.length} custom XML parts`);
+      return part(self, ids[0], context);
+    },
     GetOnlyItemOrNullObject: (self, _args, context) => {
       const [only, ...more] = idsIn(self, context);
       return only === undefined || more.length > 0 ? null : xmlPartRef({ partId: only });

@@ -16,6 +16,9 @@ const OF_THE_CLIENT = new Set([
   ...["isNullObject", "items", "delayForCellEdit"],
 ]);
 
+/** A member that is not served of everything that has the type. */
+const IN_PLACES = "†";
+
 const HEAD = `# What is served
 
 Made by \`KEEP_SERVED=1 npm test -w embedded-excel -- served\` from the host's tables and the classes of the genuine client;
@@ -27,7 +30,8 @@ filter's criterion. Members of requirement sets that the embedded Excel does not
 an older Excel.
 
 A member marked with * is not the npm package's client's: it comes from the [supplement](../host/client/supplement/index.ts), which
-declares it beside the client until a newer one has it.
+declares it beside the client until a newer one has it. Of a type that stands for things of several kinds, as \`Shape\` does for a chart as
+well, a member marked with † is not served of all of them, or not as much.
 
 | type | served | refused |
 |---|---|---|
@@ -75,53 +79,67 @@ function registrationOf(descriptor: PropertyDescriptor): string {
 /** By class, the members that the supplement declared. */
 export type Supplemented = ReadonlyMap<string, readonly string[]>;
 
-/** What each of the tables has. */
-function common(tables: readonly ServedType[], of: (table: ServedType) => object | undefined): Set<string> {
-  const [first = [], ...others] = tables.map((table) => Object.keys(of(table) ?? {}));
-  return new Set(first.filter((name) => others.every((names) => names.includes(name))));
-}
+/** The classes of the client that the host serves by a table of another name: what is listed of a narrower place. */
+const SERVED_AS: Readonly<Record<string, string>> = {
+  CustomPropertyCollection: "DocumentPropertyCustomCollection",
+  CustomXmlPartScopedCollection: "CustomXmlPartCollection",
+  TableScopedCollection: "TableCollection",
+};
 
-/** The members of a class of the client, sorted by name: how each is served, or undefined where it is refused. */
+type Members = ReadonlyMap<string, string | undefined>;
+
+/** The members of a class of the client, sorted by name: how each is served by the table, or undefined where it is refused. */
 function membersOf(
   prototype: object,
-  tables: readonly ServedType[],
+  table: ServedType,
   isHeard: (registration: string) => boolean,
   supplemented: readonly string[],
   classes: Readonly<Record<string, unknown>>,
-): (readonly [name: string, served: string | undefined])[] {
-  const objects = common(tables, (table) => table.objects);
-  const methods = common(tables, (table) => ({ ...table.reads, ...table.writes }));
-  const type = tables[0]?.name ?? "";
+): Members {
+  const methods = new Set(Object.keys({ ...table.reads, ...table.writes }));
   const found: (readonly [string, string | undefined])[] = [];
   for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
     if (name.startsWith("_") || OF_THE_CLIENT.has(name)) continue;
     if (/^on[A-Z]/.test(name)) {
       const registration = registrationOf(descriptor);
-      found.push([name, isHeard(registration) || isHeard(type + registration) ? name : undefined]);
+      found.push([name, isHeard(registration) || isHeard(table.name + registration) ? name : undefined]);
       continue;
     }
     const wire = supplemented.includes(name) ? suppliedWireOf(name) : wireNameOf(name, descriptor);
     if (wire === undefined) continue;
     if ("value" in descriptor) {
-      const isServed =
-        wire === INDEXER ? tables.every((table) => table.item !== undefined) : methods.has(wire);
+      const isServed = wire === INDEXER ? table.item !== undefined : methods.has(wire);
       found.push([name, isServed ? `${name}()` : undefined]);
       continue;
     }
-    const isReadable = tables.every((table) => table.properties?.[wire]?.get !== undefined);
+    const isReadable = table.properties?.[wire]?.get !== undefined;
     const written = writtenNameOf(descriptor, classes) ?? wire;
-    const isWritable = tables.every((table) => table.properties?.[written]?.set !== undefined);
+    const isWritable = table.properties?.[written]?.set !== undefined;
     const mayBeSet = descriptor.set !== undefined;
-    if (objects.has(wire)) found.push([name, name]);
+    if (Object.hasOwn(table.objects ?? {}, wire)) found.push([name, name]);
     else if (isReadable) found.push([name, mayBeSet && !isWritable ? `${name} (read only)` : name]);
     else found.push([name, isWritable ? `${name} (set only)` : undefined]);
   }
-  return found.sort(([left], [right]) => (left < right ? -1 : 1));
+  return new Map(found.sort(([left], [right]) => (left < right ? -1 : 1)));
+}
+
+/** The most that a table serves of each member, marked where another serves less. */
+function together(ofTables: readonly Members[]): Members {
+  const most = (ways: readonly (string | undefined)[]): string | undefined => {
+    const [best] = [...ways].sort((left, right) => (left?.length ?? Infinity) - (right?.length ?? Infinity));
+    return best !== undefined && ways.some((way) => way !== best) ? `${best}${IN_PLACES}` : best;
+  };
+  return new Map(
+    [...(ofTables[0]?.keys() ?? [])].map((name) => [
+      name,
+      most(ofTables.map((members) => members.get(name))),
+    ]),
+  );
 }
 
 /**
  * @param classes the client's `Excel` namespace
- * @param served the host's tables; several of one name are one type in several places: served is what all serve
+ * @param served the host's tables; several of one name are one type in several places, as a shape and a chart's shape are
  * @param isHeard does the host ever tell of what such a registration asks for?
  * @param supplement by class, the members that are not the client's own
  */
@@ -137,13 +155,15 @@ export function servedTable(
     if (typeof value !== "function" || name.startsWith("_")) continue;
     const prototype: unknown = value.prototype;
     if (typeof prototype !== "object" || prototype === null || !("toJSON" in prototype)) continue;
-    const tables = served.filter((table) => table.name === name);
+    const tables = served.filter((table) => table.name === (SERVED_AS[name] ?? name));
     if (tables.length === 0) {
       absent.push(`\`${name}\``);
       continue;
     }
     const supplied = supplement.get(name) ?? [];
-    const members = membersOf(prototype, tables, isHeard, supplied, classes);
+    const members = [
+      ...together(tables.map((table) => membersOf(prototype, table, isHeard, supplied, classes))),
+    ];
     const marked = (member: string, how: string): string => (supplied.includes(member) ? `${how}*` : how);
     const cell = (names: readonly string[]): string => names.map((one) => `\`${one}\``).join(", ") || "–";
     lines.push(

@@ -19,6 +19,7 @@ import type { WorkbookChange } from "../../sheets/types";
 import type { RawCell } from "../../sheets/snapshot/parse-cell";
 import { hasFormulaToFill, readRows, type MonthCells, type RowRun } from "../../sheets/snapshot/read-month";
 import { frameOf, monthAsIs, type WorkbookSnapshot } from "../../sheets/snapshot/workbook-snapshot";
+import { loadForeignFormulas } from "./foreign-formulas";
 import { loadFrame, loadSystem } from "./read-workbook";
 
 /** The reading before, with what was found out about its rows; `checking` where that was after an edit already. */
@@ -48,6 +49,7 @@ export async function readAgain(
   worksheets.load("items/name,items/id");
   tables.load("items/name,items/worksheet/name");
   const system = loadSystem(context);
+  const hasForeignFormulas = loadForeignFormulas(context, before.foundation);
   const loads = [...runs].map(([index, edited]) => loadMonthAgain(context, before, index, edited));
   await send(context);
   const { foundation } = before;
@@ -57,7 +59,7 @@ export async function readAgain(
   );
   if (worksheets.items.length !== foundation.sheets.length || !sameSheets) return undefined;
   if (tables.items.length !== foundation.tables.size || !sameTables) return undefined;
-  if (system().sheetAsOf !== foundation.sheetAsOf) return undefined;
+  if (system().sheetAsOf !== foundation.sheetAsOf || hasForeignFormulas()) return undefined;
   const months = loads.map((load) => load());
   if (months.some((month) => month === undefined)) return undefined;
   const now = joined(
@@ -75,10 +77,9 @@ interface MonthAgain {
 
 /** The edited rows by the month's place; undefined where an edit reaches beyond them. */
 function editedRuns(
-  { foundation, cells, months, layout }: WorkbookSnapshot,
+  { foundation, cells, months }: WorkbookSnapshot,
   changes: readonly WorkbookChange[],
 ): ReadonlyMap<number, readonly RowRun[]> | undefined {
-  if (layout.foreignFormulas?.length) return undefined;
   if (cells.some((one, index) => hasFormulaToFill(one, months[index]?.scorecard ?? NO_SCORECARD)))
     return undefined;
   const found = new Map<number, RowRun[]>();

@@ -4,10 +4,7 @@ import { boxesOf } from "../../sheets/layout/address";
 import { FIXED_SHEET_NAMES } from "../../sheets/layout/names";
 import { monthOfTableName } from "../../sheets/layout/month-names";
 import { isReportSheet } from "../../sheets/layout/report-kinds";
-import type { TableLayout } from "../../sheets/layout/column";
-import { TABLES } from "../../sheets/layout/fixed-tables";
 import type { RawCell } from "../../sheets/snapshot/parse-cell";
-import type { TableCells } from "../../sheets/snapshot/table-cells";
 
 /** Rows further below a table than this are not looked at. */
 const BELOW = 10_000;
@@ -59,7 +56,6 @@ function shifted(lines: readonly (readonly RawCell[])[], down: number, right: nu
 interface Present {
   readonly sheets: readonly string[];
   readonly tables: ReadonlyMap<string, string>;
-  readonly fixed: Readonly<Partial<Record<string, TableCells>>>;
 }
 
 export function loadWorkbookTraits(
@@ -82,13 +78,9 @@ export function loadWorkbookTraits(
       top.load("values,rowIndex,columnIndex");
       return { sheet, top };
     });
-  const foreign = Object.values(present.fixed).flatMap((table) =>
-    table ? [loadForeignFormulas(context, table)] : [],
-  );
   const views = [...withOurs].map((sheet) => loadView(worksheets.getItem(sheet), sheet));
   return () => ({
     views: views.map((load) => load()),
-    foreignFormulas: foreign.flatMap((load) => load()),
     names: new Map(names.items.map((item) => [item.name.toLowerCase(), String(item.formula)])),
     strangers: strangers.map((load) => load()),
     bareSheets: bare.flatMap(({ sheet, top }): BareSheet[] =>
@@ -98,39 +90,6 @@ export function loadWorkbookTraits(
     ),
   });
 }
-
-/**
- * Whether a formula stands where the layout has none, as the table's name or nothing: what it shows may change with any
- * other cell. Only those of the table's own area count: of a single cell Excel looks through the whole sheet.
- */
-function loadForeignFormulas(context: Excel.RequestContext, table: TableCells): () => readonly string[] {
-  const { name, row, column, headers, body } = table;
-  const formulas = context.workbook.tables
-    .getItem(name)
-    .getDataBodyRange()
-    .getSpecialCellsOrNullObject("Formulas");
-  formulas.load("address");
-  const ours = new Set(
-    FIXED_TABLES.get(name)?.columns.flatMap(({ formula, header }) =>
-      formula === undefined ? [] : [header.toLowerCase()],
-    ),
-  );
-  const open = headers.flatMap((header, index) => (ours.has(header.toLowerCase()) ? [] : [column + index]));
-  return () => {
-    const boxes = formulas.isNullObject ? [] : boxesOf(formulas.address);
-    const stands = boxes.some(
-      (box) =>
-        box.row < row + body.length &&
-        box.row + box.rows > row &&
-        open.some((place) => place >= box.column && place < box.column + box.columns),
-    );
-    return stands ? [name] : [];
-  };
-}
-
-const FIXED_TABLES: ReadonlyMap<string, TableLayout> = new Map(
-  Object.values(TABLES).map((table) => [table.name, table]),
-);
 
 function loadView(worksheet: Excel.Worksheet, sheet: string): () => SheetView {
   const frozen = worksheet.freezePanes.getLocationOrNullObject();

@@ -52,8 +52,6 @@ export interface LayoutAsIs {
   readonly strangers: readonly Stranger[];
   readonly bareSheets: readonly BareSheet[];
   readonly views: readonly SheetView[];
-  /** The fixed tables in which a formula stands that is not the add-in's; absent where nobody looked. */
-  readonly foreignFormulas?: readonly string[];
 }
 
 /** Does the box hold the cell? */
@@ -99,4 +97,9 @@ export interface MonthTraits {
 }
 
 /** What is read of the workbook as a whole. */
-export type WorkbookTraits = Omit<LayoutAsIs, "months">;
+export interface WorkbookTraits {
+  readonly names: ReadonlyMap<string, string>;
+  readonly strangers: readonly Stranger[];
+  readonly bareSheets: readonly BareSheet[];
+  readonly views: readonly SheetView[];
+}

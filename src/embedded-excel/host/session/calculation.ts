@@ -15,6 +15,9 @@ const MOST_FILLINGS = 100;
 /** Functions that tell where a reference lies or how large it is: no value needs to change for theirs to be another. */
 const TELLS_PLACE = /\b(?:AREAS|CELL|COLUMNS?|FORMULATEXT|ROWS?|SHEETS?)\(/i;
 
+/** Those of them that tell which sheet of how many. */
+const TELLS_SHEET = /\bSHEETS?\(/i;
+
 /** One value as an array. */
 const one = (value: CellValue): ArrayResult => ({ rows: 1, columns: 1, values: () => [value] });
 
@@ -126,6 +129,14 @@ export class Calculation {
   public shapeChanged(): void {
     this.rebindDue = true;
     this.due = true;
+  }
+
+  /** Sheets came or changed places: no cell did, but there are formulas that tell it. */
+  public sheetsPlaced(): void {
+    for (const sheet of this.book.sheets)
+      eachCell(sheet, WHOLE_SHEET, ({ formula }, row, column) => {
+        if (formula !== undefined && TELLS_SHEET.test(formula)) this.calculateAgain(sheet, row, column);
+      });
   }
 
   /** Recalculates what is dirty, or all; returns the formulas whose value changed. What depends on what stays as it is known. */

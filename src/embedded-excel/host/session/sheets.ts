@@ -25,6 +25,7 @@ export function addSheet(session: BookSession, name: string | undefined): Sheet 
   demandSheetName(session, wanted);
   const sheet = createSheet(wanted);
   session.book.sheets.push(sheet);
+  session.calculation.sheetsPlaced();
   session.restructured(undefined, true);
   session.tell({ kind: "sheetAdded", sheetId: sheet.id, actor: session.actor });
   return sheet;
@@ -97,6 +98,7 @@ export function moveSheet(session: BookSession, sheet: Sheet, position: number):
   const others = sheets.filter((one) => one !== sheet);
   others.splice(position, 0, sheet);
   session.book.sheets = others;
+  session.calculation.sheetsPlaced();
   session.restructured(undefined);
   if (before !== position)
     session.tellOfSheet("sheetMoved", sheet, { positionBefore: before, positionAfter: position });

@@ -25,6 +25,32 @@ describe("sheets", () => {
     expect(excel.book.sheets).toHaveLength(2);
   });
 
+  // Microsoft's help of SHEET and SHEETS: the number of the sheet that is referred to, and how many there are.
+  it("that come and change places are told by SHEET and SHEETS, in formulas that stood before", async () => {
+    const { run } = open();
+    const read = await run(async (context, sheet) => {
+      const cell = sheet.getRange("A1");
+      cell.formulas = [['=SHEET()&" of "&SHEETS()']];
+      const told: unknown[] = [];
+      const tell = async (): Promise<void> => {
+        cell.load("values");
+        await context.sync();
+        told.push(cell.values[0]?.[0]);
+      };
+      await tell();
+      const other = context.workbook.worksheets.add("Lain");
+      await tell();
+      other.position = 0;
+      await tell();
+      other.copy("Beginning");
+      await tell();
+      other.delete();
+      await tell();
+      return told;
+    });
+    expect(read).toEqual(["1 of 1", "1 of 2", "2 of 2", "3 of 3", "2 of 2"]);
+  });
+
   it("keep page set-up, frozen panes and page breaks", async () => {
     const { run, sheet: data } = open();
     await run(async (context, sheet) => {

@@ -222,6 +222,31 @@ describe("kept", () => {
     expect(xml).toContain("A1&gt;10");
   });
 
+  it("all words of rules that only others came before, in either part, whatever a book has no place for", async () => {
+    const today = `<cfRule type="timePeriod" priority="2" stopIfTrue="1" timePeriod="today"><formula>FLOOR(A1,1)=TODAY()</formula></cfRule>`;
+    const scale = `<cfRule type="colorScale" priority="3"><colorScale><cfvo type="min"/><cfvo type="max"/><color theme="4" tint="0.5"/><color rgb="FFFFFFFF"/></colorScale></cfRule>`;
+    const stars = `<x14:cfRule type="iconSet" priority="4" id="{9}"><x14:iconSet iconSet="3Stars"><x14:cfvo type="percent"><xm:f>0</xm:f></x14:cfvo><x14:cfvo type="percent"><xm:f>33</xm:f></x14:cfvo><x14:cfvo type="percent"><xm:f>67</xm:f></x14:cfvo></x14:iconSet><x14:more/></x14:cfRule>`;
+    const rules = classic(bar(named) + today + scale) + newer(newerBar + stars);
+    const book = await openXlsx(fileOf(rules));
+    const { conditionalFormats } = sheetOf(book);
+    for (const one of conditionalFormats) one.priority += 1;
+    const xml = partsOf(await saveXlsx(book))["xl/worksheets/sheet1.xml"] ?? "";
+    const pushed = rules.replaceAll(/priority="(\d)"/g, (_, one: string) => `priority="${Number(one) + 1}"`);
+    expect(xml).toContain(pushed);
+  });
+
+  it("what kind of day a rule means, where its formula followed its cells", async () => {
+    const rule = (row: number): string =>
+      `<cfRule type="timePeriod" priority="1" timePeriod="today"><formula>FLOOR(A${row},1)=TODAY()</formula></cfRule>`;
+    const { excel, client } = startOfficeSession(await openXlsx(fileOf(classic(rule(1)))));
+    await client.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Lembar").getRange("1:1").insert("Down");
+      await context.sync();
+    });
+    const xml = partsOf(await saveXlsx(excel.book))["xl/worksheets/sheet1.xml"] ?? "";
+    expect(xml).toContain(classic(rule(2), "A2:A5"));
+  });
+
   it("neither half, where the bar is deleted, and all else of the extension list", async () => {
     const book = await openXlsx(fileOf(both + newer(newerBar)));
     sheetOf(book).conditionalFormats.shift();

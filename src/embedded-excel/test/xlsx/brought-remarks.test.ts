@@ -177,6 +177,32 @@ describe("in the file", () => {
     for (const prefix of ["v", "o", "x"]) expect(partsOf(bytes)[DRAWING]).toContain(`xmlns:${prefix}="`);
   });
 
+  it("what else people drew stays when all notes go: shapes with nothing in them, other forms, buttons at a note's cell", async () => {
+    const others = [
+      '<v:shape id="_x0000_s1040" type="#_x0000_t75"/>',
+      '<v:rect id="_x0000_s1041" style="width:9pt"><x:ClientData ObjectType="Rect"/></v:rect>',
+      '<v:shape id="_x0000_s1042"><x:ClientData ObjectType="Button"><x:Anchor>0, 1, 0, 1, 1, 1, 1, 1</x:Anchor><x:Row>0</x:Row><x:Column>1</x:Column></x:ClientData></v:shape>',
+    ];
+    const head = /^<xml[^>]*>/.exec(PARTS[DRAWING] ?? "")?.[0] ?? "";
+    for (const kept of [others, [others[1] ?? ""]]) {
+      const note = shape(0, 1, "width:9pt");
+      const { excel, client } = await openOffice(
+        file({
+          [DRAWING]: `${head}${kept.join("")}${note}</xml>`,
+          [COMMENTS]: `<comments xmlns="${MAIN}"><authors><author>Sari</author></authors><commentList><comment ref="B1" authorId="0"><text>${RICH}</text></comment></commentList></comments>`,
+          [THREAD_PART]: `<ThreadedComments xmlns="${THREADS}"/>`,
+        }),
+      );
+      await client.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Lembar").notes.getItem("B1").delete();
+        await context.sync();
+      });
+      const parts = partsOf(await saveXlsx(excel.book));
+      expect(parts[DRAWING]).toBe(`${head}${kept.join("")}</xml>`);
+      expect(parts["xl/worksheets/sheet1.xml"]).toContain('<legacyDrawing r:id="rId1"/>');
+    }
+  });
+
   it("what is deleted goes with its box, its thread and the note in the thread's place", async () => {
     const { parts, bytes } = await after((sheet) => {
       sheet.notes.getItem("B1").delete();

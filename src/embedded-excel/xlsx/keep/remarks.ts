@@ -4,7 +4,7 @@ import { CONTENT, RELATIONSHIP } from "../package/names";
 import { targetOf, type PackageReader } from "../package/reader";
 import type { PackageWriter } from "../package/writer";
 import { XML_HEAD, attribute, element, parseXml } from "../package/xml";
-import { EMPTY_DRAWING, SHAPE } from "../remarks/boxes";
+import { DRAWN, EMPTY_DRAWING } from "../remarks/boxes";
 import { EMPTY_NOTES, patchedBoxes, patchedNotes, type RemarksBefore } from "../remarks/patched-notes";
 import { EMPTY_THREADS, patchedThreads } from "../remarks/patched-threads";
 import type { PersonWriter } from "../remarks/persons";
@@ -95,7 +95,7 @@ export function keepRemarks(
   const named = legacy === undefined ? undefined : attribute(parseXml(document.raw(legacy)), "id");
   const drawing = change("vmlDrawing", named, (vml) => patchedBoxes(vml, sheet, stood), {
     empty: EMPTY_DRAWING,
-    isEmpty: (vml) => vml.search(SHAPE) < 0,
+    isEmpty: (vml) => !DRAWN.test(vml),
   });
   if (drawing === undefined) {
     if (legacy !== undefined) document.putRaw(LEGACY, undefined);

@@ -1,24 +1,31 @@
 /** Conditional formats and validations of a sheet that was opened: those of kinds that the book does not know stay. */
 import type { ConditionalFormat, Sheet, Validation } from "../../book/types";
-import { childSpans, rootSpan, spansAt, spliced, type Span } from "../package/spans";
-import { attribute, child, childrenOf, element, parseXml } from "../package/xml";
+import {
+  childSpans,
+  rootSpan,
+  spansAt,
+  spliced,
+  withAttributes,
+  type Span,
+  type SpanChange,
+} from "../package/spans";
+import { encodeText } from "../package/text";
+import { attribute, child, childrenOf, element, escapeText, parseXml } from "../package/xml";
+import { toFileFormula } from "../formulas";
 import { readAreas } from "../sheet/areas";
 import { isReadRule, writeConditionalFormat } from "../sheet/conditional-formats";
 import { readName, writeFormatsPart, writeNewerFormat } from "../sheet/newer-formats";
 import { readValidation, writeValidation } from "../sheet/validations";
 import type { StyleWriter } from "../style/write-styles";
-import { mergeItems, type RawItem } from "./items";
+import { mergeItems, type Merged, type RawItem } from "./items";
 import type { OrderedChildren } from "./ordered-children";
 import { isSame, type SheetOrigin } from "./origin";
 
-/** An extension list without some of its elements, and without what is left empty by that. */
-function withoutSpans(xml: string, spans: readonly Span[]): string {
+/** An extension list with some of its elements otherwise, and without what is left empty by that. */
+function withoutEmpty(xml: string, changes: readonly SpanChange[]): string {
   const EMPTY = /<([\w.-]+:)?(conditionalFormattings|dataValidations|ext|extLst)\b[^>]*>\s*<\/\1?\2\s*>/g;
   const COUNTED = /(<(?:[\w.-]+:)?dataValidations\b[^>]*?)\s+count="\d+"/g;
-  let left = spliced(
-    xml,
-    spans.map(({ start, end }) => ({ start, end, text: "" })),
-  );
+  let left = spliced(xml, changes);
   for (let before = ""; before !== left;) {
     before = left;
     left = left.replaceAll(EMPTY, "").replaceAll(COUNTED, "$1");
@@ -35,26 +42,28 @@ function inExtensions(document: OrderedChildren, name: string): Span[] {
   return [...spansAt(xml, 2, list.inside, list.insideEnd)].filter((one) => one.name === name);
 }
 
-/** What of the extension list is no more, and conditional formats that are new in it. */
+/** What of the extension list is no more or otherwise, and conditional formats that are new in it. */
 export interface ExtensionChanges {
   readonly dropped: readonly Span[];
+  readonly changed: readonly (Pick<Span, "start" | "end"> & { readonly text: string })[];
   readonly added: readonly string[];
 }
 
 /** Changes the sheet's extension list. */
-export function changeExtensions(document: OrderedChildren, { dropped, added }: ExtensionChanges): void {
+export function changeExtensions(
+  document: OrderedChildren,
+  { dropped, changed, added }: ExtensionChanges,
+): void {
   const list = document.find("extLst");
-  if (dropped.length === 0 && added.length === 0) return;
+  if (dropped.length + changed.length + added.length === 0) return;
   if (list === undefined) {
     document.put("extLst", element("extLst", {}, writeFormatsPart(added)));
     return;
   }
-  const shifted = dropped.map((one) => ({
-    ...one,
-    start: one.start - list.start,
-    end: one.end - list.start,
-  }));
-  const left = withoutSpans(document.raw(list), shifted);
+  const changes = [...dropped.map(({ start, end }) => ({ start, end, text: "" })), ...changed].map(
+    ({ start, end, text }) => ({ start: start - list.start, end: end - list.start, text }),
+  );
+  const left = withoutEmpty(document.raw(list), changes);
   const all = added.length === 0 ? left : withFormats(left, added, document);
   document.putRaw("extLst", all === "" ? undefined : all);
 }
@@ -117,34 +126,83 @@ export function keepConditionalFormats(
   before: readonly ConditionalFormat[],
   styles: StyleWriter,
 ): ExtensionChanges {
-  if (isSame(sheet.conditionalFormats, before)) return { dropped: [], added: [] };
+  if (isSame(sheet.conditionalFormats, before)) return { dropped: [], changed: [], added: [] };
   const raw = rawRules(document, before);
   const now = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0);
-  const { kept, added } = mergeItems(raw, now);
+  const merged = mergeItems(raw, now);
+  const { texts, added } = retouchedRules(raw, merged);
   // What is no more takes its other half along.
-  const gone = new Set(raw.filter((one) => !kept.includes(one)).map(({ half }) => half));
-  const stays = new Set(
-    raw.filter((one) => kept.includes(one) && (!one.newer || one.half === undefined || !gone.has(one.half))),
-  );
+  const gone = new Set(raw.filter((one) => !texts.has(one)).map(({ half }) => half));
+  const stays = (one: Placed<ConditionalFormat>): boolean =>
+    texts.has(one) && (!one.newer || one.half === undefined || !gone.has(one.half));
   const holders = new Map<Span, Placed<ConditionalFormat>[]>();
   for (const one of raw) holders.set(one.holder, [...(holders.get(one.holder) ?? []), one]);
   const classic: string[] = [];
   const dropped: Span[] = [];
+  const changed: ExtensionChanges["changed"][number][] = [];
   for (const [holder, rules] of holders) {
-    const left = rules.filter((rule) => stays.has(rule));
-    if (rules[0]?.newer === true) {
-      dropped.push(
-        ...(left.length === 0 ? [holder] : rules.filter((rule) => !stays.has(rule)).map(({ span }) => span)),
-      );
-    } else if (left.length > 0)
-      classic.push(
-        `${document.tag(holder)}${left.map(({ text }) => text).join("")}</${holder.prefix}${holder.name}>`,
-      );
+    const left = rules.filter(stays);
+    if (rules[0]?.newer !== true) {
+      if (left.length > 0)
+        classic.push(
+          `${document.tag(holder)}${left.map((one) => texts.get(one) ?? "").join("")}</${holder.prefix}${holder.name}>`,
+        );
+    } else if (left.length === 0) dropped.push(holder);
+    else
+      for (const one of rules) {
+        const text = texts.get(one) ?? "";
+        if (!stays(one)) dropped.push(one.span);
+        else if (text !== one.text) changed.push({ ...one.span, text });
+      }
   }
   const written = added.map((one) => document.inOwnWords(writeConditionalFormat(one, styles)));
   const all = [...classic, ...written].join("");
   document.putRaw("conditionalFormatting", all === "" ? undefined : all);
-  return { dropped, added: added.flatMap((one) => writeNewerFormat(one) ?? []) };
+  return { dropped, changed, added: added.flatMap((one) => writeNewerFormat(one) ?? []) };
+}
+
+/**
+ * The rules that stay, with their text as it is now: one that only others came before or behind, or whose formula followed its
+ * cells, says the rest as it did, in words that a book has no place for. `added`: those that are to be written anew.
+ */
+function retouchedRules(
+  raw: readonly Placed<ConditionalFormat>[],
+  { kept, dropped, added }: Merged<ConditionalFormat>,
+): { texts: ReadonlyMap<RawItem<ConditionalFormat>, string>; added: readonly ConditionalFormat[] } {
+  const texts = new Map(kept.map((one) => [one, one.text]));
+  const left = [...added];
+  for (const one of raw) {
+    if (one.item === undefined || !dropped.includes(one)) continue;
+    const at = left.findIndex(({ id }) => id === one.item?.id);
+    const now = left[at];
+    const text = now && retouched(one.text, one.item, now);
+    if (text === undefined) continue;
+    left.splice(at, 1);
+    texts.set(one, text);
+  }
+  return { texts, added: left };
+}
+
+/** The rule's text as it is now; undefined where more of it is otherwise than its place among others and its formula. */
+function retouched(text: string, before: ConditionalFormat, now: ConditionalFormat): string | undefined {
+  const { priority, stopIfTrue, rule } = before;
+  if (!isSame({ ...now, priority, stopIfTrue, rule }, before)) return undefined;
+  const root = rootSpan(text);
+  const formulas = childSpans(text, root).filter(({ name }) => name === "formula" || name === "f");
+  const [formula] = formulas;
+  const changes: SpanChange[] = [];
+  if (!isSame(now.rule, rule)) {
+    if (now.rule.kind !== "custom" || rule.kind !== "custom" || formulas.length > 1) return undefined;
+    if (formula === undefined || formula.inside === formula.end) return undefined;
+    const own = escapeText(encodeText(toFileFormula(now.rule.formula)));
+    changes.push({ start: formula.inside, end: formula.insideEnd, text: own });
+  }
+  const tag = withAttributes(text.slice(root.start, root.inside), {
+    // The file counts from 1.
+    ...(now.priority !== priority && { priority: now.priority + 1 }),
+    ...(now.stopIfTrue !== stopIfTrue && { stopIfTrue: now.stopIfTrue ? true : undefined }),
+  });
+  return spliced(text, [{ start: root.start, end: root.inside, text: tag }, ...changes]);
 }
 
 /** Returns those of newer kinds that are no more. */

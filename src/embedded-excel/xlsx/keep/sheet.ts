@@ -181,8 +181,11 @@ export function keepSheet(
     const merges = sheet.merges.map((area) => element("mergeCell", { ref: writeArea(area) }));
     document.put("mergeCells", listElement("mergeCells", merges, { count: merges.length }));
   }
-  const { dropped, added } = keepConditionalFormats(document, sheet, shiftedFormats(sheet, before), styles);
-  changeExtensions(document, { dropped: [...dropped, ...keepValidations(document, sheet, origin)], added });
+  const formats = keepConditionalFormats(document, sheet, shiftedFormats(sheet, before), styles);
+  changeExtensions(document, {
+    ...formats,
+    dropped: [...formats.dropped, ...keepValidations(document, sheet, origin)],
+  });
   keepHyperlinks(document, sheet, origin, keeping);
   keepPage(document, sheet, origin);
   keepCustomProperties(document, sheet, origin, keeping);

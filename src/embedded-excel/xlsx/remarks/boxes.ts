@@ -13,8 +13,12 @@ export interface Box {
   readonly height?: number;
 }
 
-/** Programs give these words prefixes of their own; a shape stands in none of its kind. */
-export const SHAPE = /<([\w.-]+:)shape\b[\s\S]*?<\/\1shape\s*>/g;
+/** Programs give these words prefixes of their own; a shape stands in none of its kind. One may have nothing in it. */
+export const SHAPE = /<([\w.-]+:)shape\b(?:[^>]*\/>|[\s\S]*?<\/\1shape\s*>)/g;
+/** Whatever a drawing shows: notes' boxes, and what people draw beside them. */
+export const DRAWN = /<(?:[\w.-]+:)(?:shape|rect|roundrect|oval|line|polyline|curve|arc|image|group)\b/;
+/** A shape of another kind than a note: a button, a list. */
+const OTHER_KIND = /<(?:[\w.-]+:)?ClientData\b[^>]*?\sObjectType\s*=\s*["'](?!Note["'])/;
 const cellNumber = (name: string): RegExp =>
   new RegExp(`(<(?:[\\w.-]+:)?${name}>)\\s*(\\d+)\\s*(</(?:[\\w.-]+:)?${name}\\s*>)`);
 const ANCHOR = /(<(?:[\w.-]+:)?Anchor>)([^<]*)(<\/(?:[\w.-]+:)?Anchor\s*>)/;
@@ -41,6 +45,7 @@ function lengthIn(style: string, name: "width" | "height"): number | undefined {
 
 /** The cell whose note a shape shows. */
 export function cellOfShape(shape: string): { readonly row: number; readonly column: number } | undefined {
+  if (OTHER_KIND.test(shape)) return undefined;
   const [row, column] = ["Row", "Column"].map((name) => cellNumber(name).exec(shape)?.[2]);
   return row === undefined || column === undefined ? undefined : { row: Number(row), column: Number(column) };
 }

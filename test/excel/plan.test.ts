@@ -111,7 +111,7 @@ describe("making a plan", () => {
       const { sheet, table } = tableOf(session, "DaftarPetugas");
       const body = context.workbook.worksheets.getItem(sheet.name);
       for (let row = 0; row < table.area.lastRow - table.area.row; row += 1)
-        if (/^qco/i.test(String(cellOf(session, "DaftarPetugas", row, "Peran Petugas"))))
+        if (/^"qco/i.test(JSON.stringify(cellOf(session, "DaftarPetugas", row, "Peran Petugas"))))
           body.getCell(table.area.row + 1 + row, columnOf(table, "Peran Petugas")).values = [[""]];
       await context.sync();
     });

@@ -5,7 +5,7 @@
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { membersServed } from "./members";
 import { samplesRun } from "./samples";
 import { savedValues } from "./saved";
@@ -16,7 +16,9 @@ const say = (line: string): void => {
 
 const share = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(2)} %`;
 
-const [what, folder] = process.argv.slice(2);
+const [what, named] = process.argv.slice(2);
+// npm runs a workspace's script in its folder.
+const folder = named === undefined ? undefined : resolve(process.env["INIT_CWD"] ?? "", named);
 if (what === "members") {
   const types = createRequire(import.meta.url).resolve("@types/office-js/package.json");
   const { all, withoutFunctions } = membersServed(

@@ -53,6 +53,15 @@ export const PROJECT_RUNS: Readonly<Record<string, ProjectRun>> = {
     says: /^Tests: +\d+ passed/m,
     keeps: "src/embedded-excel/docs/served.md",
   },
+  "npm run measure -w embedded-excel": {
+    as: "npm run measure -w embedded-excel -- saved test/excel/layouts",
+    says: /^\d+ workbooks, \d+ formulas: \d+ equal$/m,
+  },
+  "npm run measure -w embedded-excel -- members": { says: /^members of ExcelApi .* served/m },
+  "npm run measure -w embedded-excel -- saved FOLDER": {
+    as: "npm run measure -w embedded-excel -- saved test/excel/layouts",
+    says: /^#NAME\?: 0 /m,
+  },
   "npm run guide": { says: /files in docs\/guide/, keeps: "docs/guide" },
   "npm run layout:version": { says: /nothing to raise/, exits: [1] },
   "npm run layout:version -- --same": { says: /^Layout \d+: /m, keeps: "src/sheets/migrate/layouts.json" },

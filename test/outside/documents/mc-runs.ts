@@ -115,6 +115,10 @@ export const MC_RUNS: readonly McRun[] = [
     "holidays next.xlsx --year 2027 --paste decree.txt --basis Contoh --kind company --out decree.xlsx --json",
     "decree.xlsx",
   ),
+  run(
+    "holidays next.xlsx --year 2027 --paste decree.txt --kind company --area BDG --out leave.xlsx",
+    "leave.xlsx",
+  ),
   run("export demo.xlsx last.xlsx --out tables", "tables"),
   run("export demo.xlsx --out tables --format csv --replace --json", "tables"),
   run("export demo.xlsx --out others --format parquet --pseudonyms --as-of 2026-12-31", "others"),

@@ -66,8 +66,15 @@ async function doStep(
   await goToScreen(page, pane, "Daftar kerja");
   await choose(page, pane, list(pane, "Agent"), agent);
   await press(page, pane, pane.getByRole("button", { name: `Selesaikan: ${id}, ${link}` }));
-  // The form stands where the button stood, and the keyboard is in it.
-  await expectOn(pane, pane.getByRole("main").locator("form input").first());
+  // The form stands where the button stood, and the keyboard is in it, at the first field that says nothing yet.
+  const fields = pane.getByRole("main").locator("form").locator("input, textarea, select");
+  await expectOn(pane, fields.and(pane.locator(":focus")));
+  const said = await fields.evaluateAll((all) =>
+    all.map((one) =>
+      "value" in one && one.value !== "" ? "filled" : one.matches(":focus") ? "here" : "empty",
+    ),
+  );
+  expect(said.filter((one) => one !== "filled")[0]).toBe("here");
   await write(page, pane, box(pane, field), text);
   if (await list(pane, "PIC").isVisible()) await choose(page, pane, list(pane, "PIC"));
   await press(page, pane, pane.getByRole("button", { name: "Selesaikan", exact: true }));

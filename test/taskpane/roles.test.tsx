@@ -244,9 +244,12 @@ describe("the month's report", () => {
     expect(card.queryByRole("button", { name: "Create monthly report" })).toBeNull();
   });
 
-  it("is not called up to date after an edit, and not looked through again for it", async () => {
+  /** The overview over a report that stands; `tell` is what Excel tells its listeners. */
+  async function watched(readReports: PaneActions["readReports"]): Promise<{
+    card: Awaited<ReturnType<typeof region>>;
+    tell: (change: WorkbookChange) => void;
+  }> {
     let told: ((change: WorkbookChange) => void)[] = [];
-    const readReports = jest.fn(() => Promise.resolve(reportsReading({ reports: [standing()] })));
     await draw("qco", "Ayu", {
       readReports,
       watchWorkbook: ({ onChanged }) => {
@@ -256,9 +259,35 @@ describe("the month's report", () => {
     });
     const card = await region("Needs attention");
     expect(await card.findByText("Report for July 2026: Up to date")).toBeTruthy();
-    act(() => {
-      for (const tell of told) tell({ sheet: "F-22 2026-07", address: "C7", source: "local" } as never);
-    });
+    const tell = (change: WorkbookChange): void => {
+      act(() => {
+        for (const one of told) one(change);
+      });
+    };
+    return { card, tell };
+  }
+
+  it("is told anew where a sheet went, which may have been the report", async () => {
+    let stands = true;
+    const readReports = jest.fn(() =>
+      Promise.resolve(reportsReading({ reports: stands ? [standing()] : [] })),
+    );
+    const { card, tell } = await watched(readReports);
+    stands = false;
+    tell({ worksheetId: "{1}", address: "", edited: false });
+    await waitFor(
+      () => {
+        expect(card.queryByText(/Up to date|edited since/)).toBeNull();
+      },
+      { timeout: 4 * SETTLE_MS },
+    );
+    expect(readReports).toHaveBeenCalledTimes(2);
+  });
+
+  it("is not called up to date after an edit, and not looked through again for it", async () => {
+    const readReports = jest.fn(() => Promise.resolve(reportsReading({ reports: [standing()] })));
+    const { card, tell } = await watched(readReports);
+    tell({ worksheetId: "{1}", address: "C7", edited: true });
     await waitFor(
       () => {
         expect(card.getByText(/exists; the workbook was edited since/)).toBeTruthy();

@@ -29,7 +29,8 @@ export function ReportLine(props: {
   const { actions, today } = useSurroundings();
   const read = useCallback(
     async (since?: Since<Read>): Promise<Read> =>
-      since
+      // Of a sheet that came or went only reading tells whether it was the report.
+      since && since.changes.every(({ address }) => address !== "")
         ? { ...since.answer, edited: true }
         : { ...(await actions.readReports({ today: today() })), edited: false },
     [actions, today],

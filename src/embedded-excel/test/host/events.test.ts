@@ -1,32 +1,7 @@
 // Each event of ExcelApi up to 1.15 (and of ExcelApiOnline) comes, or cannot be registered: Microsoft's documentation of
 // Excel.Worksheet, WorksheetCollection, Table, ChartCollection, Workbook, Runtime.
-import { codeOf, open, settle, type Opened } from "../../testing/open";
-
-interface Source<A> {
-  add(handler: (args: A) => Promise<unknown>): OfficeExtension.EventHandlerResult<A>;
-}
-type Batch<T> = (sheet: Excel.Worksheet, context: Excel.RequestContext) => T;
-
-/** What the event brought while the batch ran, as plain data; what is not of interest is left out. */
-async function heard<A extends object>(
-  { run }: Opened,
-  event: Batch<Source<A>>,
-  act: Batch<unknown>,
-  ...keys: (keyof A)[]
-): Promise<unknown[]> {
-  const got: A[] = [];
-  await run(async (context, sheet) => {
-    event(sheet, context).add((args) => {
-      got.push(args);
-      return Promise.resolve();
-    });
-    await context.sync();
-    await act(sheet, context);
-    await context.sync();
-  });
-  await settle();
-  return got.map((args) => keys.map((key) => args[key]));
-}
+import { codeOf, open, settle } from "../../testing/open";
+import { heard, type Batch } from "./heard";
 
 describe("events of a worksheet", () => {
   const put = (sheet: Excel.Worksheet): void => {

@@ -1,11 +1,7 @@
 // Events that events.test.ts hears on a sheet alone, on all sheets, or the other way round. Source: Office.js reference,
 // Excel.Worksheet, WorksheetCollection, Table and TableCollection.
-import { open, settle, type Opened } from "../../../testing/index";
-
-interface Source<A> {
-  add(handler: (args: A) => Promise<unknown>): OfficeExtension.EventHandlerResult<A>;
-}
-type Batch<T> = (sheet: Excel.Worksheet, context: Excel.RequestContext) => T;
+import { open, type Opened } from "../../../testing/index";
+import { heard, type Batch, type Source } from "../heard";
 
 /** Data with a table T at E1:F3, and Other. */
 async function prepared(): Promise<Opened> {
@@ -26,27 +22,6 @@ async function prepared(): Promise<Opened> {
     await context.sync();
   });
   return opened;
-}
-
-/** What each event brought while the batch ran: the values of the keys. */
-async function heard<A extends object>(
-  { run }: Opened,
-  event: Batch<Source<A>>,
-  act: Batch<unknown>,
-  ...keys: readonly (keyof A)[]
-): Promise<unknown[]> {
-  const got: A[] = [];
-  await run(async (context, sheet) => {
-    event(sheet, context).add((args) => {
-      got.push(args);
-      return Promise.resolve();
-    });
-    await context.sync();
-    act(sheet, context);
-    await context.sync();
-  });
-  await settle();
-  return got.map((args) => keys.map((key) => args[key]));
 }
 
 const other: Batch<Excel.Worksheet> = (_sheet, { workbook }) => workbook.worksheets.getItem("Other");

@@ -320,3 +320,15 @@ it("formulas of bounds follow their cells, as those of other rules do", async ()
     points: [{ type: "Number", formula: "=$C$2" }, { type: "HighestValue" }],
   });
 });
+
+it("what stands beside rules of a range stays with those that stay, when one of them is changed or goes", async () => {
+  const own = `<extLst><ext uri="{aaaaaaaa-0000-0000-0000-000000000001}"><b/></ext></extLst>`;
+  const rule = (priority: number): string =>
+    `<cfRule type="expression" priority="${priority}"><formula>A1&gt;${priority}</formula></cfRule>`;
+  const book = await openXlsx(fileOf(classic(`${rule(1)}${rule(2)}${own}`)));
+  const [first, second] = sheetOf(book).conditionalFormats;
+  if (first === undefined || second === undefined) throw new Error("both rules are read");
+  sheetOf(book).conditionalFormats = [{ ...second, stopIfTrue: true }];
+  const xml = partsOf(await saveXlsx(book))["xl/worksheets/sheet1.xml"] ?? "";
+  expect(xml).toContain(classic(rule(2).replace('priority="2"', 'priority="2" stopIfTrue="1"') + own));
+});

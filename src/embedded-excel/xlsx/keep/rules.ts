@@ -143,10 +143,13 @@ export function keepConditionalFormats(
   for (const [holder, rules] of holders) {
     const left = rules.filter(stays);
     if (rules[0]?.newer !== true) {
-      if (left.length > 0)
-        classic.push(
-          `${document.tag(holder)}${left.map((one) => texts.get(one) ?? "").join("")}</${holder.prefix}${holder.name}>`,
-        );
+      // What else stands among the rules stays with them.
+      const changes = rules.map((one) => ({
+        start: one.span.start - holder.start,
+        end: one.span.end - holder.start,
+        text: stays(one) ? (texts.get(one) ?? "") : "",
+      }));
+      if (left.length > 0) classic.push(spliced(document.raw(holder), changes));
     } else if (left.length === 0) dropped.push(holder);
     else
       for (const one of rules) {

@@ -25,8 +25,9 @@ const PARAMETERS = ["exports", "require", "module", "__filename", "__dirname"];
 /**
  * @param folder Where the compiled text is kept, for other processes and for this one when it is started again.
  * @param swcOptions The options jest compiles with.
+ * @param instead What stands for a package, by its name.
  */
-export function createModules(folder, swcOptions) {
+export function createModules(folder, swcOptions, instead = {}) {
   const compiledAs = new Map([true, false].map((counts) => [counts, new Map()]));
   let counting = false;
   const places = new Map();
@@ -121,6 +122,7 @@ export function createModules(folder, swcOptions) {
       registry.set(path, module);
       const native = createRequire(path);
       const require = (words) => {
+        if (Object.hasOwn(instead, words)) return instead[words];
         const target = place(path, words);
         return target === undefined ? native(words) : evaluate(target);
       };

@@ -28,6 +28,11 @@ const { ModuleMocker } = createRequire(ofCircus.resolve("jest-runtime"))("jest-m
 
 /** By this symbol jest-circus knows how long a test may take. */
 const TIMEOUT = Symbol.for("TEST_TIMEOUT_SYMBOL");
+/**
+ * How many cases a property is asked for while mutants run: those that survive meet every property that reaches them, and
+ * these take most of the time. Fewer cases notice less, never more: the score is at least what is told.
+ */
+const CASES = 20;
 /** Where Stryker's changed files look which mutant is active and say what was reached. */
 const stryker = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
 
@@ -77,7 +82,18 @@ class InProcessTestRunner {
 
   init() {
     const { tests, leaveOut, testTimeout, swc } = this.options;
-    this.modules = createModules(join(process.cwd(), "compiled"), swc);
+    const properties = own("fast-check");
+    // A property that fails once has noticed; which case is the smallest matters to nobody.
+    properties.configureGlobal({ ...properties.readConfigureGlobal(), endOnFailure: true });
+    const assert = (property, options) =>
+      properties.assert(
+        property,
+        this.hasMutant ? { ...options, numRuns: Math.min(options?.numRuns ?? CASES, CASES) } : options,
+      );
+    const briefly = { ...properties, assert };
+    this.modules = createModules(join(process.cwd(), "compiled"), swc, {
+      "fast-check": { ...briefly, default: briefly, __esModule: true },
+    });
     this.files = testFiles(tests).filter(
       (file) =>
         !leaveOut.files.includes(file.split(sep).join("/")) &&
@@ -108,9 +124,6 @@ class InProcessTestRunner {
         if (this.bail && event.test.errors.length > 0) for (const test of this.ids.keys()) test.mode = "skip";
       }
     });
-    // A property that fails once has noticed; which case is the smallest matters to nobody.
-    const properties = own("fast-check");
-    properties.configureGlobal({ ...properties.readConfigureGlobal(), endOnFailure: true });
     this.strays = [];
     process.on("unhandledRejection", (error) => this.strays.push(error));
     process.on("uncaughtException", (error) => this.strays.push(error));
@@ -196,6 +209,7 @@ class InProcessTestRunner {
   async mutantRun({ activeMutant, testFilter, hitLimit, disableBail, sandboxFileName }) {
     // `expect` makes an error with its stack each time that it is called: half of what many tests take.
     Error.stackTraceLimit = 0;
+    this.hasMutant = true;
     stryker.activeMutant = activeMutant.id;
     stryker.hitCount = hitLimit === undefined ? undefined : 0;
     stryker.hitLimit = hitLimit;

@@ -1,12 +1,13 @@
 /**
  * A picture of every screen in both languages, for people to look at: in test-results, and where README shows them
- * when KEEP_SCREENS=1 asks for it.
+ * when KEEP_SCREENS=1 asks for it. ALL_SCREENS=1 asks for every screen of every role as well, whole and unfolded, in the
+ * narrowest pane that Excel gives and in a wide one.
  */
 import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { FrameLocator } from "playwright-core";
 import { createTranslator, LANGUAGES, type Language, type Translator } from "../../src/locales";
-import { setPaneWidth } from "./support/accessibility";
+import { frameOf, setPaneWidth } from "./support/accessibility";
 import { introduce } from "./support/form";
 import { openScreen, screenNames, settled, speak } from "./support/screens";
 import { FOREIGN_FILE, spoil } from "./support/slips";
@@ -20,6 +21,16 @@ const folder =
 
 /** As wide as README shows them, in pixels. */
 const WIDTH = 380;
+
+/** The narrowest pane, and one with the form in two columns; so high that nearly every screen is seen whole. */
+const WIDTHS = [320, 450] as const;
+const HEIGHT = 3000;
+
+const ROLES = [
+  { role: "qco", name: "Pelaksana Contoh Satu" },
+  { role: "qa", name: "QA Contoh" },
+  { role: "supervisor", name: "Supervisor Contoh JKT" },
+] as const;
 
 const workbench = inWorkbench();
 
@@ -39,6 +50,64 @@ async function showMore(pane: FrameLocator, text: Translator): Promise<void> {
   if (await kind.isVisible()) await kind.click();
   await settled(pane);
 }
+
+/** Unfolds whatever of a screen is folded, from the top down. */
+async function unfold(pane: FrameLocator): Promise<void> {
+  const parts = pane.getByRole("main").locator("button[aria-expanded]");
+  // By its place: what is unfolded is no longer among those that are folded.
+  for (let place = 0; place < (await parts.count()); place++) {
+    const part = parts.nth(place);
+    if ((await part.isVisible()) && (await part.getAttribute("aria-expanded")) === "false")
+      await part.click();
+  }
+  await settled(pane);
+}
+
+/** Pictures every screen of a role in both languages; how many were pictured. */
+async function pictureAs(role: (typeof ROLES)[number], width: number): Promise<number> {
+  const { page, pane } = await workbench.open({ viewport: { width: 1500, height: HEIGHT } });
+  await setPaneWidth(page, width);
+  await introduce(pane, role);
+  await spoil(page);
+  const frame = await frameOf(page);
+  let pictured = 0;
+  for (const language of LANGUAGES) {
+    await speak(pane, language);
+    for (const label of await screenNames(pane)) {
+      await openScreen(pane, label);
+      await pane.getByRole("heading", { level: 2, name: label, exact: true }).waitFor();
+      await settled(pane);
+      await showMore(pane, createTranslator(language));
+      await unfold(pane);
+      await frame.evaluate(() => {
+        scrollTo(0, 0);
+      });
+      const place = path.join(root, "test-results/all-screens", role.role, language, String(width));
+      mkdirSync(place, { recursive: true });
+      const end = await frame.evaluate(() => {
+        const last = [...document.querySelectorAll("main *")].map(
+          (part) => part.getBoundingClientRect().bottom,
+        );
+        return Math.max(...last);
+      });
+      const box = await page.locator(".pane iframe").first().boundingBox();
+      if (!box) throw new Error("There is no pane.");
+      const file = path.join(place, `${label.toLowerCase().replace(/\W+/g, "-")}.png`);
+      await page.screenshot({ path: file, clip: { ...box, height: Math.min(box.height, end + 24) } });
+      pictured += 1;
+    }
+  }
+  return pictured;
+}
+
+if (process.env["ALL_SCREENS"] === "1")
+  test.each(ROLES.flatMap((role) => WIDTHS.map((width) => [role.role, width, role] as const)))(
+    "every screen of the %s is pictured %d px wide",
+    async (_, width, role) => {
+      expect(await pictureAs(role, width)).toBeGreaterThan(LANGUAGES.length);
+    },
+    600_000,
+  );
 
 test(
   "every screen is pictured in both languages",

@@ -28,6 +28,8 @@ const common = {
   transform: { "^.+\\.(m?[jt]sx?)$": swc },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules})/)`],
   setupFiles: ["<rootDir>/test/support/optimize-later.ts"],
+  // Mutation testing has copies of the whole project there while it runs.
+  modulePathIgnorePatterns: ["<rootDir>/coverage/"],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json", "node"],
 };
 module.exports = {

@@ -19,5 +19,6 @@ export {
   type Shift,
 } from "./rewrite";
 export { tokensOf } from "./syntax";
+export { kept } from "./kept";
 export { criterion, wildcard, wildcardSource } from "./functions/criteria";
 export type { CalculatedCell, CalculationSource, Calculator } from "./types";

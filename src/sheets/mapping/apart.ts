@@ -53,14 +53,15 @@ function kindOf(
   if (typeof first !== "string") return undefined;
   const text = first.trim();
   if (SUM.test(text)) return "total";
-  const hasDay = filled.some(isDayCell);
-  if (!hasDay && OF_SUM.test(text) && filled.length <= Math.max(FEW, usual / 2)) return "total";
+  // Asked last, as every row of a file comes here: a day is looked for in each of its cells.
+  const hasNoDay = (): boolean => !filled.some(isDayCell);
+  if (OF_SUM.test(text) && filled.length <= Math.max(FEW, usual / 2) && hasNoDay()) return "total";
   if (filled.every((cell) => typeof cell === "string" && DRAWN.test(cell)) && text.length > 1) return "note";
   const named = cells.filter(
     (cell, place) => isFilled(cell) && isSame(headerText(cell), headers[place] ?? ""),
   );
   if (named.length > 1 && named.length >= headers.filter((one) => one !== "").length * MOST) return "header";
-  return !hasDay && usual >= ENOUGH && filled.length <= FEW && PHRASE.test(text) ? "note" : undefined;
+  return usual >= ENOUGH && filled.length <= FEW && PHRASE.test(text) && hasNoDay() ? "note" : undefined;
 }
 
 const isSame = (a: string, b: string): boolean => a !== "" && lettersOf(a) === lettersOf(b);

@@ -15,17 +15,34 @@ export interface WrittenDay {
 
 /** Behind a day stands nothing, a time, or a comma before one. */
 const END = String.raw`(?=$|[\s,])`;
-const DAY = {
-  iso: /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?=$|[T\s,])/,
-  local: /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?=$|[\s,])/,
-  digits: /^(20\d{2})(\d{2})(\d{2})(?=$|[T\s,]|\d{4}(?:\d{2})?$)/,
-  words: new RegExp(String.raw`^(\d{1,2})[\s-]+(\p{L}{3,9})\.?,?[\s-]+(\d{4}|\d{2})${END}`, "u"),
+/** The ways in which a day is written, and which group of each is its year, month and day. */
+const WAYS: readonly {
+  readonly pattern: RegExp;
+  readonly order: readonly [year: number, month: number, day: number];
+  readonly spelled: WrittenDay["spelled"];
+}[] = [
+  { pattern: /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?=$|[T\s,])/, order: [1, 2, 3], spelled: "figures" },
+  { pattern: /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?=$|[\s,])/, order: [3, 2, 1], spelled: "figures" },
+  {
+    pattern: /^(20\d{2})(\d{2})(\d{2})(?=$|[T\s,]|\d{4}(?:\d{2})?$)/,
+    order: [1, 2, 3],
+    spelled: "digits",
+  },
+  {
+    pattern: new RegExp(String.raw`^(\d{1,2})[\s-]+(\p{L}{3,9})\.?,?[\s-]+(\d{4}|\d{2})${END}`, "u"),
+    order: [3, 2, 1],
+    spelled: "words",
+  },
   // The American order with the month in words says which is the day.
-  monthFirst: new RegExp(
-    String.raw`^(\p{L}{3,9})\.?[\s-]+(\d{1,2})(?:st|nd|rd|th)?,?[\s-]+(\d{4})${END}`,
-    "u",
-  ),
-} as const;
+  {
+    pattern: new RegExp(
+      String.raw`^(\p{L}{3,9})\.?[\s-]+(\d{1,2})(?:st|nd|rd|th)?,?[\s-]+(\d{4})${END}`,
+      "u",
+    ),
+    order: [3, 1, 2],
+    spelled: "words",
+  },
+];
 
 /** Beginnings of the months' names in Indonesian and English, by month: none begins as another does. */
 const MONTHS: readonly (readonly string[])[] = [
@@ -49,15 +66,17 @@ const FULL_MONTHS =
   );
 
 /** Names of the weekdays from Monday on: in full, and as they are cut short. */
-const WEEKDAYS: readonly string[] = [
-  "senin sen monday mon",
-  "selasa sel tuesday tues tue",
-  "rabu rab wednesday wed",
-  "kamis kam thursday thurs thur thu",
-  "jumat jum'at jum friday fri",
-  "sabtu sab saturday sat",
-  "minggu ahad min sunday sun",
-];
+const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  [
+    "senin sen monday mon",
+    "selasa sel tuesday tues tue",
+    "rabu rab wednesday wed",
+    "kamis kam thursday thurs thur thu",
+    "jumat jum'at jum friday fri",
+    "sabtu sab saturday sat",
+    "minggu ahad min sunday sun",
+  ].flatMap((names, weekday) => names.split(" ").map((name): [string, number] => [name, weekday])),
+);
 const BEGINNING = /^(\p{L}+(?:['’]\p{L}+)?)\.?(?:\s*,\s*|\s+)(?=\S)/u;
 
 /** 1–12; undefined for a word that is no month's name nor its usual short form. */
@@ -72,8 +91,8 @@ function monthOf(word: string): number | undefined {
 function weekdayIn(text: string): { readonly weekday: number; readonly rest: string } | undefined {
   const [whole = "", word = ""] = BEGINNING.exec(text) ?? [];
   const name = word.toLowerCase().replace("’", "'");
-  const index = WEEKDAYS.findIndex((names) => names.split(" ").includes(name));
-  return index < 0 ? undefined : { weekday: index, rest: text.slice(whole.length) };
+  const weekday = WEEKDAYS.get(name);
+  return weekday === undefined ? undefined : { weekday, rest: text.slice(whole.length) };
 }
 
 type Parts = readonly [year: string, month: string, day: string];
@@ -84,25 +103,14 @@ function partsIn(
 ):
   | { readonly match: RegExpExecArray; readonly parts: Parts; readonly spelled: WrittenDay["spelled"] }
   | undefined {
-  const found = (Object.keys(DAY) as (keyof typeof DAY)[]).flatMap((kind) => {
-    const match = DAY[kind].exec(text);
-    return match === null ? [] : [{ kind, match }];
-  })[0];
-  if (found === undefined) return undefined;
-  const { kind, match } = found;
-  const [, a = "", b = "", c = ""] = match;
-  switch (kind) {
-    case "iso":
-      return { match, parts: [a, b, c], spelled: "figures" };
-    case "digits":
-      return { match, parts: [a, b, c], spelled: "digits" };
-    case "local":
-      return { match, parts: [c, b, a], spelled: "figures" };
-    case "words":
-      return { match, parts: [c, b, a], spelled: "words" };
-    case "monthFirst":
-      return { match, parts: [c, a, b], spelled: "words" };
+  // Every cell of a file is asked: nearly all are answered by the first that matches, or by their first letter.
+  for (const { pattern, order, spelled } of WAYS) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const [year, month, day] = order;
+    return { match, parts: [match[year] ?? "", match[month] ?? "", match[day] ?? ""], spelled };
   }
+  return undefined;
 }
 
 /**

@@ -6,6 +6,7 @@ import { SHEET_COLUMNS, SHEET_ROWS, WHOLE_SHEET } from "../../book/area";
 import { parseA1Ref, stringifyA1Ref, tokenTypes } from "@borgar/fx/xlsx";
 import { shiftArea, type Shift } from "../../book/shift";
 import {
+  kept,
   loseSheet,
   qualifyThisRow,
   renameColumn,
@@ -64,9 +65,18 @@ export function shownFormula(formula: string, table: string | undefined): string
 
 const shown = new Map<string, string>();
 
+/** So many are kept: office.js sends a long write in pieces, and each brings a table's formulas again. */
+const MOST_QUALIFIED = 500;
+
+/** By the table's name and, in the next line, the formula. */
+const qualified = kept((key) => {
+  const end = key.indexOf("\n");
+  return qualifyThisRow(key.slice(end + 1), key.slice(0, end));
+}, MOST_QUALIFIED);
+
 /** `[@Column]` as files store it; `table` is the one around the cell. */
 export function qualify(formula: string, table: string | undefined): string {
-  return formula.includes("[") ? qualifyThisRow(formula, table ?? "") : formula;
+  return formula.includes("[") ? qualified(`${table ?? ""}\n${formula}`) : formula;
 }
 
 const mentions = (formula: string, word: string): boolean =>

@@ -123,25 +123,41 @@ export function extendRules(sheet: Sheet, body: Area, lastRow: number): void {
 
 /** Charts and names that show a whole table column show the new rows too. */
 function followCharts(session: BookSession, sheet: Sheet, body: Area, lastRow: number): void {
-  const replacements = new Map<string, string>();
-  for (let column = body.column; column <= body.lastColumn; column += 1) {
-    const old = { ...body, column, lastColumn: column };
-    replacements.set(fullAddress(sheet.name, old, true), fullAddress(sheet.name, { ...old, lastRow }, true));
-  }
-  const follow = (text: string): string => replacements.get(text) ?? text;
+  const whole = fullAddress(sheet.name, body, true);
+  const ofSheet = whole.slice(0, whole.lastIndexOf("!") + 1);
+  // A long write comes in hundreds of pieces: columns are only gone through where something names the sheet.
+  let replacements: ReadonlyMap<string, string> | undefined;
+  const follow = (text: string): string => {
+    if (!text.startsWith(ofSheet)) return text;
+    replacements ??= columnsGrown(sheet, body, lastRow);
+    return replacements.get(text) ?? text;
+  };
   for (const owner of session.book.sheets) {
     for (const chart of owner.charts) {
       for (const series of chart.series) {
         const values = follow(series.values);
-        if (values !== series.values) session.journal.shape(owner);
+        const categories = series.categories === undefined ? undefined : follow(series.categories);
+        if (values === series.values && categories === series.categories) continue;
+        session.journal.shape(owner);
         series.values = values;
-        if (series.categories !== undefined) series.categories = follow(series.categories);
+        if (categories !== undefined) series.categories = categories;
       }
     }
   }
   for (const name of session.book.names) {
-    if (replacements.has(name.formula.slice(1))) name.formula = `=${follow(name.formula.slice(1))}`;
+    const followed = follow(name.formula.slice(1));
+    if (followed !== name.formula.slice(1)) name.formula = `=${followed}`;
   }
+}
+
+/** The addresses of a body's columns, each with what it is down to `lastRow`. */
+function columnsGrown(sheet: Sheet, body: Area, lastRow: number): ReadonlyMap<string, string> {
+  const grown = new Map<string, string>();
+  for (let column = body.column; column <= body.lastColumn; column += 1) {
+    const old = { ...body, column, lastColumn: column };
+    grown.set(fullAddress(sheet.name, old, true), fullAddress(sheet.name, { ...old, lastRow }, true));
+  }
+  return grown;
 }
 
 function growRight(session: BookSession, sheet: Sheet, table: Table, written: Area): void {

@@ -42,7 +42,7 @@ export function createModules(folder, swcOptions, instead = {}) {
   }
 
   function find(from, words) {
-    if (isBuiltin(words)) return undefined;
+    if (isBuiltin(words) || Object.hasOwn(instead, words)) return undefined;
     let path;
     if (words.startsWith(".") || words.startsWith("/")) {
       const start = resolve(dirname(from), words);

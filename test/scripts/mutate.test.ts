@@ -22,6 +22,8 @@ export const LIMIT: number = stryMutAct_9fa48("constant") ? 4 : (stryCov_9fa48("
 export const isMost = (count: number): boolean =>
   stryMutAct_9fa48("function") ? count > LIMIT : (stryCov_9fa48("function"), count >= LIMIT);
 export const unasked = (): string => (stryMutAct_9fa48("unasked") ? "b" : (stryCov_9fa48("unasked"), "a"));
+export const isEarly = (place: number): boolean =>
+  stryMutAct_9fa48("tenth") ? place < 10 : stryMutAct_9fa48("fiftieth") ? place < 50 : (stryCov_9fa48("tenth", "fiftieth"), true);
 export const counted = (): number => {
   let count = 0;
   while (stryMutAct_9fa48("endless") ? true : (stryCov_9fa48("endless"), count < LIMIT)) count += 1;
@@ -35,6 +37,15 @@ describe("the limit", () => {
   it("is reached", () => expect([isMost(LIMIT - 1), isMost(LIMIT)]).toEqual([false, true]));
   it("is counted to", () => expect(counted()).toBe(LIMIT));
   it("is counted to within 5 ms", () => { throw new Error("the machine is slow today"); });
+});
+`,
+  "test/property.test.ts": `
+import fc from "fast-check";
+import { isEarly } from "../src/limit";
+it("has a hundred cases", () => {
+  let place = 0;
+  fc.assert(fc.property(fc.constant(0), () => isEarly(place++)), { numRuns: 100 });
+  if (place !== 20 && place !== 100) throw new Error("neither all cases nor few");
 });
 `,
   "test/number.test.ts": `
@@ -61,6 +72,8 @@ console.log(JSON.stringify(told));
 process.exit();
 `;
 
+const MUTANTS = ["constant", "function", "unasked", "endless", "tenth", "fiftieth"];
+
 interface Told {
   readonly tests: readonly (readonly [id: string, status: number])[];
   readonly perTest: Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -77,11 +90,10 @@ describe("the tests of a changed file", () => {
   }
   const plugin = pathToFileURL(join(__dirname, "../../scripts/mutate/runner.mjs")).href;
   const told = JSON.parse(
-    execFileSync(
-      process.execPath,
-      ["--input-type=module", "-e", RUN, plugin, "constant", "function", "unasked", "endless"],
-      { cwd: folder, encoding: "utf8" },
-    ),
+    execFileSync(process.execPath, ["--input-type=module", "-e", RUN, plugin, ...MUTANTS], {
+      cwd: folder,
+      encoding: "utf8",
+    }),
   ) as Told;
   afterAll(() => {
     rmSync(folder, { recursive: true });
@@ -90,6 +102,7 @@ describe("the tests of a changed file", () => {
   const REACHED = "test/limit.test.ts#the limit is reached";
   const COUNTED = "test/limit.test.ts#the limit is counted to";
   const NUMBER = "test/number.test.ts#it is 3";
+  const CASES = "test/property.test.ts#has a hundred cases";
 
   it("are run as jest runs them, but for what measures time, and for files that do not load it", () => {
     const [ok, skipped] = [0, 2];
@@ -98,12 +111,13 @@ describe("the tests of a changed file", () => {
       [COUNTED, ok],
       [`${COUNTED} within 5 ms`, skipped],
       [NUMBER, ok],
+      [CASES, ok],
     ]);
   });
 
   it("reach what they run, and all of them what runs when their file is loaded", () => {
     const reaching = (id: string) => Object.keys(told.perTest).filter((test) => told.perTest[test]?.[id]);
-    expect(reaching("constant")).toEqual([REACHED, COUNTED, `${COUNTED} within 5 ms`, NUMBER]);
+    expect(reaching("constant")).toEqual([REACHED, COUNTED, `${COUNTED} within 5 ms`, NUMBER, CASES]);
     expect(reaching("function")).toEqual([REACHED]);
     expect(reaching("endless")).toEqual([COUNTED]);
     expect(reaching("unasked")).toEqual([]);
@@ -115,6 +129,13 @@ describe("the tests of a changed file", () => {
       function: { status: "killed", killedBy: [REACHED] },
       endless: { status: "timeout" },
       unasked: { status: "survived" },
+    });
+  });
+
+  it("ask a property for twenty cases alone while something is changed", () => {
+    expect(told.mutants).toMatchObject({
+      tenth: { status: "killed", killedBy: [CASES] },
+      fiftieth: { status: "survived" },
     });
   });
 });

@@ -69,7 +69,7 @@ async function expectAgreement(
     // The supervisor's overview is of the steps alone.
     if (index < 2)
       await pane.getByText(text("pane.samples.ofTarget", { counted, target }), { exact: true }).waitFor();
-    const shown = pane.getByText(/^Tepat waktu /);
+    const shown = pane.getByText(/^Ketepatan waktu /);
     await shown.nth(LINKS.length - 1).waitFor();
     const shares = LINKS.map((link) => deadlines[link].compliance);
     await expect(shown.allInnerTexts()).resolves.toEqual(

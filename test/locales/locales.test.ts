@@ -1,5 +1,5 @@
 // Both dictionaries say the same things, and nothing that can be reported is without words.
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import {
   createI18n,
@@ -17,6 +17,7 @@ import { AREA_LOADERS } from "../../src/locales/areas";
 import { FINDINGS } from "../../src/sop/findings/codes";
 import { EXCLUSION_REASONS, LINKS, type Verdict } from "../../src/sop/types";
 import type { WorkbookErrorCode } from "../../src/sheets/types";
+import { FORMS, SETTING_NAMES } from "../../src/taskpane/screens/settings/names";
 
 /** Texts whose number is a limit or of several, never one. */
 const LIMITS: readonly string[] = [
@@ -44,6 +45,14 @@ const filesOf = (language: string) =>
   readdirSync(path.join(__dirname, "../../src/locales", language))
     .map((file) => path.basename(file, ".ts"))
     .sort();
+
+/** The pane's source files with such words in them. */
+const paneFilesWith = (words: RegExp): readonly string[] => {
+  const root = path.join(__dirname, "../../src/taskpane");
+  return readdirSync(root, { recursive: true, encoding: "utf8" }).filter(
+    (file) => /\.tsx?$/.test(file) && words.test(readFileSync(path.join(root, file), "utf8")),
+  );
+};
 
 // Written out as records, so that a code added to the contract and not here does not compile.
 const errorCodes: Record<WorkbookErrorCode, true> = {
@@ -153,6 +162,38 @@ describe("the dictionaries", () => {
     expect(wrong.map(([key]) => key).sort()).toEqual(LIMITS);
     for (const [key] of english)
       if (key.endsWith("_one")) expect(english.get(key.replace(/_one$/, "_other"))).toBeDefined();
+  });
+
+  it.each(["id", "en"] as const)(
+    "say of a setting once, and by the procedure, where it stands there: %s",
+    (language) => {
+      // What follows each meaning: the clause, or that there is none. A meaning that speaks of the procedure says it twice.
+      const { field } = ALL_WORDS[language].settings.settings;
+      const silent = SETTING_NAMES.filter((name) => FORMS[name].clause === undefined);
+      expect(silent.filter((name) => /prosedur|procedure/i.test(field[name].why))).toEqual([]);
+      // IN.QCC.TDSCC.P-01 rev 02: 10.2 keeps F-22 for a year, 1.1 to 1.7 name ISO 9001:2008.
+      expect([FORMS.retention.clause, FORMS.iso.clause]).toEqual(["10.2", "1.1–1.7"]);
+    },
+  );
+
+  it("and the pane set a dot between facts that no line begins with", () => {
+    const said = [...indonesian, ...english].filter(([, text]) => /(?<!\u00a0)·/.test(text));
+    expect(said.map(([key]) => key)).toEqual([]);
+    expect(paneFilesWith(/·/)).toEqual([path.join("parts", "dot.ts")]);
+  });
+
+  it("have what an empty field shows: the pane has no such words of its own", () => {
+    expect(paneFilesWith(/placeholder="[^"]*[a-z]/)).toEqual([]);
+  });
+
+  it.each([
+    ["id", indonesian],
+    ["en", english],
+  ])("say how late a step is in the same words on each card: %s", (_, texts) => {
+    for (const number of ["one", "other"]) {
+      expect(texts.get(`pane.deadlines.overdue_${number}`)).toBeDefined();
+      expect(texts.get(`pane.deadlines.overdue_${number}`)).toBe(texts.get(`role.steps.late_${number}`));
+    }
   });
 
   it("have no empty text", () => {

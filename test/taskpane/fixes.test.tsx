@@ -97,7 +97,7 @@ describe("fixes in bulk", () => {
     await user.click(await button("Fix all (2)"));
     expect(applyFixes).not.toHaveBeenCalled();
     const question = within(screen.getByRole("group", { name: "Fix 2 cells at once?" }));
-    expect(question.getByText(/Changes this cell only/)).toBeTruthy();
+    expect(question.getByText("Changes these cells only: each is spelled as in the list.")).toBeTruthy();
     expect(document.activeElement?.textContent).toBe("Yes, continue");
     await user.click(question.getByRole("button", { name: "Cancel" }));
     expect(document.activeElement?.textContent).toBe("Fix all (2)");

@@ -89,6 +89,7 @@ test("headers are guessed and said to be, and what the person chooses is what is
   expect(await screen.findByRole("heading", { name: "Match columns" })).toBe(document.activeElement);
   expect(screen.getByLabelText<HTMLSelectElement>("Call Date").value).toBe("callDate");
   expect(screen.getAllByText("Guessed, check").length).toBeGreaterThan(0);
+  expect(screen.getByText(/Check those marked as guessed/)).toBeTruthy();
   await user.selectOptions(screen.getByLabelText("Petugaz"), "Pelaksana");
   await user.selectOptions(screen.getByLabelText("Nada"), "");
   await press("Preview");

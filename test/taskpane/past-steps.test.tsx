@@ -76,13 +76,13 @@ it("December's open steps stand in January's worklist, in English where the pane
   const { container } = await draw(STEPS);
   const items = await itemsOf(/From last year's workbook: 3 actions still open/);
   expect(items[0]).toMatch(
-    /^Supervisor to QA.*Overdue.*MC-2512-AAAAAA · Agen Contoh.*2 Jan.*2026.*Workbook 2025\.xlsx/,
+    /^Supervisor to QA.*Overdue.*MC-2512-AAAAAA\u00a0· Agen Contoh.*2 Jan.*2026.*From 2025\.xlsx/,
   );
   expect(items[1]).toMatch(/^Corrective action.*Open.*MC-2512-BBBBBB/);
   expect(items[1]).not.toMatch(/korektif/i);
   // What somebody has typed there is nobody's to translate.
   expect(items[2]).toMatch(/^ditulis sendiri.*–/);
-  expect(screen.getByRole("link", { name: "Workbook 2025.xlsx" }).getAttribute("href")).toBe(
+  expect(screen.getByRole("link", { name: "From 2025.xlsx" }).getAttribute("href")).toBe(
     "https://contoh.test/a/2025.xlsx",
   );
   const { violations } = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });

@@ -157,14 +157,14 @@ describe("ISO evidence", () => {
       await user.click(shown().getByRole("button", { name: "List ISO evidence" }));
       expect(items()).toEqual([
         `${products} Monitoring of results: recording ID of each sampleNot complete (1 of 4)`,
-        `${corrective} Corrective action: root causeNot needed in this month · also not complete: June 2026`,
+        `${corrective} Corrective action: root causeNot needed in this month\u00a0· also not complete: June 2026`,
       ]);
       expect(shown().getByRole("status").textContent).toMatch(/Complete: 0 of 1/);
       await user.click(shown().getByRole("button", { name: /recording ID/ }));
       expect(jumpTo).toHaveBeenCalledWith(expect.objectContaining({ sheet: "F-22 2026-07", cell: "Q8" }));
       await user.selectOptions(shown().getByLabelText("Month of the evidence"), "2026-06");
       expect(items()).toEqual([
-        `${products} Monitoring of results: recording ID of each sampleComplete (3 of 3) · also not complete: July 2026`,
+        `${products} Monitoring of results: recording ID of each sampleComplete (3 of 3)\u00a0· also not complete: July 2026`,
         `${corrective} Corrective action: root causeLacking (0 of 2)`,
       ]);
       const { violations } = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });

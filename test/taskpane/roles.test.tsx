@@ -181,6 +181,25 @@ it("tells a supervisor of the corrective actions of their own team, and which ar
   expect(card.getByText("1 past target")).toBeTruthy();
   await user.click(card.getByRole("button", { name: "See actions" }));
   expect(await screen.findByRole("heading", { level: 2, name: "Corrective action" })).toBeTruthy();
+  // The list shows as many as were counted; the others are one click away.
+  const chips = within(await screen.findByRole("group", { name: "Show" }));
+  expect(chips.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
+    "My tasks 2",
+    "Not Closed 3",
+    "Past target 1",
+    "All 4",
+  ]);
+  expect(screen.getAllByRole("button", { name: /^Fill in MC-/ })).toHaveLength(2);
+  await user.click(chips.getByRole("button", { name: "Not Closed 3" }));
+  expect(screen.getAllByRole("button", { name: /^Fill in MC-/ })).toHaveLength(3);
+});
+
+it("says to a supervisor none of whose corrective actions is left that none waits for them", async () => {
+  const { user } = await draw("supervisor", "Budi", {
+    readWorklist: () => Promise.resolve(worklist([], [aCase({ supervisor: "Tono" })])),
+  });
+  await goTo(user, "Corrective action");
+  expect(await screen.findByText("No corrective action is waiting for you.")).toBeTruthy();
 });
 
 it("tells QA which material has no sample, and whether there are scenarios for this month and the next", async () => {

@@ -199,7 +199,7 @@ it("a click selects the row as it stands now and offers what can be done with it
   const doing = within(screen.getByRole("group", { name: "What can be done with MC-2607-012" }));
   expect(doing.getAllByRole("button").map((one) => one.textContent)).toEqual([
     "Fill in or change",
-    "Do QA to supervisor",
+    "Complete QA to supervisor",
     "Corrective action",
     "Agent card",
   ]);

@@ -101,7 +101,7 @@ describe("the settings", () => {
     for (const name of ["Target and quotas", "The H+2 rule", "Scoring", "Deadlines", "Reports and retention"])
       expect(screen.getByRole("region", { name })).toBeTruthy();
     const described = screen.getByLabelText("Samples a month").getAttribute("aria-describedby") ?? "";
-    expect(document.getElementById(described)?.textContent).toMatch(/Procedure, clause 7 no. 3\./);
+    expect(document.getElementById(described)?.textContent).toMatch(/Procedure, clause 7\sno\.\s3\./);
     expect(screen.getByLabelText("Days counted")).toHaveProperty("value", "calendar");
     expect(screen.getByLabelText("JKT")).toHaveProperty("value", "20");
     expect(screen.getByRole("checkbox", { name: "Saturday" })).toHaveProperty("checked", true);

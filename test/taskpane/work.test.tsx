@@ -144,7 +144,7 @@ describe("the form for a call", () => {
     await user.click(within(plan).getByRole("button", { name: "1 agent is short of the quota" }));
     expect(within(plan).getByText("A001 Agen Uji: 1 of 2")).toBeTruthy();
     // The call that the month lacks stands there already, with the number that was dialled last.
-    const call = within(screen.getByRole("region", { name: "Agen Uji · JKT" }));
+    const call = within(screen.getByRole("region", { name: "Agen Uji\u00a0· JKT" }));
     expect(call.getByText("0800061206")).toBeTruthy();
     expect(call.getByText("147 · Informasi")).toBeTruthy();
     // Nobody has said who calls: that is to be filled in, so the fields are unfolded.
@@ -206,7 +206,7 @@ describe("the form for a call", () => {
     // 50 of 60 is over the pass mark.
     expect(screen.getByText("83.3")).toBeTruthy();
     const foot = screen.getByText("failed").closest("output")?.textContent ?? "";
-    expect(foot).toContain("83.3 failedFatal: P02 · ");
+    expect(foot).toContain("83.3 failedFatal: P02\u00a0· ");
   });
 
   it("asks for the reason of a failed call without a finding before saving; put off, that is told", async () => {
@@ -392,8 +392,8 @@ describe("the form for a call", () => {
   it("says under which day and by which number the call will be saved, whether or not its fields are unfolded", async () => {
     rememberPerson({ role: "qco", name: "Ayu" });
     const { user } = await form();
-    const card = () => within(screen.getByRole("region", { name: "Agen Uji · JKT" }));
-    await screen.findByRole("region", { name: "Agen Uji · JKT" });
+    const card = () => within(screen.getByRole("region", { name: "Agen Uji\u00a0· JKT" }));
+    await screen.findByRole("region", { name: "Agen Uji\u00a0· JKT" });
     expect(card().getByText("24 Jul 2026")).toBeTruthy();
     expect(card().getByText("0800061206")).toBeTruthy();
     expect(screen.queryByLabelText("Call date")).toBeNull();
@@ -417,7 +417,7 @@ describe("the form for a call", () => {
       rememberPerson({ role: "qco", name: "Ayu" });
       const addSample = jest.fn(actionsOver(ready()).addSample);
       const { user } = await form({ readEntry: () => Promise.resolve(entry({ year: 2026 })), addSample });
-      await screen.findByRole("region", { name: "Agen Uji · JKT" });
+      await screen.findByRole("region", { name: "Agen Uji\u00a0· JKT" });
       expect(warned()).toBeUndefined();
       const date = await unfold(user);
       await user.clear(date);
@@ -440,7 +440,7 @@ describe("the form for a call", () => {
     it("is no more told once the day is of the workbook's year, nor in a workbook that says no year", async () => {
       rememberPerson({ role: "qco", name: "Ayu" });
       const { user } = await form({ readEntry: () => Promise.resolve(entry({ year: 2026 })) });
-      await screen.findByRole("region", { name: "Agen Uji · JKT" });
+      await screen.findByRole("region", { name: "Agen Uji\u00a0· JKT" });
       const date = await unfold(user);
       await user.clear(date);
       await user.type(date, "30/12/2025");
@@ -450,7 +450,7 @@ describe("the form for a call", () => {
       expect(warned()).toBeUndefined();
       cleanup();
       const other = await form({ readEntry: () => Promise.resolve(entry()) });
-      await screen.findByRole("region", { name: "Agen Uji · JKT" });
+      await screen.findByRole("region", { name: "Agen Uji\u00a0· JKT" });
       const again = await unfold(other.user);
       await other.user.clear(again);
       await other.user.type(again, "30/12/2025");
@@ -490,12 +490,12 @@ describe("the form for a call", () => {
     await screen.findByLabelText("Call status");
     late = true;
     for (const name of ["Agen A001", "Agen A002", "Agen A003"]) {
-      await screen.findByRole("region", { name: `${name} · JKT` });
+      await screen.findByRole("region", { name: `${name}\u00a0· JKT` });
       await user.selectOptions(screen.getByLabelText("Call status"), "Sibuk");
       await user.click(foundAs("Tidak"));
       await user.click(screen.getByRole("button", { name: "Save" }));
     }
-    await screen.findByRole("region", { name: "Agen A001 · JKT" });
+    await screen.findByRole("region", { name: "Agen A001\u00a0· JKT" });
   });
 
   it("says which lists are empty, and leads to their sheets", async () => {

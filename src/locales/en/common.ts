@@ -136,9 +136,11 @@ export const words: AreaWords<"common"> = {
       none: "No nonconformity in this month yet.",
       troubled_one: "{{count, number}} step late or overdue",
       troubled_other: "{{count, number}} steps late or overdue",
-      row: "{{id}} · {{link}}",
-      daysLate_one: "{{verdict}}, {{count, number}} day (due {{due, day}})",
-      daysLate_other: "{{verdict}}, {{count, number}} days (due {{due, day}})",
+      row: "{{id}}\u00a0· {{link}}",
+      late_one: "{{count, number}} day late, due {{due, day}}",
+      late_other: "{{count, number}} days late, due {{due, day}}",
+      overdue_one: "{{count, number}} day overdue, due {{due, day}}",
+      overdue_other: "{{count, number}} days overdue, due {{due, day}}",
       noId: "(no sample number)",
     },
     findings: {
@@ -162,5 +164,6 @@ export const words: AreaWords<"common"> = {
       no: "Cancel",
     },
     undo: "Undo",
+    typed: { day: "dd/mm/yyyy", time: "hh:mm" },
   },
 };

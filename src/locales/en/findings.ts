@@ -207,13 +207,20 @@ export const words: AreaWords<"findings"> = {
       restoreFormula: "Restore the formula",
       keepValue: "Keep the value “{{value}}”",
       what: {
-        giveNumber: "Changes this cell only: it gets an unused number.",
-        chooseReading: "Changes this cell only: it becomes the date you choose.",
-        useListValue: "Changes this cell only: it is spelled as in the list.",
-        moveRow:
+        giveNumber_one: "Changes this cell only: it gets an unused number.",
+        giveNumber_other: "Changes these cells only: each gets an unused number.",
+        chooseReading_one: "Changes this cell only: it becomes the date you choose.",
+        chooseReading_other: "Changes these cells only: each becomes the date you choose.",
+        useListValue_one: "Changes this cell only: it is spelled as in the list.",
+        useListValue_other: "Changes these cells only: each is spelled as in the list.",
+        moveRow_one:
           "The row with everything in it, your own columns too, moves to the end of its month's sheet (created where missing).",
-        restoreFormula: "Changes this cell only: the month's formula replaces what is there.",
-        keepValue: "Changes this cell only: its value as text replaces the formula.",
+        moveRow_other:
+          "The rows with everything in them, your own columns too, move to the end of their months' sheets (created where missing).",
+        restoreFormula_one: "Changes this cell only: the month's formula replaces what is there.",
+        restoreFormula_other: "Changes these cells only: the month's formula replaces what is there.",
+        keepValue_one: "Changes this cell only: its value as text replaces the formula.",
+        keepValue_other: "Changes these cells only: their values as text replace the formulas.",
       },
       now: "Now “{{before, number}}” →",
       nowEmpty: "Now empty →",

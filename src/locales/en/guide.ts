@@ -67,9 +67,9 @@ export const words: AreaWords<"guide"> = {
       document:
         "Click **$t(ribbon.pane)** on the Mystery Calling tab; no role need be chosen. All screens named here are in the menu **$t(pane.screens.all)** (☰). In **$t(pane.screens.settings)**, under $t(settings.group.letterhead): fill in $t(settings.field.company.label), $t(settings.field.documentNumber.label) and the titles of who signs. Reports that are final do not change.",
       final:
-        "**$t(pane.screens.reports)** shows which report is $t(reports.state.current), $t(reports.state.outdated) or $t(reports.state.final), and who finished it. A final one is locked; where it is made again, the old version stays as a copy.",
+        "**$t(pane.screens.reports)** shows which report is $t(reports.state.current), $t(reports.state.outdated) or $t(reports.state.final), and who marked it as final. A final one is locked; where it is made again, the old version stays as a copy.",
       copies:
-        "For others use **$t(reports.distribution.button)** on the same screen: agents, supervisors and executors get pseudonyms. Move its sheet to a new workbook, or save it as PDF. Never send the workbook itself: the true names are in it.",
+        "For others use **$t(reports.distribution.button)** on the same screen: agents, supervisors and callers get pseudonyms. Move its sheet to a new workbook, or save it as PDF. Never send the workbook itself: the true names are in it.",
       keep: "F-22 is kept for a year. A month past its retention is only marked; nothing is ever deleted by itself. In **$t(pane.screens.records)** those that are past it wait for your decision: keep or destroy. The sheet Dokumen has the documents in force, and these decisions.",
       year: "At the year's beginning make a new workbook, then use **$t(nextYear.heading)** in **$t(pane.screens.settings)**. The old one is only read.",
       archive:

@@ -14,8 +14,8 @@ export const words: AreaWords<"import"> = {
       "{{count, number}} cells contain formulas without a result and are imported as empty.",
     mapping: {
       heading: "Match columns",
-      intro:
-        "Above each choice is the header in the file. Choose the F-22 column that matches. Check those marked as guessed.",
+      intro: "Above each choice is the header in the file. Choose the F-22 column that matches.",
+      checkGuessed: "Check those marked as guessed.",
       leaveOut: "Not imported",
       example: "Example: {{value}}",
       guessed: "Guessed, check",
@@ -40,8 +40,7 @@ export const words: AreaWords<"import"> = {
     },
     values: {
       heading: "Match values",
-      intro:
-        "These values are not in the F-22 lists. Choose what each one means. Check those marked as guessed.",
+      intro: "These values are not in the F-22 lists. Choose what each one means.",
       asItIs: "Import as it is",
       under: "{{column}}: “{{value}}”",
       cells_one: "{{count, number}} cell",

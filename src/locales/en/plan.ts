@@ -79,7 +79,7 @@ export const words: AreaWords<"plan"> = {
     seedWhy:
       "Empty = made by the add-in. Type the outcome of a draw made together, such as dice, so that nobody can choose the result.",
     target: "Number of calls",
-    targetWhy: "Empty = the target in Pengaturan.",
+    targetWhy: "Empty = the target in Settings.",
     targetInvalid: "Enter a whole number from 1, such as 60.",
     reason: "Why it is made again",
     volume: "Volume of {{area}}",
@@ -128,7 +128,7 @@ export const words: AreaWords<"plan"> = {
       more_one: "{{count, number}} more call",
       more_other: "{{count, number}} more calls",
       again: "Did not count, to be called again",
-      status: "No. {{no}} · {{agent}} · {{status}}",
+      status: "No. {{no}}\u00a0· {{agent}}\u00a0· {{status}}",
       replace: "Find its replacement",
       replaceOf: "Find its replacement: No. {{no}}",
       replacedAgain: "No. {{no}} is to be called again on {{day, day}}, {{block}}.",
@@ -136,7 +136,7 @@ export const words: AreaWords<"plan"> = {
       borrowed: "Borrowed from {{area}}.",
     },
     choice: "Call of the plan",
-    choiceOf: "No. {{no}} · {{block}} · {{area}} · {{agent}}",
+    choiceOf: "No. {{no}}\u00a0· {{block}}\u00a0· {{area}}\u00a0· {{agent}}",
     unplanned: "Outside the plan",
     planned: "Planned call No. {{no}}",
     plannedTaken:

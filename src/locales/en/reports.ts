@@ -173,6 +173,7 @@ export const words: AreaWords<"reports"> = {
     trendTable: "Table of pass rates",
     passedOf: "{{share}} ({{passed, number}} of {{counted, number}})",
     figures: "The month's figures",
+    samples: "Samples counted: {{counted, number}} of {{target, number}}",
     mean: "Mean score: {{mean}}",
     quality: "Quality",
     passRate: "Passed",

@@ -35,8 +35,8 @@ export const words: AreaWords<"role"> = {
     picked: {
       heading: "Selected row",
       noId: "(no sample number)",
-      of: "{{day, day}} · {{area}} · {{agent}}",
-      ofUndated: "{{area}} · {{agent}}",
+      of: "{{day, day}}\u00a0· {{area}}\u00a0· {{agent}}",
+      ofUndated: "{{area}}\u00a0· {{agent}}",
       counted: "Counts as a sample of {{month, month}}",
       excluded: "Not counted: {{reason}}",
       score: "Score {{score, number}}: {{result}}",

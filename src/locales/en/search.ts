@@ -36,7 +36,7 @@ export const words: AreaWords<"search"> = {
     doing: "What can be done with {{id}}",
     edit: "Fill in or change",
     corrective: "Corrective action",
-    step: "Do {{link}}",
+    step: "Complete {{link}}",
     card: "Agent card",
     cardOf: "Agent card of {{agent}}",
   },

@@ -35,7 +35,7 @@ export const words: AreaWords<"settings"> = {
       days: { label: "Days", why: "2 = H+2: done on the second day is on time." },
       calendar: {
         label: "Days counted",
-        why: "The procedure never says working days, so calendar days are the default.",
+        why: "Calendar days: every day counts. Working days: weekends and holidays are skipped. Default: calendar days.",
       },
       anchor: {
         label: "Counted from",
@@ -150,7 +150,7 @@ export const words: AreaWords<"settings"> = {
         label: "Address of recordings",
         why: "https://… with {id} in place of the recording ID. Empty = no Buka Rekaman link.",
       },
-      iso: { label: "ISO 9001 edition", why: "Clause numbers in reports. The procedure cites 2008." },
+      iso: { label: "ISO 9001 edition", why: "Clause numbers in reports. Default: 2008." },
       retention: {
         label: "Kept for (months)",
         why: "After the month's end. What has passed is flagged, never deleted.",

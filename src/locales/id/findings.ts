@@ -222,13 +222,20 @@ export const words = {
       restoreFormula: "Pulihkan rumus",
       keepValue: "Pertahankan nilai “{{value}}”",
       what: {
-        giveNumber: "Hanya No. Sampel ini yang diubah, menjadi nomor yang belum dipakai.",
-        chooseReading: "Hanya sel ini yang diubah, menjadi tanggal yang Anda pilih.",
-        useListValue: "Hanya sel ini yang diubah, menjadi ejaan yang ada di daftar.",
-        moveRow:
+        giveNumber_one: "Hanya No. Sampel ini yang diubah, menjadi nomor yang belum dipakai.",
+        giveNumber_other: "Hanya No. Sampel ini yang diubah, menjadi nomor yang belum dipakai.",
+        chooseReading_one: "Hanya sel ini yang diubah, menjadi tanggal yang Anda pilih.",
+        chooseReading_other: "Hanya sel ini yang diubah, menjadi tanggal yang Anda pilih.",
+        useListValue_one: "Hanya sel ini yang diubah, menjadi ejaan yang ada di daftar.",
+        useListValue_other: "Hanya sel ini yang diubah, menjadi ejaan yang ada di daftar.",
+        moveRow_one:
           "Baris beserta semua isinya, juga kolom tambahan Anda, dipindah ke akhir lembar bulannya (dibuat bila belum ada).",
-        restoreFormula: "Hanya sel ini yang diubah: isinya diganti rumus bulan itu.",
-        keepValue: "Hanya sel ini yang diubah: rumusnya diganti nilainya sebagai teks.",
+        moveRow_other:
+          "Baris beserta semua isinya, juga kolom tambahan Anda, dipindah ke akhir lembar bulannya (dibuat bila belum ada).",
+        restoreFormula_one: "Hanya sel ini yang diubah: isinya diganti rumus bulan itu.",
+        restoreFormula_other: "Hanya sel ini yang diubah: isinya diganti rumus bulan itu.",
+        keepValue_one: "Hanya sel ini yang diubah: rumusnya diganti nilainya sebagai teks.",
+        keepValue_other: "Hanya sel ini yang diubah: rumusnya diganti nilainya sebagai teks.",
       },
       now: "Sekarang “{{before, number}}” →",
       nowEmpty: "Sekarang kosong →",

@@ -67,7 +67,7 @@ export const words = {
       document:
         "Klik **$t(ribbon.pane)** di tab Mystery Calling; peran tidak perlu dipilih. Layar yang disebut di sini ada di menu **$t(pane.screens.all)** (☰). Di **$t(pane.screens.settings)**, bagian $t(settings.group.letterhead): isi $t(settings.field.company.label), $t(settings.field.documentNumber.label) dan jabatan penanda tangan. Laporan yang sudah final tidak berubah.",
       final:
-        "Di **$t(pane.screens.reports)** terlihat laporan mana yang $t(reports.state.current), $t(reports.state.outdated) atau $t(reports.state.final), dan siapa yang menyelesaikannya. Yang final dikunci; bila dibuat ulang, versi lama tetap tersimpan sebagai salinan.",
+        "Di **$t(pane.screens.reports)** terlihat laporan mana yang $t(reports.state.current), $t(reports.state.outdated) atau $t(reports.state.final), dan siapa yang menandainya. Yang final dikunci; bila dibuat ulang, versi lama tetap tersimpan sebagai salinan.",
       copies:
         "Untuk pihak luar pakai **$t(reports.distribution.button)** di layar yang sama: agent, supervisor, dan pelaksana disamarkan. Pindahkan lembarnya ke buku kerja baru atau simpan sebagai PDF. Jangan pernah mengirim buku kerjanya: nama aslinya ada di situ.",
       keep: "F-22 disimpan 1 tahun. Bulan yang lewat masa simpannya hanya ditandai; tidak ada yang dihapus sendiri. Di **$t(pane.screens.records)** yang lewat menunggu keputusan Anda: simpan atau musnahkan. Lembar Dokumen memuat dokumen yang berlaku dan keputusan itu.",

@@ -13,8 +13,8 @@ export const words = {
     withoutResult_other: "{{count, number}} sel berisi rumus tanpa hasil dan diimpor sebagai kosong.",
     mapping: {
       heading: "Pasangkan kolom",
-      intro:
-        "Di atas tiap pilihan ada judul kolom di file. Pilih kolom F-22 yang sesuai. Periksa yang bertanda dugaan.",
+      intro: "Di atas tiap pilihan ada judul kolom di file. Pilih kolom F-22 yang sesuai.",
+      checkGuessed: "Periksa yang bertanda dugaan.",
       leaveOut: "Tidak diimpor",
       example: "Contoh: {{value}}",
       guessed: "Dugaan, periksa",
@@ -39,8 +39,7 @@ export const words = {
     },
     values: {
       heading: "Pasangkan nilai",
-      intro:
-        "Nilai berikut tidak ada di daftar F-22. Pilih artinya satu per satu. Periksa yang bertanda dugaan.",
+      intro: "Nilai berikut tidak ada di daftar F-22. Pilih artinya satu per satu.",
       asItIs: "Impor apa adanya",
       under: "{{column}}: “{{value}}”",
       cells_one: "{{count, number}} sel",

@@ -134,7 +134,7 @@ export const words = {
       more_one: "{{count, number}} panggilan lagi",
       more_other: "{{count, number}} panggilan lagi",
       again: "Tidak dihitung, perlu ditelepon lagi",
-      status: "No. {{no}} · {{agent}} · {{status}}",
+      status: "No. {{no}}\u00a0· {{agent}}\u00a0· {{status}}",
       replace: "Tentukan penggantinya",
       replaceOf: "Tentukan penggantinya: No. {{no}}",
       replacedAgain: "No. {{no}} ditelepon lagi {{day, day}}, {{block}}.",
@@ -142,7 +142,7 @@ export const words = {
       borrowed: "Dipinjam dari {{area}}.",
     },
     choice: "Panggilan dari rencana",
-    choiceOf: "No. {{no}} · {{block}} · {{area}} · {{agent}}",
+    choiceOf: "No. {{no}}\u00a0· {{block}}\u00a0· {{area}}\u00a0· {{agent}}",
     unplanned: "Di luar rencana",
     planned: "Dari rencana No. {{no}}",
     plannedTaken:

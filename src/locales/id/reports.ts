@@ -169,8 +169,9 @@ export const words = {
     trendTable: "Tabel tingkat lulus",
     passedOf: "{{share}} ({{passed, number}} dari {{counted, number}})",
     figures: "Angka bulan ini",
+    samples: "Sampel dihitung: {{counted, number}} dari {{target, number}}",
     mean: "Nilai rata-rata: {{mean}}",
-    quality: "Mutu",
+    quality: "Kualitas",
     passRate: "Lulus",
     critical: {
       customer: "Tanpa kesalahan kritis: Pelanggan",

@@ -34,8 +34,8 @@ export const words = {
     picked: {
       heading: "Baris terpilih",
       noId: "(tanpa No. Sampel)",
-      of: "{{day, day}} · {{area}} · {{agent}}",
-      ofUndated: "{{area}} · {{agent}}",
+      of: "{{day, day}}\u00a0· {{area}}\u00a0· {{agent}}",
+      ofUndated: "{{area}}\u00a0· {{agent}}",
       counted: "Dihitung sebagai sampel {{month, month}}",
       excluded: "Tidak dihitung: {{reason}}",
       score: "Nilai {{score, number}}: {{result}}",

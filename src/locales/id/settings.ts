@@ -34,7 +34,7 @@ export const words = {
       days: { label: "Batas waktu H+ (hari)", why: "2 = H+2: selesai pada hari kedua masih tepat waktu." },
       calendar: {
         label: "Hari yang dihitung",
-        why: "Prosedur tidak menyebut “hari kerja”, jadi nilai awalnya hari kalender.",
+        why: "Kalender: setiap hari dihitung. Hari Kerja: akhir pekan dan libur dilewati. Nilai awal: Kalender.",
       },
       anchor: {
         label: "Batas waktu dihitung dari",
@@ -161,7 +161,7 @@ export const words = {
         label: "Alamat rekaman",
         why: "https://… dengan {id} di tempat ID Rekaman. Kosong = tanpa tautan Buka Rekaman.",
       },
-      iso: { label: "Edisi ISO 9001", why: "Nomor klausul di laporan. Prosedur mengutip edisi 2008." },
+      iso: { label: "Edisi ISO 9001", why: "Nomor klausul di laporan. Nilai awal: edisi 2008." },
       retention: {
         label: "Masa simpan (bulan)",
         why: "Sesudah akhir bulannya. Yang lewat hanya ditandai, tidak dihapus.",

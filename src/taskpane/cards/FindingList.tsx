@@ -10,6 +10,7 @@ import { JumpList, type Place, type Target } from "../parts/JumpList";
 import { useText } from "../text";
 import { fixChanges, standsNow, writtenThere } from "../view/fix-changes";
 import { fixLabel } from "../view/fix-labels";
+import { DOT } from "../parts/dot";
 
 interface Props {
   readonly tasks: Tasks;
@@ -28,7 +29,7 @@ export function FindingList({ tasks, findings, asOf, onJump, onFix }: Props) {
     return {
       key: `${sheet}!${cell}.${index}`,
       title: findingMessage(text, finding),
-      detail: [id, cell === "" ? sheet : `${sheet}!${cell}`].filter((part) => part !== "").join(" · "),
+      detail: [id, cell === "" ? sheet : `${sheet}!${cell}`].filter((part) => part !== "").join(DOT),
       ...(sheet === "" ? {} : { target: cell === "" ? { sheet } : { sheet, cell } }),
       ...(fixes.length === 0 ? {} : { more: <FixButtons tasks={tasks} fixes={fixes} onFix={onFix} /> }),
     };
@@ -44,20 +45,21 @@ export function FindingList({ tasks, findings, asOf, onJump, onFix }: Props) {
 /** What the fixes of this kind change, and the button for all that need no choice. */
 function BulkFix({ tasks, findings, asOf, onFix }: Omit<Props, "onJump">) {
   const text = useText();
-  const [first] = findings.flatMap((finding) => fixesOf(finding, asOf));
+  const fixable = findings.map((finding) => fixesOf(finding, asOf)).filter((fixes) => fixes.length > 0);
+  const first = fixable[0]?.[0];
   if (!first) return null;
   const sole = findings.flatMap((finding) => soleFixOf(finding, asOf) ?? []);
   const count = sole.length;
   const { kind } = first.remedy;
   return (
     <div className="fixes">
-      <p className="small quiet">{text(`pane.fix.what.${kind}`)}</p>
+      <p className="small quiet">{text(`pane.fix.what.${kind}`, { count: fixable.length })}</p>
       {count > 1 && (
         <AskingButton
           tasks={tasks}
           label={text("pane.fix.all", { count })}
           question={text(kind === "moveRow" ? "pane.fix.confirmMoves" : "pane.fix.confirmAll", { count })}
-          what={text(`pane.fix.what.${kind}`)}
+          what={text(`pane.fix.what.${kind}`, { count })}
           changes={fixChanges(text, sole)}
           onYes={() => {
             onFix(sole);
@@ -91,7 +93,7 @@ function FixButtons(props: { tasks: Tasks; fixes: readonly Fix[]; onFix: (fixes:
               key={label}
               tasks={tasks}
               label={label}
-              what={text(`pane.fix.what.${kind}`)}
+              what={text(`pane.fix.what.${kind}`, { count: 1 })}
               changes={fixChanges(text, [fix])}
               {...(now === undefined ? {} : { describedBy: id })}
               {...(kind === "moveRow" ? { question: text("pane.fix.confirmMoves", { count: 1 }) } : {})}

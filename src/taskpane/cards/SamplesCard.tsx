@@ -40,7 +40,7 @@ function Exclusions({ samples }: { samples: SampleCount }) {
   return (
     <div>
       <p className="small">{text("pane.samples.excluded")}</p>
-      <ul>
+      <ul className="small">
         {exclusions.map(({ reason, count }) => (
           <li key={reason}>
             <p>{text("pane.samples.exclusion", { reason: text(`exclusion.${reason}`), count })}</p>

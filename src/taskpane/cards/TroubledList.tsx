@@ -17,8 +17,7 @@ export function TroubledList(props: {
         id: id === "" ? text("pane.deadlines.noId") : id,
         link: text(`link.${link}`),
       }),
-      detail: text("pane.deadlines.daysLate", {
-        verdict: text(`verdict.${verdict}`),
+      detail: text(verdict === "late" ? "pane.deadlines.late" : "pane.deadlines.overdue", {
         count: daysLate,
         due: due ?? "–",
       }),

@@ -88,7 +88,7 @@ export default function Menu(props: {
         </nav>
         <div className="menu-foot line middle">
           <span className="small grow">{whoWords(text, person)}</span>
-          <Button size="small" appearance="transparent" onClick={onPerson}>
+          <Button size="small" appearance="transparent" className="text-link" onClick={onPerson}>
             {text("pane.who.change")}
           </Button>
           <LanguageChoice />

@@ -6,8 +6,10 @@ import { isEmpty, shownText } from "../../sop/entries/valueOf";
 import type { DeadlineRow, Row } from "../../sop/types";
 import type { Translator } from "../../locales";
 import type { Person } from "../remembered";
+import { waitsFor } from "../screens/shared/cases";
 import type { ReadyOverview, ScreenName } from "../screens/screen-props";
 import type { Count } from "./count";
+import { DOT } from "../parts/dot";
 
 /** Every H+2 step of every month, done or not. */
 const stepsIn = ({ answer }: ReadyOverview): readonly DeadlineRow[] =>
@@ -41,13 +43,18 @@ export function waitingCounts(
   const cases = casesIn(steps);
   const closed = cases.filter((row) => saysWord(row.text.status, WORDS.closed));
   const unapproved = person?.role === "qa" ? closed.filter((row) => isEmpty(row.text.approvedBy)).length : 0;
-  const open = cases.length - closed.length;
+  const open = cases.filter(
+    (row) =>
+      !closed.includes(row) &&
+      (person === undefined ||
+        waitsFor(person, [shownText(row.text.supervisor), shownText(row.text.personInCharge)])),
+  ).length;
   const quiet = (words: string): Count => ({ words, pressing: false });
   const worklist = [
     ...(known.worklist ? [known.worklist.words] : []),
     ...(mine > 0 ? [text("counts.mine", { count: mine })] : []),
     ...(unapproved > 0 ? [text("counts.approvals", { count: unapproved })] : []),
-  ].join(" · ");
+  ].join(DOT);
   return {
     search: quiet(text("counts.searchKey")),
     ...(open > 0 && { corrective: quiet(text("counts.open", { count: open })) }),

@@ -20,7 +20,8 @@ export function Bars({ label, bars, most }: { label: string; bars: readonly Bar[
       <tbody>
         {bars.map(({ name, value, words }) => (
           <tr key={name}>
-            <th scope="row">{name}</th>
+            {/* Blanks around a name are not seen: in quotation marks it is another than the name without them. */}
+            <th scope="row">{name === name.trim() ? name : `“${name}”`}</th>
             <td>
               <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
                 <rect className="bar-ground" width="100" height="8" />

@@ -23,7 +23,7 @@ export function WorkScreens({
       )}
       {screen === "worklist" && <WorklistScreen viewer={viewer} wanted={seenIn(wanted)} onAgent={onAgent} />}
       {screen === "corrective" && (
-        <CorrectiveScreen name={viewer.name} wanted={seenIn(wanted)} onAgent={onAgent} />
+        <CorrectiveScreen person={viewer} wanted={seenIn(wanted)} onAgent={onAgent} />
       )}
     </>
   );

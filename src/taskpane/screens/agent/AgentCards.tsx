@@ -21,6 +21,7 @@ import {
   stateOf,
   trendLine,
 } from "./card-lines";
+import { DOT } from "../../parts/dot";
 
 /** So many findings at once. */
 const PAGE = 25;
@@ -42,7 +43,7 @@ export function AgentCards(props: {
             {[
               ...(card.area === "" ? [] : [card.area]),
               ...(card.supervisor === "" ? [] : [text("agent.supervisor", { supervisor: card.supervisor })]),
-            ].join(" · ")}
+            ].join(DOT)}
           </p>
         )}
         {callLines(text, card).map((line) => (
@@ -50,7 +51,6 @@ export function AgentCards(props: {
         ))}
         <Copying card={card} asOf={asOf} />
         <Button
-          size="small"
           onClick={() => {
             onGo("search", { agentKey: card.key });
           }}
@@ -132,7 +132,7 @@ function Finding(props: {
       <div className="line spread">
         <strong>{id}</strong>
         <Tally tone={closed ? "success" : pastTarget ? "danger" : "informative"}>
-          {pastTarget ? `${stateOf(finding)} · ${text("agent.late")}` : stateOf(finding)}
+          {pastTarget ? `${stateOf(finding)}${DOT}${text("agent.late")}` : stateOf(finding)}
         </Tally>
       </div>
       {detailsOf(text, finding).map((line) => (

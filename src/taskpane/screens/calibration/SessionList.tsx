@@ -14,27 +14,29 @@ export function SessionList(props: {
   const text = useText();
   if (sessions.length === 0) return <p>{text(opens ? "calibration.noneForQa" : "calibration.none")}</p>;
   return (
-    <ul className="plain">
+    <ul className="plain steps">
       {sessions.map(({ number, day, closed, recordings, agreement }) => (
-        <li key={number} className="line spread">
-          <p id={`session-${number}`}>
-            {text("calibration.line", {
-              session: number,
-              day: day === undefined ? text("calibration.undated") : text("calibration.day", { day }),
-              recordings: recordings.length,
-              raters: agreement.raters.length,
-              state: stateWords(text, closed),
-            })}
-          </p>
-          <Button
-            size="small"
-            aria-label={`${text("calibration.show")} ${number}`}
-            onClick={() => {
-              onShow(number);
-            }}
-          >
-            {text("calibration.show")}
-          </Button>
+        <li key={number} className="step">
+          <div className="line middle">
+            <p id={`session-${number}`} className="grow">
+              {text("calibration.line", {
+                session: number,
+                day: day === undefined ? text("calibration.undated") : text("calibration.day", { day }),
+                recordings: recordings.length,
+                raters: agreement.raters.length,
+                state: stateWords(text, closed),
+              })}
+            </p>
+            <Button
+              size="small"
+              aria-label={`${text("calibration.show")} ${number}`}
+              onClick={() => {
+                onShow(number);
+              }}
+            >
+              {text("calibration.show")}
+            </Button>
+          </div>
         </li>
       ))}
     </ul>

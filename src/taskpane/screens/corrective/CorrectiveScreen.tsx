@@ -11,25 +11,28 @@ import { Failure } from "../../parts/Failure";
 import { Message } from "../../parts/Message";
 import { Tally } from "../../parts/Tally";
 import { Waiting } from "../../parts/Waiting";
+import type { Person } from "../../remembered";
 import { useSurroundings } from "../../surroundings";
+import { useText } from "../../text";
 import type { SeenRow } from "../screen-props";
 import { AgentLink } from "../shared/AgentLink";
 import { Chips, OnlyChip } from "../shared/Chips";
 import { ListField } from "../shared/fields";
 import { useWorkText } from "../shared/useWorkText";
-import { agentOf, areaOf, casesFor, isPastTarget, SHOWN, type CaseFilter } from "../shared/cases";
+import { agentOf, areaOf, casesFor, hasOwn, isPastTarget, shownTo, type CaseFilter } from "../shared/cases";
 import { CorrectiveForm } from "./CorrectiveForm";
 import { hasObjection, ObjectionForm } from "./ObjectionForm";
+import { DOT } from "../../parts/dot";
 
 const PAGE = 25;
 
-/** `name`: who acts here; "" where they did not say. `wanted`: the row to open at first. */
+/** `person`: who acts here; nameless where they did not say. `wanted`: the row to open at first. */
 export function CorrectiveScreen({
-  name,
+  person,
   wanted,
   onAgent,
 }: {
-  name: string;
+  person: Person;
   wanted: SeenRow | undefined;
   onAgent: (key: string) => void;
 }) {
@@ -47,7 +50,7 @@ export function CorrectiveScreen({
       {value && (
         <Cases
           reading={value}
-          name={name}
+          person={person}
           wanted={wanted?.seen}
           say={say}
           onChanged={() => void refresh()}
@@ -63,14 +66,14 @@ const keyOf = ({ row }: { readonly row: FormRow }): string =>
 
 function Cases({
   reading,
-  name,
+  person,
   wanted,
   say,
   onChanged,
   onAgent,
 }: {
   reading: WorklistReading;
-  name: string;
+  person: Person;
   /** The row that was come for: it is shown alone, with its form, until all are asked for. */
   wanted: FormRow | undefined;
   say: WorkTranslator;
@@ -79,7 +82,7 @@ function Cases({
 }) {
   const { cases, lists, asOf } = reading;
   const [filter, setFilter] = useState<CaseFilter>({
-    show: wanted ? "every" : "open",
+    show: wanted ? "every" : hasOwn(person) ? "mine" : "open",
     area: "",
     agent: "",
   });
@@ -92,7 +95,9 @@ function Cases({
   const close = () => {
     setOpen(undefined);
   };
-  const shown = casesFor(cases, filter, asOf).filter((one) => only === undefined || keyOf(one) === only);
+  const shown = casesFor(cases, filter, asOf, person).filter(
+    (one) => only === undefined || keyOf(one) === only,
+  );
   const notClosed = cases.filter(({ closed }) => !closed);
   return (
     <>
@@ -110,7 +115,7 @@ function Cases({
       )}
       <Card heading={say("corrective.heading")}>
         {only === undefined ? (
-          <Filters cases={cases} asOf={asOf} filter={filter} onFilter={setFilter} say={say} />
+          <Filters cases={cases} asOf={asOf} person={person} filter={filter} onFilter={setFilter} say={say} />
         ) : (
           <OnlyChip
             id={wanted?.id || say("sample.noId")}
@@ -143,7 +148,7 @@ function Cases({
                   row={one.row}
                   drafts={reading}
                   asOf={asOf}
-                  name={name}
+                  name={person.name}
                   lists={lists}
                   criteria={reading.scorecards[one.row.month]?.criteria ?? []}
                   say={say}
@@ -204,27 +209,30 @@ function noneWords(
   { show }: CaseFilter,
 ): WorkKey {
   if (cases.length === 0) return "corrective.none";
-  return show === "open" && notClosed.length === 0 ? "corrective.noneOpen" : "corrective.noneHere";
+  if (show !== "every" && notClosed.length === 0) return "corrective.noneOpen";
+  return show === "mine" ? "corrective.noneMine" : "corrective.noneHere";
 }
 
 function Filters(props: {
   cases: readonly CorrectiveCase[];
   asOf: Day;
+  person: Person;
   filter: CaseFilter;
   onFilter: (filter: CaseFilter) => void;
   say: WorkTranslator;
 }) {
-  const { cases, asOf, filter, onFilter, say } = props;
+  const { cases, asOf, person, filter, onFilter, say } = props;
+  const text = useText();
   const among = (nameOf: (one: CorrectiveCase) => string): readonly string[] =>
     [...new Set(cases.map(nameOf).filter((name) => name !== ""))].sort();
   return (
     <>
       <Chips
         label={say("corrective.show")}
-        chips={SHOWN.map((show) => ({
+        chips={shownTo(person).map((show) => ({
           value: show,
-          label: say(`corrective.${show}`),
-          count: casesFor(cases, { ...filter, show }, asOf).length,
+          label: show === "mine" ? text("chips.mine") : say(`corrective.${show}`),
+          count: casesFor(cases, { ...filter, show }, asOf, person).length,
         }))}
         value={filter.show}
         onChoose={(show) => {
@@ -269,7 +277,7 @@ function CaseHead({ one, asOf, say }: { one: CorrectiveCase; asOf: number; say: 
           {status === "" ? "Open" : status}
         </Tally>
       </div>
-      <span>{[agentOf(one), areaOf(one), fields["personInCharge"] ?? ""].filter(Boolean).join(" · ")}</span>
+      <span>{[agentOf(one), areaOf(one), fields["personInCharge"] ?? ""].filter(Boolean).join(DOT)}</span>
       {(fields["findingText"] ?? "") !== "" && <span className="quiet">{fields["findingText"]}</span>}
       {late && <span>{say("corrective.overdue", { target })}</span>}
       {hasObjection(row) && <span>{say("objection.state", { state: fields["objection"] ?? "" })}</span>}

@@ -18,6 +18,7 @@ import { toneOf } from "../../view/deadlines";
 import { TodayCard } from "../plan/TodayCard";
 import type { ScreenName, Wanted } from "../screen-props";
 import { openCasesOf } from "../shared/cases";
+import { DOT } from "../../parts/dot";
 
 /** The first screen tells the most urgent; the worklist has them all. */
 const MOST = 3;
@@ -109,7 +110,7 @@ function StepPlaces(props: {
     key: `${step.place.sheet}!${step.place.sheetRow}.${step.link}`,
     title: [step.id === "" ? text("pane.deadlines.noId") : step.id, step.area, step.agent]
       .filter(Boolean)
-      .join(" · "),
+      .join(DOT),
     detail: dueWords(text, step),
     target: { sheet: step.place.sheet, cell: `A${step.place.sheetRow + 1}` },
   }));

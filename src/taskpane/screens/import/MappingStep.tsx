@@ -51,7 +51,11 @@ export function MappingStep(props: {
         <Message intent="warning">{text("import.withoutResult", { count: sheet.withoutResult })}</Message>
       )}
       <ApartLines sheet={sheet} onAllLines={props.onAllLines} />
-      <p className="quiet">{text("import.mapping.intro")}</p>
+      <p className="quiet">
+        {text("import.mapping.intro")}{" "}
+        {sheet.suggestions.some((one) => mapping[one.header] === one.target && isGuess(one)) &&
+          text("import.mapping.checkGuessed")}
+      </p>
       <Headers {...props} />
       <ValueMatches
         groups={groups}
@@ -81,6 +85,9 @@ export function MappingStep(props: {
   );
 }
 
+const isGuess = ({ certainty }: { readonly certainty: string }): boolean =>
+  ["guessed", "contents"].includes(certainty);
+
 function Headers({ file, sheet, said, onSay }: Parameters<typeof MappingStep>[0]) {
   const text = useText();
   const { mapping } = said;
@@ -104,7 +111,7 @@ function Headers({ file, sheet, said, onSay }: Parameters<typeof MappingStep>[0]
             />
             <p className="small">
               {certainty !== "name" && mapping[header] === target && (
-                <Tally tone={["guessed", "contents"].includes(certainty) ? "warning" : "informative"}>
+                <Tally tone={isGuess({ certainty }) ? "warning" : "informative"}>
                   {text(`import.mapping.${certainty}`)}
                 </Tally>
               )}{" "}

@@ -1,6 +1,6 @@
 // What the file's values stand for where they are none of a list's items, and how its durations are meant.
 import { nameOf } from "../../../sheets/layout/sample-key";
-import type { ValueGroup } from "../../../sheets/mapping/values";
+import type { ValueGroup, ValueSuggestion } from "../../../sheets/mapping/values";
 import { withValue } from "../../../sheets/mapping/values";
 import type { DurationQuestion } from "../../../sheets/mapping/durations";
 import type { ClockReading, ValueMapping } from "../../../sheets/mapping/reading";
@@ -18,13 +18,27 @@ export function ValueMatches(props: {
   return (
     <>
       <h4>{text("import.values.heading")}</h4>
-      <p className="quiet">{text("import.values.intro")}</p>
+      <p className="quiet">
+        {text("import.values.intro")}{" "}
+        {props.groups.some((group) =>
+          group.values.some(
+            (one) => one.certainty === "guessed" && chosenFor(one, group, props.values) === one.item,
+          ),
+        ) && text("import.mapping.checkGuessed")}
+      </p>
       {props.groups.map((group) => (
         <Group key={group.columns.join(" ")} {...props} group={group} />
       ))}
     </>
   );
 }
+
+/** What a value is taken for: as the person said, else as it is suggested. */
+const chosenFor = (
+  { value, item }: ValueSuggestion,
+  { columns: [column] }: ValueGroup,
+  values: ValueMapping,
+): string => (column && values[column]?.[value.trim().toLowerCase()]) ?? item;
 
 function Group({
   group,
@@ -39,16 +53,15 @@ function Group({
   const names = group.columns.map(nameOf);
   const [first = ""] = names;
   const name = names.length > 1 ? `${first} – ${names.at(-1) ?? ""}` : first;
-  const [column] = group.columns;
-  const said = column && values[column];
   const options = [
     { value: "", label: text("import.values.asItIs") },
     ...group.items.map((item) => ({ value: item, label: item, lang: "id" })),
   ];
   return (
     <ul className="plain matches" aria-label={name}>
-      {group.values.map(({ value, count, item, certainty }) => {
-        const chosen = said?.[value.trim().toLowerCase()] ?? item;
+      {group.values.map((one) => {
+        const { value, count, item, certainty } = one;
+        const chosen = chosenFor(one, group, values);
         return (
           <li key={value}>
             <Choice

@@ -14,6 +14,7 @@ import { useText } from "../../text";
 import { asWorkbookError } from "../../view/failure";
 import type { ScreenName, Wanted } from "../screen-props";
 import { agentWords } from "./words";
+import { DOT } from "../../parts/dot";
 
 /** The overview tells the next ones; Rencana has them all. */
 const MOST = 4;
@@ -168,7 +169,7 @@ function Again({ value, onReplaced }: { value: PlannedCalls; onReplaced: () => v
 function lineWords(text: Translator, { row }: PlannedToday, asOf: number): string {
   const { block, area, material, scenario, day } = row;
   const late = day !== undefined && day < asOf ? text("plan.today.late", { day }) : "";
-  return [block, area, material, scenario, late].filter((part) => part !== "").join(" · ");
+  return [block, area, material, scenario, late].filter((part) => part !== "").join(DOT);
 }
 
 function replacedWords(text: Translator, { kind, no, day, block, borrowedFrom }: ReplacedCall): string {

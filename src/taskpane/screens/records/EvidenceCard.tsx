@@ -9,6 +9,7 @@ import { Card } from "../../parts/Card";
 import { Choice } from "../../parts/Choice";
 import { JumpList, type Target } from "../../parts/JumpList";
 import { useSpeech } from "../../text";
+import { DOT } from "../../parts/dot";
 
 interface Props {
   readonly reading: RecordsReading | undefined;
@@ -74,7 +75,7 @@ export function EvidenceCard({ reading, month, disabled, onJump }: Props) {
                       months: others.map((other) => formatMonth(language, other)).join(", "),
                     }),
                   ),
-                ].join(" · "),
+                ].join(DOT),
                 ...(one.place ? { target: targetOf(one.place) } : {}),
               }))}
           />

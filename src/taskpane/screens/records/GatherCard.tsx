@@ -14,6 +14,7 @@ import { gather, MOST_MEGABYTES, type GatherOutcome } from "./gather";
 import { ProblemBar } from "./ProblemBar";
 import { useFileTask } from "./useFileTask";
 import { SourceError } from "../../../import";
+import { DOT } from "../../parts/dot";
 
 export function GatherCard() {
   const text = useText();
@@ -94,7 +95,7 @@ function Figures({ gathered: { months, total } }: { gathered: Gathered }) {
         `${text("records.gather.samples")} ${formatNumber(language, counts.counted)}/${formatNumber(language, counts.target)}`,
         `${text("records.gather.passRate")} ${figures.passRate === null ? "–" : formatPercent(language, figures.passRate)}`,
         `${text("records.gather.mean")} ${figures.mean === null ? "–" : formatNumber(language, figures.mean)}`,
-      ].join(" · ")}
+      ].join(DOT)}
     </li>
   );
   return (

@@ -19,6 +19,7 @@ import { TextField } from "../shared/fields";
 import { dayFromIso, isoFromDay } from "../../../sop";
 import { ProblemBar } from "./ProblemBar";
 import { useFileTask } from "./useFileTask";
+import { DOT } from "../../parts/dot";
 
 type Said = { readonly intent: "success" | "warning"; readonly words: string };
 type Doing = ReturnType<typeof useFileTask>;
@@ -158,7 +159,7 @@ function PastRecord({
                   by: `${record.approvedBy || "–"}${record.on === undefined ? "" : `, ${formatDay(language, record.on)}`}`,
                 }),
               ]),
-        ].join(" · ")}
+        ].join(DOT)}
       </p>
       <Disclosure label={text("records.retention.decide", { name, revision })}>
         <Choice

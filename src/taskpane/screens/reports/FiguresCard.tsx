@@ -18,7 +18,7 @@ export function FiguresCard({ figures }: { figures: MonthFigures }) {
   const range = score.passRate95;
   return (
     <Card heading={text("reports.figures")}>
-      <p>{text("pane.samples.ofTarget", { counted: samples.counted, target: samples.target })}</p>
+      <p>{text("reports.samples", { counted: samples.counted, target: samples.target })}</p>
       <p>{text("reports.mean", { mean: score.mean === null ? "–" : formatNumber(language, score.mean) })}</p>
       <Bars
         label={text("reports.quality")}

@@ -25,7 +25,8 @@ export function ReportList(props: {
             <li key={month} className="line spread">
               <Button
                 size="small"
-                appearance="subtle"
+                appearance="transparent"
+                className="text-link"
                 onClick={() => {
                   onPick(month);
                 }}
@@ -45,7 +46,7 @@ function StateOfMonth({ standing }: { standing: MonthReports | undefined }) {
   const state = stateOfMonth(standing);
   const made = standing?.reports.find(({ kind }) => kind === "Laporan")?.stamp?.made;
   return (
-    <span className="line middle">
+    <span className="line middle at-end">
       {made !== undefined && <span className="small quiet">{formatDay(language, made)}</span>}
       <Tally tone={toneOfState(state)}>{text(`reports.state.${state}`)}</Tally>
     </span>

@@ -12,6 +12,7 @@ import { Running } from "../../parts/Running";
 import { useSpeech, useText } from "../../text";
 import { finishedOf, stateOfMonth, stateOfSheet, toneOfState, type ReportState } from "../../view/reports";
 import type { ReportButtons } from "./useReports";
+import { DOT } from "../../parts/dot";
 
 export function StandingCard(props: {
   buttons: ReportButtons;
@@ -42,7 +43,7 @@ export function StandingCard(props: {
               })}
             </p>
           )}
-          <ul className="plain" aria-label={text("reports.sheets")}>
+          <ul className="plain sheets" aria-label={text("reports.sheets")}>
             {reports.map((report) => (
               <SheetLine
                 key={report.sheet}
@@ -112,7 +113,7 @@ function SheetLine(props: { report: ReportStanding; ofMonth: ReportState; button
       </div>
       {facts && (
         <p className="small quiet">
-          {facts.map(([label = "", value = ""]) => `${label} ${value}`).join(" · ")}
+          {facts.map(([label = "", value = ""]) => `${label} ${value}`).join(DOT)}
         </p>
       )}
     </li>
@@ -153,7 +154,7 @@ function Generate(props: { buttons: ReportButtons; month: Month; standing: Month
         />
       ) : (
         <>
-          {standing && standing.reports.length > 0 && <p className="small">{text("reports.stands")}</p>}
+          {standing && standing.reports.length > 0 && <p className="small quiet">{text("reports.stands")}</p>}
           <TaskButton
             tasks={tasks}
             primary

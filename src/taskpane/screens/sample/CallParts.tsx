@@ -16,6 +16,7 @@ import { DayField, ListField, SecondsField, SegmentField, TextField, TimeField }
 import { yearOfMonth } from "../shared/typed-day";
 import { agentsFor, fieldText, monthOfCall, scenariosFor, scenariosOfKind, withAgent } from "./call";
 import { withNumber } from "./prefill";
+import { DOT } from "../../parts/dot";
 
 export interface PartProps {
   readonly reading: EntryReading;
@@ -90,7 +91,7 @@ export function CallCard(
   };
   const who = [fieldText(fields, "agentName") || fieldText(fields, "agentId"), fieldText(fields, "area")];
   return (
-    <Card heading={who.filter((part) => part !== "").join(" · ") || say("sample.call")}>
+    <Card heading={who.filter((part) => part !== "").join(DOT) || say("sample.call")}>
       {/* Whom, when and by which number stands there whether or not its fields are unfolded: the row is saved under it. */}
       <p className="small">
         {number === "" ? (
@@ -117,7 +118,7 @@ export function CallCard(
       </p>
       <OtherYear called={called} own={reading.year} editing={editing} say={say} />
       <div className="line spread">
-        <span className="small quiet">{facts.filter((part) => part !== "").join(" · ")}</span>
+        <span className="small quiet">{facts.filter((part) => part !== "").join(DOT)}</span>
         <span className="line middle">
           {suggested && <span className="small quiet">{say("sample.suggested")}</span>}
           <Button
@@ -170,7 +171,7 @@ function CallFields(props: PartProps) {
   const scenarios = scenariosOfKind(scenariosFor(reading, fields), fieldText(fields, "material"));
   return (
     <>
-      <div className="line">
+      <div className="line tops">
         {over.day("callDate")}
         {over.list("role", lists.roles)}
         {over.list("executor", lists.people, true)}

@@ -8,6 +8,7 @@ import { formatNumber } from "../../../locales";
 import { DiscardButton } from "../shared/DiscardButton";
 import { liveScore } from "./call";
 import { openCodes } from "./gaps";
+import { DOT } from "../../parts/dot";
 
 export function SaveBar(props: {
   fields: Fields;
@@ -48,7 +49,7 @@ function Score({ fields, scorecard, say }: { fields: Fields; scorecard: Scorecar
   // One line, whatever there is to say: a foot that grows would push the criterion in hand out of sight.
   const below = [fatal.length > 0 ? say("sample.fatalCodes", { codes: fatal.join(", ") }) : "", left]
     .filter((part) => part !== "")
-    .join(" · ");
+    .join(DOT);
   return (
     <>
       <span className={decided && result === "failed" ? "problem" : ""}>

@@ -154,8 +154,11 @@ function Row(props: {
           <span className={value === "" ? "code open" : "code"}>{criterion.code}</span>
           <span>
             {criterion.name}
-            {criterion.fatal && <span className="fatal">{say("sample.fatal")}</span>}
-            <span className="quiet"> {criterion.weight}</span>
+            {/* A weight does not stand alone on a line. */}{" "}
+            <span className="whole">
+              {criterion.fatal && <span className="fatal">{say("sample.fatal")}</span>}
+              <span className="quiet"> {criterion.weight}</span>
+            </span>
           </span>
         </span>
         <Segments name={id} options={marks} value={value} toneOf={toneOf} onChoose={props.onMark} />

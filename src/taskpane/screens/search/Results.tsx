@@ -11,6 +11,7 @@ import { useWorkText } from "../shared/useWorkText";
 import type { ScreenProps, SeenRow } from "../screen-props";
 import { Marked } from "./Marked";
 import type { Searching } from "./useSearch";
+import { DOT } from "../../parts/dot";
 
 /** So many at once: a list of thousands would stall the pane. */
 const PAGE = 50;
@@ -118,7 +119,7 @@ function Hit({ hit, outcome, busy, onShow, onGo }: HitProps) {
               ...(row.fields["area"] ? [row.fields["area"]] : []),
               ...(callDate === undefined ? [] : [text("search.day", { day: callDate })]),
               ...(score === undefined ? [] : [text("search.score", { score })]),
-            ].join(" · ")}
+            ].join(DOT)}
           </span>
         </Button>
         {result !== undefined && reason === undefined && (

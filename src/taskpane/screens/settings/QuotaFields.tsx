@@ -36,14 +36,13 @@ function QuotaList({
   if (quotas.length === 0) return null;
   const sum = quotas.reduce((total, { value }) => total + (Number(value) || 0), 0);
   return (
-    <div role="group" aria-labelledby={id} aria-describedby={`${id}-sum`}>
+    <div className="quotas" role="group" aria-labelledby={id} aria-describedby={`${id}-sum`}>
       <p id={id}>{text(`settings.quotas.${list}`)}</p>
-      <div className="line">
+      <div className={list === "areas" ? "checks codes" : "checks"}>
         {quotas.map(({ key, value, name }) => (
           <Field
             key={key}
             label={name}
-            className="quota"
             {...(wrong.has(key)
               ? {
                   validationState: "error" as const,
@@ -62,7 +61,7 @@ function QuotaList({
           </Field>
         ))}
       </div>
-      <p id={`${id}-sum`} className="small">
+      <p id={`${id}-sum`} className="small quiet">
         {text("settings.quotas.sum", { sum, target: Number(form.draft["target"]) || 0 })}
       </p>
     </div>

@@ -26,7 +26,11 @@ export function SettingField(props: Props) {
       </p>
     );
   const { clause, kind } = FORMS[name];
-  const source = clause === undefined ? text("settings.silent") : text("settings.clause", { clause: clause });
+  // A clause is one name: its number does not stand alone on the next line.
+  const source =
+    clause === undefined
+      ? text("settings.silent")
+      : text("settings.clause", { clause: clause.replaceAll(" ", "\u00a0") });
   const hint = `${text(`settings.field.${name}.why`)} ${source}`;
   const problem = wrong ? problemOf(text, name) : undefined;
   if (kind === "weekend" || kind === "statuses")
@@ -137,10 +141,12 @@ function Checks(
   return (
     <div role="group" aria-labelledby={id} aria-describedby={`${id}-hint`}>
       <p id={id}>{label}</p>
-      {items.map((item) => (
-        <Checkbox key={item.label} label={item.label} checked={item.checked} onChange={item.onToggle} />
-      ))}
-      <p id={`${id}-hint`} className="small">
+      <div className="checks">
+        {items.map((item) => (
+          <Checkbox key={item.label} label={item.label} checked={item.checked} onChange={item.onToggle} />
+        ))}
+      </div>
+      <p id={`${id}-hint`} className="small quiet">
         {hint}
       </p>
       {problem !== undefined && <p role="alert">{problem}</p>}

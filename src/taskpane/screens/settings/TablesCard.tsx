@@ -19,18 +19,20 @@ export function TablesCard(props: {
         const place = props.places[name];
         return (
           <div key={name}>
-            <Button
-              disabledFocusable={place === undefined}
-              onClick={() => {
-                if (place) props.onJump(place);
-              }}
-            >
-              {text(`settings.table.${name}`)}
-            </Button>
-            {name === "scorecard" && (
-              <Button onClick={props.onScorecard}>{text("pane.screens.scorecard")}</Button>
-            )}
-            <p className="small">{text(`settings.table.${name}Why`)}</p>
+            <div className="line">
+              <Button
+                disabledFocusable={place === undefined}
+                onClick={() => {
+                  if (place) props.onJump(place);
+                }}
+              >
+                {text(`settings.table.${name}`)}
+              </Button>
+              {name === "scorecard" && (
+                <Button onClick={props.onScorecard}>{text("pane.screens.scorecard")}</Button>
+              )}
+            </div>
+            <p className="small quiet">{text(`settings.table.${name}Why`)}</p>
           </div>
         );
       })}

@@ -11,27 +11,35 @@ export function isPastTarget({ row, closed }: CorrectiveCase, asOf: Day): boolea
   return !closed && target !== undefined && target < asOf && (row.fields["completedDate"] ?? "") === "";
 }
 
+/** Whether only some wait for them: a supervisor who said who they are. */
+export const hasOwn = ({ role, name }: Person): boolean => role === "supervisor" && name.trim() !== "";
+
+/** `owners`: the agent's supervisor and the PIC. All wait for who has none of their own. */
+export const waitsFor = (person: Person, owners: readonly string[]): boolean =>
+  !hasOwn(person) || owners.some((owner) => equalsAsExcel(owner.trim(), person.name.trim()));
+
+const isTheirs = ({ row: { fields } }: CorrectiveCase, person: Person): boolean =>
+  waitsFor(person, [fields["supervisor"] ?? "", fields["personInCharge"] ?? ""]);
+
 /** Those not closed: all of them, but a supervisor's own team's and those that they are PIC of. */
 export function openCasesOf(
   cases: readonly CorrectiveCase[],
-  { role, name }: Person,
+  person: Person,
   asOf: Day,
 ): { readonly open: number; readonly late: number } {
-  const isTheirs = ({ row }: CorrectiveCase): boolean =>
-    role !== "supervisor" ||
-    name.trim() === "" ||
-    ["supervisor", "personInCharge"].some((key) =>
-      equalsAsExcel((row.fields[key] ?? "").trim(), name.trim()),
-    );
-  const open = cases.filter((one) => !one.closed && isTheirs(one));
+  const open = cases.filter((one) => !one.closed && isTheirs(one, person));
   return { open: open.length, late: open.filter((one) => isPastTarget(one, asOf)).length };
 }
 
-export const SHOWN = ["open", "pastTarget", "every"] as const;
+const SHOWN = ["open", "pastTarget", "every"] as const;
+
+/** What a person can have shown, what the overview counts for them first. */
+export const shownTo = (person: Person): readonly CaseFilter["show"][] =>
+  hasOwn(person) ? ["mine", ...SHOWN] : SHOWN;
 
 /** "" lets every area or agent through. */
 export interface CaseFilter {
-  readonly show: (typeof SHOWN)[number];
+  readonly show: "mine" | (typeof SHOWN)[number];
   readonly area: string;
   readonly agent: string;
 }
@@ -45,12 +53,17 @@ export function casesFor(
   cases: readonly CorrectiveCase[],
   { show, area, agent }: CaseFilter,
   asOf: Day,
+  person: Person,
 ): readonly CorrectiveCase[] {
+  const passes: Readonly<Record<CaseFilter["show"], (one: CorrectiveCase) => boolean>> = {
+    mine: (one) => !one.closed && isTheirs(one, person),
+    open: (one) => !one.closed,
+    pastTarget: (one) => isPastTarget(one, asOf),
+    every: () => true,
+  };
   const passing = cases.filter(
     (one) =>
-      (show === "every" || (show === "open" ? !one.closed : isPastTarget(one, asOf))) &&
-      (area === "" || areaOf(one) === area) &&
-      (agent === "" || agentOf(one) === agent),
+      passes[show](one) && (area === "" || areaOf(one) === area) && (agent === "" || agentOf(one) === agent),
   );
   return [
     ...passing.filter((one) => isPastTarget(one, asOf)),

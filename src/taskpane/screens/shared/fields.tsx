@@ -4,6 +4,7 @@ import { Field, Input, Textarea } from "@fluentui/react-components";
 import { parseDayText } from "../../../sop/days/parseDayText";
 import { isoFromDay, shownDay } from "../../../sop/days/isoFromDay";
 import { Choice } from "../../parts/Choice";
+import { useText } from "../../text";
 import { typedDay } from "./typed-day";
 
 interface FieldProps {
@@ -54,7 +55,8 @@ export function TextField({
 
 /** A time of day as people type it, `9:30`, `9.30` and `930` too; the value is `09:30`, or what was typed where that is no time. */
 export function TimeField(props: FieldProps) {
-  return <ReadField {...props} placeholder="hh:mm" read={timeOf} />;
+  const text = useText();
+  return <ReadField {...props} placeholder={text("pane.typed.time")} read={timeOf} />;
 }
 
 const timeOf = (typed: string): string =>
@@ -115,16 +117,17 @@ export function DayField({
   field,
   year,
 }: FieldProps & { year?: number | undefined }) {
-  const shown = (text: string): string => {
-    const day = parseDayText(text);
-    return day === undefined ? text : shownDay(day);
+  const shown = (given: string): string => {
+    const day = parseDayText(given);
+    return day === undefined ? given : shownDay(day);
   };
+  const text = useText();
   const [typed, setTyped] = useState<string>();
   return (
     <Field label={label} className="grow" data-field={field} {...validity(problem)}>
       <Input
         value={typed ?? shown(value)}
-        placeholder="dd/mm/yyyy"
+        placeholder={text("pane.typed.day")}
         inputMode="numeric"
         onChange={(_, data) => {
           setTyped(data.value);

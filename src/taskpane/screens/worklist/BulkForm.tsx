@@ -14,6 +14,7 @@ import { DayField, ListField, TextField } from "../shared/fields";
 import { yearOfMonth } from "../shared/typed-day";
 import { stepKey, type ListedStep } from "./listed";
 import { dayProblem, LOG_ACTIONS, STEP_FIELDS } from "./steps";
+import { DOT } from "../../parts/dot";
 
 /** `steps` are all of one link. `onDone` hears of the rows that stand, and of those that somebody else has changed meanwhile. */
 export function BulkForm(props: {
@@ -117,7 +118,7 @@ export function BulkForm(props: {
               agent: listed.step.agent || "–",
               area: listed.step.area || "–",
             })}
-            {` · ${text(`link.${link}`)}`}
+            {`${DOT}${text(`link.${link}`)}`}
           </li>
         ))}
       </ul>

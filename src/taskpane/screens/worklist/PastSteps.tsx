@@ -10,6 +10,7 @@ import type { PastStep } from "../../../sheets/types";
 import { Card } from "../../parts/Card";
 import { Tally } from "../../parts/Tally";
 import { useText } from "../../text";
+import { DOT } from "../../parts/dot";
 
 /** So many at once: a list of thousands would stall the pane. */
 const PAGE = 25;
@@ -58,7 +59,7 @@ export function PastSteps({
             <span>{say("past.about", { id, agent: agent || "–" })}</span>
             {words !== "" && <span className="quiet">{words}</span>}
             <span className="small quiet">
-              {due === undefined ? "" : `${say("worklist.due", { due })} · `}
+              {due === undefined ? "" : `${say("worklist.due", { due })}${DOT}`}
               {isAddress(book) ? (
                 <Link href={book} target="_blank">
                   {say("past.book", { book: book.split("/").at(-1) ?? book })}

@@ -12,6 +12,7 @@ import { stepKey, type ListedStep } from "./listed";
 import { failedCriteria, StepDetails } from "./StepDetails";
 import { StepForm } from "./StepForm";
 import { awaitedBefore, urgencyOf } from "./steps";
+import { DOT } from "../../parts/dot";
 
 /** So many at once: a list of thousands would stall the pane. */
 const PAGE = 25;
@@ -110,14 +111,16 @@ function StepItem(
           />
         )}
         <div className="grow">
-          <strong className="ends">{step.area === "" ? agent : `${agent} · ${step.area}`}</strong>
+          <strong className="ends">{step.area === "" ? agent : `${agent}${DOT}${step.area}`}</strong>
           <span className="small quiet">
-            {text(`link.${step.link}`)} · <span className="whole">{id}</span>
+            {text(`link.${step.link}`)}
+            {DOT}
+            <span className="whole">{id}</span>
             {[
               "",
               ...(failed.length > 0 ? [say("worklist.failedShort", { codes: failed.join(", ") })] : []),
               ...(fatal.length > 0 ? [say("sample.failedFatal", { codes: fatal.join(", ") })] : []),
-            ].join(" · ")}
+            ].join(DOT)}
           </span>
         </div>
         <Tally tone={intent}>{urgency === "" ? text(`verdict.${step.verdict}`) : urgency}</Tally>
@@ -127,7 +130,7 @@ function StepItem(
         {[
           ...(step.due === undefined ? [] : [say("worklist.due", { due: step.due })]),
           ...(step.owner === "" ? [] : [say("worklist.owner", { owner: step.owner })]),
-        ].join(" · ")}
+        ].join(DOT)}
       </span>
       {awaited !== undefined && (
         <p className="small">{say("worklist.awaits", { link: text(`link.${awaited}`) })}</p>

@@ -163,7 +163,7 @@ function Worklist({
           <>
             <Chips
               label={text("chips.label")}
-              chips={(["every", "mine", "overdue"] as const).map((value) => ({
+              chips={(["mine", "overdue", "every"] as const).map((value) => ({
                 value,
                 label: text(`chips.${value}`),
                 count: shows[value].length,

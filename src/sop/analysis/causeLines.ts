@@ -121,7 +121,7 @@ const countsBy = (kind: CauseKind, lists: Lists): ((samples: readonly JudgedRow[
 export interface SamplesCompared {
   readonly now: readonly JudgedRow[];
   readonly before: readonly JudgedRow[];
-  readonly past?: readonly PastMonth[];
+  readonly past: readonly PastMonth[];
 }
 
 /** What samples show under each name: of all samples, of the name's own, or of those that could meet the criterion. */
@@ -132,7 +132,7 @@ export const causeCounts = (
 ): readonly PastCount[] => [...countsBy(kind, lists)(samples).values()];
 
 /** Nonconforming samples, those of Riwayat with them. */
-export const nonconformingBefore = ({ before, past = [] }: Omit<SamplesCompared, "now">): Share => {
+export const nonconformingBefore = ({ before, past }: Omit<SamplesCompared, "now">): Share => {
   const own = nonconformingShare(before);
   const told = past.flatMap(({ causes }) => causes.all);
   return shareWith95(
@@ -148,8 +148,8 @@ export const causeLines = (
   samples: SamplesCompared,
   lists: Lists,
 ): readonly CauseLine[] => {
+  const { past } = samples;
   const count = countsBy(kind, lists);
-  const past = samples.past ?? [];
   const now = count(samples.now);
   const before = withPast(
     count(samples.before),

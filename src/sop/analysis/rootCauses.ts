@@ -59,7 +59,7 @@ export const rootCounts = (samples: readonly JudgedRow[], lists: Lists): Readonl
 /** `rows` = the month's nonconformities. */
 export const rootCauses = (
   rows: readonly JudgedRow[],
-  { now, before, past = [] }: SamplesCompared,
+  { now, before, past }: SamplesCompared,
   lists: Lists,
 ): RootCauses => {
   const labels = groupLabels(lists.rootCategories);

@@ -48,7 +48,7 @@ export const cohenKappa = (table: TwoRaters): Estimate | null => {
       sumOf(
         line.map((count, second) => {
           const alike = first === second ? 1 : 0;
-          const weight = first === second ? row(first) + column(first) : column(first) + row(second);
+          const weight = column(first) + row(second);
           return (count / n) * (alike - weight * (1 - value) - mean) ** 2;
         }),
       ),

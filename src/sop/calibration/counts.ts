@@ -28,10 +28,9 @@ export const pairAgreement = (counts: Counts): number => {
   return sumOf(counts.map((count) => count * (count - 1))) / (total * (total - 1));
 };
 
-/** The mean share of each category over all things rated at least once; zeros where nothing is. */
+/** The mean share of each category over all things rated, of which there is one at least. */
 export const meanShares = (rated: readonly Counts[], categories: number): readonly number[] =>
-  Array.from({ length: categories }, (_, category) =>
-    rated.length === 0
-      ? 0
-      : sumOf(rated.map((counts) => (counts[category] ?? 0) / sumOf(counts))) / rated.length,
+  Array.from(
+    { length: categories },
+    (_, category) => sumOf(rated.map((counts) => (counts[category] ?? 0) / sumOf(counts))) / rated.length,
   );

@@ -44,7 +44,7 @@ export const drawRecordings = (
 ): readonly Drawn[] => {
   const inOrder = candidates
     .map((one) => ({ ...one, ticket: recordingTicket(seed, session, one.sampleNumber) }))
-    .sort((a, b) => (a.ticket < b.ticket ? -1 : a.ticket > b.ticket ? 1 : 0));
+    .sort((a, b) => (a.ticket < b.ticket ? -1 : 1));
   const drawn: Drawn[] = [];
   const left = (): typeof inOrder =>
     inOrder.filter(({ ticket }) => !drawn.some((one) => one.ticket === ticket));

@@ -4,7 +4,7 @@ import type { Estimate } from "../types";
 
 /** The interval is value ± t·SE, its upper end cut at 1. `count` = how many recordings it rests on: the interval's t has one degree of freedom less. */
 export const estimate = (value: number, variance: number | null, count: number): Estimate => {
-  if (variance === null || count < 2) return { value, se: null, low: null, high: null };
+  if (variance === null) return { value, se: null, low: null, high: null };
   const se = Math.sqrt(Math.max(0, variance));
   const reach = studentT(count - 1) * se;
   return { value, se, low: value - reach, high: Math.min(1, value + reach) };

@@ -19,12 +19,11 @@ export const jackknife = <T>(
   if (value === null) return null;
   const n = recordings.length;
   const without: number[] = [];
-  if (n > 1)
-    for (const left of recordings.keys()) {
-      const each = figure(recordings.filter((_, index) => index !== left));
-      if (each === null) break;
-      without.push(each);
-    }
+  for (const left of recordings.keys()) {
+    const each = figure(recordings.filter((_, index) => index !== left));
+    if (each === null) break;
+    without.push(each);
+  }
   if (without.length < Math.max(2, n)) return estimate(value, null, n);
   const mean = sumOf(without) / n;
   return estimate(value, ((n - 1) / n) * sumOf(without.map((each) => (each - mean) ** 2)), n);

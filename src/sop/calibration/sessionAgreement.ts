@@ -4,13 +4,16 @@ import type { Scorecard } from "../types";
 import { againstStandard } from "./againstStandard";
 import { agreementFigures, type Lines } from "./agreementFigures";
 import { sessionForms } from "./sessionForms";
-import type { Rating, SessionAgreement } from "../types";
+import type { AgreementFigures, Rating, SessionAgreement } from "../types";
 
 /** Under so many recordings a session is told in percentages alone: intervals reach too far to say more. */
 const LEAST_FOR_COEFFICIENTS = 10;
 
 /** Under this share of agreeing pairs a criterion is gone through together; a hair less by rounding is not under it. */
 const LEAST_AGREEMENT = 0.8 - 1e-9;
+
+/** Whole where there is no pair to differ. */
+const agreementIn = ({ pa }: AgreementFigures): number => pa?.value ?? 1;
 
 /**
  * The figures of one session's forms: agreement of the raters among themselves, criterion by criterion and together, and of
@@ -39,8 +42,8 @@ export const sessionAgreement = (ratings: readonly Rating[], scorecard: Scorecar
     pooled,
     tellsCoefficients: pooled.recordings >= LEAST_FOR_COEFFICIENTS,
     discuss: criteria
-      .filter(({ pa }) => pa !== null && pa.value < LEAST_AGREEMENT)
-      .sort((a, b) => (a.pa?.value ?? 1) - (b.pa?.value ?? 1)),
+      .filter((one) => agreementIn(one) < LEAST_AGREEMENT)
+      .sort((a, b) => agreementIn(a) - agreementIn(b)),
     against: hasStandard ? raters.map((rater) => againstStandard(rater, forms, scorecard)) : [],
     repeated,
   };

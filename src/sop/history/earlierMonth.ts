@@ -34,6 +34,6 @@ export const withoutPast = (
 ): readonly (readonly [month: Month, rows: readonly JudgedRow[]])[] => {
   const past = new Set(history.map((one) => one.month));
   return [...byMonth]
-    .filter(([one]) => one === month || (one < month && !past.has(one)))
+    .filter(([one]) => one <= month && (one === month || !past.has(one)))
     .sort(([a], [b]) => (a < b ? -1 : 1));
 };

@@ -28,7 +28,7 @@ const decidedOf = ({ onTime, late, overdue }: LinkFigures): PastLink => ({
 const causesOf = (samples: readonly JudgedRow[], lists: Lists): PastCauses => {
   const { hits, total } = nonconformingShare(samples);
   const found = (kind: Parameters<typeof causeCounts>[0]): PastCauses["all"] =>
-    causeCounts(kind, samples, lists).filter(({ label }) => label !== "");
+    causeCounts(kind, samples, lists);
   return {
     all: [{ label: "", hits, total }],
     category: found("category"),
@@ -52,7 +52,7 @@ const uniqueMeasures = (measures: readonly Measure[]): readonly Measure[] => [
 export const pastMonthOf = (
   month: Month,
   rows: readonly JudgedRow[],
-  { asOf, lists, dataCode = "" }: { readonly asOf: Day; readonly lists: Lists; readonly dataCode?: string },
+  { asOf, lists, dataCode }: { readonly asOf: Day; readonly lists: Lists; readonly dataCode: string },
 ): PastMonth => {
   const samples = rows.filter(({ reason }) => reason === undefined);
   const deadlines = deadlineFigures(rows);

@@ -118,15 +118,8 @@ const groupsOf = (
   };
 };
 
-/** The latest first; those as late by number and link. */
+/** The latest first; those as late by number, and those of one number as they came: by link. */
 const lateRowsOf = ({ deadlines }: MonthFigures): ReportFigures["lateRows"] =>
   deadlines.rows
     .filter(({ verdict }) => verdict === "late" || verdict === "overdue")
-    .map((row, index) => ({ row, index }))
-    .sort(
-      (a, b) =>
-        b.row.daysLate - a.row.daysLate ||
-        (a.row.id < b.row.id ? -1 : a.row.id > b.row.id ? 1 : 0) ||
-        a.index - b.index,
-    )
-    .map(({ row }) => row);
+    .sort((a, b) => b.daysLate - a.daysLate || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));

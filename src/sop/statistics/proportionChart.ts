@@ -74,9 +74,8 @@ export const proportionChart = (samples: readonly ChartSample[]): ProportionChar
   return { center, limits, points };
 };
 
-/** Which side of the line; a difference that only rounding made lies on it. */
-const sideOf = (share: number, center: number): number =>
-  Math.abs(share - center) < 1e-12 ? 0 : Math.sign(share - center);
+/** Which side of the line. Both are quotients of whole numbers: equal ones are the same double, so that 0 is the line itself. */
+const sideOf = (share: number, center: number): number => Math.sign(share - center);
 
 /** How many in a row, this one included, lie on one side. */
 const runCounter = (): ((side: number) => number) => {

@@ -42,8 +42,12 @@ export function suggestedCall<S extends OfferedScenario>(
 ): SuggestedCall<S> {
   const active = agents.filter((agent) => agent.active);
   const callsOf = counter(byAgent);
-  const { areas, agents: short } = nextCalls(samples, plan, byAgent);
-  const shortest = active.find((agent) => foldAsExcel(agent.id.trim()) === foldAsExcel(short[0]?.name ?? ""));
+  const {
+    areas,
+    agents: [short],
+  } = nextCalls(samples, plan, byAgent);
+  const shortest =
+    short && active.find((agent) => foldAsExcel(agent.id.trim()) === foldAsExcel(short.name.trim()));
   const inArea = counter(samples.byArea);
   const area =
     areas[0]?.name ??

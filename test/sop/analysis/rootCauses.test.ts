@@ -28,7 +28,7 @@ const judged = (rows: readonly Row[]) => judgeRows(snapshotOf([monthSheet(rows)]
 const causes = (now: readonly Row[], before: readonly Row[] = []) => {
   const rows = judged(now);
   const nonconforming = rows.filter(({ links }) => links.qcoToQa.verdict !== "notApplicable");
-  return rootCauses(nonconforming, { now: rows, before: judged(before) }, DEFAULT_LISTS);
+  return rootCauses(nonconforming, { now: rows, before: judged(before), past: [] }, DEFAULT_LISTS);
 };
 
 describe("roots", () => {
@@ -80,7 +80,7 @@ describe("roots", () => {
     const { lines } = causes([found("Sikap", { text: { callStatus: "Sibuk" } }), found("Sikap")]);
     expect(lines).toMatchObject([{ amount: 2 }]);
     const notCounted = judged([found("Sikap", { text: { callStatus: "Sibuk" } })]);
-    expect(rootCauses(notCounted, { now: [], before: [] }, DEFAULT_LISTS).lines).toMatchObject([
+    expect(rootCauses(notCounted, { now: [], before: [], past: [] }, DEFAULT_LISTS).lines).toMatchObject([
       { amount: 1, now: { hits: 0, total: 0 } },
     ]);
   });

@@ -5,6 +5,7 @@ import { benchmarkOf } from "../../../src/sop/calibration/benchmark";
 import { agreementOf } from "../../../src/sop/calibration/chanceCorrected";
 import { cohenKappa } from "../../../src/sop/calibration/cohenKappa";
 import { countsOf } from "../../../src/sop/calibration/counts";
+import { varianceOfMean } from "../../../src/sop/calibration/estimate";
 import type { Estimate } from "../../../src/sop/types";
 import { jackknife } from "../../../src/sop/calibration/jackknife";
 import { krippendorffAlpha } from "../../../src/sop/calibration/krippendorffAlpha";
@@ -101,13 +102,17 @@ describe("what cannot be calculated is null", () => {
   it("Cohen's standard error where one rater gave a single category: kappa is 0 without any spread, and no rounding is told as one", () => {
     for (let alike = 1; alike <= 40; alike += 1)
       for (let other = 1; other <= 7; other += 1) {
-        const kappa = cohenKappa([
+        const single = [
           [alike, other, 0],
           [0, 0, 0],
           [0, 0, 0],
-        ]);
-        expect(Math.abs(kappa?.value ?? 1)).toBeLessThan(1e-12);
-        expect(kappa?.se).toBeLessThan(1e-12);
+        ];
+        // The first rater gave a single category, then the second.
+        for (const table of [single, single.map((_, place) => single.map((line) => line[place] ?? 0))]) {
+          const kappa = cohenKappa(table);
+          expect(Math.abs(kappa?.value ?? 1)).toBeLessThan(1e-12);
+          expect(kappa?.se).toBeLessThan(1e-12);
+        }
       }
   });
   it("everything of one rater alone, and of nobody", () => {
@@ -126,6 +131,10 @@ describe("what cannot be calculated is null", () => {
     expect(pooled.pa).toEqual({ value: (CRITERIA - 1) / CRITERIA, se: null, low: null, high: null });
     expect(criteria[0]?.pa).toEqual({ value: 0, se: null, low: null, high: null });
   });
+  it("a variance of fewer than two", () => {
+    expect([varianceOfMean([], 0), varianceOfMean([0.5], 0.5)]).toEqual([null, null]);
+    expect(varianceOfMean([1, 3], 2)).toBe(1);
+  });
   it("a jackknife that cannot leave one of them out", () => {
     // Without the only recording that differs all are alike, and alpha is nothing.
     const alpha = jackknife(
@@ -139,6 +148,19 @@ describe("what cannot be calculated is null", () => {
     expect(alpha).toMatchObject({ se: null, low: null, high: null });
     // Eight of the one and one of the other; two of nine coincidences differ.
     expect(alpha?.value).toBeCloseTo(1 - (2 * 8) / (81 - 65), 12);
+  });
+});
+
+describe("leaving out one at a time", () => {
+  const mean = (some: readonly number[]): number => some.reduce((sum, each) => sum + each, 0) / some.length;
+  it.each([[[1, 2, 3]], [[2, 2, 5, 9]], [[0, 1]]])("%j: of a mean it gives s ÷ √n", (values) => {
+    const spread = values.reduce((sum, each) => sum + (each - mean(values)) ** 2, 0) / (values.length - 1);
+    expect(jackknife(values, mean)?.se).toBeCloseTo(Math.sqrt(spread / values.length), 12);
+  });
+  it("gives nothing of a single one, and of none what the figure is of none", () => {
+    expect(jackknife([7], mean)).toEqual({ value: 7, se: null, low: null, high: null });
+    expect(jackknife([], () => null)).toBeNull();
+    expect(jackknife([], () => 1)).toEqual({ value: 1, se: null, low: null, high: null });
   });
 });
 

@@ -100,4 +100,41 @@ describe("drawing", () => {
     expect(numbersOf(drawRecordings(all, { ...DRAW, seed: "7f3b" }))).not.toEqual(first);
     expect(numbersOf(drawRecordings(all, { ...DRAW, session: "K-2604-2" }))).not.toEqual(first);
   });
+
+  describe("of calls that all passed but one, without N/A but in two", () => {
+    const ticketOf = (number: string): string =>
+      createHash("sha256").update(`7f3a|K-2604-1|${number}`, "utf8").digest("hex");
+    const byTicket = Array.from({ length: 12 }, (_, index) => `MC-${String(index)}`).sort((a, b) =>
+      ticketOf(a) < ticketOf(b) ? -1 : 1,
+    );
+    // In the order of their tickets: the ninth failed, the last two have N/A, the last the more of it.
+    const all = byTicket.map((sampleNumber, place): Candidate => ({
+      sampleNumber,
+      recordingId: "",
+      result: place === 8 ? "failed" : "passed",
+      marks: ["yes", place >= 10 ? "notApplicable" : "no", place === 11 ? "notApplicable" : "yes"],
+    }));
+    const told = (count: number) =>
+      drawRecordings(all, { ...DRAW, count }).map(({ sampleNumber, drawnFor, ticket }) => {
+        expect(ticket).toBe(ticketOf(sampleNumber));
+        return [byTicket.indexOf(sampleNumber), drawnFor];
+      });
+    const firstThree = [
+      [0, "passed"],
+      [8, "failed"],
+      [11, "notApplicable"],
+    ];
+
+    it("takes the smallest ticket that passed, the one that failed, the one with the most N/A, then the smallest of all left", () => {
+      expect(told(6)).toEqual([...firstThree, [1, "lot"], [2, "lot"], [3, "lot"]]);
+    });
+    it("takes no more than are asked for, in that order", () => {
+      expect([told(0), told(1), told(2), told(3)]).toEqual([
+        [],
+        firstThree.slice(0, 1),
+        firstThree.slice(0, 2),
+        firstThree,
+      ]);
+    });
+  });
 });

@@ -148,6 +148,11 @@ it("scores lie as far from the standard's as computed", () => {
   expect(scoreDeviation(pairs)).toEqual({ scored: 4, bias, meanAbsolute, within5 });
 });
 
+it("a difference of five points is within five, a billionth of rounding included, and no more", () => {
+  const within = (difference: number) => scoreDeviation([[difference, 0]])?.within5;
+  expect([5, -5, 5 + 1e-9, 5.001, -5.001].map(within)).toEqual([1, 1, 1, 0, 0]);
+});
+
 it.each(vectors.exactSign)("the sign test of $lenient and $strict is $p", ({ lenient, strict, p }) => {
   expect(signTest(lenient, strict)).toBeCloseTo(p, 12);
   expect(signTest(strict, lenient)).toBeCloseTo(p, 12);

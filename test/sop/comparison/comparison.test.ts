@@ -154,6 +154,28 @@ describe("the month against the one before", () => {
   });
 });
 
+describe("the pass marks of two months that differ in them", () => {
+  /** Twenty calls by the first, and another one by each of the others. */
+  const month = (one: Month, [first = DEFAULT_SCORECARD, ...others]: readonly Scorecard[]) => [
+    sheet(one, calls(one, 20), first),
+    ...others.map((scorecard, index) => ({
+      ...sheet(one, calls(one, 1), scorecard),
+      sheet: `F-22 ${one} ${index}`,
+      rows: calls(one, 1).map((row) => ({ ...row, text: { ...row.text, sampleNumber: textEntry("X") } })),
+    })),
+  ];
+  it.each<[string, readonly Scorecard[], readonly Scorecard[], readonly number[] | undefined]>([
+    ["are told where each month has one", [DEFAULT_SCORECARD], [with95], [80, 95]],
+    ["are not told where this month has two", [DEFAULT_SCORECARD], [DEFAULT_SCORECARD, with95], undefined],
+    ["are not told where the earlier one has two", [with95, DEFAULT_SCORECARD], [with95], undefined],
+    ["are not told where both have", [with95, DEFAULT_SCORECARD], [DEFAULT_SCORECARD, with95], undefined],
+  ])("%s", (_, then, now, passMarks) => {
+    const told = compared(...month("2026-06", then), ...month("2026-07", now));
+    expect(told).toMatchObject({ why: "passMark" });
+    expect("passMarks" in told ? told.passMarks : undefined).toEqual(passMarks);
+  });
+});
+
 describe("samples by another rule", () => {
   const { rows } = judged(sheet("2026-07", calls("2026-07", 10, 2, 3)));
   it("pass by its weights, fatal criteria and pass mark, whatever order its criteria stand in", () => {

@@ -6,7 +6,7 @@ import { isoFromDay } from "../../../src/sop/days/isoFromDay";
 import { DEFAULT_AREAS, DEFAULT_LISTS } from "../../../src/sop/defaults/defaultLists";
 import { DEFAULT_SCORECARD } from "../../../src/sop/defaults/defaultScorecard";
 import { DEFAULT_SETTINGS } from "../../../src/sop/defaults/defaultSettings";
-import { daysOffOf, PUBLIC_HOLIDAYS } from "../../../src/sop/defaults/publicHolidays";
+import { daysOffOf, decreeOf, PUBLIC_HOLIDAYS } from "../../../src/sop/defaults/publicHolidays";
 
 type Year = Readonly<Record<"libur" | "cutiBersama", readonly string[]>>;
 /** The days of the joint decrees (SKB 3 Menteri). */
@@ -145,4 +145,18 @@ describe("the holidays", () => {
     expect([...daysOffOf([company, leave], { cutiBersama: false })]).toEqual([1]);
     expect(daysOffOf(PUBLIC_HOLIDAYS, { cutiBersama: false }).has(dayFromIso("2026-12-24") ?? 0)).toBe(false);
   });
+});
+
+it("each day off is told with its year's decree, 18 August 2025 with the one that added it", () => {
+  // By the year that a day stands under in the file of the decrees' days, not by comparing days.
+  const expected = (["2025", "2026"] as const)
+    .flatMap((year) => [...decrees[year].libur, ...decrees[year].cutiBersama].map((iso) => ({ iso, year })))
+    .map(({ iso, year }) => [
+      iso,
+      iso === "2025-08-18"
+        ? "SKB 3 Menteri 933/1/3-2025"
+        : { 2025: "SKB 3 Menteri", 2026: "SKB 3 Menteri 1497/2/5-2025" }[year],
+    ])
+    .sort();
+  expect(PUBLIC_HOLIDAYS.map((one) => [isoFromDay(one.day), decreeOf(one)]).sort()).toEqual(expected);
 });

@@ -102,3 +102,24 @@ describe("a cell that is not there", () => {
     expect(params(goodRow())).toEqual([]);
   });
 });
+
+describe("the link to a recording", () => {
+  const link = (shown: Shown, constant: boolean, recordingUrl: string, recordingId = "VRS-1") => {
+    const row = goodRow({ text: { recordingId }, formulas: { openRecording: { shown, constant } } });
+    return findingsOf(snapshotOf([monthSheet([row])], { recordingUrl }, { sheetAsOf: AS_OF }), AS_OF)
+      .filter(({ code }) => code === "formulaOverwritten")
+      .map(({ column, params: own }) => [column, own["value"], own["expected"]]);
+  };
+  const url = "https://contoh.invalid/{id}";
+
+  it("that is typed over is told, with the word that stands where there is an address and a recording", () => {
+    expect(link("x", true, url)).toEqual([["openRecording", "x", "Buka"]]);
+    expect(link("x", true, url, "")).toEqual([["openRecording", "x", ""]]);
+    expect(link("x", true, "")).toEqual([["openRecording", "x", ""]]);
+    expect(link("x", true, "", "")).toEqual([["openRecording", "x", ""]]);
+  });
+
+  it("that is still a formula is told of nowhere, whatever it shows", () => {
+    expect([link("", false, url), link("Buka", false, "")]).toEqual([[], []]);
+  });
+});

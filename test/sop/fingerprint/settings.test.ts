@@ -37,3 +37,30 @@ describe("a changed setting", () => {
     },
   );
 });
+
+describe("local leave", () => {
+  const calendar = { weekend: [], holidays: new Set([46_200]) };
+  const withLeave = (...areas: readonly (readonly [area: string, ...days: number[]])[]) =>
+    tellOf({
+      calendar: { ...calendar, areas: new Map(areas.map(([area, ...days]) => [area, new Set(days)])) },
+    });
+  const [own, ownParts] = withLeave(["jkt", 46_200, 46_206], ["bdg", 46_200, 46_207]);
+
+  it.each([
+    ["another day", withLeave(["jkt", 46_200, 46_206], ["bdg", 46_200, 46_208])],
+    ["a day more", withLeave(["jkt", 46_200, 46_206], ["bdg", 46_200, 46_207, 46_208])],
+    ["another area", withLeave(["jkt", 46_200, 46_206], ["sby", 46_200, 46_207])],
+    ["the same days of the other area", withLeave(["bdg", 46_200, 46_206], ["jkt", 46_200, 46_207])],
+    ["an area less", withLeave(["jkt", 46_200, 46_206])],
+    ["none", tellOf({ calendar })],
+  ])("makes the report out of date by its due days: %s", (_, [now, changed]) => {
+    expect(now).not.toBe(own);
+    expect(changedParts(ownParts, changed)).toEqual(["deadline"]);
+  });
+
+  it("makes none out of date by the order that its days and areas stand in", () => {
+    const [now, changed] = withLeave(["bdg", 46_207, 46_200], ["jkt", 46_206, 46_200]);
+    expect(now).toBe(own);
+    expect(changedParts(ownParts, changed)).toEqual([]);
+  });
+});

@@ -1,7 +1,10 @@
 /** Riwayat: a workbook that was given the months before by their lines tells what one workbook with all their rows tells. */
 import { analysisFigures } from "../../../src/sop/analysis/analysisFigures";
 import { judgeRows } from "../../../src/sop/counting/judgeRows";
+import { rowsByMonth } from "../../../src/sop/counting/rowsByMonth";
 import { dataFingerprints } from "../../../src/sop/fingerprint/fingerprintOf";
+import { hashText } from "../../../src/sop/fingerprint/hashText";
+import { earlierMonth, withoutPast } from "../../../src/sop/history/earlierMonth";
 import { lineCode } from "../../../src/sop/history/lineCode";
 import { pastMonths } from "../../../src/sop/history/pastMonths";
 import { monthAssessment } from "../../../src/sop/report/monthAssessment";
@@ -91,7 +94,12 @@ describe("a month of an earlier workbook", () => {
       counted: 3,
       passed: 2,
       nonconformities: 2,
-      links: { qcoToQa: { onTime: 1, decided: 2 } },
+      // The next two steps of both rows are still open at the end of the year, long after their due days.
+      links: {
+        qcoToQa: { onTime: 1, decided: 2 },
+        qaToSupervisor: { onTime: 0, decided: 2 },
+        supervisorToQa: { onTime: 0, decided: 2 },
+      },
       measures: [{ passMark: 80 }],
       dataCode: "2-2026-03",
     });
@@ -103,6 +111,32 @@ describe("a month of an earlier workbook", () => {
       total: 3,
     });
     expect(march?.causes.root).toEqual([{ label: "(kosong)", hits: 1, total: 3 }]);
+  });
+
+  it("has each measure once, whatever sheets it was used on, and no data code where nobody gives one", () => {
+    const on = (sheet: string, passMark: number): MonthSheet => ({
+      ...monthSheet(
+        [goodRow({ text: { sampleNumber: sheet }, date: { callDate: "2026-03-02" } })],
+        "2026-03",
+      ),
+      sheet,
+      scorecard: { ...DEFAULT_SCORECARD, passMark },
+    });
+    const [march] = pastMonths(snapshotOf([on("A", 80), on("B", 95), on("C", 80)]), 2026, day("2026-12-31"));
+    expect(march).toMatchObject({ counted: 3, dataCode: "" });
+    expect(march?.measures.map(({ passMark }) => passMark)).toEqual([80, 95]);
+    expect(new Set(march?.measures.map(({ criteria }) => criteria)).size).toBe(1);
+  });
+
+  it("stands among the others in their order, whatever order Riwayat has", () => {
+    const given = ["2026-03", "2025-12"].map((month): PastMonth => ({ ...first, month }));
+    const snapshot = { ...snapshotOf([sheetOf("2026-01"), sheetOf("2026-04")]), history: given };
+    expect(pastMonths(snapshot, 2026, AS_OF).map(({ month }) => month)).toEqual([
+      "2025-12",
+      "2026-01",
+      "2026-03",
+      "2026-04",
+    ]);
   });
 
   it("is handed on where it has rows and lies in the year or before; a sheet without rows is not", () => {
@@ -211,8 +245,70 @@ describe("a workbook with the months before by their lines", () => {
   });
 });
 
+describe("months of Riwayat that stand in any order, the report's own and later ones among them", () => {
+  const rowsOf = (...months: readonly Month[]): Snapshot["months"] => months.map(sheetOf);
+  const line = (month: Month, passed: number): PastMonth => ({ ...first, month, counted: 20, passed });
+  const given = [line("2026-05", 1), line("2026-03", 2), line("2026-01", 3), line("2026-04", 4)];
+  const snapshot: Snapshot = { ...snapshotOf(rowsOf("2026-02", "2026-03", "2026-04")), history: given };
+  const byMonth = rowsByMonth(snapshot, judgeRows(snapshot, AS_OF));
+
+  it("are drawn in the months' order up to the report's own, which its rows tell of", () => {
+    expect(figures(snapshot, "2026-04").trend.months.map(({ month, counted }) => [month, counted])).toEqual([
+      ["2026-01", 20],
+      ["2026-02", 25],
+      ["2026-03", 20],
+      ["2026-04", 25],
+    ]);
+  });
+
+  it("are compared with in Analisa in that order", () => {
+    expect(analysis(snapshot, "2026-04").months).toEqual(["2026-01", "2026-02", "2026-03"]);
+  });
+
+  it("are each found by its name, and by their rows where Riwayat has none", () => {
+    const hits = (month: Month) => earlierMonth(byMonth, month, given).passed.hits;
+    expect(["2026-01", "2026-03", "2026-05"].map(hits)).toEqual([3, 2, 1]);
+    expect(earlierMonth(byMonth, "2026-02", given)).toMatchObject({ passed: { total: 25 } });
+  });
+
+  it("leave to the rows the report's own month and those that Riwayat lacks, ascending", () => {
+    const months = (map: typeof byMonth) => withoutPast(map, "2026-04", given).map(([month]) => month);
+    expect(months(byMonth)).toEqual(["2026-02", "2026-04"]);
+    expect(months(new Map([...byMonth].reverse()))).toEqual(["2026-02", "2026-04"]);
+  });
+});
+
 describe("the code of a line", () => {
   const code = lineCode(first);
+
+  it("is the hash of its figures, one a line: what an earlier version wrote is still right", () => {
+    const none = { category: [], criterion: [], area: [], material: [], root: [] };
+    const line: PastMonth = {
+      month: "2026-01",
+      counted: 3,
+      passed: 2,
+      mean: null,
+      nonconformities: 1,
+      links: {
+        qcoToQa: { onTime: 4, decided: 5 },
+        qaToSupervisor: { onTime: 6, decided: 7 },
+        supervisorToQa: { onTime: 8, decided: 9 },
+      },
+      measures: [
+        { criteria: "b", passMark: 80 },
+        { criteria: "a", passMark: 82.5 },
+      ],
+      dataCode: "2-x",
+      causes: {
+        ...none,
+        all: [{ label: "", hits: 1, total: 3 }],
+        area: [{ label: "JKT", hits: 1, total: 2 }],
+      },
+    };
+    const told = ["2026-01", "3", "2", "", "1", "4", "5", "6", "7", "8", "9", "a@82.5", "b@80", "2-x"];
+    const causes = ['["all","",1,3]', '["area","JKT",1,2]'];
+    expect(lineCode(line)).toBe(hashText([...told, ...causes].join("\n")).toString(36));
+  });
 
   it("changes with every figure, measure, code and cause", () => {
     const others: readonly PastMonth[] = [

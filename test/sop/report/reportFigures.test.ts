@@ -188,3 +188,28 @@ describe("hourOf", () => {
     expect(hourOf({ kind: "empty" })).toBeUndefined();
   });
 });
+
+describe("statuses that do not count", () => {
+  let calls = 0;
+  const call = (callStatus: string, parts: { readonly status?: string } = {}) =>
+    goodRow({ text: { sampleNumber: `S-${(calls += 1)}`, callStatus, ...parts } });
+
+  it("are told by the list's spelling, the most frequent first, those as frequent by name", () => {
+    const rows = ["terputus", "Sibuk", "SIBUK", "Terhubung", "Tidak Terjawab", "Lain", "", "Sibuk"].map(
+      (one) => call(one),
+    );
+    const expected = [
+      { status: "Sibuk", rows: 3 },
+      { status: "", rows: 1 },
+      { status: "Lain", rows: 1 },
+      { status: "Terputus", rows: 1 },
+      { status: "Tidak Terjawab", rows: 1 },
+    ];
+    expect(july(rows).uncountedStatuses).toEqual(expected);
+    expect(july([...rows].reverse()).uncountedStatuses).toEqual(expected);
+  });
+
+  it("are none of rows that do not count for another reason", () => {
+    expect(july([call("Terhubung"), call("Sibuk", { status: "Batal" })]).uncountedStatuses).toEqual([]);
+  });
+});

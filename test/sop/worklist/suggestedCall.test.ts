@@ -58,3 +58,36 @@ it("is nothing where there is nobody to call", () => {
     scenario: undefined,
   });
 });
+
+it("calls an agent whose ID has blanks around it as the one that is counted and has the quota", () => {
+  const blank = [agent("A1", "JKT"), agent(" A2 ", "JKT")];
+  expect(suggestedCall(counted({}), plan, { A1: 1, A2: 2 }, blank, []).agent?.id).toBe("A1");
+  expect(suggestedCall(counted({}), plan, { " a1 ": 1 }, agents.slice(0, 2), []).agent?.id).toBe("A2");
+  for (const quota of ["A2", " a2 "]) {
+    const own = { ...plan, agents: { [quota]: 3 } };
+    expect(suggestedCall(counted({}), own, {}, blank, []).agent?.id).toBe(" A2 ");
+  }
+});
+
+it("takes the agent with the fewest samples of all where the area that lacks most has nobody to call", () => {
+  const quotas = { ...plan, areas: { MDN: 10 } };
+  expect(suggestedCall(counted({}), quotas, { A1: 2, A2: 1, B1: 2 }, agents, []).agent?.id).toBe("A2");
+});
+
+it("prefers nobody for an ID that is left empty", () => {
+  expect(suggestedCall(counted({}), plan, {}, [...agents, agent("", "JKT")], []).agent?.id).toBe("A1");
+});
+
+describe("a scenario that names no kind of material", () => {
+  const open = { code: "S0", kind: "" };
+  it.each([
+    ["serves a material that has none of its own", ["Komplain"], [scenarios[0], open], "Komplain", "S0"],
+    ["stands back for one of the material's own kind", ["Komplain"], [open, scenarios[1]], "Komplain", "S2"],
+    ["serves where the workbook names no material either", [], [open], undefined, "S0"],
+    ["leaves the choice to one that names its kind", [], [open, scenarios[1]], "Komplain", "S2"],
+  ])("%s", (_, materials, some, material, code) => {
+    const offered = some.flatMap((one) => (one ? [one] : []));
+    const told = suggestedCall(counted({}), { ...plan, materials }, {}, agents, offered);
+    expect([told.material, told.scenario?.code]).toEqual([material, code]);
+  });
+});

@@ -25,8 +25,7 @@ export const largestRemainder = (quotas: readonly Quota[]): readonly number[] =>
       .sort(
         (a, b) =>
           compare(remainder(b), remainder(a)) ||
-          compare(quotas[b]?.weight ?? fraction(0n), quotas[a]?.weight ?? fraction(0n)) ||
-          a - b,
+          compare(quotas[b]?.weight ?? fraction(0n), quotas[a]?.weight ?? fraction(0n)),
       )
       .slice(0, Number(rest.over)),
   );

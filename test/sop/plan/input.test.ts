@@ -1,10 +1,11 @@
 /** What a plan is made from: strata, the months looked back on, free days; and why there can be none. */
+import { calendarOfAllAreas } from "../../../src/sop/plan/calendarOfAllAreas";
 import { freeDays } from "../../../src/sop/plan/freeDays";
 import { DEFAULT_SETTINGS } from "../../../src/sop/defaults/defaultSettings";
 import { makePlan } from "../../../src/sop/plan/makePlan";
 import { planInputOf } from "../../../src/sop/plan/planInputOf";
 import type { PlanRules } from "../../../src/sop/plan/types";
-import type { Agent, Material, Row, Scenario } from "../../../src/sop/types";
+import type { Agent, Material, Row, Scenario, WorkCalendar } from "../../../src/sop/types";
 import { day, goodRow, monthSheet, snapshotOf } from "../support/rows";
 import { AREAS } from "./support";
 
@@ -250,6 +251,28 @@ describe("free days", () => {
     const days = freeDays("2026-07", calendar, { from: 0, lastFree: 2 });
     expect(days).toHaveLength(21);
     expect([days[0], days.at(-1)]).toEqual([day("2026-07-01"), day("2026-07-29")]);
+  });
+
+  test("leave out every day on which some area is off; without areas of their own the days for all", () => {
+    const [wednesday, thursday, friday] = [day("2026-07-01"), day("2026-07-02"), day("2026-07-03")];
+    const from = (areas?: WorkCalendar["areas"]) => {
+      const ofAll = calendarOfAllAreas({
+        weekend: calendar.weekend,
+        holidays: new Set([wednesday]),
+        ...(areas ? { areas } : {}),
+      });
+      return freeDays("2026-07", ofAll, { from: 0, lastFree: 2 })[0];
+    };
+    expect(from()).toBe(thursday);
+    expect(from(new Map([["dps", new Set([wednesday, thursday])]]))).toBe(friday);
+    expect(
+      from(
+        new Map([
+          ["dps", new Set([wednesday, thursday])],
+          ["mks", new Set([wednesday, friday])],
+        ]),
+      ),
+    ).toBe(day("2026-07-06"));
   });
 
   test("leave holidays out, and begin today", () => {

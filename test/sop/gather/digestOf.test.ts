@@ -137,7 +137,7 @@ describe("a digest", () => {
   });
 
   it("tells errors from what is none", () => {
-    const findings = (["error", "warning", "info", "error", "warning"] as const).map((severity) => ({
+    const findings = (["error", "warning", "warning", "error", "warning"] as const).map((severity) => ({
       severity,
     }));
     expect(digest([], {}, findings)).toMatchObject({ errors: 2, warnings: 3 });

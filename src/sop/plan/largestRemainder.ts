@@ -22,6 +22,7 @@ export const largestRemainder = (quotas: readonly Quota[]): readonly number[] =>
   const raised = new Set(
     quotas
       .map((_, place) => place)
+      // Of equal ones the first stays the first: sorting keeps their order.
       .sort(
         (a, b) =>
           compare(remainder(b), remainder(a)) ||

@@ -241,7 +241,7 @@ export {
   type RecommendationFields,
   type RecommendationFigures,
 } from "./recommendations/types";
-export { addCounts, countsOf, CRITICAL_TO } from "./gather/countsOf";
+export { addCounts, countsOf } from "./gather/countsOf";
 export { digestOf } from "./gather/digestOf";
 export { MOST_BOOK_BYTES, MOST_BOOKS } from "./gather/limits";
 export { gatherBooks, sameIdIn } from "./gather/gatherBooks";

@@ -197,7 +197,7 @@ export const createStandingRows = (memory: RowMemory): StandingRows => {
       }
       const judge = rowJudge(snapshot, asOf, memory);
       const touched = snapshot.months.flatMap(({ rows }, sheet) => renew(rows, sheet, judge));
-      if (touched.length > 0) compare(relatives(index, touched));
+      compare(relatives(index, touched));
       return sheets.flatMap(({ places, changed }, sheet) => {
         const blocks = Array.from({ length: Math.ceil(places.length / BLOCK_ROWS) }, (_, block) => ({
           sheet,

@@ -2,10 +2,8 @@
 import type { JudgedRow } from "../counting/judgeRows";
 import { deadlineRows, linkCounts } from "../figures/deadlineFigures";
 import { isCleanFor } from "../figures/scoreFigures";
-import { LINKS, type CriticalTo, type ExclusionReason } from "../types";
+import type { CriticalTo, ExclusionReason } from "../types";
 import type { PooledCounts } from "./types";
-
-export const CRITICAL_TO: readonly CriticalTo[] = ["customer", "business", "compliance"];
 
 /** `rows`: all of the month's, as `judgeRows` gives them. */
 export const countsOf = (rows: readonly JudgedRow[], target: number): PooledCounts => {
@@ -50,15 +48,13 @@ const added = <Key extends string>(
   b: Readonly<Record<Key, number>>,
 ): Readonly<Record<Key, number>> => {
   const sum: Record<Key, number> = { ...a };
-  for (const key of Object.keys(a) as Key[]) sum[key] = a[key] + b[key];
+  for (const key of Object.keys(a) as Key[]) sum[key] += b[key];
   return sum;
 };
 
 const addedTwo = (a: PooledCounts, b: PooledCounts): PooledCounts => {
   const scores = new Map(a.scores);
   for (const [score, count] of b.scores) scores.set(score, (scores.get(score) ?? 0) + count);
-  const links = { ...a.links };
-  for (const link of LINKS) links[link] = added(a.links[link], b.links[link]);
   return {
     rows: a.rows + b.rows,
     counted: a.counted + b.counted,
@@ -67,7 +63,11 @@ const addedTwo = (a: PooledCounts, b: PooledCounts): PooledCounts => {
     passed: a.passed + b.passed,
     scores,
     clean: added(a.clean, b.clean),
-    links,
+    links: {
+      qcoToQa: added(a.links.qcoToQa, b.links.qcoToQa),
+      qaToSupervisor: added(a.links.qaToSupervisor, b.links.qaToSupervisor),
+      supervisorToQa: added(a.links.supervisorToQa, b.links.supervisorToQa),
+    },
   };
 };
 

@@ -46,7 +46,7 @@ export const sameIdIn = (digests: readonly BookDigest[]): SameId | undefined => 
     if (!newest) continue;
     const stranger = older.find((one) => {
       const smaller = Math.min(one.rows.length, newest.rows.length);
-      return smaller > 0 && sharedRows(one, newest) < LEAST_SHARED * smaller;
+      return sharedRows(one, newest) < LEAST_SHARED * smaller;
     });
     if (stranger) return { id: newest.id, files: [newest.file, stranger.file] };
   }

@@ -15,7 +15,7 @@ export const labelTotals = (
     calls,
     labels.map(({ name, share }) => ({ weight: share, min: given[name] ?? 0 })),
   );
-  if (shared.kind === "allocation" && labels.length > 0) return shared.counts;
+  if (shared.kind === "allocation") return shared.counts;
   return labels.map(({ name }) => given[name] ?? 0);
 };
 
@@ -27,7 +27,7 @@ export const labelTotals = (
  */
 export const dealLabels = (names: readonly string[], totals: readonly number[]): readonly string[] => {
   const calls = totals.reduce((all, one) => all + one, 0);
-  const given = names.map(() => 0);
+  const given: number[] = [];
   return Array.from({ length: calls }, (_, index) => {
     const due = names.map((__, place) => (index + 1) * (totals[place] ?? 0) - calls * (given[place] ?? 0));
     const place = due.indexOf(Math.max(...due));

@@ -60,7 +60,7 @@ export const drawAgents = (agents: readonly PlanAgent[], options: DrawOptions): 
     const byTurn = [...byTicket].sort((a, b) => a.agent.counted - b.agent.counted);
     const taken = new Set<string>();
     // One round, so that its tickets are made once.
-    while (drawn.length < count && taken.size < left.length) {
+    while (drawn.length < count) {
       place += 1;
       const surprise = isSurprise(options, place);
       const next = (surprise ? byTicket : byTurn).find(({ ticket }) => !taken.has(ticket));

@@ -22,11 +22,11 @@ export const largestRemainder = (quotas: readonly Quota[]): readonly number[] =>
   const raised = new Set(
     quotas
       .map((_, place) => place)
+      // Of equal ones the first stays the first: sorting keeps their order.
       .sort(
         (a, b) =>
           compare(remainder(b), remainder(a)) ||
-          compare(quotas[b]?.weight ?? fraction(0n), quotas[a]?.weight ?? fraction(0n)) ||
-          a - b,
+          compare(quotas[b]?.weight ?? fraction(0n), quotas[a]?.weight ?? fraction(0n)),
       )
       .slice(0, Number(rest.over)),
   );

@@ -106,10 +106,10 @@ const reserveCounts = (
     max: Math.max(standing[place] ?? 0, (bounds[place]?.max ?? 0) - count),
   }));
   const room = places.reduce((all, { max }) => all + max, 0);
-  const least = places.reduce((all, { min }) => all + min, 0);
-  const planned = Math.max(least, Math.min(wanted, room));
+  const planned = Math.min(wanted, room);
   const shared = allocate(planned, places);
   return {
+    // Where more stand than are wanted there is nothing to share out.
     counts: shared.kind === "allocation" ? shared.counts : standing,
     notes: planned < wanted ? [{ kind: "reservesShort", wanted, planned }] : [],
   };
@@ -189,9 +189,7 @@ const completed = (
   const blocks = mixedBlocks(calls, dealt(input.blocks, "block", calls.length, kept));
   const inOrder = calls
     .map((call, place) => ({ call, place }))
-    .sort((a, b) =>
-      a.call.ticket < b.call.ticket ? -1 : a.call.ticket > b.call.ticket ? 1 : a.place - b.place,
-    );
+    .sort((a, b) => (a.call.ticket < b.call.ticket ? -1 : 1));
   const placed = inOrder.map(({ call, place }, index) => ({
     ...call,
     no: numbers[place] ?? 0,

@@ -34,7 +34,9 @@ const scenariosOf = (
   first: Day,
   last: Day,
 ): readonly PlanScenario[] => {
-  const kinds = new Map(materials.map(({ code, kind }) => [foldAsExcel(code), kind]));
+  // A line without a code yet is no scenario's material.
+  const named = materials.filter(({ code }) => code.trim() !== "");
+  const kinds = new Map(named.map(({ code, kind }) => [foldAsExcel(code), kind]));
   return scenarios
     .filter((one) => one.code.trim() !== "" && isInForceWithin(one, first, last))
     .map(({ code, material = "", validFrom, validTo }) => ({

@@ -110,5 +110,5 @@ const weightedOf = (own: readonly JudgedRow[], agents: readonly Agent[]): Weight
     ({ weight, samples: n }) =>
       Math.abs(n - (samples.length * weight) / Math.max(1, active.length)) < PROPORTIONAL_WITHIN,
   );
-  return samples.length === 0 || isProportional ? undefined : weightedShare(strata);
+  return isProportional ? undefined : weightedShare(strata);
 };

@@ -89,7 +89,7 @@ const chainOf = (rows: readonly PlanRow[], of: PlanRow): readonly PlanRow[] => {
   for (let row: PlanRow | undefined = of; row && !chain.includes(row);) {
     chain.push(row);
     const { replaces }: PlanRow = row;
-    row = replaces === undefined ? undefined : rows.find(({ no }) => no === replaces);
+    row = rows.find(({ no }) => no === replaces);
   }
   return chain;
 };
@@ -107,7 +107,7 @@ const nextDay = (of: PlanRow, { month, asOf, calendar }: ReplacementOptions): Da
 /** The next block of the day that was not tried yet; behind the last comes the first. */
 const otherBlock = (chain: readonly PlanRow[], of: PlanRow, blocks: readonly string[]): string => {
   const place = blocks.indexOf(of.block);
-  const turn = [...blocks.slice(place + 1), ...blocks.slice(0, place + 1)];
+  const turn = [...blocks.slice(place + 1), ...blocks];
   return turn.find((block) => chain.every((row) => row.block !== block)) ?? turn[0] ?? of.block;
 };
 
@@ -143,7 +143,7 @@ const callerFor = (
 ): string => {
   const agent = agents.find(({ id }) => agentKey(id) === agentKey(reserve.agent));
   const place = executors.indexOf(of.executor);
-  const turn = [...executors.slice(place + 1), ...executors.slice(0, place + 1)];
+  const turn = [...executors.slice(place + 1), ...executors];
   const able = turn.filter((one) => mayCall(one, agent ? { ...agent, counted: 0 } : undefined));
   if (!isOff && able.includes(of.executor)) return of.executor;
   return able.find((one) => one !== of.executor) ?? able[0] ?? "";

@@ -5,7 +5,16 @@ import { createChecking } from "../../../src/sop/again/checkAgain";
 import { checkAnswer } from "../../../src/sop/checkAnswer";
 import { createRowMemory } from "../../../src/sop/counting/rowMemory";
 import type { Month, MonthSheet, Row, Snapshot } from "../../../src/sop/types";
-import { AS_OF, bareRow, goodRow, marksBut, monthSheet, nonconformingRow, snapshotOf } from "../support/rows";
+import {
+  AS_OF,
+  bareRow,
+  day,
+  goodRow,
+  marksBut,
+  monthSheet,
+  nonconformingRow,
+  snapshotOf,
+} from "../support/rows";
 
 const MONTHS: readonly Month[] = ["2026-06", "2026-07"];
 
@@ -169,6 +178,90 @@ describe("an answer after edits", () => {
     checking.answer(snapshot, AS_OF);
     expect(checking.answer(snapshot, AS_OF - 9)).toEqual(checkAnswer(snapshot, AS_OF - 9));
     expect(checking.answer(snapshot, AS_OF)).toEqual(checkAnswer(snapshot, AS_OF));
+  });
+});
+
+describe("an answer is the one from scratch", () => {
+  const first = goodRow({ text: { sampleNumber: "1", area: "BDG" }, marks: marksBut({ P05: "Tidak" }) });
+  const second = goodRow({ text: { sampleNumber: "2" }, marks: marksBut({ P08: "Tidak", P10: "Tidak" }) });
+  const standing = snapshotOf([monthSheet([first, second])], { target: 2 });
+
+  /** Asks for the one, then for the other; says whether they have different answers at all. */
+  const expectAgain = (before: Snapshot, after: Snapshot): void => {
+    const checking = createChecking(createRowMemory());
+    checking.answer(before, AS_OF);
+    expect(JSON.stringify(checking.answer(after, AS_OF))).toBe(JSON.stringify(checkAnswer(after, AS_OF)));
+    expect(checkAnswer(after, AS_OF)).not.toEqual(checkAnswer(before, AS_OF));
+  };
+
+  it("where marks that are critical to someone are Tidak, and a target is just reached", () => {
+    const { months } = createChecking(createRowMemory()).answer(standing, AS_OF);
+    expect(months).toEqual(checkAnswer(standing, AS_OF).months);
+    expect(months).toMatchObject([
+      {
+        samples: { counted: 2, reached: true },
+        score: { criticalRates: { customer: 0.5, business: 0.5, compliance: 1 } },
+      },
+    ]);
+  });
+
+  it("where a sheet's scorecard is another, and its rows are the same", () => {
+    const [sheet] = standing.months;
+    if (!sheet) throw new Error("no sheet");
+    // The second row has 85 of 100.
+    const scorecard = { ...sheet.scorecard, passMark: 90 };
+    expectAgain(standing, { ...standing, months: [{ ...sheet, scorecard }] });
+  });
+
+  it("where a month's sheet came, or went", () => {
+    const more = {
+      ...standing,
+      months: [...standing.months, monthSheet(plainRows(2, "2026-08"), "2026-08")],
+    };
+    expectAgain(standing, more);
+    expectAgain(more, standing);
+  });
+
+  it("where what a row repeats counts no more: the next one does", () => {
+    const numbered = (at: number, callStatus: string): Row =>
+      goodRow({ text: { sampleNumber: "S", callStatus } }, undefined, 4 + at);
+    const rows = [numbered(0, "Sibuk"), numbered(1, "Terhubung"), numbered(2, "Terhubung")];
+    const before = snapshotOf([monthSheet(rows)]);
+    expectAgain(before, withRows(before, 0, rows.with(1, numbered(1, "Sibuk"))));
+  });
+
+  it("in the order of the months, whichever order the sheets and rows stand in", () => {
+    const dated = (callDate: string): Row =>
+      goodRow({ text: { sampleNumber: callDate }, date: { callDate } });
+    const months = [
+      monthSheet([dated("2026-07-01"), dated("2026-05-01")], "2026-07"),
+      monthSheet([dated("2026-06-01"), dated("2026-04-01")], "2026-06"),
+    ];
+    const snapshot = snapshotOf(months);
+    const answer = createChecking(createRowMemory()).answer(snapshot, AS_OF);
+    expect(answer).toEqual(checkAnswer(snapshot, AS_OF));
+    expect(answer.months.map(({ month }) => month)).toEqual(["2026-04", "2026-05", "2026-06", "2026-07"]);
+  });
+
+  it("where due days fall into years without holidays: each year is told once, at the first", () => {
+    const found = (sampleNumber: string, findingDate: string): Row =>
+      nonconformingRow({ text: { sampleNumber }, date: { callDate: "2026-07-01", findingDate } });
+    const rows = [found("1", "2026-07-02"), found("2", "2026-07-03"), found("3", "2026-12-31")];
+    const snapshot = snapshotOf(
+      [monthSheet(rows)],
+      { deadline: { days: 2, calendar: "working", anchor: "finding" } },
+      { holidayYears: new Set() },
+    );
+    const { findings } = createChecking(createRowMemory()).answer(snapshot, day("2027-02-01"));
+    expect(findings).toEqual(checkAnswer(snapshot, day("2027-02-01")).findings);
+    expect(
+      findings.flatMap(({ code, id, params }) =>
+        code === "holidayYearMissing" ? [[id, params["value"]]] : [],
+      ),
+    ).toEqual([
+      ["1", 2026],
+      ["3", 2027],
+    ]);
   });
 });
 

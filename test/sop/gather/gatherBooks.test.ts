@@ -109,6 +109,28 @@ describe("a row is known by its workbook and its number", () => {
     ]);
   });
 
+  it("workbooks are told by id, recordings in their order, capitals ignored, in whatever order they were given", () => {
+    // In capitals BA would come before b_2.
+    const books = [
+      book("c", [called("1", "r_1"), called("2", "RA"), called("3", "Q")]),
+      book("b_2", [called("1", "Q"), called("2", "ra")]),
+      book("BA", [called("1", "R_1")]),
+    ];
+    for (const order of [books, [...books].reverse()]) {
+      const gathered = gatherBooks(order);
+      expect(gathered.books.map(({ id }) => id)).toEqual(["b_2", "BA", "c"]);
+      expect(
+        gathered.problems.map((one) =>
+          one.kind === "sameRecording" ? [one.recording, ...one.rows.map(({ id }) => id)] : [],
+        ),
+      ).toEqual([
+        ["Q", "b_2", "c"],
+        ["R_1", "BA", "c"],
+        ["ra", "b_2", "c"],
+      ]);
+    }
+  });
+
   it("twice within one workbook is that workbook's own finding", () => {
     expect(gatherBooks([book("A", [called("S-1", "V"), called("S-2", "V")])]).problems).toEqual([]);
   });
@@ -144,6 +166,10 @@ describe("the same workbook twice", () => {
     expect(first({ changes: 3, written: 1 }, { changes: 2, written: 9 })).toBe("a.xlsx");
     expect(first({ written: 1 }, { written: 9 })).toBe("b.xlsx");
     expect(first({}, {})).toBe("a.xlsx");
+    expect(first({ file: "c.xlsx" }, {})).toBe("b.xlsx");
+    const more = book("A", [called("S-1"), called("S-2")]);
+    expect(first({}, { rows: more.rows })).toBe("b.xlsx");
+    expect(first({ rows: more.rows }, {})).toBe("a.xlsx");
   });
 
   it("of two that share fewer than half of their rows nobody can say which is which", () => {
@@ -152,6 +178,15 @@ describe("the same workbook twice", () => {
     const stranger = book("A", [called("X-1"), called("X-2"), called("X-3")], { file: "other.xlsx" });
     expect(sameIdIn([newer, stranger])).toEqual({ id: "A", files: ["new.xlsx", "other.xlsx"] });
     expect(sameIdIn([newer, book("A", [])])).toBeUndefined();
+    // One of three is a third of the smaller one, two of four the half.
+    const numbered = (...numbers: readonly string[]) =>
+      book(
+        "A",
+        numbers.map((one) => called(one)),
+      );
+    const four = { ...numbered("1", "2", "3", "4"), file: "four.xlsx", changes: 9 };
+    expect(sameIdIn([four, numbered("4", "5", "6")])).toEqual({ id: "A", files: ["four.xlsx", "A.xlsx"] });
+    expect(sameIdIn([four, numbered("3", "4", "5", "6")])).toBeUndefined();
   });
 });
 
@@ -164,6 +199,22 @@ describe("what makes figures doubtful is told of the workbook", () => {
       }),
     ]);
     expect(problems).toEqual([{ kind: "otherRule", id: "B", file: "B.xlsx", parts: ["deadline", "target"] }]);
+  });
+
+  it("also where it was read as of another day, has another pass mark, or counts other calls", () => {
+    const first = book("A", [called("1")]);
+    const { rule } = first;
+    const other = book("B", [called("1")], {
+      rule: { ...rule, asOf: AS_OF - 1, passMarks: [75], statuses: ["terjawab"] },
+    });
+    expect(gatherBooks([first, other]).problems).toEqual([
+      { kind: "otherRule", id: "B", file: "B.xlsx", parts: ["asOf", "passMarks", "statuses"] },
+    ]);
+  });
+
+  it("not where its year is not known, and of nothing nothing is told", () => {
+    expect(gatherBooks([book("A", [called("1")], { year: undefined })]).problems).toEqual([]);
+    expect(gatherBooks([]).problems).toEqual([]);
   });
 
   it("where errors are open, and where rows lie in another year than its own", () => {

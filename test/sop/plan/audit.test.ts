@@ -41,6 +41,39 @@ describe("the audit", () => {
     );
   });
 
+  it("does not mind blanks around what stands, and agents are one where their tickets are", () => {
+    const [first] = planned;
+    if (!first) throw new Error("no call");
+    const call = { ...first, agent: "groß-1", block: " pagi", material: "groß" };
+    const row: PlanRow = { ...call, replaces: undefined, reason: "", sample: "" };
+    const told = (cells: Partial<PlanRow>) => auditPlan([call], [{ ...row, ...cells }]);
+    // Capitals as tickets take IDs make two letters of one; names are compared as Excel does.
+    expect(told({ agent: " GROSS-1 ", block: "PAGI " })).toEqual([]);
+    expect(told({ material: "GROSS" })).toMatchObject([{ column: "material" }]);
+    const again = { ...row, no: 99, replaces: call.no, agent: "GROSS-1" };
+    expect(auditPlan([call], [row, again])).toEqual([]);
+  });
+
+  it("lets a call that is none of the reserves keep what was planned, also where it stands in for another", () => {
+    const [first, ...others] = rows;
+    if (!first) throw new Error("no row");
+    const moved = { ...first, replaces: 2, block: "lain" };
+    expect(auditPlan(planned, [moved, ...others])).toMatchObject([{ no: first.no, column: "block" }]);
+  });
+
+  it("passes over a making that gave no plan, and of none expects nothing", () => {
+    const record = (changed: Parameters<typeof inputOf>[0]) => ({
+      version: 1,
+      input: inputOf({ strata: [stratumOf("JKT", 10)], target: 6, ...changed }),
+      keptAsPlanned: [],
+      keptOther: [],
+    });
+    expect(replayPlan([record({}), record({ days: [] })])).toEqual(replayPlan([record({})]));
+    expect(replayPlan([])).toEqual([]);
+    const keeps = { ...record({}), keptAsPlanned: [1] };
+    expect(replayPlan([keeps])).toEqual(replayPlan([record({})]));
+  });
+
   it("tells of a day that was taken away that nothing stands there", () => {
     const [first] = rows;
     expect(
@@ -113,6 +146,14 @@ describe("the weighted rate", () => {
       unweighted: null,
       missing: ["JKT"],
     });
+    // Nor does it hide the others' spread by a single sample: ¼ · ¾ of four, and its root.
+    const weighty = { stratum: "JKT", weight: 3, samples: 4, passed: 3 };
+    const { share, standardError, missing } = weightedShare([
+      weighty,
+      { stratum: "BDG", weight: 0, samples: 1, passed: 0 },
+      { stratum: "SMG", weight: 0, samples: 0, passed: 0 },
+    ]);
+    expect([share, standardError, missing]).toEqual([0.75, 0.25, []]);
     // An area without weight says nothing, but is no missing one.
     expect(weightedShare([{ stratum: "JKT", weight: 0, samples: 2, passed: 1 }])).toEqual({
       share: null,

@@ -1,10 +1,11 @@
 /** What a plan is made from: strata, the months looked back on, free days; and why there can be none. */
+import { calendarOfAllAreas } from "../../../src/sop/plan/calendarOfAllAreas";
 import { freeDays } from "../../../src/sop/plan/freeDays";
 import { DEFAULT_SETTINGS } from "../../../src/sop/defaults/defaultSettings";
 import { makePlan } from "../../../src/sop/plan/makePlan";
 import { planInputOf } from "../../../src/sop/plan/planInputOf";
 import type { PlanRules } from "../../../src/sop/plan/types";
-import type { Agent, Material, Row, Scenario } from "../../../src/sop/types";
+import type { Agent, Material, Row, Scenario, WorkCalendar } from "../../../src/sop/types";
 import { day, goodRow, monthSheet, snapshotOf } from "../support/rows";
 import { AREAS } from "./support";
 
@@ -222,6 +223,19 @@ describe("scenarios", () => {
   });
 });
 
+test("a scenario without material serves for every kind, also while a line of Materi has no code yet", () => {
+  const open = { code: "", kind: "Komplain", answered: false, validFrom: undefined, validTo: undefined };
+  const scenarios = [
+    { code: "S-01", version: "1", material: "", validFrom: undefined, validTo: undefined },
+    { code: "S-03", version: "1", material: " ", validFrom: undefined, validTo: undefined },
+    { code: "S-02", version: "1", validFrom: undefined, validTo: undefined },
+  ];
+  for (const code of ["", " "])
+    expect(
+      inputOf({ scenarios, materials: [{ ...open, code }] }).scenarios.map(({ material }) => material),
+    ).toEqual(["", "", ""]);
+});
+
 test("materials have the shares that are set, and are all alike where none are", () => {
   const set = [{ name: "Informasi", share: 40 }];
   expect(inputOf({ rules: { materialShares: set } }).materials).toEqual(set);
@@ -237,6 +251,28 @@ describe("free days", () => {
     const days = freeDays("2026-07", calendar, { from: 0, lastFree: 2 });
     expect(days).toHaveLength(21);
     expect([days[0], days.at(-1)]).toEqual([day("2026-07-01"), day("2026-07-29")]);
+  });
+
+  test("leave out every day on which some area is off; without areas of their own the days for all", () => {
+    const [wednesday, thursday, friday] = [day("2026-07-01"), day("2026-07-02"), day("2026-07-03")];
+    const from = (areas?: WorkCalendar["areas"]) => {
+      const ofAll = calendarOfAllAreas({
+        weekend: calendar.weekend,
+        holidays: new Set([wednesday]),
+        ...(areas ? { areas } : {}),
+      });
+      return freeDays("2026-07", ofAll, { from: 0, lastFree: 2 })[0];
+    };
+    expect(from()).toBe(thursday);
+    expect(from(new Map([["dps", new Set([wednesday, thursday])]]))).toBe(friday);
+    expect(
+      from(
+        new Map([
+          ["dps", new Set([wednesday, thursday])],
+          ["mks", new Set([wednesday, friday])],
+        ]),
+      ),
+    ).toBe(day("2026-07-06"));
   });
 
   test("leave holidays out, and begin today", () => {
@@ -259,4 +295,31 @@ test.each<[string, Changed]>([
   ["planVolumesUnused", { volumes: { JKT: 30 } }],
 ])("there is no plan: %s", (code, changed) => {
   expect(given(changed)).toMatchObject({ kind: "error", code });
+});
+
+const AREAS_IN_ORDER = "JKT, BDG, SMG, SBY, MDN, DPS, MKS";
+test.each<[string, Changed, Readonly<Record<string, string>>]>([
+  ["the month, that is past", { asOf: "2026-08-01" }, { month: "2026-07" }],
+  ["the month, for which no scenario is in force", { scenarios: [] }, { month: "2026-07" }],
+  ["the month, which has no free day", { asOf: "2026-07-31" }, { month: "2026-07" }],
+  ["the areas, of which none has a volume", { rules: { weights: "volume" } }, { areas: AREAS_IN_ORDER }],
+  [
+    "the name that is no area's, and the areas",
+    { rules: { weights: "volume" }, volumes: { JKT: 30, Bandung: 10 } },
+    { given: "Bandung", areas: AREAS_IN_ORDER },
+  ],
+])("where there is no plan, what is said names %s", (_, changed, params) => {
+  expect(given(changed)).toMatchObject({ kind: "error", params });
+});
+
+test("areas without agents are planned alike where nobody is named: only volumes have to be typed", () => {
+  const nobody: Changed = { rules: { agentSelectable: false, min: 0 }, agents: [] };
+  const [first, ...others] = inputOf(nobody).strata.map(({ weight }) => weight);
+  expect([first, new Set(others)]).toEqual([0, new Set([0])]);
+  const plan = makePlan(inputOf(nobody));
+  expect(plan.kind === "plan" && plan.strata.map(({ calls }) => calls)).toEqual([9, 9, 9, 9, 8, 8, 8]);
+});
+
+test("what is found is an input, with no numbers taken where none are told", () => {
+  expect(given()).toMatchObject({ kind: "input", input: { taken: [] } });
 });

@@ -153,12 +153,19 @@ describe("strata", () => {
   it("are services where those are at most half as many as the calls, else whole areas", () => {
     expect(strata(AGENTS, {}, { target: 6 })).toHaveLength(3);
     expect(named(strata(AGENTS, {}, { target: 5 }))).toEqual(["JKT", "BDG"]);
-    expect(named(strata(AGENTS, { areaService: false }))).toEqual(["JKT", "BDG"]);
+    const areas = strata(AGENTS, { areaService: false });
+    expect(areas.map(({ name, service }) => [name, service])).toEqual([
+      ["JKT", ""],
+      ["BDG", ""],
+    ]);
   });
 
   it("are in the order of the list of areas; areas of the roster alone follow by name", () => {
     const more = [...AGENTS, agent("Z1", "SBY"), agent("Y1", "MDN")];
     expect(named(strata(more, { areaService: false }))).toEqual(["JKT", "BDG", "MDN", "SBY"]);
+    // In the order of their IDs SBY would come before MDN.
+    const turned = [...AGENTS, agent("Y1", "SBY"), agent("Z1", "MDN")];
+    expect(named(strata(turned, { areaService: false }))).toEqual(["JKT", "BDG", "MDN", "SBY"]);
   });
 
   it("have agents in the order of their IDs, each with what was counted of them", () => {
@@ -167,6 +174,7 @@ describe("strata", () => {
       ["A1", 0],
       ["A2", 3],
     ]);
+    expect(strata([agent(" C1 ", "JKT")])[0]?.agents[0]?.id).toBe("C1");
     expect(made[0]?.agents[0]).not.toHaveProperty("area");
     expect(made[0]?.agents[0]).not.toHaveProperty("barred");
   });

@@ -56,6 +56,15 @@ describe("a target shared out", () => {
     });
   });
 
+  it("is what the minimums ask for, where that is just the target", () => {
+    expect(
+      allocate(5, [
+        { weight: 9, min: 2 },
+        { weight: 1, min: 3 },
+      ]),
+    ).toMatchObject({ counts: [2, 3] });
+  });
+
   it("has no end where none is set, also where that is told as infinity", () => {
     expect(allocate(3, [{ weight: 1, max: Number.POSITIVE_INFINITY }])).toMatchObject({ counts: [3] });
   });
@@ -72,6 +81,7 @@ describe("reserves", () => {
     [60, 101, 100, 0],
     [60, 99, 100, 5940],
     [0, 15, 100, 0],
+    [60, -15, 100, 0],
   ])("for %d calls, where %d of %d attempts failed, are %d", (calls, failed, attempts, reserves) => {
     expect(reservesFor(calls, failed, attempts)).toBe(reserves);
   });

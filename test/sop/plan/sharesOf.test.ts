@@ -27,7 +27,15 @@ describe("shares", () => {
       ],
     ],
     ["Semua jenis 100%", [["Semua jenis", 100]]],
+    [
+      "Semua   jenis   66,67%;Lain 33,33%",
+      [
+        ["Semua   jenis", 66.67],
+        ["Lain", 33.33],
+      ],
+    ],
     ["", []],
+    [" ", []],
   ] as const)("of “%s” are its labels and percents", (text, expected) => {
     expect(sharesOf(text)?.map(({ label, percent }) => [label, percent])).toEqual(expected);
   });
@@ -38,6 +46,8 @@ describe("shares", () => {
     "Informasi; Komplain 100%",
     "A 50%; a 50%",
     "100%",
+    "A 100%; B%",
+    "A 50 buah%; B 50%",
     "A 100",
   ])("are none where “%s” has no percent for a part, a label twice, or another sum", (text) => {
     expect(sharesOf(text)).toBeUndefined();

@@ -58,12 +58,29 @@ describe("a call made again", () => {
     expect(again([first], first)).toMatchObject({ block: "sore" });
     const second = row(2, { agent: "A1", block: "sore", replaces: 1 });
     expect(again([first, second], second)).toMatchObject({ attempt: 3, block: "pagi" });
+    const evening = row(2, { agent: "A1", block: "sore", replaces: 3 });
+    expect(again([row(3, { agent: "A1", block: "pagi" }), evening], evening)).toMatchObject({
+      block: "siang",
+    });
     const pagi = row(1, { block: "pagi" });
     const siang = row(2, { agent: "A1", block: "siang", replaces: 1 });
     expect(again([pagi, siang], siang, { blocks: ["pagi", "siang"] })).toMatchObject({ block: "pagi" });
     const only = row(1, { block: "pagi" });
     expect(again([only], only, { blocks: ["pagi"] })).toMatchObject({ block: "pagi" });
     expect(again([only], only, { blocks: [] })).toMatchObject({ block: "pagi" });
+  });
+
+  it("is never behind the month, nor on its last day where that is off, nor anywhere where every day is", () => {
+    // 30 June 2026 is a Tuesday; 31 May is a Sunday.
+    const june = row(1, { day: day("2026-06-30") });
+    expect(again([june], june, { month: "2026-06", asOf: day("2026-06-01") })).toMatchObject({
+      why: "noDay",
+    });
+    const may = row(1, { day: day("2026-05-29") });
+    expect(again([may], may, { month: "2026-05", asOf: day("2026-05-01") })).toMatchObject({ why: "noDay" });
+    const calendar = { ...OPTIONS.calendar, weekend: OPTIONS.calendar.weekend.map(() => true) };
+    const of = row(1);
+    expect(again([of], of, { calendar })).toEqual({ kind: "none", why: "noDay" });
   });
 
   it("takes the number behind the greatest, and material, scenario and caller of the call", () => {
@@ -136,6 +153,9 @@ describe("a reserve called on", () => {
     expect(instead(rows, of)).toMatchObject({ no: 60, borrowedFrom: "BDG" });
     expect(instead(rows, of, { counted: { BDG: 1 } })).toMatchObject({ no: 61, borrowedFrom: "SMG" });
     expect(instead(rows, of, { counted: { BDG: 1, SMG: 2 } })).toMatchObject({ no: 60 });
+    // Reserves are no planned calls: one more of them is no lack.
+    const more = [...rows.filter(({ no }) => no !== 3), reserveRow(62, 2, { area: "BDG" })];
+    expect(instead(more, of)).toMatchObject({ no: 61, borrowedFrom: "SMG" });
   });
 
   it("takes day, block, material and scenario, and after a call that was noticed the next other caller", () => {
@@ -153,6 +173,8 @@ describe("a reserve called on", () => {
     });
     const last = row(1, { executor: "R" });
     expect(instead([last, reserveRow(60, 1)], last)).toMatchObject({ executor: "P" });
+    const twice = { executors: ["R", "R", "Q"] };
+    expect(instead([last, reserveRow(60, 1)], last, twice)).toMatchObject({ executor: "Q" });
     expect(instead([last, reserveRow(60, 1)], last, { executors: ["R"] })).toMatchObject({ executor: "R" });
     expect(instead([last, reserveRow(60, 1)], last, { executors: [] })).toMatchObject({ executor: "" });
   });
@@ -217,5 +239,14 @@ describe("how far a plan is", () => {
       { ...agent("D1", "JKT"), active: false },
     ];
     expect(progress([], ["2026-07-01"], agents).notCalled).toEqual(["B1", "C1"]);
+  });
+
+  it("takes nothing that was called in a later month for a call of this one", () => {
+    const later = snapshotOf([
+      monthSheet([goodRow({ text: { agentId: "A1" }, date: { callDate: "2026-08-03" } })], "2026-08"),
+    ]);
+    const judged = judgeRows(later, day("2026-08-31"));
+    expect(planProgress([], judged, [agent("A1", "JKT")], "2026-07").notCalled).toEqual(["A1"]);
+    expect(planProgress([], judged, [agent("A1", "JKT")], "2026-08").notCalled).toEqual([]);
   });
 });

@@ -1,7 +1,6 @@
 /** One agent over all months: calls, criteria, findings, objections – no ranking (docs/rules/reports.md, "One agent"). */
 import type { JudgedRow } from "../counting/judgeRows";
 import { differenceAmongMeasures, measuresOf, type MeasureDifference } from "../comparison/measure";
-import { hasDeadlines } from "../deadlines/judgeLinks";
 import { isEmpty, shownText } from "../entries/valueOf";
 import { meanScore } from "../figures/scoreFigures";
 import { objectionFigures, type ObjectionCount } from "../objections/objectionFigures";
@@ -150,8 +149,7 @@ export const agentCard = (
     findings: [...findings].reverse(),
     states,
     pastTarget,
-    acknowledged: findings.filter(({ row }) => hasDeadlines(row) && !isEmpty(row.date.acknowledgedDate))
-      .length,
+    acknowledged: findings.filter(({ row }) => !isEmpty(row.date.acknowledgedDate)).length,
     objections: objectionFigures(own).all,
   };
 };

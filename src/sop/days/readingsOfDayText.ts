@@ -29,8 +29,8 @@ export const readingsOfDayText = (text: string): readonly Day[] => {
   const [first, second, third] = match ? match.slice(1) : [];
   if (first === undefined || second === undefined || third === undefined) {
     const written = writtenDayIn(clean);
-    const isWhole = written?.rest === "" || CLOCK.test(written?.rest ?? "x");
-    return written === undefined || written.spelled === "figures" || !isWhole ? [] : [written.day];
+    if (written === undefined || written.spelled === "figures") return [];
+    return written.rest === "" || CLOCK.test(written.rest) ? [written.day] : [];
   }
   const middle = Number(second);
   const candidates =

@@ -65,32 +65,31 @@ const FULL_MONTHS =
     " ",
   );
 
-/** Names of the weekdays from Monday on: in full, and as they are cut short. */
+/** Names of the weekdays from Monday on, in full and as they are cut short; without the apostrophe of `Jum'at`. */
 const WEEKDAYS: ReadonlyMap<string, number> = new Map(
   [
     "senin sen monday mon",
     "selasa sel tuesday tues tue",
     "rabu rab wednesday wed",
     "kamis kam thursday thurs thur thu",
-    "jumat jum'at jum friday fri",
+    "jumat jum friday fri",
     "sabtu sab saturday sat",
     "minggu ahad min sunday sun",
   ].flatMap((names, weekday) => names.split(" ").map((name): [string, number] => [name, weekday])),
 );
 const BEGINNING = /^(\p{L}+(?:['’]\p{L}+)?)\.?(?:\s*,\s*|\s+)(?=\S)/u;
 
-/** 1–12; undefined for a word that is no month's name nor its usual short form. */
-function monthOf(word: string): number | undefined {
+/** 1–12; 0, which is no month, for a word that is none's name nor its usual short form. */
+function monthOf(word: string): number {
   const lower = word.toLowerCase();
-  if (lower.length > 3 && !FULL_MONTHS.includes(lower)) return undefined;
-  const index = MONTHS.findIndex((starts) => starts.includes(lower.slice(0, 3)));
-  return index < 0 ? undefined : index + 1;
+  if (lower.length > 3 && !FULL_MONTHS.includes(lower)) return 0;
+  return MONTHS.findIndex((starts) => starts.includes(lower.slice(0, 3))) + 1;
 }
 
 /** 0 = Monday to 6 of a text that begins with a weekday, and what stands behind it. */
 function weekdayIn(text: string): { readonly weekday: number; readonly rest: string } | undefined {
   const [whole = "", word = ""] = BEGINNING.exec(text) ?? [];
-  const name = word.toLowerCase().replace("’", "'");
+  const name = word.toLowerCase().replace(/['’]/, "");
   const weekday = WEEKDAYS.get(name);
   return weekday === undefined ? undefined : { weekday, rest: text.slice(whole.length) };
 }
@@ -126,11 +125,11 @@ export const writtenDayIn = (text: string): WrittenDay | undefined => {
   if (found === undefined) return undefined;
   const { match, spelled } = found;
   const [year, month, date] = found.parts;
-  const number = spelled === "words" ? monthOf(month) : Number(month);
-  const day =
-    number === undefined
-      ? undefined
-      : dayOfParts({ year: Number(year) + (year.length === 2 ? 2000 : 0), month: number, day: Number(date) });
+  const day = dayOfParts({
+    year: Number(year) + (year.length === 2 ? 2000 : 0),
+    month: spelled === "words" ? monthOf(month) : Number(month),
+    day: Number(date),
+  });
   if (day === undefined) return undefined;
   const behind = (named?.rest ?? text)
     .slice(match[0].length)

@@ -1,5 +1,6 @@
 /** Months and weekdays as Indonesian texts write them; English ones are read too. */
 
+/** From January; the longest first, so that `jan` does not end `januari`. */
 const MONTHS: readonly (readonly string[])[] = [
   ["januari", "january", "jan"],
   ["februari", "february", "pebruari", "feb"],
@@ -26,27 +27,17 @@ const WEEKDAYS: readonly (readonly string[])[] = [
   ["minggu", "ahad", "sunday"],
 ];
 
-/** The longest first, so that `jan` does not end `januari`. */
-const alternatives = (words: readonly (readonly string[])[]): string =>
-  words
-    .flat()
-    .sort((a, b) => b.length - a.length)
-    .join("|");
+const alternatives = (words: readonly (readonly string[])[]): string => words.flat().join("|");
 
 /** As parts of a pattern, without groups of their own. */
 export const MONTH = `(?:${alternatives(MONTHS)})`;
 export const WEEKDAY = `(?:${alternatives(WEEKDAYS)})`;
 
-const placeIn = (words: readonly (readonly string[])[], word: string): number | undefined => {
-  const place = words.findIndex((all) => all.includes(word.trim().toLowerCase()));
-  return place < 0 ? undefined : place;
-};
+const placeIn = (words: readonly (readonly string[])[], word: string): number =>
+  words.findIndex((all) => all.includes(word.toLowerCase()));
 
-/** 1 to 12. */
-export const monthNamed = (word: string): number | undefined => {
-  const place = placeIn(MONTHS, word);
-  return place === undefined ? undefined : place + 1;
-};
+/** 1 to 12; 0, which is no month, for another word. */
+export const monthNamed = (word: string): number => placeIn(MONTHS, word) + 1;
 
-/** As `weekdayOfDay` counts them. */
-export const weekdayNamed = (word: string): number | undefined => placeIn(WEEKDAYS, word);
+/** As `weekdayOfDay` counts them; -1, which is none, for another word. */
+export const weekdayNamed = (word: string): number => placeIn(WEEKDAYS, word);

@@ -16,10 +16,11 @@ export const holidayPreview = <One extends { readonly day: Day }>(
   wanted: readonly One[],
 ): readonly (One & { readonly state: HolidayState })[] => {
   const settled = new Set(standing.filter((one) => !one.isProvisional).map(({ day }) => day));
-  const foreseen = new Set(standing.filter((one) => one.isProvisional).map(({ day }) => day));
+  // What is settled among them is asked for first.
+  const known = new Set(standing.map(({ day }) => day));
   return wanted.map((one) => {
     const { day } = one;
-    const state = settled.has(day) ? "double" : foreseen.has(day) ? "confirms" : "new";
+    const state = settled.has(day) ? "double" : known.has(day) ? "confirms" : "new";
     settled.add(day);
     return { ...one, state };
   });

@@ -22,16 +22,18 @@ export interface ParsedHolidays {
   readonly unread: readonly { readonly line: number; readonly text: string; readonly reason: UnreadReason }[];
 }
 
-const DASH = "(?:-|–|—|s\\.?\\s?d\\.?|sampai(?:\\s+dengan)?|hingga)";
+const DASH = "(?:-|–|—|s[./]?\\s?d\\.?|sampai(?:\\s+dengan)?|hingga)";
+/** One, or several with what parts them: `21`, `21–22`, `21 dan 22`, `21, 22 dan 23`. */
+const listOf = (one: string): string => `${one}(?:\\s*(?:${DASH}|,\\s*dan|,|dan|&|/)\\s*${one})*`;
 const YEAR = "(?:\\s+(\\d{4}))?";
-/** `21`, `21–22`, `21 dan 22`, `21, 22 dan 23`: what stands before a month. */
-const DAYS = `\\d{1,2}(?:\\s*(?:${DASH}|,\\s*dan|,|dan|&|/)\\s*\\d{1,2})*`;
 const ACROSS = `(\\d{1,2})\\s+(${MONTH})${YEAR}\\s*${DASH}\\s*(?:${WEEKDAY},?\\s+)?(\\d{1,2})\\s+(${MONTH})${YEAR}`;
-const WITHIN = `(${DAYS})\\s+(${MONTH})\\b${YEAR}`;
+const WITHIN = `(${listOf("\\d{1,2}")})\\s+(${MONTH})\\b${YEAR}`;
 const NUMERIC = "\\b(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})\\b|\\b(\\d{4})-(\\d{2})-(\\d{2})\\b";
 const DATE = new RegExp(`${ACROSS}|${WITHIN}|${NUMERIC}`, "gi");
+const DATES = new RegExp(listOf(`(?:${DATE.source})`), "gi");
 const RANGE = new RegExp(`(\\d{1,2})\\s*${DASH}\\s*(\\d{1,2})`, "gi");
-const WEEKDAYS = new RegExp(`\\b${WEEKDAY}\\b`, "gi");
+const ONE_WEEKDAY = new RegExp(`\\b${WEEKDAY}\\b`, "gi");
+const WEEKDAYS = new RegExp(listOf(`\\b${WEEKDAY}\\b`), "gi");
 
 /** `year` and `kind`: what the text does not say of itself. A heading such as "Cuti Bersama" changes the kind below it. */
 export const parseHolidays = (
@@ -41,35 +43,31 @@ export const parseHolidays = (
   const found: ParsedHoliday[] = [];
   const unread: ParsedHolidays["unread"][number][] = [];
   let below = kind;
-  let waiting: { readonly place: number; readonly count: number } | undefined;
+  /** From which place on what was found has no name yet. */
+  let unnamed: number | undefined;
   text.split(/\r\n|\r|\n/).forEach((raw, index) => {
     const words = raw.replaceAll(/\s+/g, " ").trim();
     const line = index + 1;
-    if (words === "") return;
     const own = kindSaid(words);
     const dates = [...words.matchAll(DATE)];
     if (dates.length === 0) {
-      // The name may stand below its day, as where a table was copied cell by cell.
+      // The name may stand below its day, as where a table was copied cell by cell: a number or a weekday is none.
       const name = nameIn(words);
-      if (waiting && own === undefined && name !== "" && !isNumberOrWeekday(words)) {
-        for (let place = waiting.place; place < waiting.place + waiting.count; place += 1) {
-          const one = found[place];
-          if (one) found[place] = { ...one, name };
-        }
-        waiting = undefined;
+      if (unnamed !== undefined && own === undefined && /\p{L}/u.test(name)) {
+        found.push(...found.splice(unnamed).map((one) => ({ ...one, name })));
+        unnamed = undefined;
       } else if (own !== undefined) below = own;
       return;
     }
-    const name = nameIn(words.replaceAll(DATE, " "));
-    const weekdays = [...words.matchAll(WEEKDAYS)].flatMap(([word]) => weekdayNamed(word) ?? []);
+    const name = nameIn(words.replaceAll(DATES, " "));
+    const weekdays = [...words.matchAll(ONE_WEEKDAY)].map(([word]) => weekdayNamed(word));
     const read = dates.flatMap((date) => daysIn(date, year));
     const days = read.flatMap(({ day }) => day ?? []);
     for (const reason of ["noSuchDay", "otherYear"] as const)
       if (read.some((one) => one.problem === reason)) unread.push({ line, text: words, reason });
-    waiting = name === "" && days.length > 0 ? { place: found.length, count: days.length } : undefined;
-    const oneEach = weekdays.length === days.length;
+    unnamed = name === "" ? found.length : undefined;
     days.forEach((day, place) => {
-      const said = oneEach ? weekdays.slice(place, place + 1) : weekdays;
+      const said = weekdaysSaid(weekdays, place, days.length);
       found.push({
         day,
         kind: own ?? below,
@@ -82,10 +80,18 @@ export const parseHolidays = (
   return { found: found.sort((a, b) => a.day - b.day), unread };
 };
 
+/** What is said of one of the days: each has its own, all have the same, or of a run the first and the last are named. */
+function weekdaysSaid(weekdays: readonly number[], place: number, count: number): readonly number[] {
+  if (weekdays.length === count) return weekdays.slice(place, place + 1);
+  if (weekdays.length === 1) return weekdays;
+  return [...(place === 0 ? weekdays.slice(0, 1) : []), ...(place === count - 1 ? weekdays.slice(-1) : [])];
+}
+
+/** Blanks are single. */
 function kindSaid(words: string): HolidayKind | undefined {
-  if (/cuti\s+bersama/i.test(words) && !/libur\s+nasional/i.test(words)) return "cutiBersama";
-  if (/libur\s+nasional/i.test(words) && !/cuti\s+bersama/i.test(words)) return "national";
-  return undefined;
+  const isLeave = /cuti bersama/i.test(words);
+  if (isLeave === /libur nasional/i.test(words)) return undefined;
+  return isLeave ? "cutiBersama" : "national";
 }
 
 interface ReadDay {
@@ -100,7 +106,7 @@ function daysIn(match: RegExpMatchArray, year: number): readonly ReadDay[] {
     const last = dayAt(to, toMonth, toYear, year);
     const first = dayAt(from, fromMonth, fromYear ?? toYear, year);
     if (first.day === undefined || last.day === undefined) return [first.day === undefined ? first : last];
-    return dayRun(first.day, last.day);
+    return runOf(first.day, last.day)?.map((day) => ({ day })) ?? [{ problem: "noSuchDay" }];
   }
   if (days !== undefined) {
     const numbers = numbersIn(days);
@@ -121,7 +127,7 @@ const dayAt = (
   checked(
     {
       year: given === undefined ? year : Number(given),
-      month: monthNamed(month ?? "") ?? 0,
+      month: monthNamed(month ?? ""),
       day: Number(day),
     },
     year,
@@ -136,35 +142,32 @@ function checked(parts: { year: number; month: number; day: number }, year: numb
 /** Longer runs than a fortnight are no holidays, but a slip. */
 const LONGEST = 14;
 
-function dayRun(first: Day, last: Day): readonly ReadDay[] {
-  if (last < first || last - first >= LONGEST) return [{ problem: "noSuchDay" }];
-  return Array.from({ length: last - first + 1 }, (_, index) => ({ day: first + index }));
-}
+/** All from the first to the last; undefined for a run that goes back or too far. */
+const runOf = (first: number, last: number): readonly number[] | undefined =>
+  last < first || last - first >= LONGEST
+    ? undefined
+    : Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
-/** `21–23, 25` → 21, 22, 23, 25; undefined for a run that goes back or too far. */
+/** `21–23, 25` → 21, 22, 23, 25; undefined where a run of them is none. */
 function numbersIn(text: string): readonly number[] | undefined {
-  const runs = [...text.matchAll(RANGE)].map(([, from, to]) => [Number(from), Number(to)] as const);
-  if (runs.some(([first, last]) => last <= first || last - first >= LONGEST)) return undefined;
-  const single = [...text.replaceAll(RANGE, " ").matchAll(/\d{1,2}/g)].map(([word]) => Number(word));
-  const numbers = runs.flatMap(([first, last]) =>
-    Array.from({ length: last - first + 1 }, (_, index) => first + index),
-  );
-  return [...numbers, ...single].sort((a, b) => a - b);
+  const numbers = [...text.replaceAll(RANGE, " ").matchAll(/\d{1,2}/g)].map(([word]) => Number(word));
+  for (const [, from, to] of text.matchAll(RANGE)) {
+    const run = runOf(Number(from), Number(to));
+    if (run === undefined) return undefined;
+    numbers.push(...run);
+  }
+  return numbers.sort((a, b) => a - b);
 }
-
-const isNumberOrWeekday = (words: string): boolean =>
-  nameIn(words.replaceAll(WEEKDAYS, " ")).replaceAll(/\d+/g, "").trim() === "";
 
 /** What a line calls its day: without numbering, weekdays, brackets left empty and signs at its ends. */
 function nameIn(words: string): string {
   return words
-    .replaceAll(WEEKDAYS, " ")
-    .replaceAll(/[([]\s*[,–—-]?\s*[)\]]/g, " ")
-    .replace(/^\s*(?:\d{1,2}|[a-z])[.)]\s+/i, "")
-    .replace(/^\s*\d{1,2}\s+(?=\D)/, "")
-    .replace(/^\s*tanggal\b/i, "")
+    .replace(/^(?:\d{1,2}[.)]?|[a-z][.)])\s/i, "")
+    .replaceAll(WEEKDAYS, "")
+    .replaceAll(/[([][\s,]*[)\]]/g, " ")
     .replaceAll(/\s+/g, " ")
+    .trim()
+    .replace(/^tanggal\b/i, "")
     .replace(/^[\s:;,.•·*=–—-]+/, "")
-    .replace(/[\s:;,=–—-]+$/, "")
-    .trim();
+    .replace(/[\s:;,=–—-]+$/, "");
 }

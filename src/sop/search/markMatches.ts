@@ -31,7 +31,7 @@ const compactSpans = (folded: string, compact: string): readonly Span[] => {
   }
   const at = compactForSearch(folded).indexOf(compact);
   const [first, last] = [kept[at], kept[at + compact.length - 1]];
-  return at < 0 || first === undefined || last === undefined ? [] : [[first, last + 1]];
+  return first === undefined || last === undefined ? [] : [[first, last + 1]];
 };
 
 const spansIn = (
@@ -68,7 +68,7 @@ export const markMatches = (
   if (marked.size === 0) return undefined;
   const first = Math.min(...marked);
   const start = text.length <= LONGEST ? 0 : Math.max(0, first - BEFORE);
-  const end = text.length <= LONGEST ? text.length : Math.min(text.length, start + LONGEST);
+  const end = Math.min(text.length, start + LONGEST);
   const parts: { text: string; marked: boolean }[] = start > 0 ? [{ text: "…", marked: false }] : [];
   for (let unit = start; unit < end; unit += 1) {
     const last = parts.at(-1);

@@ -13,17 +13,15 @@ export interface SearchTerm {
 /** More than these nobody types; each is looked for in every row. */
 const MOST = 8;
 
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-
 const termOf = (text: string): SearchTerm => {
   const compact = compactForSearch(text);
-  const parts = text.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== "");
+  const parts = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(([part]) => part);
   return {
     text,
     compact: compact === text || compact === "" ? undefined : compact,
     pieces:
       parts.length > 1 && !/\s/.test(text)
-        ? new RegExp(parts.map(escaped).join(String.raw`[\p{L}\p{N}]*[^\p{L}\p{N}\n]+[\p{L}\p{N}]*`), "u")
+        ? new RegExp(parts.join(String.raw`[\p{L}\p{N}]*[^\p{L}\p{N}\n]+[\p{L}\p{N}]*`), "u")
         : undefined,
   };
 };

@@ -80,7 +80,6 @@ export const foundIn = (text: SearchText, terms: readonly SearchTerm[]): "first"
   return where;
 };
 
-/** Written with other signs than the number has, or parts of it: without signs the term was looked for already. */
+/** Written with other signs than the number has, or parts of it. */
 const isInNumbers = ({ numbers, compact }: SearchText, term: SearchTerm): boolean =>
-  (term.compact !== undefined && compact.includes(term.compact)) ||
-  (term.pieces !== undefined && term.pieces.test(numbers));
+  compact.includes(term.compact ?? term.text) || term.pieces?.test(numbers) === true;

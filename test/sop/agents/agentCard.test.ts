@@ -1,5 +1,5 @@
 /** One agent's card: counts by hand, no rate under the least number of samples, and months compared only where alike. */
-import { agentCard, agentNames, judgeRows, type AgentCard, type Row } from "../../../src/sop";
+import { agentCard, agentNames, judgeRows, type Agent, type AgentCard, type Row } from "../../../src/sop";
 import { DEFAULT_SCORECARD } from "../../../src/sop/defaults/defaultScorecard";
 import { AS_OF, goodRow, marksBut, monthSheet, nonconformingRow, snapshotOf } from "../support/rows";
 
@@ -129,4 +129,143 @@ it("lists everybody who has a row once, under the roster's name", () => {
     { key: "a002", id: "A002", name: "" },
     { key: "a001", id: "A001", name: "Agen A001" },
   ]);
+});
+
+/** One month's sheet of these rows, against a list of agents. */
+const among = (rows: readonly Row[], agents: readonly Agent[] = []) => {
+  const judged = judgeRows(snapshotOf([monthSheet(rows)]), AS_OF);
+  return {
+    names: agentNames(judged, agents).map(({ id, name }) => [id, name]),
+    card: (key: string, least = 5) => agentCard(judged, agents, key, { asOf: AS_OF, least }),
+  };
+};
+const july = (agentId: string, parts: Parameters<typeof goodRow>[0] = {}): Row =>
+  one("2026-07", agentId, parts);
+const listed = (id: string, name: string, area = "", supervisor = ""): Agent => ({
+  id,
+  name,
+  area,
+  supervisor,
+  service: "147",
+  active: true,
+});
+
+it("the latest name that a row says is an agent's, without the blanks around it; rows without ID Agent are nobody's", () => {
+  const rows = [
+    july(" A001 ", { text: { agentName: "Contoh Lama" } }),
+    july(" a001 ", { text: { agentName: " Contoh Baru " } }),
+    july("A001"),
+    july("", { text: { agentName: "Tanpa Nomor" } }),
+    july("A002", { text: { agentName: "  " } }),
+  ];
+  expect(among(rows).names).toEqual([
+    ["A002", ""],
+    ["A001", "Contoh Baru"],
+  ]);
+  expect(among(rows).card("")).toBeUndefined();
+  expect(among(rows).card("a001")).toMatchObject({ id: "a001", name: "Contoh Baru", rows: 3 });
+});
+
+it("the list's name goes before, if it says one; whom no row names is not shown", () => {
+  const rows = [
+    july("A001", { text: { agentName: "Contoh" } }),
+    july("A002", { text: { agentName: "Contoh Dua" } }),
+  ];
+  const agents = [listed("A003", "Tanpa Baris"), listed(" a001 ", " Nama Daftar "), listed("A002", "  ")];
+  expect(among(rows, agents).names).toEqual([
+    ["A002", "Contoh Dua"],
+    ["A001", "Nama Daftar"],
+  ]);
+  expect(among(rows, agents).card("a001")?.name).toBe("Nama Daftar");
+  expect(among(rows, agents).card("a002")?.name).toBe("Contoh Dua");
+});
+
+it("agents stand by name, those of one name by their number, and one without a name by that", () => {
+  const rows = [
+    july("Z9", { text: { agentName: "Budi Contoh" } }),
+    july("C7"),
+    july("Z1", { text: { agentName: "Budi Contoh" } }),
+    july("A1", { text: { agentName: "Dewi Contoh" } }),
+  ];
+  expect(among(rows).names.map(([id]) => id)).toEqual(["Z1", "Z9", "C7", "A1"]);
+});
+
+it("area and supervisor are the list's, else those of the latest row that names the agent", () => {
+  const rows = [
+    july("A001", { text: { agentName: "Contoh", area: " BDG ", supervisor: "Atasan Satu" } }),
+    july("A001", { text: { area: "SBY", supervisor: "Atasan Dua" } }),
+  ];
+  expect(among(rows).card("a001")).toMatchObject({ area: "BDG", supervisor: "Atasan Satu" });
+  expect(among(rows, [listed("A001", "", "MDN", "Atasan Tiga")]).card("a001")).toMatchObject({
+    area: "MDN",
+    supervisor: "Atasan Tiga",
+  });
+  // Where no row says a name, the latest of all.
+  expect(among(rows.slice(1)).card("a001")).toMatchObject({ area: "SBY", supervisor: "Atasan Dua" });
+  const nameless = [july("A001", { text: { area: "BDG" } }), july("A001", { text: { area: "SBY" } })];
+  expect(among(nameless).card("a001")?.area).toBe("SBY");
+});
+
+it("rates are told from the least number of samples on, and not one before", () => {
+  const rows = times(6, (index) => july("A001", index < 2 ? { marks: marksBut({ P03: "Tidak" }) } : {}));
+  const at = (least: number) => {
+    const card = among(rows).card("a001", least);
+    return {
+      card: card?.enough,
+      months: card?.months.map(({ enough }) => enough),
+      third: card?.criteria.find(({ code }) => code === "P03")?.enough,
+    };
+  };
+  expect(at(6)).toEqual({ card: true, months: [true], third: true });
+  expect(at(7)).toEqual({ card: false, months: [false], third: false });
+});
+
+it("months stand in the order of the year, and the last of them is compared, wherever its sheet stands", () => {
+  const months = ["2026-07", "2026-05", "2026-06"].map((month) =>
+    monthSheet(
+      times(5, () => one(month, "A001")),
+      month,
+    ),
+  );
+  const card = cardOf("a001", 5, months);
+  expect(card?.months.map(({ month }) => month)).toEqual(["2026-05", "2026-06", "2026-07"]);
+  expect(card?.trend).toMatchObject({ kind: "compared", month: "2026-07", before: { total: 10 } });
+});
+
+it.each([
+  [5, 5, "compared"],
+  [4, 5, "few"],
+  [5, 4, "few"],
+])(
+  "%i samples before and %i in the last month, of which five are the least, are %s",
+  (before, last, kind) => {
+    const months = [
+      monthSheet(
+        times(before, () => one("2026-06", "A001")),
+        "2026-06",
+      ),
+      monthSheet(
+        times(last, () => one("2026-07", "A001")),
+        "2026-07",
+      ),
+    ];
+    expect(cardOf("a001", 5, months)?.trend.kind).toBe(kind);
+  },
+);
+
+it("findings are those that H+2 runs for, the newest first, and of them alone what the agent came to know is counted", () => {
+  const finding = (sampleNumber: string, status: string, acknowledgedDate: string): Row =>
+    july("A001", { text: { sampleNumber, nonconformity: "Ya", status }, date: { acknowledgedDate } });
+  const rows = [
+    finding("MC-1", "Open", "2026-07-08"),
+    finding("MC-2", "Batal", "2026-07-08"),
+    july("A001", { date: { acknowledgedDate: "2026-07-08" } }),
+    finding("MC-3", "Closed", ""),
+    finding("MC-4", "Proses", "2026-07-09"),
+  ];
+  const card = among(rows).card("a001");
+  expect(card?.findings.map(({ row }) => row.text.sampleNumber)).toEqual(
+    ["MC-4", "MC-3", "MC-1"].map((value) => ({ kind: "value", value })),
+  );
+  expect(card?.acknowledged).toBe(2);
 });

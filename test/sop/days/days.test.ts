@@ -3,7 +3,13 @@ import { addWorkingDays } from "../../../src/sop/days/addWorkingDays";
 import { LAST_DAY } from "../../../src/sop/days/calendarParts";
 import { dayFromIso } from "../../../src/sop/days/dayFromIso";
 import { isoFromDay, shownDay } from "../../../src/sop/days/isoFromDay";
-import { daysInMonth, firstDayOfMonth, isMonth, monthOfDay } from "../../../src/sop/days/months";
+import {
+  daysInMonth,
+  firstDayOfMonth,
+  isMonth,
+  lastDayOfMonth,
+  monthOfDay,
+} from "../../../src/sop/days/months";
 import { parseDayText } from "../../../src/sop/days/parseDayText";
 import { parseTimeText } from "../../../src/sop/days/parseTimeText";
 import { readingsOfDayText } from "../../../src/sop/days/readingsOfDayText";
@@ -87,6 +93,13 @@ describe("months", () => {
       }),
     );
   });
+  it("end the day before the next begins", () => {
+    expect(["2026-02", "2026-04", "2026-12"].map(lastDayOfMonth).map(isoFromDay)).toEqual([
+      "2026-02-28",
+      "2026-04-30",
+      "2026-12-31",
+    ]);
+  });
   it("are as long as Excel has them", () => {
     expect(["2026-02", "2024-02", "1900-02", "2100-02", "2026-04", "2026-07"].map(daysInMonth)).toEqual([
       28, 29, 29, 28, 30, 31,
@@ -152,6 +165,14 @@ describe("readingsOfDayText", () => {
     ["2026-07-15", ["2026-07-15"]],
     ["2026/07/15 10:30", ["2026-07-15"]],
     [" 15/07/2026 ", ["2026-07-15"]],
+    ["15/07/2026 9:05 PM", ["2026-07-15"]],
+    ["14 Juli 2026 9:05", ["2026-07-14"]],
+    ["14 Juli 2026 9:05 PM", ["2026-07-14"]],
+    ["14 Juli 2026  pukul  9.05", ["2026-07-14"]],
+    ["14 Juli 2026 menyusul", []],
+    ["besok 9:05", []],
+    // Day and month can be read both ways, and what stands behind is no time as this reads it: one of the two is never guessed.
+    ["03/04/2026, 9:05", []],
     ["31/02/2026", []],
     ["besok", []],
     ["", []],

@@ -4,6 +4,7 @@ import { isWorkingDay } from "../../../src/sop/days/addWorkingDays";
 import { calendarOfAllAreas } from "../../../src/sop/plan/calendarOfAllAreas";
 import {
   calendarOfArea,
+  leaveAreasOf,
   MOST_LEAVE_AREAS,
   workCalendarOf,
   type DayOff,
@@ -46,6 +47,24 @@ it("where no area has leave of its own every row is judged by one and the same c
   const calendar = workCalendarOf(WEEKEND, [{ day: 46_205, area: text("") }]);
   expect(calendar).not.toHaveProperty("areas");
   expect(calendarOfArea(calendar, text("JKT"))).toBe(calendar);
+});
+
+it("a day without an area is off for all, one with an area for it besides, and one that names nothing for nobody", () => {
+  const calendar = workCalendarOf(WEEKEND, [
+    { day: 46_205, area: text("") },
+    { day: 46_206, area: text("JKT") },
+    { day: 46_207, area: ERROR },
+  ]);
+  expect(calendar.holidays).toEqual(new Set([46_205]));
+  expect(calendarOfArea(calendar, text("jkt")).holidays).toEqual(new Set([46_205, 46_206]));
+});
+
+it("an area is called as it is spelled first, and stands where it is named first", () => {
+  const days = ["Jkt", "BDG", "", "JKT", "bdg"].map((area, index) => ({
+    day: 46_205 + index,
+    area: text(area),
+  }));
+  expect(leaveAreasOf(days)).toEqual(["Jkt", "BDG"]);
 });
 
 it("leave of one area more than there are columns is nobody's", () => {

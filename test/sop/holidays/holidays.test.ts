@@ -27,6 +27,21 @@ describe("holidays that are known before a decree", () => {
     for (let year = 1900; year < 2200; year += 1) expect(isoFromDay(easterSunday(year))).toBe(oudin(year));
   });
 
+  it("are those of years that Excel has", () => {
+    for (const year of [1899, 10_000]) {
+      expect(() => easterSunday(year)).toThrow(
+        new RangeError(`Easter of ${year} is not in Excel's calendar`),
+      );
+      expect(() => foreseenHolidays(year)).toThrow(RangeError);
+    }
+  });
+
+  it("come in the order of the year", () => {
+    expect(foreseenHolidays(2026).map((one) => isoFromDay(one.day).slice(5))).toEqual(
+      "01-01 04-03 04-05 05-01 05-14 06-01 08-17 12-25".split(" "),
+    );
+  });
+
   it("are the decrees' own days and names of 2025 and 2026, but for what goes by the moon", () => {
     for (const year of [2025, 2026]) {
       const foreseen = foreseenHolidays(year);

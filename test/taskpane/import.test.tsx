@@ -105,6 +105,13 @@ test("headers are guessed and said to be, and what the person chooses is what is
   expect(actions.addSamples).not.toHaveBeenCalled();
 });
 
+test("nobody is asked to check guesses where every header is a column's own name", async () => {
+  const { upload } = await openImport();
+  await upload(fileOf("Tanggal Panggilan;ID Rekaman\n20/07/2026;UJI-1\n"));
+  await screen.findByRole("heading", { name: "Match columns" });
+  expect(screen.queryByText(/Check those marked as guessed/)).toBeNull();
+});
+
 test("titles, totals and footers are shown with their lines and left out, unless the person wants those below the header", async () => {
   const { actions, user, upload, press } = await openImport();
   await upload(

@@ -1,4 +1,7 @@
-/** How long until a page shows its first button, in headless Chromium, each time in a browser profile of its own. */
+/**
+ * How long until a page shows the first thing that can be used, in headless Chromium, each time in a browser profile of its own:
+ * the empty page's button; of the pane, which waits for the workbook then, its choice of language.
+ */
 import { createReadStream } from "node:fs";
 import { createServer } from "node:http";
 import path from "node:path";
@@ -9,8 +12,8 @@ import { median, spread } from "./median";
 
 declare global {
   interface Window {
-    /** When the first button was on screen, in milliseconds since the page was asked for. */
-    firstButton?: number;
+    /** When the first control was on screen, in milliseconds since the page was asked for. */
+    firstControl?: number;
   }
 }
 
@@ -30,8 +33,8 @@ const OFFICE = `
 /** As text: what loads this file names functions by a helper that the page does not have. */
 const LOOK = `
   (function look() {
-    const button = document.querySelector("button");
-    if (button && button.getBoundingClientRect().width > 0) window.firstButton = performance.now();
+    const control = document.querySelector("button, select");
+    if (control && control.getBoundingClientRect().width > 0) window.firstControl = performance.now();
     else requestAnimationFrame(look);
   })();
 `;
@@ -66,11 +69,11 @@ async function timeOf(browser: Browser, url: string): Promise<number> {
     await page.route(OFFICE_JS, (route) => route.fulfill({ contentType: "text/javascript", body: OFFICE }));
     await page.addInitScript({ content: LOOK });
     await page.goto(url);
-    await page.locator("button").first().waitFor({ timeout: 60_000 });
+    await page.locator("button, select").first().waitFor({ timeout: 60_000 });
     // What looked every frame has it by the next one at the latest.
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-    const found = await page.evaluate(() => window.firstButton);
-    if (found === undefined) throw new Error(`${url} shows a button that was not seen`);
+    const found = await page.evaluate(() => window.firstControl);
+    if (found === undefined) throw new Error(`${url} shows a control that was not seen`);
     return found;
   } finally {
     await context.close();
@@ -78,7 +81,7 @@ async function timeOf(browser: Browser, url: string): Promise<number> {
 }
 
 /** The pane's time ÷ the empty page's, medians, and how far single ratios lie apart; `folder` holds both. */
-export async function firstButtonRatio(
+export async function firstControlRatio(
   folder: string,
 ): Promise<{ readonly value: number; readonly note: string }> {
   const { url, stop } = await serve(folder);

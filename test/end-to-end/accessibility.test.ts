@@ -5,7 +5,7 @@ import { faultsOf, frameOf, setPaneWidth } from "./support/accessibility";
 import type { ContrastTheme } from "./support/contrast";
 import { selectRow } from "./support/grid";
 import { FOREIGN_FILE, spoil } from "./support/slips";
-import { openScreen, screenNames, settled, speak } from "./support/screens";
+import { screenNames, settled, showScreen, speak } from "./support/screens";
 import { inWorkbench, type Opened } from "./support/suite";
 
 /** All screens twice over, in two languages. */
@@ -103,9 +103,7 @@ async function faultsOfScreens(
   const names = await screenNames(pane);
   expect(names.length).toBeGreaterThan(7);
   for (const name of names) {
-    await openScreen(pane, name);
-    await pane.getByRole("heading", { level: 2, name, exact: true }).waitFor();
-    await settled(pane);
+    await showScreen(pane, name);
     for await (const state of statesOf(pane, text))
       faults.push(...(await faultsAt(page, `${name} ${state}`, widths)));
   }

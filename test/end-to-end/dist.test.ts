@@ -3,13 +3,12 @@
  * both languages under its policy, and the pages beside it are whole.
  */
 import type { Browser, Page } from "playwright-core";
-import { LANGUAGES } from "../../src/locales";
 import { shippedFolders } from "../build/support/shipped";
 import { paneOf, openWorkbench, type WatchedPage } from "./support/browser";
 import { startDist } from "./support/dist";
 import { introduce } from "./support/form";
 import { launchBrowser } from "./support/launch";
-import { openScreen, screenNames, settled, speak } from "./support/screens";
+import { eachScreen } from "./support/screens";
 import { limit } from "./support/suite";
 import type { RunningWorkbench } from "./support/workbench";
 
@@ -64,14 +63,7 @@ it(
     await introduce(pane, { role: "qco", name: "Pelaksana Contoh Satu" });
     // Once it stands: until then its frame may have no address yet.
     expect(page.frames().some((frame) => frame.url().includes(`${BELOW}taskpane.html`))).toBe(true);
-    for (const language of LANGUAGES) {
-      await speak(pane, language);
-      for (const label of await screenNames(pane)) {
-        await openScreen(pane, label);
-        await pane.getByRole("heading", { level: 2, name: label, exact: true }).waitFor();
-        await settled(pane);
-      }
-    }
+    await eachScreen(pane);
     expect(await refusalsOf(page)).toEqual([]);
     expect(errors).toEqual([]);
     await page.context().close();

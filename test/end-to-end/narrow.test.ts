@@ -1,8 +1,7 @@
 /** The narrowest pane that Excel gives: whatever a screen says, it says whole, in both languages. */
-import { LANGUAGES } from "../../src/locales";
 import { brokenIn, clippedIn, frameOf, setPaneWidth } from "./support/accessibility";
 import { fillCall, introduce } from "./support/form";
-import { headOf, openScreen, screenNames, settled, speak } from "./support/screens";
+import { eachScreen, headOf, openScreen, speak, unfold } from "./support/screens";
 import { spoil } from "./support/slips";
 import { inWorkbench } from "./support/suite";
 
@@ -33,19 +32,11 @@ test("no text of any screen is cut off at 320 px, and no number is broken at its
   const frame = await frameOf(page);
   const cut: string[] = [];
   const broken: string[] = [];
-  for (const language of LANGUAGES) {
-    await speak(pane, language);
-    for (const label of await screenNames(pane)) {
-      await openScreen(pane, label);
-      await pane.getByRole("heading", { level: 2, name: label, exact: true }).waitFor();
-      await settled(pane);
-      for (const folded of await pane.getByRole("main").getByRole("button", { expanded: false }).all())
-        if (await folded.isVisible()) await folded.click();
-      await settled(pane);
-      cut.push(...(await clippedIn(frame)).map((one) => `${language}, ${label}: ${one}`));
-      broken.push(...(await brokenIn(frame)).map((one) => `${language}, ${label}: ${one}`));
-    }
-  }
+  await eachScreen(pane, async (language, label) => {
+    await unfold(pane);
+    cut.push(...(await clippedIn(frame)).map((one) => `${language}, ${label}: ${one}`));
+    broken.push(...(await brokenIn(frame)).map((one) => `${language}, ${label}: ${one}`));
+  });
   expect({ cut, broken }).toEqual({ cut: [], broken: [] });
   // What saves a call stands at the right, in one line with its score.
   await speak(pane, "id");

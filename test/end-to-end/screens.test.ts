@@ -9,7 +9,7 @@ import type { FrameLocator } from "playwright-core";
 import { createTranslator, LANGUAGES, type Language, type Translator } from "../../src/locales";
 import { frameOf, setPaneWidth } from "./support/accessibility";
 import { introduce } from "./support/form";
-import { openScreen, screenNames, settled, speak } from "./support/screens";
+import { eachScreen, screenNames, settled, showScreen, speak, unfold } from "./support/screens";
 import { FOREIGN_FILE, spoil } from "./support/slips";
 import { inWorkbench, limit } from "./support/suite";
 
@@ -51,18 +51,6 @@ async function showMore(pane: FrameLocator, text: Translator): Promise<void> {
   await settled(pane);
 }
 
-/** Unfolds whatever of a screen is folded, from the top down. */
-async function unfold(pane: FrameLocator): Promise<void> {
-  const parts = pane.getByRole("main").locator("button[aria-expanded]");
-  // By its place: what is unfolded is no longer among those that are folded.
-  for (let place = 0; place < (await parts.count()); place++) {
-    const part = parts.nth(place);
-    if ((await part.isVisible()) && (await part.getAttribute("aria-expanded")) === "false")
-      await part.click();
-  }
-  await settled(pane);
-}
-
 /** Pictures every screen of a role in both languages; how many were pictured. */
 async function pictureAs(role: (typeof ROLES)[number], width: number): Promise<number> {
   const { page, pane } = await workbench.open({ viewport: { width: 1500, height: HEIGHT } });
@@ -71,32 +59,26 @@ async function pictureAs(role: (typeof ROLES)[number], width: number): Promise<n
   await spoil(page);
   const frame = await frameOf(page);
   let pictured = 0;
-  for (const language of LANGUAGES) {
-    await speak(pane, language);
-    for (const label of await screenNames(pane)) {
-      await openScreen(pane, label);
-      await pane.getByRole("heading", { level: 2, name: label, exact: true }).waitFor();
-      await settled(pane);
-      await showMore(pane, createTranslator(language));
-      await unfold(pane);
-      await frame.evaluate(() => {
-        scrollTo(0, 0);
-      });
-      const place = path.join(root, "test-results/all-screens", role.role, language, String(width));
-      mkdirSync(place, { recursive: true });
-      const end = await frame.evaluate(() => {
-        const last = [...document.querySelectorAll("main *")].map(
-          (part) => part.getBoundingClientRect().bottom,
-        );
-        return Math.max(...last);
-      });
-      const box = await page.locator(".pane iframe").first().boundingBox();
-      if (!box) throw new Error("There is no pane.");
-      const file = path.join(place, `${label.toLowerCase().replace(/\W+/g, "-")}.png`);
-      await page.screenshot({ path: file, clip: { ...box, height: Math.min(box.height, end + 24) } });
-      pictured += 1;
-    }
-  }
+  await eachScreen(pane, async (language, label) => {
+    await showMore(pane, createTranslator(language));
+    await unfold(pane);
+    await frame.evaluate(() => {
+      scrollTo(0, 0);
+    });
+    const place = path.join(root, "test-results/all-screens", role.role, language, String(width));
+    mkdirSync(place, { recursive: true });
+    const end = await frame.evaluate(() => {
+      const last = [...document.querySelectorAll("main *")].map(
+        (part) => part.getBoundingClientRect().bottom,
+      );
+      return Math.max(...last);
+    });
+    const box = await page.locator(".pane iframe").first().boundingBox();
+    if (!box) throw new Error("There is no pane.");
+    const file = path.join(place, `${label.toLowerCase().replace(/\W+/g, "-")}.png`);
+    await page.screenshot({ path: file, clip: { ...box, height: Math.min(box.height, end + 24) } });
+    pictured += 1;
+  });
   return pictured;
 }
 
@@ -125,9 +107,7 @@ test(
       rmSync(path.join(folder, language), { recursive: true, force: true });
       mkdirSync(path.join(folder, language), { recursive: true });
       for (const [index, label] of labels.entries()) {
-        await openScreen(pane, label);
-        await pane.getByRole("heading", { level: 2, name: label, exact: true }).waitFor();
-        await settled(pane);
+        await showScreen(pane, label);
         await showMore(pane, createTranslator(language));
         const file = `${index + 1}-${names[index] ?? ""}.png`;
         await page.locator(".pane iframe").screenshot({ path: path.join(folder, language, file) });

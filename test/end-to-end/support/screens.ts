@@ -1,6 +1,6 @@
 /** The pane's screens as its navigation has them: a new one is looked at without a word in any test. */
 import type { FrameLocator, Locator } from "playwright-core";
-import type { Language } from "../../../src/locales";
+import { LANGUAGES, type Language } from "../../../src/locales";
 
 /** The button at the pane's head behind which all screens are, and the tabs beside it. */
 export const headOf = (pane: FrameLocator): Locator => pane.getByRole("banner").getByRole("navigation");
@@ -48,4 +48,37 @@ export async function settled(pane: FrameLocator, level = 3): Promise<void> {
 export async function speak(pane: FrameLocator, language: Language): Promise<void> {
   await pane.getByRole("contentinfo").getByRole("combobox").selectOption(language);
   await pane.locator(`html[lang^=${language}]`).waitFor();
+}
+
+/** Goes to a screen and waits until it stands there with what it has. */
+export async function showScreen(pane: FrameLocator, name: string): Promise<void> {
+  await openScreen(pane, name);
+  await pane.getByRole("heading", { level: 2, name, exact: true }).waitFor();
+  await settled(pane);
+}
+
+/** Shows every screen in both languages, one after the other. */
+export async function eachScreen(
+  pane: FrameLocator,
+  visit: (language: Language, name: string) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  for (const language of LANGUAGES) {
+    await speak(pane, language);
+    for (const name of await screenNames(pane)) {
+      await showScreen(pane, name);
+      await visit(language, name);
+    }
+  }
+}
+
+/** Unfolds whatever of a screen is folded, from the top down. */
+export async function unfold(pane: FrameLocator): Promise<void> {
+  const parts = pane.getByRole("main").locator("button[aria-expanded]");
+  // By its place: what is unfolded is no longer among those that are folded.
+  for (let place = 0; place < (await parts.count()); place++) {
+    const part = parts.nth(place);
+    if ((await part.isVisible()) && (await part.getAttribute("aria-expanded")) === "false")
+      await part.click();
+  }
+  await settled(pane);
 }

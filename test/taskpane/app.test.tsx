@@ -3,9 +3,12 @@
  *
  * The pane around its screens: waiting for Office, language, and what breaks.
  */
-import { act, cleanup, screen } from "@testing-library/react";
+import { act, cleanup, render, screen } from "@testing-library/react";
+import { createI18n, speakLanguage } from "../../src/locales";
+import { App } from "../../src/taskpane/App";
 import { SILENT_AFTER_MS } from "../../src/taskpane/hooks/useReadiness";
-import { actionsOver, ready } from "./fakes";
+import { loadSystemTheme } from "../../src/taskpane/hooks/useTheme";
+import { actionsOver, ready, TODAY } from "./fakes";
 import { drawPane, withoutMedia } from "./pane";
 
 beforeEach(() => {
@@ -51,6 +54,24 @@ describe("the language", () => {
   it("is Excel's where nobody chose another", async () => {
     await drawPane(actionsOver(ready()), { host: { displayLanguage: () => "id-ID" } });
     expect(await screen.findByRole("region", { name: "Sampel" })).toBeTruthy();
+  });
+});
+
+describe("the theme", () => {
+  it("that came before the pane is there from its first drawing", async () => {
+    const i18n = createI18n("en");
+    await Promise.all([speakLanguage(i18n, "en"), loadSystemTheme()]);
+    const host = {
+      whenReady: () => Promise.resolve("ready" as const),
+      displayLanguage: () => "en",
+      officeTheme: () => undefined,
+    };
+    render(
+      <App i18n={i18n} host={host} surroundings={{ actions: actionsOver(ready()), today: () => TODAY }} />,
+    );
+    // Nothing was waited for.
+    expect(screen.getByRole("heading", { level: 1 })).toBeTruthy();
+    await act(() => Promise.resolve());
   });
 });
 

@@ -13,19 +13,38 @@ const LOADERS: Readonly<Record<ThemeKind, () => Promise<{ theme: Theme }>>> = {
 const DARK = "(prefers-color-scheme: dark)";
 const FORCED = "(forced-colors: active)";
 
+/** Those that are here, so that a pane whose theme has come is drawn in it at once. */
+const loaded = new Map<ThemeKind, Theme>();
+
+async function load(kind: ThemeKind): Promise<Theme> {
+  const { theme } = await LOADERS[kind]();
+  loaded.set(kind, theme);
+  return theme;
+}
+
+/** The theme that fits the system, before Office tells its own: a pane that has it first is drawn once instead of twice. */
+export const loadSystemTheme = (): Promise<Theme> =>
+  load(
+    themeKindOf({
+      officeBackground: undefined,
+      prefersDark: globalThis.matchMedia(DARK).matches,
+      forcedColors: globalThis.matchMedia(FORCED).matches,
+    }),
+  );
+
 /** The theme, undefined while it is being loaded; `officeTheme` is asked again when `ready` turns. */
 export function useTheme(officeTheme: () => OfficeTheme | undefined, ready: boolean): Theme | undefined {
-  const [theme, setTheme] = useState<Theme>();
   const kind = themeKindOf({
     officeBackground: ready ? officeTheme()?.bodyBackgroundColor : undefined,
     prefersDark: useMedia(DARK),
     forcedColors: useMedia(FORCED),
   });
+  const [theme, setTheme] = useState(() => loaded.get(kind));
   useEffect(() => {
     let overtaken = false;
-    LOADERS[kind]()
-      .then((loaded) => {
-        if (!overtaken) setTheme(loaded.theme);
+    load(kind)
+      .then((found) => {
+        if (!overtaken) setTheme(found);
       })
       .catch((failure: unknown) => {
         // A pane in the colours it has already is better than none.

@@ -18,6 +18,8 @@ export interface GroupLabels {
  */
 export const groupLabels = (list: readonly string[]): GroupLabels => {
   const labels = new Map(spellingsOf(list));
+  /** By the text as it stands: rows repeat few of them, and each is folded once. */
+  const ofText = new Map<string, string>();
   const place = new Map([...labels.values()].map((label, index) => [label, index]));
   const byPlace = (a: string, b: string): number => {
     const gap = (place.get(a) ?? place.size) - (place.get(b) ?? place.size);
@@ -26,11 +28,13 @@ export const groupLabels = (list: readonly string[]): GroupLabels => {
   return {
     labelOf: (entry) => {
       if (entry.kind !== "value") return undefined;
-      const key = foldAsExcel(entry.value);
-      const known = labels.get(key);
+      const known = ofText.get(entry.value);
       if (known !== undefined) return known;
-      labels.set(key, entry.value);
-      return entry.value;
+      const key = foldAsExcel(entry.value);
+      const label = labels.get(key) ?? entry.value;
+      labels.set(key, label);
+      ofText.set(entry.value, label);
+      return label;
     },
     inOrder: (counts) => Object.fromEntries([...counts].sort(([a], [b]) => byPlace(a, b))),
   };

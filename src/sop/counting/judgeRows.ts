@@ -26,6 +26,10 @@ export interface JudgedRow {
   readonly links: LinkJudgements;
 }
 
+/** Folded texts, asked for a text as it stands first: of ten thousand rows nearly all are spelt as the list is. */
+const isAmong = (texts: ReadonlySet<string>, text: string): boolean =>
+  texts.has(text) || texts.has(foldAsExcel(text));
+
 /** Whether the row itself is reason enough not to count it; being a duplicate needs the others. */
 const ownReason = (
   row: Row,
@@ -37,7 +41,7 @@ const ownReason = (
   const { callStatus, status, agentId } = row.text;
   if (callDate.kind !== "value" || callDate.value > asOf) return "callDate";
   if (saysWord(status, WORDS.cancelled)) return "cancelled";
-  if (callStatus.kind !== "value" || !countingStatuses.has(foldAsExcel(callStatus.value))) return "status";
+  if (callStatus.kind !== "value" || !isAmong(countingStatuses, callStatus.value)) return "status";
   if (isEmpty(agentId)) return "agent";
   return score === undefined ? "unscored" : undefined;
 };
@@ -63,18 +67,19 @@ export const rowJudge = (
   asOf: Day,
   memory?: RowMemory,
 ): ((row: Row, sheet: MonthSheet) => JudgedRow) => {
-  const counting = new Set(countingStatuses.map(foldAsExcel));
-  return (row, sheet) => {
-    const judge = (): OwnJudgement => {
-      const score = scoreOf(row.marks, sheet.scorecard);
-      return {
-        score,
-        reason: ownReason(row, score, asOf, counting),
-        result: resultOf(row.marks, sheet.scorecard, score),
-        links: judgeLinks(row, deadline, calendar, asOf),
-      };
+  const counting = new Set(countingStatuses.flatMap((status) => [status, foldAsExcel(status)]));
+  const judge = (row: Row, { scorecard }: MonthSheet): OwnJudgement => {
+    const score = scoreOf(row.marks, scorecard);
+    return {
+      score,
+      reason: ownReason(row, score, asOf, counting),
+      result: resultOf(row.marks, scorecard, score),
+      links: judgeLinks(row, deadline, calendar, asOf),
     };
-    const { score, reason, result, links } = memory ? memory.judgement(row, judge) : judge();
+  };
+  return (row, sheet) => {
+    const own = memory ? memory.judgement(row, () => judge(row, sheet)) : judge(row, sheet);
+    const { score, reason, result, links } = own;
     return { row, sheet, month: monthOfRow(row, sheet.month), reason, score, result, links };
   };
 };

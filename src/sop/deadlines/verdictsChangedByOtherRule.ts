@@ -24,6 +24,8 @@ export const verdictsChangedByOtherRule = (
   let changed = 0;
   for (const judgedRow of judged) {
     if (judgedRow.month !== month || judgedRow.reason === "duplicate") continue;
+    // By no calendar, then.
+    if (judgedRow.links.qcoToQa.verdict === "notApplicable") continue;
     const links = judgeLinks(judgedRow.row, other, calendar, asOf);
     changed += LINKS.filter((link) => links[link].verdict !== judgedRow.links[link].verdict).length;
   }

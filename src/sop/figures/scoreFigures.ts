@@ -36,8 +36,8 @@ const criticalPlaces = (scorecard: Scorecard, to: CriticalTo): readonly number[]
 export const isCleanFor = (to: CriticalTo): ((sample: JudgedRow) => boolean) => {
   const places = new Map<Scorecard, readonly number[]>();
   return ({ row, sheet }) => {
-    const known = places.get(sheet.scorecard) ?? criticalPlaces(sheet.scorecard, to);
-    places.set(sheet.scorecard, known);
+    let known = places.get(sheet.scorecard);
+    if (!known) places.set(sheet.scorecard, (known = criticalPlaces(sheet.scorecard, to)));
     return !known.some((index) => markOf(row.marks[index]) === "no");
   };
 };

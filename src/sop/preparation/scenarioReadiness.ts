@@ -27,22 +27,33 @@ export const scenarioReadiness = (
   due?: Day,
 ): ScenarioReadiness => {
   const labels = groupLabels(scenarios.map(({ code }) => code));
-  const calls = rows.flatMap(({ row: { date, text } }) => {
-    const code = labels.labelOf(text.scenario);
-    return date.callDate.kind === "value" && code !== undefined ? [{ day: date.callDate.value, code }] : [];
-  });
-  const firstCall = calls.reduce<Day>((first, { day }) => Math.min(first, day), Infinity);
+  /** The days on which each code was called: calls of one day use one version. */
+  const calls = new Map<string, Set<Day>>();
+  let firstCall: Day = Infinity;
+  for (const { row } of rows) {
+    const { callDate } = row.date;
+    const code = labels.labelOf(row.text.scenario);
+    if (callDate.kind !== "value" || code === undefined) continue;
+    const days = calls.get(code);
+    if (days) days.add(callDate.value);
+    else calls.set(code, new Set([callDate.value]));
+    firstCall = Math.min(firstCall, callDate.value);
+  }
   const versions = byCode(scenarios);
   const late = new Map<string, number>();
-  for (const { day, code } of calls) {
-    const version = versionOn(versions.get(foldAsExcel(code)) ?? [], day);
-    const inTime =
-      version?.finished !== undefined && version.finished <= (version.deadline ?? due ?? firstCall - 1);
-    late.set(code, (late.get(code) ?? 0) + (inTime ? 0 : 1));
+  for (const [code, days] of calls) {
+    const own = versions.get(foldAsExcel(code)) ?? [];
+    const lateDays = [...days].filter((day) => {
+      const version = versionOn(own, day);
+      return !(
+        version?.finished !== undefined && version.finished <= (version.deadline ?? due ?? firstCall - 1)
+      );
+    });
+    late.set(code, lateDays.length);
   }
   const used = Object.entries(labels.inOrder(late));
   return {
     used: used.map(([code]) => code),
-    late: used.filter(([, calls]) => calls > 0).map(([code]) => code),
+    late: used.filter(([, days]) => days > 0).map(([code]) => code),
   };
 };

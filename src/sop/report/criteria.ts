@@ -18,12 +18,14 @@ export const criterionFigures = (samples: readonly JudgedRow[]): readonly Criter
   /** Of each scorecard, in its order: found once for all the rows that it marked. */
   const places = new Map<Scorecard, readonly Tally[]>();
   for (const { row, sheet } of samples) {
-    const own = places.get(sheet.scorecard) ?? talliesOf(sheet.scorecard, tallies);
-    places.set(sheet.scorecard, own);
-    own.forEach((tally, index) => {
+    let own = places.get(sheet.scorecard);
+    if (!own) places.set(sheet.scorecard, (own = talliesOf(sheet.scorecard, tallies)));
+    let index = 0;
+    for (const tally of own) {
       const mark = markOf(row.marks[index]);
+      index += 1;
       if (mark !== undefined) tally[mark] += 1;
-    });
+    }
   }
   return [...tallies]
     .sort(([a], [b]) => (a < b ? -1 : 1))

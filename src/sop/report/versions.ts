@@ -8,17 +8,16 @@ import type { VersionsUsed } from "./types";
 
 export const versionsUsed = (samples: readonly JudgedRow[], scenarios: readonly Scenario[]): VersionsUsed => {
   const labels = groupLabels(scenarios.map(({ code }) => code));
-  const used = gathered(samples, ({ row: { text } }) =>
-    JSON.stringify([labels.labelOf(text.scenario) ?? "", shownText(text.scenarioVersion).trim()]),
+  const used = [...gathered(samples, ({ row: { text } }) => labels.labelOf(text.scenario))].flatMap(
+    ([code, calls]) =>
+      [...gathered(calls, ({ row: { text } }) => shownText(text.scenarioVersion).trim())].map(
+        ([version, own]) => ({ code, version, calls: own.length }),
+      ),
   );
+  const placeOf = ({ code, version }: (typeof used)[number]): string => JSON.stringify([code, version]);
   const sheets = gathered(samples, ({ sheet }) => sheet.sheet);
   return {
-    scenarios: [...used]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, calls]) => {
-        const [code = "", version = ""] = JSON.parse(key) as string[];
-        return { code, version, calls: calls.length };
-      }),
+    scenarios: used.sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1)),
     scorecards: [...sheets]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .flatMap(([sheet, own]) => {

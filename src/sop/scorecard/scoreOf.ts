@@ -40,8 +40,10 @@ const weighed = (
 ): number | undefined => {
   let met = 0;
   let judged = 0;
-  for (const [index, { weight }] of criteria.entries()) {
+  let index = 0;
+  for (const { weight } of criteria) {
     const mark = markAt(index);
+    index += 1;
     if (mark === undefined) return undefined;
     if (mark === "yes") met += weight;
     if (mark !== "notApplicable") judged += weight;

@@ -28,6 +28,25 @@ describe("text in cells", () => {
   });
 });
 
+describe("letters", () => {
+  it("are as long folded as they stand, but for the dotted capital I", () => {
+    const longer: string[] = [];
+    for (let code = 0; code <= 0x10ffff; code += 1) {
+      const letter = String.fromCodePoint(code);
+      if (foldAsExcel(letter).length !== letter.length) longer.push(letter);
+    }
+    expect(longer).toEqual(["\u0130"]);
+  });
+
+  it("are equal where they fold alike, however long they are", () => {
+    expect([equalsAsExcel("\u0130YA", "i\u0307ya"), equalsAsExcel("i\u0307ya", "\u0130YA")]).toEqual([
+      true,
+      true,
+    ]);
+    expect([equalsAsExcel("\u0130ya", "iya"), equalsAsExcel("Ya", "Yaa")]).toEqual([false, false]);
+  });
+});
+
 describe("numbers of samples and recordings", () => {
   it("are the same trimmed and whatever their capitals; blanks and what cannot be read are none", () => {
     expect(identityKey(value(" VRS-01 "))).toBe("vrs-01");

@@ -25,7 +25,24 @@ const esModules = [
 ].join("|");
 const common = {
   testEnvironment: "node",
-  sandboxInjectedGlobals: ["Array", "Boolean", "Error", "JSON", "Map", "Math", "Number", "Object", "Promise", "Reflect", "RegExp", "Set", "String", "WeakMap", "Uint8Array"],
+  // Looked up in the sandbox they are slow (docs/decisions/0013-a-module-is-compiled-once.md).
+  sandboxInjectedGlobals: [
+    "Array",
+    "Boolean",
+    "Error",
+    "JSON",
+    "Map",
+    "Math",
+    "Number",
+    "Object",
+    "Promise",
+    "Reflect",
+    "RegExp",
+    "Set",
+    "String",
+    "WeakMap",
+    "Uint8Array",
+  ],
   transform: { "^.+\\.(m?[jt]sx?)$": swc },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules})/)`],
   setupFiles: ["<rootDir>/test/support/optimize-later.ts"],

@@ -1,5 +1,6 @@
 /** What of the plan somebody has to call today, in the order of the day; and what did not count and is to be called again. */
 import {
+  equalsAsExcel,
   foldAsExcel,
   identityKey,
   judgeRows,
@@ -15,8 +16,6 @@ import { planLinesOf } from "../snapshot/plan-rows";
 import { recordsOf, textOf } from "../snapshot/table-cells";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import type { PlannedCalls, PlannedToday } from "../types";
-
-const isSame = (a: string, b: string): boolean => foldAsExcel(a.trim()) === foldAsExcel(b.trim());
 
 /** The rows of a month's plan, and what became of those that were called, by No. Sampel. */
 export function planOfMonth(
@@ -82,7 +81,7 @@ export function planRowAt(
 export function plannedCallsOf(snapshot: WorkbookSnapshot, asOf: Day, name: string): PlannedCalls {
   const month = monthOfDay(asOf);
   const { rows, judged } = planOfMonth(snapshot, asOf, month);
-  const own = rows.filter((row) => name === "" || isSame(row.executor, name));
+  const own = rows.filter((row) => name === "" || equalsAsExcel(row.executor, name.trim()));
   const callOf = plannedCallIn(snapshot);
   const shown = (row: PlanRow): PlannedToday => callOf(row, month);
   const due = own.filter(({ day, sample }) => sample === "" && day !== undefined && day <= asOf);

@@ -94,9 +94,9 @@ describe("a row of the plan", () => {
       call(1, { area: "=A", block: "=B", service: "=S", material: "=M", executor: "=E", agent: "=G" }),
       "2026-07",
     );
-    expect(["Area", "Blok Jam", "Layanan", "Jenis Materi", "Pelaksana", "ID Agent"].map((one) => odd[one])).toEqual(
-      ["'=A", "'=B", "'=S", "'=M", "'=E", "'=G"],
-    );
+    expect(
+      ["Area", "Blok Jam", "Layanan", "Jenis Materi", "Pelaksana", "ID Agent"].map((one) => odd[one]),
+    ).toEqual(["'=A", "'=B", "'=S", "'=M", "'=E", "'=G"]);
   });
 });
 
@@ -165,9 +165,9 @@ describe("a month planned", () => {
     expect(edits.map(({ kind }) => kind)).toEqual(["cells", "append", "resizeTable"]);
     const [over, added, resized] = edits;
     expect(over).toMatchObject({ row: 8 });
-    expect(added?.kind === "append" && added.values.map((line) => byHeader(table.headers, line)["No."])).toEqual(
-      [6, 7],
-    );
+    expect(
+      added?.kind === "append" && added.values.map((line) => byHeader(table.headers, line)["No."]),
+    ).toEqual([6, 7]);
     expect(added?.expect?.slice(0, 4)).toEqual(expectPlan(table));
     expect(resized).toEqual({
       kind: "resizeTable",

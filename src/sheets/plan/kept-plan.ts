@@ -20,9 +20,7 @@ export function keptForPlan(
   const rows = lines.map(({ row }) => row);
   const again = rows.filter(({ reserve, replaces }) => reserve === 0 && replaces !== undefined);
   const own = rows.filter((row) => !again.includes(row));
-  const altered = new Set(
-    auditPlan(planned, own).flatMap(({ no, kind }) => (kind === "missing" ? [] : [no])),
-  );
+  const altered = new Set(auditPlan(planned, own).map(({ no }) => no));
   const strata = last?.input.strata ?? [];
   return {
     taken: again.map(({ no }) => no),

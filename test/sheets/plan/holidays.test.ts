@@ -85,7 +85,7 @@ describe("days that are added", () => {
     const fixed = holidays([on("2027-01-01")]);
     const { edits } = planHolidays(fixed, days, basis, area);
     return edits.flatMap((edit) =>
-      edit.kind === "append" ? edit.values.map((line) => byHeader(HEADERS, line)) : [edit],
+      edit.kind === "append" ? edit.values.map((line) => byHeader(HEADERS, line)) : [{ kind: edit.kind }],
     );
   };
 

@@ -13,6 +13,7 @@ import {
 } from "../../sop";
 import { TABLE_NAMES } from "../layout/names";
 import { planLinesOf } from "../snapshot/plan-rows";
+import { planRulesOf } from "../snapshot/plan-rules";
 import { recordsOf, textOf } from "../snapshot/table-cells";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import type { PlannedCalls, PlannedToday } from "../types";
@@ -84,6 +85,10 @@ export function plannedCallsOf(snapshot: WorkbookSnapshot, asOf: Day, name: stri
   const own = rows.filter((row) => name === "" || equalsAsExcel(row.executor, name.trim()));
   const callOf = plannedCallIn(snapshot);
   const shown = (row: PlanRow): PlannedToday => callOf(row, month);
+  // Blocks of a day follow each other as Pengaturan has them, whatever they are called; those it no longer has come last.
+  const blocks = planRulesOf(snapshot.foundation.fixed).blocks.map(({ name }) => name);
+  const turnOf = ({ block }: PlanRow): number =>
+    blocks.includes(block) ? blocks.indexOf(block) : blocks.length;
   const due = own.filter(({ day, sample }) => sample === "" && day !== undefined && day <= asOf);
   const again = own.flatMap((row) => {
     const found = uncountedCall(row, rows, judged);
@@ -96,7 +101,9 @@ export function plannedCallsOf(snapshot: WorkbookSnapshot, asOf: Day, name: stri
     calls: [...due]
       .sort(
         (a, b) =>
-          (a.day ?? 0) - (b.day ?? 0) || (a.block < b.block ? -1 : a.block > b.block ? 1 : a.no - b.no),
+          (a.day ?? 0) - (b.day ?? 0) ||
+          turnOf(a) - turnOf(b) ||
+          (a.block < b.block ? -1 : a.block > b.block ? 1 : a.no - b.no),
       )
       .map(shown),
     again,

@@ -118,6 +118,11 @@ describe("the stratum of a row that nobody planned so", () => {
     expect(stratum({ area: "BDG", service: "147" }, byService)).toBe("BDG/147");
   });
 
+  it("is known by area and service as Excel compares texts", () => {
+    const lettered = record(["DPS lain", "DPS", "Email"], ["DPS suara", "DPS", "Suara"]);
+    expect(stratum({ area: "dps", service: "SUARA" }, lettered)).toBe("DPS suara");
+  });
+
   it("is the whole area's where that is one stratum", () => {
     expect(stratum({ area: "SMG", service: "148" }, byService)).toBe("SMG semua");
   });

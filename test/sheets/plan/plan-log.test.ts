@@ -110,6 +110,12 @@ describe("fingerprints in Log", () => {
     expect([...loggedPlans(fixed, "2026-07")]).toEqual([[3, sha(RECORD)]]);
   });
 
+  it("are those of the line whatever its seed and its reason say", () => {
+    const record = { ...RECORD, input: { ...INPUT, seed: "undian 1\nundian 2" } };
+    const words = detail({ record, reason: `menurut kode rencana: ${HASH.a}` });
+    expect([...loggedPlans(log(["Susun rencana", words]), "2026-07")]).toEqual([[3, sha(record)]]);
+  });
+
   it.each([
     ["begins otherwise", `x ${said("2026-07", 1, HASH.a)}`],
     ["names no version", said("2026-07", 1, HASH.a).replace("versi 1", "versi x")],

@@ -140,7 +140,7 @@ describe("a reserve that is called on", () => {
     );
     const counted = [
       sample(22, "Terhubung", "DPS"),
-      sample(23, "Terhubung", "DPS"),
+      sample(23, "Terhubung", "dps"),
       sample(24, "Terhubung", "SBY"),
     ];
     const others = [...june, sample(25, "Sibuk", "SBY"), sample(26, "Sibuk", "SBY")];

@@ -198,6 +198,20 @@ describe("what somebody has to call", () => {
     expect(numbers(calls)).toEqual([13, 12, 2, 10, 11, 1, 9]);
   });
 
+  it("comes in the blocks' order of Pengaturan, whatever they are called; blocks that it does not have come last", () => {
+    const settings = tableAtD8(
+      "TabelSetelan",
+      "Pengaturan",
+      ["Kunci", "Nilai"],
+      [{ Kunci: "plan.blocks", Nilai: "pagi 40%; siang 40%; malam 20%" }],
+    );
+    const blocks = ["malam", "sore", "petang", "siang", "pagi"];
+    const rows = blocks.map((block, index) => row(index + 1, { "Blok Jam": block }));
+    const snapshot = planWorkbook({ TabelRencana: planTable(rows), TabelSetelan: settings });
+    const { calls } = plannedCallsOf(snapshot, TODAY, "");
+    expect(calls.map((one) => one.row.block)).toEqual(["pagi", "siang", "malam", "petang", "sore"]);
+  });
+
   it("is one's own, by name in whatever case and with blanks; everybody's where no name is said", () => {
     const rows = [
       row(1, { Pelaksana: "Ayu Contoh" }),

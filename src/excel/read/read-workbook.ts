@@ -44,13 +44,17 @@ const FIXED_TABLE_NAMES: readonly string[] = [
   ...Object.values(LIST_TABLE_NAMES).map(({ table }) => table),
 ];
 
-/** Those that actions add rows to, whatever they are about. */
+/** Those that actions add rows to. What gathers recommendations looks below their table itself. */
 const GROWING_TABLES: readonly string[] = [
   TABLE_NAMES.log,
   TABLE_NAMES.months,
   TABLE_NAMES.monthCriteria,
   TABLE_NAMES.calibration,
   TABLE_NAMES.criteria,
+  TABLE_NAMES.plan,
+  TABLE_NAMES.holidays,
+  TABLE_NAMES.distribution,
+  TABLE_NAMES.documents,
 ];
 
 /** One sync. */

@@ -145,7 +145,7 @@ function mergeOf(
   table: RecommendationTable | undefined,
 ): Merge {
   const sheet = written ? valuesOf(written.line) : {};
-  const tabled = table && row !== undefined ? fieldsIn(table, table.body[row] ?? []) : {};
+  const tabled = table ? fieldsIn(table, table.body[row ?? -1] ?? []) : {};
   const closed = written?.analysis.protected === true && written.analysis.month !== month;
   const merged = mergeRecommendation({
     sheet,

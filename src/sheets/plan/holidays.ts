@@ -95,15 +95,12 @@ export function planHolidays(
     Area: asTyped(area),
   });
   const rows = fresh.map((one) => lineUnder(table.headers, cells(one)));
-  const standing = new Map(
-    standingHolidays(tables, area)
-      .filter((one) => one.isProvisional)
-      .map(({ day, index }) => [day, index]),
-  );
+  // A day that is confirmed stands as foreseen alone.
+  const standing = new Map(standingHolidays(tables, area).map(({ day, index }) => [day, index]));
   return {
     edits: [
       ...planAppend(frameOfTable(table), rows),
-      ...confirmed.flatMap((one) => planConfirmed(table, standing.get(one.day), cells(one))),
+      ...confirmed.flatMap((one) => planConfirmed(table, standing.get(one.day) ?? -1, cells(one))),
     ],
     ...counts,
   };
@@ -111,11 +108,11 @@ export function planHolidays(
 
 function planConfirmed(
   table: TableCells,
-  index: number | undefined,
+  index: number,
   cells: Readonly<Record<string, CellContent>>,
 ): readonly Edit[] {
-  const line = index === undefined ? undefined : table.body[index];
-  if (index === undefined || !line) return [];
+  const line = table.body[index];
+  if (!line) return [];
   const at = (header: string): number => headerIndex(table, header);
   const place = { sheet: table.sheet, row: table.row + index };
   const expect = ["Tanggal", "Dasar"].map((header) => ({

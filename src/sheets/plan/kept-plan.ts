@@ -1,5 +1,5 @@
 /** Rows of a plan that stay, as a making of it takes them. */
-import { auditPlan, type PlannedCall, type PlanRecord } from "../../sop";
+import { auditPlan, equalsAsExcel, type PlannedCall, type PlanRecord } from "../../sop";
 import type { PlanLine } from "../snapshot/plan-rows";
 
 export interface KeptPlan {
@@ -20,9 +20,7 @@ export function keptForPlan(
   const rows = lines.map(({ row }) => row);
   const again = rows.filter(({ reserve, replaces }) => reserve === 0 && replaces !== undefined);
   const own = rows.filter((row) => !again.includes(row));
-  const altered = new Set(
-    auditPlan(planned, own).flatMap(({ no, kind }) => (kind === "missing" ? [] : [no])),
-  );
+  const altered = new Set(auditPlan(planned, own).map(({ no }) => no));
   const strata = last?.input.strata ?? [];
   return {
     taken: again.map(({ no }) => no),
@@ -31,7 +29,8 @@ export function keptForPlan(
       .filter(({ no }) => altered.has(no))
       .map((row): PlannedCall => {
         const stratum = strata.find(
-          ({ area, service }) => area === row.area && (service === "" || service === row.service),
+          ({ area, service }) =>
+            equalsAsExcel(area, row.area) && (service === "" || equalsAsExcel(service, row.service)),
         );
         const { no, area, service, agent, reserve, day, block, material, scenario, executor } = row;
         const unknown = { round: 0, ticket: "", surprise: false };

@@ -61,8 +61,7 @@ export function planAddedCalls(
 ): readonly Edit[] {
   const expect = expectPlan(table);
   const added = planAppend(frameOfTable(table), lines, expect);
-  const below = lines.length - (table.body.length - usedRowsOf(table));
-  if (below <= 0 || !added.some(({ kind }) => kind === "append")) return added;
+  if (!added.some(({ kind }) => kind === "append")) return added;
   return [
     ...added,
     {
@@ -72,7 +71,7 @@ export function planAddedCalls(
       box: {
         row: table.row - 1,
         column: table.column,
-        rows: table.body.length + below + 1,
+        rows: usedRowsOf(table) + lines.length + 1,
         columns: table.headers.length,
       },
       expect,

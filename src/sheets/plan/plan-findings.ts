@@ -95,8 +95,8 @@ function findingOf(
   const { no, kind } = difference;
   const own = lines.filter(({ row }) => row.no === no);
   if (kind !== "changed") {
-    // Of two rows with one number the second is the one that was added.
-    const cell = kind === "missing" ? "" : addressOf(table, own.at(-1), "No.");
+    // Of two rows with one number the second is the one that was added; of one that is gone there is none.
+    const cell = addressOf(table, own.at(-1), "No.");
     const params = { month, no, value: "", planned: "", what: kind };
     return finding("planAltered", { sheet: table.sheet, cell, header: "No." }, params);
   }

@@ -63,7 +63,10 @@ interface LoggedPlan {
 const allLogged = (fixed: FixedTables): readonly LoggedPlan[] =>
   recordsOf(fixed[TABLE_NAMES.log]).flatMap((record) => {
     if (textOf(record["Tindakan"]) !== PLAN_ACTION) return [];
-    const match = /^Bulan (\S+), versi (\d+);.*kode rencana: ([0-9a-f]{64})/.exec(textOf(record["Rincian"]));
+    // A seed may have several lines; the reason, which comes last, may tell another plan's code.
+    const match = /^Bulan (\S+), versi (\d+);.*?kode rencana: ([0-9a-f]{64})/s.exec(
+      textOf(record["Rincian"]),
+    );
     return match ? [{ month: match[1] ?? "", version: Number(match[2]), fingerprint: match[3] ?? "" }] : [];
   });
 

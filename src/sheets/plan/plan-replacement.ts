@@ -1,5 +1,6 @@
 /** A replacement as edits of Rencana: a row more for the same agent, or the reserve's row filled in. */
 import {
+  foldAsExcel,
   replacementOf,
   shownDay,
   shownText,
@@ -45,8 +46,10 @@ export function planReplacement(
   if (!found) throw new WorkbookError("planRowCounted", { month, no });
   const status = shownText(found.row.text.callStatus);
   const counted: Record<string, number> = {};
+  const spelled = new Map(rows.map(({ area }) => [foldAsExcel(area), area]));
   for (const { month: own, reason, row } of all) {
-    const area = shownText(row.text.area);
+    // As the plan spells it: samples may have been typed in another case.
+    const area = spelled.get(foldAsExcel(shownText(row.text.area))) ?? "";
     if (own === month && reason === undefined) counted[area] = (counted[area] ?? 0) + 1;
   }
   const replacement = replacementOf(rows, of, status, {

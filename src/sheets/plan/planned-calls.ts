@@ -1,5 +1,6 @@
 /** What of the plan somebody has to call today, in the order of the day; and what did not count and is to be called again. */
 import {
+  equalsAsExcel,
   foldAsExcel,
   identityKey,
   judgeRows,
@@ -12,11 +13,10 @@ import {
 } from "../../sop";
 import { TABLE_NAMES } from "../layout/names";
 import { planLinesOf } from "../snapshot/plan-rows";
+import { planRulesOf } from "../snapshot/plan-rules";
 import { recordsOf, textOf } from "../snapshot/table-cells";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import type { PlannedCalls, PlannedToday } from "../types";
-
-const isSame = (a: string, b: string): boolean => foldAsExcel(a.trim()) === foldAsExcel(b.trim());
 
 /** The rows of a month's plan, and what became of those that were called, by No. Sampel. */
 export function planOfMonth(
@@ -82,9 +82,13 @@ export function planRowAt(
 export function plannedCallsOf(snapshot: WorkbookSnapshot, asOf: Day, name: string): PlannedCalls {
   const month = monthOfDay(asOf);
   const { rows, judged } = planOfMonth(snapshot, asOf, month);
-  const own = rows.filter((row) => name === "" || isSame(row.executor, name));
+  const own = rows.filter((row) => name === "" || equalsAsExcel(row.executor, name.trim()));
   const callOf = plannedCallIn(snapshot);
   const shown = (row: PlanRow): PlannedToday => callOf(row, month);
+  // Blocks of a day follow each other as Pengaturan has them, whatever they are called; those it no longer has come last.
+  const blocks = planRulesOf(snapshot.foundation.fixed).blocks.map(({ name }) => name);
+  const turnOf = ({ block }: PlanRow): number =>
+    blocks.includes(block) ? blocks.indexOf(block) : blocks.length;
   const due = own.filter(({ day, sample }) => sample === "" && day !== undefined && day <= asOf);
   const again = own.flatMap((row) => {
     const found = uncountedCall(row, rows, judged);
@@ -97,7 +101,9 @@ export function plannedCallsOf(snapshot: WorkbookSnapshot, asOf: Day, name: stri
     calls: [...due]
       .sort(
         (a, b) =>
-          (a.day ?? 0) - (b.day ?? 0) || (a.block < b.block ? -1 : a.block > b.block ? 1 : a.no - b.no),
+          (a.day ?? 0) - (b.day ?? 0) ||
+          turnOf(a) - turnOf(b) ||
+          (a.block < b.block ? -1 : a.block > b.block ? 1 : a.no - b.no),
       )
       .map(shown),
     again,

@@ -40,12 +40,12 @@ export function planTable(table: RecommendationTable, merges: readonly TableRow[
   const { headers, sheet } = table;
   const body = table.body.map((line) => [...line]);
   const edits: Edit[] = [];
-  for (const { row, merged } of merges) {
-    if (row === undefined) continue;
+  for (const { row = -1, merged } of merges) {
+    const line = body[row];
+    if (!line) continue;
     for (const [header, value] of Object.entries(byHeader(merged.toTable))) {
       const index = headerIndex(table, header);
-      const line = body[row];
-      if (index < 0 || !line) continue;
+      if (index < 0) continue;
       line[index] = value;
       edits.push({
         kind: "cells",

@@ -1,6 +1,7 @@
 /** The scorecard migrated: what a Tidak is beside its criteria, and the total over them. */
 import { DEFAULT_SCORECARD } from "../../../src/sop";
 import { guidanceOf } from "../../../src/sheets/layout/criterion-guidance";
+import type { PastLayout } from "../../../src/sheets/migrate/past-layout";
 import type { StandingMark } from "../../../src/sheets/migrate/present";
 import { planWeightTotal } from "../../../src/sheets/plan/scorecard-total";
 import type { RawCell } from "../../../src/sheets/snapshot/parse-cell";
@@ -13,7 +14,7 @@ const SHEET = "Pengaturan";
 
 describe("what a Tidak is", () => {
   const [NAME, GUIDANCE] = [TABLE.headers.indexOf("Nama"), TABLE.headers.indexOf("Panduan")];
-  const OLD = { ...PAST, tables: { ...PAST.tables, TabelParameter: ["Kode", "Nama", "Bobot"] } };
+  const OLD: PastLayout = { ...PAST, tables: { ...PAST.tables, TabelParameter: ["Kode", "Nama", "Bobot"] } };
   const withRows = (
     rows: readonly (readonly [name: RawCell, guidance: RawCell])[],
     headers: readonly string[] = TABLE.headers,

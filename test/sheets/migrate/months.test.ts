@@ -104,6 +104,9 @@ describe("a formula of a month", () => {
       blank(box(4, 2, LINK)),
     ]);
     expect(fills(migrate([]).edits, LINK)).toEqual([blank(box(0, 6, LINK))]);
+    // A new column that people fill in has none.
+    const columns = migrate([]).edits.flatMap((edit) => (edit.kind === "fill" ? [edit.box.column] : []));
+    expect(columns).not.toContain(column("Alasan Tanpa Temuan"));
     // Of a formula that the past layout had, what is missing was taken away by a person.
     expect(fills(migrate([]).edits, SCORE)).toEqual([]);
   });

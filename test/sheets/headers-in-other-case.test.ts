@@ -7,7 +7,17 @@ import { planLog } from "../../src/sheets/plan/log";
 import { missingHeaders } from "../../src/sheets/plan/move-row";
 import { planNewMonths } from "../../src/sheets/plan/new-months";
 import { expectRow } from "../../src/sheets/snapshot/expect-cells";
-import { bodyOf, headersOf, tableOf, typedIn, valueAt, type PaperBook } from "./support/paper-book";
+import { scorecardProblems } from "../../src/sheets/snapshot/scorecard";
+import {
+  bodyOf,
+  cellAt,
+  columnOf,
+  headersOf,
+  tableOf,
+  typedIn,
+  valueAt,
+  type PaperBook,
+} from "./support/paper-book";
 import { carryOut, typeIn } from "./support/paper-edits";
 import { foundationOf, paperWorkbook, snapshotOf } from "./support/paper-snapshot";
 
@@ -45,6 +55,28 @@ describe("headers in capitals", () => {
     expect(loud.scenarios).toEqual(plain.scenarios);
     expect(loud.months[0]?.scorecard).toEqual(plain.months[0]?.scorecard);
     expect(loud.months[0]?.rows).toEqual(plain.months[0]?.rows);
+  });
+
+  it("are those of a scorecard that can be used; a row in which its formula alone shows something is none", () => {
+    const book = capitals(filled());
+    const [{ sheet, box }] = [tableOf(book, "TabelParameter")];
+    expect(scorecardProblems(foundationOf(book).fixed)).toEqual([]);
+    carryOut(book, [
+      {
+        kind: "append",
+        table: "TabelParameter",
+        values: [headersOf(tableOf(book, "TabelParameter")).map(() => null)],
+      },
+    ]);
+    const formula = columnOf(tableOf(book, "TabelParameter"), "Bobot Berlaku");
+    Object.assign(cellAt(sheet, box.row + box.rows, formula), { value: 0 });
+    expect(scorecardProblems(foundationOf(book).fixed)).toEqual([]);
+    // What cannot be used is told all the same.
+    typeIn(book, "TabelParameter", 0, { Kode: "X1" });
+    expect(scorecardProblems(foundationOf(book).fixed)).toMatchObject([
+      { problem: "criterionCell", index: 0, header: "Kode", value: "X1" },
+      { problem: "weights" },
+    ]);
   });
 
   it("tell which columns are formulas: a row is used by what people typed, and known by it", () => {

@@ -1,5 +1,5 @@
 /** Beranda as declared: in its place where it held the layout's own words alone, else beside the old one, which stays. */
-import type { Edit } from "../edits/edit";
+import type { CellContent, Edit } from "../edits/edit";
 import { expectContent } from "../edits/expectation";
 import { cellAddress } from "../layout/address";
 import { FIXED_SHEETS } from "../layout/fixed-sheets";
@@ -64,24 +64,36 @@ export function migrateHome(
   };
 }
 
+interface Written {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+}
+
+/** Where an edit puts contents. */
+function writtenBy(edit: Edit): readonly Written[] {
+  if (edit.kind === "link") return [{ row: edit.row, column: edit.column, content: edit.text }];
+  if (edit.kind !== "cells") return [];
+  return edit.values.flatMap((line, down) =>
+    line.flatMap((content, right) =>
+      content === null ? [] : [{ row: edit.row + down, column: edit.column + right, content }],
+    ),
+  );
+}
+
 /** What is written over words expects them: somebody may have written there since they were read. */
 function overWords(edit: Edit, home: Grid): Edit {
-  if (edit.kind !== "cells" && edit.kind !== "link") return edit;
-  const values = edit.kind === "link" ? [[edit.text]] : edit.values;
-  const expect = values.flatMap((line, down) =>
-    line.flatMap((content, right) => {
-      const place = { sheet: edit.sheet, row: edit.row + down, column: edit.column + right };
-      const cell = home[place.row]?.[place.column] ?? "";
-      const isWords = typeof cell === "string" && cell !== "" && !cell.startsWith("=");
-      return content !== null && isWords ? [expectContent(place, cell)] : [];
-    }),
-  );
+  const expect = writtenBy(edit).flatMap(({ row, column }) => {
+    const cell = home[row]?.[column];
+    const isWords = typeof cell === "string" && cell !== "" && !cell.startsWith("=");
+    return isWords ? [expectContent({ sheet: HOME_SHEET, row, column }, cell)] : [];
+  });
   return expect.length === 0 ? edit : { ...edit, expect: [...(edit.expect ?? []), ...expect] };
 }
 
 /** Words of the past layout where today's has none: lines have moved down since. */
 function planLeft(home: Grid, past: ReadonlyMap<string, string>, made: readonly Edit[]): readonly Edit[] {
-  const written = new Set(made.flatMap(addressesOf));
+  const written = new Set(made.flatMap(writtenBy).map(({ row, column }) => cellAddress(row, column)));
   return home.flatMap((line, row) =>
     line.flatMap((cell, column): readonly Edit[] => {
       const address = cellAddress(row, column);
@@ -100,34 +112,16 @@ function planLeft(home: Grid, past: ReadonlyMap<string, string>, made: readonly 
   );
 }
 
-/** Where an edit puts contents. */
-function addressesOf(edit: Edit): readonly string[] {
-  if (edit.kind === "link") return [cellAddress(edit.row, edit.column)];
-  if (edit.kind !== "cells") return [];
-  return edit.values.flatMap((line, down) =>
-    line.flatMap((content, right) =>
-      content === null || content === "" ? [] : [cellAddress(edit.row + down, edit.column + right)],
-    ),
-  );
-}
-
 /** Words of the past layout, formulas where there are formulas now, and the links to months and reports. */
 function isOurs(
   past: ReadonlyMap<string, string>,
   made: readonly Edit[],
 ): (text: string, address: string) => boolean {
   const formulas = new Set(
-    made.flatMap((edit) =>
-      edit.kind === "cells"
-        ? edit.values.flatMap((line, down) =>
-            line.flatMap((content, right) =>
-              typeof content === "string" && content.startsWith("=")
-                ? [cellAddress(edit.row + down, edit.column + right)]
-                : [],
-            ),
-          )
-        : [],
-    ),
+    made
+      .flatMap(writtenBy)
+      .filter(({ content }) => String(content).startsWith("="))
+      .map(({ row, column }) => cellAddress(row, column)),
   );
   return (text, address) =>
     past.get(address) === text ||

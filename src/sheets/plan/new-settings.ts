@@ -46,7 +46,6 @@ export function planAdded(
   added: readonly SettingLayout[],
   below: readonly (readonly RawCell[])[],
 ): readonly Edit[] {
-  if (added.length === 0) return [];
   const { name, sheet, row, column, headers, body } = table;
   const frame = frameOfTable(table);
   const { columns, usedRows } = frame;

@@ -23,13 +23,13 @@ interface TableLine {
   readonly cells: Readonly<Record<string, RawCell>>;
 }
 
-const cellsOfLine = (line: ScorecardLine, from: Month): Readonly<Record<string, RawCell>> => ({
+/** All that a row says of a criterion but from when it holds. */
+const cellsOfLine = (line: ScorecardLine): Readonly<Record<string, RawCell>> => ({
   Kode: line.code,
   Nama: line.name,
   Bobot: line.weight,
   "Kritis Untuk": line.criticalTo ? CRITICAL_WORDS[line.criticalTo] : "",
   Fatal: line.fatal ? FATAL_WORD : "",
-  "Berlaku Mulai": from,
   [GUIDANCE]: line.guidance,
 });
 
@@ -59,11 +59,12 @@ export const hasOwnColumns = (table: TableCells): boolean =>
       table.body.some((line) => (line[place] ?? "") !== ""),
   );
 
-/** The rows of one criterion as they are to be, in the table's order. */
+/** The rows of one criterion as they are to be, in the table's order. `mayMove`: a row may go, and others move up. */
 function changedLines(
   own: readonly TableLine[],
   wanted: ScorecardLine | undefined,
   from: Month,
+  mayMove: boolean,
 ): readonly TableLine[] {
   const inForce = own.filter((line) => fromOf(line) <= from);
   const standing = inForce.reduce<TableLine | undefined>(
@@ -76,17 +77,18 @@ function changedLines(
       (newest, line) => (newest && fromOf(newest) > fromOf(line) ? newest : line),
       undefined,
     );
-  if (!wanted && (!standing || standing.cells["Bobot"] === 0)) return own;
-  const cells: TableLine["cells"] = wanted
-    ? cellsOfLine(wanted, from)
-    : { ...standing?.cells, Bobot: 0, "Berlaku Mulai": from };
+  if (!wanted && !standing) return own;
+  const cells: TableLine["cells"] = {
+    ...(wanted ? cellsOfLine(wanted) : { ...standing?.cells, Bobot: 0 }),
+    "Berlaku Mulai": from,
+  };
   const told = own.map((line): TableLine =>
     wanted ? { ...line, cells: { ...line.cells, [GUIDANCE]: wanted.guidance } } : line,
   );
   if (standing && judgesAlike(standing.cells, cells)) return told;
   if (!standing || fromOf(standing) < from) return [...told, { index: undefined, cells }];
   // What holds from that month on says the same as before it: then it need not be said, and what never held is no row at all.
-  const isNeedless = older ? judgesAlike(older.cells, cells) : !wanted;
+  const isNeedless = mayMove && (older ? judgesAlike(older.cells, cells) : !wanted);
   return told.flatMap((line) =>
     line.index !== standing.index ? [line] : isNeedless ? [] : [{ ...line, cells }],
   );
@@ -97,7 +99,7 @@ function wantedLines(
   lines: readonly TableLine[],
   wanted: readonly ScorecardLine[],
   from: Month,
-  reorders: boolean,
+  mayMove: boolean,
 ): readonly TableLine[] {
   const codes = [...new Set([...lines.map(codeOf), ...wanted.map(({ code }) => code)])];
   const byCode = new Map(
@@ -107,13 +109,14 @@ function wantedLines(
         lines.filter((line) => codeOf(line) === code),
         wanted.find((one) => one.code === code),
         from,
+        mayMove,
       ),
     ]),
   );
   const order = wanted.map(({ code }) => code);
   const ordered = codes.filter((code) => order.includes(code));
   const isInOrder = ordered.every((code, place) => code === order[place]);
-  if (reorders && !isInOrder)
+  if (mayMove && !isInOrder)
     return [...order, ...codes.filter((code) => !order.includes(code))].flatMap(
       (code) => byCode.get(code) ?? [],
     );
@@ -122,6 +125,20 @@ function wantedLines(
     ...all.filter(({ index }) => index !== undefined).sort((a, b) => (a.index ?? 0) - (b.index ?? 0)),
     ...order.flatMap((code) => (byCode.get(code) ?? []).filter(({ index }) => index === undefined)),
     ...all.filter((line) => line.index === undefined && !order.includes(codeOf(line))),
+  ];
+}
+
+/** Where people have written beside the rows each stays in its place, between blank ones too; new ones come below all that is written. */
+function inTheirPlaces(
+  lines: readonly TableLine[],
+  { headers, body }: TableCells,
+): readonly (TableLine | undefined)[] {
+  const formula = headerIndex({ headers }, WEIGHT_IN_FORCE);
+  const used =
+    body.findLastIndex((cells) => cells.some((cell, place) => place !== formula && cell !== "")) + 1;
+  return [
+    ...Array.from({ length: used }, (_, index) => lines.find((line) => line.index === index)),
+    ...lines.filter((line) => line.index === undefined),
   ];
 }
 
@@ -141,13 +158,14 @@ export function planScorecard(
   wanted: readonly ScorecardLine[],
 ): PlannedScorecard {
   const lines = linesOf(table);
-  const next = wantedLines(lines, wanted, from, !hasOwnColumns(table));
+  const mayMove = !hasOwnColumns(table);
+  const next = wantedLines(lines, wanted, from, mayMove);
   const rowOf = (line: TableLine | undefined): readonly RawCell[] =>
     table.headers.map((header) => {
       const known = OWN.find((one) => one.toLowerCase() === header.toLowerCase());
       return known === undefined ? "" : (line?.cells[known] ?? "");
     });
-  const rows = next.map(rowOf);
+  const rows = (mayMove ? next : inTheirPlaces(next, table)).map(rowOf);
   const own = table.headers.map((header) => OWN.some((one) => one.toLowerCase() === header.toLowerCase()));
   const size = table.body.length;
   const inside = table.body.map((_, index) => rows[index] ?? rowOf(undefined));
@@ -156,16 +174,16 @@ export function planScorecard(
       ? [index]
       : [],
   );
-  const [first, last] = [changed[0], changed.at(-1)];
+  const [first] = changed;
   const expect = expectTable(table, own);
   const edits: Edit[] = [];
-  if (first !== undefined && last !== undefined)
+  if (first !== undefined)
     edits.push({
       kind: "cells",
       sheet: table.sheet,
       row: table.row + first,
       column: table.column,
-      values: inside.slice(first, last + 1).map((row) => contentsOf(row, own, "")),
+      values: inside.slice(first, (changed.at(-1) ?? first) + 1).map((row) => contentsOf(row, own, "")),
       expect,
     });
   const below = rows.slice(size).map((row) => contentsOf(row, own, null));
@@ -219,7 +237,7 @@ export function changesBetween(
   const changed = after.flatMap((line) => {
     const old = before.find(({ code }) => code === line.code);
     if (!old) return [];
-    const [was, is] = [cellsOfLine(old, ""), cellsOfLine(line, "")];
+    const [was, is] = [cellsOfLine(old), cellsOfLine(line)];
     return [...JUDGED, GUIDANCE]
       .filter((header) => was[header] !== is[header])
       .map((header) => changeWords(`${line.code} ${header}`, textOf(was[header]), textOf(is[header])));

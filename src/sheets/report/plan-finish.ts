@@ -5,12 +5,16 @@ import type { Expectation } from "../edits/expectation";
 import { pageFoot } from "./identity";
 import { readRecord, recordText, type Finished } from "./line-record";
 import type { StandingReport } from "./plan-report";
+import type { ReadReport } from "./standing";
 import { FINAL_MARK } from "./table-looks";
+
+type Grid = NonNullable<StandingReport["cells"]>;
 
 /** Nothing where it is finished and locked already; where a person has unlocked it, it is locked again. */
 export function planFinish(sheet: string, standing: StandingReport, final: Finished): readonly Edit[] {
-  const { read, cells = [] } = standing;
+  const { read } = standing;
   if (!read?.stamp) return [];
+  const cells = standing.cells ?? [];
   const lock: Edit = { kind: "protect", sheet };
   if (read.stamp.final !== undefined) return standing.protected ? [] : [lock];
   const record = readRecord(cells[read.stampRecordRow]?.[read.recordColumn]);
@@ -18,7 +22,7 @@ export function planFinish(sheet: string, standing: StandingReport, final: Finis
   return [
     // Locked by a person before it was finished.
     ...(standing.protected ? [{ kind: "unprotect", sheet } as const] : []),
-    ...shownEdits(sheet, standing, final),
+    ...shownEdits(sheet, cells, read, pageFoot(read.stamp, final), final),
     // After what is shown: until the record says so, it is not finished, and is finished again.
     {
       kind: "cells",
@@ -26,14 +30,14 @@ export function planFinish(sheet: string, standing: StandingReport, final: Finis
       row: read.stampRecordRow,
       column: read.recordColumn,
       values: [[asTyped(stamped)]],
-      expect: [cellOf(sheet, standing, read.stampRecordRow, read.recordColumn)],
+      expect: [cellOf(sheet, cells, read.stampRecordRow, read.recordColumn)],
     },
     lock,
   ];
 }
 
 /** That the cell holds what was read. */
-const cellOf = (sheet: string, { cells = [] }: StandingReport, row: number, column: number): Expectation => ({
+const cellOf = (sheet: string, cells: Grid, row: number, column: number): Expectation => ({
   kind: "cell",
   sheet,
   row,
@@ -42,9 +46,13 @@ const cellOf = (sheet: string, { cells = [] }: StandingReport, row: number, colu
 });
 
 /** The mark, the line of the stamp and every page's foot say so. Reports of older versions have the stamp alone. */
-function shownEdits(sheet: string, standing: StandingReport, final: Finished): readonly Edit[] {
-  const { read, cells = [] } = standing;
-  const { stamp, told = {} } = read ?? {};
+function shownEdits(
+  sheet: string,
+  cells: Grid,
+  { told, recordColumn }: ReadReport,
+  foot: string,
+  final: Finished,
+): readonly Edit[] {
   const put = (
     what: keyof typeof told,
     words: (standing: string) => string,
@@ -54,7 +62,7 @@ function shownEdits(sheet: string, standing: StandingReport, final: Finished): r
     if (place === undefined) return [];
     const { row, column } = place;
     // The mark is as wide as what is left beside the headline, up to the records: its frame goes around all of it.
-    const columns = what === "final" ? Math.max(1, (read?.recordColumn ?? 0) - column) : 1;
+    const columns = what === "final" ? Math.max(1, recordColumn - column) : 1;
     return [
       {
         kind: "cells",
@@ -62,7 +70,7 @@ function shownEdits(sheet: string, standing: StandingReport, final: Finished): r
         row,
         column,
         values: [[asTyped(words(String(cells[row]?.[column] ?? "")))]],
-        expect: [cellOf(sheet, standing, row, column)],
+        expect: [cellOf(sheet, cells, row, column)],
       },
       { kind: "look", sheet, box: { row, column, rows: 1, columns }, look },
     ];
@@ -71,16 +79,11 @@ function shownEdits(sheet: string, standing: StandingReport, final: Finished): r
   return [
     ...put("final", () => finalMark(final), FINAL_MARK),
     ...put("stamp", (words) => `${words.replace(said, "")}${said}`, { bold: true }),
-    ...(stamp === undefined || told.final === undefined
-      ? []
-      : [{ kind: "leftFooter", sheet, text: pageFoot(stamp, final) } as const]),
+    ...(told.final === undefined ? [] : [{ kind: "leftFooter", sheet, text: foot } as const]),
   ];
 }
 
-function dayWords(day: Day): string {
-  const [year = "", month = "", date = ""] = isoFromDay(day).split("-");
-  return `${date}/${month}/${year}`;
-}
+const dayWords = (day: Day): string => isoFromDay(day).split("-").reverse().join("/");
 
 /** `FINAL 24/07/2026` */
 export const finalMark = ({ on }: Finished): string => `FINAL ${dayWords(on)}`;

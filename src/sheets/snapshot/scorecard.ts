@@ -10,7 +10,7 @@ import {
 } from "../../sop";
 import { isCriterionCode, isCriterionName, MOST_CRITERIA, WEIGHT_IN_FORCE } from "../layout/criterion-rules";
 import { CRITICAL_WORDS, FATAL_WORD } from "../layout/words";
-import { recordsOf, textOf, type TableCells } from "./table-cells";
+import { headerIndex, recorder, recordsOf, textOf, type TableCells } from "./table-cells";
 import { parseText, type RawCell } from "./parse-cell";
 
 type Tables = Readonly<Partial<Record<string, TableCells>>>;
@@ -45,7 +45,7 @@ export function criteriaInForce(tables: Tables, month: Month): readonly Criterio
   const byCode = new Map<string, { from: string; criterion: Criterion }>();
   for (const line of recordsOf(tables[TABLE_NAMES.criteria])) {
     const criterion = lineOf(line);
-    const from = textOf(line["Berlaku Mulai"]);
+    const from = textOf(line["Berlaku Mulai"]).trim();
     const key = criterion?.code.toLowerCase() ?? "";
     const standing = byCode.get(key);
     if (criterion && from <= month && (!standing || standing.from <= from))
@@ -148,11 +148,12 @@ function versionProblems(
 export function scorecardProblems(tables: Tables): readonly ScorecardProblem[] {
   const table = tables[TABLE_NAMES.criteria];
   if (!table) return [];
-  const lines = table.body.flatMap((cells, index) => {
-    const line = Object.fromEntries(table.headers.map((header, place) => [header, cells[place] ?? ""]));
-    const typed = Object.keys(line).some((header) => header !== WEIGHT_IN_FORCE && line[header] !== "");
-    return typed ? [{ line, index }] : [];
-  });
+  const [lineOfCells, formula] = [recorder(table), headerIndex(table, WEIGHT_IN_FORCE)];
+  const lines = table.body.flatMap((cells, index) =>
+    cells.some((cell, place) => place !== formula && cell !== "")
+      ? [{ line: lineOfCells(cells), index }]
+      : [],
+  );
   if (lines.length === 0) return [{ problem: "criteria", index: 0, header: "Kode", value: 0, from: "" }];
   return [...rowProblems(lines), ...versionProblems(tables, lines)];
 }

@@ -28,13 +28,15 @@ export const headerIndex = (table: Pick<TableCells, "headers">, header: string):
 
 /** The table's rows as records by header, in whatever case that is typed; rows without any value left out. */
 export function recordsOf(table: TableCells | undefined): readonly Readonly<Record<string, RawCell>>[] {
-  if (!table) return [];
+  return table ? table.body.filter((line) => line.some((cell) => cell !== "")).map(recorder(table)) : [];
+}
+
+/** Makes a record of a line of the table. */
+export function recorder(
+  table: Pick<TableCells, "headers">,
+): (line: readonly RawCell[]) => Readonly<Record<string, RawCell>> {
   const headers = table.headers.map((header) => header.toLowerCase());
-  return table.body
-    .filter((line) => line.some((cell) => cell !== ""))
-    .map((line) =>
-      inAnyCase(Object.fromEntries(headers.map((header, index) => [header, line[index] ?? ""]))),
-    );
+  return (line) => inAnyCase(Object.fromEntries(headers.map((header, index) => [header, line[index] ?? ""])));
 }
 
 /** Asked for by the header as it is declared: what is declared stands apart, and is not needed for that. */

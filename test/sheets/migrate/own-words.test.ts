@@ -145,7 +145,7 @@ describe("a migration", () => {
     enter(sheetOf(book, "Sistem"), 1, 3, "");
     book.tables.splice(book.tables.indexOf(tableOf(book, "Sampel202607")), 1);
     expect(snapshot.foundation.year).toBe(2026);
-    migrate(book);
+    expect(migrate(book).kept).toEqual([]);
     expect(valueAt(sheetOf(book, HOME), 13, 0)).toBe("Bulan-bulan 2026");
   });
 

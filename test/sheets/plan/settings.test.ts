@@ -257,6 +257,7 @@ describe("settings that Pengaturan lacks", () => {
 
   it("are none where all stand, or the table is gone", () => {
     expect(plan(ALL)).toEqual([]);
+    expect(plan(ALL, [["kami"]], { showsTotals: true })).toEqual([]);
     expect(planMissingSettings({}, [])).toEqual([]);
   });
 
@@ -333,13 +334,13 @@ describe("settings that Pengaturan lacks", () => {
   it("fill blank rows at the table's end first: it keeps its size", () => {
     const blank = { body: [...settings(WITHOUT).body, ["", "", "", ""]] };
     const edits = plan([], [["x"]], blank);
-    expect(edits.map(({ kind }) => kind)).toEqual(["look", "cells"]);
+    expect(edits.map(({ kind }) => kind)).toStrictEqual(["look", "cells"]);
     expect(edits[1]).toMatchObject({ row: LAST_ROW, column: 1, values: [line] });
   });
 
   it("are inserted above a row of totals, and look so only then", () => {
     const edits = plan(WITHOUT, [["x"]], { showsTotals: true });
-    expect(edits.map(({ kind }) => kind)).toEqual(["addRows", "look"]);
+    expect(edits.map(({ kind }) => kind)).toStrictEqual(["addRows", "look"]);
   });
 
   it("of words come with their dropdown, and texts as texts", () => {

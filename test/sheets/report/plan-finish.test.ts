@@ -19,8 +19,8 @@ const STAMP: ReportStamp = {
 const FINAL = { by: "Sari Contoh", on: day("2026-08-04"), version: 1 };
 const SHEET = "Laporan 2026-07";
 const MARK = { row: 0, column: 2 };
-const LINE = { row: 1, column: 3 };
-/** Its records stand in column 4; the mark's cell is C1, the line of the stamp stands in D2. */
+const LINE = { row: 1, column: 1 };
+/** Its records stand in column 4; the mark's cell is C1, the line of the stamp stands in B2. */
 const standing = (
   stamp: ReportStamp | undefined,
   {
@@ -31,7 +31,7 @@ const standing = (
   name: SHEET,
   cells: [
     ["Laporan", "", "DRAF", "", recordText({ sum: "x", ...(stamp === undefined ? {} : { stamp }) })],
-    ["", "", "Dibuat", "Dibuat 01/08/2026", ""],
+    ["", "Dibuat 01/08/2026", "Dibuat", "", ""],
   ],
   charts: [],
   protected: false,
@@ -86,7 +86,8 @@ describe("finishing a report", () => {
     expect(edits.filter(({ kind }) => kind === "look")).toMatchObject([
       // The frame goes around the whole mark, which ends where the records begin.
       { sheet: SHEET, box: { row: 0, column: 2, rows: 1, columns: 2 } },
-      { sheet: SHEET, box: { row: 1, column: 3, rows: 1, columns: 1 }, look: { bold: true } },
+      // The line's is its own cell's, however much room there is.
+      { sheet: SHEET, box: { row: 1, column: 1, rows: 1, columns: 1 }, look: { bold: true } },
     ]);
     expect(edits[4]).toEqual({ kind: "leftFooter", sheet: SHEET, text: pageFoot(STAMP, FINAL) });
   });
@@ -100,10 +101,10 @@ describe("finishing a report", () => {
     const again = standing(STAMP, {
       cells: [
         ["", "", "FINAL 04/08/2026", "", recordText({ stamp: STAMP })],
-        ["", "", "", `Dibuat${SAID}`, ""],
+        ["", `Dibuat${SAID}`, "", "", ""],
       ],
     });
-    expect(plan(again)[2]).toMatchObject({ row: 1, column: 3, values: [[`'Dibuat${SAID}`]] });
+    expect(plan(again)[2]).toMatchObject({ row: 1, column: 1, values: [[`'Dibuat${SAID}`]] });
   });
 
   it("marks of a report of an older version the stamp alone, and takes an empty cell for empty words", () => {
@@ -120,7 +121,7 @@ describe("finishing a report", () => {
 
   it("does nothing once it is finished and locked, and locks it again where a person has unlocked it", () => {
     const finished = { ...STAMP, final: FINAL };
-    expect(kinds(standing(finished, { protected: true }))).toEqual([]);
+    expect(plan(standing(finished, { protected: true }))).toEqual([]);
     expect(kinds(standing(finished))).toEqual(["protect"]);
   });
 

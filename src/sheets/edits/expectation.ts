@@ -75,7 +75,7 @@ export function expectContents(
   const cells = lines.flat().filter((cell) => cell !== "");
   const columns = Math.max(0, ...lines.map((line) => line.length));
   const unsure = cells.some((cell) => typeof cell === "string" && (isErrorText(cell) || isWide(cell)));
-  if (unsure || lines.length === 0 || columns === 0) return [];
+  if (unsure || columns === 0) return [];
   return [
     {
       kind: "contents",

@@ -1,4 +1,4 @@
-import type { Edit } from "../../../src/sheets/edits/edit";
+import type { ChartEdit, Edit } from "../../../src/sheets/edits/edit";
 import { requestsOf } from "../../../src/excel/apply/requests";
 import { WorkbookError } from "../../../src/sheets/types";
 
@@ -52,11 +52,20 @@ describe("edits as requests", () => {
       parts(bold),
       parts(heights),
     ]).toEqual([2, 2, 1, 1]);
-    const chart = { kind: "deleteChart", sheet: "a", name: "b" } as const;
-    expect(parts(chart)).toBe(1);
+    expect(parts({ kind: "deleteChart", sheet: "a", name: "b" })).toBe(1);
   });
 
   const box = { row: 0, column: 0, rows: 1, columns: 1 };
+  const chart: ChartEdit = {
+    name: "contoh",
+    type: "ColumnClustered",
+    title: "Contoh",
+    source: box,
+    place: { left: 0, top: 0, width: 1, height: 1 },
+    categoryTitle: "",
+    valueTitle: "",
+    colors: [],
+  };
   const WEIGHED: readonly (readonly [what: string, edit: Edit, calls: number])[] = [
     ["an edit by a thousand bytes", { kind: "rowHeight", sheet: "a", row: 0, height: 9 }, 1_000],
     [
@@ -74,6 +83,8 @@ describe("edits as requests", () => {
       },
       600 + 2 * 550,
     ],
+    ["a chart by eight thousand bytes", { kind: "chart", sheet: "a", chart }, 8_000],
+    ["its change by as many", { kind: "changeChart", sheet: "a", chart }, 8_000],
   ];
   it.each(WEIGHED)("weigh %s, and their own data", (_, edit, calls) => {
     const most = Math.floor(5_100_000 / (Buffer.byteLength(JSON.stringify(edit)) + calls));

@@ -64,6 +64,7 @@ describe("edits as requests", () => {
     place: { left: 0, top: 0, width: 1, height: 1 },
     categoryTitle: "",
     valueTitle: "",
+    altText: "",
     colors: [],
   };
   const WEIGHED: readonly (readonly [what: string, edit: Edit, calls: number])[] = [

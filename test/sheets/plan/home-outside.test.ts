@@ -85,6 +85,14 @@ describe("a line of a month of another year", () => {
     expect(planHomeMonth(downTo(78), "2025-12")).toEqual([]);
   });
 
+  it("is none of a month of the year itself, be its own line there or gone", () => {
+    const { homeLines, year } = made();
+    expect(outsideRow({ homeLines, year }, "2026-03")).toBeUndefined();
+    const gone = homeLines.map((cell) => (cell === "Maret 2026" ? "" : cell));
+    expect(outsideRow({ homeLines: gone, year }, "2026-03")).toBeUndefined();
+    expect(planHomeMonth({ homeLines: gone, year }, "2026-03")).toEqual([]);
+  });
+
   it("is none where Beranda's first month is not the year's January", () => {
     const { homeLines } = made();
     expect(outsideRow({ homeLines, year: 2027 }, "2025-12")).toBeUndefined();

@@ -283,6 +283,22 @@ describe("new months", () => {
     );
   });
 
+  it.each(["TabelBulan", "TabelSkorBulan"])(
+    "are recorded in what is left where Sistem has lost %s: repairing brings that back with its records",
+    (lost) => {
+      const book = paperWorkbook();
+      const foundation = foundationOf(book);
+      const fixed = { ...foundation.fixed, [lost]: undefined };
+      const edits = planNewMonths({ ...foundation, fixed }, ["2026-07"]);
+      carryOut(book, edits);
+      const records = ["TabelBulan", "TabelSkorBulan"].map(
+        (name) => typedIn(tableOf(book, name)).filter((row) => row["Bulan"] === "2026-07").length,
+      );
+      const { length } = DEFAULT_SCORECARD.criteria;
+      expect(records).toEqual(lost === "TabelBulan" ? [0, length] : [1, 0]);
+    },
+  );
+
   it("are made one by one, so that many can be sent in parts", () => {
     const parts = planEachNewMonth(foundationOf(paperWorkbook()), ["2026-08", "2026-06"]);
     expect(

@@ -56,6 +56,12 @@ describe("a row's month", () => {
       "Juli",
       ["2026-08", "2026-06", "2026-08"],
     ],
+    [
+      "the newest wherever rows without a date stand",
+      ["2026-06-03", "2026-08-03", ""],
+      undefined,
+      ["2026-06", "2026-08", "2026-08"],
+    ],
     ["unknown where nothing tells it", ["", "x"], undefined, [undefined, undefined]],
   ])("is %s", (_what, texts, fallback, months) => {
     expect(monthsOfRows(texts.map(dated), fallback)).toEqual(months);
@@ -143,6 +149,7 @@ describe("a row's cells", () => {
     agents: [
       { id: "A1", name: "Agen Satu", supervisor: "Supervisor Satu" },
       { id: "A2", name: "Agen Dua", supervisor: "" },
+      { id: "a1", name: "Agen Satu Kedua", supervisor: "Supervisor Dua" },
     ],
     scenarios: [scenario("3")],
   } as unknown as Parameters<typeof rowConverter>[2];
@@ -188,6 +195,14 @@ describe("a row's cells", () => {
     expect(convert({ agentId: "A9" })).toEqual({ "No. Sampel": "'MC-1", "ID Agent": "'A9" });
   });
 
+  it("are completed from the upper of two agents who have one ID, as check has it", () => {
+    for (const agentId of ["A1", "a1"])
+      expect(convert({ agentId })).toMatchObject({
+        "Nama Agent": "Agen Satu",
+        Supervisor: "Supervisor Satu",
+      });
+  });
+
   it("of a criterion whose name was edited are known by its code, unless its own header stands too", () => {
     const edited = ["No. Sampel", "P01 Nama baru", P02, "P02 salinan"];
     expect(
@@ -200,6 +215,12 @@ describe("a row's cells", () => {
       "P01 Nama baru": "Ya",
       [P02]: "Tidak",
     });
+  });
+
+  it("are not put under a person's own header where the table has lost a column", () => {
+    const headers = ["No. Sampel", "Punya kami", ...HEADERS.filter((one) => !/^(No\.|Layanan)/.test(one))];
+    expect(convert({ area: "JKT" }, headers)).toEqual({ "No. Sampel": "'MC-1", Area: "JKT" });
+    expect(refusal(() => convert({ service: "Suara" }, headers))).toMatchObject({ code: "columnMissing" });
   });
 
   it("are refused where the table has lost the column of what they hold, and only then", () => {

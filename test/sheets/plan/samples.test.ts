@@ -56,9 +56,9 @@ describe("a row's month", () => {
     ],
     [
       "the newest wherever rows without a date stand",
-      ["2026-06-03", "2026-08-03", ""],
+      ["2026-06-03", "2026-08-03", "2026-05-03", ""],
       undefined,
-      ["2026-06", "2026-08", "2026-08"],
+      ["2026-06", "2026-08", "2026-05", "2026-08"],
     ],
     ["unknown where nothing tells it", ["", "x"], undefined, [undefined, undefined]],
   ])("is %s", (_what, texts, fallback, months) => {

@@ -13,7 +13,7 @@ import { asTyped, type CellContent, type Edit } from "../edits/edit";
 import { expectCells } from "../snapshot/expect-cells";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { newSampleNumber } from "./sample-number";
-import { versionInForce } from "./samples";
+import { agentsById, versionInForce } from "./samples";
 
 type Random = Parameters<typeof newSampleNumber>[2];
 export type Give = (row: Row) => string | undefined;
@@ -83,9 +83,7 @@ function giversOf(
   sheet: MonthSheet,
   random: Random,
 ): Readonly<Record<FilledColumn, Give>> {
-  const agents = new Map<string, Agent>();
-  // Of two agents with the same ID the upper one, as check has it.
-  for (const agent of [...snapshot.agents].reverse()) agents.set(foldAsExcel(agent.id), agent);
+  const agents = agentsById(snapshot.agents);
   const agentOf = (row: Row): Agent | undefined => {
     const id = valueOf(row, "agentId");
     return id === "" ? undefined : agents.get(foldAsExcel(id));

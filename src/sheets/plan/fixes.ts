@@ -67,12 +67,11 @@ export function planFixes(
       continue;
     }
     const place = placeOf(snapshot, search(fix));
-    const key = place && `${place.sheet.table}!${place.row}.${place.column}`;
-    if (!place || key === undefined || done.has(key)) {
+    if (!place || done.has(cellOf(place))) {
       skipped.push({ fix, reason: "changed" });
       continue;
     }
-    done.add(key);
+    done.add(cellOf(place));
     const { sheet, row, finding } = place;
     if (remedy.kind === "moveRow")
       moves.push({ fix, from: sheet.month, to: remedy.month, row, id: finding.id });
@@ -117,6 +116,8 @@ interface FixPlace {
   readonly column: number;
 }
 
+const cellOf = ({ sheet, row, column }: FixPlace): string => `${sheet.table}!${row}.${column}`;
+
 function placeOf(snapshot: WorkbookSnapshot, finding: Finding | undefined): FixPlace | undefined {
   const sheet = finding && snapshot.months.find((month) => month.sheet === finding.sheet);
   const box = finding && parseBox(finding.cell);
@@ -136,19 +137,16 @@ function writing(
   layout: F22Column | undefined,
   newNumber: () => string,
 ): Pick<CellFix, "content" | "numberFormat"> {
-  const numberFormat = layout && numberFormatOf(layout);
+  const inFormat = layout ? { numberFormat: numberFormatOf(layout) } : {};
   switch (remedy.kind) {
     case "giveNumber":
       return { content: newNumber() };
     case "chooseReading":
-      return { content: remedy.day, ...(numberFormat === undefined ? {} : { numberFormat }) };
+      return { content: remedy.day, ...inFormat };
     case "restoreFormula":
-      return { content: layout?.formula ?? "", ...(numberFormat === undefined ? {} : { numberFormat }) };
+      return { content: layout?.formula ?? "", ...inFormat };
     case "keepValue":
-      return {
-        content: asTyped(remedy.value),
-        ...(numberFormat === undefined ? {} : { numberFormat }),
-      };
+      return { content: asTyped(remedy.value), ...inFormat };
     case "useListValue":
       return { content: asTyped(remedy.value) };
     case "moveRow":

@@ -2,7 +2,7 @@
 import type { Month } from "../../sop";
 import type { CellLook, Edit } from "../edits/edit";
 import type { Expectation } from "../edits/expectation";
-import { HOME_COLUMNS, HOME_FIRST_MONTH_ROW, HOME_LINKS_ROW } from "../layout/home";
+import { HOME_COLUMNS, HOME_FIRST_MONTH_ROW, HOME_LINKS_ROW, HOME_REMARK } from "../layout/home";
 import { monthLabel } from "../layout/month-names";
 import { HOME_SHEET } from "../layout/names";
 import type { RawCell } from "../snapshot/parse-cell";
@@ -52,8 +52,9 @@ export function planOutside(
     box: { row, column, rows: 1, columns },
     look: how,
   });
+  // What is said of the line stands behind it.
   const expect: readonly Expectation[] = [
-    { kind: "blank", sheet: HOME_SHEET, box: { row, column: 0, rows: 1, columns: width } },
+    { kind: "blank", sheet: HOME_SHEET, box: { row, column: 0, rows: 1, columns: HOME_REMARK.column + 1 } },
   ];
   return [
     look(0, 1, { numberFormat: "@" }),

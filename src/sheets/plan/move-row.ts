@@ -46,10 +46,10 @@ export function isCarried(row: StandingRow, from: MonthFrame, copy: StandingRow,
     const value = row.values[index] ?? "";
     const formula = row.formulas[index] ?? "";
     if (isFormula(value, formula)) return true;
-    const place = partnerOf(header, to.headers);
-    if (place < 0) return value === "";
     const derived = isFormulaHeader(header) && value === "";
-    return derived || String(copy.values[place] ?? "") === String(value);
+    // Where it has no place there, nothing of it stands.
+    const stands = copy.values[partnerOf(header, to.headers)] ?? "";
+    return derived || String(stands) === String(value);
   });
 }
 

@@ -1,5 +1,6 @@
 /** Rows from a file or form as table rows: each cell converted by its column's kind, and what does not parse kept as text. */
 import {
+  foldAsExcel,
   isDay,
   isMonth,
   monthOfDay,
@@ -35,11 +36,11 @@ export function monthsOfRows(
     const day = callDayOf(row);
     return day === undefined ? undefined : monthOfDay(day);
   });
-  const newest = own.reduce<Month | undefined>(
-    (latest, month) => (month !== undefined && (latest === undefined || month > latest) ? month : latest),
-    undefined,
-  );
-  const elsewhere = fallback !== undefined && isMonth(fallback) ? fallback : newest;
+  const newest = own
+    .filter((month) => month !== undefined)
+    .sort()
+    .at(-1);
+  const elsewhere = isMonth(fallback ?? "") ? fallback : newest;
   return own.map((month) => month ?? elsewhere);
 }
 
@@ -63,7 +64,6 @@ function columnsInOrder(
     return columns.find(
       (column) =>
         code !== undefined &&
-        column.criterion !== undefined &&
         criterionNamed(column.header) === code &&
         !standing.has(column.header.toLowerCase()),
     );
@@ -89,7 +89,7 @@ export function rowConverter(
     const key = column && sampleKeyOf(column);
     return column && key !== undefined ? { column, key } : undefined;
   });
-  const agents = new Map(completion.agents.map((agent) => [agent.id.toLowerCase(), agent]));
+  const agents = agentsById(completion.agents);
   return (row, sampleNumber) => {
     // Beside the row, which has as many entries as a line has cells: copying it takes longer than all else here.
     const filled: Partial<Record<SampleKey, SampleValue>> = { sampleNumber };
@@ -98,15 +98,19 @@ export function rowConverter(
     const homeless = lost.find(({ key }) => typed(key) !== "");
     if (homeless) throw new WorkbookError("columnMissing", { header: homeless.header, sheet });
     const fill = (key: SampleKey, value: string | undefined): void => {
-      if (typed(key) === "" && value !== undefined && value !== "") filled[key] = value;
+      if (typed(key) === "") filled[key] = value ?? "";
     };
-    const agent = agents.get(typed("agentId").toLowerCase());
+    const agent = agents.get(foldAsExcel(typed("agentId")));
     fill("agentName", agent?.name);
     fill("supervisor", agent?.supervisor);
     fill("scenarioVersion", versionInForce(completion.scenarios, typed("scenario"), callDayOf(row)));
     return keyed.map((one) => (one === undefined ? null : contentOf(one.column, valueOf(one.key))));
   };
 }
+
+/** The roster by ID, folded; of two agents with the same ID the upper one, as check has it. */
+export const agentsById = (agents: readonly Agent[]): ReadonlyMap<string, Agent> =>
+  new Map([...agents].reverse().map((agent) => [foldAsExcel(agent.id), agent]));
 
 /** The version of the scenario that is in force on the day; undefined where there is none. */
 export function versionInForce(

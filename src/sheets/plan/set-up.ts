@@ -88,8 +88,8 @@ export function inDependencyOrder(edits: readonly Edit[]): readonly Edit[] {
     return usesNames ? 3 : 1;
   };
   return edits
-    .map((edit, index) => ({ edit, index, rank: rank(edit) }))
-    .sort((a, b) => a.rank - b.rank || a.index - b.index)
+    .map((edit) => ({ edit, rank: rank(edit) }))
+    .sort((a, b) => a.rank - b.rank)
     .map(({ edit }) => edit);
 }
 

@@ -3,7 +3,7 @@ import { planFixes } from "../../../src/sheets/plan/fixes";
 import { findingsOf, type Finding } from "../../../src/sop";
 import { fixesOf } from "../../../src/sop/fixes/fixesOf";
 import type { Fix } from "../../../src/sop/fixes/types";
-import { bodyOf, columnOf, tableOf, type PaperBook } from "../support/paper-book";
+import { bodyOf, columnOf, headersOf, tableOf, type PaperBook } from "../support/paper-book";
 import { carryOut, typeIn } from "../support/paper-edits";
 import { day, paperWorkbook, snapshotOf } from "../support/paper-snapshot";
 import { omit } from "../support/omit";
@@ -106,6 +106,16 @@ describe("a fix of one cell", () => {
     ]);
   });
 
+  it("takes the list's own spelling of a criterion's mark as well", () => {
+    const made = book({ "No. Sampel": "UJI-1" });
+    const header = headersOf(tableOf(made, TABLE)).find((one) => one.startsWith("P01 ")) ?? "";
+    typeIn(made, TABLE, 0, { [header]: "ya " });
+    const wanted = fixes(made, "listValue");
+    expect(plan(made, wanted).cells.map((one) => omit(one, "fix"))).toEqual([
+      { ...place(made, header), id: "UJI-1", content: "Ya" },
+    ]);
+  });
+
   it("restores a formula that was typed over, in its own format", () => {
     const made = book({ "No. Sampel": "UJI-1" });
     const table = tableOf(made, TABLE);
@@ -168,6 +178,7 @@ describe("fixes of a workbook that has changed meanwhile", () => {
   it.each([
     ["the cell was mended", [{ ...sorted, Peran: "QCO" }, other]],
     ["it holds something else that wants mending", [{ ...sorted, Peran: "qa " }, other]],
+    ["it holds something else that is mended alike", [{ ...sorted, Peran: " QCO" }, other]],
     ["the number is another row's", [{ ...sorted, "No. Sampel": "UJI-9" }, other]],
     ["two rows have the number", [other, sorted, sorted]],
   ])("are left out where %s", (_what, rows) => {

@@ -158,6 +158,7 @@ describe("a month's sheet", () => {
   it("leaves a person's own column out of the band, which begins anew behind it", () => {
     const [first] = COLUMNS;
     const edits = planBand("F-22", [first, undefined, first, first]);
+    expect(edits).toHaveLength(6);
     expect(edits.flatMap((edit) => (edit.kind === "cells" ? [[edit.column, edit.values]] : []))).toEqual([
       [0, [["PANGGILAN"]]],
       [2, [["PANGGILAN", ""]]],
@@ -281,6 +282,22 @@ describe("new months", () => {
       ),
     );
   });
+
+  it.each(["TabelBulan", "TabelSkorBulan"])(
+    "are recorded in what is left where Sistem has lost %s: repairing brings that back with its records",
+    (lost) => {
+      const book = paperWorkbook();
+      const foundation = foundationOf(book);
+      const fixed = { ...foundation.fixed, [lost]: undefined };
+      const edits = planNewMonths({ ...foundation, fixed }, ["2026-07"]);
+      carryOut(book, edits);
+      const records = ["TabelBulan", "TabelSkorBulan"].map(
+        (name) => typedIn(tableOf(book, name)).filter((row) => row["Bulan"] === "2026-07").length,
+      );
+      const { length } = DEFAULT_SCORECARD.criteria;
+      expect(records).toEqual(lost === "TabelBulan" ? [0, length] : [1, 0]);
+    },
+  );
 
   it("are made one by one, so that many can be sent in parts", () => {
     const parts = planEachNewMonth(foundationOf(paperWorkbook()), ["2026-08", "2026-06"]);
@@ -444,9 +461,13 @@ describe("Beranda", () => {
     expect(Array.from({ length: 12 }, (_, index) => row(sheet, 15 + index, 2))).toEqual(
       MONTHS.map((name) => [`${name} 2026`, ""]),
     );
-    expect([11, 27].map((line) => [valueAt(sheet, line, 0), lookAt(sheet, line, 0)])).toEqual([
+    expect([11, 12, 27].map((line) => [valueAt(sheet, line, 0), lookAt(sheet, line, 0)])).toEqual([
       [
         "Dihitung langsung dari lembar F-22 bulan itu, dengan aturan Laporan. Hanya Laporan yang mengenali nomor dari lembar bulan lain dan sel rumus yang ditimpa.",
+        NOTE,
+      ],
+      [
+        "Skenario siap menilai versi yang dipakai bulan itu; Laporan membebankan keterlambatan hanya pada bulan asal skenario.",
         NOTE,
       ],
       ["Angka dan tautan bulan muncul saat bulan itu dibuka; tautan laporan saat laporannya dibuat.", NOTE],
@@ -475,7 +496,7 @@ describe("Beranda", () => {
       border: "rows",
     }));
     const remark = { ...NOTE, wrap: true, vertical: "Center" };
-    expect([lookAt(sheet, 10, WIDTH), lookAt(sheet, 15, WIDTH)]).toEqual([remark, remark]);
+    expect([10, 15, 26].map((line) => lookAt(sheet, line, WIDTH))).toEqual([remark, remark, remark]);
     for (const line of [15, 26])
       expect(HOME_COLUMNS.map((_, column) => lookAt(sheet, line, column))).toEqual(figures);
   });

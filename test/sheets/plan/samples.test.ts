@@ -2,7 +2,6 @@
 import { asTyped } from "../../../src/sheets/edits/edit";
 import type { F22Column } from "../../../src/sheets/layout/f22-column";
 import { f22Columns } from "../../../src/sheets/layout/f22-columns";
-import { prepareRows } from "../../../src/sheets/plan/prepared-rows";
 import {
   callDayOf,
   contentOf,
@@ -12,8 +11,7 @@ import {
 } from "../../../src/sheets/plan/samples";
 import { DEFAULT_SCORECARD, type Scenario } from "../../../src/sop";
 import type { SampleInput } from "../../../src/sheets/types";
-import { carryOut, typeIn } from "../support/paper-edits";
-import { day, paperWorkbook, snapshotOf } from "../support/paper-snapshot";
+import { day } from "../support/paper-snapshot";
 import { refusal } from "../support/refusal";
 
 const COLUMNS = f22Columns(DEFAULT_SCORECARD);
@@ -55,6 +53,12 @@ describe("a row's month", () => {
       ["", "2026-06-03", "2026-08-03"],
       "Juli",
       ["2026-08", "2026-06", "2026-08"],
+    ],
+    [
+      "the newest wherever rows without a date stand",
+      ["2026-06-03", "2026-08-03", "2026-05-03", ""],
+      undefined,
+      ["2026-06", "2026-08", "2026-05", "2026-08"],
     ],
     ["unknown where nothing tells it", ["", "x"], undefined, [undefined, undefined]],
   ])("is %s", (_what, texts, fallback, months) => {
@@ -143,6 +147,7 @@ describe("a row's cells", () => {
     agents: [
       { id: "A1", name: "Agen Satu", supervisor: "Supervisor Satu" },
       { id: "A2", name: "Agen Dua", supervisor: "" },
+      { id: "a1", name: "Agen Satu Kedua", supervisor: "Supervisor Dua" },
     ],
     scenarios: [scenario("3")],
   } as unknown as Parameters<typeof rowConverter>[2];
@@ -188,6 +193,14 @@ describe("a row's cells", () => {
     expect(convert({ agentId: "A9" })).toEqual({ "No. Sampel": "'MC-1", "ID Agent": "'A9" });
   });
 
+  it("are completed from the upper of two agents who have one ID, as check has it", () => {
+    for (const agentId of ["A1", "a1"])
+      expect(convert({ agentId })).toMatchObject({
+        "Nama Agent": "Agen Satu",
+        Supervisor: "Supervisor Satu",
+      });
+  });
+
   it("of a criterion whose name was edited are known by its code, unless its own header stands too", () => {
     const edited = ["No. Sampel", "P01 Nama baru", P02, "P02 salinan"];
     expect(
@@ -200,6 +213,12 @@ describe("a row's cells", () => {
       "P01 Nama baru": "Ya",
       [P02]: "Tidak",
     });
+  });
+
+  it("are not put under a person's own header where the table has lost a column", () => {
+    const headers = ["No. Sampel", "Punya kami", ...HEADERS.filter((one) => !/^(No\.|Layanan)/.test(one))];
+    expect(convert({ area: "JKT" }, headers)).toEqual({ "No. Sampel": "'MC-1", Area: "JKT" });
+    expect(refusal(() => convert({ service: "Suara" }, headers))).toMatchObject({ code: "columnMissing" });
   });
 
   it("are refused where the table has lost the column of what they hold, and only then", () => {
@@ -215,97 +234,5 @@ describe("a row's cells", () => {
         HEADERS.filter((header) => header !== "Hasil"),
       ),
     ).toEqual({ "No. Sampel": "'MC-1" });
-  });
-});
-
-describe("rows made ready", () => {
-  const prepare = (
-    ...[rows, options]: [Parameters<typeof prepareRows>[1], Partial<Parameters<typeof prepareRows>[2]>?]
-  ) => {
-    const book = paperWorkbook("2026-07");
-    carryOut(book, [{ kind: "append", table: "Sampel202607", values: [HEADERS.map(() => null)] }]);
-    typeIn(book, "Sampel202607", 0, { "No. Sampel": " MC-2607-AAAAAA " });
-    typeIn(book, "Sampel202607", 1, { Area: "JKT" });
-    return prepareRows(snapshotOf(book), rows, { month: "2026-07", ...options });
-  };
-
-  it("are grouped by month, ascending, and say which months have no sheet yet", () => {
-    const { months } = prepare([
-      { callDate: "2026-08-02" },
-      { callDate: "2026-07-02", area: "JKT" },
-      { callDate: "2026-08-01" },
-    ]);
-    expect(months.map(({ month, isNew, rows }) => [month, isNew, rows.map(({ index }) => index)])).toEqual([
-      ["2026-07", false, [1]],
-      ["2026-08", true, [0, 2]],
-    ]);
-    expect(months.map(({ frame, scorecard }) => [frame.table, frame.bodyRows, scorecard])).toEqual([
-      ["Sampel202607", 2, DEFAULT_SCORECARD],
-      ["Sampel202608", 1, DEFAULT_SCORECARD],
-    ]);
-    const [july] = months;
-    expect(july?.rows[0]?.cells[1]).toBe("JKT");
-    expect(july?.rows[0]?.cells).toHaveLength(july?.frame.columns ?? 0);
-  });
-
-  it("go to the month that is asked for where nothing tells theirs, and are refused where none is", () => {
-    expect(refusal(() => prepare([{ area: "JKT" }], { month: undefined }))).toMatchObject({
-      code: "monthInvalid",
-      params: { month: "" },
-    });
-    expect(prepare([{ area: "JKT" }], { month: "2026-05" }).months.map(({ month }) => month)).toEqual([
-      "2026-05",
-    ]);
-  });
-
-  it("keep their number, or the one they were given before, or get a new one that is remembered", () => {
-    const numbers = new Map([[1, "MC-2607-BBBBBB"]]);
-    const { months } = prepare([{ sampleNumber: "UJI-1" }, { area: "a" }, { area: "b" }], { numbers });
-    const given = months[0]?.rows.map(({ number }) => number) ?? [];
-    expect(given.slice(0, 2)).toEqual(["UJI-1", "MC-2607-BBBBBB"]);
-    expect(given[2]).toMatch(/^MC-2607-[0-9A-HJKMNP-TV-Z]{6}$/);
-    expect(Object.fromEntries(numbers)).toEqual({ 0: "UJI-1", 1: "MC-2607-BBBBBB", 2: given[2] });
-  });
-
-  it("of a month that stands are made for its own scorecard, of a new one for today's", () => {
-    const book = paperWorkbook("2026-07");
-    typeIn(book, "TabelParameter", 0, { Nama: "Salam baru" });
-    const { months } = prepareRows(
-      snapshotOf(book),
-      [{ callDate: "2026-07-02" }, { callDate: "2026-08-02" }],
-      {},
-    );
-    expect(months.map(({ scorecard }) => scorecard.criteria[0]?.name)).toEqual([
-      DEFAULT_SCORECARD.criteria[0]?.name,
-      "Salam baru",
-    ]);
-  });
-
-  it("never get a number that stands in the workbook or in another row", () => {
-    const bytes = [
-      [10, 10, 10, 10, 10, 10],
-      [11, 11, 11, 11, 11, 11],
-      [12, 12, 12, 12, 12, 12],
-      [12, 12, 12, 12, 12, 12],
-      [13, 13, 13, 13, 13, 13],
-    ];
-    const random = jest.spyOn(crypto, "getRandomValues").mockImplementation((array) => {
-      (array as unknown as Uint8Array).set(bytes.shift() ?? [31, 31, 31, 31, 31, 31]);
-      return array;
-    });
-    try {
-      const { months } = prepare([{ sampleNumber: " mc-2607-bbbbbb " }, { area: "a" }, { area: "b" }]);
-      // A…A stands in the workbook, B…B in the first row, C…C is the second row's by then.
-      expect(months[0]?.rows.map(({ number }) => number).slice(1)).toEqual([
-        "MC-2607-CCCCCC",
-        "MC-2607-DDDDDD",
-      ]);
-    } finally {
-      random.mockRestore();
-    }
-  });
-
-  it("tell which criteria no month's scorecard has", () => {
-    expect(prepare([{ area: "JKT" }, { P01: "Ya", P99: "Ya" }, { P98: "" }]).leftOut).toEqual(["P99", "P98"]);
   });
 });

@@ -246,7 +246,8 @@ function write(
 }
 
 function look(sheet: PaperSheet, box: Box, how: Extract<Edit, { kind: "look" }>["look"]): void {
-  if (Object.keys(how).length === 0) throw new Error("A look says something.");
+  const said: readonly unknown[] = Object.values(how);
+  if (said.length === 0 || said.includes(undefined)) throw new Error("A look says something.");
   eachCell(box, (row, column) => {
     const cell = cellAt(sheet, row, column);
     cell.look = { ...cell.look, ...how };

@@ -76,10 +76,13 @@ describe("a restored column of the agent", () => {
     ["ID Agent", "A1"],
     ["Supervisor", "SPV A1"],
     ["Area", "Area A1"],
-  ])("%s comes back by the row's name where it has no ID, in whatever case that is typed", (header, value) => {
-    const rows = [{ "Nama Agent": "AGEN satu" }, { "Nama Agent": "Agen Lain" }, { "No. Sampel": "UJI-3" }];
-    expect(refilled(header, rows, { agents: AGENTS })).toEqual([value, undefined, undefined]);
-  });
+  ])(
+    "%s comes back by the row's name where it has no ID, in whatever case that is typed",
+    (header, value) => {
+      const rows = [{ "Nama Agent": "AGEN satu" }, { "Nama Agent": "Agen Lain" }, { "No. Sampel": "UJI-3" }];
+      expect(refilled(header, rows, { agents: AGENTS })).toEqual([value, undefined, undefined]);
+    },
+  );
 
   it("goes by the ID where ID and name speak of two agents, and by no name where the ID is unknown", () => {
     const rows = [

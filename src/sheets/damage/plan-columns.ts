@@ -2,7 +2,7 @@
 import type { Edit } from "../edits/edit";
 import type { ColumnLayout } from "../layout/column";
 import type { Answers, ColumnQuestion } from "../types";
-import { copiedHeader, matchHeaders } from "./match-headers";
+import { copiedHeader, matchHeaders, type HeaderMatch } from "./match-headers";
 import type { Box } from "../edits/edit";
 
 export interface TableShape<Column extends ColumnLayout> {
@@ -46,7 +46,7 @@ export function planColumns<Column extends ColumnLayout>(
     order[index] = { header: column.header, column };
     if (altered) write(index, column.header);
   }
-  const meant = new Map(match.own.flatMap(({ header }) => answeredColumn(header, match.missing, answers)));
+  const meant = answeredColumns(match, answers);
   for (const { header, index } of match.own) {
     const column = meant.get(header);
     if (column === undefined) continue;
@@ -75,16 +75,18 @@ export function planColumns<Column extends ColumnLayout>(
 
 const OWN = "own";
 
-/** The missing column that a header was answered to be; one column is no two headers' answer. */
-function answeredColumn<Column extends ColumnLayout>(
-  header: string,
-  missing: readonly Column[],
+/** The missing columns that headers were answered to be; one column is no two headers' answer: the first has it. */
+function answeredColumns<Column extends ColumnLayout>(
+  { own, missing }: Pick<HeaderMatch<Column>, "own" | "missing">,
   answers: Answers,
-): readonly (readonly [string, Column])[] {
-  const answer = answers[header];
-  const column = missing.find(({ key, header: declared }) => key === answer || declared === answer);
-  const first = Object.entries(answers).find(([, one]) => one === answer)?.[0];
-  return column && first === header ? [[header, column]] : [];
+): ReadonlyMap<string, Column> {
+  const meant = new Map<string, Column>();
+  for (const { header } of own) {
+    const answer = answers[header];
+    const column = missing.find(({ key, header: declared }) => key === answer || declared === answer);
+    if (column && ![...meant.values()].includes(column)) meant.set(header, column);
+  }
+  return meant;
 }
 
 function freeHeader(wanted: string, order: readonly PlacedColumn<ColumnLayout>[]): string {

@@ -183,6 +183,12 @@ describe("headers put back", () => {
     expect([lacking.edits, lacking.questions.map((one) => one.header)]).toEqual([[], ["Ein"]]);
   });
 
+  it("take an answer though another table has a header with the same one, or with one of its own", () => {
+    const headers = ["Ein", "Dua Kata", "P01 Salam", "P02 Nama", "Tiga"];
+    const plan = planColumns({ ...SHAPE, headers }, { Uno: "satu", Ein: "satu", Zwei: "tiga" });
+    expect([plan.edits, plan.questions, plan.added]).toEqual([[header(0, "Satu")], [], []]);
+  });
+
   it("add the missing columns once every header is answered for: each behind the nearest one before it", () => {
     const headers = ["Kami", "Dua Kata", "Punya kami", "P02 Nama"];
     const plan = planColumns({ ...SHAPE, headers }, { Kami: "own", "Punya kami": "own" });

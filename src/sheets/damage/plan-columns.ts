@@ -56,7 +56,7 @@ export function planColumns<Column extends ColumnLayout>(
   const answered = [...meant.values()];
   const missing = match.missing.filter((column) => !answered.includes(column));
   const known = [...match.standing.map(({ column }) => column), ...answered];
-  const asked: ColumnQuestion[] = [];
+  const asked: string[] = [];
   for (const { header, index } of match.own) {
     if (meant.has(header)) continue;
     const of = copiedHeader(header, known);
@@ -64,12 +64,12 @@ export function planColumns<Column extends ColumnLayout>(
       const name = freeHeader(`${of} (salinan)`, order);
       order[index] = { header: name, column: undefined };
       write(index, name);
-    } else if (answers[header] !== OWN) asked.push({ table: shape.table, sheet, header, candidates: [] });
+    } else if (answers[header] !== OWN) asked.push(header);
   }
-  const candidates = missing.map(({ key, header }) => ({ key, header }));
   if (missing.length === 0) return { edits, questions: [], added: [], order };
-  if (asked.length > 0)
-    return { edits, questions: asked.map((question) => ({ ...question, candidates })), added: [], order };
+  const candidates = missing.map(({ key, header }) => ({ key, header }));
+  const questions = asked.map((header) => ({ table: shape.table, sheet, header, candidates }));
+  if (questions.length > 0) return { edits, questions, added: [], order };
   return { edits, questions: [], ...placeMissing(order, missing, shape.columns) };
 }
 
@@ -96,7 +96,7 @@ function freeHeader(wanted: string, order: readonly PlacedColumn<ColumnLayout>[]
   return name;
 }
 
-/** Each missing column goes behind the nearest one that is declared before it. */
+/** Each missing column goes behind the one that is declared before it: that stands, or has just been placed. */
 function placeMissing<Column extends ColumnLayout>(
   standing: readonly PlacedColumn<Column>[],
   missing: readonly Column[],
@@ -104,9 +104,8 @@ function placeMissing<Column extends ColumnLayout>(
 ): Pick<ColumnRepairs<Column>, "added" | "order"> {
   const order = [...standing];
   const added = missing.map((column) => {
-    const before = declared.slice(0, declared.indexOf(column)).reverse();
-    const neighbour = before.find((one) => order.some((placed) => placed.column === one));
-    const index = neighbour ? order.findIndex((placed) => placed.column === neighbour) + 1 : 0;
+    const before = declared[declared.indexOf(column) - 1];
+    const index = before ? order.findIndex((placed) => placed.column === before) + 1 : 0;
     order.splice(index, 0, { header: column.header, column });
     return { column, index };
   });

@@ -335,7 +335,7 @@ describe("tables astray", () => {
   });
 
   it("are none of ours where they do not name most of F-22's columns", () => {
-    expect(find(stranger("Kami", "F-22 2026-08", { headers: HEADERS.slice(0, 9) }))).toEqual([]);
+    expect(find(stranger("Kami", "F-22 2026-08", { headers: HEADERS.slice(0, 9) }))).toStrictEqual([]);
   });
 
   it("are a part split off where they stand in the month's own columns below its table", () => {

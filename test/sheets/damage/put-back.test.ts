@@ -667,5 +667,7 @@ describe("the columns of all tables", () => {
     expect(inserted([drop(row, duration), drop(row, duration)])).toEqual(["Tanggal Panggilan"]);
     // They have lost both: nothing waits for a column.
     expect(inserted([drop(row, date, duration), drop(row, date, duration)])).toEqual(both);
+    // A day that somebody wrote below the table is no row, and waits for nothing.
+    expect(inserted([row.map((cell, index) => (index === date ? cell : ""))])).toEqual(both);
   });
 });

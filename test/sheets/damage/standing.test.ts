@@ -4,19 +4,14 @@ import { belongUnder, isAtHome, rowsToJoin } from "../../../src/sheets/damage/be
 import { fitOfRowsBelow } from "../../../src/sheets/damage/fit-below";
 import { placesOf } from "../../../src/sheets/damage/fixed-places";
 import { layoutFindings } from "../../../src/sheets/damage/problems";
-import { fixedShapes } from "../../../src/sheets/damage/shapes";
 import { strayTables } from "../../../src/sheets/damage/strays";
-import { withValuesInUse } from "../../../src/sheets/damage/values-in-use";
 import type { F22Column } from "../../../src/sheets/layout/f22-column";
 import { f22Columns } from "../../../src/sheets/layout/f22-columns";
 import { LAYOUT_VERSION } from "../../../src/sheets/layout/document";
 import { FIXED_SHEETS } from "../../../src/sheets/layout/fixed-sheets";
-import { TABLES } from "../../../src/sheets/layout/fixed-tables";
-import { LIST_TABLES } from "../../../src/sheets/layout/list-tables";
 import type { RawCell } from "../../../src/sheets/snapshot/parse-cell";
 import { DEFAULT_SCORECARD } from "../../../src/sop";
 import { emptyBook } from "../support/paper-book";
-import { typeIn } from "../support/paper-edits";
 import { foundationOf, paperWorkbook, snapshotOf } from "../support/paper-snapshot";
 
 const COLUMNS = f22Columns(DEFAULT_SCORECARD);
@@ -269,60 +264,6 @@ describe("a fixed sheet", () => {
       "PENGATURAN",
     );
     expect(placesOf(layout, { sheets: ["Agen"], tables: new Map() }).sheet).toBeUndefined();
-  });
-});
-
-describe("the fixed tables beside how they are declared", () => {
-  it("are those that stand, each with its columns, its body and whether it shows totals", () => {
-    const { foundation, ...others } = snapshotOf(paperWorkbook());
-    const { TabelAgen: agents, TabelMateri: materials, ...fixed } = foundation.fixed;
-    if (!agents || !materials) throw new Error("no tables");
-    const totalled = { ...agents, showsTotals: true, row: 9, column: 2, body: [...agents.body, []] };
-    const shapes = fixedShapes({
-      ...others,
-      foundation: { ...foundation, fixed: { ...fixed, TabelAgen: totalled } },
-    });
-    expect(new Set(shapes.map(({ table }) => table))).toEqual(new Set([...Object.keys(fixed), "TabelAgen"]));
-    for (const { table, showsTotals } of shapes) expect(showsTotals).toBe(table === "TabelAgen");
-    expect(shapes.find(({ table }) => table === "TabelAgen")).toMatchObject({
-      sheet: "Agen",
-      headers: agents.headers,
-      body: { row: 9, column: 2, rows: agents.body.length + 1, columns: agents.headers.length },
-      columns: TABLES.agents.columns,
-    });
-  });
-});
-
-describe("a list that comes back", () => {
-  it("offers its first items and what is in use, each once, sorted", () => {
-    const book = paperWorkbook("2026-07");
-    typeIn(book, "Sampel202607", 0, { "No. Sampel": "UJI-1", Area: " Zeta ", Layanan: "Lain" });
-    typeIn(book, "TabelAgen", 0, { Area: "Alfa" });
-    const area = LIST_TABLES.find(({ list }) => list === "PilihanArea") as (typeof LIST_TABLES)[number];
-    const first = area.seed.map(([item]) => item);
-    const back = withValuesInUse(area, snapshotOf(book)).seed.map(([item]) => item);
-    expect(back).toEqual([...first, "Alfa", "Zeta"]);
-    typeIn(book, "Sampel202607", 0, { Area: String(first[0]).toLowerCase() });
-    typeIn(book, "TabelAgen", 0, { Area: "" });
-    expect(withValuesInUse(area, snapshotOf(book)).seed).toEqual(area.seed);
-  });
-
-  it("offers what is used in several places once, as it stands first, and nothing for empty cells", () => {
-    const book = paperWorkbook("2026-06", "2026-07");
-    typeIn(book, "Sampel202606", 0, { "No. Sampel": "UJI-1", Area: "Zeta" });
-    typeIn(book, "Sampel202607", 0, { "No. Sampel": "UJI-2" });
-    typeIn(book, "TabelAgen", 0, { "ID Agent": "A1", Area: "zeta" });
-    const area = LIST_TABLES.find(({ list }) => list === "PilihanArea") as (typeof LIST_TABLES)[number];
-    const added = withValuesInUse(area, snapshotOf(book)).seed.slice(area.seed.length);
-    expect(added).toEqual([["Zeta"]]);
-  });
-
-  it("of marks offers the marks that criteria have", () => {
-    const book = paperWorkbook("2026-07");
-    const header = HEADERS.find((one) => one.startsWith("P02 ")) ?? "";
-    typeIn(book, "Sampel202607", 0, { "No. Sampel": "UJI-1", [header]: "Ragu" });
-    const marks = LIST_TABLES.find(({ list }) => list === "PilihanTanda") as (typeof LIST_TABLES)[number];
-    expect(withValuesInUse(marks, snapshotOf(book)).seed.map(([item]) => item)).toContain("Ragu");
   });
 });
 

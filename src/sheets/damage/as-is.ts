@@ -84,7 +84,7 @@ export function aboveOthers(month: MonthAsIs, strangers: readonly Stranger[]): M
   const next = strangers
     .filter(({ sheet, body }) => sheet === month.sheet && body.row > end)
     .map(({ body }) => body.row - 1 - end);
-  return next.length === 0 ? month : { ...month, below: month.below.slice(0, Math.min(...next)) };
+  return { ...month, below: month.below.slice(0, Math.min(...next)) };
 }
 
 /** What is read of a month's table besides its headers and rows. */

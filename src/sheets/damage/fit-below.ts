@@ -7,7 +7,6 @@ import type { RawCell } from "../snapshot/parse-cell";
 import type { Answers } from "../types";
 import type { MonthAsIs } from "./as-is";
 import { isAtHome } from "./below";
-import { matchHeaders } from "./match-headers";
 import { planColumns, type PlacedColumn } from "./plan-columns";
 
 export interface FitOfRowsBelow {
@@ -64,20 +63,15 @@ function orderWith(
   answers: Answers,
 ): readonly PlacedColumn<F22Column>[] {
   const standing = columns.filter((column) => !missing.includes(column) || back.includes(column));
-  const { own } = matchHeaders(month.headers, standing);
-  // People's own columns stay their own while only some of the missing ones are thought back.
-  const answered = Object.fromEntries(own.map(({ header }) => [header, answers[header] ?? "own"]));
-  return planColumns({ ...month, columns: standing }, answered).order;
+  return planColumns({ ...month, columns: standing }, answers).order;
 }
 
-/** Fewer first. */
 function subsetsOf<T>(all: readonly T[]): readonly (readonly T[])[] {
   if (all.length > MOST_TRIED) return [[], all];
-  const subsets = all.reduce<readonly (readonly T[])[]>(
+  return all.reduce<readonly (readonly T[])[]>(
     (found, one) => [...found, ...found.map((subset) => [...subset, one])],
     [[]],
   );
-  return [...subsets].sort((a, b) => a.length - b.length);
 }
 
 function cellsAtHome(

@@ -36,8 +36,8 @@ export function planCells(
       (!declared || (rule !== undefined && keepsRule(declared, rule))) && prompt === column.prompt;
     if (!ruled) edits.push(...columnEdits(sheet, column, box));
     const { formula } = column;
-    const stands = !refills && formulas.every((cell) => sameFormula(String(cell), formula ?? ""));
-    if (formula === undefined || stands) continue;
+    if (formula === undefined) continue;
+    if (!refills && formulas.every((cell) => sameFormula(String(cell), formula))) continue;
     edits.push({ kind: "fill", sheet, box, formula });
     formulas.forEach((cell, row) => {
       if (isTyped(cell))

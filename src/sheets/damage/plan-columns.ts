@@ -2,7 +2,7 @@
 import type { Edit } from "../edits/edit";
 import type { ColumnLayout } from "../layout/column";
 import type { Answers, ColumnQuestion } from "../types";
-import { copiedHeader, matchHeaders } from "./match-headers";
+import { copiedHeader, matchHeaders, type HeaderMatch } from "./match-headers";
 import type { Box } from "../edits/edit";
 
 export interface TableShape<Column extends ColumnLayout> {
@@ -46,7 +46,7 @@ export function planColumns<Column extends ColumnLayout>(
     order[index] = { header: column.header, column };
     if (altered) write(index, column.header);
   }
-  const meant = new Map(match.own.flatMap(({ header }) => answeredColumn(header, match.missing, answers)));
+  const meant = answeredColumns(match, answers);
   for (const { header, index } of match.own) {
     const column = meant.get(header);
     if (column === undefined) continue;
@@ -56,7 +56,7 @@ export function planColumns<Column extends ColumnLayout>(
   const answered = [...meant.values()];
   const missing = match.missing.filter((column) => !answered.includes(column));
   const known = [...match.standing.map(({ column }) => column), ...answered];
-  const asked: ColumnQuestion[] = [];
+  const asked: string[] = [];
   for (const { header, index } of match.own) {
     if (meant.has(header)) continue;
     const of = copiedHeader(header, known);
@@ -64,27 +64,29 @@ export function planColumns<Column extends ColumnLayout>(
       const name = freeHeader(`${of} (salinan)`, order);
       order[index] = { header: name, column: undefined };
       write(index, name);
-    } else if (answers[header] !== OWN) asked.push({ table: shape.table, sheet, header, candidates: [] });
+    } else if (answers[header] !== OWN) asked.push(header);
   }
-  const candidates = missing.map(({ key, header }) => ({ key, header }));
   if (missing.length === 0) return { edits, questions: [], added: [], order };
-  if (asked.length > 0)
-    return { edits, questions: asked.map((question) => ({ ...question, candidates })), added: [], order };
+  const candidates = missing.map(({ key, header }) => ({ key, header }));
+  const questions = asked.map((header) => ({ table: shape.table, sheet, header, candidates }));
+  if (questions.length > 0) return { edits, questions, added: [], order };
   return { edits, questions: [], ...placeMissing(order, missing, shape.columns) };
 }
 
 const OWN = "own";
 
-/** The missing column that a header was answered to be; one column is no two headers' answer. */
-function answeredColumn<Column extends ColumnLayout>(
-  header: string,
-  missing: readonly Column[],
+/** The missing columns that headers were answered to be; one column is no two headers' answer: the first has it. */
+function answeredColumns<Column extends ColumnLayout>(
+  { own, missing }: Pick<HeaderMatch<Column>, "own" | "missing">,
   answers: Answers,
-): readonly (readonly [string, Column])[] {
-  const answer = answers[header];
-  const column = missing.find(({ key, header: declared }) => key === answer || declared === answer);
-  const first = Object.entries(answers).find(([, one]) => one === answer)?.[0];
-  return column && first === header ? [[header, column]] : [];
+): ReadonlyMap<string, Column> {
+  const meant = new Map<string, Column>();
+  for (const { header } of own) {
+    const answer = answers[header];
+    const column = missing.find(({ key, header: declared }) => key === answer || declared === answer);
+    if (column && ![...meant.values()].includes(column)) meant.set(header, column);
+  }
+  return meant;
 }
 
 function freeHeader(wanted: string, order: readonly PlacedColumn<ColumnLayout>[]): string {
@@ -94,7 +96,7 @@ function freeHeader(wanted: string, order: readonly PlacedColumn<ColumnLayout>[]
   return name;
 }
 
-/** Each missing column goes behind the nearest one that is declared before it. */
+/** Each missing column goes behind the one that is declared before it: that stands, or has just been placed. */
 function placeMissing<Column extends ColumnLayout>(
   standing: readonly PlacedColumn<Column>[],
   missing: readonly Column[],
@@ -102,9 +104,8 @@ function placeMissing<Column extends ColumnLayout>(
 ): Pick<ColumnRepairs<Column>, "added" | "order"> {
   const order = [...standing];
   const added = missing.map((column) => {
-    const before = declared.slice(0, declared.indexOf(column)).reverse();
-    const neighbour = before.find((one) => order.some((placed) => placed.column === one));
-    const index = neighbour ? order.findIndex((placed) => placed.column === neighbour) + 1 : 0;
+    const before = declared[declared.indexOf(column) - 1];
+    const index = before ? order.findIndex((placed) => placed.column === before) + 1 : 0;
     order.splice(index, 0, { header: column.header, column });
     return { column, index };
   });

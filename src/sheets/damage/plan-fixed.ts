@@ -22,7 +22,6 @@ type Grid = readonly (readonly RawCell[])[];
 /** Sheets that are gone, made as set-up makes them; names that still stand are changed instead of added. */
 export function planMissingSheets({ foundation, layout, months }: WorkbookSnapshot): readonly Edit[] {
   const missing = FIXED_SHEETS.filter((sheet) => placesOf(sheet, foundation).sheet === undefined);
-  if (missing.length === 0) return [];
   const year = foundation.year ?? Number((months[0]?.month ?? "2026").slice(0, 4));
   const standing = FIXED_SHEETS.filter((sheet) => !missing.includes(sheet)).map(({ name }) => name);
   const edits = planSetUp({ sheets: [...foundation.sheets, ...standing], blankSheet: undefined }, year);

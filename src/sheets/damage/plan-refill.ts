@@ -2,7 +2,7 @@
  * What a workbook still knows of a column of F-22 that was deleted with what stood in it: filled in again once the column
  * is back, and told how far. What only the deleted cells held is lost here; undo, or an earlier version of the file, has it.
  */
-import { foldAsExcel, isBlankRow, type Agent, type MonthSheet, type Row, type TextColumn } from "../../sop";
+import { foldAsExcel, type Agent, type Row, type TextColumn } from "../../sop";
 import type { Edit } from "../edits/edit";
 import { F22_LOOKS } from "../layout/f22-looks";
 import { planFilling, valueOf, type Give } from "../plan/completion";
@@ -54,11 +54,14 @@ const SOURCES: Readonly<Partial<Record<TextColumn, Source>>> = {
       ({ snapshot: { scenarios, materials } }) =>
       (row) => {
         const code = foldAsExcel(valueOf(row, "scenario"));
+        // A line of the lists whose code is still empty names nothing.
+        if (code === "") return undefined;
         const wanted = new Set(
           scenarios.flatMap((one) =>
             foldAsExcel(one.code) === code ? [foldAsExcel(one.material ?? "")] : [],
           ),
         );
+        wanted.delete("");
         const kinds = new Set(
           materials.flatMap((one) => (wanted.has(foldAsExcel(one.code)) ? [one.kind] : [])),
         );
@@ -73,9 +76,12 @@ function knownOf({ agents, scenarios, materials }: WorkbookSnapshot): Known {
   const byName = new Map<string, Agent | undefined>();
   for (const agent of agents) {
     const [id, name] = [foldAsExcel(agent.id), foldAsExcel(agent.name)];
+    // Of two lines with the same ID the upper one, as check has it.
     if (!byId.has(id)) byId.set(id, agent);
+    const upper = byName.get(name);
+    if (!byName.has(name)) byName.set(name, agent);
     // A name that two agents share tells neither.
-    byName.set(name, byName.has(name) && byName.get(name)?.id !== agent.id ? undefined : agent);
+    else if (upper && foldAsExcel(upper.id) !== id) byName.set(name, undefined);
   }
   return {
     snapshot: { scenarios, materials },
@@ -98,8 +104,7 @@ export function planRefill(
     const key = (Object.keys(SOURCES) as TextColumn[]).find((one) => F22_LOOKS[one].header === header);
     const source = key && SOURCES[key];
     if (!month || !source) return { edits: [], refilled: { sheet, header, filled: 0, rows: count } };
-    const filled: MonthSheet = { ...month, rows: month.rows.filter((row) => !isBlankRow(row)) };
-    const plan = planFilling(snapshot, filled, { key, from: source.from, give: source.give(known) });
+    const plan = planFilling(snapshot, month, { key, from: source.from, give: source.give(known) });
     return { edits: plan.edits, refilled: { sheet, header, filled: plan.filled, rows: count } };
   });
   return {

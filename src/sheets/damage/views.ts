@@ -1,5 +1,6 @@
 /** Frozen panes, tab colours and table styles: gone where a program saved the workbook that writes none. */
 import type { Edit } from "../edits/edit";
+import { FIXED_HEADER_ROW } from "../layout/fixed-column";
 import { FIXED_SHEETS } from "../layout/fixed-sheets";
 import { TABLE_STYLE } from "../layout/looks";
 import { MONTH_TAB_COLOR } from "../plan/month-sheet";
@@ -49,10 +50,14 @@ function fixedViews(foundation: Seen): readonly Declared[] {
   return FIXED_SHEETS.flatMap((layout): readonly Declared[] => {
     const { sheet } = placesOf(layout, foundation);
     const tables = layout.tables.filter(({ name }) => foundation.tables.get(name) === sheet);
-    const [first] = tables.flatMap(({ name }) => foundation.fixed[name] ?? []);
-    if (sheet === undefined || !first) return [];
+    const [rows] = tables.flatMap(({ name, row }) => {
+      const standing = foundation.fixed[name];
+      // Sistem's tables stand far below: frozen is what stands above its list.
+      return standing ? [row === FIXED_HEADER_ROW ? standing.row : FIXED_HEADER_ROW + 1] : [];
+    });
+    if (sheet === undefined || rows === undefined) return [];
     const names = new Set(tables.map(({ name }) => name));
-    return [{ sheet, tabColor: layout.tabColor, rows: first.row, columns: 0, tables: names }];
+    return [{ sheet, tabColor: layout.tabColor, rows, columns: 0, tables: names }];
   });
 }
 

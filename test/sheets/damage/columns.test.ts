@@ -61,6 +61,13 @@ describe("a table's headers", () => {
     });
   });
 
+  it("are others where their words were run together: blanks more or fewer alone are no other words", () => {
+    expect(known(["DuaKata", "Satu"])).toMatchObject({
+      standing: [["Satu", 1, false]],
+      own: [["DuaKata", 0]],
+    });
+  });
+
   it("are known exactly first, and each is one column's", () => {
     expect(known([" Satu ", "Satu", "P01 Lain", "P01 Salam"])).toMatchObject({
       standing: [
@@ -95,6 +102,7 @@ describe("a copied column", () => {
     ["Satu2x", undefined],
     ["Empat2", undefined],
     ["22", undefined],
+    ["Lain\nSatu2", undefined],
   ])("%j is told by the number that Excel put behind its header: %j", (header, of) => {
     expect(copiedHeader(header, COLUMNS)).toBe(of);
   });
@@ -183,6 +191,12 @@ describe("headers put back", () => {
     expect([lacking.edits, lacking.questions.map((one) => one.header)]).toEqual([[], ["Ein"]]);
   });
 
+  it("take an answer though another table has a header with the same one, or with one of its own", () => {
+    const headers = ["Ein", "Dua Kata", "P01 Salam", "P02 Nama", "Tiga"];
+    const plan = planColumns({ ...SHAPE, headers }, { Uno: "satu", Ein: "satu", Zwei: "tiga" });
+    expect([plan.edits, plan.questions, plan.added]).toEqual([[header(0, "Satu")], [], []]);
+  });
+
   it("add the missing columns once every header is answered for: each behind the nearest one before it", () => {
     const headers = ["Kami", "Dua Kata", "Punya kami", "P02 Nama"];
     const plan = planColumns({ ...SHAPE, headers }, { Kami: "own", "Punya kami": "own" });
@@ -220,6 +234,15 @@ describe("headers put back", () => {
     expect(planColumns({ ...SHAPE, headers, columns }, {}).edits).toEqual([
       header(1, "Durasi (detik) (salinan 2)"),
     ]);
+  });
+
+  it("are asked about no more once they are answered for, though another column is missing, or they look like a copy", () => {
+    const headers = ["Uno", "Dua Kata", "P01 Salam", "P02 Nama"];
+    const plan = planColumns({ ...SHAPE, headers }, { Uno: "satu" });
+    expect([plan.edits, plan.questions]).toEqual([[header(0, "Satu")], []]);
+    expect(plan.added.map(({ column: { header: one }, index }) => [one, index])).toEqual([["Tiga", 4]]);
+    const copy = planColumns({ ...SHAPE, headers: ["Satu2"], columns: [SATU] }, { Satu2: "satu" });
+    expect([copy.edits, copy.questions]).toEqual([[header(0, "Satu")], []]);
   });
 
   it("call a copy of an answered column a copy too", () => {
@@ -589,5 +612,19 @@ describe("formulas", () => {
     expect(scorecardInFormulas(made, "", headers, [])).toBeUndefined();
     expect(scorecardInFormulas("", result, headers, [])).toBeUndefined();
     expect(scorecardInFormulas(made, result, ["Area", "x P01"], [])).toBeUndefined();
+  });
+
+  it("of a month hold criteria's weights: what people's own columns add to the score is no criterion's", () => {
+    const weighed = (header: string, weight: string): string => `IF([@[${header}]]="Ya",${weight},0)`;
+    const own = ["Bonus", "xP01 Lain", "P011 Lain"];
+    const score = `=${[...own, "P01 Salam"].map((one, index) => weighed(one, String(index + 2))).join("+")}`;
+    const told = scorecardInFormulas(score, `=IF([@Nilai]<80,"Tidak","Ya")`, [...own, "P01 Salam"], []);
+    expect(told).toEqual({
+      criteria: [{ code: "P01", name: "Salam", weight: 5, criticalTo: undefined, fatal: false }],
+      passMark: 80,
+    });
+    // A weight that is no number, but calculated, tells none.
+    const calculated = `=${weighed("P01 Salam", "Dasar*2")}`;
+    expect(scorecardInFormulas(calculated, "=[@Nilai]<80", ["P01 Salam"], [])).toBeUndefined();
   });
 });

@@ -55,6 +55,21 @@ describe("sheets that are gone", () => {
     expect(planMissingSheets(nameless).filter(({ kind }) => kind === "name")).toHaveLength(1);
   });
 
+  it("are those alone that are gone: a sheet that people renamed stands, by its tables", () => {
+    const snapshot = without("Libur");
+    const { foundation } = snapshot;
+    const renamed = (name: string): string => (name === "Agen" ? "Karyawan" : name);
+    const edits = planMissingSheets({
+      ...snapshot,
+      foundation: {
+        ...foundation,
+        sheets: foundation.sheets.map(renamed),
+        tables: new Map([...foundation.tables].map(([table, sheet]) => [table, renamed(sheet)])),
+      },
+    });
+    expect(edits.flatMap((edit) => (edit.kind === "sheet" ? [edit.sheet] : []))).toEqual(["Libur"]);
+  });
+
   it("are Beranda with the way to its months, of the workbook's year, or of its first month's where that is lost", () => {
     const links = (snapshot: WorkbookSnapshot): unknown =>
       planMissingSheets(snapshot).flatMap((edit) =>
@@ -361,6 +376,14 @@ describe("a month's table astray", () => {
         line("a", "b", ...Array<RawCell>(HEADERS.length - 2).fill(""), "x", "y", "z"),
       ]),
     ).toEqual(made(2));
+    // Nor where headers like ours stand there.
+    expect(
+      box([
+        ...top,
+        line(...HEADERS, "", "Area", "Layanan", "Peran"),
+        ...[1, 2, 3].map(() => line("a", ...Array<RawCell>(HEADERS.length).fill(""), "x", "y", "z")),
+      ]),
+    ).toEqual(made(2));
     expect(box([])).toEqual(made(2));
   });
 
@@ -404,6 +427,8 @@ describe("a month's table astray", () => {
     expect(back({ [area]: "AREA", [area + 1]: "layanan12" })).toEqual(["", ""]);
     expect(back({ [area]: "Column12", [area + 1]: "Kolom3", [area + 2]: "" })).toEqual(["", "", null]);
     expect(back({ [area]: "xColumn1", [area + 1]: "Column1x" })).toEqual(["'xColumn1", "'Column1x"]);
+    // A formula's column fills itself where nothing is written.
+    expect(back({ [at("Nilai")]: "" })).toEqual([null]);
   });
 
   it("has the row of data back that became its header, each text as what it was", () => {
@@ -455,6 +480,15 @@ describe("a month's table astray", () => {
       grid,
     );
     expect(cells?.kind === "cells" && cells.values[0]?.[0]).toBeNull();
+    // But for its own header, be there a number at its end.
+    const numbered = { ...main, headers: ["Kami 2", ...HEADERS.slice(1)] };
+    const under = (text: string): unknown => {
+      const copy = grid.map((line, index) => (index === 10 ? ["", "", text, ...line.slice(3)] : line));
+      const stray: Stray = { kind: "split", table: "Table9", main: numbered, rows: 1, ...place };
+      const [, edit] = planStray(stray, snapshot, copy);
+      return edit?.kind === "cells" && edit.values[0]?.[0];
+    };
+    expect(["Kami 2", "KAMI 2", "Kami 3"].map(under)).toEqual(["", "", null]);
   });
 });
 
@@ -533,7 +567,7 @@ describe("a month's record", () => {
   ])("that stands %s is written anew, and not expected to be absent", (_what, body) => {
     const { edits } = plan(criteria(body.map((line) => line ?? [])));
     expect(edits.map(({ kind }) => kind)).toEqual(["append"]);
-    expect(edits[0]?.expect?.some(({ kind }) => kind === "absent")).toBe(false);
+    expect(edits[0]?.expect?.map(({ kind }) => kind)).toEqual(["texts", "columns", "blankBelow"]);
   });
 });
 
@@ -633,5 +667,7 @@ describe("the columns of all tables", () => {
     expect(inserted([drop(row, duration), drop(row, duration)])).toEqual(["Tanggal Panggilan"]);
     // They have lost both: nothing waits for a column.
     expect(inserted([drop(row, date, duration), drop(row, date, duration)])).toEqual(both);
+    // A day that somebody wrote below the table is no row, and waits for nothing.
+    expect(inserted([row.map((cell, index) => (index === date ? cell : ""))])).toEqual(both);
   });
 });

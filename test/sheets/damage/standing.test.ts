@@ -5,16 +5,13 @@ import { fitOfRowsBelow } from "../../../src/sheets/damage/fit-below";
 import { placesOf } from "../../../src/sheets/damage/fixed-places";
 import { layoutFindings } from "../../../src/sheets/damage/problems";
 import { strayTables } from "../../../src/sheets/damage/strays";
-import { withValuesInUse } from "../../../src/sheets/damage/values-in-use";
 import type { F22Column } from "../../../src/sheets/layout/f22-column";
 import { f22Columns } from "../../../src/sheets/layout/f22-columns";
 import { LAYOUT_VERSION } from "../../../src/sheets/layout/document";
 import { FIXED_SHEETS } from "../../../src/sheets/layout/fixed-sheets";
-import { LIST_TABLES } from "../../../src/sheets/layout/list-tables";
 import type { RawCell } from "../../../src/sheets/snapshot/parse-cell";
 import { DEFAULT_SCORECARD } from "../../../src/sop";
 import { emptyBook } from "../support/paper-book";
-import { typeIn } from "../support/paper-edits";
 import { foundationOf, paperWorkbook, snapshotOf } from "../support/paper-snapshot";
 
 const COLUMNS = f22Columns(DEFAULT_SCORECARD);
@@ -163,6 +160,10 @@ describe("a cell at home under its column", () => {
     ).toBe(false);
     expect(belongUnder([], places)).toBe(true);
     expect(belongUnder([["a"]], places)).toBe(true);
+    // What is beyond a line's end is nothing, neither at home nor away.
+    expect(belongUnder([["a"]], [...places, { column: of("Tanggal Panggilan"), index: 5 }])).toBe(true);
+    const days = [1, 2, 3].map((index) => ({ column: of("Tanggal Panggilan"), index }));
+    expect(belongUnder([["a"]], [...places.slice(0, 1), ...days])).toBe(true);
   });
 });
 
@@ -266,29 +267,6 @@ describe("a fixed sheet", () => {
   });
 });
 
-describe("a list that comes back", () => {
-  it("offers its first items and what is in use, each once, sorted", () => {
-    const book = paperWorkbook("2026-07");
-    typeIn(book, "Sampel202607", 0, { "No. Sampel": "UJI-1", Area: " Zeta ", Layanan: "Lain" });
-    typeIn(book, "TabelAgen", 0, { Area: "Alfa" });
-    const area = LIST_TABLES.find(({ list }) => list === "PilihanArea") as (typeof LIST_TABLES)[number];
-    const first = area.seed.map(([item]) => item);
-    const back = withValuesInUse(area, snapshotOf(book)).seed.map(([item]) => item);
-    expect(back).toEqual([...first, "Alfa", "Zeta"]);
-    typeIn(book, "Sampel202607", 0, { Area: String(first[0]).toLowerCase() });
-    typeIn(book, "TabelAgen", 0, { Area: "" });
-    expect(withValuesInUse(area, snapshotOf(book)).seed).toEqual(area.seed);
-  });
-
-  it("of marks offers the marks that criteria have", () => {
-    const book = paperWorkbook("2026-07");
-    const header = HEADERS.find((one) => one.startsWith("P02 ")) ?? "";
-    typeIn(book, "Sampel202607", 0, { "No. Sampel": "UJI-1", [header]: "Ragu" });
-    const marks = LIST_TABLES.find(({ list }) => list === "PilihanTanda") as (typeof LIST_TABLES)[number];
-    expect(withValuesInUse(marks, snapshotOf(book)).seed.map(([item]) => item)).toContain("Ragu");
-  });
-});
-
 describe("tables astray", () => {
   const foundation = {
     ...foundationOf(emptyBook()),
@@ -335,7 +313,7 @@ describe("tables astray", () => {
   });
 
   it("are none of ours where they do not name most of F-22's columns", () => {
-    expect(find(stranger("Kami", "F-22 2026-08", { headers: HEADERS.slice(0, 9) }))).toEqual([]);
+    expect(find(stranger("Kami", "F-22 2026-08", { headers: HEADERS.slice(0, 9) }))).toStrictEqual([]);
   });
 
   it("are a part split off where they stand in the month's own columns below its table", () => {

@@ -53,7 +53,10 @@ export function uncountedCall(
 
 /** A row of Rencana with what Agen and Skenario say of it. */
 export function plannedCallIn(snapshot: WorkbookSnapshot): (row: PlanRow, month: Month) => PlannedToday {
-  const names = new Map(snapshot.agents.map((agent) => [foldAsExcel(agent.id.trim()), agent.name]));
+  // Of two lines with one ID the upper one, as check has it.
+  const names = new Map(
+    [...snapshot.agents].reverse().map((agent) => [foldAsExcel(agent.id.trim()), agent.name]),
+  );
   const scripts = new Map(
     recordsOf(snapshot.foundation.fixed[TABLE_NAMES.scenarios]).map((record) => [
       foldAsExcel(textOf(record["Kode"])),

@@ -123,7 +123,12 @@ export const agentFigures = (
   whole: Whole,
 ): readonly AgentFigures[] => {
   const labels = groupLabels(agents.map(({ id }) => id));
-  const names = new Map(agents.map(({ id, name }) => [labels.labelOf({ kind: "value", value: id }), name]));
+  const names = new Map<string | undefined, string>();
+  for (const { id, name } of agents) {
+    const label = labels.labelOf({ kind: "value", value: id });
+    // Of two lines with one ID the upper one, as check has it.
+    if (!names.has(label)) names.set(label, name);
+  }
   return [...gathered(samples, ({ row }) => labels.labelOf(row.text.agentId))]
     .filter(([id]) => id !== "")
     .sort(([a], [b]) => (a < b ? -1 : 1))

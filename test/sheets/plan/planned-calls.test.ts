@@ -138,6 +138,12 @@ describe("a planned call", () => {
     expect(told(planRow(1, { scenario: "7" }), "2026-06").script).toBe("12");
   });
 
+  it("has, of two lines of the roster with one ID, the name of the upper one, as check takes it", () => {
+    const agents = [agent, { ...agent, id: agent.id.toLowerCase(), name: "Bawah Contoh" }];
+    const both = plannedCallIn(planWorkbook({}, [], { agents }));
+    expect(both(planRow(1, { agent: "A1" }), "2026-06").agentName).toBe("Agen Contoh");
+  });
+
   it("is told without where roster and scenarios do not know them", () => {
     expect(told(planRow(1, { agent: "A9", scenario: "S-9" }), "2026-07")).toMatchObject({
       agentName: "",

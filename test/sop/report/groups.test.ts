@@ -207,4 +207,12 @@ describe("agents", () => {
       ["X1", ""],
     ]);
   });
+
+  it("have, of two lines of the roster with one ID, the name of the upper one, as check takes it", () => {
+    const samples = samplesOf([call({ text: { agentId: "A-1" } })]);
+    const roster = [agent("a-1", "Atas Contoh"), agent("A-1", "Bawah Contoh")];
+    expect(agentFigures(samples, roster, wholeOf(samples, 1)).map(({ name }) => name)).toStrictEqual([
+      "Atas Contoh",
+    ]);
+  });
 });

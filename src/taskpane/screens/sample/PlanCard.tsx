@@ -26,7 +26,9 @@ export function PlanCard({
     reading.plan,
     reading.agentSamples[month],
   );
-  const nameOf = new Map(reading.agents.map((agent) => [agent.id, `${agent.id} ${agent.name}`.trim()]));
+  const nameOf = new Map(
+    [...reading.agents].reverse().map((agent) => [agent.id, `${agent.id} ${agent.name}`.trim()]),
+  );
   return (
     <Card heading={say("sample.plan", { month })}>
       <p>{toTarget === 0 ? say("sample.planReached") : say("sample.planTarget", { count: toTarget })}</p>

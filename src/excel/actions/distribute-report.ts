@@ -10,6 +10,7 @@
 import { type Day, type Month } from "../../sop";
 import type { Edit } from "../../sheets/edits/edit";
 import { isBegun, type Unfinished } from "../../sheets/edits/unfinished";
+import { requestsOf } from "../apply/requests";
 import { write } from "../apply/write";
 import { contentSum, copyOf, copyTitle, planCopy, sumOfCopy } from "../../sheets/distribution/copy-sheet";
 import { aliasesFrom, platformRandom, type Random } from "../../sheets/distribution/aliases";
@@ -21,7 +22,7 @@ import { distributedSheetName, reportSheetName } from "../../sheets/layout/repor
 import { readSnapshot } from "../read/read-workbook";
 import { completeReport, type ReportSheet } from "../../sheets/report/complete";
 import { DOCUMENTS } from "../../sheets/report/documents";
-import { ABSENT, loadStanding } from "../read/standing-report";
+import { ABSENT, loaderFor } from "../read/standing-report";
 import { copyName, type StandingReport } from "../../sheets/report/plan-report";
 import { assertNotStopped, type StopSignal } from "../stop";
 import { WorkbookError, type DistributionOutcome } from "../../sheets/types";
@@ -53,16 +54,18 @@ interface Standing {
  * The month's reports with agents, supervisors and executors under pseudonyms, as sheets of this workbook or as edits
  * for an empty one. Refuses reports that are missing or out of date. The same copy again writes nothing. Refuses with
  * `reportMissing` and `reportOutdated` as finishing does: a copy shows the report that stands. The same copy again
- * writes nothing; one that people have written on is kept beside the new one. Three syncs.
+ * writes nothing; one that people have written on is kept beside the new one. Three syncs;
+ * more only where one answer does not hold the reports.
  */
 export async function distributeReport(options: DistributionOptions): Promise<DistributionOutcome> {
   const { month, today, freeText, into, random = platformRandom } = options;
   assertMonth(month);
   return inExcel(async (context) => {
     let load = (): Standing => ({ reports: [], copies: [], aliases: { lines: [], next: 0 } });
-    const snapshot = await readSnapshot(context, ({ sheets }) => {
+    const snapshot = await readSnapshot(context, ({ sheets }, afterwards) => {
+      const loadOne = loaderFor(afterwards);
       const standingOf = (sheet: string, titles: readonly string[]) =>
-        loadStanding(context, sheets, sheet, titles);
+        loadOne(context, sheets, sheet, titles);
       const reports = DOCUMENTS.map(({ kind, titles }) => standingOf(reportSheetName(kind, month), titles));
       const copies = DOCUMENTS.map(({ kind, titles }) =>
         standingOf(distributedSheetName(reportSheetName(kind, month)), titles.map(copyTitle)),
@@ -85,37 +88,45 @@ export async function distributeReport(options: DistributionOptions): Promise<Di
     );
     const unfinished: Unfinished = { action: "distribute", month };
     const begun = isBegun(foundation, unfinished);
-    const edits = into === "file" ? [] : planInWorkbook(sheets, copies, foundation.sheets, kept, begun);
+    const groups = into === "file" ? [] : planInWorkbook(sheets, copies, foundation.sheets, kept, begun);
+    const changed = groups.some((edits) => edits.length > 0);
     const drawn = aliases.drawn();
     const stored = new Map(kept.lines.map(([key, value]) => [key, value]));
-    const sums = (edits.length > 0 ? sheets : [])
+    const sums = (changed ? sheets : [])
       .map((sheet) => [sumKey(sheet.sheet), sumOfCopy(sheet)] as const)
       .filter(([key, sum]) => stored.get(key) !== sum);
     const names = sheets.map(({ sheet }) => sheet);
-    const written: readonly Edit[] = [
+    const requests = requestsOf([
       // Before the copies: who makes them again must use the same pseudonyms.
-      ...planAliases(kept, drawn),
-      ...edits,
-      ...planAliases({ ...kept, next: kept.next + drawn.length }, sums),
-      ...(into === "file" ? [] : [{ kind: "activate", sheet: names[0] ?? "", cell: "A1" } as const]),
-    ];
+      planAliases(kept, drawn),
+      ...groups,
+      [
+        ...planAliases({ ...kept, next: kept.next + drawn.length }, sums),
+        ...(into === "file" ? [] : [{ kind: "activate", sheet: names[0] ?? "", cell: "A1" } as const]),
+      ],
+    ]);
     const entry = {
       day: today,
       action: "Buat salinan distribusi",
       sheet: into === "file" ? "" : (names[0] ?? ""),
       detail: `${month}, ${freeText ? "dengan" : "tanpa"} teks bebas`,
     };
-    const isNew = edits.length > 0 || drawn.length > 0;
+    const isNew = changed || drawn.length > 0;
     assertNotStopped(options.signal);
-    await write(context, foundation, {
-      edits: written,
-      log: isNew ? [entry] : [],
-      unfinished: isNew || begun ? unfinished : undefined,
-    });
+    // A mark that stands ends also where there is nothing else to write.
+    for (const [index, edits] of (requests.length === 0 ? [[]] : requests).entries()) {
+      const isLast = index >= requests.length - 1;
+      await write(context, foundation, {
+        edits,
+        log: isNew && isLast ? [entry] : [],
+        unfinished: isNew || begun ? unfinished : undefined,
+        moreFollows: !isLast,
+      });
+    }
     return {
       month,
       sheets: names,
-      changed: edits.length > 0,
+      changed,
       edits: into === "file" ? sheets.flatMap((sheet, index) => planCopy(sheet, ABSENT, index + 1)) : [],
     };
   });
@@ -180,15 +191,16 @@ function copyFor(
 
 const sumKey = (sheet: string): string => `#lembar:${sheet.toLowerCase()}`;
 
+/** Each sheet's edits are one group: they are written together. */
 function planInWorkbook(
   sheets: readonly ReportSheet[],
   copies: readonly StandingReport[],
   names: readonly string[],
   { lines }: KeptAliases,
   begun: boolean,
-): readonly Edit[] {
+): readonly (readonly Edit[])[] {
   const sums = new Map(lines.map(([key, value]) => [key, value]));
-  const edits: Edit[] = [];
+  const groups: (readonly Edit[])[] = [];
   let position = names.length;
   sheets.forEach((copy, index) => {
     const standing = copies[index] ?? ABSENT;
@@ -197,8 +209,8 @@ function planInWorkbook(
     // Locked last of all: one that a try before has made whole.
     if (isSame && (!begun || standing.protected)) return;
     const untouched = now === undefined || isSame || now === sums.get(sumKey(copy.sheet));
-    edits.push(...planCopy(copy, standing, position, untouched ? undefined : copyName(copy.sheet, names)));
+    groups.push(planCopy(copy, standing, position, untouched ? undefined : copyName(copy.sheet, names)));
     if (standing.cells === undefined || !untouched) position += 1;
   });
-  return edits;
+  return groups;
 }

@@ -132,21 +132,25 @@ export function loadSystem(
   };
 }
 
+/** Takes what is to be read once the rest has come. */
+export type Afterwards = (read: () => Promise<void>) => void;
+
 /**
  * Two syncs: the whole workbook as a snapshot. Throws `notOurWorkbook`, `newerLayout` or `olderLayout`.
- * `alsoLoad` queues what an action wants to read besides, in the second sync.
+ * `alsoLoad` queues what an action wants to read besides, in the second sync. Where one answer does not hold all of it, it is
+ * called once more with `afterwards`: what is large is to be read there, in parts.
  */
 export async function readSnapshot(
   context: Excel.RequestContext,
-  alsoLoad?: (foundation: Foundation) => void,
+  alsoLoad?: (foundation: Foundation, afterwards?: Afterwards) => void,
   versions: Versions = "present",
 ): Promise<WorkbookSnapshot> {
   const foundation = await readFoundation(context);
   assertOurs(foundation, versions);
   let traits: (() => WorkbookTraits) | undefined;
   let plans: (() => ReadonlyMap<Month, unknown>) | undefined;
-  const cells = await readMonths(context, foundation, () => {
-    alsoLoad?.(foundation);
+  const cells = await readMonths(context, foundation, (afterwards) => {
+    alsoLoad?.(foundation, afterwards);
     plans = loadPlans(context, foundation);
     traits = loadWorkbookTraits(context, foundation, FIXED_TABLE_NAMES);
   });
@@ -184,7 +188,7 @@ function loadPlans(
 async function readMonths(
   context: Excel.RequestContext,
   foundation: Foundation,
-  queueBesides: () => void,
+  queueBesides: (afterwards?: Afterwards) => void,
 ): Promise<readonly { month: Month; table: MonthCells }[]> {
   let cells: readonly MonthCells[];
   try {
@@ -195,8 +199,10 @@ async function readMonths(
   } catch (error) {
     if (!isAnswerTooLarge(error)) throw error;
     // Nothing of the refused answer was taken over: all is asked again.
-    queueBesides();
+    const reads: (() => Promise<void>)[] = [];
+    queueBesides((read) => reads.push(read));
     cells = await readMonthsInParts(context, foundation);
+    for (const read of reads) await read();
   }
   return cells.map((table, index) => ({ month: foundation.months[index]?.month ?? "", table }));
 }

@@ -1,6 +1,7 @@
 /** Queues the reading of a month's report sheets as they stand. */
 import { WorkbookError } from "../../sheets/types";
 import { readInParts, type CellsRead } from "./in-parts";
+import type { Afterwards } from "./read-workbook";
 import type { RawCell } from "../../sheets/snapshot/parse-cell";
 import type { StandingReport } from "../../sheets/report/plan-report";
 import { readReport } from "../../sheets/report/standing";
@@ -59,6 +60,14 @@ export function standingInParts(): {
       for (const read of reads) await read();
     },
   };
+}
+
+/** For what is read with a snapshot: whole, or in parts where `afterwards` is given. */
+export function loaderFor(afterwards: Afterwards | undefined): StandingLoader {
+  if (afterwards === undefined) return loadStanding;
+  const { load, read } = standingInParts();
+  afterwards(read);
+  return load;
 }
 
 type Cells = CellsRead<"values" | "formulas">;

@@ -15,7 +15,7 @@ import type { WorkbookSnapshot } from "../../sheets/snapshot/workbook-snapshot";
 import { WorkbookError, type FinishChecklist } from "../../sheets/types";
 import { readSnapshot } from "../read/read-workbook";
 import { loadStamps } from "../read/stamps";
-import { loadStanding } from "../read/standing-report";
+import { loaderFor } from "../read/standing-report";
 
 export interface FinishingRead {
   readonly snapshot: WorkbookSnapshot;
@@ -28,7 +28,7 @@ export interface FinishingRead {
 }
 
 /**
- * Two syncs. Refuses with `layoutDamaged` where the month's table is lost, `reportMissing` where one of the reports is not there, with `reportOutdated` where the data have
+ * Two syncs; more only where one answer does not hold the reports. Refuses with `layoutDamaged` where the month's table is lost, `reportMissing` where one of the reports is not there, with `reportOutdated` where the data have
  * changed since.
  */
 export async function readFinishing(
@@ -38,9 +38,10 @@ export async function readFinishing(
 ): Promise<FinishingRead> {
   let loads: readonly (() => StandingReport)[] = [];
   let loadHeads: () => readonly StampedSheet[] = () => [];
-  const snapshot = await readSnapshot(context, ({ sheets }) => {
+  const snapshot = await readSnapshot(context, ({ sheets }, afterwards) => {
+    const loadOne = loaderFor(afterwards);
     loads = DOCUMENTS.map(({ kind, titles }) =>
-      loadStanding(context, sheets, reportSheetName(kind, month), titles),
+      loadOne(context, sheets, reportSheetName(kind, month), titles),
     );
     loadHeads = loadStamps(
       context,

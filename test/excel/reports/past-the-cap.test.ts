@@ -1,6 +1,8 @@
 /** Reports that neither one answer nor one request holds: people wrote much on them. */
 import type { OfficeSession } from "embedded-excel";
 import { addSamples } from "../../../src/excel/actions/add-samples";
+import { distributeReport } from "../../../src/excel/actions/distribute-report";
+import { finishReport } from "../../../src/excel/actions/finish-report";
 import { generateReport } from "../support/reports";
 import { readRecord } from "../../../src/sheets/report/line-record";
 import { everything, newWorkbook, sheetOf, TODAY } from "../support/session";
@@ -31,7 +33,7 @@ function remarks(
   return found;
 }
 
-it("keep every word when they are made again, each written in one request, and then write nothing", async () => {
+it("keep every word when they are made again, each written in one request, then write nothing, and are copied and finished", async () => {
   const session = await newWorkbook();
   await addSamples({ rows: Array.from({ length: LINES }, (_, index) => call(index)), today: TODAY });
   await generateReport({ month: "2026-07", today: TODAY });
@@ -62,4 +64,22 @@ it("keep every word when they are made again, each written in one request, and t
   const before = everything(session);
   expect((await generateReport({ month: "2026-07", today: TODAY })).changed).toBe(false);
   expectSame(everything(session), before);
+
+  const day = { month: "2026-07", today: TODAY };
+  const copy = await distributeReport({ ...day, freeText: true, into: "workbook" });
+  expect(copy.sheets.map((sheet) => sheetOf(session, sheet).name)).toStrictEqual([...copy.sheets]);
+  // Its sheets do not fit into one answer either.
+  expect((await distributeReport({ ...day, freeText: true, into: "workbook" })).changed).toBe(false);
+
+  await finishReport({ ...day, by: "Sari", reason: "Contoh" });
+  expect(REPORTS.map((sheet) => sheetOf(session, sheet).protection !== undefined)).toStrictEqual([
+    true,
+    true,
+    true,
+  ]);
+  const finished = remarks(session);
+  for (const [key, words] of written) {
+    const { sheet = "", row = -1, column = -1 } = finished.get(key) ?? {};
+    expect(sheetOf(session, sheet).rows[row]?.[column]?.value === words).toBe(true);
+  }
 });

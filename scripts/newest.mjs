@@ -1,5 +1,5 @@
 // Whether what was built is as new as what it is made of.
-import { readdir, stat } from "node:fs/promises";
+import { readdir, stat, utimes } from "node:fs/promises";
 import path from "node:path";
 
 const ROOT = path.dirname(import.meta.dirname);
@@ -19,4 +19,12 @@ async function newest(place) {
 export async function isCurrent(made) {
   const times = await Promise.all(SOURCES.map((source) => newest(path.join(ROOT, source))));
   return (await newest(made)) > Math.max(...times);
+}
+
+/**
+ * Says of the file `made` that it is as new as a build that began then (in ms): one that has not changed is not written again, and
+ * would be older than its sources for good.
+ */
+export async function markCurrent(made, began) {
+  await utimes(made, new Date(), new Date(began));
 }

@@ -4,7 +4,7 @@
 import { spawn } from "node:child_process";
 import { copyFile, mkdir, rm } from "node:fs/promises";
 import path from "node:path";
-import { isCurrent } from "./newest.mjs";
+import { isCurrent, markCurrent } from "./newest.mjs";
 import { serve } from "./workbench-server.mjs";
 
 const ROOT = path.dirname(import.meta.dirname);
@@ -49,6 +49,7 @@ async function build() {
     await rm(path.join(DIST, "workbench.html"), { force: true });
     throw new Error(`The workbench does not build:\n${stats.toString({ all: false, errors: true })}`);
   }
+  await markCurrent(path.join(DIST, "workbench.html"), began);
   say(`Built in ${((Date.now() - began) / 1000).toFixed(1)} s.`);
 }
 

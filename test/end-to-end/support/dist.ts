@@ -11,20 +11,25 @@ const folder = path.join(root, "node_modules/.cache/dist-under-test");
 const ADDRESS = "https://localhost/addins/mystery-calling/";
 const run = promisify(execFile);
 
-async function isCurrent(made: string): Promise<boolean> {
-  const script = `import { isCurrent } from "./scripts/newest.mjs"; console.log(await isCurrent(${JSON.stringify(made)}));`;
+/** What a call of a function of scripts/newest.mjs gives, as text. */
+async function ofNewest(call: string): Promise<string> {
+  const script = `import * as newest from "./scripts/newest.mjs"; console.log(await newest.${call});`;
   const { stdout } = await run(process.execPath, ["--input-type=module", "-e", script], { cwd: root });
-  return stdout.trim() === "true";
+  return stdout.trim();
 }
 
 /** Builds what is shipped, unless nothing has changed since, and serves it. */
 export async function startDist(): Promise<RunningWorkbench> {
-  if (!(await isCurrent(path.join(folder, "build.json"))))
+  const made = JSON.stringify(path.join(folder, "build.json"));
+  if ((await ofNewest(`isCurrent(${made})`)) !== "true") {
+    const began = Date.now();
     await run(
       process.execPath,
       ["node_modules/webpack/bin/webpack.js", "--mode", "production", "--output-path", folder],
       { cwd: root, env: { ...process.env, ADDIN_URL: ADDRESS }, maxBuffer: 1 << 26 },
     );
+    await ofNewest(`markCurrent(${made}, ${began})`);
+  }
   const child = spawn(process.execPath, ["scripts/dist-server.mjs", folder], { cwd: root });
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout.once("data", (chunk: Buffer) => {

@@ -8,7 +8,13 @@ import { loadUnfinished } from "../apply/unfinished";
 import { isAnswerTooLarge } from "./answer-too-large";
 import { loadTraits, loadWorkbookTraits } from "./traits";
 import type { WorkbookTraits } from "../../sheets/damage/as-is";
-import { HOME_SHEET, LIST_TABLE_NAMES, SYSTEM_SHEET, TABLE_NAMES } from "../../sheets/layout/names";
+import {
+  GROWING_TABLES,
+  HOME_SHEET,
+  LIST_TABLE_NAMES,
+  SYSTEM_SHEET,
+  TABLE_NAMES,
+} from "../../sheets/layout/names";
 import { monthOfTableName } from "../../sheets/layout/month-names";
 import { SYSTEM_FIRST_ROW, VERSION_CELL, YEAR_CELL } from "../../sheets/layout/system-cells";
 import { parseDate, type RawCell } from "../../sheets/snapshot/parse-cell";
@@ -42,19 +48,6 @@ const HOME_LINES = "A1:A80";
 const FIXED_TABLE_NAMES: readonly string[] = [
   ...Object.values(TABLE_NAMES),
   ...Object.values(LIST_TABLE_NAMES).map(({ table }) => table),
-];
-
-/** Those that actions add rows to. What gathers recommendations looks below their table itself. */
-const GROWING_TABLES: readonly string[] = [
-  TABLE_NAMES.log,
-  TABLE_NAMES.months,
-  TABLE_NAMES.monthCriteria,
-  TABLE_NAMES.calibration,
-  TABLE_NAMES.criteria,
-  TABLE_NAMES.plan,
-  TABLE_NAMES.holidays,
-  TABLE_NAMES.distribution,
-  TABLE_NAMES.documents,
 ];
 
 /** One sync. */

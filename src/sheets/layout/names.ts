@@ -49,6 +49,19 @@ export const TABLE_NAMES = {
   monthCriteria: "TabelSkorBulan",
 } as const;
 
+/** The tables that actions add rows to. What gathers recommendations looks below their table itself. */
+export const GROWING_TABLES: readonly string[] = [
+  TABLE_NAMES.log,
+  TABLE_NAMES.months,
+  TABLE_NAMES.monthCriteria,
+  TABLE_NAMES.calibration,
+  TABLE_NAMES.criteria,
+  TABLE_NAMES.plan,
+  TABLE_NAMES.holidays,
+  TABLE_NAMES.distribution,
+  TABLE_NAMES.documents,
+];
+
 /** Each list's table, and the header of the column that holds its items. */
 export const LIST_TABLE_NAMES: Readonly<Record<ListName, { readonly table: string; readonly item: string }>> =
   {

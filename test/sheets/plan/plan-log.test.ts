@@ -3,25 +3,10 @@ import { createHash } from "node:crypto";
 import { loggedMonths, loggedPlans, planLogEntry, type Making } from "../../../src/sheets/plan/plan-log";
 import type { PlanRecord, PlanRules } from "../../../src/sop";
 import { day } from "../../sop/support/rows";
-import { inputOf } from "../../sop/plan/support";
+import { inputOf, PLAN_RULES } from "../../sop/plan/support";
 import { tableAtD8 } from "../support/plan-sheet";
 
 const sha = (content: unknown): string => createHash("sha256").update(JSON.stringify(content)).digest("hex");
-
-const RULES: PlanRules = {
-  areaService: false,
-  weights: "agents",
-  min: 1,
-  max: undefined,
-  materialShares: [],
-  blocks: [],
-  lookbackMonths: 3,
-  surprise: 0.1,
-  failurePercent: 15,
-  agentSelectable: true,
-  gapDays: 7,
-  lastFreeDays: 2,
-};
 
 const INPUT = inputOf({
   seed: "undian",
@@ -31,10 +16,10 @@ const INPUT = inputOf({
   days: [day("2026-07-02"), day("2026-07-03")],
 });
 const RECORD: PlanRecord = { version: 3, input: INPUT, keptAsPlanned: [], keptOther: [] };
-const MAKING: Making = { record: RECORD, rules: RULES, typed: true, added: 11, kept: 4, reason: "" };
+const MAKING: Making = { record: RECORD, rules: PLAN_RULES, typed: true, added: 11, kept: 4, reason: "" };
 
 const detail = (changed: Partial<Making> = {}): string => planLogEntry({ ...MAKING, ...changed }, 1).detail;
-const rules = (changed: Partial<PlanRules>): string => detail({ rules: { ...RULES, ...changed } });
+const rules = (changed: Partial<PlanRules>): string => detail({ rules: { ...PLAN_RULES, ...changed } });
 
 describe("the line of a plan's making", () => {
   it("says month, version, seed, target and rows, both fingerprints, the rules and the days that it was made by", () => {

@@ -4,6 +4,7 @@ import { isReportSheet } from "../../../src/sheets/layout/report-kinds";
 import { FIXED_SHEETS } from "../../../src/sheets/layout/fixed-sheets";
 import { TABLES } from "../../../src/sheets/layout/fixed-tables";
 import { LIST_TABLES } from "../../../src/sheets/layout/list-tables";
+import { GROWING_TABLES } from "../../../src/sheets/layout/names";
 import { monthOfTableName } from "../../../src/sheets/layout/month-names";
 import { planNewMonths } from "../../../src/sheets/plan/new-months";
 import { planSetUp } from "../../../src/sheets/plan/set-up";
@@ -53,7 +54,6 @@ export function paperWorkbook(...months: readonly Month[]): PaperBook {
 }
 
 const FIXED: readonly string[] = [...Object.values(TABLES), ...LIST_TABLES].map(({ name }) => name);
-const GROWING: readonly string[] = [TABLES.log, TABLES.months, TABLES.monthCriteria].map(({ name }) => name);
 
 function cellsOf(table: PaperTable): TableCells {
   const { name, sheet, showsTotals, box } = table;
@@ -69,7 +69,7 @@ function cellsOf(table: PaperTable): TableCells {
     headers: headersOf(table),
     body: linesOf(sheet, body),
     ...(showsTotals ? { showsTotals: true } : {}),
-    ...(GROWING.includes(name) && taken >= 0 ? { freeBelow: taken } : {}),
+    ...(GROWING_TABLES.includes(name) && taken >= 0 ? { freeBelow: taken } : {}),
   };
 }
 

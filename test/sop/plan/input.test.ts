@@ -7,22 +7,9 @@ import { planInputOf } from "../../../src/sop/plan/planInputOf";
 import type { PlanRules } from "../../../src/sop/plan/types";
 import type { Agent, Material, Row, Scenario, WorkCalendar } from "../../../src/sop/types";
 import { day, goodRow, monthSheet, snapshotOf } from "../support/rows";
-import { AREAS } from "./support";
+import { AREAS, PLAN_RULES } from "./support";
 
-const RULES: PlanRules = {
-  areaService: false,
-  weights: "agents",
-  min: 1,
-  max: undefined,
-  materialShares: [],
-  blocks: [{ name: "09:00–12:00", share: 100 }],
-  lookbackMonths: 3,
-  surprise: 0.1,
-  failurePercent: 15,
-  agentSelectable: true,
-  gapDays: 7,
-  lastFreeDays: 2,
-};
+const RULES: PlanRules = { ...PLAN_RULES, blocks: [{ name: "09:00–12:00", share: 100 }] };
 
 const AGENTS: readonly Agent[] = Object.entries(AREAS).flatMap(([area, count]) =>
   Array.from({ length: count }, (_, index) => ({

@@ -5,6 +5,7 @@ import { strataOf, type StrataOptions } from "../../../src/sop/plan/strataOf";
 import type { PlanRules } from "../../../src/sop/plan/types";
 import type { Agent } from "../../../src/sop/types";
 import { day, goodRow, monthSheet, snapshotOf } from "../support/rows";
+import { PLAN_RULES } from "./support";
 
 it.each([
   ["2026-07", 0, "2026-07"],
@@ -99,20 +100,7 @@ describe("looking back", () => {
   });
 });
 
-const RULES: PlanRules = {
-  areaService: true,
-  weights: "agents",
-  min: 1,
-  max: undefined,
-  materialShares: [],
-  blocks: [],
-  lookbackMonths: 3,
-  surprise: 0.1,
-  failurePercent: 15,
-  agentSelectable: true,
-  gapDays: 7,
-  lastFreeDays: 2,
-};
+const RULES: PlanRules = { ...PLAN_RULES, areaService: true };
 const agent = (id: string, area: string, service = ""): Agent => ({
   id,
   name: `Agen Contoh ${id}`,

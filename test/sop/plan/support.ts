@@ -1,6 +1,29 @@
 /** Inputs of a plan for tests: seven areas with obviously made-up agents. */
-import type { Labelled, PlanAgent, PlanInput, PlanRow, Stratum } from "../../../src/sop/plan/types";
+import type {
+  Labelled,
+  PlanAgent,
+  PlanInput,
+  PlanRow,
+  PlanRules,
+  Stratum,
+} from "../../../src/sop/plan/types";
 import { day } from "../support/rows";
+
+/** Pengaturan's rules of a plan, without blocks. */
+export const PLAN_RULES: PlanRules = {
+  areaService: false,
+  weights: "agents",
+  min: 1,
+  max: undefined,
+  materialShares: [],
+  blocks: [],
+  lookbackMonths: 3,
+  surprise: 0.1,
+  failurePercent: 15,
+  agentSelectable: true,
+  gapDays: 7,
+  lastFreeDays: 2,
+};
 
 export const AREAS = { JKT: 48, BDG: 22, SMG: 15, SBY: 20, MDN: 8, DPS: 5, MKS: 2 } as const;
 

@@ -83,6 +83,6 @@ export default {
   htmlReporter: { fileName: `coverage/mutation/${scope}.html` },
   jsonReporter: { fileName: `coverage/mutation/${scope}.json` },
   tempDirName: "coverage/mutation/work",
-  // The acceptance of the scope; under it the command fails.
-  thresholds: { high: 97, low: least, break: least },
+  // The acceptance of the scope; under it the command fails. Some of its files alone are only told of.
+  thresholds: { high: 97, low: least, break: process.env.MUTATE_PART ? null : least },
 };

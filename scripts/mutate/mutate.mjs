@@ -8,9 +8,12 @@ if (scope === undefined && first !== undefined && !first.startsWith("-")) {
   process.stderr.write(`There is no scope ${first}: ${SCOPES.join(", ")}.\n`);
   process.exit(2);
 }
-const { status } = spawnSync("stryker", ["run", ...(scope === undefined ? process.argv.slice(2) : others)], {
+const args = scope === undefined ? process.argv.slice(2) : others;
+// The acceptance is a whole scope's: a short file with four mutants that change nothing is below it.
+const part = args.some((arg) => /^(--mutate|-m)(=|$)/.test(arg));
+const { status } = spawnSync("stryker", ["run", ...args], {
   stdio: "inherit",
   shell: process.platform === "win32",
-  env: { ...process.env, MUTATE_SCOPE: scope ?? "sop" },
+  env: { ...process.env, MUTATE_SCOPE: scope ?? "sop", MUTATE_PART: part ? "yes" : "" },
 });
 process.exit(status ?? 1);

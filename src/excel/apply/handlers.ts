@@ -2,6 +2,7 @@
 import { cellAddress } from "../../sheets/layout/address";
 import type { Box, Edit } from "../../sheets/edits/edit";
 import { unfinishedName } from "../../sheets/edits/unfinished";
+import { untracked } from "../untracked";
 
 type EditOf<Kind extends Edit["kind"]> = Extract<Edit, { kind: Kind }>;
 export type Handlers = {
@@ -57,14 +58,14 @@ export class EditedBook {
   }
 
   public range(sheet: string, { row, column, rows, columns }: Box): Excel.Range {
-    return this.sheet(sheet).getRangeByIndexes(row, column, rows, columns);
+    return untracked(this.sheet(sheet).getRangeByIndexes(row, column, rows, columns));
   }
 
   /** All boxes in one, or in as few as their addresses allow. */
   public formats(sheet: string, boxes: readonly Box[]): readonly Excel.RangeFormat[] {
     const [only] = boxes;
     if (only !== undefined && boxes.length === 1) return [this.range(sheet, only).format];
-    return addressesOf(boxes).map((address) => this.sheet(sheet).getRanges(address).format);
+    return addressesOf(boxes).map((address) => untracked(this.sheet(sheet).getRanges(address)).format);
   }
 }
 

@@ -3,6 +3,7 @@ import { send } from "../apply/send";
 import { hasRule } from "../../sheets/damage/cell-rules";
 import type { StandingTable, ColumnDetails } from "../../sheets/damage/column-details";
 import type { RawCell } from "../../sheets/snapshot/parse-cell";
+import { untracked } from "../untracked";
 
 /** Formulas of F-22 are some 6,000 characters a row: this many rows stay well under 5 MB. */
 const ROWS_PER_PART = 300;
@@ -14,7 +15,9 @@ export async function readDetails(
   const { body, columns } = table;
   const sheet = context.workbook.worksheets.getItem(table.sheet);
   const details = columns.map(({ column, index }) => {
-    const { dataValidation } = sheet.getRangeByIndexes(body.row, body.column + index, body.rows, 1);
+    const { dataValidation } = untracked(
+      sheet.getRangeByIndexes(body.row, body.column + index, body.rows, 1),
+    );
     if (hasRule(column)) dataValidation.load("type,rule");
     if (column.prompt !== undefined) dataValidation.load("prompt");
     return { column, index, dataValidation, formats: new Set<string>(), formulas: [] as RawCell[] };
@@ -22,7 +25,7 @@ export async function readDetails(
   for (let first = 0; first < body.rows; first += ROWS_PER_PART) {
     const parts = details.map((detail) => {
       const rows = Math.min(ROWS_PER_PART, body.rows - first);
-      const range = sheet.getRangeByIndexes(body.row + first, body.column + detail.index, rows, 1);
+      const range = untracked(sheet.getRangeByIndexes(body.row + first, body.column + detail.index, rows, 1));
       range.load(detail.column.formula === undefined ? "numberFormat" : "numberFormat,formulas");
       return { detail, range };
     });

@@ -3,6 +3,7 @@ import { send } from "../apply/send";
 import type { Box } from "../../sheets/edits/edit";
 import { isAnswerTooLarge } from "./answer-too-large";
 import type { RawCell } from "../../sheets/snapshot/parse-cell";
+import { untracked } from "../untracked";
 
 export type Readable = "values" | "formulas";
 export type CellsRead<What extends Readable> = Record<What, RawCell[][]>;
@@ -25,9 +26,11 @@ export async function readInParts<What extends Readable>(
   let step = Math.max(1, Math.floor(FIRST_CELLS / Math.max(1, box.columns * what.length)));
   for (let first = 0; first < box.rows;) {
     const rows = Math.min(step, box.rows - first);
-    const part = context.workbook.worksheets
-      .getItem(sheet)
-      .getRangeByIndexes(box.row + first, box.column, rows, box.columns);
+    const part = untracked(
+      context.workbook.worksheets
+        .getItem(sheet)
+        .getRangeByIndexes(box.row + first, box.column, rows, box.columns),
+    );
     part.load([...what]);
     try {
       // One answer may hold only so much: each part is its own sync on purpose.

@@ -12,6 +12,7 @@ import type { Grid, StandingMark, Present } from "../../sheets/migrate/present";
 import { F22_HEADER_ROW } from "../../sheets/plan/month-sheet";
 import { belowSettings } from "./below-settings";
 import type { RawCell } from "../../sheets/snapshot/parse-cell";
+import { untracked } from "../untracked";
 
 /** Wide enough for the tables of any sheet and some columns of people's own. */
 const TOP_COLUMNS = 120;
@@ -93,7 +94,7 @@ const fixedNames = (foundation: Foundation): readonly string[] =>
 /** Other kinds than those that F-22 has are people's own. */
 function loadMark(format: Excel.ConditionalFormat): readonly (() => StandingMark)[] {
   if (format.type !== "Custom" && format.type !== "PresetCriteria") return [];
-  const areas = format.getRanges();
+  const areas = untracked(format.getRanges());
   areas.load("address");
   const isCustom = format.type === "Custom";
   if (isCustom) format.custom.rule.load("formula");

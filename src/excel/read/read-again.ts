@@ -21,6 +21,7 @@ import { hasFormulaToFill, readRows, type MonthCells, type RowRun } from "../../
 import { frameOf, monthAsIs, type WorkbookSnapshot } from "../../sheets/snapshot/workbook-snapshot";
 import { loadForeignFormulas } from "./foreign-formulas";
 import { loadFrame, loadSystem } from "./read-workbook";
+import { untracked } from "../untracked";
 
 /** The reading before, with what was found out about its rows; `checking` where that was after an edit already. */
 interface Before {
@@ -131,9 +132,11 @@ function loadMonthAgain(
   if (!old) return () => undefined;
   const { body, frame } = loadFrame(context, old.name, old.sheet);
   const lines = edited.map((run) => {
-    const range = context.workbook.worksheets
-      .getItem(old.sheet)
-      .getRangeByIndexes(run.row, old.column, run.rows, old.headers.length);
+    const range = untracked(
+      context.workbook.worksheets
+        .getItem(old.sheet)
+        .getRangeByIndexes(run.row, old.column, run.rows, old.headers.length),
+    );
     range.load("values");
     return { run, range };
   });

@@ -41,6 +41,7 @@ import {
 } from "../../sheets/snapshot/workbook-snapshot";
 import { WorkbookError } from "../../sheets/types";
 import { partsOfDay, type Month } from "../../sop";
+import { untracked } from "../untracked";
 
 /** As declared it takes some fifty; people may have put some in between. */
 const HOME_LINES = "A1:A80";
@@ -62,7 +63,7 @@ export async function readFoundation(context: Excel.RequestContext): Promise<Fou
   }));
   const system = loadSystem(context);
   const unfinished = loadUnfinished(context);
-  const home = worksheets.getItemOrNullObject(HOME_SHEET).getRange(HOME_LINES);
+  const home = untracked(worksheets.getItemOrNullObject(HOME_SHEET).getRange(HOME_LINES));
   home.load("values");
   await send(context);
   assertHeaderRows(tables.items);
@@ -108,7 +109,7 @@ function assertHeaderRows(tables: readonly Excel.Table[]): void {
 export function loadSystem(
   context: Excel.RequestContext,
 ): () => Pick<Foundation, "version" | "year" | "sheetAsOf"> {
-  const cells = context.workbook.worksheets.getItemOrNullObject(SYSTEM_SHEET).getRange("A1:D9");
+  const cells = untracked(context.workbook.worksheets.getItemOrNullObject(SYSTEM_SHEET).getRange("A1:D9"));
   cells.load("values");
   return () => {
     const values = cells.isNullObject ? [] : (cells.values as readonly (readonly RawCell[])[]);
@@ -208,15 +209,15 @@ export interface MonthParts {
 /** Queues what a month needs besides its rows: place, headers, where formulas stand, and how it is laid out. */
 export function loadFrame(context: Excel.RequestContext, name: string, sheet: string): MonthParts {
   const table = context.workbook.tables.getItem(name);
-  const header = table.getHeaderRowRange();
+  const header = untracked(table.getHeaderRowRange());
   header.load("values");
-  const body = table.getDataBodyRange();
+  const body = untracked(table.getDataBodyRange());
   body.load("rowIndex,columnIndex,rowCount");
   // Addresses alone: the formulas' text would weigh more than all the rest.
-  const formulas = body.getSpecialCellsOrNullObject("Formulas");
+  const formulas = untracked(body.getSpecialCellsOrNullObject("Formulas"));
   formulas.load("address");
   const traits = loadTraits(table, body);
-  const head = table.worksheet.getRange("A1:B3");
+  const head = untracked(table.worksheet.getRange("A1:B3"));
   head.load("values");
   return {
     body,

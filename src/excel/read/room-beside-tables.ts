@@ -3,6 +3,7 @@ import { send } from "../apply/send";
 import { isBegun } from "../../sheets/edits/unfinished";
 import type { WorkbookSnapshot } from "../../sheets/snapshot/workbook-snapshot";
 import type { RawCell } from "../../sheets/snapshot/parse-cell";
+import { untracked } from "../untracked";
 
 /**
  * What stands beside the fixed tables that a try before has made room at and not used: "", or the one text. One sync, where
@@ -21,11 +22,10 @@ export async function roomBesideTables(
       ...tables.filter((one) => one.sheet === sheet && one.column >= end).map((one) => one.column),
     );
     if (Number.isFinite(next) && next - end < 2) return [];
-    const beside = context.workbook.worksheets
-      .getItem(sheet)
-      .getRangeByIndexes(0, end, 1, Number.isFinite(next) ? 2 : 1)
-      .getEntireColumn()
-      .getUsedRangeOrNullObject(true);
+    const top = untracked(
+      context.workbook.worksheets.getItem(sheet).getRangeByIndexes(0, end, 1, Number.isFinite(next) ? 2 : 1),
+    );
+    const beside = untracked(untracked(top.getEntireColumn()).getUsedRangeOrNullObject(true));
     beside.load("values");
     return [{ name, beside }];
   });

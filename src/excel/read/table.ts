@@ -1,6 +1,7 @@
 /** A table of the workbook, loaded whole. */
 import type { RawCell } from "../../sheets/snapshot/parse-cell";
 import type { TableCells } from "../../sheets/snapshot/table-cells";
+import { untracked } from "../untracked";
 
 /** Rows further below a table than this are not looked at. */
 const BELOW = 1000;
@@ -20,9 +21,11 @@ export function loadTable(
   { looksBelow = false }: { readonly looksBelow?: boolean } = {},
 ): { cells: (listed: ListedTable | undefined) => TableCells | undefined } {
   const table = context.workbook.tables.getItemOrNullObject(name);
-  const range = table.getRange();
+  const range = untracked(table.getRange());
   range.load("values,rowIndex,columnIndex");
-  const below = looksBelow ? range.getRowsBelow(BELOW).getUsedRangeOrNullObject(true) : undefined;
+  const below = looksBelow
+    ? untracked(untracked(range.getRowsBelow(BELOW)).getUsedRangeOrNullObject(true))
+    : undefined;
   below?.load("rowIndex");
   return {
     cells: (listed) => {

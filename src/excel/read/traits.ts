@@ -5,6 +5,7 @@ import { FIXED_SHEET_NAMES } from "../../sheets/layout/names";
 import { monthOfTableName } from "../../sheets/layout/month-names";
 import { isReportSheet } from "../../sheets/layout/report-kinds";
 import type { RawCell } from "../../sheets/snapshot/parse-cell";
+import { untracked } from "../untracked";
 
 /** Rows further below a table than this are not looked at. */
 const BELOW = 10_000;
@@ -20,15 +21,16 @@ const BEYOND = 20;
  */
 export function loadTraits(table: Excel.Table, body: Excel.Range): () => MonthTraits {
   table.load("showTotals");
-  const validated = body.getSpecialCellsOrNullObject("DataValidations");
+  const validated = untracked(body.getSpecialCellsOrNullObject("DataValidations"));
   validated.load("address");
-  const rows = [body.getRow(0), body.getLastRow()];
+  const rows = [body.getRow(0), body.getLastRow()].map(untracked);
   for (const row of rows) row.load("numberFormat");
-  const last = table.getRange().getLastRow();
+  const whole = untracked(table.getRange());
+  const last = untracked(whole.getLastRow());
   last.load("values");
-  const under = table.getRange().getRowsBelow(BELOW).getResizedRange(0, BEYOND);
+  const under = untracked(untracked(whole.getRowsBelow(BELOW)).getResizedRange(0, BEYOND));
   under.load("rowIndex,columnIndex");
-  const below = under.getUsedRangeOrNullObject(true);
+  const below = untracked(under.getUsedRangeOrNullObject(true));
   below.load("values,rowIndex,columnIndex");
   return () => ({
     showsTotals: table.showTotals,
@@ -92,7 +94,7 @@ export function loadWorkbookTraits(
 }
 
 function loadView(worksheet: Excel.Worksheet, sheet: string): () => SheetView {
-  const frozen = worksheet.freezePanes.getLocationOrNullObject();
+  const frozen = untracked(worksheet.freezePanes.getLocationOrNullObject());
   frozen.load("address");
   return () => ({ sheet, isFrozen: !frozen.isNullObject });
 }
@@ -102,7 +104,7 @@ const FIXED_NAMES: ReadonlySet<string> = new Set(FIXED_SHEET_NAMES);
 function loadStranger(context: Excel.RequestContext, name: string, sheet: string): () => Stranger {
   const table = context.workbook.tables.getItem(name);
   table.columns.load("items/name");
-  const body = table.getDataBodyRange();
+  const body = untracked(table.getDataBodyRange());
   body.load("rowIndex,columnIndex,rowCount,columnCount");
   return () => ({
     table: name,

@@ -95,7 +95,7 @@ class Run {
     const ref = this.resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case ACTION.instantiate:
-        return ref === null ? null : this.describe(ref);
+        return ref === null ? null : this.describe(ref, this.isKept(action.ObjectPathId));
       case ACTION.query:
       case ACTION.queryAsJson:
         if (ref === null) return null;
@@ -106,7 +106,7 @@ class Run {
           ref,
           action.QueryInfo,
           this.context,
-          (one) => this.describe(one),
+          (one) => this.describe(one, one !== ref || this.isKept(action.ObjectPathId)),
           (call) => {
             this.doing = call;
             this.options.note(call, false);
@@ -195,12 +195,17 @@ class Run {
   }
 
   /** What the client remembers an object by: a reference for a range, an id for an item. */
-  private describe(ref: ObjectRef): Record<string, unknown> {
+  private describe(ref: ObjectRef, kept = true): Record<string, unknown> {
     const tracked = ref.tracked?.();
-    if (tracked !== undefined) return { _ReferenceId: this.keep(ref) };
+    if (tracked !== undefined) return kept ? { _ReferenceId: this.keep(ref) } : {};
     if (ref.id === undefined) return {};
     // A worksheet's, table's or chart's id is known to the client without a load: its events hang on it.
     return ref.scalars.includes("Id") ? { _Id: ref.id(), Id: ref.id() } : { _Id: ref.id() };
+  }
+
+  /** Whether the client asks for it again: what it has untracked (`range.untrack()`) is for this request alone. */
+  private isKept(id: number): boolean {
+    return this.request.ObjectPaths[id]?.D !== true;
   }
 
   private keep(ref: ObjectRef): string {

@@ -50,6 +50,8 @@ export interface WirePath {
   readonly Name: string;
   readonly ParentObjectPathId?: number;
   readonly ArgumentInfo?: ArgumentInfo;
+  /** The object was untracked: no reference is to be kept for it. */
+  readonly D?: boolean;
 }
 
 export interface WireRequest {

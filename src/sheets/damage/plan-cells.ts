@@ -37,7 +37,8 @@ export function planCells(
     if (!ruled) edits.push(...columnEdits(sheet, column, box));
     const { formula } = column;
     if (formula === undefined) continue;
-    if (!refills && formulas.every((cell) => sameFormula(String(cell), formula))) continue;
+    // A column's cells are mostly one formula.
+    if (!refills && [...new Set(formulas)].every((cell) => sameFormula(String(cell), formula))) continue;
     edits.push({ kind: "fill", sheet, box, formula });
     formulas.forEach((cell, row) => {
       if (isTyped(cell))

@@ -6,7 +6,7 @@ import { WorkbookError } from "../../../src/excel";
 import { TODAY } from "../../excel/support/session";
 import { codeOf, isUnexpected } from "../crowd/world";
 import { as, openSession, seedRandomBytes, type Session } from "../support/session";
-import { differences, shotOf, type Shot } from "../support/shot";
+import { differences, isSame, shotOf, type Shot } from "../support/shot";
 import { typedCells } from "../support/typed-cells";
 import { ACTIONS, type ActionName, type Before, type TriedAction } from "./actions";
 import { baseBook } from "./bases";
@@ -165,7 +165,7 @@ async function tried(undisturbed: Undisturbed, { request, fault }: PlannedTrial)
   else told("the first try", failureIn(end));
   lost("after the first try");
   const left = shot(session);
-  const isHalf = differences(stood, left).length > 0 && differences(after, left).length > 0;
+  const isHalf = !isSame(stood, left) && !isSame(after, left);
   if (isHalf && !(await isToldByCheck()))
     found.push({ kind: "unnoticed", detail: differences(after, left).slice(0, 3).join("; ").slice(0, 300) });
 

@@ -11,16 +11,30 @@ export function localeOf(language: Language): string {
   return LOCALES[language];
 }
 
+/** Made once for each form: making one takes as long as some twenty figures, and a check tells thousands. */
+const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+
+function formatOf<Format extends Intl.NumberFormat | Intl.DateTimeFormat, Options>(
+  Kind: new (locale: string, options: Options) => Format,
+  language: Language,
+  options: Options,
+): Format {
+  const key = `${Kind.name} ${language} ${JSON.stringify(options)}`;
+  const known = formats.get(key);
+  if (known instanceof Kind) return known;
+  const made = new Kind(localeOf(language), options);
+  formats.set(key, made);
+  return made;
+}
+
 /** A number with at most `digits` decimals. */
 export function formatNumber(language: Language, value: number, digits = 2): string {
-  return new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: digits }).format(value);
+  return formatOf(Intl.NumberFormat, language, { maximumFractionDigits: digits }).format(value);
 }
 
 /** A share of 1 as a percent with at most one decimal: 0.6667 is "66,7%". */
 export function formatPercent(language: Language, share: number): string {
-  return new Intl.NumberFormat(localeOf(language), { style: "percent", maximumFractionDigits: 1 }).format(
-    share,
-  );
+  return formatOf(Intl.NumberFormat, language, { style: "percent", maximumFractionDigits: 1 }).format(share);
 }
 
 /** A day (a serial, or text as ISO or the sheets write it) as "24 Jul 2026", its month in full where asked; other text is given back as it is. */
@@ -54,5 +68,5 @@ function isoTime(text: string, pattern: RegExp): number | undefined {
 
 // Serials are zone-less, so the calendar is read in UTC whatever the machine's zone.
 function formatTime(language: Language, time: number, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: "UTC" }).format(time);
+  return formatOf(Intl.DateTimeFormat, language, { ...options, timeZone: "UTC" }).format(time);
 }

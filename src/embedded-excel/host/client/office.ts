@@ -59,6 +59,7 @@ export function officeContext(
     settings,
     events.methodsOf("settingsChanged", () => ({ settings })),
   );
+  const admitted = new Map<string, boolean>();
   const document = {
     settings,
     url: "https://localhost/Book1.xlsx",
@@ -103,8 +104,13 @@ export function officeContext(
     platform: "OfficeOnline",
     diagnostics: { host: "Excel", platform: "OfficeOnline", version: "16.0.0.0" },
     requirements: {
-      isSetSupported: (name: string, version: number | string = "1.1") =>
-        admits(excelApi, excel, name, String(version)),
+      // The client asks again at each of its calls.
+      isSetSupported: (name: string, version: number | string = "1.1") => {
+        const set = `${name} ${version}`;
+        const is = admitted.get(set) ?? admits(excelApi, excel, name, String(version));
+        admitted.set(set, is);
+        return is;
+      },
     },
     document,
     touchEnabled: false,

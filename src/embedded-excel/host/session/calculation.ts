@@ -28,6 +28,7 @@ export class Calculation {
   private sheetsById = new Map<string, Sheet>();
   private due = true;
   private rebindDue = false;
+  private placed = false;
   /** Formulas entered since the last calculation. A cell is the same object wherever its row or column moves. */
   private readonly entered = new Set<Cell>();
   /** Sheets whose formulas keep the values that they have. */
@@ -48,6 +49,7 @@ export class Calculation {
 
   /** Cells are about to move, which takes the notes of what is dirty away: call `enterAll` after. */
   public aboutToMove(): void {
+    this.seePlaced();
     this.anyStale ||= this.due;
     this.moved = true;
     for (const { sheet, row, column } of this.spills.emptyAll()) this.calculateAgain(sheet, row, column);
@@ -133,6 +135,13 @@ export class Calculation {
 
   /** Sheets came or changed places: no cell did, but there are formulas that tell it. */
   public sheetsPlaced(): void {
+    this.placed = true;
+  }
+
+  /** Looked for once for all sheets that came or changed places since the last calculation: a report makes several. */
+  private seePlaced(): void {
+    if (!this.placed) return;
+    this.placed = false;
     for (const sheet of this.book.sheets)
       eachCell(sheet, WHOLE_SHEET, ({ formula }, row, column) => {
         if (formula !== undefined && TELLS_SHEET.test(formula)) this.calculateAgain(sheet, row, column);
@@ -142,6 +151,7 @@ export class Calculation {
   /** Recalculates what is dirty, or all; returns the formulas whose value changed. What depends on what stays as it is known. */
   public run(full = false): readonly CalculatedCell[] {
     if (full) this.calculator.touchAll();
+    this.seePlaced();
     if (!this.due && !full) return [];
     this.bind();
     for (const { sheet, row, column } of this.spills.blocked()) this.calculateAgain(sheet, row, column);

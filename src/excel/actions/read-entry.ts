@@ -7,7 +7,7 @@ import {
   foldAsExcel,
   identityKey,
   isBlankRow,
-  judgeRows,
+  judgeRowsInBits,
   monthOfDay,
   samplesByAgent,
   shownText,
@@ -18,6 +18,7 @@ import {
   type Snapshot,
 } from "../../sop";
 import { draftRuleOf } from "../read/draft-rule";
+import { inSlices } from "../read/in-slices";
 import { recordsOf, textOf } from "../../sheets/snapshot/table-cells";
 import { preparationOf } from "../../sheets/snapshot/prepared";
 import { planOf } from "../../sheets/snapshot/plan";
@@ -50,7 +51,7 @@ export async function readEntry({ today, want, since }: ReadEntryOptions): Promi
     const reading = await readSince(context, since, want === "picked" ? loadActive : undefined);
     const { snapshot, memory } = reading;
     const asOf = asOfOf(snapshot, { today });
-    const judged = judgeRows(snapshot, asOf, memory);
+    const judged = await inSlices(judgeRowsInBits(snapshot, asOf, memory));
     const counts = countSamples(snapshot, asOf, judged);
     const entry: EntryReading = {
       ...draftRuleOf(snapshot.foundation),

@@ -44,8 +44,12 @@ async function answer(task: FileTask): Promise<FileAnswer> {
 /** What need not be copied: this worker does not look at it again. */
 function handedOver(result: FileAnswer): Transferable[] {
   if (result.kind === "saved") return [result.bytes];
-  if (result.kind !== "piece" || result.piece.kind !== "rows") return [];
-  return [result.piece.codes.buffer, result.piece.numbers.buffer];
+  if (result.kind !== "piece") return [];
+  const { piece } = result;
+  if (piece.kind === "rows") return [piece.codes.buffer, piece.numbers.buffer];
+  // The whole file: for saving it is the page's from now on.
+  const file = piece.origin?.bytes.buffer;
+  return file instanceof ArrayBuffer ? [file] : [];
 }
 
 self.onmessage = (event: MessageEvent<FileTask>) => {

@@ -47,6 +47,7 @@ function askWorker<Answer>({ task, transfer, signal, answered }: Asking<Answer>)
  * @throws Error with the reader's words where the bytes are no workbook that can be opened
  */
 export async function openFile(bytes: ArrayBuffer, { signal, told }: Slicing): Promise<Book> {
+  signal.throwIfAborted();
   const pieces = new BookPieces();
   return askWorker({
     task: { kind: "open", bytes },

@@ -145,18 +145,16 @@ export class Workbench {
    */
   public async openBytes(bytes: ArrayBuffer | Blob, name: string): Promise<boolean> {
     this.endOpening();
-    const opening = new AbortController();
-    const { signal } = opening;
-    this.opening = opening;
+    this.opening = new AbortController();
+    const { signal } = this.opening;
     this.messages.dismiss();
     const told = (share: number): void => {
-      // By tenths: each is said to whoever does not see it.
+      // Each tenth is said aloud.
       if (!signal.aborted) this.messages.progress(words.opening(name, Math.floor(share * 10) * 10));
     };
+    told(0);
     try {
-      told(0);
       const held = bytes instanceof Blob ? await bytes.arrayBuffer() : bytes;
-      signal.throwIfAborted();
       const opened = await openWorkbook(held, { signal, told });
       signal.throwIfAborted();
       this.openingEnded();

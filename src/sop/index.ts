@@ -1,6 +1,7 @@
 /** The procedure as pure code: what the other rooms may ask it. */
 export * from "./types";
 export { checkAnswer } from "./checkAnswer";
+export { checkAnswerInBits, judgeRowsInBits } from "./checkAnswerInBits";
 export { createChecking, type Checking } from "./again/checkAgain";
 export { breakDown, countSamples } from "./counting/countSamples";
 export { groupLabels, type GroupLabels } from "./counting/groupLabels";

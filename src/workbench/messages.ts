@@ -8,6 +8,8 @@ const shownFor = 4000;
 export class Messages {
   private refusing = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** What tells how far something is, while that is what stands there. */
+  private working: HTMLElement | undefined;
 
   public constructor(private readonly container: HTMLElement) {
     container.hidden = true;
@@ -35,22 +37,47 @@ export class Messages {
     }, shownFor);
   }
 
+  /** How far something is that takes long, until `worked`. Whatever else there is to say meanwhile stands before it. */
+  public progress(text: string): void {
+    if (this.working === undefined && !this.container.hidden) return;
+    if (this.working === undefined) this.working = this.show(text, "status", []);
+    // Said once, and not again by a screen reader.
+    else if (this.working.textContent !== text) this.working.textContent = text;
+  }
+
+  /** What took long is done, or given up. */
+  public worked(): void {
+    if (this.working !== undefined) this.dismiss();
+  }
+
   public dismiss(): void {
     clearTimeout(this.timer);
     this.refusing = false;
+    this.working = undefined;
     this.container.hidden = true;
     this.container.replaceChildren();
   }
 
-  private show(text: string, role: "alert" | "status"): void {
+  private show(
+    text: string,
+    role: "alert" | "status",
+    beside: readonly HTMLElement[] = [this.dismissButton()],
+  ): HTMLElement {
     clearTimeout(this.timer);
     this.refusing = false;
+    this.working = undefined;
+    const said = element("span", { role }, text);
+    this.container.className = `message ${role}`;
+    this.container.replaceChildren(said, ...beside);
+    this.container.hidden = false;
+    return said;
+  }
+
+  private dismissButton(): HTMLElement {
     const dismiss = button("×", () => {
       this.dismiss();
     });
     dismiss.setAttribute("aria-label", words.dismiss);
-    this.container.className = `message ${role}`;
-    this.container.replaceChildren(element("span", { role }, text), dismiss);
-    this.container.hidden = false;
+    return dismiss;
   }
 }

@@ -2,10 +2,11 @@
 import type { Area, EmbeddedExcel } from "embedded-excel";
 import { ChartLayer } from "./charts/chart-layer";
 import { element, reasonOf } from "./dom";
-import { Grid } from "./grid/grid";
+import { Grid, type GridEvents } from "./grid/grid";
 import { linkAt } from "./grid/links";
 import { FilterButtons } from "./grid/filter-buttons";
 import { ListPicker } from "./grid/list-picker";
+import type { SheetShapes } from "./grid/sheet-data";
 import { View } from "./grid/view";
 import { SheetMarks } from "./marks/sheet-marks";
 import type { Messages } from "./messages";
@@ -20,6 +21,8 @@ export interface SheetViewParts {
   readonly area: HTMLElement;
   readonly tabs: HTMLElement;
   readonly messages: Messages;
+  /** Of the book's sheets, where they are known already. */
+  readonly shapes?: SheetShapes | undefined;
   /** The book changed and the page shows it. */
   onUpdated(): void;
 }
@@ -43,7 +46,7 @@ export class SheetView {
     const host = element("div", { class: "grid", role: "region", "aria-label": words.grid });
     const layer = element("div", { class: "charts" });
     parts.area.replaceChildren(host, layer);
-    this.grid = new Grid(host, excel, {
+    const events: GridEvents = {
       onSelected: (sheetId, area) => {
         this.picker?.at({ sheetId, row: area.row, column: area.column });
         this.marks?.at(sheetId, area);
@@ -54,7 +57,8 @@ export class SheetView {
       onRefused: (error) => {
         parts.messages.refused(words.refused(reasonOf(error)));
       },
-    });
+    };
+    this.grid = new Grid(host, excel, events, parts.shapes);
     this.view = new View(parts.area, this.grid.injector);
     this.charts = new ChartLayer(layer, excel, this.view);
     this.marks = new SheetMarks({ area: parts.area, excel, grid: this.grid, view: this.view });

@@ -80,7 +80,8 @@ export const words = {
   latency: "Latency",
   milliseconds: (value: number) => `${value} ms`,
   cellEditMode: "Cell-edit mode",
-  opening: "Opening the workbook…",
+  opening: (name: string, percent: number) =>
+    percent === 0 ? `Opening ${name}…` : `Opening ${name}… ${percent} %`,
   opened: (name: string) => `${name} is open.`,
   saved: (name: string) => `${name} is saved.`,
   notClosed: (name: string) =>

@@ -10,13 +10,16 @@ import {
 } from "embedded-excel";
 import { chartPicture } from "./charts/chart-layer";
 import { button, choice, element, reasonOf } from "./dom";
-import { download, openFile, saveFile } from "./files";
+import { download, saveFile } from "./files";
+import type { SheetShapes } from "./grid/sheet-data";
 import { fetchRibbon, type Ribbon, type RibbonButton } from "./manifest";
 import { Messages } from "./messages";
+import { openWorkbook, type OpenedWorkbook } from "./open-workbook";
 import { Panes } from "./panes";
 import { drawRibbon } from "./ribbon";
 import { runFunction } from "./run-function";
 import { SheetView } from "./sheet-view";
+import { giveBack } from "./slices";
 import { drawStatusBar } from "./status-bar";
 import { TroubleMenu } from "./trouble/menu";
 import { createTranslator } from "../locales";
@@ -47,6 +50,8 @@ export class Workbench {
   private name: string = words.emptyWorkbook;
   /** Since it was opened or saved. */
   private edited = false;
+  /** Of the workbook that is being opened. */
+  private opening: AbortController | undefined;
 
   public constructor(
     root: HTMLElement,
@@ -128,24 +133,38 @@ export class Workbench {
     return this.view.rendered();
   }
 
-  /** Puts another book in place of the open one. */
+  /** Puts another book in place of the open one, and of one that is being opened. */
   public open(book: Book, name: string): void {
-    this.trouble.reset();
-    this.view.dispose();
-    this.current = createEmbeddedExcel(book);
-    this.name = name;
-    this.edited = false;
-    this.view = this.showBook();
-    this.panes.reload();
+    this.endOpening();
+    this.put({ excel: createEmbeddedExcel(book, { rest: giveBack }) }, name);
   }
 
-  /** Opens a file's bytes; says so where it cannot. The open workbook then stays. */
-  public async openBytes(bytes: ArrayBuffer, name: string): Promise<boolean> {
+  /**
+   * Opens a file's bytes; says so where it cannot. The open workbook stays until the other is whole, and one chosen meanwhile
+   * takes this one's place: then it is false as well.
+   */
+  public async openBytes(bytes: ArrayBuffer | Blob, name: string): Promise<boolean> {
+    this.endOpening();
+    this.opening = new AbortController();
+    const { signal } = this.opening;
+    this.messages.dismiss();
+    const told = (share: number): void => {
+      // Each tenth is said aloud.
+      if (!signal.aborted) this.messages.progress(words.opening(name, Math.floor(share * 10) * 10));
+    };
+    told(0);
     try {
-      this.open(await openFile(bytes), name);
+      const held = bytes instanceof Blob ? await bytes.arrayBuffer() : bytes;
+      const opened = await openWorkbook(held, { signal, told });
+      signal.throwIfAborted();
+      this.openingEnded();
+      this.put(opened, name);
       await this.rendered();
       return true;
     } catch (error) {
+      // Whoever took its place says what there is to say.
+      if (signal.aborted) return false;
+      this.openingEnded();
       this.messages.error(words.openFailed(name, reasonOf(error)));
       return false;
     }
@@ -153,6 +172,29 @@ export class Workbench {
 
   public say(text: string): void {
     this.messages.error(text);
+  }
+
+  private endOpening(): void {
+    this.opening?.abort();
+    this.openingEnded();
+  }
+
+  private openingEnded(): void {
+    this.opening = undefined;
+    this.messages.worked();
+  }
+
+  private put(
+    { excel, shapes }: Pick<OpenedWorkbook, "excel"> & Partial<OpenedWorkbook>,
+    name: string,
+  ): void {
+    this.trouble.reset();
+    this.view.dispose();
+    this.current = excel;
+    this.name = name;
+    this.edited = false;
+    this.view = this.showBook(shapes);
+    this.panes.reload();
   }
 
   private attempt(act: () => void): void {
@@ -163,7 +205,7 @@ export class Workbench {
     }
   }
 
-  private showBook(): SheetView {
+  private showBook(shapes?: SheetShapes): SheetView {
     this.current.setTypingLanguage(this.language);
     const { current } = this;
     current.setDrawPicture((chart, frame) => chartPicture(current, chart, frame));
@@ -180,6 +222,7 @@ export class Workbench {
       area: this.gridBox,
       tabs: this.tabs,
       messages: this.messages,
+      shapes,
       onUpdated: () => {
         if (this.current.canUndo) this.edited = true;
         this.undo.disabled = !this.current.canUndo;
@@ -233,8 +276,7 @@ export class Workbench {
   }
 
   private async openChosen(file: File): Promise<void> {
-    if (await this.openBytes(await file.arrayBuffer(), file.name))
-      this.messages.done(words.opened(file.name));
+    if (await this.openBytes(file, file.name)) this.messages.done(words.opened(file.name));
   }
 
   private async save(): Promise<void> {

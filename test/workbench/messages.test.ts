@@ -19,3 +19,25 @@ it("what the workbook refused is told until something is done in it; another fai
   strip.querySelector("button")?.click();
   expect(strip.hidden).toBe(true);
 });
+
+it("how far something is that takes long is said in one place, and what else there is to say stands before it", () => {
+  const strip = document.createElement("div");
+  const messages = new Messages(strip);
+  messages.progress("Opening A…");
+  const said = strip.querySelector('[role="status"]');
+  messages.progress("Opening A… 10 %");
+  // The same element: a screen reader says what changes in it.
+  expect([strip.querySelector('[role="status"]') === said, strip.textContent]).toEqual([
+    true,
+    "Opening A… 10 %",
+  ]);
+  messages.error("A second person was here.");
+  messages.progress("Opening A… 20 %");
+  messages.worked();
+  expect(strip.textContent).toBe("A second person was here.×");
+  messages.dismiss();
+  messages.progress("Opening A… 30 %");
+  expect(strip.textContent).toBe("Opening A… 30 %");
+  messages.worked();
+  expect([strip.hidden, strip.textContent]).toEqual([true, ""]);
+});

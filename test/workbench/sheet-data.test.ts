@@ -1,6 +1,6 @@
 /** A sheet's shape as the grid gets it. */
 import { createSheet } from "embedded-excel";
-import { toSheetData } from "../../src/workbench/grid/sheet-data";
+import { shapesOf, toSheetData } from "../../src/workbench/grid/sheet-data";
 
 describe("a sheet on the grid", () => {
   it("has its sizes in pixels, and its hidden and filtered rows hidden", () => {
@@ -30,4 +30,20 @@ describe("a sheet on the grid", () => {
     sheet.rows[0] = [{ value: 1 }];
     expect(toSheetData(sheet).cellData).toEqual({});
   });
+});
+
+it("sheets' shapes that are made bit by bit are those that are made at once", () => {
+  const [first, second] = [createSheet("A"), createSheet("B")];
+  for (let row = 0; row < 1_000; row += 1)
+    first.rows[row] = [{ value: "kata ".repeat(row % 40), style: { wrapText: true } }];
+  first.rowInfo.set(7, { height: 99 });
+  second.rows[3] = [{ value: 1, style: { fontSize: 30 } }];
+  const making = shapesOf([first, second]);
+  const shares: number[] = [];
+  let bit = making.next();
+  for (; bit.done !== true; bit = making.next()) shares.push(bit.value);
+  expect(bit.value).toEqual({ [first.id]: toSheetData(first), [second.id]: toSheetData(second) });
+  expect(shares.length).toBeGreaterThan(3);
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  expect(shares.at(-1)).toBe(1);
 });

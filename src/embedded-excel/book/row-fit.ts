@@ -1,4 +1,5 @@
 /** Heights of rows that nobody gave a height: Excel fits them to their fonts and wrapped texts; files leave those heights out. */
+import { toTheEnd } from "../steps";
 import type { Cell, Sheet } from "./types";
 
 /** Width of an average character at 11 points, in points. */
@@ -46,18 +47,37 @@ function inMerge(sheet: Sheet, row: number, column: number): boolean {
   );
 }
 
+/** Rows fitted between two chances to give the thread back. */
+const ROWS_AT_ONCE = 256;
+
 /** Fitted heights in points by row, of the rows that need more than the standard height. Merged cells do not count, as in Excel. */
 export function fittedHeights(sheet: Sheet): Map<number, number> {
+  return toTheEnd(fittingHeights(sheet));
+}
+
+/** The same bit by bit, for whoever gives the thread back meanwhile; each tells how much is done, from 0 to 1. */
+export function* fittingHeights(sheet: Sheet): Generator<number, Map<number, number>> {
   const heights = new Map<number, number>();
-  sheet.rows.forEach((cells, row) => {
-    if (sheet.rowInfo.get(row)?.height !== undefined) return;
-    let height = 0;
-    cells.forEach((cell, column) => {
-      if (cell === undefined || cell.value === null) return;
-      const needed = cellHeight(sheet, cell, column);
-      if (needed > height && !inMerge(sheet, row, column)) height = needed;
-    });
-    if (height > sheet.standardHeight) heights.set(row, Math.min(tallest, height));
-  });
+  const { length } = sheet.rows;
+  for (let first = 0; first < length; first += ROWS_AT_ONCE) {
+    const end = Math.min(length, first + ROWS_AT_ONCE);
+    for (let row = first; row < end; row += 1) {
+      const height = rowHeight(sheet, row);
+      if (height > sheet.standardHeight) heights.set(row, Math.min(tallest, height));
+    }
+    yield end / length;
+  }
   return heights;
+}
+
+/** What the row's cells need; 0 where its height is given. */
+function rowHeight(sheet: Sheet, row: number): number {
+  let height = 0;
+  if (sheet.rowInfo.get(row)?.height !== undefined) return height;
+  sheet.rows[row]?.forEach((cell, column) => {
+    if (cell === undefined || cell.value === null) return;
+    const needed = cellHeight(sheet, cell, column);
+    if (needed > height && !inMerge(sheet, row, column)) height = needed;
+  });
+  return height;
 }

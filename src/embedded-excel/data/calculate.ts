@@ -5,5 +5,7 @@ import { Calculation } from "../host/session/calculation";
 
 /** Puts each formula's value into its cell. `now`: the serial of the moment, for TODAY and NOW. */
 export function calculateOnce(book: Book, now: number): void {
-  new Calculation(book, createCalculator, () => now).run(true);
+  const calculation = new Calculation(book, createCalculator, () => now);
+  calculation.enterAll(true);
+  calculation.run(true);
 }

@@ -11,6 +11,7 @@ import { clearCells, pasteValues, replay, sortRows, typeText } from "./person";
 import { filterChoices, perform } from "./person-gestures";
 import { Requests } from "./requests";
 
+import { toTheEnd } from "../steps";
 import { overlaysOf, shownText } from "./session/shown";
 import { drawingOf } from "./session/drawing";
 import { resolveReference } from "./session/reference";
@@ -34,11 +35,27 @@ function machineNow(): number {
 
 /** Opens a book. The book is used as it is, not copied; whoever changes it beside this must not. */
 export function createEmbeddedExcel(book: Book, options: EmbeddedExcelOptions = {}): EmbeddedExcel {
-  const session = new BookSession(book, {
+  return toTheEnd(openEmbeddedExcel(book, options));
+}
+
+/**
+ * The same bit by bit, for a page that must not stand still while tens of thousands of formulas are entered: each bit tells
+ * how much is done, from 0 to 1, and the last gives the embedded Excel. Until then nobody may change the book.
+ */
+export function* openEmbeddedExcel(
+  book: Book,
+  options: EmbeddedExcelOptions = {},
+): Generator<number, EmbeddedExcel> {
+  const session = yield* BookSession.opening(book, {
     calculator: options.calculator ?? createCalculator,
     now: options.now ?? machineNow,
     autoExpandTables: options.autoExpandTables ?? true,
   });
+  return serve(book, session, options);
+}
+
+/** Serves clients and the person at the grid. */
+function serve(book: Book, session: BookSession, options: EmbeddedExcelOptions): EmbeddedExcel {
   const faults = new Faults();
   const overlays = overlaysOf(session);
   const clients = new Set<Joined>();
@@ -61,7 +78,7 @@ export function createEmbeddedExcel(book: Book, options: EmbeddedExcelOptions = 
       }
     }
   };
-  const requests = new Requests(session, faults, options.latency ?? 0, flush);
+  const requests = new Requests(session, faults, options.latency ?? 0, flush, options.rest);
   const act = (gesture: () => void): void => {
     try {
       gesture();

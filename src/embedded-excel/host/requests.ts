@@ -69,6 +69,7 @@ export class Requests {
     private readonly faults: Faults,
     public latency: number,
     private readonly flush: () => void,
+    private readonly rest?: () => Promise<void>,
   ) {}
 
   public resetCounters(): void {
@@ -92,6 +93,7 @@ export class Requests {
     // What the client sent is its own, and is what it was when it was sent: the book must not share arrays with it.
     const text = JSON.stringify(body);
     if (this.latency > 0) await new Promise((resolve) => setTimeout(resolve, this.latency));
+    else if (this.rest !== undefined) await this.rest();
     const size = byteLength(text);
     this.counters.requests += 1;
     this.counters.requestBytes += size;
@@ -133,7 +135,8 @@ export class Requests {
 
   private within(answer: WireAnswer): WireAnswer {
     const text = JSON.stringify(answer.Body);
-    const size = byteLength(text);
+    // No character takes less than a byte: of what is far too long none need be counted.
+    const size = text.length > LARGEST_PAYLOAD ? text.length : byteLength(text);
     if (size > LARGEST_PAYLOAD)
       return failedAnswer(
         "ResponsePayloadSizeLimitExceeded",

@@ -12,6 +12,8 @@ export type BookChange =
   | { readonly kind: "cells"; readonly sheetId: string; readonly areas: readonly Area[] }
   /** Sheets, tables, names, validations, formats, charts, sizes, freezes, protection … of a sheet; absent = of the book. */
   | { readonly kind: "structure"; readonly sheetId?: string }
+  /** Another sheet is the active one; nothing of it changed. */
+  | { readonly kind: "activated"; readonly sheetId: string }
   | { readonly kind: "selection"; readonly sheetId: string; readonly area: Area };
 
 /** What a client asks of whoever has the workbook open. Nothing in the workbook changes by it. */
@@ -114,6 +116,11 @@ export interface EmbeddedExcelOptions {
   readonly excelApi?: string;
   /** Milliseconds added to each request. */
   readonly latency?: number;
+  /**
+   * Settles before a request is carried out. In Excel an add-in's page has a thread of its own; where it shares one with
+   * this, what waits there (drawing, keys) would wait for all requests that follow one another.
+   */
+  readonly rest?: () => Promise<void>;
   /** AutoCorrect: what is written right below or beside a table joins it; true by default. */
   readonly autoExpandTables?: boolean;
 }

@@ -7,7 +7,7 @@ import {
   foldAsExcel,
   identityKey,
   isBlankRow,
-  judgeRows,
+  judgeRowsInBits,
   monthOfDay,
   samplesByAgent,
   shownText,
@@ -18,10 +18,11 @@ import {
   type Snapshot,
 } from "../../sop";
 import { draftRuleOf } from "../read/draft-rule";
+import { inSlices } from "../read/in-slices";
 import { recordsOf, textOf } from "../../sheets/snapshot/table-cells";
 import { preparationOf } from "../../sheets/snapshot/prepared";
 import { planOf } from "../../sheets/snapshot/plan";
-import { readSince, remember } from "../read/read-since";
+import { readSince, remember, type RememberedReading } from "../read/read-since";
 import type { WorkbookSnapshot } from "../../sheets/snapshot/workbook-snapshot";
 import { scorecardForNewMonth } from "../../sheets/snapshot/settings";
 import { formRowOf, inputColumns } from "../../sheets/rows/fields";
@@ -48,31 +49,49 @@ export async function readEntry({ today, want, since }: ReadEntryOptions): Promi
       active.load("rowIndex,worksheet/name");
     };
     const reading = await readSince(context, since, want === "picked" ? loadActive : undefined);
-    const { snapshot, memory } = reading;
-    const asOf = asOfOf(snapshot, { today });
-    const judged = judgeRows(snapshot, asOf, memory);
-    const counts = countSamples(snapshot, asOf, judged);
-    const entry: EntryReading = {
-      ...draftRuleOf(snapshot.foundation),
-      asOf,
-      rule: snapshot.settings.deadline,
-      lists: snapshot.lists,
-      agents: snapshot.agents,
-      scenarios: scriptsOf(snapshot),
-      scorecards: Object.fromEntries(snapshot.months.map(({ month, scorecard }) => [month, scorecard])),
-      ...(snapshot.foundation.year === undefined ? {} : { year: snapshot.foundation.year }),
-      freshScorecard: scorecardForNewMonth(snapshot.foundation.fixed, monthOfDay(asOf)),
-      plan: planOf(snapshot),
-      samples: Object.fromEntries(counts),
-      agentSamples: Object.fromEntries(samplesByAgent(judged)),
-      guidance: guidanceOf(snapshot),
-      ...callsBefore(snapshot),
-      recordings: recordingsOf(snapshot),
-      prepared: preparationOf(snapshot, asOf),
-      ...wantedOf(snapshot, want, active),
-    };
-    return remember(entry, reading);
+    return remember(await inSlices(entryInBits(reading, today, want, active)), reading);
   });
+}
+
+/** Of no more rows the whole is one bit. */
+const MANY_ROWS = 500;
+
+/** Bit by bit: of tens of thousands of rows each part of it takes its time. */
+function* entryInBits(
+  { snapshot, memory }: RememberedReading,
+  today: Day,
+  want: ReadEntryOptions["want"],
+  active: Excel.Range | undefined,
+): Generator<unknown, EntryReading> {
+  const asOf = asOfOf(snapshot, { today });
+  const judged = yield* judgeRowsInBits(snapshot, asOf, memory);
+  const isLong = judged.length > MANY_ROWS;
+  if (isLong) yield;
+  const counts = countSamples(snapshot, asOf, judged);
+  if (isLong) yield;
+  const before = callsBefore(snapshot);
+  if (isLong) yield;
+  const recordings = recordingsOf(snapshot);
+  if (isLong) yield;
+  return {
+    ...draftRuleOf(snapshot.foundation),
+    asOf,
+    rule: snapshot.settings.deadline,
+    lists: snapshot.lists,
+    agents: snapshot.agents,
+    scenarios: scriptsOf(snapshot),
+    scorecards: Object.fromEntries(snapshot.months.map(({ month, scorecard }) => [month, scorecard])),
+    ...(snapshot.foundation.year === undefined ? {} : { year: snapshot.foundation.year }),
+    freshScorecard: scorecardForNewMonth(snapshot.foundation.fixed, monthOfDay(asOf)),
+    plan: planOf(snapshot),
+    samples: Object.fromEntries(counts),
+    agentSamples: Object.fromEntries(samplesByAgent(judged)),
+    guidance: guidanceOf(snapshot),
+    ...before,
+    recordings,
+    prepared: preparationOf(snapshot, asOf),
+    ...wantedOf(snapshot, want, active),
+  };
 }
 
 /** What is asked for by `want`: a row of F-22, or a call of the plan. */

@@ -3,7 +3,7 @@ import type { Day } from "../../sop";
 import { readSince, remember, type RememberedReading } from "../read/read-since";
 import { reportSheetName } from "../../sheets/layout/report-kinds";
 import { WorkbookError, type Overview, type Since } from "../../sheets/types";
-import { answerOf, loadLayoutFindings } from "../steps/answer";
+import { answerInSlices, loadLayoutFindings } from "../steps/answer";
 import { inExcel } from "../steps/in-excel";
 
 /** `since`: the overview before and every edit since; then only the edited rows are read and judged. */
@@ -32,7 +32,7 @@ export async function readOverview({
       throw error;
     }
     const { snapshot, memory, checking } = reading;
-    const answer = answerOf(snapshot, { today }, await layoutFindings, memory, checking);
+    const answer = await answerInSlices(snapshot, { today }, await layoutFindings, memory, checking);
     const months = snapshot.foundation.months.map(({ month }) => month);
     const overview: Overview = {
       state: "ready",

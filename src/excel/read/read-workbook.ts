@@ -6,6 +6,7 @@ import { send } from "../apply/send";
 import { isUnfinishedName } from "../../sheets/edits/unfinished";
 import { loadUnfinished } from "../apply/unfinished";
 import { isAnswerTooLarge } from "./answer-too-large";
+import { inSlices } from "./in-slices";
 import { loadTraits, loadWorkbookTraits } from "./traits";
 import type { WorkbookTraits } from "../../sheets/damage/as-is";
 import {
@@ -18,7 +19,7 @@ import {
 import { monthOfTableName } from "../../sheets/layout/month-names";
 import { SYSTEM_FIRST_ROW, VERSION_CELL, YEAR_CELL } from "../../sheets/layout/system-cells";
 import { parseDate, type RawCell } from "../../sheets/snapshot/parse-cell";
-import { readMonth, type MonthCells } from "../../sheets/snapshot/read-month";
+import { readMonthInBits, type MonthCells } from "../../sheets/snapshot/read-month";
 import {
   holidayDays,
   readAgents,
@@ -40,7 +41,7 @@ import {
   frameOf,
 } from "../../sheets/snapshot/workbook-snapshot";
 import { WorkbookError } from "../../sheets/types";
-import { partsOfDay, type Month } from "../../sop";
+import { partsOfDay, type Month, type MonthSheet } from "../../sop";
 import { untracked } from "../untracked";
 
 /** As declared it takes some fifty; people may have put some in between. */
@@ -149,9 +150,12 @@ export async function readSnapshot(
     traits = loadWorkbookTraits(context, foundation, FIXED_TABLE_NAMES);
   });
   const { fixed } = foundation;
+  const months: MonthSheet[] = [];
+  for (const { month, table } of cells)
+    months.push(await inSlices(readMonthInBits(table, month, scorecardOfMonth(fixed, month))));
   return {
     foundation,
-    months: cells.map(({ month, table }) => readMonth(table, month, scorecardOfMonth(fixed, month))),
+    months,
     frames: new Map(cells.map(({ month, table }) => [month, frameOf(table)])),
     settings: readSettings(fixed),
     lists: readLists(fixed),

@@ -1,10 +1,12 @@
 /** What check answers, from a snapshot. */
+import { inSlices } from "../read/in-slices";
 import { withoutArchived } from "../../sheets/archive/archived-findings";
 import type { workbookFindings } from "../../sheets/damage/workbook-findings";
 import { asOfOf } from "../../sheets/snapshot/as-of";
 import type { WorkbookSnapshot } from "../../sheets/snapshot/workbook-snapshot";
 import {
   checkAnswer,
+  checkAnswerInBits,
   judgeRows,
   type CheckAnswer,
   type Checking,
@@ -34,19 +36,41 @@ export function loadLayoutFindings(): Promise<LayoutFindings> {
   return loading;
 }
 
-/** `checking`: what answered before, for the whole workbook; it answers the same, and quicker after an edit. */
 export function answerOf(
   snapshot: WorkbookSnapshot,
   options: CheckOptions,
   findLayout: LayoutFindings,
-  memory?: RowMemory,
-  checking?: Checking,
 ): CheckAnswer {
   const asOf = asOfOf(snapshot, options);
+  const answer = checkAnswer(snapshot, asOf, options.month, judgeRows(snapshot, asOf));
+  return withLayout(snapshot, answer, findLayout, options.month);
+}
+
+/**
+ * The same for the whole workbook, in slices: the pane stands still for no longer. `checking`: what answered before; it
+ * answers the same, and so quickly after an edit that it needs none.
+ */
+export async function answerInSlices(
+  snapshot: WorkbookSnapshot,
+  options: Pick<CheckOptions, "today">,
+  findLayout: LayoutFindings,
+  memory: RowMemory,
+  checking?: Checking,
+): Promise<CheckAnswer> {
+  const asOf = asOfOf(snapshot, options);
   const answer =
-    checking?.answer(snapshot, asOf) ??
-    checkAnswer(snapshot, asOf, options.month, judgeRows(snapshot, asOf, memory), memory);
-  const { before, behind } = findLayout(snapshot, asOf, options.month);
+    checking?.answer(snapshot, asOf) ?? (await inSlices(checkAnswerInBits(snapshot, asOf, memory)));
+  return withLayout(snapshot, answer, findLayout);
+}
+
+/** With what is altered in the layout, and without what an archive holds. */
+function withLayout(
+  snapshot: WorkbookSnapshot,
+  answer: CheckAnswer,
+  findLayout: LayoutFindings,
+  month?: Month,
+): CheckAnswer {
+  const { before, behind } = findLayout(snapshot, answer.asOf, month);
   // Several times as quick as spreading, where there are tens of thousands.
   const findings = new Array<Finding>().concat(before, answer.findings, behind);
   return { ...answer, findings: withoutArchived(snapshot.foundation.sheets, findings) };

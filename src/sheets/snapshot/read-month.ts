@@ -92,6 +92,25 @@ export function readMonth(cells: Omit<MonthCells, "traits">, month: Month, score
   };
 }
 
+/** Rows of a bit: some milliseconds' work. Of no more rows there is but one. */
+const ROWS_AT_ONCE = 1_000;
+
+/** Reads what `readMonth` does bit by bit: whoever asks may do something else between two bits. */
+export function* readMonthInBits(
+  cells: Omit<MonthCells, "traits">,
+  month: Month,
+  scorecard: Scorecard,
+): Generator<unknown, MonthSheet> {
+  const { length } = cells.body;
+  const bits: (readonly Row[])[] = [];
+  for (let first = 0; first < length; first += ROWS_AT_ONCE) {
+    if (first > 0) yield;
+    const run = { row: cells.row + first, rows: Math.min(ROWS_AT_ONCE, length - first) };
+    bits.push(readRows(cells, scorecard, run));
+  }
+  return { ...readMonth({ ...cells, body: [] }, month, scorecard), rows: bits.flat() };
+}
+
 /** The rows of a run that hold anything, top to bottom. */
 export function readRows(
   cells: Omit<MonthCells, "traits">,

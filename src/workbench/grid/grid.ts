@@ -24,7 +24,7 @@ import type { Area, BookChange, EmbeddedExcel } from "embedded-excel";
 import { CellSource } from "./cell-source";
 import { editText } from "./edit-text";
 import { fromExcel, translateEdits, type Translation } from "./edits";
-import { toRange, toSheetData } from "./sheet-data";
+import { toRange, toSheetData, type SheetShapes } from "./sheet-data";
 import { SheetSync } from "./sheet-sync";
 import { startUniver, unitId } from "./univer";
 
@@ -53,6 +53,7 @@ export class Grid {
     container: HTMLElement,
     private readonly excel: EmbeddedExcel,
     private readonly events: GridEvents,
+    shapes?: SheetShapes,
   ) {
     const { univer, injector } = startUniver(container);
     this.univer = univer;
@@ -60,7 +61,7 @@ export class Grid {
     this.cells = new CellSource(excel);
     this.sheets = new SheetSync(injector, excel.book);
     this.shown = excel.book.activeSheetId;
-    univer.createUnit(UniverInstanceType.UNIVER_SHEET, this.workbookData());
+    univer.createUnit(UniverInstanceType.UNIVER_SHEET, this.workbookData(shapes));
     injector.get(IUniverInstanceService).focusUnit(unitId);
     this.answerForCells();
     this.edits = translateEdits({
@@ -156,7 +157,7 @@ export class Grid {
     await this.injector.get(ICommandService).executeCommand(ScrollToRangeOperation.id, { range }, fromExcel);
   }
 
-  private workbookData(): Partial<IWorkbookData> {
+  private workbookData(shapes: SheetShapes = {}): Partial<IWorkbookData> {
     const { sheets } = this.excel.book;
     return {
       id: unitId,
@@ -164,7 +165,7 @@ export class Grid {
       locale: LocaleType.EN_US,
       styles: {},
       sheetOrder: sheets.map((sheet) => sheet.id),
-      sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, toSheetData(sheet)])),
+      sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, shapes[sheet.id] ?? toSheetData(sheet)])),
     };
   }
 

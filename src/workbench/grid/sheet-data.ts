@@ -7,7 +7,14 @@ import {
   type IRowData,
   type IWorksheetData,
 } from "@univerjs/core";
-import { type Area, type ColumnInfo, fittedHeights, type RowInfo, type Sheet } from "embedded-excel";
+import {
+  type Area,
+  type ColumnInfo,
+  fittedHeights,
+  fittingHeights,
+  type RowInfo,
+  type Sheet,
+} from "embedded-excel";
 
 /** Screen pixels of a point. */
 export const pixelsPerPoint = 96 / 72;
@@ -72,16 +79,37 @@ function freeze(sheet: Sheet): IFreeze {
   };
 }
 
-function rowsOf(sheet: Sheet): Record<number, Partial<IRowData>> {
+function rowsOf(sheet: Sheet, heights: ReadonlyMap<number, number>): Record<number, Partial<IRowData>> {
   const rows: Record<number, Partial<IRowData>> = {};
-  for (const [row, height] of fittedHeights(sheet))
-    rows[row] = { h: toPixels(height), ia: BooleanNumber.FALSE };
+  for (const [row, height] of heights) rows[row] = { h: toPixels(height), ia: BooleanNumber.FALSE };
   for (const [row, info] of sheet.rowInfo) rows[row] = { ...rows[row], ...rowData(info) };
   return rows;
 }
 
+/** Shapes of sheets, by the sheets' ids. */
+export type SheetShapes = Readonly<Record<string, Partial<IWorksheetData>>>;
+
+/** The shapes of sheets bit by bit, for a page that must not stand still; each bit tells how much is done, from 0 to 1. */
+export function* shapesOf(sheets: readonly Sheet[]): Generator<number, SheetShapes> {
+  const shapes: Record<string, Partial<IWorksheetData>> = {};
+  const all = sheets.reduce((sum, { rows }) => sum + rows.length, 0);
+  let before = 0;
+  for (const sheet of sheets) {
+    const { length } = sheet.rows;
+    const fitting = fittingHeights(sheet);
+    let bit = fitting.next();
+    for (; bit.done !== true; bit = fitting.next()) yield (before + bit.value * length) / all;
+    shapes[sheet.id] = toSheetData(sheet, bit.value);
+    before += length;
+  }
+  return shapes;
+}
+
 /** What the grid needs to know of a sheet besides its cells. */
-export function toSheetData(sheet: Sheet): Partial<IWorksheetData> {
+export function toSheetData(
+  sheet: Sheet,
+  heights: ReadonlyMap<number, number> = fittedHeights(sheet),
+): Partial<IWorksheetData> {
   const { rows, columns } = extent(sheet);
   return {
     id: sheet.id,
@@ -96,7 +124,7 @@ export function toSheetData(sheet: Sheet): Partial<IWorksheetData> {
     showGridlines: sheet.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     freeze: freeze(sheet),
     mergeData: sheet.merges.map(toRange),
-    rowData: rowsOf(sheet),
+    rowData: rowsOf(sheet, heights),
     columnData: Object.fromEntries([...sheet.columnInfo].map(([column, info]) => [column, columnData(info)])),
     cellData: {},
   };

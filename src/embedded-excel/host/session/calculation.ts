@@ -1,12 +1,12 @@
 /** Keeps the book's formulas calculated: the calculator's view of the book, and when it runs. */
 import type { Area, Book, Cell, CellValue, Sheet } from "../../book/types";
-import { cellAt, eachCell, makeCell, putCell, usedAreaOf, valueAt } from "../../book/cells";
+import { cellAt, eachCell, makeCell, putCell, usedAreaOf } from "../../book/cells";
 import { boundingArea, intersection, WHOLE_SHEET } from "../../book/area";
-import { findTable } from "../../book/naming";
-import { tableAt } from "../../book/table-areas";
 import type { ArrayResult, CalculatedCell, CalculationSource, Calculator } from "../../calculator/types";
 import { mayGiveArray } from "../../calculator/functions/index";
 import { RowRuns } from "../../calculator/row-runs";
+import { toTheEnd } from "../../steps";
+import { sourceOf } from "./calculation-source";
 import { Spills, markArray } from "./spills";
 
 /** Arrays that fill cells on which they depend themselves are filled no more often. */
@@ -17,6 +17,9 @@ const TELLS_PLACE = /\b(?:AREAS|CELL|COLUMNS?|FORMULATEXT|ROWS?|SHEETS?)\(/i;
 
 /** Those of them that tell which sheet of how many. */
 const TELLS_SHEET = /\bSHEETS?\(/i;
+
+/** Rows whose formulas are entered between two chances to give the thread back. */
+const ROWS_AT_ONCE = 64;
 
 /** One value as an array. */
 const one = (value: CellValue): ArrayResult => ({ rows: 1, columns: 1, values: () => [value] });
@@ -43,8 +46,13 @@ export class Calculation {
     create: (source: CalculationSource) => Calculator,
     private readonly now: () => number,
   ) {
-    this.calculator = create(this.source());
-    this.enterAll(true);
+    this.calculator = create(
+      sourceOf(book, {
+        sheet: (id) => this.sheetsById.get(id),
+        usedArea: (id) => this.usedArea(id),
+        filledFrom: (sheet, row, column) => this.spills.from(sheet, row, column),
+      }),
+    );
   }
 
   /** Cells are about to move, which takes the notes of what is dirty away: call `enterAll` after. */
@@ -83,6 +91,14 @@ export class Calculation {
    * were not entered or changed since the last calculation.
    */
   public enterAll(calculated: boolean): void {
+    toTheEnd(this.entering(calculated));
+  }
+
+  /**
+   * The same bit by bit, for whoever gives the thread back meanwhile; each tells how much is done, from 0 to 1. Until it has
+   * come to its end nothing else may be asked of this, or changed in the book.
+   */
+  public *entering(calculated: boolean): Generator<number, void> {
     this.calculator.reset();
     const stand = calculated && !this.anyStale;
     const { moved } = this;
@@ -90,15 +106,23 @@ export class Calculation {
     this.moved = false;
     this.sheetsById = new Map(this.book.sheets.map((sheet) => [sheet.id, sheet]));
     this.used.clear();
+    const all = this.book.sheets.reduce((rows, sheet) => rows + sheet.rows.length, 0);
+    let before = 0;
     for (const sheet of this.book.sheets) {
-      eachCell(sheet, WHOLE_SHEET, (cell, row, column) => {
-        if (cell.formula === undefined) return;
-        if (cell.array !== undefined && cell.array.rows * cell.array.columns > 1)
-          this.spills.restore(sheet, row, column, cell.array.rows, cell.array.columns);
-        const isElsewhere = moved && TELLS_PLACE.test(cell.formula);
-        const done = stand && cell.value !== null && !this.entered.has(cell) && !isElsewhere;
-        this.calculator.setFormula(sheet.id, row, column, cell.formula, done);
-      });
+      const { length } = sheet.rows;
+      for (let row = 0; row < length; row += ROWS_AT_ONCE) {
+        const lastRow = Math.min(length, row + ROWS_AT_ONCE) - 1;
+        eachCell(sheet, { ...WHOLE_SHEET, row, lastRow }, (cell, at, column) => {
+          if (cell.formula === undefined) return;
+          if (cell.array !== undefined && cell.array.rows * cell.array.columns > 1)
+            this.spills.restore(sheet, at, column, cell.array.rows, cell.array.columns);
+          const isElsewhere = moved && TELLS_PLACE.test(cell.formula);
+          const done = stand && cell.value !== null && !this.entered.has(cell) && !isElsewhere;
+          this.calculator.setFormula(sheet.id, at, column, cell.formula, done);
+        });
+        yield (before + lastRow + 1) / all;
+      }
+      before += length;
     }
     this.due = true;
   }
@@ -296,54 +320,5 @@ export class Calculation {
       this.used.set(sheetId, sheet === undefined ? undefined : usedAreaOf(sheet, true));
     }
     return this.used.get(sheetId);
-  }
-
-  private definedName(name: string, sheetId: string): string | undefined {
-    const key = name.toLowerCase();
-    const named = this.book.names.filter((one) => one.name.toLowerCase() === key);
-    return (named.find((one) => one.sheetId === sheetId) ?? named.find((one) => one.sheetId === undefined))
-      ?.formula;
-  }
-
-  private source(): CalculationSource {
-    return {
-      sheetIdByName: (name) =>
-        this.book.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())?.id,
-      sheetPlace: (sheetId) => {
-        const place = this.book.sheets.findIndex(({ id }) => id === sheetId);
-        return place < 0 ? undefined : place;
-      },
-      sheetCount: () => this.book.sheets.length,
-      value: (sheetId, row, column) => {
-        const sheet = this.sheetsById.get(sheetId);
-        return sheet === undefined ? null : valueAt(sheet, row, column);
-      },
-      usedArea: (sheetId) => this.usedArea(sheetId),
-      table: (name) => {
-        const found = findTable(this.book, name);
-        if (found === undefined || found.table.name.toLowerCase() !== name.toLowerCase()) return undefined;
-        const { area, showHeaders, showTotals, columns } = found.table;
-        return {
-          sheetId: found.sheet.id,
-          area,
-          showHeaders,
-          showTotals,
-          columns: columns.map((column) => column.name),
-        };
-      },
-      tableAt: (sheetId, row, column) => {
-        const sheet = this.sheetsById.get(sheetId);
-        return sheet === undefined ? undefined : tableAt(sheet, row, column)?.name;
-      },
-      definedName: (name, sheetId) => this.definedName(name, sheetId),
-      filledFrom: (sheetId, row, column) => {
-        const sheet = this.sheetsById.get(sheetId);
-        return sheet === undefined ? undefined : this.spills.from(sheet, row, column);
-      },
-      rowHidden: (sheetId, row) => {
-        const info = this.sheetsById.get(sheetId)?.rowInfo.get(row);
-        return info?.filtered === true ? "filtered" : info?.hidden === true ? "hidden" : undefined;
-      },
-    };
   }
 }

@@ -9,6 +9,7 @@ import { tableId } from "../../book/naming";
 import { shiftArea, type Shift } from "../../book/shift";
 import type { CalculationSource, Calculator } from "../../calculator/types";
 import type { Asked, BookChange, DrawPicture } from "../types";
+import { toTheEnd } from "../../steps";
 import { itemNotFound } from "../errors";
 import { Calculation } from "./calculation";
 import type { Actor, BookEvent, ChangeType, SheetEvent, ToldEvent } from "./events";
@@ -62,7 +63,19 @@ export class BookSession {
   /** Kinds of events that any client ever registered for: what is costly to tell is told to listeners alone. */
   public readonly registered = new Set<string>();
 
-  public constructor(
+  /** A session whose formulas are entered. */
+  public static of(book: Book, options: SessionOptions): BookSession {
+    return toTheEnd(BookSession.opening(book, options));
+  }
+
+  /** The same bit by bit; each tells how much is done, from 0 to 1. */
+  public static *opening(book: Book, options: SessionOptions): Generator<number, BookSession> {
+    const session = new BookSession(book, options);
+    yield* session.calculation.entering(true);
+    return session;
+  }
+
+  private constructor(
     public readonly book: Book,
     options: SessionOptions,
   ) {
@@ -227,7 +240,7 @@ export class BookSession {
     if (this.book.activeSheetId === sheet.id) return;
     const left = this.book.activeSheetId;
     this.book.activeSheetId = sheet.id;
-    this.changes.push({ kind: "structure" });
+    this.changes.push({ kind: "activated", sheetId: sheet.id });
     this.tell({ kind: "sheetDeactivated", sheetId: left, actor: this.actor });
     this.tell({ kind: "sheetActivated", sheetId: sheet.id, actor: this.actor });
   }

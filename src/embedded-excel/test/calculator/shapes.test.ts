@@ -99,7 +99,7 @@ it("calculating all again enters no formula anew, and leaves none with an old va
   if (sheet === undefined) throw new Error("a new book has a sheet");
   sheet.rows = [[{ value: 2 }, { value: null, formula: "=A1*2" }, { value: null, formula: "=B1+1" }]];
   let entered = 0;
-  const session = new BookSession(book, {
+  const session = BookSession.of(book, {
     calculator: (source) => {
       const made = createCalculator(source);
       const enter = made.setFormula.bind(made);

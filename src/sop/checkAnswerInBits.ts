@@ -15,10 +15,11 @@ function* judgeAhead(
   asOf: Day,
   memory: RowMemory,
 ): Generator<readonly JudgedRow[], void> {
-  memory.holdTo(snapshot, asOf);
   const judge = rowJudge(snapshot, asOf, memory);
   for (const sheet of snapshot.months)
     for (let first = 0; first + ROWS_AT_ONCE < sheet.rows.length; first += ROWS_AT_ONCE) {
+      // Between two bits somebody else may have asked with the same memory, of another day or by other settings.
+      memory.holdTo(snapshot, asOf);
       const rows = sheet.rows.slice(first, first + ROWS_AT_ONCE);
       yield rows.filter((row) => !isBlankRow(row)).map((row) => judge(row, sheet));
     }

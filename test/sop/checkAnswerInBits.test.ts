@@ -53,3 +53,22 @@ it("of few rows there is one bit alone: nothing comes between reading them and t
   expect(answer).toEqual(checkAnswer(few, AS_OF));
   expect(judged).toEqual([]);
 });
+
+it("what is judged of another day meanwhile, from the same memory, changes nothing", () => {
+  const many = snapshot(2_400);
+  const [memory, other] = [createRowMemory(), AS_OF + 60];
+  const slow = judgeRowsInBits(many, other, memory);
+  const quick = checkAnswerInBits(many, AS_OF, memory);
+  slow.next();
+  quick.next();
+  slow.next();
+  const endOf = (bits: Generator): unknown => {
+    for (;;) {
+      const bit = bits.next();
+      if (bit.done === true) return bit.value;
+    }
+  };
+  expect(JSON.stringify(endOf(quick))).toBe(JSON.stringify(checkAnswer(many, AS_OF)));
+  expect(endOf(slow)).toEqual(judgeRows(many, other));
+  expect(judgeRows(many, other)).not.toEqual(judgeRows(many, AS_OF));
+});

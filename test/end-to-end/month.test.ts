@@ -237,13 +237,12 @@ test(
     await openScreen(qa, "Laporan");
     await list(qa, "Bulan yang ditampilkan").selectOption(of);
     await qa.getByRole("button", { name: "Buat laporan bulanan" }).click();
-    // The month's rows have errors still: the pane asks first.
-    await qa.getByText(/^Tetap buat laporan/).waitFor();
-    await qa.getByRole("button", { name: "Ya, lanjutkan" }).click();
-    await qa
-      .getByText(/^Laporan .* sudah dibuat/)
-      .first()
-      .waitFor({ timeout: 60_000 });
+    const made = qa.getByText(/^Laporan .* sudah dibuat/).first();
+    const question = qa.getByText(/^Tetap buat laporan/);
+    await made.or(question).first().waitFor({ timeout: 60_000 });
+    // Where the month's rows have errors still, the pane asks first: on a month's first days the demo has none.
+    if (await question.isVisible()) await qa.getByRole("button", { name: "Ya, lanjutkan" }).click();
+    await made.waitFor({ timeout: 60_000 });
     const { figures } = await expectAgreement(page, panes, at);
     expect(figures.samples).toMatchObject({
       reached: true,

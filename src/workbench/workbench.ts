@@ -139,17 +139,13 @@ export class Workbench {
     this.put({ excel: createEmbeddedExcel(book, { rest: giveBack }) }, name);
   }
 
-  /**
-   * Opens a file's bytes; says so where it cannot. The open workbook stays until the other is whole, and one chosen meanwhile
-   * takes this one's place: then it is false as well.
-   */
+  /** Opens a file's bytes; says so where it cannot. False as well where another took its place, or the open one is to stay. */
   public async openBytes(bytes: ArrayBuffer | Blob, name: string): Promise<boolean> {
     this.endOpening();
     this.opening = new AbortController();
     const { signal } = this.opening;
     this.messages.dismiss();
     const told = (share: number): void => {
-      // Each tenth is said aloud.
       if (!signal.aborted) this.messages.progress(words.opening(name, Math.floor(share * 10) * 10));
     };
     told(0);
@@ -158,6 +154,7 @@ export class Workbench {
       const opened = await openWorkbook(held, { signal, told });
       signal.throwIfAborted();
       this.openingEnded();
+      if (!this.mayGo()) return false;
       this.put(opened, name);
       await this.rendered();
       return true;
@@ -172,6 +169,12 @@ export class Workbench {
 
   public say(text: string): void {
     this.messages.error(text);
+  }
+
+  /** Whoever has changed something since it was opened or saved is asked before it goes. */
+  private mayGo(): boolean {
+    // eslint-disable-next-line no-alert -- The page is no add-in: the browser's own question is enough for it.
+    return !this.edited || window.confirm(words.throwAway(this.name));
   }
 
   private endOpening(): void {
@@ -243,10 +246,7 @@ export class Workbench {
       file.click();
     });
     const empty = button(words.empty, () => {
-      // Whoever has changed something since it was opened or saved is asked first.
-      // eslint-disable-next-line no-alert -- The page is no add-in: the browser's own question is enough for it.
-      if (!this.edited || window.confirm(words.throwAway(this.name)))
-        this.open(createEmptyBook(), words.emptyWorkbook);
+      if (this.mayGo()) this.open(createEmptyBook(), words.emptyWorkbook);
     });
     const save = button(words.save, () => {
       void this.save();

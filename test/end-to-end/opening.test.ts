@@ -85,3 +85,30 @@ it(
   },
   limit,
 );
+
+it(
+  "whoever has changed something, before or meanwhile, is asked before another workbook takes its place",
+  async () => {
+    const { page } = await workbench.open();
+    const [before] = await tabs(page);
+    const asked: string[] = [];
+    page.removeAllListeners("dialog");
+    page.on("dialog", (dialog) => {
+      asked.push(dialog.message());
+      void (asked.length === 1 ? dialog.dismiss() : dialog.accept());
+    });
+    const input = page.getByLabel("Open .xlsx");
+    await input.setInputFiles(file("Besar", 20_000));
+    await page.getByRole("status").getByText("Opening Besar.xlsx").waitFor();
+    await page.evaluate(() => {
+      const excel = window.embeddedExcelWorkbench?.excel;
+      excel?.type(excel.book.activeSheetId, 40, 1, "diketik sementara");
+    });
+    await page.waitForEvent("dialog", { timeout: 60_000 });
+    expect(await tabs(page)).toContain(before);
+    await input.setInputFiles(file("Kecil", 10));
+    await page.getByRole("status").getByText("Kecil.xlsx is open").waitFor();
+    expect(asked).toHaveLength(2);
+  },
+  limit,
+);

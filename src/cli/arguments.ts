@@ -75,7 +75,7 @@ const COMMANDS: Readonly<
   Record<string, { least: number; most: number; options: readonly string[]; needs?: readonly string[] }>
 > = {
   new: { least: 1, most: 1, options: ["year"] },
-  demo: { least: 1, most: 1, options: ["year", "last-year"] },
+  demo: { least: 1, most: 1, options: ["year", "last-year", "as-of"] },
   set: { least: 2, most: Number.POSITIVE_INFINITY, options: ["by", "out"], needs: ["out"] },
   import: {
     least: 2,

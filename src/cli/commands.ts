@@ -113,7 +113,7 @@ async function newWorkbook(given: Arguments, { today }: Surroundings): Promise<s
 }
 
 async function demo(given: Arguments, surroundings: Surroundings): Promise<string> {
-  const { today } = surroundings;
+  const today = asOfOf(given) ?? surroundings.today;
   const year = yearOf(given, today);
   assertBegun(year, today);
   const { lastYear: path } = given;

@@ -5,8 +5,9 @@ export const words: AreaWords<"mc"> = {
   mc: {
     usage: `Usage: npm run --silent mc -- COMMAND …
   new OUT.xlsx [--year 2026]                                    a workbook as the add-in sets it up
-  demo OUT.xlsx [--year 2026] [--last-year LAST.xlsx]           a workbook with a believable year of made-up rows, and its reports: planned, calibrated, disputed, with a bad month
-                                                                whose cause was taken away; LAST.xlsx is the closed workbook that it went on from
+  demo OUT.xlsx [--year 2026] [--as-of YYYY-MM-DD] [--last-year LAST.xlsx]
+                                                                a workbook with a believable year of made-up rows up to that day, or to today, and its reports: planned, calibrated, disputed,
+                                                                with a bad month whose cause was taken away; LAST.xlsx is the closed workbook that it went on from
   set BOOK.xlsx KEY=VALUE… [--by NAME] --out OUT.xlsx           change settings
   import BOOK.xlsx ROWS.csv|ROWS.xlsx --out OUT.xlsx [--month YYYY-MM] [--sheet NAME] [--map FILE.json] [--skip-duplicates] [--all-lines] [--other-year add|leave-out] [--by NAME] [--json]
                                                                 add rows to the F-22 sheets of their months; FILE.json is {"their header": "F-22 header"}, or

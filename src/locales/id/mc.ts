@@ -4,7 +4,8 @@ export const words = {
   mc: {
     usage: `Cara pakai: npm run --silent mc -- PERINTAH …
   new OUT.xlsx [--year 2026]                                    buku kerja seperti yang disiapkan add-in
-  demo OUT.xlsx [--year 2026] [--last-year LAST.xlsx]           buku kerja dengan baris contoh selama setahun dan laporannya: dengan rencana, kalibrasi, keberatan, dan satu bulan buruk
+  demo OUT.xlsx [--year 2026] [--as-of YYYY-MM-DD] [--last-year LAST.xlsx]
+                                                                buku kerja dengan baris contoh selama setahun sampai hari itu, atau sampai hari ini, dan laporannya: dengan rencana, kalibrasi, keberatan, dan satu bulan buruk
                                                                 yang penyebabnya kemudian diatasi; LAST.xlsx adalah buku tahun sebelumnya yang sudah ditutup
   set BOOK.xlsx KEY=VALUE… [--by NAME] --out OUT.xlsx           mengubah pengaturan
   import BOOK.xlsx ROWS.csv|ROWS.xlsx --out OUT.xlsx [--month YYYY-MM] [--sheet NAME] [--map FILE.json] [--skip-duplicates] [--all-lines] [--other-year add|leave-out] [--by NAME] [--json]

@@ -40,7 +40,8 @@ export const MC_TEXTS: Readonly<Record<string, string>> = {
 export const MC_RUNS: readonly McRun[] = [
   run("--help"),
   run("new new.xlsx --year 2026", "new.xlsx"),
-  run("demo demo.xlsx --year 2026 --last-year last.xlsx", "demo.xlsx", "last.xlsx"),
+  // As of a day, so that the months below are planned or not, whenever this runs.
+  run("demo demo.xlsx --year 2026 --as-of 2026-11-30 --last-year last.xlsx", "demo.xlsx", "last.xlsx"),
   run("set new.xlsx target=20 asOf=2026-07-24 --by Contoh --out set.xlsx", "set.xlsx"),
   run("import set.xlsx test/cases/edges/rows.csv --out june.xlsx", "june.xlsx"),
   run(

@@ -1,13 +1,12 @@
-// Lint: the strictest TypeScript rules, the platform's and accessibility's, and the walls between the rooms of src.
+// Lint that asks for no types: the walls between the rooms of src, the platform's rules, React's and accessibility's. What asks
+// for types, and what any JavaScript is held to, is in .oxlintrc.json (docs/decisions/0017-types-by-typescript-7.md).
 import { join } from "node:path";
-import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import jsxA11y from "eslint-plugin-jsx-a11y";
 import importX from "eslint-plugin-import-x";
 import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
-import prettier from "eslint-config-prettier";
 import globals from "globals";
 import { noCircle } from "./scripts/lint-no-circle.mjs";
 
@@ -144,16 +143,9 @@ export default tseslint.config(
   { ignores: ["dist/", "dist-workbench/", "node_modules/", "coverage/"] },
   // Bodies of an async function for `mc run`, with Office.js's globals: no modules.
   { ignores: ["test/excel/layouts/fill-*.js"] },
-  js.configs.recommended,
-  ...tseslint.configs.strictTypeChecked,
   {
-    languageOptions: {
-      parserOptions: {
-        projectService: true,
-        tsconfigRootDir: import.meta.dirname,
-      },
-      globals: { ...globals.browser },
-    },
+    files: ["**/*.ts", "**/*.tsx"],
+    languageOptions: { parser: tseslint.parser, globals: { ...globals.browser } },
     plugins: { "import-x": importX, walls: { rules: { "no-circle": noCircle } } },
     settings: {
       "import-x/resolver-next": [createTypeScriptImportResolver()],
@@ -170,11 +162,6 @@ export default tseslint.config(
       // What is a package of its own is asked for by its name, through its exports.
       "import-x/no-relative-packages": "error",
       "walls/no-circle": "error",
-      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
-      "@typescript-eslint/switch-exhaustiveness-check": "error",
-      "@typescript-eslint/consistent-type-imports": "error",
-      "no-alert": "error",
-      eqeqeq: "error",
     },
   },
   {
@@ -263,14 +250,10 @@ export default tseslint.config(
     plugins: { "react-hooks": reactHooks },
     rules: { ...reactHooks.configs.recommended.rules },
   },
+  // TypeScript knows what there is; in these files nobody else asks.
   {
-    files: ["**/*.mjs", "**/*.cjs", "*.js", "src/workbench/webpack.entries.js"],
-    ...tseslint.configs.disableTypeChecked,
-    // They belong to no TypeScript project.
-    languageOptions: {
-      ...tseslint.configs.disableTypeChecked.languageOptions,
-      globals: { ...globals.node },
-    },
+    files: ["**/*.mjs", "**/*.cjs", "**/*.js"],
+    languageOptions: { globals: { ...globals.node } },
+    rules: { "no-undef": "error" },
   },
-  prettier,
 );

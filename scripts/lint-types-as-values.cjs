@@ -1,5 +1,4 @@
 /** TypeScript's parser for import-x, with every import one of values: see `lint-no-circle.mjs`. */
-// eslint-disable-next-line @typescript-eslint/no-require-imports -- import-x loads a parser synchronously: this is CommonJS
 const { parser } = require("typescript-eslint");
 
 module.exports = {

@@ -2,9 +2,9 @@
 import { spawnSync } from "node:child_process";
 
 const SCOPES = ["sop", "sheets", "door"];
-const [first, ...others] = process.argv.slice(2);
+const [first = "", ...others] = process.argv.slice(2);
 const scope = SCOPES.find((one) => one === first);
-if (scope === undefined && first !== undefined && !first.startsWith("-")) {
+if (scope === undefined && first !== "" && !first.startsWith("-")) {
   process.stderr.write(`There is no scope ${first}: ${SCOPES.join(", ")}.\n`);
   process.exit(2);
 }

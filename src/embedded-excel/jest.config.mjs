@@ -1,5 +1,4 @@
 /** This package's tests alone, run as the project's unit tests are. */
-// eslint-disable-next-line import-x/no-relative-packages -- a configuration, which no package exports
 import project from "../../jest.config.cjs";
 
 const unit = project.projects.find(({ displayName }) => displayName === "unit");

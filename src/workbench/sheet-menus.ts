@@ -69,13 +69,13 @@ export function tabMenu(
   const isProtected = sheet.protection !== undefined;
   const unprotect = (): void => {
     const needs = sheet.protection?.passwordHash !== undefined;
-    // eslint-disable-next-line no-alert -- The page is no add-in: the browser's own question is enough for it.
+    // oxlint-disable-next-line no-alert -- The page is no add-in: the browser's own question is enough for it.
     const password = needs ? window.prompt(words.menu.password(sheet.name)) : "";
     if (password !== null) excel.perform(sheetId, { kind: "unprotect", password });
   };
   return [
     item(words.menu.rename, () => {
-      // eslint-disable-next-line no-alert -- The same.
+      // oxlint-disable-next-line no-alert -- The same.
       const name = window.prompt(words.menu.newName(sheet.name), sheet.name);
       if (name !== null) excel.perform(sheetId, { kind: "rename", name });
     }),

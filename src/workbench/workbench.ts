@@ -173,7 +173,7 @@ export class Workbench {
 
   /** Whoever has changed something since it was opened or saved is asked before it goes. */
   private mayGo(): boolean {
-    // eslint-disable-next-line no-alert -- The page is no add-in: the browser's own question is enough for it.
+    // oxlint-disable-next-line no-alert -- The page is no add-in: the browser's own question is enough for it.
     return !this.edited || window.confirm(words.throwAway(this.name));
   }
 

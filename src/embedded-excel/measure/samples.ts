@@ -63,8 +63,7 @@ interface Pressed {
 function listening(window: DOMWindow): readonly Pressed[] {
   const found: Pressed[] = [];
   const { document, EventTarget, HTMLElement } = window;
-  // It is called with its own target below.
-  // eslint-disable-next-line @typescript-eslint/unbound-method
+  // oxlint-disable-next-line typescript/unbound-method -- It is called with its own target below.
   const listen = EventTarget.prototype.addEventListener;
   EventTarget.prototype.addEventListener = function (type, listener, options) {
     if (

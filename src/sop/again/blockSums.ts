@@ -83,7 +83,8 @@ const added = <Counts extends Readonly<Record<string, number>>>(
   all: readonly Counts[],
 ): Counts => {
   const sum: Record<string, number> = { ...zeros };
-  for (const one of all) for (const key in one) sum[key] = (sum[key] ?? 0) + (one[key] ?? 0);
+  const records: readonly Readonly<Record<string, number>>[] = all;
+  for (const one of records) for (const key in one) sum[key] = (sum[key] ?? 0) + (one[key] ?? 0);
   return sum as Counts;
 };
 

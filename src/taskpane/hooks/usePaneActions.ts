@@ -7,6 +7,7 @@ import type { Answers, AppliedFix, WorkbookError } from "../../sheets/types";
 import type { Target } from "../parts/JumpList";
 import { useSurroundings } from "../surroundings";
 import { withMonthChecked } from "../view/findings";
+import { followed } from "../view/followed";
 import { migratedWords } from "../view/migrated";
 import { fixedWords } from "../view/fixed";
 import type { OverviewReading } from "./useOverview";
@@ -83,8 +84,8 @@ export function usePaneActions(reading: OverviewReading, onMonthOpened: (month: 
 
   const undo = (applied: readonly AppliedFix[]) => {
     start("undo", async (_, signal) => {
-      const work = actions.undoFixes({ applied, today: today(), signal }).finally(refresh);
-      const { undone, skipped } = await work;
+      const work = actions.undoFixes({ applied, today: today(), signal });
+      const { undone, skipped } = await followed(work, refresh);
       const say = (text: Translator) => fixedWords(text, "undone", undone, { changed: skipped });
       setOutcome({ kind: "done", say, partly: skipped > 0 });
     });
@@ -92,8 +93,8 @@ export function usePaneActions(reading: OverviewReading, onMonthOpened: (month: 
   const fix = (fixes: readonly Fix[]) => {
     start("fix", async (onProgress, signal) => {
       // After a failure too: part of it may have been done.
-      const work = actions.applyFixes({ fixes, today: today(), onProgress, signal }).finally(refresh);
-      const { applied, skipped } = await work;
+      const work = actions.applyFixes({ fixes, today: today(), onProgress, signal });
+      const { applied, skipped } = await followed(work, refresh);
       const done = fixes.every(({ remedy }) => remedy.kind === "moveRow") ? "moved" : "done";
       const left = (reason: (typeof skipped)[number]["reason"]) =>
         skipped.filter((one) => one.reason === reason).length;
@@ -134,8 +135,8 @@ export function usePaneActions(reading: OverviewReading, onMonthOpened: (month: 
     migrate: () => {
       start("migrate", async (onProgress, signal) => {
         // After a failure too: part of it may have been done.
-        const work = actions.migrateWorkbook({ today: today(), onProgress, signal }).finally(refresh);
-        const outcome = await work;
+        const work = actions.migrateWorkbook({ today: today(), onProgress, signal });
+        const outcome = await followed(work, refresh);
         const partly = outcome.cancelled === true;
         setOutcome({ kind: "done", say: (text) => migratedWords(text, outcome), partly });
       });
@@ -172,7 +173,7 @@ export function usePaneActions(reading: OverviewReading, onMonthOpened: (month: 
       start("repair", async (onProgress, signal) => {
         const work = actions.repairLayout({ today: today(), answers, onProgress, signal });
         // After a failure too: part of it may have been repaired.
-        const { repaired, left, refilled, cancelled } = await work.finally(refresh);
+        const { repaired, left, refilled, cancelled } = await followed(work, refresh);
         const count = repaired.length;
         const say = (text: Translator) =>
           [

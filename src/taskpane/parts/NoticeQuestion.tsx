@@ -7,6 +7,7 @@ import type { Tasks } from "../hooks/useTask";
 import { useSurroundings } from "../surroundings";
 import { useText } from "../text";
 import { asWorkbookError } from "../view/failure";
+import { followed } from "../view/followed";
 import { DoubtQuestion } from "./DoubtQuestion";
 import { Message } from "./Message";
 
@@ -34,7 +35,7 @@ export function NoticeQuestion(props: {
       const options = { month, today: today(), despite: doubt.code, onProgress, signal };
       isOwn.current = true;
       try {
-        setMade((await actions.generateReport(options).finally(refreshAll)).asOf);
+        setMade((await followed(actions.generateReport(options), refreshAll)).asOf);
       } catch (error) {
         // Something worse has come up meanwhile: that is asked about in its turn.
         const next = doubtAsked(asWorkbookError(error));

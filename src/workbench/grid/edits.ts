@@ -75,6 +75,10 @@ export function typedCells(params: ISetRangeValuesCommandParams, active: Area): 
   return cells;
 }
 
+/** What a paste by the keyboard brings: Univer says it of no type. */
+const pastedText = (params: object = {}): string =>
+  "textContent" in params && typeof params.textContent === "string" ? params.textContent : "";
+
 /** The selected areas of the sheet in view, the active one last. */
 export function selectedAreas(injector: Injector): Area[] {
   return injector
@@ -149,7 +153,7 @@ export function translateEdits(context: EditContext): Translation {
         clear(context);
         return true;
       case SheetPasteShortKeyCommand.id:
-        paste((info.params as { textContent?: string } | undefined)?.textContent ?? "");
+        paste(pastedText(info.params));
         return true;
       default:
         // In the middle of an edit, undo and the clipboard are the editor's own.

@@ -10,7 +10,7 @@ const FREE = 2;
  */
 export function letTextsRunOn(): void {
   const { prototype } = SpreadsheetSkeleton;
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- It is called for the skeleton that is asked.
+  // oxlint-disable-next-line typescript/unbound-method -- It is called for the skeleton that is asked.
   const byWidth = prototype.getOverflowPosition;
   prototype.getOverflowPosition = function (size, alignment, row, column, count) {
     const style = this.worksheet.getCell(row, column)?.s;

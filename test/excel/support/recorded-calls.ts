@@ -41,7 +41,7 @@ export function recordCalls(failing: (sync: number) => unknown = () => undefined
       calls.push("sync");
       syncs += 1;
       const error: unknown = failing(syncs);
-      // eslint-disable-next-line @typescript-eslint/only-throw-error -- Office.js errors may come from another realm
+      // oxlint-disable-next-line typescript/only-throw-error -- Office.js errors may come from another realm
       if (error !== undefined) throw error;
       await Promise.resolve();
     },

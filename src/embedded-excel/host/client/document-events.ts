@@ -18,6 +18,8 @@ interface HandlerMethods {
   removeHandlerAsync(type: string, ...rest: readonly unknown[]): void;
 }
 
+const isOptions = (one: unknown): one is { readonly handler?: Handler } =>
+  typeof one === "object" && one !== null;
 const isCallback = (one: unknown): one is Callback => typeof one === "function";
 
 /** What a kind of event is heard by: the target and the number under which it is told, and what is registered for it. */
@@ -118,8 +120,7 @@ export class DocumentEvents {
       },
       removeHandlerAsync: (wanted, ...rest) => {
         const event = events[wanted];
-        const options = rest.find((one) => typeof one === "object" && one !== null);
-        const one = (options as { handler?: Handler } | undefined)?.handler;
+        const one = rest.find(isOptions)?.handler;
         if (event !== undefined) {
           if (one === undefined) this.of(event).clear();
           else this.of(event).delete(one);

@@ -15,6 +15,7 @@ import { useTasks, type TaskName, type Tasks } from "../../hooks/useTask";
 import { useSurroundings } from "../../surroundings";
 import { refreshAll, useReading, type Reading } from "../../hooks/useReading";
 import { asWorkbookError } from "../../view/failure";
+import { followed } from "../../view/followed";
 import { conflictsShown } from "../../view/reports";
 
 export type ReportOutcome =
@@ -80,7 +81,7 @@ export function useReports(): ReportButtons {
       };
       try {
         // After a failure too: part of it may have been done.
-        const made = await actions.generateReport(options).finally(refreshAll);
+        const made = await followed(actions.generateReport(options), refreshAll);
         setOutcome({ kind: "done", say: (text) => madeWords(text, month, made), sheets: made.sheets });
       } catch (error) {
         const doubt = doubtAsked(asWorkbookError(error));
@@ -102,9 +103,8 @@ export function useReports(): ReportButtons {
     generate,
     finish: (month, by, reason) => {
       start("finish", async (_, signal) => {
-        const done = await actions
-          .finishReport({ month, by, reason, today: today(), signal })
-          .finally(refreshAll);
+        const options = { month, by, reason, today: today(), signal };
+        const done = await followed(actions.finishReport(options), refreshAll);
         const say = (text: Translator) =>
           [
             text("reports.finish.done", { month, by: done.by, on: done.on }),
@@ -116,7 +116,7 @@ export function useReports(): ReportButtons {
     distribute: (month, freeText) => {
       start("distribute", async (_, signal) => {
         const options = { month, today: today(), freeText, into: "workbook", signal } as const;
-        const { changed, sheets } = await actions.distributeReport(options).finally(refreshAll);
+        const { changed, sheets } = await followed(actions.distributeReport(options), refreshAll);
         const said = changed ? "reports.distribution.done" : "reports.distribution.unchanged";
         setOutcome({ kind: "done", say: (text) => text(said, { month }), sheets });
       });

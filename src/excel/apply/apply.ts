@@ -74,9 +74,9 @@ const HANDLERS: Handlers = {
   },
   table: (book, { sheet, box, name, style }) => {
     const table = book.workbook.tables.add(book.range(sheet, box), true);
+    styleTable(table, style);
+    // Last: by its name a table is known for one that stands, where Excel stopped in the middle too.
     table.name = name;
-    table.style = style;
-    table.showBandedRows = false;
   },
   resizeTable: (book, { sheet, table, box }) => {
     book.workbook.tables.getItem(table).resize(book.range(sheet, box));
@@ -161,7 +161,7 @@ const HANDLERS: Handlers = {
     book.sheet(sheet).tabColor = color;
   },
   styleTable: (book, { table, style }) => {
-    book.workbook.tables.getItem(table).style = style;
+    styleTable(book.workbook.tables.getItem(table), style);
   },
   page: (book, { sheet, page }) => {
     applyPage(book.sheet(sheet).pageLayout, page);
@@ -204,6 +204,12 @@ const isFormula = (content: CellContent): content is string =>
 function applyEdit<Kind extends Edit["kind"]>(book: EditedBook, edit: EditOf<Kind>): void {
   const handler: (book: EditedBook, edit: EditOf<Kind>) => void = HANDLERS[edit.kind];
   handler(book, edit);
+}
+
+/** Our tables have a style and no bands. */
+function styleTable(table: Excel.Table, style: string): void {
+  table.style = style;
+  table.showBandedRows = false;
 }
 
 const RULES: Readonly<Record<ValidationEdit["type"], string>> = {

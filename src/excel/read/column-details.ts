@@ -2,33 +2,39 @@
 import { send } from "../apply/send";
 import { hasRule } from "../../sheets/damage/cell-rules";
 import type { StandingTable, ColumnDetails } from "../../sheets/damage/column-details";
+import type { Box } from "../../sheets/edits/edit";
 import type { RawCell } from "../../sheets/snapshot/parse-cell";
 import { untracked } from "../untracked";
 
 /** Formulas of F-22 are some 6,000 characters a row: this many rows stay well under 5 MB. */
 const ROWS_PER_PART = 300;
 
+/** Tables that follow one another, as many as are read at once: a long one stands alone. */
+export function groupsToRead<Table extends { readonly body: Box }>(
+  tables: readonly Table[],
+): readonly (readonly Table[])[] {
+  const groups: Table[][] = [];
+  let rows = Infinity;
+  for (const table of tables) {
+    rows += table.body.rows;
+    if (rows > ROWS_PER_PART) {
+      groups.push([]);
+      rows = table.body.rows;
+    }
+    groups.at(-1)?.push(table);
+  }
+  return groups;
+}
+
+/** Of each table its columns' details. One sync where all of them together have no more rows than one response may hold. */
 export async function readDetails(
   context: Excel.RequestContext,
-  table: StandingTable,
-): Promise<readonly ColumnDetails[]> {
-  const { body, columns } = table;
-  const sheet = context.workbook.worksheets.getItem(table.sheet);
-  const details = columns.map(({ column, index }) => {
-    const { dataValidation } = untracked(
-      sheet.getRangeByIndexes(body.row, body.column + index, body.rows, 1),
-    );
-    if (hasRule(column)) dataValidation.load("type,rule");
-    if (column.prompt !== undefined) dataValidation.load("prompt");
-    return { column, index, dataValidation, formats: new Set<string>(), formulas: [] as RawCell[] };
-  });
-  for (let first = 0; first < body.rows; first += ROWS_PER_PART) {
-    const parts = details.map((detail) => {
-      const rows = Math.min(ROWS_PER_PART, body.rows - first);
-      const range = untracked(sheet.getRangeByIndexes(body.row + first, body.column + detail.index, rows, 1));
-      range.load(detail.column.formula === undefined ? "numberFormat" : "numberFormat,formulas");
-      return { detail, range };
-    });
+  tables: readonly StandingTable[],
+): Promise<readonly (readonly ColumnDetails[])[]> {
+  const asked = tables.map((table) => askedOf(context, table));
+  const rows = Math.max(0, ...tables.map(({ body }) => body.rows));
+  for (let first = 0; first < rows; first += ROWS_PER_PART) {
+    const parts = asked.flatMap((one) => one.part(first));
     // Each part is its own sync on purpose: one response may hold only so much.
     await send(context);
     for (const { detail, range } of parts) {
@@ -37,14 +43,39 @@ export async function readDetails(
         detail.formulas.push(...(range.formulas as RawCell[][]).flat());
     }
   }
-  return details.map(({ column, index, dataValidation, formats, formulas }) => ({
-    column,
-    index,
-    formats,
-    formulas,
-    rule: hasRule(column) ? ruleAsRead(dataValidation) : undefined,
-    prompt: column.prompt === undefined ? undefined : promptAsRead(dataValidation),
-  }));
+  return asked.map(({ details }) =>
+    details.map(({ column, index, dataValidation, formats, formulas }) => ({
+      column,
+      index,
+      formats,
+      formulas,
+      rule: hasRule(column) ? ruleAsRead(dataValidation) : undefined,
+      prompt: column.prompt === undefined ? undefined : promptAsRead(dataValidation),
+    })),
+  );
+}
+
+/** Asks for the rules of a table's columns, and by `part` for their cells from a row of its body on. */
+function askedOf(context: Excel.RequestContext, { sheet: name, body, columns }: StandingTable) {
+  const sheet = context.workbook.worksheets.getItem(name);
+  const cellsOf = (index: number, first: number, rows: number): Excel.Range =>
+    untracked(sheet.getRangeByIndexes(body.row + first, body.column + index, rows, 1));
+  const details = columns.map(({ column, index }) => {
+    const { dataValidation } = cellsOf(index, 0, body.rows);
+    if (hasRule(column)) dataValidation.load("type,rule");
+    if (column.prompt !== undefined) dataValidation.load("prompt");
+    return { column, index, dataValidation, formats: new Set<string>(), formulas: [] as RawCell[] };
+  });
+  const part = (first: number) => {
+    const rows = Math.min(ROWS_PER_PART, body.rows - first);
+    if (rows <= 0) return [];
+    return details.map((detail) => {
+      const range = cellsOf(detail.index, first, rows);
+      range.load(detail.column.formula === undefined ? "numberFormat" : "numberFormat,formulas");
+      return { detail, range };
+    });
+  };
+  return { details, part };
 }
 
 function ruleAsRead({ type, rule }: Excel.DataValidation): { type: string; source: string } {

@@ -1,6 +1,6 @@
 /** The next step of a repair: what can be planned from one reading. Steps follow one another until none has an edit. */
 import { send } from "../apply/send";
-import { readDetails, readSheet } from "./column-details";
+import { groupsToRead, readDetails, readSheet } from "./column-details";
 import { sameFormula, scorecardInFormulas } from "../../sheets/damage/formula-text";
 import { type Step, planAllColumns, standingTable } from "../../sheets/damage/plan-all-columns";
 import { planCells } from "../../sheets/damage/plan-cells";
@@ -138,12 +138,14 @@ async function planAllCells(
     ...fixedShapes(snapshot),
     ...snapshot.layout.months.map((one) => monthShape(one, snapshot)),
   ];
-  for (const shape of shapes) {
-    const table = standingTable(shape);
-    const refills = unstyled.has(shape.table);
-    const plan = planCells(table, await readDetails(context, table), { refills });
-    edits.push(...plan.edits);
-    replaced.push(...plan.replaced);
+  for (const group of groupsToRead(shapes)) {
+    const details = await readDetails(context, group.map(standingTable));
+    group.forEach((shape, index) => {
+      const refills = unstyled.has(shape.table);
+      const plan = planCells(standingTable(shape), details[index] ?? [], { refills });
+      edits.push(...plan.edits);
+      replaced.push(...plan.replaced);
+    });
   }
   return { edits, questions, replaced };
 }
@@ -211,8 +213,9 @@ async function planHomeCells(
     .getRangeByIndexes(0, 0, homeLines.length, HOME_HIDDEN.column + HOME_HIDDEN.columns);
   cells.load("formulas");
   await send(context);
-  const edits = planHomeFormulas(foundation, cells.formulas as RawCell[][]);
-  return edits.filter((edit) => edit.kind !== "cells" || refersToWhatStands(edit.values.flat(), snapshot));
+  return planHomeFormulas(foundation, cells.formulas as RawCell[][], (formula) =>
+    refersToWhatStands([formula], snapshot),
+  );
 }
 
 /** Excel takes no formula over a table or column that is not there: those wait until that is repaired. */

@@ -1,5 +1,6 @@
 /** Months' tables put together again: renamed back, made of a converted range, joined with what was split off or stands below. */
 import type { CellContent, Edit } from "../edits/edit";
+import { isBegun } from "../edits/unfinished";
 import { f22Columns, type F22Column } from "../layout/f22-columns";
 import { TABLE_STYLE } from "../layout/looks";
 import { monthTableName } from "../layout/month-names";
@@ -28,8 +29,12 @@ export function planStray(
   switch (stray.kind) {
     case "copy":
       return [];
-    case "renamed":
-      return [{ kind: "renameTable", table: stray.table, to: monthTableName(stray.month) }];
+    case "renamed": {
+      const rename: Edit = { kind: "renameTable", table: stray.table, to: monthTableName(stray.month) };
+      // Excel may have stopped between making it and giving it its look; another one's look is a person's.
+      const isHalfMade = isBegun(snapshot.foundation, { action: "repair", month: "" });
+      return isHalfMade ? [{ kind: "styleTable", table: stray.table, style: TABLE_STYLE }, rename] : [rename];
+    }
     case "converted": {
       const lines = grid.slice(headerRow).map((line) => line.slice(column, column + stray.columns));
       const [headers = [], ...below] = lines;

@@ -10,11 +10,13 @@ import { lineFormulas, lineOf } from "./home-lines";
 
 /**
  * The lines of the months that are open, where their formulas are others than declared, be they of an earlier version: put
- * back. What a person typed there, which is no formula, stays. `formulas`: of Beranda's cells from A1.
+ * back. What a person typed there, which is no formula, stays. `formulas`: of Beranda's cells from A1. A formula that cannot be
+ * put back yet, for `isPossible` says so, waits, and so does the look that goes with it.
  */
 export function planHomeFormulas(
   { homeLines, months, year }: Pick<Foundation, "homeLines" | "months" | "year">,
   formulas: readonly (readonly RawCell[])[],
+  isPossible: (formula: string) => boolean = () => true,
 ): readonly Edit[] {
   const lines = months.flatMap(({ month }) => {
     const row = homeLines.lastIndexOf(monthLabel(month));
@@ -36,13 +38,17 @@ export function planHomeFormulas(
           (edit.kind === "look" && edit.box.column === HOME_REMARK.column),
       )
     : [];
-  const altered = [...lines, ...around].flatMap((edit) => alteredCells(edit, formulas));
+  const altered = [...lines, ...around].flatMap((edit) => alteredCells(edit, formulas, isPossible));
   const looks = altered.length > 0 ? around.filter(({ kind }) => kind !== "cells") : [];
   return [...looks, ...altered];
 }
 
 /** Of an edit's cells those that are to be put back, each as an edit of its own. */
-function alteredCells(edit: Edit, formulas: readonly (readonly RawCell[])[]): readonly Edit[] {
+function alteredCells(
+  edit: Edit,
+  formulas: readonly (readonly RawCell[])[],
+  isPossible: (formula: string) => boolean,
+): readonly Edit[] {
   if (edit.kind !== "cells") return [];
   return edit.values.flatMap((line, down) =>
     line.flatMap((content, right): readonly Edit[] => {
@@ -50,6 +56,7 @@ function alteredCells(edit: Edit, formulas: readonly (readonly RawCell[])[]): re
       const standing = String(formulas[row]?.[column] ?? "");
       if (typeof content !== "string" || sameFormula(standing, content)) return [];
       if (standing !== "" && !standing.startsWith("=")) return [];
+      if (!isPossible(content)) return [];
       const box = { row, column, rows: 1, columns: 1 };
       // Somebody may type there before it is written.
       const stands = { kind: standing === "" ? "blank" : "formulas", sheet: edit.sheet, box } as const;

@@ -73,10 +73,6 @@ describe("an edit", () => {
     ],
     [{ kind: "tabColor", sheet, color: "#548235" }, 'A.tabColor = "#548235"'],
     [
-      { kind: "styleTable", table, style: "TableStyleLight1" },
-      'tables.getItem("T").style = "TableStyleLight1"',
-    ],
-    [
       { kind: "leftFooter", sheet, text: "Kaki" },
       'A.pageLayout.headersFooters.defaultForAllPages.leftFooter = "Kaki"',
     ],
@@ -151,12 +147,16 @@ describe("an edit", () => {
     },
   );
 
-  it("makes a table with its header, its name and its style, without bands", () => {
+  it("makes a table with its header and its style, without bands, and its name last, by which it is known for whole", () => {
     expect(queued({ kind: "table", sheet, box, name: "T", style: "S" })).toEqual([
       "tables.add(A.[4, 2, 3, 5], true)",
-      'tables.add(A.[4, 2, 3, 5], true).name = "T"',
       'tables.add(A.[4, 2, 3, 5], true).style = "S"',
       "tables.add(A.[4, 2, 3, 5], true).showBandedRows = false",
+      'tables.add(A.[4, 2, 3, 5], true).name = "T"',
+    ]);
+    expect(queued({ kind: "styleTable", table, style: "S" })).toEqual([
+      'tables.getItem("T").style = "S"',
+      'tables.getItem("T").showBandedRows = false',
     ]);
     expect(queued({ kind: "resizeTable", sheet, table, box })).toEqual([
       'tables.getItem("T").resize(A.[4, 2, 3, 5])',

@@ -5,6 +5,7 @@
 export { cellAddress, formatArea } from "./book/address";
 export { intersection } from "./book/area";
 export { hasContent, styleAt } from "./book/cells";
+export { copyBook } from "./book/copy-book";
 export { createEmptyBook, createSheet } from "./book/empty-book";
 export { fittedHeights, fittingHeights } from "./book/row-fit";
 export type * from "./book/types";

@@ -1,5 +1,5 @@
 /** Whatever people put into and below the tables: an action that nobody disturbs comes to its end, and no word is lost. */
-import type { Book, OfficeSession } from "embedded-excel";
+import { copyBook, type Book, type OfficeSession } from "embedded-excel";
 import { addSample } from "../../src/excel/actions/add-sample";
 import { applyFixes } from "../../src/excel/actions/apply-fixes";
 import { changeSettings } from "../../src/excel/actions/change-settings";
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 
 function withSmallMonth(): OfficeSession & Pick<Session, "book"> {
-  const session = openSession({ book: structuredClone(base), seed: 2 });
+  const session = openSession({ book: copyBook(base), seed: 2 });
   return { excel: session.excel, book: session.book, client: session.client(0) };
 }
 

@@ -1,4 +1,5 @@
 /** A workbook is brought to the present layout while somebody else types in it: what they typed stands afterwards. */
+import { copyBook } from "embedded-excel";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { inLentWindows } from "embedded-excel/testing";
@@ -14,8 +15,7 @@ jest.setTimeout(120_000);
 const TODAY = day("2026-07-24");
 const SAMPLE = path.join(__dirname, "../excel/layouts/layout-3.xlsx");
 const sample = openXlsx(readFileSync(SAMPLE));
-const open = async (): Promise<Session> =>
-  openSession({ book: structuredClone(await sample), clients: 2, seed: 1 });
+const open = async (): Promise<Session> => openSession({ book: copyBook(await sample), clients: 2, seed: 1 });
 
 const TABLE = "Sampel202606";
 const TYPED = 77;

@@ -1,5 +1,5 @@
 /** A guard holds whatever the cells hold that it looks at: with nobody else at work no action is told that others were quicker. */
-import type { Book, OfficeSession } from "embedded-excel";
+import { copyBook, type Book, type OfficeSession } from "embedded-excel";
 import { addSample } from "../../src/excel/actions/add-sample";
 import { addSamples } from "../../src/excel/actions/add-samples";
 import { completeRows } from "../../src/excel/actions/complete-rows";
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 
 function withSmallMonth(): OfficeSession {
-  const session = openSession({ book: structuredClone(base), seed: 2 });
+  const session = openSession({ book: copyBook(base), seed: 2 });
   return { excel: session.excel, client: session.client(0) };
 }
 

@@ -1,5 +1,5 @@
 /** Several people who plan, or work by the plan, at the same moment: one plan stands, whole and provable, and nothing typed is lost. */
-import type { Book } from "embedded-excel";
+import { copyBook, type Book } from "embedded-excel";
 import { addSample } from "../../src/excel/actions/add-sample";
 import { checkMonth } from "../../src/excel/actions/check-month";
 import { makePlan } from "../../src/excel/actions/make-plan";
@@ -13,7 +13,7 @@ import { MONTH } from "./support/small-month";
 let base: Book;
 
 beforeAll(async () => {
-  const session = openSession({ book: structuredClone(await freshBook()), seed: 1 });
+  const session = openSession({ book: copyBook(await freshBook()), seed: 1 });
   await Excel.run(async (context) => {
     const add = (table: string, rows: (string | number)[][]): void => {
       context.workbook.tables.getItem(table).rows.add(undefined, rows);
@@ -49,7 +49,7 @@ const planFindings = async () =>
 it.each([1, 2, 3])(
   "three people plan one month by three draws: one stands, the others are asked (seed %i)",
   async (seed) => {
-    const session = openSession({ book: structuredClone(base), clients: 3, seed });
+    const session = openSession({ book: copyBook(base), clients: 3, seed });
     let turn = 0;
     const run = await session.inSeededOrder(seed, () => plan(`benih ${(turn += 1)}`));
     const ends = run.outcomes
@@ -61,7 +61,7 @@ it.each([1, 2, 3])(
 );
 
 it.each([1, 2, 3])("three tries of one draw are one plan (seed %i)", async (seed) => {
-  const session = openSession({ book: structuredClone(base), clients: 3, seed });
+  const session = openSession({ book: copyBook(base), clients: 3, seed });
   const run = await session.inSeededOrder(seed, () => plan("benih"));
   expect(run.outcomes.map((one) => one?.status)).toEqual(["fulfilled", "fulfilled", "fulfilled"]);
   expect(await planFindings()).toEqual([]);
@@ -73,7 +73,7 @@ it.each([1, 2, 3])("three tries of one draw are one plan (seed %i)", async (seed
 it.each([1, 2, 3, 4])(
   "a call is saved while somebody makes the plan anew: it keeps its row, or is told that it has none (seed %i)",
   async (seed) => {
-    const session = openSession({ book: structuredClone(base), clients: 2, seed });
+    const session = openSession({ book: copyBook(base), clients: 2, seed });
     await plan("benih");
     const { calls } = await readPlannedCalls({ today: TODAY, name: "" });
     const row = calls[0]?.row;

@@ -1,5 +1,5 @@
 /** Plan, calibration, objections and holidays by several people at once: nothing that anybody was told is lost, and nothing stands twice. */
-import type { Book } from "embedded-excel";
+import { copyBook, type Book } from "embedded-excel";
 import { changeSettings } from "../../src/excel/actions/change-settings";
 import { checkMonth } from "../../src/excel/actions/check-month";
 import { takeOver } from "../../src/excel/actions/take-over";
@@ -82,7 +82,7 @@ describe("two who take over from last year's workbook at the same moment", () =>
     const { book, taken } = await baseBook("nextYear");
     if (!taken) throw new Error("nothing to take over");
     const act = () => takeOver({ taken, today: TODAY });
-    const alone = openSession({ book: structuredClone(book), seed: 5 });
+    const alone = openSession({ book: copyBook(book), seed: 5 });
     await act();
     const session = openSession({ book, clients: 2, seed: 5 });
     const run = await session.inSeededOrder(seed, act);

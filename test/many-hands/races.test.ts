@@ -1,5 +1,5 @@
 /** Several people who make the same thing at the same moment: all end well, and are told so in plain words. */
-import { type Book, createEmptyBook } from "embedded-excel";
+import { type Book, createEmptyBook, copyBook } from "embedded-excel";
 import { generateReport } from "../excel/support/reports";
 import { openMonth } from "../../src/excel/actions/open-month";
 import { setUpWorkbook } from "../../src/excel/actions/set-up-workbook";
@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 /** Everybody does the same in the order of the seed: what of it failed, and what stands in the end. */
 async function allAtOnce(book: Book, people: number, seed: number, work: () => Promise<unknown>) {
-  const session = openSession({ book: structuredClone(book), clients: people, seed });
+  const session = openSession({ book: copyBook(book), clients: people, seed });
   const run = await session.inSeededOrder(seed, work);
   const failed = run.outcomes.flatMap((outcome) =>
     outcome?.status === "fulfilled" ? [] : [outcome === undefined ? "never ended" : codeOf(outcome.reason)],
@@ -29,7 +29,7 @@ async function allAtOnce(book: Book, people: number, seed: number, work: () => P
 }
 
 async function alone(book: Book, work: () => Promise<unknown>) {
-  const session = openSession({ book: structuredClone(book), seed: 1 });
+  const session = openSession({ book: copyBook(book), seed: 1 });
   await work();
   return shotOf(session.book, { withoutLog: true });
 }

@@ -2,7 +2,7 @@
  * The scorecard saved from the pane while somebody else is at its table, before each of its requests: what they did stays, and
  * the saving either stands whole or left nothing.
  */
-import type { Book } from "embedded-excel";
+import { copyBook, type Book } from "embedded-excel";
 import { readScorecard } from "../../src/excel/actions/read-scorecard";
 import { saveScorecard } from "../../src/excel/actions/save-scorecard";
 import type { ScorecardLine, ScorecardOutcome } from "../../src/sheets/types";
@@ -126,7 +126,7 @@ function linesOf(book: Book): readonly string[] {
     .sort();
 }
 
-const open = (clients: number): Session => openSession({ book: structuredClone(base), clients, seed: 7 });
+const open = (clients: number): Session => openSession({ book: copyBook(base), clients, seed: 7 });
 
 /** How the saving ended: saved, told of a change, or a code. */
 async function ended(save: Promise<ScorecardOutcome>): Promise<string> {

@@ -1,5 +1,5 @@
 /** What stands in a workbook, and what people typed into it, as the many-hands tests look at it. */
-import type { Book } from "embedded-excel";
+import { copyBook, type Book } from "embedded-excel";
 import { openSession } from "./support/session";
 import { differences, shotOf } from "./support/shot";
 import { setUp, smallMonth, TABLE } from "./support/small-month";
@@ -85,7 +85,7 @@ describe("what stands", () => {
     ],
   ];
   it.each(changes)("differs by %s", async (_what, change) => {
-    const session = openSession({ book: structuredClone(base) });
+    const session = openSession({ book: copyBook(base) });
     const before = shotOf(session.book);
     await Excel.run(async (context) => {
       change(context.workbook.tables.getItem(TABLE).worksheet, context);
@@ -96,7 +96,7 @@ describe("what stands", () => {
   });
 
   it("can leave out the Log, and nothing else", () => {
-    const session = openSession({ book: structuredClone(base) });
+    const session = openSession({ book: copyBook(base) });
     const log = session.book.sheets.find(({ name }) => name === "Log");
     if (log === undefined) throw new Error("The workbook has no Log.");
     const [before, all] = [shotOf(session.book, { withoutLog: true }), shotOf(session.book)];
@@ -108,7 +108,7 @@ describe("what stands", () => {
 
 describe("what was typed", () => {
   it("is found by No. Sampel and header wherever the row has gone, and formulas are none of it", async () => {
-    const session = openSession({ book: structuredClone(base) });
+    const session = openSession({ book: copyBook(base) });
     const before = typedCells(session.book);
     const numbers = () =>
       f22Rows(session.book).map(({ typed }) => JSON.stringify(typed.get("No. Sampel")?.value));
@@ -134,7 +134,7 @@ describe("what was typed", () => {
   });
 
   it("is told apart where a number stands twice or not at all, and marks are counted", () => {
-    const session = openSession({ book: structuredClone(base) });
+    const session = openSession({ book: copyBook(base) });
     const { excel, book } = session;
     const place = book.sheets.find(({ tables }) => tables.some(({ name }) => name === TABLE));
     const area = place?.tables.find(({ name }) => name === TABLE)?.area;

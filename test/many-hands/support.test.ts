@@ -1,5 +1,5 @@
 /** The tools of the many-hands tests: several clients' globals, long timers, seeds, and which actions write. */
-import { type Book, createEmptyBook } from "embedded-excel";
+import { type Book, createEmptyBook, copyBook } from "embedded-excel";
 import { addSample } from "../../src/excel/actions/add-sample";
 import { changeSettings } from "../../src/excel/actions/change-settings";
 import { openMonth } from "../../src/excel/actions/open-month";
@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 describe("each client's work", () => {
   it("sees its own Excel, however the works interleave", async () => {
-    const session = openSession({ book: structuredClone(base), clients: 3 });
+    const session = openSession({ book: copyBook(base), clients: 3 });
     const seen = await session.inSeededOrder(5, async (client) => {
       const mine: boolean[] = [];
       for (let round = 0; round < 4; round += 1) {
@@ -60,7 +60,7 @@ describe("each client's work", () => {
   });
 
   it("is held before its j-th request while another's runs whole", async () => {
-    const session = openSession({ book: structuredClone(base), clients: 2 });
+    const session = openSession({ book: copyBook(base), clients: 2 });
     const [one, other] = [session.client(0), session.client(1)];
     const seenBy: number[] = [];
     const answered: number[] = [];
@@ -100,7 +100,7 @@ describe("time", () => {
   });
 
   it("passes for an action whose request is not answered: it is told so, and nobody else is", async () => {
-    const session = openSession({ book: structuredClone(base), clients: 2 });
+    const session = openSession({ book: copyBook(base), clients: 2 });
     session.fail(session.client(0), 2, { kind: "neverAnswers" });
     const run = await session.inSeededOrder(3, (_client, index) => addSample(sampleOf(4 + index)));
     expect(run.outcomes).toMatchObject([
@@ -116,7 +116,7 @@ describe("the same seed", () => {
   it("gives the same workbook from several people at once", async () => {
     const runOnce = async (seed: number) => {
       seedRandomBytes(9);
-      const session = openSession({ book: structuredClone(base), clients: 3 });
+      const session = openSession({ book: copyBook(base), clients: 3 });
       const run = await session.inSeededOrder(seed, (_client, index) => addSample(sampleOf(10 + index)));
       return { order: run.order, shot: shotOf(session.book) };
     };

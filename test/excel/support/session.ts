@@ -7,6 +7,7 @@ import {
   type Sheet,
   startOfficeSession,
   type Table,
+  copyBook,
 } from "embedded-excel";
 import { lendWindowsToTests } from "embedded-excel/testing";
 import { dayFromIso, type Day } from "../../../src/sop";
@@ -32,7 +33,7 @@ export function madeOnce(make: () => Promise<OfficeSession>, name?: string): () 
   let made: Promise<Book> | undefined;
   return async () => {
     made ??= name === undefined ? makeBook() : oncePerRun(name, makeBook);
-    return startOfficeSession(structuredClone(await made));
+    return startOfficeSession(copyBook(await made));
   };
 }
 
@@ -72,8 +73,6 @@ export function cellOf(session: OfficeSession, tableName: string, row: number, h
 
 /** What stands in every cell of every sheet, with formulas: for telling whether anything changed. */
 export function everything(session: OfficeSession): unknown {
-  return structuredClone({
-    sheets: session.excel.book.sheets,
-    names: session.excel.book.names,
-  });
+  const { sheets, names } = copyBook(session.excel.book);
+  return { sheets, names };
 }

@@ -1,5 +1,5 @@
 /** One person is held before one of her requests while another's deed is done whole: every deed beside every other. */
-import { type ArrivedRequest, type Book, type Client, seeded } from "embedded-excel";
+import { type ArrivedRequest, type Book, type Client, seeded, copyBook } from "embedded-excel";
 import { inLentWindows } from "embedded-excel/testing";
 import { TODAY } from "../../excel/support/session";
 import { writesOf } from "../support/requests";
@@ -89,7 +89,7 @@ async function prepared(
   held: Held,
   clients: number,
 ): Promise<{ session: Session; world: World }> {
-  const session = openSession({ book: structuredClone(base), clients, seed: 3 });
+  const session = openSession({ book: copyBook(base), clients, seed: 3 });
   const world = new World(session, seeded(5));
   const client = session.client(0);
   if (held.prepare !== undefined) await as(client, async () => held.prepare?.(client, world));

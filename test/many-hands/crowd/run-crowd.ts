@@ -1,5 +1,5 @@
 /** A seeded history of several people at one workbook, and what of it was lost. */
-import { type Book, seeded } from "embedded-excel";
+import { type Book, seeded, copyBook } from "embedded-excel";
 import { inLentWindows } from "embedded-excel/testing";
 import { openSession } from "../support/session";
 import { DEEDS, type DeedName } from "./deeds";
@@ -50,7 +50,7 @@ async function historyOf(
   seed: number,
   { people = 8, deeds = 12, mix = MIX }: CrowdOptions,
 ): Promise<CrowdRun> {
-  const session = openSession({ book: structuredClone(base), clients: people, seed });
+  const session = openSession({ book: copyBook(base), clients: people, seed });
   const world = new World(session, seeded(seed));
   const refused = new Map<string, number>();
   const run = await session.inSeededOrder(seed * 31 + 7, async (client) => {

@@ -1,7 +1,7 @@
 /** The workbooks that actions begin with. Each is built once, by the add-in's own actions, and given out as a copy. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { type Book, createEmptyBook } from "embedded-excel";
+import { type Book, createEmptyBook, copyBook } from "embedded-excel";
 import { openXlsx } from "embedded-excel/xlsx";
 import { fixesOf } from "../../../src/sop/fixes/fixesOf";
 import type { Fix } from "../../../src/sop";
@@ -214,5 +214,5 @@ export async function baseBook(name: BaseName): Promise<Base> {
   const known = built.get(name) ?? BUILDERS[name]();
   built.set(name, known);
   const { book, ...besides } = await known;
-  return { ...besides, book: structuredClone(book) };
+  return { ...besides, book: copyBook(book) };
 }

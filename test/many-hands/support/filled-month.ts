@@ -1,5 +1,5 @@
 /** A workbook as a team has it in use: lists filled, July with made-up calls whose numbers, recordings and notes are known. */
-import { type Book, createEmptyBook, seeded } from "embedded-excel";
+import { type Book, createEmptyBook, seeded, copyBook } from "embedded-excel";
 import { addSamples } from "../../../src/excel/actions/add-samples";
 import { setUpWorkbook } from "../../../src/excel/actions/set-up-workbook";
 import type { SampleInput } from "../../../src/excel";
@@ -32,7 +32,7 @@ export async function freshBook(seed = 7): Promise<Book> {
 
 /** With 14 calls in July, `BASE-0` to `BASE-13`. */
 export async function filledMonth(fresh?: Book): Promise<Book> {
-  const session = openSession({ book: structuredClone(fresh ?? (await freshBook())), seed: 8 });
+  const session = openSession({ book: copyBook(fresh ?? (await freshBook())), seed: 8 });
   await fillLists(day("2026-01-01"), day("2026-12-31"));
   await addSamples({ rows: callsOf(MONTH, { count: 14, seed: 5, prefix: "BASE" }), today: TODAY });
   return session.book;

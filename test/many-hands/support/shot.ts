@@ -67,14 +67,22 @@ function placesAt(sheet: string, row: number, column: number): CellPlaces {
   return { cell: `${sheet}|cell|${address}`, style: `${sheet}|style|${address}` };
 }
 
-function cellInto(
-  shot: Map<string, string>,
-  places: CellPlaces,
-  { value, formula, quotePrefix, style }: Cell,
-): void {
+/** A cell is never changed but replaced, and copies of a workbook share theirs. */
+const contents = new WeakMap<Cell, string>();
+
+function contentOf(cell: Cell): string {
+  const known = contents.get(cell);
+  if (known !== undefined) return known;
+  const { value, formula, quotePrefix } = cell;
   // In order as it is: the only record that a value can be has one key.
-  if (value !== null || formula !== undefined)
-    shot.set(places.cell, JSON.stringify([formula ?? null, value, ...(quotePrefix ? ["'"] : [])]));
+  const content = JSON.stringify([formula ?? null, value, ...(quotePrefix ? ["'"] : [])]);
+  contents.set(cell, content);
+  return content;
+}
+
+function cellInto(shot: Map<string, string>, places: CellPlaces, cell: Cell): void {
+  const { value, formula, style } = cell;
+  if (value !== null || formula !== undefined) shot.set(places.cell, contentOf(cell));
   if (style === undefined) return;
   const look = canonicalLook(style);
   if (look !== "{}") shot.set(places.style, look);

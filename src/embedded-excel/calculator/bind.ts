@@ -93,6 +93,14 @@ const DEEPEST_NAME = 16;
 
 /** Binds descriptors against the workbook as it is now. */
 export function createBinder(source: CalculationSource, compile: (formula: string) => Program) {
+  let tables: Map<string, TableShape | undefined> | undefined;
+
+  function tableOf(name: string): TableShape | undefined {
+    if (tables === undefined) return source.table(name);
+    if (!tables.has(name)) tables.set(name, source.table(name));
+    return tables.get(name);
+  }
+
   function bindName(name: string, sheetId: string, depth: number): Slot {
     const formula = source.definedName(name, sheetId);
     if (formula !== undefined) {
@@ -100,14 +108,14 @@ export function createBinder(source: CalculationSource, compile: (formula: strin
       const program = compile(formula.startsWith("=") ? formula : `=${formula}`);
       return { kind: "name", code: program.code, binding: bindProgram(program, sheetId, "", depth + 1) };
     }
-    const table = source.table(name);
+    const table = tableOf(name);
     return table === undefined ? { kind: "error", error: NAME_ERROR } : bindStructured(table, [], []);
   }
 
   function bindDescriptor(descriptor: Descriptor, sheetId: string, ownTable: string, depth: number): Slot {
     if (descriptor.kind === "structured") {
       const name = descriptor.table === "" ? ownTable : descriptor.table;
-      const table = name === "" ? undefined : source.table(name);
+      const table = name === "" ? undefined : tableOf(name);
       if (table === undefined) return { kind: "error", error: name === "" ? VALUE_ERROR : NAME_ERROR };
       return bindStructured(table, descriptor.sections, descriptor.columns);
     }
@@ -128,6 +136,15 @@ export function createBinder(source: CalculationSource, compile: (formula: strin
 
   return {
     bindProgram,
+    /** Binds many while the workbook stays as it is: each table is looked for once. */
+    together: (work: () => void): void => {
+      tables = new Map();
+      try {
+        work();
+      } finally {
+        tables = undefined;
+      }
+    },
     bindDescriptor: (descriptor: Descriptor, sheetId: string, ownTable: string) =>
       bindDescriptor(descriptor, sheetId, ownTable, 0),
   };
@@ -145,16 +162,39 @@ function volatilityOf(program: Program, slots: readonly Slot[]): Program["volati
   return found;
 }
 
-/** Tells whether binding anew gave something else. `exact` minds the rows of own-row references too. */
-export function signature(slots: readonly Slot[], exact: boolean): string {
-  return slots
-    .map((slot) => {
-      if (slot.kind === "area")
-        return `${slot.reference.sheetId} ${slot.reference.row} ${slot.reference.column} ${slot.reference.lastRow} ${slot.reference.lastColumn}`;
-      if (slot.kind === "row")
-        return `@${slot.sheetId} ${slot.column} ${slot.lastColumn} ${exact ? `${slot.firstRow} ${slot.lastRow}` : ""}`;
-      if (slot.kind === "error") return slot.error.error;
-      return `${slot.binding.program.text}(${signature(slot.binding.slots, exact)})`;
+/** Whether two bindings of one formula mean the same cells. `exact` minds the rows of own-row references too. */
+export function sameSlots(slots: readonly Slot[], others: readonly Slot[], exact: boolean): boolean {
+  return (
+    slots.length === others.length &&
+    slots.every((slot, at) => {
+      const other = others[at];
+      return other !== undefined && sameSlot(slot, other, exact);
     })
-    .join(";");
+  );
+}
+
+function sameSlot(slot: Slot, other: Slot, exact: boolean): boolean {
+  if (slot.kind === "area" && other.kind === "area") {
+    const [a, b] = [slot.reference, other.reference];
+    return (
+      a.row === b.row &&
+      a.column === b.column &&
+      a.lastRow === b.lastRow &&
+      a.lastColumn === b.lastColumn &&
+      a.sheetId === b.sheetId
+    );
+  }
+  if (slot.kind === "row" && other.kind === "row")
+    return (
+      slot.column === other.column &&
+      slot.lastColumn === other.lastColumn &&
+      (!exact || (slot.firstRow === other.firstRow && slot.lastRow === other.lastRow)) &&
+      slot.sheetId === other.sheetId
+    );
+  if (slot.kind === "error" && other.kind === "error") return slot.error.error === other.error.error;
+  if (slot.kind !== "name" || other.kind !== "name") return false;
+  return (
+    slot.binding.program.text === other.binding.program.text &&
+    sameSlots(slot.binding.slots, other.binding.slots, exact)
+  );
 }

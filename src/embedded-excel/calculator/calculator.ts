@@ -1,6 +1,6 @@
 // Keeps formulas calculated: registers them, notes what is dirty, and calculates that in order.
 import type { Area, CellValue } from "../book/types";
-import { bindArea, createBinder, describeReference, signature } from "./bind";
+import { bindArea, createBinder, describeReference, sameSlots } from "./bind";
 import { readSlot } from "./compile";
 import { eachOf, FormulaCell, Graph, Link, NO_REFERENCES } from "./graph";
 import { calculateInOrder } from "./order";
@@ -62,6 +62,10 @@ class DependencyCalculator implements ReferenceCalculator {
     const program = same?.binding.program ?? this.letGo.get(formula) ?? compileFormula(formula);
     const cell = this.register(program, sheetId, row, column);
     if (!calculated || this.always.has(cell) || this.daily.has(cell)) this.dirty.add(cell);
+  }
+
+  together(work: () => void): void {
+    this.binder.together(work);
   }
 
   private linkOf(program: Program, sheetId: string, ownTable: string): Link | undefined {
@@ -126,15 +130,17 @@ class DependencyCalculator implements ReferenceCalculator {
         this.setFormula(cell.sheetId, cell.row, cell.column, program.text);
       }
     }
-    for (const link of [...this.links.values()].flat()) this.rebindLink(link);
+    this.together(() => {
+      for (const link of [...this.links.values()].flat()) this.rebindLink(link);
+    });
   }
 
   /** A formula whose references mean the same cells as before keeps its value: growing a table recalculates the new rows alone. */
   private rebindLink(link: Link): void {
     const { program, sheetId, ownTable, slots } = link.binding;
     const next = this.binder.bindProgram(program, sheetId, ownTable);
-    if (signature(next.slots, true) === signature(slots, true)) return;
-    const moved = signature(next.slots, false) !== signature(slots, false);
+    if (sameSlots(next.slots, slots, true)) return;
+    const moved = !sameSlots(next.slots, slots, false);
     const oldRows = link.rowSlots;
     this.reshaped = true;
     this.graph.detach(link);

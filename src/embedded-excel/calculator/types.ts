@@ -64,6 +64,8 @@ export interface CalculatedCell {
 export interface Calculator {
   /** Enter or replace a formula. It is dirty, unless `calculated` says that the stored value stands. */
   setFormula(sheetId: string, row: number, column: number, formula: string, calculated?: boolean): void;
+  /** Enters many at once, while the workbook stays as it is. */
+  together(work: () => void): void;
   /** The cell no longer holds a formula. */
   clearFormula(sheetId: string, row: number, column: number): void;
   /** Values in the area were written (or formulas there changed, rows hidden): dependents are dirty. */

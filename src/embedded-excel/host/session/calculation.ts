@@ -112,13 +112,15 @@ export class Calculation {
       const { length } = sheet.rows;
       for (let row = 0; row < length; row += ROWS_AT_ONCE) {
         const lastRow = Math.min(length, row + ROWS_AT_ONCE) - 1;
-        eachCell(sheet, { ...WHOLE_SHEET, row, lastRow }, (cell, at, column) => {
-          if (cell.formula === undefined) return;
-          if (cell.array !== undefined && cell.array.rows * cell.array.columns > 1)
-            this.spills.restore(sheet, at, column, cell.array.rows, cell.array.columns);
-          const isElsewhere = moved && TELLS_PLACE.test(cell.formula);
-          const done = stand && cell.value !== null && !this.entered.has(cell) && !isElsewhere;
-          this.calculator.setFormula(sheet.id, at, column, cell.formula, done);
+        this.calculator.together(() => {
+          eachCell(sheet, { ...WHOLE_SHEET, row, lastRow }, (cell, at, column) => {
+            if (cell.formula === undefined) return;
+            if (cell.array !== undefined && cell.array.rows * cell.array.columns > 1)
+              this.spills.restore(sheet, at, column, cell.array.rows, cell.array.columns);
+            const isElsewhere = moved && TELLS_PLACE.test(cell.formula);
+            const done = stand && cell.value !== null && !this.entered.has(cell) && !isElsewhere;
+            this.calculator.setFormula(sheet.id, at, column, cell.formula, done);
+          });
         });
         yield (before + lastRow + 1) / all;
       }

@@ -111,7 +111,10 @@ describe("the grid", () => {
       const { page } = await workbench.open();
       const topOf = async (locator: Locator): Promise<{ x: number; y: number }> =>
         (await locator.boundingBox()) ?? { x: NaN, y: NaN };
-      await page.getByRole("tab", { name: "Laporan 2026-10", exact: true }).click();
+      await page
+        .getByRole("tab", { name: /^Laporan \d{4}-\d\d$/ })
+        .first()
+        .click();
       const chart = page.getByRole("group", { name: "Charts" }).getByRole("img").first();
       await chart.waitFor({ state: "attached" });
       await page.evaluate(() => window.embeddedExcelWorkbench?.rendered());

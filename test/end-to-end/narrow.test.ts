@@ -1,6 +1,7 @@
 /** The narrowest pane that Excel gives: whatever a screen says, it says whole, in both languages. */
 import { brokenIn, clippedIn, frameOf, setPaneWidth } from "./support/accessibility";
 import { fillCall, introduce } from "./support/form";
+import { openStep } from "./support/open-step";
 import { eachScreen, headOf, openScreen, speak, unfold } from "./support/screens";
 import { spoil } from "./support/slips";
 import { inWorkbench } from "./support/suite";
@@ -103,6 +104,7 @@ test("that a call was saved is told in view, though the keyboard goes on in the 
 test("whose step it is stays in view above its form, and covers nothing that the keyboard reaches", async () => {
   const { page, pane } = await workbench.open({ viewport: { width: 1500, height: 640 } });
   await setPaneWidth(page, WIDTH);
+  await openStep(page);
   await introduce(pane, { role: "supervisor", name: "" });
   await openScreen(pane, "Daftar kerja");
   const doing = pane.locator(".step").getByRole("button", { name: /^Selesaikan/ });

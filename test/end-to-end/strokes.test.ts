@@ -10,9 +10,9 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { introduce } from "./support/form";
 import { handOn, type Hand } from "./support/hand";
-import { paste, shapeOf, valueAt } from "./support/grid";
+import { newestMonth, openStep } from "./support/open-step";
 import { headOf } from "./support/screens";
-import { inWorkbench, limit, openScreen, rowsWith, sheetOf } from "./support/suite";
+import { inWorkbench, limit, openScreen, rowsWith } from "./support/suite";
 
 const workbench = inWorkbench();
 
@@ -115,32 +115,11 @@ test(
   limit,
 );
 
-/** The newest month with a sheet. */
-async function newestMonth(page: Page): Promise<string> {
-  const tabs = await page.getByRole("tab", { name: /^F-22 / }).allInnerTexts();
-  return (
-    tabs
-      .map((tab) => tab.trim().slice("F-22 ".length))
-      .sort()
-      .at(-1) ?? ""
-  );
-}
-
 test(
   "a step is answered with fewer keys and clicks than before",
   async () => {
     const { page, pane } = await workbench.open();
-    const sheet = sheetOf(await newestMonth(page));
-    // The month's last nonconformity loses its answer: it awaits its supervisor.
-    const { rows } = await shapeOf(page, sheet);
-    let row = rows - 1;
-    while (row > 0 && (await valueAt(page, sheet, row, "Ketidaksesuaian")) !== "Ya") row--;
-    for (const header of ["Tindak Lanjut SPV ke QA", "Hasil Tindak Lanjut", "PIC"])
-      await paste(page, sheet, [{ row, header, value: "" }]);
-    const [id, name] = await Promise.all(
-      ["No. Sampel", "Supervisor"].map(async (header) => String(await valueAt(page, sheet, row, header))),
-    );
-    if (id === undefined || name === undefined) throw new Error("no nonconformity");
+    const { id, supervisor: name } = await openStep(page);
     await introduce(pane, { role: "supervisor", name });
 
     const hand = handOn(page, pane);

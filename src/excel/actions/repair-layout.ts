@@ -22,7 +22,7 @@ export interface RepairOptions {
   readonly signal?: StopSignal;
 }
 
-/** A repair takes some eight steps at most; more would mean that two of them undo each other. */
+/** A repair takes some eight steps, and one for a month of a kind; more would mean that two of them undo each other. */
 const MOST_STEPS = 40;
 
 /**
@@ -40,6 +40,7 @@ export async function repairLayout({
   let edits = 0;
   let steps = 0;
   let refilled: readonly Refilled[] | undefined;
+  let last = "";
   return inExcel(async (context) => {
     for (;;) {
       steps += 1;
@@ -48,7 +49,11 @@ export async function repairLayout({
       await clearLeftovers(context, foundation);
       const found = layoutFindings(snapshot);
       before ??= found;
-      const step = await nextStep(context, snapshot, answers);
+      const planned = await nextStep(context, snapshot, answers);
+      const plan = JSON.stringify(planned.edits);
+      // What was just written and is wanted again is not had by writing it: it stays told.
+      const step = plan === last ? { ...planned, edits: [], replaced: [] } : planned;
+      last = plan;
       const cancelled = step.edits.length > 0 && isStopped(signal);
       if (step.edits.length === 0 && refilled === undefined) {
         // Once all columns stand again, what the workbook still knows of those that were deleted.

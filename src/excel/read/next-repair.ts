@@ -186,7 +186,9 @@ async function planSystemCells(
   });
   return [
     ...lines.flatMap(({ formula, standing }, index) =>
-      sameFormula(standing, formula) ? [] : [mended(index, 1, formula)],
+      sameFormula(standing, formula) || !refersToWhatStands([formula], snapshot)
+        ? []
+        : [mended(index, 1, formula)],
     ),
     ...besides.flatMap(({ column, formulas, range }) =>
       formulas.flatMap((line, index) =>

@@ -6,17 +6,18 @@ import { TABLES } from "../layout/fixed-tables";
 import { CRITICAL_WORDS, FATAL_WORD } from "../layout/words";
 import type { Expectation } from "../edits/expectation";
 import { grownBy, planAppend, type TableFrame } from "../plan/append";
-import { lineUnder, recordsOf, textOf, type TableCells } from "../snapshot/table-cells";
+import { headerIndex, lineUnder, recordsOf, textOf, type TableCells } from "../snapshot/table-cells";
 import type { Foundation } from "../snapshot/workbook-snapshot";
 
 type RecordLine = Readonly<Record<string, CellContent>>;
 
-/** Which of the two records of the month are missing, of those whose table stands. */
+/** Which of the two records of the month are missing, of those whose table stands with its columns: without, none can be told. */
 export function missingRecords({ fixed }: Foundation, month: Month): readonly TableCells[] {
-  return [TABLES.months, TABLES.monthCriteria].flatMap(({ name }) => {
+  return [TABLES.months, TABLES.monthCriteria].flatMap(({ name, columns }) => {
     const table = fixed[name];
+    if (!table || columns.some(({ header }) => headerIndex(table, header) < 0)) return [];
     const there = recordsOf(table).some((record) => textOf(record["Bulan"]) === month);
-    return table && !there ? [table] : [];
+    return there ? [] : [table];
   });
 }
 

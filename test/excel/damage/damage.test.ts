@@ -5,6 +5,7 @@ import { checkMonth } from "../../../src/excel/actions/check-month";
 import { repairLayout } from "../../../src/excel/actions/repair-layout";
 import { createTranslator, findingMessage } from "../../../src/locales";
 import type { Finding } from "../../../src/sop";
+import type { Answers } from "../../../src/sheets/types";
 import { DECLARED_NAMES } from "../../../src/sheets/layout/declared-names";
 import { everything, newWorkbook, tableOf, TODAY } from "../support/session";
 import { damage, DAMAGES, HARMLESS, type Damage } from "./damages";
@@ -89,8 +90,24 @@ describe("when people damage the layout", () => {
     },
   };
 
-  it.each([...DAMAGES.filter(({ answers }) => answers), resultInDoubt])(
-    "$name: repaired as far as that goes without an answer, once and for all",
+  /** What formulas of Sistem and the months' records are known by. */
+  const inDoubt = [
+    ["TabelSetelan", "Kunci"],
+    ["TabelSetelan", "Nilai"],
+    ["TabelBulan", "Bulan"],
+    ["TabelSkorBulan", "Bulan"],
+    ["TabelSkorBulan", "Bobot"],
+  ].map(([name = "", header = ""]): Damage => ({
+    problem: "columnRenamed",
+    name: `rename ${header} of ${name}`,
+    batch: async (context) => {
+      context.workbook.tables.getItem(name).columns.getItem(header).name = `${header} Baru`;
+      await context.sync();
+    },
+  }));
+
+  it.each([...DAMAGES.filter(({ answers }) => answers), resultInDoubt, ...inDoubt])(
+    "$name: repaired as far as that goes without an answer, once and for all, and whole with one",
     async ({ batch }) => {
       const session = await filledWorkbook();
       await damage(session, batch);
@@ -102,6 +119,11 @@ describe("when people damage the layout", () => {
       expect(everything(session)).toEqual(left);
       // Of each thing there is it is asked once: many tables are read together.
       expect(session.excel.counters.requests - requests).toBeLessThan(30);
+      // With the answer that is offered first it is whole.
+      const answers = first.questions.map(({ header, candidates }) => [header, candidates[0]?.key ?? "own"]);
+      await repairLayout({ today: TODAY, answers: Object.fromEntries(answers) as Answers });
+      expect(await problems()).toEqual([]);
+      expect((await repairLayout({ today: TODAY })).edits).toBe(0);
     },
   );
 

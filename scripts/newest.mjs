@@ -28,3 +28,9 @@ export async function isCurrent(made) {
 export async function markCurrent(made, began) {
   await utimes(made, new Date(), new Date(began));
 }
+
+/** Whether the file was written today: a demo goes up to the day on which it was made, and on another all that is open in it is overdue. */
+export async function isOfToday(made) {
+  const found = await stat(made).catch(() => undefined);
+  return found?.mtime.toDateString() === new Date().toDateString();
+}

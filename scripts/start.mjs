@@ -4,7 +4,7 @@
 import { spawn } from "node:child_process";
 import { copyFile, mkdir, rm } from "node:fs/promises";
 import path from "node:path";
-import { isCurrent, markCurrent } from "./newest.mjs";
+import { isCurrent, isOfToday, markCurrent } from "./newest.mjs";
 import { serve } from "./workbench-server.mjs";
 
 const ROOT = path.dirname(import.meta.dirname);
@@ -55,7 +55,7 @@ async function build() {
 
 /** Runs `mc demo`. The page opens an empty workbook where that fails. */
 async function makeDemo() {
-  if (await isCurrent(DEMO)) return;
+  if ((await isCurrent(DEMO)) && (await isOfToday(DEMO))) return;
   await mkdir(CACHE, { recursive: true });
   const made = spawn(process.execPath, ["scripts/mc.mjs", "demo", DEMO], {
     cwd: ROOT,

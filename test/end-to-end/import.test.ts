@@ -29,7 +29,7 @@ test(
     await pane.getByText("Baris 4 sama dengan baris 2 file ini").waitFor();
     await screenshot(page, "import-preview");
     expect(await rowsWith(page, RECORDING)).toEqual([]);
-    await pane.getByRole("button", { name: "Tambahkan" }).click();
+    await pane.getByRole("button", { name: "Tambahkan", exact: true }).click();
     await pane.getByText("2 baris ditambahkan.").waitFor();
     await screenshot(page, "import-result");
     expect(await rowsWith(page, RECORDING)).toMatchObject([

@@ -1,7 +1,7 @@
 /** The next step of a repair: what can be planned from one reading. Steps follow one another until none has an edit. */
 import { send } from "../apply/send";
 import { groupsToRead, readDetails, readSheet } from "./column-details";
-import { sameFormula, scorecardInFormulas } from "../../sheets/damage/formula-text";
+import { columnsIn, sameFormula, scorecardInFormulas } from "../../sheets/damage/formula-text";
 import { type Step, planAllColumns, standingTable } from "../../sheets/damage/plan-all-columns";
 import { planCells } from "../../sheets/damage/plan-cells";
 import {
@@ -229,8 +229,8 @@ function refersToWhatStands(contents: readonly unknown[], { cells, foundation }:
     ].flatMap(({ name, headers }) => headers.map((header) => `${name}[${header}]`.toLowerCase())),
   );
   return contents.every((content) =>
-    [...String(content).matchAll(/([A-Za-z_]\w*)\[(?:\[#Headers\],\[)?([^\][#]+)\]/g)].every(
-      ([, table = "", header = ""]) => standing.has(`${table}[${header}]`.toLowerCase()),
+    columnsIn(String(content)).every(({ table, header }) =>
+      standing.has(`${table}[${header}]`.toLowerCase()),
     ),
   );
 }

@@ -13,6 +13,12 @@ export const plainFormula = (formula: string): string =>
 // Nearly always they are alike to the letter, and a month has a hundred thousand.
 export const sameFormula = (a: string, b: string): boolean => a === b || plainFormula(a) === plainFormula(b);
 
+/** The columns that a formula names with their table: of these Excel takes none that is not there. */
+export const columnsIn = (formula: string): readonly { readonly table: string; readonly header: string }[] =>
+  [...formula.matchAll(/([\p{L}_][\p{L}\d_]*)\[(?:\[#Headers\],\[)?([^\][#@]+)\]/gu)].map(
+    ([, table = "", header = ""]) => ({ table, header }),
+  );
+
 /**
  * The scorecard that a month's formulas were made with, from the formulas themselves: weights, pass mark and fatal
  * criteria stand in them. What else a criterion is comes from `known`, by its code. Undefined where they do not tell.

@@ -14,7 +14,7 @@ import type { RawCell } from "../snapshot/parse-cell";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import { holds } from "./as-is";
 import { placesOf } from "./fixed-places";
-import { plainFormula } from "./formula-text";
+import { columnsIn, plainFormula } from "./formula-text";
 import { withValuesInUse } from "./values-in-use";
 
 type Grid = readonly (readonly RawCell[])[];
@@ -139,7 +139,7 @@ export function planNames({ layout }: WorkbookSnapshot): readonly Edit[] {
 /** Whether every column of a table of ours that a name's formula speaks of stands. */
 export function hasItsColumns(edit: Edit, { foundation }: WorkbookSnapshot): boolean {
   if (edit.kind !== "name" && edit.kind !== "changeName") return true;
-  return [...edit.formula.matchAll(/([\p{L}\d_]+)\[([^[\]]+)\]/gu)].every(([, table = "", header = ""]) => {
+  return columnsIn(edit.formula).every(({ table, header }) => {
     const standing = foundation.fixed[table];
     return standing === undefined || headerIndex(standing, header) >= 0;
   });

@@ -1,5 +1,7 @@
 /** What is refused before a month gets its sheet. */
 import { strayTables } from "../damage/strays";
+import { columnsIn } from "../damage/formula-text";
+import type { Edit } from "../edits/edit";
 import { cellAddress } from "../layout/address";
 import { SETTINGS_SHEET, TABLE_NAMES } from "../layout/names";
 import { monthSheetName } from "../layout/month-names";
@@ -32,6 +34,21 @@ export function assertFree(
     const taken = takenBy(foundation, month);
     if (taken !== undefined) throw new WorkbookError("sheetNotOurs", { sheet: taken });
   }
+}
+
+/** The formulas that a month brings name columns of the fixed tables: without one of these Excel would refuse it as a whole. */
+export function assertColumns({ fixed }: Pick<Foundation, "fixed">, edits: readonly Edit[]): void {
+  for (const { table, header } of [...new Set(edits.flatMap(formulasIn))].flatMap(columnsIn)) {
+    const standing = fixed[table];
+    if (standing && headerIndex(standing, header) < 0)
+      throw new WorkbookError("columnMissing", { header, sheet: standing.sheet });
+  }
+}
+
+function formulasIn(edit: Edit): readonly string[] {
+  if (edit.kind === "fill") return [edit.formula];
+  if (edit.kind !== "cells") return [];
+  return edit.values.flat().filter((one): one is string => typeof one === "string" && one.startsWith("="));
 }
 
 /** A month freezes the scorecard it is made with: one that cannot be used is refused, never patched up in silence. */

@@ -13,9 +13,12 @@ import { withOutside } from "./home-outside";
 import { f22Columns } from "../layout/f22-columns";
 import { monthTableName } from "../layout/month-names";
 import type { TableFrame } from "./append";
+import { assertColumns } from "./assert-new-month";
 import { frameOfTable } from "./frame";
 import { planRecord } from "../damage/plan-record";
 import { formulaPlaces } from "../snapshot/read-month";
+import { headerIndex } from "../snapshot/table-cells";
+import { WorkbookError } from "../types";
 
 export const planNewMonths = (foundation: Foundation, months: readonly Month[]): readonly Edit[] =>
   planEachNewMonth(foundation, months).flat();
@@ -37,6 +40,7 @@ export function planEachNewMonth(
       ...planNewRecords(month, scorecard),
       ...planHomeMonth({ homeLines, year: foundation.year }, month),
     ];
+    assertColumns(foundation, edits);
     homeLines = withOutside({ homeLines, year: foundation.year }, month);
     return edits;
   });
@@ -44,12 +48,14 @@ export function planEachNewMonth(
 
 /** What each month is made with, on Sistem; where that lost a table, repairing brings both. One plan a month, in order. */
 function recordPlanner({ fixed }: Foundation): (month: Month, scorecard: Scorecard) => readonly Edit[] {
-  const frames = [TABLES.months, TABLES.monthCriteria].flatMap(({ name }) => {
+  const frames = [TABLES.months, TABLES.monthCriteria].flatMap(({ name, columns }) => {
     const table = fixed[name];
-    return table ? [{ table, frame: frameOfTable(table) }] : [];
+    return table ? [{ table, columns, frame: frameOfTable(table) }] : [];
   });
   return (month, scorecard) =>
     frames.flatMap((one) => {
+      const lost = one.columns.find(({ header }) => headerIndex(one.table, header) < 0);
+      if (lost) throw new WorkbookError("columnMissing", { header: lost.header, sheet: one.table.sheet });
       const { edits, frame } = planRecord(one.table, one.frame, month, scorecard);
       one.frame = frame;
       return edits;

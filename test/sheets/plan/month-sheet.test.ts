@@ -299,6 +299,28 @@ describe("new months", () => {
     },
   );
 
+  it("are refused by the name of the column where a fixed table has lost one that they are made with", () => {
+    const foundation = foundationOf(paperWorkbook());
+    const made = JSON.stringify(planNewMonths(foundation, ["2026-07"]));
+    const records = ["TabelBulan", "TabelSkorBulan"];
+    const refused: string[] = [];
+    for (const table of Object.values(foundation.fixed)) {
+      for (const header of table?.headers ?? []) {
+        if (!table || !(made.includes(`${table.name}[${header}]`) || records.includes(table.name))) continue;
+        const headers = table.headers.map((one) => (one === header ? `${one} Baru` : one));
+        const fixed = { ...foundation.fixed, [table.name]: { ...table, headers } };
+        const plan = (months: readonly string[]) => () => planNewMonths({ ...foundation, fixed }, months);
+        expect(refusal(plan(["2026-07"]))).toMatchObject({
+          code: "columnMissing",
+          params: { header, sheet: table.sheet },
+        });
+        expect(plan([])()).toEqual([]);
+        refused.push(`${table.name} ${header}`);
+      }
+    }
+    expect(refused).toEqual(expect.arrayContaining(["TabelSkenario Kode", "DaftarJenisMateri Jenis Materi"]));
+  });
+
   it("are made one by one, so that many can be sent in parts", () => {
     const parts = planEachNewMonth(foundationOf(paperWorkbook()), ["2026-08", "2026-06"]);
     expect(

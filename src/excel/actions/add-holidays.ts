@@ -1,7 +1,8 @@
 /** Tempel daftar libur: adds days to Libur, or confirms foreseen ones. What stands already is not added again. */
 import type { Unfinished } from "../../sheets/edits/unfinished";
 import { planHolidays, type PlannedHolidays } from "../../sheets/plan/holidays";
-import { TABLE_NAMES } from "../../sheets/layout/names";
+import { TABLES } from "../../sheets/layout/fixed-tables";
+import { wholeTable } from "../../sheets/plan/whole-table";
 import { listItems } from "../../sheets/snapshot/settings";
 import { assertOurs } from "../../sheets/snapshot/workbook-snapshot";
 import { WorkbookError } from "../../sheets/types";
@@ -30,8 +31,7 @@ export async function addHolidays({
   return inExcel(async (context) => {
     const foundation = await readFoundation(context);
     assertOurs(foundation);
-    const table = foundation.fixed[TABLE_NAMES.holidays];
-    if (!table) throw new WorkbookError("layoutDamaged", { sheet: "Libur" });
+    const table = wholeTable(foundation, TABLES.holidays);
     const areas = listItems(foundation.fixed, "PilihanArea");
     const listed = areas.find((one) => equalsAsExcel(one, area.trim()));
     if (listed === undefined && area.trim() !== "")

@@ -5,11 +5,11 @@ import { planOpening } from "../../sheets/calibration/plan-calibration";
 import { recordingKey, recordingName, sessionKey } from "../../sheets/calibration/recording";
 import { hasMarks } from "../../sheets/calibration/forms";
 import { calibrationSessions } from "../../sheets/calibration/sessions";
-import { TABLE_NAMES } from "../../sheets/layout/names";
+import { TABLES } from "../../sheets/layout/fixed-tables";
+import { wholeTable } from "../../sheets/plan/whole-table";
 import { asOfSetting, scorecardOfMonth } from "../../sheets/snapshot/settings";
 import { assertOurs } from "../../sheets/snapshot/workbook-snapshot";
 import {
-  WorkbookError,
   type CalibrationRecording,
   type CalibrationSession,
   type OpenCalibrationOutcome,
@@ -39,8 +39,7 @@ export async function openCalibration({
     const foundation = await readFoundation(context);
     assertOurs(foundation);
     const { fixed } = foundation;
-    const table = fixed[TABLE_NAMES.calibration];
-    if (!table) throw new WorkbookError("layoutDamaged", { sheet: "Kalibrasi" });
+    const table = wholeTable(foundation, TABLES.calibration);
     const day = asOfSetting(fixed) ?? today;
     const month = monthOfDay(day);
     const sessions = calibrationSessions(fixed, month);

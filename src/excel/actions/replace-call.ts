@@ -3,10 +3,11 @@ import type { Unfinished } from "../../sheets/edits/unfinished";
 import { endLeft, write } from "../apply/write";
 import { readSnapshot } from "../read/read-workbook";
 import { inExcel } from "../steps/in-excel";
-import { TABLE_NAMES } from "../../sheets/layout/names";
+import { TABLES } from "../../sheets/layout/fixed-tables";
+import { wholeTable } from "../../sheets/plan/whole-table";
 import { planReplacement } from "../../sheets/plan/plan-replacement";
 import { asOfOf } from "../../sheets/snapshot/as-of";
-import { WorkbookError, type ReplacedCall } from "../../sheets/types";
+import type { ReplacedCall } from "../../sheets/types";
 import type { Day, Month } from "../../sop";
 
 export interface ReplaceCallOptions {
@@ -24,7 +25,7 @@ export async function replaceCall({ month, no, today }: ReplaceCallOptions): Pro
   return inExcel(async (context) => {
     const snapshot = await readSnapshot(context);
     const { foundation } = snapshot;
-    if (!foundation.fixed[TABLE_NAMES.plan]) throw new WorkbookError("layoutDamaged", { sheet: "Rencana" });
+    wholeTable(foundation, TABLES.plan);
     const { replaced, edits, expect, log } = planReplacement(snapshot, asOfOf(snapshot, { today }), {
       month,
       no,

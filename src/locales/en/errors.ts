@@ -44,7 +44,7 @@ export const words: AreaWords<"errors"> = {
       next: "Rename it and try again.",
     },
     layoutDamaged: {
-      what: "The table on sheet “{{sheet}}” is missing or has another name.",
+      what: "A table on sheet “{{sheet}}” is missing or has another name.",
       kept: "Nothing was changed.",
       next: "Click Repair layout on the Check screen (or run mc repair), then try again.",
     },

@@ -248,6 +248,10 @@ export const words: AreaWords<"findings"> = {
         changed_other: "{{count, number}} were skipped: they have changed meanwhile.",
         futureMonth_one: "{{count, number}} was skipped: its month has not come.",
         futureMonth_other: "{{count, number}} were skipped: their month has not come.",
+        layout_one:
+          "{{count, number}} was skipped: a column that its formula reads is missing. Repair the layout first.",
+        layout_other:
+          "{{count, number}} were skipped: columns that their formulas read are missing. Repair the layout first.",
         notWritten_one:
           "{{count, number}} is not finished: look whether its row is on two sheets, then check again.",
         notWritten_other:

@@ -263,6 +263,10 @@ export const words = {
         changed_other: "{{count, number}} dilewati karena sudah berubah sementara itu.",
         futureMonth_one: "{{count, number}} dilewati karena bulannya belum tiba.",
         futureMonth_other: "{{count, number}} dilewati karena bulannya belum tiba.",
+        layout_one:
+          "{{count, number}} dilewati karena kolom yang dibaca rumusnya hilang. Perbaiki tata letak dulu.",
+        layout_other:
+          "{{count, number}} dilewati karena kolom yang dibaca rumusnya hilang. Perbaiki tata letak dulu.",
         notWritten_one:
           "{{count, number}} belum selesai: periksa apakah barisnya ada di dua lembar, lalu periksa lagi.",
         notWritten_other:

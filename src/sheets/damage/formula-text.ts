@@ -13,6 +13,10 @@ export const plainFormula = (formula: string): string =>
 // Nearly always they are alike to the letter, and a month has a hundred thousand.
 export const sameFormula = (a: string, b: string): boolean => a === b || plainFormula(a) === plainFormula(b);
 
+/** The columns of its own row that a formula of our tables reads. */
+export const ownColumnsIn = (formula: string): readonly string[] =>
+  [...formula.matchAll(/\[\[#This Row\],\s*\[([^\]]+)\]\]/gi)].map(([, header = ""]) => header);
+
 /** The columns that a formula names with their table: of these Excel takes none that is not there. */
 export const columnsIn = (formula: string): readonly { readonly table: string; readonly header: string }[] =>
   [...formula.matchAll(/([\p{L}_][\p{L}\d_]*)\[(?:\[#Headers\],\[)?([^\][#@]+)\]/gu)].map(

@@ -2,6 +2,7 @@
 import { strayTables } from "../damage/strays";
 import { columnsIn } from "../damage/formula-text";
 import type { Edit } from "../edits/edit";
+import { FIXED_SHEETS } from "../layout/fixed-sheets";
 import { cellAddress } from "../layout/address";
 import { SETTINGS_SHEET, TABLE_NAMES } from "../layout/names";
 import { monthSheetName } from "../layout/month-names";
@@ -36,10 +37,15 @@ export function assertFree(
   }
 }
 
-/** The formulas that a month brings name columns of the fixed tables: without one of these Excel would refuse it as a whole. */
+/**
+ * The formulas that a month brings name columns of the fixed tables: without one of these, or the table, Excel would refuse
+ * it as a whole.
+ */
 export function assertColumns({ fixed }: Pick<Foundation, "fixed">, edits: readonly Edit[]): void {
   for (const { table, header } of [...new Set(edits.flatMap(formulasIn))].flatMap(columnsIn)) {
     const standing = fixed[table];
+    const home = FIXED_SHEETS.find(({ tables }) => tables.some(({ name }) => name === table));
+    if (!standing && home) throw new WorkbookError("layoutDamaged", { sheet: home.name });
     if (standing && headerIndex(standing, header) < 0)
       throw new WorkbookError("columnMissing", { header, sheet: standing.sheet });
   }

@@ -16,6 +16,7 @@ import { parseBox } from "../layout/address";
 import { numberFormatOf } from "../layout/column";
 import type { F22Column } from "../layout/f22-columns";
 import { f22ColumnsMade } from "../layout/f22-made";
+import { ownColumnsIn } from "../damage/formula-text";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
 import type { FixOutcome } from "../types";
 import { newSampleNumber } from "./sample-number";
@@ -71,8 +72,12 @@ export function planFixes(
       skipped.push({ fix, reason: "changed" });
       continue;
     }
-    done.add(cellOf(place));
     const { sheet, row, finding } = place;
+    if (remedy.kind === "restoreFormula" && !readsWhatStands(layoutOf(place)?.formula ?? "", sheet)) {
+      skipped.push({ fix, reason: "layout" });
+      continue;
+    }
+    done.add(cellOf(place));
     if (remedy.kind === "moveRow")
       moves.push({ fix, from: sheet.month, to: remedy.month, row, id: finding.id });
     else cells.push(cellFix(fix, place, () => freshNumber(place, taken, random)));
@@ -125,9 +130,18 @@ function placeOf(snapshot: WorkbookSnapshot, finding: Finding | undefined): FixP
   return { finding, sheet, row: box.row, column: box.column };
 }
 
+const layoutOf = ({ finding, sheet }: FixPlace): F22Column | undefined =>
+  f22ColumnsMade(sheet.table, sheet.scorecard).find((one) => one.key === finding.column);
+
+/** Excel takes no formula that reads a column which is not there, or has another name: that is for repairing. */
+function readsWhatStands(formula: string, { headers }: MonthSheet): boolean {
+  const standing = new Set(Object.values(headers).map((header) => header.toLowerCase()));
+  return ownColumnsIn(formula).every((header) => standing.has(header.toLowerCase()));
+}
+
 function cellFix(fix: Fix, place: FixPlace, newNumber: () => string): CellFix {
   const { finding, sheet, row, column } = place;
-  const layout = f22ColumnsMade(sheet.table, sheet.scorecard).find((one) => one.key === finding.column);
+  const layout = layoutOf(place);
   const at = { fix, sheet: sheet.sheet, row, column, header: finding.header, id: finding.id };
   return { ...at, ...writing(fix, layout, newNumber) };
 }

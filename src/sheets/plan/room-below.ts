@@ -1,4 +1,4 @@
-/** Room for rows that are added to a month's table: what a person wrote right below it moves down. */
+/** Room for rows that are added to a month's table: what stands right below it moves down, be it written there or split off. */
 import type { Month } from "../../sop";
 import type { Edit } from "../edits/edit";
 import type { WorkbookSnapshot } from "../snapshot/workbook-snapshot";
@@ -13,7 +13,12 @@ export function roomBelow<Frame extends TableFrame>(
 ): { readonly edits: readonly Edit[]; readonly frame: Frame } {
   const { sheet, table, row, column, columns, bodyRows } = frame;
   const below = layout.months.find((one) => one.month === month)?.below ?? [];
-  const isFree = below.slice(0, rows).every((line) => line.slice(0, columns).every((cell) => cell === ""));
+  const first = row + bodyRows;
+  const isFree =
+    below.slice(0, rows).every((line) => line.slice(0, columns).every((cell) => cell === "")) &&
+    !layout.strangers.some(
+      ({ sheet: own, body }) => own === sheet && body.row > first && body.row - 1 < first + rows,
+    );
   // Above a total row Excel inserts rows, and what stands below moves down by itself.
   if (isFree || frame.showsTotals === true) return { edits: [], frame };
   return {
@@ -21,7 +26,7 @@ export function roomBelow<Frame extends TableFrame>(
       {
         kind: "insertCellsAbove",
         sheet,
-        box: { row: row + bodyRows, column, rows, columns },
+        box: { row: first, column, rows, columns },
         expect: [{ kind: "rows", table, rows: bodyRows }],
       },
     ],

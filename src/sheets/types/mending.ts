@@ -42,7 +42,8 @@ export type AppliedFix =
 
 /** Why a fix was not done. `notWritten`: the row was copied, but the copy did not read back the same, so both stand.
  * `cancelled`: the person stopped before it. */
-export type SkipReason = "changed" | "futureMonth" | "notWritten" | "cancelled";
+/** `layout`: a column that the formula reads is lost or has another name. */
+export type SkipReason = "changed" | "futureMonth" | "layout" | "notWritten" | "cancelled";
 
 export interface FixOutcome {
   readonly applied: readonly AppliedFix[];

@@ -101,6 +101,7 @@ export function usePaneActions(reading: OverviewReading, onMonthOpened: (month: 
       const counts = {
         changed: left("changed"),
         futureMonth: left("futureMonth"),
+        layout: left("layout"),
         notWritten: left("notWritten"),
         cancelled: left("cancelled"),
       };

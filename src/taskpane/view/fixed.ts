@@ -2,7 +2,7 @@
 import type { Translator } from "../../locales";
 import type { SkipReason } from "../../sheets/types";
 
-const REASONS: readonly SkipReason[] = ["changed", "futureMonth", "notWritten", "cancelled"];
+const REASONS: readonly SkipReason[] = ["changed", "futureMonth", "layout", "notWritten", "cancelled"];
 
 /** A sentence for what was done, and one for each reason why something was not. */
 export function fixedWords(

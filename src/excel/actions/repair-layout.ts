@@ -40,8 +40,9 @@ export async function repairLayout({
   let edits = 0;
   let steps = 0;
   let refilled: readonly Refilled[] | undefined;
-  let last = "";
   return inExcel(async (context) => {
+    // Of this round: what was refused, for others had changed it, is wanted again.
+    let last = "";
     for (;;) {
       steps += 1;
       const snapshot = await readSnapshot(context);

@@ -13,7 +13,7 @@ export const plainFormula = (formula: string): string =>
 // Nearly always they are alike to the letter, and a month has a hundred thousand.
 export const sameFormula = (a: string, b: string): boolean => a === b || plainFormula(a) === plainFormula(b);
 
-/** The columns of its own row that a formula of our tables reads. */
+/** The headers of its own row that a formula of our tables reads; none holds what has a meaning in a reference (criterion-rules). */
 export const ownColumnsIn = (formula: string): readonly string[] =>
   [...formula.matchAll(/\[\[#This Row\],\s*\[([^\]]+)\]\]/gi)].map(([, header = ""]) => header);
 

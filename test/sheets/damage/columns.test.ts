@@ -1,7 +1,12 @@
 /** Which of a table's columns is which, and how headers, columns, rules and formulas come back as declared. */
 import { ruleOfColumn, fitsFormat, hasRule } from "../../../src/sheets/damage/cell-rules";
 import type { ColumnDetails } from "../../../src/sheets/damage/column-details";
-import { plainFormula, sameFormula, scorecardInFormulas } from "../../../src/sheets/damage/formula-text";
+import {
+  ownColumnsIn,
+  plainFormula,
+  sameFormula,
+  scorecardInFormulas,
+} from "../../../src/sheets/damage/formula-text";
 import { copiedHeader, looksLike, matchHeaders } from "../../../src/sheets/damage/match-headers";
 import { planCells } from "../../../src/sheets/damage/plan-cells";
 import { planColumns } from "../../../src/sheets/damage/plan-columns";
@@ -571,6 +576,19 @@ describe("cells put back", () => {
 });
 
 describe("formulas", () => {
+  it("read columns of their own row that stand, whatever a criterion is called", () => {
+    const odd = ["Salam & Sapa", "Nada/Intonasi 2,5", 'Kata "Tidak"', "Kosakata = Baku é"];
+    const criteria = DEFAULT_SCORECARD.criteria.map((criterion, index) => ({
+      ...criterion,
+      name: odd[index] ?? criterion.name,
+    }));
+    const made = f22ColumnsMade("Sampel202607", { ...DEFAULT_SCORECARD, criteria });
+    const headers = new Set(made.map(({ header }) => header));
+    const read = new Set(made.flatMap(({ formula }) => ownColumnsIn(formula ?? "")));
+    expect([...read].filter((header) => !headers.has(header))).toEqual([]);
+    for (const name of odd) expect([...read].some((header) => header.endsWith(name))).toBe(true);
+  });
+
   it("are the same in every form that Excel gives them back in", () => {
     for (const one of [
       "Tabel[[#This Row],[Nilai]]",

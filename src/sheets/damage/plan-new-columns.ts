@@ -4,7 +4,7 @@ import type { Box, Edit } from "../edits/edit";
 import type { ColumnLayout } from "../layout/column";
 import { GROUP_LABELS, type F22Column } from "../layout/f22-column";
 import { GROUP_FILLS, HEADER } from "../layout/looks";
-import { bodyLook, columnEdits, hideEdits } from "../plan/table";
+import { bodyLook, columnEdits } from "../plan/table";
 
 /**
  * Into a month's table each goes to its declared place. `wholeSheet`: in new columns of the sheet, so that widths, folds and
@@ -93,7 +93,8 @@ export function planFixedColumns(
       { kind: "cells", sheet, row, column: end, values: [[column.header]] },
       { kind: "resizeTable", sheet, table, box },
       { kind: "widths", sheet, column: end, widths: [column.width] },
-      ...hideEdits(sheet, column, end),
+      // Where a column went, hidden ones behind it have moved up: the place of the last of them is still hidden.
+      { kind: "hideColumns", sheet, column: end, columns: 1, hidden: column.hidden === true },
     ];
   });
 }

@@ -127,6 +127,19 @@ describe("when people damage the layout", () => {
     },
   );
 
+  it("shows a column that it brings back, where hidden ones have moved up to its place", async () => {
+    const session = await filledWorkbook();
+    await damage(session, async (context) => {
+      context.workbook.tables.getItem("TabelLibur").columns.getItem("Keterangan").delete();
+      await context.sync();
+    });
+    await repairLayout({ today: TODAY });
+    const { sheet, table } = tableOf(session, "TabelLibur");
+    const at = table.area.column + table.columns.findIndex(({ name }) => name === "Keterangan");
+    expect(sheet.columnInfo.get(at)?.hidden ?? false).toBe(false);
+    expect((await repairLayout({ today: TODAY })).edits).toBe(0);
+  });
+
   it("says each problem in words of its own, in both languages", async () => {
     const general = (["id", "en"] as const).map((language) => {
       const translate = createTranslator(language);

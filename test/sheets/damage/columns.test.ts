@@ -416,6 +416,7 @@ describe("a column that comes back into a fixed table", () => {
         box: { row: 6, column: 3, rows, columns: end - 2 },
       },
       { kind: "widths", sheet: "Lembar", column: end, widths: [width] },
+      { kind: "hideColumns", sheet: "Lembar", column: end, columns: 1, hidden: false },
     ];
     expect(plan()).toEqual([...made(4, "Satu", 70, 3), ...made(5, "Tiga", 50, 3)]);
     expect(plan(undefined, true)).toEqual([...made(4, "Satu", 70, 4), ...made(5, "Tiga", 50, 4)]);

@@ -604,7 +604,7 @@ describe("the columns of all tables", () => {
       {},
       new Map([["TabelSetelan", ""]]),
     );
-    expect(plan.edits.map(({ kind }) => kind)).toEqual(["cells", "resizeTable", "widths"]);
+    expect(plan.edits.map(({ kind }) => kind)).toEqual(["cells", "resizeTable", "widths", "hideColumns"]);
     expect(plan.edits.every((edit) => "sheet" in edit && edit.sheet === "Pengaturan")).toBe(true);
     expect([plan.questions, plan.replaced]).toEqual([[], []]);
   });

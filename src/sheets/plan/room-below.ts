@@ -17,7 +17,12 @@ export function roomBelow<Frame extends TableFrame>(
   const isFree =
     below.slice(0, rows).every((line) => line.slice(0, columns).every((cell) => cell === "")) &&
     !layout.strangers.some(
-      ({ sheet: own, body }) => own === sheet && body.row > first && body.row - 1 < first + rows,
+      ({ sheet: own, body }) =>
+        own === sheet &&
+        body.row > first &&
+        body.row - 1 < first + rows &&
+        body.column < column + columns &&
+        body.column + body.columns > column,
     );
   // Above a total row Excel inserts rows, and what stands below moves down by itself.
   if (isFree || frame.showsTotals === true) return { edits: [], frame };
